@@ -1,0 +1,75 @@
+/** The arrows of docs/ARCHITECTURE.md: a folder may import only from those that stand before it. */
+const layers = [
+  ['shared', 'database'],
+  ['accounts', 'media'],
+  ['catalog'],
+  ['library', 'messages', 'demo'],
+  ['discovery', 'stats'],
+  ['graphql'],
+];
+
+const upward = layers.flatMap((folders, level) => {
+  const above = layers.slice(level + 1).flat();
+  return folders.map((folder) => {
+    const beside = folders.filter((other) => other !== folder);
+    return {
+      name: `${folder}-imports-up-or-sideways`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: [...above, ...beside, 'cli'].map((other) => `^src/${other}/`).concat('^src/[^/]+\\.ts$') },
+    };
+  });
+});
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/cli/|\\.worker\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'only-graphql-imports-apollo',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graphql/|^src/app\\.ts$' },
+      to: { path: 'node_modules/(@apollo|@as-integrations)/' },
+    },
+    {
+      name: 'few-import-fastify',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/app[^/]*\\.ts$|^src/graphql/|^src/media/[^/]+\\.routes\\.ts$' },
+      to: { path: 'node_modules/(fastify|@fastify)/' },
+    },
+    {
+      name: 'configuration-is-handed-in',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/[^/]+\\.ts$|^src/cli/' },
+      to: { path: '^src/config\\.ts$' },
+    },
+    {
+      name: 'main-and-cli-are-apart',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'no-undeclared-packages',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};
