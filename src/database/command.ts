@@ -1,0 +1,68 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+
+/** A program to be run, and as whom. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Another account to switch to, which only root can; undefined: the account of this process. */
+  readonly account: Account | undefined;
+}
+
+/** A user of the operating system. */
+export interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** How a program ended. */
+export interface Outcome {
+  /** Exit code; null when a signal ended it. */
+  readonly code: number | null;
+  /** What it wrote to stdout and stderr. */
+  readonly output: string;
+}
+
+/**
+ * Options for `spawn`. The environment is our own: PGOPTIONS, LC_ALL or secrets of the caller have no business
+ * in the server. TZ spares initdb the search for the system's time zone. Windows cannot do without its own.
+ */
+export function spawnOptions(command: Command): SpawnOptions {
+  const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', TZ: 'UTC' };
+  return {
+    // The folder we were started in may be one that the other account cannot enter.
+    cwd: process.platform === 'win32' ? undefined : '/',
+    ...(process.platform === 'win32' ? {} : { env: environment }),
+    ...command.account,
+  };
+}
+
+/**
+ * Runs a program to its end.
+ * @throws Error when it cannot be started at all; a failing exit code is no error here.
+ */
+export function run(command: Command): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command.program, command.args, {
+      ...spawnOptions(command),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    child.once('error', (cause) => reject(startError(command, cause)));
+    child.once('close', (code) => resolve({ code, output: output.trim() }));
+  });
+}
+
+/** The error for a program that the operating system would not start. */
+export function startError(command: Command, cause: Error): Error {
+  const as = command.account ? ` as uid ${command.account.uid}` : '';
+  return new Error(
+    `Cannot run ${command.program}${as}: ${cause.message}. ` +
+      'Run under another account, or set DATABASE_URL to a PostgreSQL server of yours.',
+    { cause },
+  );
+}

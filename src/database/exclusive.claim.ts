@@ -1,0 +1,65 @@
+import { hostname } from 'node:os';
+import type { Client } from 'pg';
+import { ask, connect, disconnect } from './connection.ts';
+
+// The first half of the advisory lock's key; the second is made from the claim's name.
+const claimClass = 1_953_459_566;
+const attempts = 5;
+
+/** A right that no other process has at the same time. */
+export interface ExclusiveClaim {
+  /** Gives the right back. */
+  release(): Promise<void>;
+}
+
+/**
+ * Claims the right to be the one process of a kind over a database. It is bound to a connection that is kept
+ * open, so that it vanishes with the process, however that dies. It also vanishes, unnoticed, when the database
+ * server ends that connection; and it does not work through a pooler that shares connections.
+ * @param name what is claimed, as it appears in the error, such as `server`
+ * @throws Error naming the pid and machine of the process that holds it
+ */
+export async function claimExclusive(url: string, name: string): Promise<ExclusiveClaim> {
+  const client = await connect(url, `pid ${process.pid} on ${hostname()}: tonearm ${name}`);
+  try {
+    const holder = await tryClaim(client, name);
+    if (holder !== undefined) {
+      throw new Error(
+        `Another process is the ${name} of this database (${holder}). Stop it first, or use another database.`,
+      );
+    }
+  } catch (error) {
+    await disconnect(client);
+    throw error;
+  }
+  return { release: () => disconnect(client) };
+}
+
+/** Undefined when claimed; otherwise who holds it. */
+async function tryClaim(client: Client, name: string): Promise<string | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const query = `select pg_try_advisory_lock(${claimClass}, hashtext($1)) as answer`;
+    if (await ask(client, query, [name])) {
+      return undefined;
+    }
+    const holder = await holderOf(client, name);
+    if (holder !== undefined) {
+      return holder;
+    }
+    // It let go between the two questions.
+  }
+  return 'which cannot be told';
+}
+
+async function holderOf(client: Client, name: string): Promise<string | undefined> {
+  const result = await client.query<{ application: string | null; backend: number }>(
+    `select activity.application_name as application, activity.pid as backend
+     from pg_locks lock join pg_stat_activity activity on activity.pid = lock.pid
+     where lock.locktype = 'advisory' and lock.granted and lock.objsubid = 2
+       and lock.database = (select oid from pg_database where datname = current_database())
+       and lock.classid = $1 and lock.objid = (hashtext($2)::bigint & 4294967295)::oid`,
+    [claimClass, name],
+  );
+  const row = result.rows[0];
+  return row && (row.application?.split(':')[0] || `PostgreSQL backend ${row.backend}`);
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+
+/** Where things are in the folder of an embedded server. */
+export interface FolderLayout {
+  readonly folder: string;
+  /** PostgreSQL's data directory. It appears whole, by a rename, or not at all. */
+  readonly cluster: string;
+  readonly password: string;
+  readonly log: string;
+}
+
+const makingPrefix = 'making-';
+
+/** The layout below an absolute path. */
+export function folderLayout(folder: string): FolderLayout {
+  return {
+    folder,
+    cluster: path.join(folder, 'cluster'),
+    password: path.join(folder, 'password'),
+    log: path.join(folder, 'postgres.log'),
+  };
+}
+
+/** A name for something that lasts a moment. It carries our pid, so that others can tell who needs it. */
+export function makingPath(folder: string, unique: string): string {
+  return path.join(folder, `${makingPrefix}${process.pid}-${unique}`);
+}
+
+/** The pid in such a name; undefined for any other name. */
+export function makerOf(name: string): number | undefined {
+  const digits = name.startsWith(makingPrefix)
+    ? /^\d+/.exec(name.slice(makingPrefix.length))?.[0]
+    : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from 'pg';
+import type { Logger } from 'pino';
+import { ask, connect, disconnect } from './connection.ts';
+
+// The key of the advisory lock in the database `postgres`: shared by the users of the server, exclusive for the
+// one that stops it. A session's lock vanishes with its process, however that dies.
+const usersLock = '(1953459565, 1)';
+
+const retakePauseMilliseconds = 250;
+const retakeAttempts = 120;
+
+/**
+ * Connects and takes a share in the server.
+ * @returns undefined when somebody is just stopping it
+ */
+export async function takeShare(url: string): Promise<Client | undefined> {
+  const client = await connect(url, `tonearm user of the embedded server, pid ${process.pid}`);
+  try {
+    if (await ask(client, `select pg_try_advisory_lock_shared${usersLock} as answer`)) {
+      return client;
+    }
+  } catch (error) {
+    await disconnect(client);
+    throw error;
+  }
+  await disconnect(client);
+  return undefined;
+}
+
+/** The exclusive right over a running server: nobody joins until the connection ends. */
+export interface HeldServer {
+  readonly client: Client;
+  /** Of its postmaster. */
+  readonly pid: number;
+}
+
+/**
+ * A process's share in a running server, over a connection that is kept open. When the connection is lost (a
+ * crashed backend makes PostgreSQL cut all of them), the share is taken again, for without it another process's
+ * close would stop the server that is in use here.
+ */
+export class FolderSession {
+  readonly #url: string;
+  readonly #logger: Pick<Logger, 'info' | 'warn'>;
+  readonly #closing = new AbortController();
+  #client: Client | undefined;
+  #retaking: Promise<void> = Promise.resolve();
+
+  constructor(url: string, client: Client, logger: Pick<Logger, 'info' | 'warn'>) {
+    this.#url = url;
+    this.#logger = logger;
+    this.#keep(client);
+  }
+
+  /**
+   * Gives the share back. The last user gets the server exclusively, to stop it; undefined for all others, and
+   * when the server is gone.
+   */
+  async close(): Promise<HeldServer | undefined> {
+    this.#closing.abort();
+    // Otherwise our own new share would keep us from being the last.
+    await this.#retaking;
+    // The second time over a new connection: the loss of the kept one may not have been noticed yet. Or it was
+    // another user who stopped the server, in the moment between the two questions; then it is gone.
+    for (const kept of [this.#client, undefined]) {
+      const client = kept ?? (await takeShare(this.#url).catch(() => undefined));
+      if (!client) {
+        return undefined;
+      }
+      try {
+        return await exclusive(client);
+      } catch {
+        await disconnect(client);
+      }
+    }
+    return undefined;
+  }
+
+  #keep(client: Client): void {
+    this.#client = client;
+    client.once('end', () => {
+      this.#client = undefined;
+      if (!this.#closing.signal.aborted) {
+        this.#logger.warn({}, 'lost the connection to the embedded PostgreSQL');
+        this.#retaking = this.#retake();
+      }
+    });
+  }
+
+  async #retake(): Promise<void> {
+    const { signal } = this.#closing;
+    for (let attempt = 0; attempt < retakeAttempts && !signal.aborted; attempt++) {
+      await sleep(retakePauseMilliseconds, undefined, { ref: false, signal }).catch(() => undefined);
+      const client = signal.aborted ? undefined : await takeShare(this.#url).catch(() => undefined);
+      if (client) {
+        this.#keep(client);
+        this.#logger.info({}, 'connected to the embedded PostgreSQL again');
+        return;
+      }
+    }
+  }
+}
+
+/** Turns a share into the exclusive right; undefined, and disconnected, where there are other users. */
+async function exclusive(client: Client): Promise<HeldServer | undefined> {
+  await client.query(`select pg_advisory_unlock_shared${usersLock}`);
+  if (await ask(client, `select pg_try_advisory_lock${usersLock} as answer`)) {
+    return { client, pid: await postmasterPid(client) };
+  }
+  await disconnect(client);
+  return undefined;
+}
+
+/** Asked of the server itself: the file in the folder may be that of its successor. */
+async function postmasterPid(client: Client): Promise<number> {
+  const query = "select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int as pid";
+  const pid = (await client.query<{ pid: number }>(query)).rows[0]?.pid;
+  if (pid === undefined) {
+    throw new Error('The embedded PostgreSQL does not tell its pid.');
+  }
+  return pid;
+}

@@ -1,0 +1,48 @@
+import { type Account, type Outcome, run } from './command.ts';
+
+const userName = 'postgres';
+
+/**
+ * The system user `postgres`, made if there is none. Only root can.
+ * @throws Error when it cannot be made.
+ */
+export async function postgresAccount(): Promise<Account> {
+  const found = await findAccount();
+  if (found) {
+    return found;
+  }
+  const told = await addAccount();
+  // Looked up even if that failed: another process may have been quicker.
+  const made = await findAccount();
+  if (made) {
+    return made;
+  }
+  throw new Error(
+    `PostgreSQL does not run as root, and the user ${userName} could not be made: ${told}. ` +
+      'Run under another account, or set DATABASE_URL to a PostgreSQL server of yours.',
+  );
+}
+
+/** Answers what useradd said. */
+async function addAccount(): Promise<string> {
+  const args = ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', userName];
+  const outcome = await runAsRoot('useradd', args);
+  if (!outcome.output.includes('group')) {
+    return outcome.output;
+  }
+  // A group of that name is there already; useradd would make one.
+  return (await runAsRoot('useradd', ['--gid', userName, ...args])).output;
+}
+
+async function findAccount(): Promise<Account | undefined> {
+  const uid = await runAsRoot('id', ['-u', userName]);
+  const gid = await runAsRoot('id', ['-g', userName]);
+  return uid.code === 0 && gid.code === 0 ? { uid: Number(uid.output), gid: Number(gid.output) } : undefined;
+}
+
+async function runAsRoot(program: string, args: readonly string[]): Promise<Outcome> {
+  return run({ program, args, account: undefined }).catch((error: unknown) => ({
+    code: null,
+    output: String(error),
+  }));
+}

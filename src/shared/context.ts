@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import type { Logger } from 'pino';
+import type { Client } from './client.ts';
+import { requestError } from './errors.ts';
+import type { ServiceKey, Services } from './services.ts';
+import type { Viewer } from './viewer.ts';
+
+/** A batched look-up, memoised for one request: `context.loader(albumById).load(id)`. */
+export interface Loader<Key, Value> {
+  /** One entry for each key, in the order of the keys. */
+  load(keys: readonly Key[], context: RequestContext): Promise<Value[]>;
+  /** What makes two keys the same; needed where keys are objects. */
+  identity(key: Key): unknown;
+}
+
+export interface RequestContextOptions {
+  /** A fork of its own: the identity map must not outlive the request. */
+  em: EntityManager;
+  viewer: Viewer | null;
+  client: Client;
+  services: Services;
+  /** What absolute URLs begin with, e.g. `https://music.example`. */
+  origin: string;
+  logger: Logger;
+  requestId: string;
+}
+
+/** What one operation knows: its database session, its viewer, and what it has looked up already. */
+export class RequestContext {
+  readonly em: EntityManager;
+  /** Set anew by an operation that signs somebody in. */
+  viewer: Viewer | null;
+  readonly client: Client;
+  private readonly services: Services;
+  readonly origin: string;
+  readonly logger: Logger;
+  readonly requestId: string;
+  // Not #private: Apollo copies the context object, and copies lose what is truly private.
+  private readonly loaders = new Map<unknown, unknown>();
+
+  constructor(options: RequestContextOptions) {
+    this.em = options.em;
+    this.viewer = options.viewer;
+    this.client = options.client;
+    this.services = options.services;
+    this.origin = options.origin;
+    this.logger = options.logger;
+    this.requestId = options.requestId;
+  }
+
+  /** The request's own instance of a loader, made on first use. */
+  loader<Key, Value>(loader: Loader<Key, Value>): DataLoader<Key, Value, unknown> {
+    const known = this.loaders.get(loader);
+    // The map holds under each loader what was made from that loader, which its type can't say.
+    if (known) return known as DataLoader<Key, Value, unknown>;
+    const made = new DataLoader<Key, Value, unknown>((keys) => loader.load(keys, this), {
+      cacheKeyFn: loader.identity,
+    });
+    this.loaders.set(loader, made);
+    return made;
+  }
+
+  /** Something that lives as long as the process. */
+  service<Service>(key: ServiceKey<Service>): Service {
+    return this.services.get(key);
+  }
+
+  /** The viewer, where `@auth` sees to it that there is one.
+   * @throws UNAUTHENTICATED where it does not. */
+  get signedIn(): Viewer {
+    if (!this.viewer) throw requestError('UNAUTHENTICATED', 'Sign in first');
+    return this.viewer;
+  }
+}

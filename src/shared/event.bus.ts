@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { serviceKey } from './services.ts';
+
+/** Carries small messages between all processes on one database. */
+export interface EventBus {
+  /** Sends to every process, this one included, when the transaction of `em` commits, and never if it does not.
+   * @param payload identifiers only: at most 7,000 bytes. */
+  publish(em: EntityManager, topic: string, payload: string): Promise<void>;
+  /** @returns what ends the subscription. */
+  subscribe(topic: string, listener: (payload: string) => void): () => void;
+  /** Calls when messages may have been missed, so that what was built from them is read anew. */
+  onGap(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+export const eventBus = serviceKey<EventBus>('event bus');

@@ -1,0 +1,26 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Client } from 'pg';
+import { afterAll, inject } from 'vitest';
+import { openOrm } from '../../src/orm.ts';
+import { copyTemplate, databaseUrl, dropDatabase } from './template.ts';
+
+/** A migrated database of the calling test file's own, by its URL; dropped after its tests. */
+export async function testDatabaseUrl(): Promise<string> {
+  const serverUrl = inject('serverUrl');
+  const name = await copyTemplate(serverUrl, inject('template'));
+  afterAll(async () => {
+    const client = new Client({ connectionString: serverUrl });
+    await client.connect();
+    await dropDatabase(client, name);
+    await client.end();
+  });
+  return databaseUrl(serverUrl, name);
+}
+
+/** An ORM on a migrated database of the calling test file's own; both are gone after its tests. */
+export async function testDatabase(): Promise<MikroORM> {
+  const url = await testDatabaseUrl();
+  const orm = await openOrm({ url, poolMax: 10, statementTimeoutMs: 30_000 });
+  afterAll(() => orm.close(true));
+  return orm;
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { migrate } from '../../src/migrate.ts';
+import { openOrm } from '../../src/orm.ts';
+
+/** What the names of one run's databases begin with, so that runs side by side don't meet. */
+export function runPrefix(): string {
+  return `tonearm_test_${randomBytes(4).toString('hex')}_`;
+}
+
+export function databaseUrl(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = database;
+  return url.href;
+}
+
+export async function makeTemplate(serverUrl: string, prefix: string): Promise<string> {
+  const name = `${prefix}template`;
+  await onServer(serverUrl, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
+  const url = databaseUrl(serverUrl, name);
+  const orm = await openOrm({ url, poolMax: 2, statementTimeoutMs: 60_000 });
+  await migrate(orm, url);
+  await orm.close(true);
+  return name;
+}
+
+export async function copyTemplate(serverUrl: string, template: string): Promise<string> {
+  const name = template.replace(/template$/, randomBytes(6).toString('hex'));
+  await onServer(serverUrl, (client) =>
+    client.query(
+      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`,
+    ),
+  );
+  return name;
+}
+
+export async function dropDatabase(client: Client, name: string): Promise<void> {
+  await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+}
+
+async function onServer(serverUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
