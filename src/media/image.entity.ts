@@ -1,0 +1,40 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { timestamp } from '../shared/base.entity.ts';
+
+/** A stored picture, already turned upright and stripped of its metadata. */
+@ObjectType({ simpleResolvers: true, description: 'A picture.' })
+@Entity({ tableName: 'image' })
+@Check({ name: 'image_key_check', expression: String.raw`key ~ '^images/[0-9a-f]{2}/[0-9a-f]{64}\.webp$'` })
+@Check({ name: 'image_size_check', expression: 'size > 0 and width > 0 and height > 0' })
+export class Image {
+  [EntityName]?: 'Image';
+  [PrimaryKeyProp]?: 'key';
+
+  /** Where the store keeps it: `images/ab/<sha256>.webp`. */
+  @PrimaryKey({ type: 'text' })
+  key!: string;
+
+  /** Bytes of the largest stored rendition. */
+  @Property({ type: 'integer' })
+  size!: number;
+
+  @Field(() => Int, { description: 'Pixels, of the largest stored rendition.' })
+  @Property({ type: 'integer' })
+  width!: number;
+
+  @Field(() => Int, { description: 'Pixels, of the largest stored rendition.' })
+  @Property({ type: 'integer' })
+  height!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A short placeholder to paint while the picture loads (blurha.sh).',
+  })
+  @Property({ type: 'text', nullable: true })
+  blurhash!: string | null;
+
+  @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
+  createdAt!: Date;
+}

@@ -1,0 +1,34 @@
+import { scaleImage } from './image.processing.ts';
+import { renditionKey } from './media.formats.ts';
+import type { MediaStore } from './media.store.ts';
+import { stageFile } from './staged.file.ts';
+
+/** Scaled pictures: made when first asked for, kept, and made once when asked for many times at once. */
+export class Renditions {
+  readonly #underWay = new Map<string, Promise<boolean>>();
+
+  readonly #store: MediaStore;
+
+  constructor(store: MediaStore) {
+    this.#store = store;
+  }
+
+  /** Sees to it that the picture is there in this width.
+   * @returns false when there is no such picture. */
+  async ensure(imageKey: string, width: number): Promise<boolean> {
+    const key = renditionKey(imageKey, width);
+    if (await this.#store.has(key)) return true;
+    const known = this.#underWay.get(key);
+    if (known) return known;
+    const made = this.#make(imageKey, key, width).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, made);
+    return made;
+  }
+
+  async #make(imageKey: string, key: string, width: number): Promise<boolean> {
+    if (!(await this.#store.has(imageKey))) return false;
+    const scaled = await scaleImage(await this.#store.read(imageKey), width);
+    await this.#store.keep(await stageFile(this.#store.stagingFolder, scaled), key);
+    return true;
+  }
+}

@@ -1,0 +1,32 @@
+/** What is accepted and how it is named: the file's extension in the store, and its type on the wire. */
+export const audioTypes: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  flac: 'audio/flac',
+  ogg: 'audio/ogg',
+  opus: 'audio/ogg; codecs=opus',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  wav: 'audio/wav',
+};
+
+export const imageType = 'image/webp';
+
+/** The widths in pixels that pictures are answered in, besides the largest one stored. */
+export const renditionWidths = [64, 128, 256, 512, 1024] as const;
+
+/** The only names that the store gives files. */
+export const keyPattern =
+  /^(?:audio\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?<extension>[a-z0-9]+)|images\/[0-9a-f]{2}\/[0-9a-f]{64}(?:-(?<width>\d+))?\.webp)$/;
+
+export function audioKey(sha256: string, extension: string): string {
+  return `audio/${sha256.slice(0, 2)}/${sha256}.${extension}`;
+}
+
+export function imageKey(sha256: string): string {
+  return `images/${sha256.slice(0, 2)}/${sha256}.webp`;
+}
+
+/** Where the rendition of a picture is kept: beside its largest one. */
+export function renditionKey(key: string, width: number): string {
+  return key.replace(/\.webp$/, `-${width}.webp`);
+}

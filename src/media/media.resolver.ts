@@ -1,0 +1,36 @@
+import { GraphQLURL } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { RequestContext } from '../shared/context.ts';
+import { badArgument } from '../shared/errors.ts';
+import { AudioFile } from './audio.entity.ts';
+import { Image } from './image.entity.ts';
+import { renditionKey, renditionWidths } from './media.formats.ts';
+import type { AudioRow, ImageRow } from './media.queries.ts';
+import { mediaUrl } from './media.url.ts';
+
+@Resolver(() => AudioFile)
+export class AudioFileResolver {
+  @FieldResolver(() => GraphQLURL, { description: 'Where it plays from, with HTTP range requests.' })
+  url(@Root() { key }: AudioRow, @Ctx() context: RequestContext) {
+    return mediaUrl(context, key);
+  }
+}
+
+@Resolver(() => Image)
+export class ImageResolver {
+  @FieldResolver(() => GraphQLURL, {
+    description:
+      'The picture as WebP: in the smallest of the widths 64, 128, 256, 512 and 1024 that is at least the asked one in pixels; the largest stored when left out.',
+  })
+  url(
+    @Root() image: ImageRow,
+    @Arg('width', () => Int, { nullable: true, description: 'Pixels, at least 1.' }) width: number | null,
+    @Ctx() context: RequestContext,
+  ) {
+    if (width != null && width < 1) throw badArgument('width', `expected at least 1, got ${width}`);
+    const rendition = renditionWidths.find(
+      (offered) => width != null && offered >= width && offered < image.width,
+    );
+    return mediaUrl(context, rendition ? renditionKey(image.key, rendition) : image.key);
+  }
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { listen, send } from '../support/http.ts';
+import { storeBytes } from './stored.files.ts';
+
+const app = await testApp();
+const base = await listen(app);
+const size = 100_000;
+const { key, bytes } = await storeBytes(app.store, size);
+const url = `${base}/media/${key}`;
+
+const get = (headers: Record<string, string> = {}, method = 'GET') => send(url, { method, headers });
+
+test('GET answers the whole file, byte for byte', async () => {
+  const { status, headers, body } = await get();
+  expect(status).toBe(200);
+  expect(body.equals(bytes)).toBe(true);
+  expect(headers).toMatchObject({
+    'content-length': String(size),
+    'content-type': 'audio/mpeg',
+    'accept-ranges': 'bytes',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(headers['content-range']).toBeUndefined();
+});
+
+test('HEAD answers the same without the body', async () => {
+  const whole = await get();
+  const { status, headers, body } = await get({}, 'HEAD');
+  expect([status, body.length]).toEqual([200, 0]);
+  for (const name of [
+    'content-length',
+    'content-type',
+    'accept-ranges',
+    'etag',
+    'last-modified',
+    'cache-control',
+  ]) {
+    expect(headers[name]).toBe(whole.headers[name]);
+  }
+});
+
+describe('of one range', () => {
+  test.each<[string, number, number]>([
+    ['bytes=0-0', 0, 0],
+    ['bytes=0-499', 0, 499],
+    ['bytes=500-999', 500, 999],
+    ['bytes=100-', 100, size - 1],
+    [`bytes=${size - 1}-`, size - 1, size - 1],
+    ['bytes=-1', size - 1, size - 1],
+    ['bytes=-500', size - 500, size - 1],
+    [`bytes=99000-${size * 2}`, 99_000, size - 1],
+    [`bytes=-${size * 2}`, 0, size - 1],
+    ['bytes=0-', 0, size - 1],
+  ])('%s answers the bytes %i to %i', async (range, from, to) => {
+    const { status, headers, body } = await get({ range });
+    expect(status).toBe(206);
+    expect(headers['content-range']).toBe(`bytes ${from}-${to}/${size}`);
+    expect(headers['content-length']).toBe(String(to - from + 1));
+    expect(body.equals(bytes.subarray(from, to + 1))).toBe(true);
+    const head = await get({ range }, 'HEAD');
+    expect([head.status, head.headers['content-range'], head.body.length]).toEqual([
+      206,
+      headers['content-range'],
+      0,
+    ]);
+  });
+
+  test.each([`bytes=${size}-`, `bytes=${size}-${size + 5}`, `bytes=${size * 2}-`, 'bytes=-0'])(
+    '%s is 416 and tells the size',
+    async (range) => {
+      const { status, headers, body } = await get({ range });
+      expect([status, headers['content-range']]).toEqual([416, `bytes */${size}`]);
+      expect(body.length).toBeLessThan(200);
+    },
+  );
+});
+
+test.each(['bytes', 'bytes=', 'bytes=a-b', 'bytes=5-3', 'bytes=1.5-3', 'items=0-5', 'bytes=--5', 'nonsense'])(
+  'the malformed range %s is refused, or counts for nothing',
+  async (range) => {
+    const { status, headers, body } = await get({ range });
+    if (status === 416) expect(headers['content-range']).toBe(`bytes */${size}`);
+    else expect([status, body.equals(bytes)]).toEqual([200, true]);
+  },
+);
+
+test.each(['bytes=0-0,2-2', 'bytes=0-9, 50-59, -5', `bytes=${'0-1,'.repeat(500)}0-1`])(
+  'several ranges are answered by the whole file, not by more than that: %#',
+  async (range) => {
+    const { status, body } = await get({ range });
+    expect([200, 206]).toContain(status);
+    expect(body.length).toBeLessThanOrEqual(size);
+    if (status === 200) expect(body.equals(bytes)).toBe(true);
+  },
+);
+
+describe('If-Range', () => {
+  test('answers the range of a file that is still the same', async () => {
+    const { headers } = await get();
+    for (const name of ['etag', 'last-modified']) {
+      const { status, body } = await get({ range: 'bytes=10-19', 'if-range': String(headers[name]) });
+      expect([name, status, body.equals(bytes.subarray(10, 20))]).toEqual([name, 206, true]);
+    }
+  });
+
+  test.each(['"another"', 'W/"another"', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
+    'answers the whole of a file that is another: %s',
+    async (condition) => {
+      const { status, body } = await get({ range: 'bytes=10-19', 'if-range': condition });
+      expect([status, body.equals(bytes)]).toEqual([200, true]);
+    },
+  );
+});
+
+describe('what a client has already', () => {
+  test('is not sent again', async () => {
+    const { headers } = await get();
+    const { etag = '', 'last-modified': modified = '' } = headers;
+    for (const condition of [
+      { 'if-none-match': etag },
+      { 'if-none-match': `"x", ${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': modified },
+    ]) {
+      for (const method of ['GET', 'HEAD']) {
+        const answer = await get(condition, method);
+        expect([answer.status, answer.body.length, answer.headers.etag]).toEqual([304, 0, etag]);
+      }
+    }
+  });
+
+  test('is sent when it changed', async () => {
+    for (const condition of [
+      { 'if-none-match': '"x"' },
+      { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+    ]) {
+      expect((await get(condition)).status).toBe(200);
+    }
+  });
+});
