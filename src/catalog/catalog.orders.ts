@@ -1,0 +1,69 @@
+import { registerEnumType } from 'type-graphql';
+import { type KeysetOrder, type SortDirection, sortValues } from '../shared/cursor.ts';
+import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
+
+export enum SongSort {
+  CREATED_AT = 'CREATED_AT',
+  TITLE = 'TITLE',
+  DURATION = 'DURATION',
+  PLAY_COUNT = 'PLAY_COUNT',
+}
+registerEnumType(SongSort, {
+  name: 'SongSort',
+  description: 'What songs are ordered by; among equals, by id.',
+});
+
+export enum AlbumSort {
+  CREATED_AT = 'CREATED_AT',
+  TITLE = 'TITLE',
+  RELEASE_YEAR = 'RELEASE_YEAR',
+}
+registerEnumType(AlbumSort, {
+  name: 'AlbumSort',
+  description: 'What albums are ordered by; among equals, by id.',
+});
+
+export enum ArtistSort {
+  NAME = 'NAME',
+  CREATED_AT = 'CREATED_AT',
+}
+registerEnumType(ArtistSort, {
+  name: 'ArtistSort',
+  description: 'What artists are ordered by; among equals, by id.',
+});
+
+type Sorting<Row> = Omit<KeysetOrder<Row>, 'name' | 'id' | 'direction'>;
+
+const songSortings: Record<SongSort, Sorting<SongRow>> = {
+  CREATED_AT: { column: 'song.created_at', value: (song) => song.createdAt, schema: sortValues.date },
+  TITLE: { column: 'song.title', value: (song) => song.title, schema: sortValues.text },
+  DURATION: { column: 'song.duration', value: (song) => song.duration, schema: sortValues.number },
+  PLAY_COUNT: { column: 'song.play_count', value: (song) => song.playCount, schema: sortValues.number },
+};
+
+const albumSortings: Record<AlbumSort, Sorting<AlbumRow>> = {
+  CREATED_AT: { column: 'album.created_at', value: (album) => album.createdAt, schema: sortValues.date },
+  TITLE: { column: 'album.title', value: (album) => album.title, schema: sortValues.text },
+  RELEASE_YEAR: {
+    column: 'album.release_year',
+    value: (album) => album.releaseYear,
+    schema: sortValues.smallNumber,
+  },
+};
+
+const artistSortings: Record<ArtistSort, Sorting<ArtistRow>> = {
+  NAME: { column: 'artist.name', value: (artist) => artist.name, schema: sortValues.text },
+  CREATED_AT: { column: 'artist.created_at', value: (artist) => artist.createdAt, schema: sortValues.date },
+};
+
+export function songOrder(by: SongSort, direction: SortDirection): KeysetOrder<SongRow> {
+  return { name: `songs by ${by}`, id: 'song.id', direction, ...songSortings[by] };
+}
+
+export function albumOrder(by: AlbumSort, direction: SortDirection): KeysetOrder<AlbumRow> {
+  return { name: `albums by ${by}`, id: 'album.id', direction, ...albumSortings[by] };
+}
+
+export function artistOrder(by: ArtistSort, direction: SortDirection): KeysetOrder<ArtistRow> {
+  return { name: `artists by ${by}`, id: 'artist.id', direction, ...artistSortings[by] };
+}

@@ -1,0 +1,260 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { humanOrder } from '../shared/collation.ts';
+import type { KeysetOrder } from '../shared/cursor.ts';
+import { keyset, type Page } from '../shared/page.ts';
+import { countRows } from '../shared/row.count.ts';
+import { textContains } from '../shared/text.search.ts';
+import type { AlbumFilter, SongFilter } from './catalog.arguments.ts';
+import {
+  type AlbumRow,
+  type ArtistRow,
+  albumColumns,
+  artistColumns,
+  type CatalogTables,
+  nestArtist,
+  type SongRow,
+  songColumns,
+} from './catalog.rows.ts';
+
+// Every read of the catalog's tables is in this file; what is slow is made fast here and nowhere else.
+
+type Database = Kysely<CatalogTables>;
+
+const database = (em: EntityManager): Database => em.getKysely<CatalogTables>();
+const collation = sql.raw(`"${humanOrder}"`);
+
+const artistsFrom = (db: Database) => db.selectFrom('artist').select(artistColumns);
+const albumsFrom = (db: Database) =>
+  db.selectFrom('album').innerJoin('artist', 'artist.id', 'album.artist_id').select(albumColumns);
+const songsFrom = (db: Database) =>
+  db.selectFrom('song').innerJoin('artist', 'artist.id', 'song.artist_id').select(songColumns);
+
+function songConditions(filter: SongFilter): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (filter.artistId != null) conditions.push(sql`song.artist_id = ${filter.artistId}`);
+  if (filter.albumId != null) conditions.push(sql`song.album_id = ${filter.albumId}`);
+  if (filter.genre != null) {
+    conditions.push(sql`lower(song.genre) = lower(${filter.genre}::text collate ${collation})`);
+  }
+  if (filter.featured === true) conditions.push(sql`song.featured_position is not null`);
+  if (filter.featured === false) conditions.push(sql`song.featured_position is null`);
+  if (filter.title) conditions.push(textContains('song.title', filter.title));
+  return conditions;
+}
+
+function albumConditions(filter: AlbumFilter): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (filter.artistId != null) conditions.push(sql`album.artist_id = ${filter.artistId}`);
+  if (filter.releaseYear != null) conditions.push(sql`album.release_year = ${filter.releaseYear}`);
+  if (filter.title) conditions.push(textContains('album.title', filter.title));
+  return conditions;
+}
+
+export function artistsPage(
+  em: EntityManager,
+  order: KeysetOrder<ArtistRow>,
+  page: Page,
+): Promise<ArtistRow[]> {
+  return keyset(artistsFrom(database(em)), order, page).execute();
+}
+
+export async function albumsPage(
+  em: EntityManager,
+  filter: AlbumFilter,
+  order: KeysetOrder<AlbumRow>,
+  page: Page,
+): Promise<AlbumRow[]> {
+  const albums = albumsFrom(database(em)).where((where) => where.and(albumConditions(filter)));
+  return (await keyset(albums, order, page).execute()).map(nestArtist);
+}
+
+export async function songsPage(
+  em: EntityManager,
+  filter: SongFilter,
+  order: KeysetOrder<SongRow>,
+  page: Page,
+): Promise<SongRow[]> {
+  const songs = songsFrom(database(em)).where((where) => where.and(songConditions(filter)));
+  return (await keyset(songs, order, page).execute()).map(nestArtist);
+}
+
+/** The same page of every artist's albums, in one statement. */
+export async function albumPagesOfArtists(
+  em: EntityManager,
+  artistIds: readonly string[],
+  order: KeysetOrder<AlbumRow>,
+  page: Page,
+): Promise<AlbumRow[]> {
+  const db = database(em);
+  const rows = await db
+    .selectFrom(sql<{ id: string }>`unnest(${artistIds}::uuid[])`.as('parent'))
+    .innerJoinLateral(
+      () => keyset(albumsFrom(db).where(sql<boolean>`album.artist_id = parent`), order, page).as('page'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+  return rows.map(nestArtist);
+}
+
+/** The same page of every artist's songs, in one statement. */
+export async function songPagesOfArtists(
+  em: EntityManager,
+  artistIds: readonly string[],
+  order: KeysetOrder<SongRow>,
+  page: Page,
+): Promise<SongRow[]> {
+  const db = database(em);
+  const rows = await db
+    .selectFrom(sql<{ id: string }>`unnest(${artistIds}::uuid[])`.as('parent'))
+    .innerJoinLateral(
+      () => keyset(songsFrom(db).where(sql<boolean>`song.artist_id = parent`), order, page).as('page'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+  return rows.map(nestArtist);
+}
+
+export function artistsByIds(em: EntityManager, ids: readonly string[]): Promise<ArtistRow[]> {
+  return artistsFrom(database(em)).where(sql<boolean>`artist.id = any(${ids}::uuid[])`).execute();
+}
+
+export async function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
+  const rows = await albumsFrom(database(em)).where(sql<boolean>`album.id = any(${ids}::uuid[])`).execute();
+  return rows.map(nestArtist);
+}
+
+export async function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
+  const rows = await songsFrom(database(em)).where(sql<boolean>`song.id = any(${ids}::uuid[])`).execute();
+  return rows.map(nestArtist);
+}
+
+/** Every song of these albums, each album's in track order. */
+export async function songsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<SongRow[]> {
+  const db = database(em);
+  const rows = await db
+    .selectFrom(sql<{ id: string }>`unnest(${albumIds}::uuid[])`.as('parent'))
+    // Album by album, the index hands the songs out in order; together, they would have to be sorted.
+    .innerJoinLateral(
+      () =>
+        songsFrom(db)
+          .where(sql<boolean>`song.album_id = parent`)
+          .orderBy('song.disc_number')
+          .orderBy('song.track_number')
+          .orderBy('song.id')
+          .as('track'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('track')
+    .execute();
+  return rows.map(nestArtist);
+}
+
+export interface AlbumTotals {
+  albumId: string;
+  songCount: number;
+  /** Seconds. */
+  duration: number;
+}
+
+export async function totalsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<AlbumTotals[]> {
+  return database(em)
+    .selectFrom('song')
+    .select([
+      sql<string>`album_id`.as('albumId'),
+      sql<number>`count(*)::int`.as('songCount'),
+      sql<number>`sum(duration)::int`.as('duration'),
+    ])
+    .where(sql<boolean>`album_id = any(${albumIds}::uuid[])`)
+    .groupBy('album_id')
+    .execute();
+}
+
+export interface ArtistTotal {
+  artistId: string;
+  total: number;
+}
+
+/** How many albums, or songs, each of these artists has. */
+export function totalsOfArtists(
+  em: EntityManager,
+  table: 'album' | 'song',
+  artistIds: readonly string[],
+): Promise<ArtistTotal[]> {
+  return database(em)
+    .selectFrom(table)
+    .select(['artist_id as artistId', sql<number>`count(*)::int`.as('total')])
+    .where(sql<boolean>`artist_id = any(${artistIds}::uuid[])`)
+    .groupBy('artist_id')
+    .execute();
+}
+
+export async function countAlbums(em: EntityManager, filter: AlbumFilter): Promise<number> {
+  return count(em, 'album', albumConditions(filter));
+}
+
+export async function countSongs(em: EntityManager, filter: SongFilter): Promise<number> {
+  return count(em, 'song', songConditions(filter));
+}
+
+async function count(em: EntityManager, table: 'album' | 'song', conditions: Expression<SqlBool>[]) {
+  if (conditions.length === 0) return countRows(em, table);
+  const { total } = await database(em)
+    .selectFrom(table)
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where((where) => where.and(conditions))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** By name, without regard to case. */
+export async function findArtistId(em: EntityManager, name: string): Promise<string | undefined> {
+  const row = await database(em)
+    .selectFrom('artist')
+    .select('id')
+    .where(sql<boolean>`lower(name) = lower(${name}::text collate ${collation})`)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** By title among the artist's albums, without regard to case; the oldest of several. */
+export async function findAlbumId(
+  em: EntityManager,
+  artistId: string,
+  title: string,
+): Promise<string | undefined> {
+  const row = await database(em)
+    .selectFrom('album')
+    .select('id')
+    .where('artist_id', '=', artistId)
+    .where(sql<boolean>`lower(title) = lower(${title}::text collate ${collation})`)
+    .orderBy('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+export async function hasSongWithAudio(em: EntityManager, audioKey: string): Promise<boolean> {
+  const row = await database(em)
+    .selectFrom('song')
+    .select('id')
+    .where('audio_key', '=', audioKey)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** By title among the artist's songs, without regard to case. */
+export async function findSongId(
+  em: EntityManager,
+  artistId: string,
+  title: string,
+): Promise<string | undefined> {
+  const row = await database(em)
+    .selectFrom('song')
+    .select('id')
+    .where('artist_id', '=', artistId)
+    .where(sql<boolean>`lower(title) = lower(${title}::text collate ${collation})`)
+    .executeTakeFirst();
+  return row?.id;
+}

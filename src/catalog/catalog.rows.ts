@@ -1,0 +1,102 @@
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import type { Album } from './album.entity.ts';
+import type { Artist } from './artist.entity.ts';
+import type { Song } from './song.entity.ts';
+
+/** The tables as SQL names them, typed by the entities. */
+export type CatalogTables = InferClassEntityDB<typeof Artist | typeof Album | typeof Song>;
+
+/** What reads answer: the entity's fields, with the artist joined and other relations as their keys. */
+export interface ArtistRow {
+  id: string;
+  name: string;
+  imageKey: string | null;
+  createdAt: Date;
+}
+
+export interface AlbumRow {
+  id: string;
+  title: string;
+  releaseYear: number;
+  imageKey: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+  artist: ArtistRow;
+}
+
+export interface SongRow {
+  id: string;
+  title: string;
+  albumId: string | null;
+  discNumber: number;
+  trackNumber: number | null;
+  genre: string | null;
+  duration: number;
+  audioKey: string;
+  imageKey: string | null;
+  playCount: number;
+  featuredPosition: number | null;
+  createdAt: Date;
+  updatedAt: Date;
+  artist: ArtistRow;
+}
+
+export const artistColumns = [
+  'artist.id',
+  'artist.name',
+  'artist.image_key as imageKey',
+  'artist.created_at as createdAt',
+] as const;
+
+const joinedArtistColumns = [
+  'artist.id as artistId',
+  'artist.name as artistName',
+  'artist.image_key as artistImageKey',
+  'artist.created_at as artistCreatedAt',
+] as const;
+
+export const albumColumns = [
+  'album.id',
+  'album.title',
+  'album.release_year as releaseYear',
+  'album.image_key as imageKey',
+  'album.created_at as createdAt',
+  'album.updated_at as updatedAt',
+  ...joinedArtistColumns,
+] as const;
+
+export const songColumns = [
+  'song.id',
+  'song.title',
+  'song.album_id as albumId',
+  'song.disc_number as discNumber',
+  'song.track_number as trackNumber',
+  'song.genre',
+  'song.duration',
+  'song.audio_key as audioKey',
+  'song.image_key as imageKey',
+  'song.play_count as playCount',
+  'song.featured_position as featuredPosition',
+  'song.created_at as createdAt',
+  'song.updated_at as updatedAt',
+  ...joinedArtistColumns,
+] as const;
+
+interface JoinedArtist {
+  artistId: string;
+  artistName: string;
+  artistImageKey: string | null;
+  artistCreatedAt: Date;
+}
+
+/** Moves the columns of the joined artist into an object of their own. */
+export function nestArtist<Flat extends JoinedArtist>(flat: Flat) {
+  const { artistId, artistName, artistImageKey, artistCreatedAt, ...row } = flat;
+  const artist: ArtistRow = {
+    id: artistId,
+    name: artistName,
+    imageKey: artistImageKey,
+    createdAt: artistCreatedAt,
+  };
+  return { ...row, artist };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { graphql } from '../generated/gql.ts';
+import type { AlbumFilter } from '../generated/graphql.ts';
+import { testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+
+const app = await testApp();
+const make = catalogFactory(app.orm);
+const artist = make.artist();
+make.album({ title: 'Été', artist, releaseYear: 1999 });
+make.album({ title: 'Ember', artist, releaseYear: 2001 });
+make.album({ title: 'December', releaseYear: 1999 });
+make.album({ title: '50% Off', releaseYear: 2200 });
+make.album({ title: 'Old Wax', releaseYear: 1860 });
+await make.save();
+
+const query = graphql(`
+  query FilteredAlbums($filter: AlbumFilter) {
+    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }
+  }
+`);
+
+test.each<[AlbumFilter, string[]]>([
+  [{ artistId: artist.id }, ['Ember', 'Été']],
+  [{ releaseYear: 1999 }, ['December', 'Été']],
+  [{ releaseYear: 1860 }, ['Old Wax']],
+  [{ releaseYear: 2200 }, ['50% Off']],
+  [{ releaseYear: 0 }, []],
+  [{ releaseYear: -1 }, []],
+  [{ releaseYear: 9999 }, []],
+  [{ artistId: artist.id, releaseYear: 2001 }, ['Ember']],
+  [{ title: 'EMBER' }, ['December', 'Ember']],
+  [{ title: 'em' }, ['Ember']],
+  [{ title: 'éT' }, ['Été']],
+  [{ title: 'ÉTÉ' }, ['Été']],
+  [{ title: '0% ' }, ['50% Off']],
+  [{ title: '%%%' }, []],
+  [{ title: 'ember', releaseYear: 2001 }, ['Ember']],
+])('lets through what matches %o', async (filter, expected) => {
+  const { data, errors } = await app.query(query, { filter });
+  expect(errors).toBeUndefined();
+  expect(data?.albums.nodes.map(({ title }) => title)).toEqual(expected);
+  expect(data?.albums.totalCount).toBe(expected.length);
+});
+
+test('lets everything through when there is no condition', async () => {
+  for (const filter of [null, {}, { artistId: null, releaseYear: null, title: null }, { title: '' }]) {
+    const { data } = await app.query(query, { filter });
+    expect(data?.albums.nodes).toHaveLength(5);
+  }
+});

@@ -1,0 +1,72 @@
+import { Pool } from 'pg';
+import type { TestApp } from '../../support/app.ts';
+import type { Statement } from '../../support/statements.ts';
+
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
+  Plans?: PlanNode[];
+}
+
+/** How PostgreSQL goes about a statement. */
+export interface Plan {
+  /** `Index Scan song_created_order`, `Sort`, … from the outermost to the innermost. */
+  nodes: string[];
+  /** Rows that all scans read from tables, also those that a filter then dropped. */
+  rowsRead: number;
+}
+
+/** Carries a statement out once more, explaining itself. */
+export async function explain(app: TestApp, { text, parameters }: Statement): Promise<Plan> {
+  const pool: unknown = await app.orm.em.getConnection().getNativeClient();
+  if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
+  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+    `explain (analyze, format json) ${text}`,
+    [...parameters],
+  );
+  const nodes = rows.flatMap((row) => flatten(row['QUERY PLAN'][0].Plan));
+  return { nodes: nodes.map(nameOf), rowsRead: nodes.map(rowsReadBy).reduce((sum, count) => sum + count, 0) };
+}
+
+/** The plans of all statements that an operation takes. */
+export async function plansOf(app: TestApp, run: () => Promise<{ errors: unknown }>): Promise<Plan[]> {
+  app.statements.reset();
+  const { errors } = await run();
+  if (errors) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
+  const plans: Plan[] = [];
+  for (const statement of app.statements.sent()) plans.push(await explain(app, statement));
+  return plans;
+}
+
+export interface PlanBounds {
+  maxRowsRead: number;
+  /** Sorting is all right for what is short by nature. */
+  maySort?: boolean;
+}
+
+/** What makes a plan one that does not scale. */
+export function faultsOf({ nodes, rowsRead }: Plan, { maxRowsRead, maySort = false }: PlanBounds): string[] {
+  const unwanted = maySort ? /^Seq Scan/ : /^Seq Scan|Sort/;
+  const faults = nodes.filter((node) => unwanted.test(node));
+  if (rowsRead > maxRowsRead) faults.push(`${rowsRead} rows read`);
+  return faults.length > 0 ? [`${faults.join(', ')} in: ${nodes.join(' < ')}`] : [];
+}
+
+function flatten(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(flatten)];
+}
+
+function nameOf(node: PlanNode): string {
+  return `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`.trim();
+}
+
+function rowsReadBy(node: PlanNode): number {
+  if (node['Relation Name'] === undefined) return 0;
+  const dropped = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
+  return Math.round((node['Actual Rows'] + dropped) * node['Actual Loops']);
+}
