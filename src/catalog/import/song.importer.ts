@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type AudioType, readAudioMetadata, UnsupportedAudioError } from '../../media/audio.metadata.ts';
+import { audioKey } from '../../media/media.formats.ts';
+import { FileTooLargeError, type StagedFile, stageFile } from '../../media/staged.file.ts';
+import { hasSongWithAudio } from '../catalog.queries.ts';
+import { AlbumSurveys } from './album.survey.ts';
+import { filePlace } from './file.place.ts';
+import { ImportHaltedError, isStoreFault, reasonOf } from './import.faults.ts';
+import type { FileOutcome, ImportServices } from './import.outcome.ts';
+import { findAudioType, measureAudio } from '../../media/measure/audio.measure.ts';
+import { persistently } from './persistence.ts';
+import { PictureLibrary } from './picture.library.ts';
+import { describeSong } from './song.facts.ts';
+import { type PreparedSong, recordSong } from './song.record.ts';
+
+/** Bytes that are read at once. */
+const chunkBytes = 256 * 1024;
+
+/** Imports single files of a folder. */
+export class SongImporter {
+  readonly #root: string;
+  readonly #services: ImportServices;
+  readonly #signal: AbortSignal | undefined;
+  readonly #surveys: AlbumSurveys;
+  readonly #pictures: PictureLibrary;
+
+  /** @param root the absolute path of the imported folder.
+   * @param signal ends waiting for a database that is away. */
+  constructor(root: string, services: ImportServices, signal?: AbortSignal) {
+    this.#root = root;
+    this.#services = services;
+    this.#signal = signal;
+    this.#surveys = new AlbumSurveys(root);
+    this.#pictures = new PictureLibrary(services);
+  }
+
+  /** Imports one file, or says why it can't be.
+   * @param file its path from the root.
+   * @throws {ImportHaltedError} when no further file can be imported either. */
+  async import(file: string): Promise<FileOutcome> {
+    let bytes = 0;
+    try {
+      const { size, mtime } = await stat(path.join(this.#root, file));
+      bytes = size;
+      this.#checkSize(size);
+      const outcome = await persistently(() => this.#attempt(file, mtime), this.#signal);
+      return { ...outcome, file, bytes };
+    } catch (error) {
+      if (error instanceof ImportHaltedError) throw error;
+      if (isStoreFault(error, this.#services.store.stagingFolder)) {
+        throw new ImportHaltedError(`The media store takes no files: ${String(error)}`, { cause: error });
+      }
+      return { file, bytes, status: 'failed', reason: reasonOf(error) };
+    }
+  }
+
+  async #attempt(file: string, modified: Date) {
+    const { store, limits } = this.#services;
+    const source = path.join(this.#root, file);
+    const type = await findAudioType(source);
+    if (await this.#isPresent(await hashFile(source), type)) return { status: 'present' as const };
+    const content = createReadStream(source, { highWaterMark: chunkBytes });
+    const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
+    try {
+      const { warnings, ...song } = await this.#prepare(file, staged, type, modified);
+      const additions = await recordSong(this.#services, song);
+      if (!additions) return { status: 'present' as const };
+      return { status: 'added' as const, additions, warnings };
+    } finally {
+      await staged.discard();
+    }
+  }
+
+  async #prepare(file: string, staged: StagedFile, type: AudioType, modified: Date) {
+    const measured = await measureAudio(staged.path, type.extension);
+    const metadata = await readAudioMetadata(staged.path, type, measured);
+    const place = filePlace(file);
+    const description = describeSong(metadata.tags, place, modified);
+    const folders = new Set(
+      [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
+    );
+    const { key, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
+    const albumArtist = await this.#surveys.albumArtist(description, place);
+    const song: PreparedSong = { staged, metadata, description, albumArtist, picture: key };
+    return { ...song, warnings };
+  }
+
+  #checkSize(size: number): void {
+    const { audioMaxBytes } = this.#services.limits;
+    if (size === 0) throw new UnsupportedAudioError('it is empty');
+    if (size > audioMaxBytes) throw new FileTooLargeError(audioMaxBytes);
+  }
+
+  /** Reading a file is cheap beside copying it and looking into it. */
+  async #isPresent(sha256: string, { extension }: AudioType): Promise<boolean> {
+    const { em, store } = this.#services;
+    const key = audioKey(sha256, extension);
+    return (await hasSongWithAudio(em.fork(), key)) && (await store.has(key));
+  }
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) hash.update(chunk);
+  return hash.digest('hex');
+}

@@ -1,0 +1,82 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AudioMetadata } from '../../media/audio.metadata.ts';
+import { Image } from '../../media/image.entity.ts';
+import { storeAudio } from '../../media/media.service.ts';
+import type { StagedFile } from '../../media/staged.file.ts';
+import type { Artist } from '../artist.entity.ts';
+import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog.writes.ts';
+import type { Additions, ImportServices } from './import.outcome.ts';
+import { type SongDescription, sameName } from './song.facts.ts';
+
+/** All that is known of a song before it is added. */
+export interface PreparedSong {
+  staged: StagedFile;
+  metadata: AudioMetadata;
+  description: SongDescription;
+  /** Null for a song that is on no album. */
+  albumArtist: string | null;
+  /** The key of its picture in the store. */
+  picture: string | null;
+}
+
+/** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
+ * @returns what was added besides the song; null when the catalog has this audio already. */
+export async function recordSong(services: ImportServices, song: PreparedSong): Promise<Additions | null> {
+  try {
+    return await services.em.fork().transactional((em) => record(em, services, song));
+  } catch (error) {
+    if (error instanceof AlreadyThereError) return null;
+    throw error;
+  }
+}
+
+/** Takes back artists and albums that were made for a song which another import was faster to add. */
+class AlreadyThereError extends Error {}
+
+async function record(em: EntityManager, { store }: ImportServices, song: PreparedSong): Promise<Additions> {
+  const { description, metadata } = song;
+  const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
+  const audio = await storeAudio(em, store, song.staged, metadata);
+  const { artist, albumArtist, made } = await findArtists(em, description.artist, song.albumArtist);
+  const album =
+    description.album && albumArtist
+      ? await findOrCreateAlbum(em, {
+          title: description.album,
+          artist: albumArtist,
+          releaseYear: description.year,
+        })
+      : null;
+  const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
+  const picture = song.picture ? em.getReference(Image, song.picture) : null;
+  if (album) album.image ??= picture;
+  const added = await addSongOnce(em, {
+    ...description,
+    artist,
+    album,
+    audio,
+    duration: metadata.duration,
+    image: picture && album?.image?.key !== picture.key ? picture : null,
+  });
+  if (!added) throw new AlreadyThereError();
+  return additions;
+}
+
+/** Both artists of a song, who are often the same. Always in the order of their names: two imports that waited
+ * for each other's artist would wait for ever. */
+async function findArtists(em: EntityManager, artistName: string, albumArtistName: string | null) {
+  const names = sameName(artistName, albumArtistName)
+    ? [artistName]
+    : [artistName, albumArtistName ?? []].flat();
+  const found = new Map<string, Artist>();
+  let made = 0;
+  for (const name of names.sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1))) {
+    const artist = await findOrCreateArtist(em, name);
+    if (em.getUnitOfWork().getPersistStack().has(artist)) made += 1;
+    // The next look-up is the database's, and has to see this one.
+    await em.flush();
+    found.set(name, artist);
+  }
+  const artist = found.get(artistName);
+  if (!artist) throw new TypeError('An artist who was looked up is missing');
+  return { artist, albumArtist: albumArtistName && (found.get(albumArtistName) ?? artist), made };
+}
