@@ -1,0 +1,125 @@
+import { v7 as uuidv7 } from 'uuid';
+import { between, cycle, pick, seededRandom } from '../random.ts';
+
+const genres = [
+  'Ambient',
+  'Blues',
+  'Chamber',
+  'Drum and Bass',
+  'Electronic',
+  'Folk',
+  'Funk',
+  'Hip Hop',
+  'House',
+  'Indie',
+];
+const moreGenres = ['Jazz', 'Latin', 'Metal', 'Pop', 'Punk', 'Reggae', 'Rock', 'Soul', 'Techno', 'Trip Hop'];
+const first = [
+  'Amber',
+  'Broken',
+  'Crystal',
+  'Distant',
+  'Electric',
+  'Fallen',
+  'Golden',
+  'Hidden',
+  'Iron',
+  'Janus',
+];
+const moreFirst = [
+  'Kind',
+  'Lunar',
+  'Midnight',
+  'Northern',
+  'Open',
+  'Paper',
+  'Quiet',
+  'Restless',
+  'Silver',
+  'Tidal',
+];
+const second = [
+  'Arcade',
+  'Bridge',
+  'Canyon',
+  'Dream',
+  'Echo',
+  'Forest',
+  'Garden',
+  'Harbour',
+  'Island',
+  'Journey',
+];
+const moreSecond = [
+  'Kite',
+  'Lantern',
+  'Mirror',
+  'Needle',
+  'Orchard',
+  'Parade',
+  'Quarry',
+  'River',
+  'Signal',
+  'Tower',
+];
+const adjectives = [...first, ...moreFirst];
+const nouns = [...second, ...moreSecond];
+const allGenres = [...genres, ...moreGenres];
+
+const songsPerAlbum = 12;
+const albumsPerArtist = 4;
+/** Songs that can be made together, no album or artist reaching into the next batch. */
+export const bulkBatchSize = songsPerAlbum * albumsPerArtist * 500;
+
+/** Lines in the text format of PostgreSQL's COPY, without the line ends. */
+export interface BulkBatch {
+  artists: string[];
+  albums: string[];
+  songs: string[];
+}
+
+/** Makes up songs number `from` to `to` (exclusive) with albums and artists of their own. The names depend on
+ * the numbers alone.
+ * @param audioKey what they all play.
+ * @param now the time of the latest; each song before it is a second older. */
+export function makeBulkBatch(
+  from: number,
+  to: number,
+  total: number,
+  audioKey: string,
+  now: Date,
+): BulkBatch {
+  const batch: BulkBatch = { artists: [], albums: [], songs: [] };
+  let artistId = '';
+  let albumId = '';
+  for (let index = from; index < to; index += 1) {
+    const random = seededRandom(index);
+    const place = index - from;
+    const time = new Date(now.getTime() - (total - index) * 1000).toISOString();
+    const words = () => `${pick(random, adjectives)} ${pick(random, nouns)}`;
+    if (place % (songsPerAlbum * albumsPerArtist) === 0) {
+      artistId = uuidv7();
+      batch.artists.push(line(artistId, `${words()} ${index.toString(36)}`, time));
+    }
+    if (place % songsPerAlbum === 0) {
+      albumId = uuidv7();
+      batch.albums.push(
+        line(albumId, words(), artistId, Math.floor(between(random, 1960, 2027)), time, time),
+      );
+    }
+    const track = (place % songsPerAlbum) + 1;
+    const genre = cycle(allGenres, Math.floor(index / songsPerAlbum));
+    const duration = Math.floor(between(random, 90, 420));
+    // Few songs are played much, most hardly ever.
+    const plays = Math.floor(1000 / (1 + 5000 * random()));
+    const title = `${words()} ${pick(random, nouns)}`;
+    batch.songs.push(
+      line(uuidv7(), title, artistId, albumId, track, genre, duration, audioKey, plays, time, time),
+    );
+  }
+  return batch;
+}
+
+function line(...values: (string | number)[]): string {
+  return values.join('\t');
+}
