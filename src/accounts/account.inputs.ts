@@ -1,0 +1,58 @@
+import { GraphQLEmailAddress } from 'graphql-scalars';
+import { Field, InputType } from 'type-graphql';
+
+const cookie =
+  'true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none.';
+const newPassword =
+  '8 characters to 72 bytes; not one of the most common passwords, nor the name or the address.';
+
+@InputType({ description: 'A new account.' })
+export class RegisterInput {
+  @Field(() => GraphQLEmailAddress, { description: 'Unique without regard to case.' })
+  email!: string;
+
+  @Field(() => String, { description: newPassword })
+  password!: string;
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  fullName!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: cookie })
+  cookie!: boolean;
+}
+
+@InputType({ description: 'Who signs in.' })
+export class LoginInput {
+  @Field(() => GraphQLEmailAddress, { description: 'Without regard to case.' })
+  email!: string;
+
+  @Field(() => String, { description: 'As it was chosen.' })
+  password!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: cookie })
+  cookie!: boolean;
+}
+
+@InputType({ description: 'What changes in a profile. What is left out keeps its value.' })
+export class UpdateProfileInput {
+  @Field(() => String, { nullable: true, description: '1 to 200 characters; may not be cleared.' })
+  fullName?: string | null;
+}
+
+@InputType({ description: 'A new password for who knows the old one.' })
+export class ChangePasswordInput {
+  @Field(() => String, { description: 'As it is now.' })
+  currentPassword!: string;
+
+  @Field(() => String, { description: newPassword })
+  newPassword!: string;
+}
+
+@InputType({ description: 'A new password for who receives the mail.' })
+export class ResetPasswordInput {
+  @Field(() => String, { description: 'From the link in the mail.' })
+  token!: string;
+
+  @Field(() => String, { description: newPassword })
+  newPassword!: string;
+}

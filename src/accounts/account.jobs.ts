@@ -1,0 +1,65 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { TaskList } from 'graphile-worker';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Mailer } from '../shared/mail.ts';
+import { limiterTable } from '../shared/rate.limiter.ts';
+import { accountMail } from './account.mails.ts';
+import { findUserIdByEmail } from './accounts.queries.ts';
+import { type EmailPurpose, EmailToken } from './email.token.entity.ts';
+import { makeEmailToken } from './tokens.ts';
+import { User } from './user.entity.ts';
+
+const hour = 60 * 60 * 1000;
+const lifetimes: Record<EmailPurpose, number> = { VERIFY: 24 * hour, RESET: hour };
+
+const verifyPayload = z.object({ userId: z.uuid() });
+const resetPayload = z.object({ email: z.string() });
+
+/** The names of the tasks, in the queue. */
+export const accountTasks = {
+  sendVerification: 'accounts:send_verification',
+  sendReset: 'accounts:send_reset',
+  cleanUp: 'accounts:clean_up',
+} as const;
+
+/** Every quarter of an hour. */
+export const accountCrontab = `*/15 * * * * ${accountTasks.cleanUp}`;
+
+export interface AccountJobsOptions {
+  orm: MikroORM;
+  mailer: Mailer;
+  /** What links in mails begin with. */
+  linkBase: string;
+}
+
+/** The tokens of mails are made here and not by who enqueues, so that the queue holds no secret; and an address
+ * that nobody has is found out here, so that a request takes the same whether or not it is known. */
+export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): TaskList {
+  const send = async (userId: string, purpose: EmailPurpose) => {
+    const em = orm.em.fork();
+    const user = await em.findOne(User, userId);
+    if (!user || (purpose === 'VERIFY' && user.emailVerifiedAt)) return;
+    const { token, hash } = makeEmailToken();
+    em.create(EmailToken, { hash, user, purpose, expiresAt: new Date(Date.now() + lifetimes[purpose]) });
+    await em.flush();
+    await mailer.send(accountMail(purpose, user, token, linkBase));
+  };
+  return {
+    [accountTasks.sendVerification]: (payload) => send(verifyPayload.parse(payload).userId, 'VERIFY'),
+    async [accountTasks.sendReset](payload) {
+      const userId = await findUserIdByEmail(orm.em.fork(), resetPayload.parse(payload).email);
+      if (userId) await send(userId, 'RESET');
+    },
+    [accountTasks.cleanUp]: () => cleanUp(orm),
+  };
+}
+
+/** Deletes what has expired. */
+export async function cleanUp(orm: MikroORM): Promise<void> {
+  const db = orm.em.fork().getKysely<unknown>();
+  await sql`delete from session where expires_at < now()`.execute(db);
+  await sql`delete from session_revocation where expires_at < now()`.execute(db);
+  await sql`delete from email_token where expires_at < now()`.execute(db);
+  await sql`delete from ${sql.table(limiterTable)} where expire < ${Date.now()}`.execute(db);
+}

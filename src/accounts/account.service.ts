@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../shared/context.ts';
+import { enqueue } from '../shared/jobs.ts';
+import { userFault } from '../shared/user.errors.ts';
+import { nameComplaint, tidy, Validation } from '../shared/validation.ts';
+import type { LoginInput, RegisterInput } from './account.inputs.ts';
+import { accountTasks } from './account.jobs.ts';
+import { accountTools } from './account.tools.ts';
+import { findUserIdByEmail } from './accounts.queries.ts';
+import { passwordComplaint } from './password.policy.ts';
+import { openSession, type TokenPair } from './sessions.ts';
+import { tokenError } from './tokens.ts';
+import { User } from './user.entity.ts';
+
+export interface SignedIn {
+  user: User;
+  pair: TokenPair;
+}
+
+export type NewUser = Pick<RegisterInput, 'email' | 'password' | 'fullName'>;
+
+/** @throws {UserFault} with everything that is wrong with a new account, under `input.…`. */
+export function checkNewUser(given: NewUser): NewUser {
+  const fullName = tidy(given.fullName);
+  const validation = new Validation();
+  validation.check('input.fullName', nameComplaint('The name', fullName));
+  if (given.email.length > 254) validation.check('input.email', 'An address has at most 254 characters');
+  validation.check('input.password', passwordComplaint(given.password, { email: given.email, fullName }));
+  validation.finish();
+  return { ...given, fullName };
+}
+
+/** Makes an account, signs it in, and has its address verified by mail.
+ * @throws {UserFault} INVALID, TAKEN */
+export async function register(context: RequestContext, input: RegisterInput): Promise<SignedIn> {
+  const { email, password, fullName } = checkNewUser(input);
+  const taken = () => userFault('TAKEN', 'There is an account with this address already', 'input.email');
+  if (await findUserIdByEmail(context.em, email)) throw taken();
+  const passwordHash = await context.service(accountTools).passwords.hash(password);
+  try {
+    return await context.em.fork().transactional(async (em) => {
+      const user = em.create(User, {
+        email,
+        fullName,
+        passwordHash,
+        emailVerifiedAt: null,
+        roleChangedAt: null,
+      });
+      await em.flush();
+      await enqueue(em, accountTasks.sendVerification, { userId: user.id });
+      return { user, pair: await openSession(em, context, user) };
+    });
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw taken();
+    throw error;
+  }
+}
+
+/** A wrong password and an unknown address get the same answer, after the same work.
+ * @throws {UserFault} INVALID_CREDENTIALS
+ * @throws RATE_LIMITED after too many wrong passwords from this address. */
+export async function login(context: RequestContext, { email, password }: LoginInput): Promise<SignedIn> {
+  const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is not right');
+  const { attempts, passwords } = context.service(accountTools);
+  const user = await findUser(context.em.fork(), email);
+  const compare = () => passwords.verify(password, user?.passwordHash ?? null);
+  if (!(await attempts.verify(email, context.client.ipAddress, compare)) || !user) throw wrong();
+  return context.em.fork().transactional(async (em) => {
+    // The password may have been changed, or the account deleted, while the old one was being compared.
+    // The lock keeps both from happening before the session is there to be ended.
+    const current = await em.findOne(
+      User,
+      { id: user.id, passwordHash: user.passwordHash },
+      { lockMode: LockMode.PESSIMISTIC_READ },
+    );
+    if (!current) throw wrong();
+    return { user: current, pair: await openSession(em, context, current) };
+  });
+}
+
+/** The viewer's account, by the session of `em`.
+ * @throws UNAUTHENTICATED where it was deleted a moment ago. */
+export async function findViewer(em: EntityManager, context: RequestContext): Promise<User> {
+  const user = await em.findOne(User, context.signedIn.id);
+  if (!user) throw tokenError('REVOKED', 'This account was deleted');
+  return user;
+}
+
+async function findUser(em: EntityManager, email: string): Promise<User | null> {
+  const id = await findUserIdByEmail(em, email);
+  return id === undefined ? null : em.findOne(User, id);
+}
+
+/** Has the viewer type the password again.
+ * @throws {UserFault} INVALID_CREDENTIALS at `field`
+ * @throws RATE_LIMITED after too many wrong passwords from this address. */
+export async function confirmPassword(
+  context: RequestContext,
+  password: string,
+  field: string,
+): Promise<User> {
+  const { attempts, passwords } = context.service(accountTools);
+  const user = await findViewer(context.em.fork(), context);
+  const compare = () => passwords.verify(password, user.passwordHash);
+  if (!(await attempts.verify(user.email, context.client.ipAddress, compare)))
+    throw userFault('INVALID_CREDENTIALS', 'The password is not right', field);
+  return user;
+}

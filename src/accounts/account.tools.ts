@@ -1,0 +1,17 @@
+import { serviceKey } from '../shared/services.ts';
+import type { LoginAttempts } from './login.attempts.ts';
+import type { PasswordHasher } from './password.hasher.ts';
+import type { Revocations } from './revocations.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the rules about accounts need besides the database. */
+export interface AccountTools {
+  tokens: Tokens;
+  passwords: PasswordHasher;
+  revocations: Revocations;
+  attempts: LoginAttempts;
+  /** How long a session lasts after its last refresh. */
+  sessionMs: number;
+}
+
+export const accountTools = serviceKey<AccountTools>('accounts');

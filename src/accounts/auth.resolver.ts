@@ -1,0 +1,146 @@
+import { GraphQLEmailAddress } from 'graphql-scalars';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Auth } from '../shared/auth.decorator.ts';
+import { RequestContext } from '../shared/context.ts';
+import { DeletePayload } from '../shared/delete.payload.ts';
+import { parseId } from '../shared/identifier.ts';
+import { RateLimit, WriteLimit } from '../shared/rate.limit.decorator.ts';
+import { UserFault, userFault } from '../shared/user.errors.ts';
+import { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from './account.inputs.ts';
+import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account.payloads.ts';
+import { confirmPassword, login, register } from './account.service.ts';
+import {
+  changePassword,
+  requestEmailVerification,
+  requestPasswordReset,
+  resetPassword,
+  verifyEmail,
+} from './password.service.ts';
+import { authPayload, clearRefreshCookie, readRefreshCookie } from './refresh.cookie.ts';
+import { endCurrentSession, revokeSessions } from './session.service.ts';
+import { refresh } from './sessions.ts';
+import { deleteUser } from './user.service.ts';
+
+@Resolver()
+export class AuthResolver {
+  @RateLimit(10, 3600)
+  @Mutation(() => AuthPayload, {
+    description: 'Makes an account and signs it in. A mail asks to confirm the address.',
+  })
+  async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: RequestContext) {
+    return authPayload(context, await register(context, input), input.cookie);
+  }
+
+  @RateLimit(30, 60)
+  @Mutation(() => AuthPayload, { description: 'Signs in on this device.' })
+  async login(@Arg('input', () => LoginInput) input: LoginInput, @Ctx() context: RequestContext) {
+    return authPayload(context, await login(context, input), input.cookie);
+  }
+
+  @RateLimit(60, 60)
+  @Mutation(() => AuthPayload, {
+    description:
+      'Trades a refresh token for a new pair. Each works once; one that comes again later ends its session.',
+  })
+  async refreshSession(
+    @Arg('refreshToken', () => String, {
+      nullable: true,
+      description: 'Left out, it is taken from the cookie.',
+    })
+    given: string | null,
+    @Ctx() context: RequestContext,
+  ) {
+    const token = given ?? readRefreshCookie(context);
+    if (!token) throw userFault('INVALID_CREDENTIALS', 'There is no refresh token', 'refreshToken');
+    try {
+      return authPayload(context, await refresh(context, token), given == null);
+    } catch (error) {
+      // Only what can't be used any more: the database may just be away.
+      if (given == null && error instanceof UserFault) clearRefreshCookie(context);
+      throw error;
+    }
+  }
+
+  @Auth()
+  @WriteLimit()
+  @Mutation(() => LogoutPayload, { description: 'Signs out on this device, at once.' })
+  async logout(@Ctx() context: RequestContext) {
+    await endCurrentSession(context);
+    clearRefreshCookie(context);
+    return { success: true };
+  }
+
+  @Auth()
+  @WriteLimit()
+  @Mutation(() => LogoutPayload, {
+    description: 'Signs out one device, or with no id every device but this one.',
+  })
+  async revokeSessions(
+    @Arg('id', () => ID, { nullable: true, description: 'Of one of `me.sessions`.' }) id: string | null,
+    @Ctx() context: RequestContext,
+  ) {
+    await revokeSessions(context, id == null ? null : parseId(id));
+    return { success: true };
+  }
+
+  @Auth()
+  @RateLimit(10, 60)
+  @Mutation(() => UserPayload, { description: 'Changes the password and signs out every other device.' })
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { user: await changePassword(context, input) };
+  }
+
+  @Auth()
+  @RateLimit(5, 3600)
+  @Mutation(() => EmailRequestPayload, {
+    description: 'Sends the mail that confirms the address again. Its link works once, for 24 hours.',
+  })
+  async requestEmailVerification(@Ctx() context: RequestContext) {
+    await requestEmailVerification(context);
+    return { success: true };
+  }
+
+  @RateLimit(20, 60)
+  @Mutation(() => UserPayload, { description: 'Confirms the address by the token of the mail.' })
+  async verifyEmail(@Arg('token', () => String) token: string, @Ctx() context: RequestContext) {
+    return { user: await verifyEmail(context, token) };
+  }
+
+  @RateLimit(5, 3600)
+  @Mutation(() => EmailRequestPayload, {
+    description:
+      'Sends a mail to choose a new password, if there is such an account. Its link works once, for an hour.',
+  })
+  async requestPasswordReset(
+    @Arg('email', () => GraphQLEmailAddress) email: string,
+    @Ctx() context: RequestContext,
+  ) {
+    await requestPasswordReset(context, email);
+    return { success: true };
+  }
+
+  @RateLimit(10, 60)
+  @Mutation(() => AuthPayload, {
+    description:
+      'Sets a new password by the token of the mail, signs out everywhere, and signs in on this device.',
+  })
+  async resetPassword(
+    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return authPayload(context, await resetPassword(context, input), false);
+  }
+
+  @Auth()
+  @RateLimit(10, 60)
+  @Mutation(() => DeletePayload, { description: "Deletes the viewer's account and all that belongs to it." })
+  async deleteAccount(@Arg('password', () => String) password: string, @Ctx() context: RequestContext) {
+    const { id } = await confirmPassword(context, password, 'password');
+    const deletedId = await deleteUser(context, id);
+    clearRefreshCookie(context);
+    return { deletedId };
+  }
+}

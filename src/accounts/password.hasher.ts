@@ -1,0 +1,47 @@
+import bcrypt from 'bcrypt';
+import pLimit from 'p-limit';
+import { requestError } from '../shared/errors.ts';
+
+export interface HasherSettings {
+  /** bcrypt's cost: each step doubles the work. */
+  cost: number;
+  /** How many run at once. They fill threads that reading files needs, too. */
+  concurrency: number;
+  /** How many may wait. */
+  queue: number;
+}
+
+/** bcrypt off the event loop, a few at a time, and no more waiting than can be served soon. */
+export class PasswordHasher {
+  readonly #limit: ReturnType<typeof pLimit>;
+  readonly #settings: HasherSettings;
+  /** Compared with where there is no account, so that the answer takes the same work. */
+  readonly #nobody: Promise<string>;
+
+  constructor(settings: HasherSettings) {
+    this.#settings = settings;
+    this.#limit = pLimit(settings.concurrency);
+    this.#nobody = bcrypt.hash('nobody has this password', settings.cost);
+  }
+
+  /** @throws RATE_LIMITED when too many wait already. */
+  hash(password: string): Promise<string> {
+    return this.#enqueue(() => bcrypt.hash(password, this.#settings.cost));
+  }
+
+  /** @param hash null where there is no account; the answer is then false, after the same work.
+   * @throws RATE_LIMITED when too many wait already. */
+  async verify(password: string, hash: string | null): Promise<boolean> {
+    const reference = hash ?? (await this.#nobody);
+    const matches = await this.#enqueue(() => bcrypt.compare(password, reference));
+    // bcrypt would take any password that is alike up to there.
+    return matches && hash !== null && Buffer.byteLength(password) <= 72;
+  }
+
+  #enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
+    if (this.#limit.pendingCount >= this.#settings.queue) {
+      throw requestError('RATE_LIMITED', 'Too many are signing in at this moment', { retryAfter: 1 });
+    }
+    return this.#limit(work);
+  }
+}

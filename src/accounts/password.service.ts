@@ -1,0 +1,101 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../shared/context.ts';
+import { enqueue } from '../shared/jobs.ts';
+import { userFault } from '../shared/user.errors.ts';
+import { Validation } from '../shared/validation.ts';
+import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
+import { accountTasks } from './account.jobs.ts';
+import { confirmPassword, type SignedIn } from './account.service.ts';
+import { accountTools } from './account.tools.ts';
+import { type EmailPurpose, EmailToken } from './email.token.entity.ts';
+import { passwordComplaint } from './password.policy.ts';
+import { endSessionsOf, openSession } from './sessions.ts';
+import { hashToken } from './tokens.ts';
+import { User } from './user.entity.ts';
+
+function checkNewPassword(password: string, user: User): void {
+  const validation = new Validation();
+  validation.check('input.newPassword', passwordComplaint(password, user));
+  validation.finish();
+}
+
+/** Changes the viewer's password and ends all its other sessions.
+ * @throws {UserFault} INVALID_CREDENTIALS, INVALID */
+export async function changePassword(context: RequestContext, input: ChangePasswordInput): Promise<User> {
+  const user = await confirmPassword(context, input.currentPassword, 'input.currentPassword');
+  checkNewPassword(input.newPassword, user);
+  const passwordHash = await context.service(accountTools).passwords.hash(input.newPassword);
+  return context.em.fork().transactional(async (em) => {
+    const current = await em.findOne(
+      User,
+      { id: user.id, passwordHash: user.passwordHash },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (!current) throw userFault('CONFLICT', 'The password was changed meanwhile');
+    current.passwordHash = passwordHash;
+    await em.flush();
+    await endSessionsOf(em, context, user.id, context.signedIn.sessionId);
+    return current;
+  });
+}
+
+/** Takes the request whether or not the address is known; only the mail tells. */
+export function requestPasswordReset(context: RequestContext, email: string): Promise<void> {
+  return enqueue(context.em, accountTasks.sendReset, { email });
+}
+
+/** Sets a new password, ends all sessions, and signs in on this device.
+ * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID (which leaves the token usable) */
+export async function resetPassword(context: RequestContext, input: ResetPasswordInput): Promise<SignedIn> {
+  const { user } = await findEmailToken(context, input.token, 'RESET', 'input.token');
+  checkNewPassword(input.newPassword, user);
+  const passwordHash = await context.service(accountTools).passwords.hash(input.newPassword);
+  return context.em.fork().transactional(async (em) => {
+    await useEmailToken(em, input.token, 'input.token');
+    const current = await em.findOneOrFail(User, user.id);
+    current.passwordHash = passwordHash;
+    // Who has the mail has the address.
+    current.emailVerifiedAt ??= new Date();
+    await em.flush();
+    await em.nativeDelete(EmailToken, { user, purpose: 'RESET' });
+    await endSessionsOf(em, context, user.id);
+    return { user: current, pair: await openSession(em, context, current) };
+  });
+}
+
+/** Notes that the address receives mail.
+ * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
+export async function verifyEmail(context: RequestContext, token: string): Promise<User> {
+  const { user } = await findEmailToken(context, token, 'VERIFY', 'token');
+  return context.em.fork().transactional(async (em) => {
+    await useEmailToken(em, token, 'token');
+    const current = await em.findOneOrFail(User, user.id);
+    current.emailVerifiedAt ??= new Date();
+    await em.flush();
+    await em.nativeDelete(EmailToken, { user, purpose: 'VERIFY' });
+    return current;
+  });
+}
+
+/** Has the mail sent again, unless the address is verified. */
+export function requestEmailVerification(context: RequestContext): Promise<void> {
+  return enqueue(context.em, accountTasks.sendVerification, { userId: context.signedIn.id });
+}
+
+const unknownToken = (field: string) =>
+  userFault('INVALID_CREDENTIALS', 'This link was used already, or is not ours', field);
+
+async function findEmailToken(context: RequestContext, token: string, purpose: EmailPurpose, field: string) {
+  const row = await context.em
+    .fork()
+    .findOne(EmailToken, { hash: hashToken(token), purpose }, { populate: ['user'] });
+  if (!row) throw unknownToken(field);
+  if (row.expiresAt <= new Date())
+    throw userFault('EXPIRED', 'This link has expired; ask for a new one', field);
+  return row;
+}
+
+/** Uses a token up: of two that come with the same one, one finds it gone. */
+async function useEmailToken(em: RequestContext['em'], token: string, field: string): Promise<void> {
+  if ((await em.nativeDelete(EmailToken, { hash: hashToken(token) })) === 0) throw unknownToken(field);
+}

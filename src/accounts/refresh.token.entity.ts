@@ -1,0 +1,22 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { timestamp } from '../shared/base.entity.ts';
+import { Session } from './session.entity.ts';
+
+/** A refresh token that may still be used, or was used a moment ago. */
+@Entity({ tableName: 'refresh_token' })
+@Index({ name: 'refresh_token_session_index', properties: ['session'] })
+export class RefreshToken {
+  [EntityName]?: 'RefreshToken';
+  [PrimaryKeyProp]?: 'hash';
+
+  /** Hexadecimal SHA-256 of the token, which itself is nowhere stored. */
+  @PrimaryKey({ type: 'text' })
+  hash!: string;
+
+  @ManyToOne(() => Session, { deleteRule: 'cascade', updateRule: 'no action' })
+  session!: Session;
+
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  usedAt!: Date | null;
+}

@@ -1,0 +1,132 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import type { EventBus } from '../shared/event.bus.ts';
+import { Role } from '../shared/viewer.ts';
+import { currentRevocations, recentRoles } from './accounts.queries.ts';
+
+const revokedTopic = 'session.revoked';
+const roleTopic = 'user.role';
+/** So many that they fit into one message of the bus. */
+const idsPerMessage = 150;
+/** Entries kept in memory at the most. Beyond, the oldest go first, and with them at worst what is left of one
+ * access token's life. */
+const mostEntries = 100_000;
+/** Milliseconds that entries outlast the tokens: one may be made while its session ends or its role changes. */
+const marginMs = 60_000;
+/** Milliseconds until a reading that failed is tried again. */
+const rereadMs = 500;
+
+/** What this process knows against access tokens that are otherwise valid: which sessions were ended, and which
+ * roles changed, within the life of an access token. It hears of both over the bus, so that no request has to
+ * ask the database. */
+export class Revocations {
+  readonly #sessions: LRUCache<string, true>;
+  readonly #roles: LRUCache<string, Role>;
+  readonly #keepMs: number;
+  readonly #orm: MikroORM;
+  readonly #bus: EventBus;
+  #unsubscribe: (() => void)[] = [];
+  #stopped = false;
+  /** What holds here as soon as a transaction commits, without waiting for the bus to bring it back. */
+  readonly #pending = new WeakMap<object, (() => void)[]>();
+
+  constructor(orm: MikroORM, bus: EventBus, tokenLifeMs: number) {
+    this.#orm = orm;
+    this.#bus = bus;
+    this.#keepMs = tokenLifeMs + marginMs;
+    this.#sessions = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
+    this.#roles = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
+  }
+
+  /** Listens first and reads then, so that nothing falls between the two; and reads again after every gap.
+   * @param onError hears of a reading that failed. */
+  async start(onError: (error: unknown) => void): Promise<void> {
+    this.#unsubscribe = [
+      this.#bus.subscribe(revokedTopic, (payload) => this.#revoke(payload.split(' '))),
+      this.#bus.subscribe(roleTopic, (payload) => {
+        const [userId = '', role] = payload.split(' ');
+        this.#roles.set(userId, role === Role.ADMIN ? Role.ADMIN : Role.USER);
+      }),
+      this.#bus.onGap(() => void this.#readAgain(onError)),
+    ];
+    this.#orm.em.getEventManager().registerSubscriber({
+      afterTransactionCommit: async ({ em }) => {
+        for (const apply of this.#pending.get(em) ?? []) apply();
+      },
+    });
+    await this.#read();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+  }
+
+  isRevoked(sessionId: string): boolean {
+    return this.#sessions.has(sessionId);
+  }
+
+  /** The role as it is now, given what an access token says. */
+  roleOf(userId: string, claimed: Role): Role {
+    return this.#roles.get(userId) ?? claimed;
+  }
+
+  /** Makes it known, with the commit of `em`'s transaction, that these sessions are over. */
+  async announceSessions(em: EntityManager, sessionIds: readonly string[]): Promise<void> {
+    if (sessionIds.length === 0) return;
+    const expiresAt = new Date(Date.now() + this.#keepMs);
+    await sql`
+      insert into session_revocation (session_id, expires_at)
+      select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(
+      em.getKysely<unknown>(),
+    );
+    this.#afterCommit(em, () => this.#revoke(sessionIds));
+    for (let index = 0; index < sessionIds.length; index += idsPerMessage) {
+      await this.#bus.publish(em, revokedTopic, sessionIds.slice(index, index + idsPerMessage).join(' '));
+    }
+  }
+
+  /** Makes it known, with the commit of `em`'s transaction, that this user has another role. */
+  announceRole(em: EntityManager, userId: string, role: Role): Promise<void> {
+    this.#afterCommit(em, () => this.#roles.set(userId, role));
+    return this.#bus.publish(em, roleTopic, `${userId} ${role}`);
+  }
+
+  #afterCommit(em: EntityManager, apply: () => void): void {
+    this.#pending.set(em, [...(this.#pending.get(em) ?? []), apply]);
+  }
+
+  /** The database may need a moment until it takes questions again. */
+  async #readAgain(onError: (error: unknown) => void): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        return await this.#read();
+      } catch (error) {
+        onError(error);
+        await wait(rereadMs);
+      }
+    }
+  }
+
+  async #read(): Promise<void> {
+    const em = this.#orm.em.fork();
+    const since = new Date(Date.now() - this.#keepMs);
+    // What is heard meanwhile is newer than what is read.
+    const heard = new Set<string>();
+    const unsubscribe = this.#bus.subscribe(roleTopic, (payload) => heard.add(payload.split(' ')[0] ?? ''));
+    try {
+      this.#revoke((await currentRevocations(em)).map(({ sessionId }) => sessionId));
+      for (const { userId, role } of await recentRoles(em, since)) {
+        if (!heard.has(userId)) this.#roles.set(userId, role);
+      }
+    } finally {
+      unsubscribe();
+    }
+  }
+
+  #revoke(sessionIds: readonly string[]): void {
+    for (const id of sessionIds) this.#sessions.set(id, true);
+  }
+}

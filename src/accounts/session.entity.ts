@@ -1,0 +1,38 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+import { BaseEntity, timestamp } from '../shared/base.entity.ts';
+import { User } from './user.entity.ts';
+
+/** One device that is signed in. Signing it out deletes the row. */
+@ObjectType({ simpleResolvers: true, description: 'A device on which a user is signed in.' })
+@Entity({ tableName: 'session' })
+@Check({ name: 'session_user_agent_check', expression: 'char_length(user_agent) <= 500' })
+@Index({ name: 'session_user_order', properties: ['user', 'lastUsedAt', 'id'] })
+@Index({ name: 'session_expires_index', properties: ['expiresAt'] })
+export class Session extends BaseEntity {
+  [EntityName]?: 'Session';
+
+  @ManyToOne(() => User, { deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the browser or program calls itself; at most 500 characters.',
+  })
+  @Property({ type: 'text', nullable: true })
+  userAgent!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'From where it signed in.' })
+  @Property({ type: 'text', nullable: true })
+  ipAddress!: string | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When it last fetched a new access token.' })
+  @Property({ type: 'Date', columnType: timestamp })
+  lastUsedAt!: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'When it ends unless it is used before.' })
+  @Property({ type: 'Date', columnType: timestamp })
+  expiresAt!: Date;
+}

@@ -1,0 +1,57 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { BaseEntity, timestamp } from '../shared/base.entity.ts';
+import { humanOrder } from '../shared/collation.ts';
+import { Node } from '../shared/node.ts';
+import { Role } from '../shared/viewer.ts';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A person with an account.' })
+@Entity({ tableName: 'account' })
+@Check({
+  name: 'account_full_name_check',
+  expression: 'char_length(full_name) >= 1 and char_length(full_name) <= 200',
+})
+@Check({ name: 'account_email_check', expression: 'char_length(email) >= 3 and char_length(email) <= 254' })
+@Check({ name: 'account_role_check', expression: "role in ('USER', 'ADMIN')" })
+@Index({
+  name: 'account_email_unique',
+  expression: 'create unique index account_email_unique on account (lower(email))',
+})
+@Index({ name: 'account_full_name_order', properties: ['fullName', 'id'] })
+@Index({ name: 'account_role_full_name_order', properties: ['role', 'fullName', 'id'] })
+@Index({
+  name: 'account_full_name_trigrams',
+  expression: 'create index account_full_name_trigrams on account using gin (lower(full_name) gin_trgm_ops)',
+})
+@Index({
+  name: 'account_email_trigrams',
+  expression: 'create index account_email_trigrams on account using gin (lower(email) gin_trgm_ops)',
+})
+@Index({ name: 'account_created_order', properties: ['createdAt'] })
+@Index({ name: 'account_role_changed_index', properties: ['roleChangedAt'] })
+export class User extends BaseEntity<'role'> {
+  [EntityName]?: 'Account';
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  @Property({ type: 'text', collation: humanOrder })
+  fullName!: string;
+
+  @Property({ type: 'text', collation: humanOrder })
+  email!: string;
+
+  /** When the user proved to receive what is sent to the address. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  emailVerifiedAt!: Date | null;
+
+  /** bcrypt, with its cost and salt inside. */
+  @Property({ type: 'text' })
+  passwordHash!: string;
+
+  @Property({ type: 'text', default: Role.USER })
+  role: Role = Role.USER;
+
+  /** Access tokens that were made before say an old role. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  roleChangedAt!: Date | null;
+}

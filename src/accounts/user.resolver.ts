@@ -1,0 +1,136 @@
+import { GraphQLEmailAddress } from 'graphql-scalars';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Auth } from '../shared/auth.decorator.ts';
+import { RequestContext } from '../shared/context.ts';
+import { pageCost } from '../shared/cost.ts';
+import { DeletePayload } from '../shared/delete.payload.ts';
+import { parseId } from '../shared/identifier.ts';
+import { PageArguments } from '../shared/page.ts';
+import { WriteLimit } from '../shared/rate.limit.decorator.ts';
+import { Role } from '../shared/viewer.ts';
+import { UpdateProfileInput } from './account.inputs.ts';
+import { UserPayload } from './account.payloads.ts';
+import { sessionsOfUser, type UserRow } from './accounts.queries.ts';
+import { Session } from './session.entity.ts';
+import { UserConnection } from './user.connection.ts';
+import { User } from './user.entity.ts';
+import { userById } from './user.loaders.ts';
+import { deleteUser, listUsers, setUserRole, updateProfile } from './user.service.ts';
+
+@ArgsType()
+class UsersArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'A part of the name, or for an administrator of the address, without regard to case.',
+  })
+  search?: string | null;
+
+  @Field(() => Role, { nullable: true, description: 'Only those of this role.' })
+  role?: Role | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the viewer is in the list, too.' })
+  includeViewer!: boolean;
+}
+
+@Resolver(() => User)
+export class UserResolver {
+  @Query(() => User, { nullable: true, description: 'The signed-in user, or null.' })
+  me(@Ctx() context: RequestContext) {
+    return context.viewer && context.loader(userById).load(context.viewer.id);
+  }
+
+  @Auth()
+  @Query(() => User, { nullable: true, description: 'One user; null when there is none with this id.' })
+  user(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return context.loader(userById).load(parseId(id));
+  }
+
+  @Auth()
+  @Query(() => UserConnection, {
+    description: 'By name; the viewer is left out unless asked for.',
+    complexity: pageCost,
+  })
+  users(@Args(() => UsersArguments) given: UsersArguments, @Ctx() context: RequestContext) {
+    return listUsers(context, given);
+  }
+
+  @FieldResolver(() => GraphQLEmailAddress, {
+    nullable: true,
+    description: 'Only the user and administrators see it; null for others.',
+  })
+  email(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    return maySeePrivate(user, context) ? user.email : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the address is known to receive mail. Only the user and administrators see it.',
+  })
+  emailVerified(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    return maySeePrivate(user, context) ? user.emailVerifiedAt !== null : null;
+  }
+
+  @FieldResolver(() => Role, { nullable: true, description: 'Only the user and administrators see it.' })
+  role(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    return maySeePrivate(user, context) ? user.role : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the user runs the catalog.' })
+  isAdmin(@Root() user: UserRow) {
+    return user.role === Role.ADMIN;
+  }
+
+  @FieldResolver(() => [Session], {
+    nullable: true,
+    description: "The devices on which this user is signed in, the latest used first; the viewer's own only.",
+  })
+  sessions(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    return user.id === context.viewer?.id ? sessionsOfUser(context.em, user.id) : null;
+  }
+
+  @Auth()
+  @WriteLimit()
+  @Mutation(() => UserPayload, { description: "Changes the viewer's profile." })
+  async updateProfile(
+    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { user: await updateProfile(context, input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @WriteLimit()
+  @Mutation(() => UserPayload, {
+    description: 'Makes somebody an administrator or a plain user, with effect at once.',
+  })
+  async setUserRole(
+    @Arg('userId', () => ID) userId: string,
+    @Arg('role', () => Role) role: Role,
+    @Ctx() context: RequestContext,
+  ) {
+    return { user: await setUserRole(context, parseId(userId, 'userId'), role) };
+  }
+
+  @Auth(Role.ADMIN)
+  @WriteLimit()
+  @Mutation(() => DeletePayload, { description: "Deletes somebody's account and all that belongs to it." })
+  async deleteUser(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return { deletedId: await deleteUser(context, parseId(id)) };
+  }
+}
+
+function maySeePrivate({ id }: UserRow, { viewer }: RequestContext): boolean {
+  return viewer !== null && (viewer.id === id || viewer.role === Role.ADMIN);
+}

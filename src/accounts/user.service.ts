@@ -1,0 +1,96 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { takeTurns } from '../shared/advisory.lock.ts';
+import { type Connection, toConnection } from '../shared/connection.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { type PageArguments, parsePage } from '../shared/page.ts';
+import { userFault } from '../shared/user.errors.ts';
+import { nameComplaint, tidy, Validation } from '../shared/validation.ts';
+import { Role } from '../shared/viewer.ts';
+import type { UpdateProfileInput } from './account.inputs.ts';
+import { findViewer } from './account.service.ts';
+import { accountTools } from './account.tools.ts';
+import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './accounts.queries.ts';
+import { endSessionsOf } from './sessions.ts';
+import { User } from './user.entity.ts';
+
+export interface UsersArguments extends PageArguments {
+  search?: string | null;
+  role?: Role | null;
+  includeViewer: boolean;
+}
+
+export async function listUsers(
+  context: RequestContext,
+  given: UsersArguments,
+): Promise<Connection<UserRow>> {
+  const viewer = context.signedIn;
+  const page = parsePage(given, userOrder);
+  const conditions = {
+    search: given.search ? tidy(given.search) : null,
+    emails: viewer.role === Role.ADMIN,
+    role: given.role ?? null,
+    except: given.includeViewer ? null : viewer.id,
+  };
+  const rows = await usersPage(context.em, conditions, page);
+  return toConnection(rows, page, userOrder, async () => {
+    if (conditions.search) return countUsers(context.em, conditions);
+    const leftOut = !given.includeViewer && (!given.role || given.role === viewer.role) ? 1 : 0;
+    return (await countUsers(context.em, { ...conditions, except: null })) - leftOut;
+  });
+}
+
+/** @throws {UserFault} INVALID */
+export async function updateProfile(context: RequestContext, input: UpdateProfileInput): Promise<User> {
+  const em = context.em.fork();
+  const user = await findViewer(em, context);
+  if (input.fullName === undefined) return user;
+  const fullName = tidy(input.fullName ?? '');
+  const validation = new Validation();
+  validation.check('input.fullName', nameComplaint('The name', fullName));
+  validation.finish();
+  user.fullName = fullName;
+  await em.flush();
+  return user;
+}
+
+/** @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
+export function setUserRole(context: RequestContext, userId: string, role: Role): Promise<User> {
+  return context.em.fork().transactional(async (em) => {
+    const user = await findForChange(em, userId, 'userId');
+    if (user.role === role) return user;
+    if (role !== Role.ADMIN) await keepAnAdministrator(em, user);
+    user.role = role;
+    user.roleChangedAt = new Date();
+    await em.flush();
+    await context.service(accountTools).revocations.announceRole(em, user.id, role);
+    return user;
+  });
+}
+
+/** Deletes an account; its sessions end at once, and what belongs to it goes by the rules of the foreign keys.
+ * @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
+export function deleteUser(context: RequestContext, id: string): Promise<string> {
+  return context.em.fork().transactional(async (em) => {
+    const user = await findForChange(em, id, 'id');
+    await keepAnAdministrator(em, user);
+    await endSessionsOf(em, context, user.id);
+    em.remove(user);
+    await em.flush();
+    return id;
+  });
+}
+
+/** Whoever changes who is an administrator takes turns, so that two don't remove each other. */
+async function findForChange(em: EntityManager, id: string, field: string): Promise<User> {
+  await takeTurns(em, 'administrators');
+  // Locked, so that nobody signs in to an account while it is deleted.
+  const user = await em.findOne(User, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!user) throw userFault('NOT_FOUND', 'There is no such user', field);
+  return user;
+}
+
+async function keepAnAdministrator(em: EntityManager, user: User): Promise<void> {
+  if (user.role === Role.ADMIN && (await countAdministrators(em)) <= 1) {
+    throw userFault('CONFLICT', 'The last administrator has to stay one: make somebody else one first');
+  }
+}

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { environmentSchema } from '../../../src/config.ts';
+import { finish } from '../../import/import.command.ts';
+import { compiledProduct, projectFolder } from '../../support/server.build.ts';
+
+/** Empty variables count as not set, and keep a developer's .env file out. */
+const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+
+/** The command as it is delivered, on a database. */
+export async function adminCommand(databaseUrl: string) {
+  const command = path.join(await compiledProduct(), 'cli/admin.create.js');
+  const env = { ...unset, PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
+  const options = { env, cwd: projectFolder };
+  return {
+    run: (...args: string[]) =>
+      finish(spawn(process.execPath, [command, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })),
+    /** On a terminal, where `typed` is typed as soon as the password is asked for. */
+    runOnTerminal(typed: string, ...args: string[]) {
+      const line = [process.execPath, command, ...args].map((word) => `'${word}'`).join(' ');
+      const child = spawn('script', ['-qec', line, '/dev/null'], options);
+      typeWhenAsked(child, typed);
+      return finish(child);
+    },
+  };
+}
+
+function typeWhenAsked(child: ChildProcess, typed: string): void {
+  let output = '';
+  let asked = false;
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+    if (asked || !output.includes('Password: ')) return;
+    asked = true;
+    child.stdin?.write(typed);
+  });
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { testApp } from '../../support/app.ts';
+import { renew, signIn, signOut, signUp } from './operations.ts';
+import { given, newPerson, standing } from './people.ts';
+
+const app = await testApp({ environment: { TRUST_PROXY: '127.0.0.1' } });
+
+async function signedIn(headers: Record<string, string> = {}) {
+  const { email, password } = await newPerson(app);
+  const answer = await app.from({ headers }).query(signIn, { input: { email, password, cookie: true } });
+  const { accessToken, refreshToken, errors } = given(answer.data).login;
+  expect([refreshToken, errors]).toEqual([null, []]);
+  return { accessToken: given(accessToken), cookie: cookieOf(answer.headers) };
+}
+
+function cookieOf(headers: Record<string, unknown>) {
+  const line = String(headers['set-cookie']);
+  const [pair = '', ...attributes] = line.split('; ');
+  const [name = '', value = ''] = pair.split('=');
+  return { line, pair, name, value, attributes };
+}
+
+test('the cookie holds the refresh token, out of reach of scripts and of other sites', async () => {
+  const { cookie } = await signedIn();
+  expect(cookie.name).toBe('tonearm_refresh');
+  expect(cookie.value.length).toBeGreaterThan(80);
+  expect(cookie.attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/graphql']));
+  expect(cookie.attributes).not.toContain('Secure');
+  const expires = given(cookie.attributes.find((attribute) => attribute.startsWith('Expires='))).slice(8);
+  expect(Date.parse(expires) - Date.now()).toBeGreaterThan(29 * 24 * 3600 * 1000);
+});
+
+test('behind HTTPS the cookie is Secure, and only a proxy that is believed says so', async () => {
+  const headers = { 'x-forwarded-proto': 'https' };
+  expect((await signedIn(headers)).cookie.attributes).toContain('Secure');
+  const doubtful = await testApp({ orm: app.orm });
+  const { email, password } = await newPerson(app);
+  const answer = await doubtful.from({ headers }).query(signIn, { input: { email, password, cookie: true } });
+  expect(cookieOf(answer.headers).attributes).not.toContain('Secure');
+});
+
+test('registering may keep the token in a cookie, too; without asking there is none', async () => {
+  const input = { email: 'cookie@example.org', password: 'never eat soggy waffles', fullName: 'Cookie' };
+  const { data, headers } = await app.query(signUp, { input: { ...input, cookie: true } });
+  expect([data?.register.refreshToken, cookieOf(headers).name]).toEqual([null, 'tonearm_refresh']);
+  const plain = await app.query(signIn, { input: { email: input.email, password: input.password } });
+  expect([plain.headers['set-cookie'], typeof plain.data?.login.refreshToken]).toEqual([undefined, 'string']);
+});
+
+test('refreshSession takes the cookie and sets the next one', async () => {
+  const { cookie } = await signedIn();
+  const answer = await app.from({ headers: { cookie: cookie.pair } }).query(renew, { refreshToken: null });
+  const { refreshToken, accessToken, errors } = given(answer.data).refreshSession;
+  expect([refreshToken, errors]).toEqual([null, []]);
+  expect(await standing(app, given(accessToken))).toBe('IN');
+  const next = cookieOf(answer.headers);
+  expect(next.attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/graphql']));
+  expect(next.value).not.toBe(cookie.value);
+  const again = await app.from({ headers: { cookie: next.pair } }).query(renew, { refreshToken: null });
+  expect(again.data?.refreshSession.errors).toEqual([]);
+});
+
+test('a token in the argument is answered without a cookie', async () => {
+  const { refreshToken } = await newPerson(app);
+  const { headers, data } = await app.query(renew, { refreshToken });
+  expect([headers['set-cookie'], data?.refreshSession.errors]).toEqual([undefined, []]);
+});
+
+test('logout takes the cookie away', async () => {
+  const { accessToken, cookie } = await signedIn();
+  const out = await app.from({ token: accessToken, headers: { cookie: cookie.pair } }).query(signOut);
+  expectCleared(out.headers);
+  const late = await app.from({ headers: { cookie: cookie.pair } }).query(renew, { refreshToken: null });
+  expect(late.data?.refreshSession.errors.map(({ code }) => code)).toEqual(['INVALID_CREDENTIALS']);
+  expectCleared(late.headers);
+});
+
+test('a second logout of the same device is none the worse', async () => {
+  const { accessToken } = await signedIn();
+  const both = await Promise.all([1, 2].map(() => app.from({ token: accessToken }).query(signOut)));
+  // The second may come so late that its token is refused already.
+  for (const { data, errors } of both)
+    expect(data?.logout.success ?? errors?.[0]?.extensions?.reason).toBeOneOf([true, 'REVOKED']);
+});
+
+test('with neither argument nor cookie there is nothing to refresh', async () => {
+  const { data } = await app.query(renew, { refreshToken: null });
+  expect(data?.refreshSession).toMatchObject({
+    accessToken: null,
+    errors: [{ code: 'INVALID_CREDENTIALS', field: ['refreshToken'] }],
+  });
+});
+
+function expectCleared(headers: Record<string, unknown>): void {
+  const { value, attributes } = cookieOf(headers);
+  expect(value).toBe('');
+  expect(attributes).toEqual(
+    expect.arrayContaining(['Path=/graphql', 'Expires=Thu, 01 Jan 1970 00:00:00 GMT']),
+  );
+}

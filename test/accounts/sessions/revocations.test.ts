@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { Revocations } from '../../../src/accounts/revocations.ts';
+import type { EventBus } from '../../../src/shared/event.bus.ts';
+import { Role } from '../../../src/shared/viewer.ts';
+import { testDatabase } from '../../support/database.ts';
+
+const orm = await testDatabase();
+const quarter = 15 * 60_000;
+
+/** A bus that says what the test wants said. */
+function scriptedBus() {
+  const listeners: [string, (payload: string) => void][] = [];
+  const gaps: (() => void)[] = [];
+  const bus: EventBus = {
+    publish: async () => undefined,
+    subscribe: (topic, listener) => {
+      listeners.push([topic, listener]);
+      return () => undefined;
+    },
+    onGap: (listener) => {
+      gaps.push(listener);
+      return () => undefined;
+    },
+    close: async () => undefined,
+  };
+  const say = (topic: string, payload: string) => {
+    for (const [heard, listener] of listeners) if (heard === topic) listener(payload);
+  };
+  return { bus, say, gap: () => gaps.map((listener) => listener()) };
+}
+
+const failing = (error: unknown): never => {
+  throw error;
+};
+
+test('what was announced holds here when the transaction commits, and never if it does not', async () => {
+  const revocations = new Revocations(orm, scriptedBus().bus, quarter);
+  await revocations.start(failing);
+  const [kept, ended] = [randomUUID(), randomUUID()];
+  await orm.em.fork().transactional(async (em) => {
+    await revocations.announceSessions(em, [ended]);
+    await revocations.announceRole(em, kept, Role.ADMIN);
+    expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([false, Role.USER]);
+  });
+  expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([true, Role.ADMIN]);
+  const failed = orm.em.fork().transactional(async (em) => {
+    await revocations.announceSessions(em, [kept]);
+    throw new Error('on purpose');
+  });
+  await expect(failed).rejects.toThrow('on purpose');
+  expect(revocations.isRevoked(kept)).toBe(false);
+});
+
+test('entries are forgotten after the life of a token and a minute', async () => {
+  // A negative life, so that there is little to wait for.
+  const { bus, say } = scriptedBus();
+  const revocations = new Revocations(orm, bus, -59_500);
+  await revocations.start(failing);
+  const [session, user] = [randomUUID(), randomUUID()];
+  say('session.revoked', session);
+  say('user.role', `${user} ADMIN`);
+  expect([revocations.isRevoked(session), revocations.roleOf(user, Role.USER)]).toEqual([true, Role.ADMIN]);
+  await expect.poll(() => revocations.isRevoked(session), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => revocations.roleOf(user, Role.USER), { timeout: 10_000 }).toBe(Role.USER);
+});
+
+test('a role that is heard of while the database is read is newer than what is read', async () => {
+  const { bus, say } = scriptedBus();
+  const revocations = new Revocations(orm, bus, quarter);
+  const id = randomUUID();
+  await sql`insert into account (id, created_at, full_name, email, password_hash, role, role_changed_at)
+    values (${id}, now(), 'Ada', 'ada@example.org', '', 'ADMIN', now())`.execute(
+    orm.em.fork().getKysely<unknown>(),
+  );
+  const started = revocations.start(failing);
+  say('user.role', `${id} USER`);
+  await started;
+  expect(revocations.roleOf(id, Role.ADMIN)).toBe(Role.USER);
+});
+
+test('a reading after a gap is tried until it succeeds', async () => {
+  const { bus, gap } = scriptedBus();
+  const session = randomUUID();
+  const db = orm.em.fork().getKysely<unknown>();
+  await sql`insert into session_revocation values (${session}, now() + interval '1 minute')`.execute(db);
+  await sql`alter table session_revocation rename to session_revocation_away`.execute(db);
+  const faults: unknown[] = [];
+  const hearing = new Revocations(orm, bus, quarter);
+  await expect(hearing.start((fault) => faults.push(fault))).rejects.toThrow();
+  gap();
+  await expect.poll(() => faults.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await sql`alter table session_revocation_away rename to session_revocation`.execute(db);
+  await expect.poll(() => hearing.isRevoked(session), { timeout: 10_000 }).toBe(true);
+});

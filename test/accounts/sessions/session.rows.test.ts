@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { testApp } from '../../support/app.ts';
+import { renew, whoAmI } from './operations.ts';
+import { another, database, given, newPerson } from './people.ts';
+
+const app = await testApp();
+
+test('each device that signs in is a session, the latest used first', async () => {
+  const phone = await newPerson(app, { headers: { 'user-agent': 'Phone 1' }, remoteAddress: '192.0.2.1' });
+  const radio = await another(app, phone, {
+    headers: { 'user-agent': 'Radio 2' },
+    remoteAddress: '2001:db8::2',
+  });
+  const { data } = await app.from({ token: phone.accessToken }).query(whoAmI);
+  const sessions = given(data?.me?.sessions);
+  expect(sessions.map(({ userAgent, ipAddress, current }) => [userAgent, ipAddress, current])).toEqual([
+    ['Radio 2', '2001:db8::2', false],
+    ['Phone 1', '192.0.2.1', true],
+  ]);
+  for (const { createdAt, lastUsedAt, expiresAt } of sessions) {
+    expect(Math.abs(Date.parse(createdAt) - Date.now())).toBeLessThan(60_000);
+    expect(Math.abs(Date.parse(lastUsedAt) - Date.now())).toBeLessThan(60_000);
+    expect(Date.parse(expiresAt) - Date.parse(lastUsedAt)).toBe(30 * 24 * 3600 * 1000);
+  }
+  await app.query(renew, { refreshToken: phone.refreshToken });
+  const later = await app.from({ token: radio.accessToken }).query(whoAmI);
+  expect(later.data?.me?.sessions?.map(({ userAgent }) => userAgent)).toEqual(['Phone 1', 'Radio 2']);
+});
+
+test('a program with an endless name signs in, too', async () => {
+  const { accessToken } = await newPerson(app, { headers: { 'user-agent': 'x'.repeat(2000) } });
+  const { data } = await app.from({ token: accessToken }).query(whoAmI);
+  expect(data?.me?.sessions?.map(({ userAgent }) => userAgent?.length)).toEqual([500]);
+});
+
+test('a session that has expired is not listed', async () => {
+  const { id, accessToken } = await newPerson(app);
+  await sql`update session set expires_at = now() where user_id = ${id}`.execute(database(app));
+  const { data } = await app.from({ token: accessToken }).query(whoAmI);
+  expect(data?.me?.sessions).toEqual([]);
+});
+
+test('neither tokens nor passwords are stored anywhere', async () => {
+  const person = await newPerson(app);
+  const secrets = [person.refreshToken, person.accessToken, person.password];
+  // The address is found, so that the search is known to look everywhere.
+  expect(await placesOf(person.email)).toContain('account');
+  for (const secret of secrets) {
+    expect(await placesOf(secret)).toEqual([]);
+    expect(JSON.stringify(app.log)).not.toContain(secret);
+  }
+});
+
+/** The tables with a row that holds a text in any column. */
+async function placesOf(text: string): Promise<string[]> {
+  const { rows: tables } = await sql<{ schema: string; name: string }>`
+    select table_schema as schema, table_name as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(
+    database(app),
+  );
+  const places: string[] = [];
+  for (const { schema, name } of tables) {
+    const { rows } = await sql`select from ${sql.table(`${schema}.${name}`)} as entry
+      where strpos(entry::text, ${text}) > 0`.execute(database(app));
+    if (rows.length > 0) places.push(name);
+  }
+  return places;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { userOrder, usersByIds } from '../../../src/accounts/accounts.queries.ts';
+import { encodeCursor } from '../../../src/shared/cursor.ts';
+import { Role } from '../../../src/shared/viewer.ts';
+import { faultsOf, type PlanBounds, plansOf } from '../../catalog/plans/plan.ts';
+import type { PageOfUsersQueryVariables } from '../../generated/graphql.ts';
+import { testApp } from '../../support/app.ts';
+import { given } from '../sessions/people.ts';
+import { countUsers, pageOfUsers } from './users.operations.ts';
+
+const app = await testApp();
+const connection = app.orm.em.getConnection();
+// One in a thousand runs the catalog; every name is there three times.
+await connection.execute(`
+  insert into account (id, full_name, email, password_hash, role)
+  select gen_random_uuid(), 'User ' || md5((row / 3)::text), md5(row::text) || '@example.org', 'none',
+    case when row % 1000 = 0 then 'ADMIN' else 'USER' end
+  from generate_series(1, 100000) row`);
+await connection.execute('vacuum analyze account');
+
+const [middle] = await connection.execute<{ id: string }[]>(
+  'select id from account order by full_name, id offset 50000 limit 1',
+);
+const [row] = await usersByIds(app.orm.em.fork(), [given(middle).id]);
+const cursor = encodeCursor(userOrder, given(row));
+const user = app.as({ id: given(middle).id, role: Role.USER });
+const admin = app.as({ id: given(middle).id, role: Role.ADMIN });
+const pages: PageOfUsersQueryVariables[] = [
+  { first: 20 },
+  { last: 20 },
+  { first: 100, after: cursor },
+  { last: 100, before: cursor },
+];
+
+const found = { maySort: true, maxRowsRead: 6000 };
+
+test.each<[string, PageOfUsersQueryVariables, PlanBounds]>([
+  ['all', {}, { maxRowsRead: 205 }],
+  ['users', { role: 'USER' }, { maxRowsRead: 205 }],
+  ['administrators', { role: 'ADMIN' }, { maxRowsRead: 205 }],
+  ['a part of the name', { search: 'ab12' }, found],
+  ['a part of the name, of a role', { search: 'ab12', role: 'USER' }, found],
+  ['the beginning of the name', { search: 'us' }, found],
+])('a page of %s reads no more than it needs', async (_name, filter, bounds) => {
+  for (const client of [user, admin]) {
+    for (const includeViewer of [true, false]) {
+      for (const page of pages) {
+        const plans = await plansOf(app, () =>
+          client.query(pageOfUsers, { ...page, ...filter, includeViewer }),
+        );
+        expect(plans).toHaveLength(1);
+        expect(plans.flatMap((plan) => faultsOf(plan, bounds))).toEqual([]);
+      }
+    }
+  }
+});
+
+test('counting costs the same however many there are', async () => {
+  for (const role of [null, 'USER', 'ADMIN'] as const) {
+    for (const includeViewer of [true, false]) {
+      const plans = await plansOf(app, () => user.query(countUsers, { role, includeViewer }));
+      expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 250 })).filter(isAboutUsers)).toEqual([]);
+    }
+  }
+});
+
+/** The counters themselves are a handful of rows, read in whichever way. */
+function isAboutUsers(fault: string): boolean {
+  return !/^Seq Scan row_count in/.test(fault);
+}
