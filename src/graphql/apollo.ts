@@ -1,0 +1,54 @@
+import { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../shared/context.ts';
+import { costPlugin } from './cost.plugin.ts';
+import { errorsPlugin } from './errors.plugin.ts';
+import { formatError, withoutSuggestions } from './errors.ts';
+import { type DocumentLimits, limitsRule } from './limits.rule.ts';
+import { onceRule } from './once.rule.ts';
+import { knownOperationRule } from './operation.rule.ts';
+import { sandbox } from './sandbox.ts';
+
+/** Bounds on one request, checked before any resolver runs. */
+export interface QueryLimits extends DocumentLimits {
+  /** Of the parser, so that a long document is not even read to its end. */
+  tokens: number;
+  /** Estimated number of fields in the answer; a list counts once for each entry that was asked for. */
+  cost: number;
+}
+
+export interface ApolloSettings {
+  schema: GraphQLSchema;
+  limits: QueryLimits;
+  production: boolean;
+  logger: Logger;
+}
+
+/** The GraphQL engine. It caches each document that it parsed and validated by its text (30 MiB of them). */
+export function makeApollo({
+  schema,
+  limits,
+  production,
+  logger,
+}: ApolloSettings): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    logger,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    maxRecursiveSelections: true,
+    cache: 'bounded',
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [knownOperationRule, onceRule, limitsRule(limits)],
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors: 5 },
+    formatError: production ? withoutSuggestions(formatError) : formatError,
+    plugins: [costPlugin(limits.cost), errorsPlugin(), sandbox(production)],
+  });
+}

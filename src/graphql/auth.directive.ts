@@ -1,0 +1,66 @@
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  DirectiveLocation,
+  defaultFieldResolver,
+  GraphQLDirective,
+  type GraphQLEnumType,
+  type GraphQLFieldConfig,
+  GraphQLNonNull,
+  type GraphQLSchema,
+} from 'graphql';
+import type { RequestContext } from '../shared/context.ts';
+import { requestError } from '../shared/errors.ts';
+import { Role } from '../shared/viewer.ts';
+
+const name = 'auth';
+
+export function authDirective(role: GraphQLEnumType): GraphQLDirective {
+  return new GraphQLDirective({
+    name,
+    description:
+      'The viewer must be signed in and hold at least this role, or the field answers UNAUTHENTICATED or FORBIDDEN.',
+    locations: [DirectiveLocation.OBJECT, DirectiveLocation.FIELD_DEFINITION],
+    args: { requires: { type: new GraphQLNonNull(role), defaultValue: Role.USER } },
+  });
+}
+
+/** Puts the check in front of every resolver and subscription that `@auth` stands on, or whose type it stands
+ * on. A field's own directive counts before its type's. */
+export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, _fieldName, typeName) => {
+      const type = schema.getType(typeName);
+      const applied =
+        getDirective(schema, field, name)?.[0] ?? (type && getDirective(schema, type, name)?.[0]);
+      return applied ? guarded(field, applied.requires as Role) : undefined;
+    },
+  });
+}
+
+type Field = GraphQLFieldConfig<unknown, RequestContext>;
+
+function guarded(field: Field, requires: Role): Field {
+  const { resolve = defaultFieldResolver, subscribe } = field;
+  return {
+    ...field,
+    resolve: (source, args, context, info) => {
+      requireRole(context, requires);
+      return resolve(source, args, context, info);
+    },
+    ...(subscribe && {
+      subscribe: (source, args, context, info) => {
+        requireRole(context, requires);
+        return subscribe(source, args, context, info);
+      },
+    }),
+  };
+}
+
+const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };
+
+function requireRole({ viewer }: RequestContext, requires: Role): void {
+  if (!viewer) throw requestError('UNAUTHENTICATED', 'Sign in first');
+  if (ranks[viewer.role] < ranks[requires]) {
+    throw requestError('FORBIDDEN', `Only a user with the role ${requires} may do this`);
+  }
+}

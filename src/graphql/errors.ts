@@ -1,0 +1,66 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DatabaseFault, databaseFault } from '../shared/database.errors.ts';
+import { errorCodes } from '../shared/errors.ts';
+
+/** What Apollo says of a request that is malformed. */
+const requestCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+const shownCodes = new Set<unknown>(
+  [...errorCodes, ...requestCodes].filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+);
+
+const answers: Record<DatabaseFault, GraphQLFormattedError> = {
+  input: { message: 'A value can not be stored or compared', extensions: { code: 'BAD_USER_INPUT' } },
+  unavailable: {
+    message: 'The database is busy or away; try again shortly',
+    extensions: { code: 'SERVICE_UNAVAILABLE' },
+  },
+};
+
+/** Whether the server, and not the request, is at fault, so that the log should have it. */
+export function isServerFault(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError && shownCodes.has(original.extensions.code)) return false;
+  return databaseFault(original) !== 'input';
+}
+
+/** Whether a document went beyond a limit: one of ours, the parser's, or Apollo's own. */
+function isExcess({ message, extensions }: GraphQLFormattedError): boolean {
+  if (extensions?.limit || message.includes('tokens. Parsing aborted')) return true;
+  return extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
+}
+
+/** Lets errors through that were made for clients, and hides all others. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  const fault = databaseFault(original);
+  if (fault) return { ...answers[fault], ...place };
+  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
+  if (shownCodes.has(extensions.code)) return { message: formatted.message, ...place, extensions };
+  return {
+    message: 'Something went wrong; the log has it under the request id',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+type ErrorFormatter = typeof formatError;
+
+/** Does not help to guess names. Apollo hides the suggestions of validation, but not those for variables. */
+export function withoutSuggestions(format: ErrorFormatter): ErrorFormatter {
+  return (formatted, error) => {
+    const shown = format(formatted, error);
+    return { ...shown, message: shown.message.replace(/ Did you mean .*\?$/, '') };
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** Bounds on one operation, fragments unfolded. Each is checked before anything is resolved. */
+export interface DocumentLimits {
+  depth: number;
+  aliases: number;
+  directives: number;
+  rootFields: number;
+  fields: number;
+}
+
+type Measures = Omit<DocumentLimits, 'rootFields'>;
+
+const nothing: Measures = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+
+/** One rule for every transport: refuses documents that are too deep, or that hold too many aliases,
+ * directives, fields or root fields; a fragment spread counts as a field, since it is followed like one. It
+ * reads each fragment once, however often it is spread, so the check itself takes time in proportion to the
+ * text. */
+export function limitsRule(limits: DocumentLimits): ValidationRule {
+  return (context: ValidationContext): ASTVisitor => ({
+    Document: {
+      // On leaving, so that the specified rules complain of unknown and circular fragments first.
+      leave(document: DocumentNode) {
+        const measure = measurer(document);
+        for (const definition of document.definitions) {
+          if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+          for (const error of excesses(definition, measure, limits)) context.reportError(error);
+        }
+      },
+    },
+  });
+}
+
+function excesses(
+  operation: OperationDefinitionNode,
+  measure: (set: SelectionSetNode) => { inside: Measures; rootFields: number },
+  limits: DocumentLimits,
+): GraphQLError[] {
+  const { inside, rootFields } = measure(operation.selectionSet);
+  const measures: DocumentLimits = {
+    ...inside,
+    rootFields,
+    directives: inside.directives + (operation.directives?.length ?? 0),
+  };
+  return (Object.keys(labels) as (keyof DocumentLimits)[])
+    .filter((limit) => measures[limit] > limits[limit])
+    .map(
+      (limit) =>
+        new GraphQLError(
+          `The operation has more ${labels[limit]} than allowed: the limit is ${limits[limit]}`,
+          {
+            nodes: operation,
+            extensions: { limit, maximum: limits[limit] },
+          },
+        ),
+    );
+}
+
+const labels: Record<keyof DocumentLimits, string> = {
+  depth: 'levels of nested fields',
+  aliases: 'aliases',
+  directives: 'directives',
+  rootFields: 'root fields',
+  fields: 'fields',
+};
+
+function measurer(document: DocumentNode) {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const known = new Map<string, { inside: Measures; rootFields: number }>();
+
+  const measureFragment = (name: string) => {
+    const done = known.get(name);
+    if (done) return done;
+    known.set(name, { inside: nothing, rootFields: 0 }); // A circle ends here.
+    const fragment = fragments.get(name);
+    const measures = fragment ? measureSet(fragment.selectionSet) : { inside: nothing, rootFields: 0 };
+    known.set(name, measures);
+    return measures;
+  };
+
+  const measureSelection = (selection: SelectionNode) => {
+    const directives = selection.directives?.length ?? 0;
+    if (selection.kind === Kind.FIELD) {
+      const inside = selection.selectionSet ? measureSet(selection.selectionSet).inside : nothing;
+      const own = { depth: 1, aliases: selection.alias ? 1 : 0, directives, fields: 1 };
+      // Introspection nests deeply by nature, and is bounded by being about the schema alone.
+      const deep = selection.name.value.startsWith('__') ? own : { ...own, depth: 1 + inside.depth };
+      return { inside: sum({ ...inside, depth: 0 }, deep), rootFields: 1 };
+    }
+    const { inside, rootFields } =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? measureFragment(selection.name.value)
+        : measureSet(selection.selectionSet);
+    return { inside: sum(inside, { ...nothing, directives, fields: 1 }), rootFields };
+  };
+
+  const measureSet = (set: SelectionSetNode): { inside: Measures; rootFields: number } => {
+    let inside = nothing;
+    let rootFields = 0;
+    for (const selection of set.selections) {
+      const measures = measureSelection(selection);
+      inside = sum(inside, measures.inside);
+      rootFields += measures.rootFields;
+    }
+    return { inside, rootFields };
+  };
+  return measureSet;
+}
+
+function sum(one: Measures, other: Measures): Measures {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    aliases: one.aliases + other.aliases,
+    directives: one.directives + other.directives,
+    fields: one.fields + other.fields,
+  };
+}

@@ -1,0 +1,36 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { userById } from '../accounts/user.loaders.ts';
+import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
+import { type Loader, RequestContext } from '../shared/context.ts';
+import { parseId } from '../shared/identifier.ts';
+import { Node } from '../shared/node.ts';
+
+/** Which loader finds what by its id. */
+const sources: Readonly<Record<string, Loader<string, object | null>>> = {
+  Song: songById,
+  Album: albumById,
+  Artist: artistById,
+};
+
+/** What is found by who is signed in, as by the query for it. */
+const guardedSources: typeof sources = { User: userById };
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Any object by its id; null when there is none that the viewer may see.',
+  })
+  async node(@Arg('id', () => ID) given: string, @Ctx() context: RequestContext) {
+    const id = parseId(given);
+    const found = await Promise.all(
+      Object.entries({ ...sources, ...(context.viewer && guardedSources) }).map(
+        async ([typeName, loader]) => {
+          const row = await context.loader(loader).load(id);
+          return row && { __typename: typeName, ...row };
+        },
+      ),
+    );
+    return found.find((row) => row !== null) ?? null;
+  }
+}

@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { GraphQLEnumType, GraphQLSchema, lexicographicSortSchema, specifiedDirectives } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AuthResolver } from '../accounts/auth.resolver.ts';
+import { SessionResolver } from '../accounts/session.resolver.ts';
+import { UserResolver } from '../accounts/user.resolver.ts';
+import { AlbumResolver } from '../catalog/album.resolver.ts';
+import { ArtistResolver } from '../catalog/artist.resolver.ts';
+import { SongResolver } from '../catalog/song.resolver.ts';
+import { AudioFileResolver, ImageResolver } from '../media/media.resolver.ts';
+import { authDirective, enforceAuth } from './auth.directive.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate.limit.directive.ts';
+import { userFaults } from './user.faults.middleware.ts';
+
+// biome-ignore lint/complexity/noBannedTypes: it is what type-graphql calls a class.
+type ResolverClass = Function;
+
+const resolvers: NonEmptyArray<ResolverClass> = [
+  AuthResolver,
+  UserResolver,
+  SessionResolver,
+  ArtistResolver,
+  AlbumResolver,
+  SongResolver,
+  AudioFileResolver,
+  ImageResolver,
+  NodeResolver,
+];
+
+export interface SchemaOptions {
+  /** Limits by the name of the field, in place of those that the schema says. */
+  rateLimits?: RateLimitOverrides;
+  /** Of tests. */
+  moreResolvers?: readonly ResolverClass[];
+}
+
+/** The whole executable schema, its directives enforced. */
+export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptions = {}): GraphQLSchema {
+  const plain = buildSchemaSync({
+    resolvers: [...resolvers, ...moreResolvers],
+    validate: false,
+    globalMiddlewares: [userFaults],
+  });
+  const role = plain.getType('Role');
+  if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
+  const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
+  const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
+  // Who may not call at all should not use up what others may: authorization stands in front.
+  return enforceAuth(enforceRateLimits(schema, rateLimits));
+}
+
+/** The schema as clients and reviewers read it: sorted, with descriptions and directives. */
+export function printSchema(schema: GraphQLSchema): string {
+  return `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
+}

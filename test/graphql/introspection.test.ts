@@ -1,0 +1,99 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { startingQuery } from '../../src/graphql/sandbox.ts';
+import { buildSchema } from '../../src/graphql/schema.ts';
+import { type TestApp, testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+
+const development = await testApp({ environment: { NODE_ENV: 'development' } });
+const production = await testApp({ environment: { NODE_ENV: 'production' } });
+
+const openInBrowser = ({ server }: TestApp) =>
+  server.inject({ url: '/graphql', headers: { accept: 'text/html,application/xhtml+xml' } });
+
+describe('in development', () => {
+  test.each([
+    getIntrospectionQuery(),
+    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true }),
+    // As the Sandbox and code generators ask.
+    getIntrospectionQuery({ descriptions: true, schemaDescription: true, oneOf: true }),
+  ])('tools can read the whole schema', async (query) => {
+    const { data, errors } = await development.query(query);
+    expect(errors).toBeUndefined();
+    const read = printSchema(buildClientSchema(data as IntrospectionQuery));
+    expect(read).toContain('type Song implements Node');
+    expect(read).toContain('songs(');
+  });
+
+  test('a browser gets the Sandbox, with a query to start from', async () => {
+    const { statusCode, headers, body } = await openInBrowser(development);
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toContain('text/html');
+    expect(body).toContain('embeddable-sandbox');
+    expect(body).toContain('NewSongs');
+  });
+
+  test('the query to start from is valid, and answers', async () => {
+    expect(validate(buildSchema(), parse(startingQuery))).toEqual([]);
+    const make = catalogFactory(development.orm);
+    make.song({ title: 'First', album: make.album({ image: make.image() }) });
+    await make.save();
+    const { data, errors } = await development.query(startingQuery);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ songs: { totalCount: 1, nodes: [{ title: 'First' }] } });
+  });
+
+  test('mistakes are met with suggestions', async () => {
+    const { errors } = await development.query('{ sogns { totalCount } }');
+    expect(errors?.[0]?.message).toContain('Did you mean');
+  });
+});
+
+describe('in production', () => {
+  test.each([
+    getIntrospectionQuery(),
+    '{ __schema { types { name } } }',
+    '{ __type(name: "Song") { fields { name } } }',
+    '{ ...F } fragment F on Query { s: __schema { queryType { name } } }',
+  ])('the schema is not told: %#', async (query) => {
+    const { status, data, errors } = await production.query(query);
+    expect([status, data]).toEqual([400, undefined]);
+    expect(errors?.[0]?.message).toContain('introspection is not allowed');
+  });
+
+  test('names of types are, since clients need them', async () => {
+    expect((await production.query('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+
+  test.each<[string, Record<string, unknown>?]>([
+    ['{ sogns { totalCount } }'],
+    ['{ songs { totalCuont } }'],
+    ['{ songs(frist: 1) { totalCount } }'],
+    ['{ songs(filter: { gnere: "x" }) { totalCount } }'],
+    ['{ songs(orderBy: { by: TITEL }) { totalCount } }'],
+    ['{ node(id: "x") { ... on Sogn { id } } }'],
+    ['query ($f: SongFliter) { songs(filter: $f) { totalCount } }'],
+    ['{ songs { totalCount @inculde(if: true) } }'],
+    ['query ($f: SongFilter) { songs(filter: $f) { totalCount } }', { f: { gnere: 'x' } }],
+    ['query ($o: SongOrder) { songs(orderBy: $o) { totalCount } }', { o: { by: 'TITEL' } }],
+  ])('mistakes are met without suggestions: %s', async (document, variables) => {
+    const { status, errors } = await production.query(document, variables);
+    expect(status).toBe(400);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+  });
+
+  test('a browser gets no page', async () => {
+    const { statusCode, headers, body } = await openInBrowser(production);
+    expect(statusCode).toBe(400);
+    expect(headers['content-type']).toContain('application/json');
+    expect(body).not.toContain('<');
+  });
+});

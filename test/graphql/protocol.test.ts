@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { testApp } from '../support/app.ts';
+
+const app = await testApp();
+const query = '{ __typename }';
+const answer = { data: { __typename: 'Query' }, extensions: { cost: 1 } };
+const preflight = { 'apollo-require-preflight': 'true' };
+
+const post = (payload: string | object, headers: Record<string, string> = {}) =>
+  app.server.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
+  app.server.inject({ url: '/graphql', query: parameters, headers });
+
+describe('media types', () => {
+  test.each([
+    ['*/*', 'application/json; charset=utf-8'],
+    ['application/json', 'application/json; charset=utf-8'],
+    ['application/graphql-response+json', 'application/graphql-response+json; charset=utf-8'],
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      'application/graphql-response+json; charset=utf-8',
+    ],
+  ])('%s is answered as %s', async (accept, type) => {
+    const good = await post({ query }, { accept });
+    expect([good.statusCode, good.headers['content-type'], good.json()]).toEqual([200, type, answer]);
+    const bad = await post({ query: '{ nonsense }' }, { accept });
+    expect([bad.statusCode, bad.headers['content-type']]).toEqual([400, type]);
+  });
+
+  test('what can not be answered is 406', async () => {
+    expect((await post({ query }, { accept: 'image/png' })).statusCode).toBe(406);
+  });
+});
+
+describe('requests that a foreign page could have its visitor send are refused', () => {
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'POST as %s',
+    async (type) => {
+      const { statusCode, body } = await post(JSON.stringify({ query }), { 'content-type': type });
+      expect(statusCode).toBeGreaterThanOrEqual(400);
+      expect(statusCode).toBeLessThan(500);
+      expect(body).not.toContain('Query');
+    },
+  );
+
+  test('GET without a header of its own', async () => {
+    const { statusCode, body } = await get({ query });
+    expect(statusCode).toBe(400);
+    expect(body).toContain('CSRF');
+  });
+});
+
+describe('GET', () => {
+  test('answers queries, with variables and an operation name', async () => {
+    const document = 'query A($w: Boolean!) { __typename @include(if: $w) } query B { nothing: __typename }';
+    const parameters = { query: document, operationName: 'A', variables: JSON.stringify({ w: true }) };
+    const { statusCode, body } = await get(parameters, preflight);
+    expect([statusCode, JSON.parse(body)]).toEqual([200, answer]);
+  });
+
+  test.each<Record<string, string>>([
+    {},
+    { query: '' },
+    { query, variables: '{' },
+    { query, variables: '[]' },
+  ])('refuses %o', async (parameters) => {
+    expect((await get(parameters, preflight)).statusCode).toBe(400);
+  });
+});
+
+describe('POST', () => {
+  test('refuses batches, so that limits hold for a request', async () => {
+    for (const batch of [[{ query }], [{ query }, { query }], []]) {
+      const { statusCode, body } = await post(batch);
+      expect(statusCode).toBe(400);
+      expect(body).not.toContain('"Query"');
+    }
+  });
+
+  test.each<string | object>([
+    {},
+    { query: 7 },
+    { query: null },
+    { query: '' },
+    { query, variables: 'text' },
+    { query, operationName: 7 },
+    { query, extensions: 'text' },
+    { query: `${query} ${query}` },
+    { query: 'query A { __typename }', operationName: 'B' },
+    { query: '{ unclosed' },
+    { query: 'subscription { nothing }' },
+    { query: 'mutation { nothing }' },
+    'null',
+    '7',
+    '"text"',
+    '{',
+    '',
+  ])('complains of %o', async (payload) => {
+    const { statusCode, headers, body } = await post(payload);
+    expect(statusCode).toBe(400);
+    expect(headers['content-type']).toContain('application/json');
+    const { error, errors } = JSON.parse(body);
+    expect(error ?? errors?.[0]?.message).toMatch(/\w+/);
+    expect(body).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+});
+
+test('persisted queries are not offered', async () => {
+  const { body } = await post({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } });
+  expect(JSON.parse(body).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+});
+
+test('other methods than GET and POST are refused', async () => {
+  for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
+    const { statusCode } = await app.server.inject({ method, url: '/graphql', payload: { query } });
+    expect([404, 405]).toContain(statusCode);
+  }
+});
