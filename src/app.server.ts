@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Fastify, { LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+
+/** A host name or address, with a port or without: what a request may claim to have been sent to. */
+const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+const bodyTimeMs = 10_000;
+
+/** A Fastify server with its bounds, and with the answers to what no route takes. */
+export function makeServer(config: Config, logger: Logger): FastifyInstance {
+  const server = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    bodyLimit: config.http.bodyMaxBytes,
+    requestTimeout: config.http.requestTimeoutMs,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 5000,
+    routerOptions: { maxParamLength: 500 },
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000, maxHeaderSize: 16_384 },
+    frameworkErrors: answerUnrouted,
+  });
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', prepareReply);
+  server.addHook('onRequest', checkRequest);
+  limitBodyTime(server);
+  server.addHook('onResponse', logRequest);
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }));
+  server.setErrorHandler((error: HttpError, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, error.message);
+    return answerError(error, reply);
+  });
+  return server;
+}
+
+/** Gives a JSON body ten seconds to arrive; the time for whole requests is meant for files. */
+function limitBodyTime(server: FastifyInstance): void {
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  server.addHook('onRequest', async (request) => {
+    if (!request.headers['content-type']?.startsWith('application/json')) return;
+    timers.set(request, setTimeout(() => request.raw.destroy(), bodyTimeMs).unref());
+  });
+  server.addHook('preValidation', async (request) => clearTimeout(timers.get(request)));
+  server.addHook('onResponse', async (request) => clearTimeout(timers.get(request)));
+}
+
+async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+}
+
+async function checkRequest({ headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!hostPattern.test(headers.host ?? ''))
+    return reply.code(400).send({ error: 'The Host header is not a host' });
+  const encoding = headers['content-encoding'];
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if ((encoding && encoding !== 'identity') || (charset && charset.toLowerCase() !== 'utf-8')) {
+    return reply.code(415).send({ error: 'Bodies are taken as plain UTF-8 only' });
+  }
+  return undefined;
+}
+
+async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { method, url, ip } = request;
+  const took = Math.round(reply.elapsedTime);
+  request.log.info({ method, url, ip, status: reply.statusCode, ms: took }, `${method} ${url.split('?')[0]}`);
+}
+
+/** Answers what no hook gets to see: a URL that can't be decoded. */
+function answerUnrouted(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void prepareReply(request, reply);
+  reply.raw.once('finish', () => void logRequest(request, reply));
+  void answerError(error, reply);
+}
+
+interface HttpError extends Error {
+  statusCode?: number;
+  headers?: Record<string, string>;
+}
+
+/** Says what was wrong with the request; of what was wrong with the server, nothing. */
+function answerError(error: HttpError, reply: FastifyReply) {
+  const status = error.statusCode ?? 500;
+  if (error.headers) reply.headers(error.headers);
+  return reply.code(status).send({ error: status < 500 ? error.message : 'Something went wrong' });
+}

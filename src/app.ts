@@ -1,0 +1,104 @@
+import fastifyApollo from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import underPressure from '@fastify/under-pressure';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import { authenticate } from './accounts/authenticate.ts';
+import { clientOf } from './app.client.ts';
+import { Drain } from './app.drain.ts';
+import { makeServer } from './app.server.ts';
+import { welcomeRoutes } from './app.welcome.ts';
+import type { Config } from './config.ts';
+import { makeApollo } from './graphql/apollo.ts';
+import { buildSchema } from './graphql/schema.ts';
+import type { DiskStore } from './media/disk.store.ts';
+import { mediaRoutes } from './media/media.routes.ts';
+import type { OpenServices } from './services.ts';
+import { RequestContext } from './shared/context.ts';
+
+export interface AppOptions {
+  config: Config;
+  orm: MikroORM;
+  store: DiskStore;
+  logger: Logger;
+  services: OpenServices;
+  schema?: GraphQLSchema;
+}
+
+export interface App {
+  server: FastifyInstance;
+  /** Ends the requests under way, refuses new ones, and closes. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** The application, complete but not listening yet. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { config, logger, schema = buildSchema({ rateLimits: config.rateLimits }) } = options;
+  const server = makeServer(config, logger);
+  const drain = new Drain(server);
+  const apollo = makeApollo({ schema, limits: config.queryLimits, production: config.production, logger });
+  await apollo.start();
+  await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5, pressureHandler: shed });
+  await server.register(cookie);
+  await server.register(cors, {
+    origin: config.corsOrigins ?? /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/,
+    credentials: true,
+    maxAge: 86_400,
+    exposedHeaders: ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'],
+  });
+  await server.register(mediaRoutes, { store: options.store });
+  await server.register(welcomeRoutes);
+  await server.register(fastifyApollo(apollo), {
+    context: (request, reply) => makeContext(request, reply, options),
+  });
+  healthRoutes(server, options.orm);
+  const end = async () => {
+    await drain.close(config.http.shutdownTimeoutMs);
+    await apollo.stop();
+  };
+  let ended: Promise<void> | undefined;
+  return {
+    server,
+    close() {
+      // Once: Apollo does not come back from being stopped a second time meanwhile.
+      ended ??= end();
+      return ended;
+    },
+  };
+}
+
+/** A process that is merely busy is alive: whoever looks after it should not end it. */
+function shed(request: FastifyRequest, reply: FastifyReply): void {
+  if (request.url === '/health') return;
+  void reply.code(503).header('retry-after', '5').send({ error: 'The server is too busy' });
+}
+
+async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
+  const { accounts, services } = options.services;
+  return new RequestContext({
+    em: options.orm.em.fork(),
+    viewer: authenticate(accounts, request.headers.authorization),
+    client: clientOf(request, reply),
+    services,
+    origin: options.config.publicUrl ?? `${request.protocol}://${request.host}`,
+    logger: request.log as Logger,
+    requestId: request.id,
+  });
+}
+
+function healthRoutes(server: FastifyInstance, orm: MikroORM): void {
+  server.get('/health', { logLevel: 'warn' }, async () => ({ status: 'alive' }));
+  server.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
+    try {
+      await sql`select 1`.execute(orm.em.fork().getKysely<unknown>());
+      return { status: 'ready' };
+    } catch (error) {
+      request.log.warn({ err: error }, 'The database does not answer');
+      return reply.code(503).header('retry-after', '2').send({ status: 'the database does not answer' });
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Nothing but the page's own files, and pictures and audio, which may be on another host. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src * data:',
+  'media-src *',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `GET /`: where a person who opens the printed address sees that it works, hears it, and goes on from. */
+export async function welcomeRoutes(server: FastifyInstance): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: path.resolve('public'),
+    wildcard: false,
+    decorateReply: false,
+    cacheControl: false,
+    setHeaders: (reply) => void reply.header('content-security-policy', policy),
+  });
+}

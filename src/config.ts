@@ -1,0 +1,195 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { HasherSettings } from './accounts/password.hasher.ts';
+import type { QueryLimits } from './graphql/apollo.ts';
+import type { RateLimit } from './shared/rate.limiter.ts';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+\/\S+/, 'expected postgresql://user:password@host:5432/database');
+/** Addresses, networks like 10.0.0.0/8, or the names that the library for it has for common ones. */
+const network = z.union(
+  [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.enum(['loopback', 'linklocal', 'uniquelocal'])],
+  'expected addresses, networks like 10.0.0.0/8, or loopback, linklocal, uniquelocal',
+);
+const networks = list.pipe(z.array(network));
+const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
+const origins = list.pipe(z.array(origin));
+
+/** `login=30/60, register=10/3600`: so many calls in so many seconds, by the name of the field. */
+const rateLimits = z.string().transform((value, context) => {
+  const limits: Record<string, RateLimit> = {};
+  for (const item of value.split(',').filter((part) => part.trim() !== '')) {
+    const [, field = '', max, windowSeconds] = /^\s*(\w+)=([1-9]\d*)\/([1-9]\d*)\s*$/.exec(item) ?? [];
+    if (!field)
+      context.addIssue({ code: 'custom', message: `expected field=calls/seconds, got "${item.trim()}"` });
+    limits[field] = { max: Number(max), windowSeconds: Number(windowSeconds) };
+  }
+  return limits;
+});
+
+/** Every variable that Tonearm reads; README.md and .env.sample describe them one by one. */
+export const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().optional(),
+  PORT: count(0, 65_535).default(4000),
+  PUBLIC_URL: origin.optional(),
+  TRUST_PROXY: networks.default([]),
+  CORS_ORIGINS: origins.optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_POOL_MAX: count(1, 500).default(20),
+  DATABASE_STATEMENT_TIMEOUT_MS: count(100, 600_000).default(2500),
+  JWT_SECRET: z.string().min(32, 'at least 32 characters are needed').optional(),
+  ACCESS_TOKEN_MINUTES: count(1, 60).default(15),
+  SESSION_DAYS: count(1, 365).default(30),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().optional(),
+  BCRYPT_COST: count(4, 16).default(12),
+  PASSWORD_CONCURRENCY: count(1, 64).default(2),
+  PASSWORD_QUEUE: count(1, 10_000).default(64),
+  RATE_LIMITS: rateLimits.default({}),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Tonearm <tonearm@localhost>'),
+  WEB_URL: origin.optional(),
+  DEMO_CATALOG: flag.default(true),
+  MEDIA_DIR: z.string().default('media'),
+  AUDIO_MAX_BYTES: count(1, 2_000_000_000).default(200_000_000),
+  PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
+  REQUEST_BODY_MAX_BYTES: count(1024, 10_000_000).default(262_144),
+  REQUEST_TIMEOUT_MS: count(1000, 600_000).default(120_000),
+  SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
+  QUERY_MAX_COST: count(1, 10_000_000).default(20_000),
+  QUERY_MAX_DEPTH: count(1, 100).default(12),
+  QUERY_MAX_ALIASES: count(0, 1000).default(30),
+  QUERY_MAX_DIRECTIVES: count(0, 1000).default(50),
+  QUERY_MAX_ROOT_FIELDS: count(1, 1000).default(20),
+  QUERY_MAX_FIELDS: count(1, 100_000).default(1000),
+  QUERY_MAX_TOKENS: count(10, 100_000).default(1000),
+});
+
+/** What is needed together, or not at all. */
+function missing(set: Environment): string[] {
+  const faults: string[] = [];
+  if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL');
+  if (set.ADMIN_PASSWORD && !set.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: is needed with ADMIN_PASSWORD');
+  if (set.NODE_ENV === 'production' && !set.JWT_SECRET) faults.push('JWT_SECRET: is needed in production');
+  return faults;
+}
+
+export interface Config {
+  production: boolean;
+  /** The address to listen on; undefined: all. */
+  host: string | undefined;
+  port: number;
+  /** What absolute URLs begin with; the request's own origin where it is not set. */
+  publicUrl: string | undefined;
+  /** Addresses or networks of the proxies whose forwarding headers are believed. */
+  trustProxy: string[];
+  /** Origins whose pages may call the API; undefined: any page on this computer, in development only. */
+  corsOrigins: string[] | undefined;
+  logLevel: string;
+  /** Absolute path of what the process keeps for itself: the embedded database, keys, mails. */
+  dataDir: string;
+  database: { url: string | undefined; poolMax: number; statementTimeoutMs: number };
+  accounts: {
+    /** Undefined in development: one is made and kept. */
+    jwtSecret: string | undefined;
+    accessTokenMinutes: number;
+    sessionDays: number;
+    administrator: { email: string; password: string } | undefined;
+    passwords: HasherSettings;
+  };
+  rateLimits: Readonly<Record<string, RateLimit>>;
+  mail: {
+    smtpUrl: string | undefined;
+    from: string;
+    /** What links in mails begin with; undefined: where this server answers. */
+    webUrl: string | undefined;
+  };
+  demoCatalog: boolean;
+  media: { dir: string; audioMaxBytes: number; pictureMaxBytes: number };
+  http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
+  queryLimits: QueryLimits;
+}
+
+/** All that is wrong with the environment, one line for each variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+
+  constructor(readonly faults: string[]) {
+    super(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads and validates the environment. An empty variable counts as one that is not set.
+ * @throws {ConfigError} naming every variable at fault. */
+export function loadConfig(environment: Environment, folder = process.cwd()): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { data, error } = environmentSchema.safeParse(set);
+  const issues = error?.issues ?? [];
+  const faults = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).concat(missing(set));
+  if (!data || faults.length > 0) throw new ConfigError(faults);
+  return {
+    production: data.NODE_ENV === 'production',
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL,
+    trustProxy: data.TRUST_PROXY,
+    corsOrigins: data.CORS_ORIGINS ?? (data.NODE_ENV === 'production' ? [] : undefined),
+    logLevel: data.LOG_LEVEL,
+    dataDir: path.resolve(folder, data.DATA_DIR),
+    database: {
+      url: data.DATABASE_URL,
+      poolMax: data.DATABASE_POOL_MAX,
+      statementTimeoutMs: data.DATABASE_STATEMENT_TIMEOUT_MS,
+    },
+    accounts: {
+      jwtSecret: data.JWT_SECRET,
+      accessTokenMinutes: data.ACCESS_TOKEN_MINUTES,
+      sessionDays: data.SESSION_DAYS,
+      administrator:
+        data.ADMIN_EMAIL && data.ADMIN_PASSWORD
+          ? { email: data.ADMIN_EMAIL, password: data.ADMIN_PASSWORD }
+          : undefined,
+      passwords: {
+        cost: data.BCRYPT_COST,
+        concurrency: data.PASSWORD_CONCURRENCY,
+        queue: data.PASSWORD_QUEUE,
+      },
+    },
+    rateLimits: data.RATE_LIMITS,
+    mail: { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM, webUrl: data.WEB_URL ?? data.PUBLIC_URL },
+    demoCatalog: data.DEMO_CATALOG,
+    media: {
+      dir: path.resolve(folder, data.MEDIA_DIR),
+      audioMaxBytes: data.AUDIO_MAX_BYTES,
+      pictureMaxBytes: data.PICTURE_MAX_BYTES,
+    },
+    http: {
+      bodyMaxBytes: data.REQUEST_BODY_MAX_BYTES,
+      requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
+      shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
+    },
+    queryLimits: {
+      cost: data.QUERY_MAX_COST,
+      depth: data.QUERY_MAX_DEPTH,
+      aliases: data.QUERY_MAX_ALIASES,
+      directives: data.QUERY_MAX_DIRECTIVES,
+      rootFields: data.QUERY_MAX_ROOT_FIELDS,
+      fields: data.QUERY_MAX_FIELDS,
+      tokens: data.QUERY_MAX_TOKENS,
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { type Pool, TypeOverrides } from 'pg';
+import { migrations } from '../migrations/index.ts';
+import { EmailToken } from './accounts/email.token.entity.ts';
+import { RefreshToken } from './accounts/refresh.token.entity.ts';
+import { SessionRevocation } from './accounts/revocation.entity.ts';
+import { Session } from './accounts/session.entity.ts';
+import { User } from './accounts/user.entity.ts';
+import { Album } from './catalog/album.entity.ts';
+import { Artist } from './catalog/artist.entity.ts';
+import { Song } from './catalog/song.entity.ts';
+import type { Config } from './config.ts';
+import { AudioFile } from './media/audio.entity.ts';
+import { Image } from './media/image.entity.ts';
+
+export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & { url: string };
+
+/** Milliseconds in which whoever holds a broken connection may give it back itself. */
+const brokenConnectionGraceMs = 1000;
+
+/** PostgreSQL's number for the type `timestamp with time zone`. */
+const timestampOid = 1184;
+
+export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): Options {
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    entities: [
+      User,
+      Session,
+      RefreshToken,
+      EmailToken,
+      SessionRevocation,
+      AudioFile,
+      Image,
+      Artist,
+      Album,
+      Song,
+    ],
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    pool: { min: 0, max: poolMax },
+    driverOptions: {
+      application_name: 'tonearm',
+      connectionTimeoutMillis: 1500,
+      statement_timeout: statementTimeoutMs,
+      query_timeout: statementTimeoutMs + 500,
+      // PostgreSQL's default, 4, is a spinning disk's: with it, pages of a filtered list read twenty times
+      // their rows, and a page of albums reads the whole table of audio files.
+      options: '-c random_page_cost=1.1',
+      onPoolCreated: preparePool,
+    },
+    migrations: {
+      migrationsList: migrations,
+      tableName: 'migration',
+      allOrNothing: true,
+      snapshot: false,
+      silent: true,
+    },
+    // Tables and triggers that only SQL knows.
+    schemaGenerator: {
+      skipTables: ['migration', 'row_count', 'rate_limit'],
+      ignoreSchema: ['graphile_worker'],
+      ignoreTriggers: true,
+    },
+  };
+}
+
+export function openOrm(settings: OrmSettings): Promise<MikroORM> {
+  return MikroORM.init(ormOptions(settings));
+}
+
+function preparePool(pool: Pool): void {
+  readTimestampsAsDates(pool);
+  takeBackBrokenConnections(pool);
+}
+
+/** Where a connection breaks inside a transaction, the roll-back fails, too, and nobody gives the connection
+ * back: the pool would have one place less for ever, and never finish closing. */
+function takeBackBrokenConnections(pool: Pool): void {
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      const takeBack = () => {
+        try {
+          client.release(true);
+        } catch {
+          // It was given back in the ordinary way.
+        }
+      };
+      setTimeout(takeBack, brokenConnectionGraceMs).unref();
+    });
+  });
+}
+
+/** Rows that are read past the entities come as they are shown. MikroORM, which parses times itself, takes
+ * dates as well as text. */
+function readTimestampsAsDates(pool: Pool): void {
+  const { types } = pool.options;
+  if (!(types instanceof TypeOverrides)) throw new TypeError('The pool has no type parsers of its own');
+  types.setTypeParser(timestampOid, (value: string) => new Date(value));
+}

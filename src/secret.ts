@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const file = 'jwt-secret';
+
+/** The key that tokens are signed with: the configured one, or in development one that is made once and kept,
+ * readable by its owner alone. */
+export async function loadJwtSecret(configured: string | undefined, dataDir: string): Promise<string> {
+  if (configured) return configured;
+  const place = path.join(dataDir, file);
+  await mkdir(dataDir, { recursive: true });
+  // Of two processes that start at once one makes it, and both read that.
+  await writeFile(place, randomBytes(48).toString('base64url'), {
+    flag: 'wx',
+    mode: 0o600,
+    flush: true,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return readFile(place, 'utf8');
+}

@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { catalogQuery } from '../process/catalog.query.ts';
+import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { audioState, playsOn, seekTo } from './audio.probe.ts';
+import { storeLongAudio } from './long.audio.ts';
+
+const folder = await dataFolder();
+let browser: Browser;
+let server: RunningServer;
+
+describe.runIf(hasBrowser)('a browser', () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+  });
+
+  test('plays a demo song, knows its length, and goes on from its middle', async () => {
+    const { data } = await server.query(catalogQuery);
+    const [song] = data?.songs.nodes ?? [];
+    if (!song) throw new Error('There is no song');
+    const { page, answers } = await openAudio(song.audioUrl);
+
+    await page.evaluate("document.querySelector('audio').play()");
+    await playsOn(page);
+    const { duration, error } = await audioState(page);
+    expect(error).toBeNull();
+    expect(Math.abs(duration - song.duration)).toBeLessThanOrEqual(0.6);
+
+    await seekTo(page, duration / 2);
+    const { from, to } = await playsOn(page);
+    expect(from).toBeGreaterThanOrEqual(duration / 2);
+    expect(to).toBeGreaterThan(from);
+    expect(answers[0]).toMatchObject({ status: 206, type: 'audio/mpeg' });
+    expect(answers[0]?.range).toMatch(/^bytes 0-/);
+  });
+
+  test('fetches from a long recording just the part that it jumps to', async () => {
+    const { page, answers } = await openAudio(`${server.url}${await storeLongAudio(folder)}`);
+    await page.evaluate("document.querySelector('audio').play()");
+    await playsOn(page);
+    expect((await audioState(page)).duration).toBe(3600);
+
+    await seekTo(page, 1800);
+    const { from } = await playsOn(page);
+    expect(from).toBeGreaterThanOrEqual(1800);
+    const jump = answers.find(({ range }) => !range.startsWith('bytes 0-'));
+    expect(jump?.status).toBe(206);
+    // 88,200 bytes a second: the answer begins in the middle, give or take what the browser reads ahead.
+    const begin = Number(/^bytes (\d+)-/.exec(jump?.range ?? '')?.[1]);
+    expect(Math.abs(begin - 1800 * 88_200)).toBeLessThan(5_000_000);
+  });
+});
+
+interface Answer {
+  status: number;
+  type: string;
+  range: string;
+}
+
+/** A page with nothing but an audio element, and what the server answers to it. */
+async function openAudio(url: string): Promise<{ page: Page; answers: Answer[] }> {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const answers: Answer[] = [];
+  page.on('response', (response) => {
+    const headers = response.headers();
+    const { 'content-type': type = '', 'content-range': range = '' } = headers;
+    answers.push({ status: response.status(), type, range });
+  });
+  await page.setContent(`<audio src="${url}" preload="none" controls></audio>`);
+  return { page, answers };
+}

@@ -1,0 +1,198 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, environmentSchema, loadConfig } from '../../src/config.ts';
+
+const faultsOf = (environment: Record<string, string>) => {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.faults.map((fault) => fault.split(':')[0]);
+  }
+};
+
+const defaults = {
+  production: false,
+  host: undefined,
+  port: 4000,
+  publicUrl: undefined,
+  trustProxy: [],
+  corsOrigins: undefined,
+  logLevel: 'info',
+  dataDir: '/srv/tonearm/.data',
+  database: { url: undefined, poolMax: 20, statementTimeoutMs: 2500 },
+  accounts: {
+    jwtSecret: undefined,
+    accessTokenMinutes: 15,
+    sessionDays: 30,
+    administrator: undefined,
+    passwords: { cost: 12, concurrency: 2, queue: 64 },
+  },
+  rateLimits: {},
+  mail: { smtpUrl: undefined, from: 'Tonearm <tonearm@localhost>', webUrl: undefined },
+  demoCatalog: true,
+  media: { dir: '/srv/tonearm/media', audioMaxBytes: 200_000_000, pictureMaxBytes: 10_000_000 },
+  http: { bodyMaxBytes: 262_144, requestTimeoutMs: 120_000, shutdownTimeoutMs: 8000 },
+  queryLimits: {
+    cost: 20_000,
+    depth: 12,
+    aliases: 30,
+    directives: 50,
+    rootFields: 20,
+    fields: 1000,
+    tokens: 1000,
+  },
+};
+
+test('needs nothing to be set', () => {
+  expect(loadConfig({}, '/srv/tonearm')).toEqual(defaults);
+});
+
+test('takes an empty variable for one that is not set', () => {
+  const empty = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+  expect(loadConfig(empty, '/srv/tonearm')).toEqual(defaults);
+});
+
+test('reads every variable', () => {
+  const environment = {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PUBLIC_URL: 'https://music.example/path?query',
+    TRUST_PROXY: '10.0.0.1, 192.168.0.0/16,',
+    CORS_ORIGINS: 'https://a.example,https://b.example',
+    LOG_LEVEL: 'warn',
+    DATA_DIR: 'data',
+    DATABASE_URL: 'postgres://user:password@host:5432/name',
+    DATABASE_POOL_MAX: '7',
+    DATABASE_STATEMENT_TIMEOUT_MS: '100',
+    JWT_SECRET: 'a secret of thirty-two characters',
+    ACCESS_TOKEN_MINUTES: '5',
+    SESSION_DAYS: '7',
+    ADMIN_EMAIL: 'root@music.example',
+    ADMIN_PASSWORD: 'a password',
+    BCRYPT_COST: '10',
+    PASSWORD_CONCURRENCY: '3',
+    PASSWORD_QUEUE: '9',
+    RATE_LIMITS: 'login=1/2, register=3/4',
+    SMTP_URL: 'smtp://mail.example:587',
+    MAIL_FROM: 'music@music.example',
+    WEB_URL: 'https://web.example/path',
+    DEMO_CATALOG: 'false',
+    MEDIA_DIR: '/mnt/media',
+    AUDIO_MAX_BYTES: '1',
+    PICTURE_MAX_BYTES: '2',
+    REQUEST_BODY_MAX_BYTES: '1024',
+    REQUEST_TIMEOUT_MS: '1000',
+    SHUTDOWN_TIMEOUT_MS: '0',
+    QUERY_MAX_COST: '11',
+    QUERY_MAX_DEPTH: '12',
+    QUERY_MAX_ALIASES: '13',
+    QUERY_MAX_DIRECTIVES: '14',
+    QUERY_MAX_ROOT_FIELDS: '15',
+    QUERY_MAX_FIELDS: '16',
+    QUERY_MAX_TOKENS: '17',
+  };
+  expect(Object.keys(environment).toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
+  expect(loadConfig(environment, '/srv/tonearm')).toEqual({
+    production: true,
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'https://music.example',
+    trustProxy: ['10.0.0.1', '192.168.0.0/16'],
+    corsOrigins: ['https://a.example', 'https://b.example'],
+    logLevel: 'warn',
+    dataDir: '/srv/tonearm/data',
+    database: { url: environment.DATABASE_URL, poolMax: 7, statementTimeoutMs: 100 },
+    accounts: {
+      jwtSecret: environment.JWT_SECRET,
+      accessTokenMinutes: 5,
+      sessionDays: 7,
+      administrator: { email: 'root@music.example', password: 'a password' },
+      passwords: { cost: 10, concurrency: 3, queue: 9 },
+    },
+    rateLimits: { login: { max: 1, windowSeconds: 2 }, register: { max: 3, windowSeconds: 4 } },
+    mail: { smtpUrl: environment.SMTP_URL, from: 'music@music.example', webUrl: 'https://web.example' },
+    demoCatalog: false,
+    media: { dir: '/mnt/media', audioMaxBytes: 1, pictureMaxBytes: 2 },
+    http: { bodyMaxBytes: 1024, requestTimeoutMs: 1000, shutdownTimeoutMs: 0 },
+    queryLimits: { cost: 11, depth: 12, aliases: 13, directives: 14, rootFields: 15, fields: 16, tokens: 17 },
+  });
+});
+
+test('lets no foreign page call in production unless it is told to', () => {
+  expect(loadConfig({ NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32) }).corsOrigins).toEqual([]);
+  expect(loadConfig({ NODE_ENV: 'development' }).corsOrigins).toBeUndefined();
+});
+
+test('takes folders to be meant from where it was started', () => {
+  expect(loadConfig({}).dataDir).toBe(path.join(process.cwd(), '.data'));
+});
+
+describe('what can not be used', () => {
+  test.each<[string, string[]]>([
+    ['NODE_ENV', ['prod', 'Production']],
+    ['PORT', ['-1', '65536', '80.5', 'http', '4000x']],
+    ['PUBLIC_URL', ['music.example', 'ftp://music.example', 'nonsense']],
+    ['LOG_LEVEL', ['loud']],
+    ['DATABASE_URL', ['mysql://host/name', 'postgres://', 'host:5432', 'postgres://host:5432']],
+    ['DATABASE_POOL_MAX', ['0', '501', 'many']],
+    ['DATABASE_STATEMENT_TIMEOUT_MS', ['0', '-1', '1e9']],
+    ['JWT_SECRET', ['short']],
+    ['ACCESS_TOKEN_MINUTES', ['0', '61']],
+    ['SESSION_DAYS', ['0', '366']],
+    ['BCRYPT_COST', ['3', '17']],
+    ['PASSWORD_CONCURRENCY', ['0', '65']],
+    ['PASSWORD_QUEUE', ['0', '10001']],
+    ['RATE_LIMITS', ['login', 'login=0/60', 'login=5', '=1/2']],
+    ['SMTP_URL', ['mail.example', 'http://mail.example']],
+    ['WEB_URL', ['nonsense', 'ftp://web.example']],
+    ['DEMO_CATALOG', ['yes', '1', 'TRUE']],
+    ['AUDIO_MAX_BYTES', ['0', '3000000000', '1 MB']],
+    ['PICTURE_MAX_BYTES', ['0', '300000000']],
+    ['REQUEST_BODY_MAX_BYTES', ['10', '10000001']],
+    ['REQUEST_TIMEOUT_MS', ['0', '600001']],
+    ['SHUTDOWN_TIMEOUT_MS', ['-1', '60001']],
+    ['QUERY_MAX_COST', ['0', 'Infinity']],
+    ['QUERY_MAX_DEPTH', ['0', '101']],
+    ['QUERY_MAX_ALIASES', ['-1', '1001']],
+    ['QUERY_MAX_DIRECTIVES', ['-1', '1001']],
+    ['QUERY_MAX_ROOT_FIELDS', ['0', '1001']],
+    ['QUERY_MAX_FIELDS', ['0', '100001']],
+    ['QUERY_MAX_TOKENS', ['9', '100001']],
+  ])('for %s is refused by name', (name, values) => {
+    for (const value of values) expect([value, faultsOf({ [name]: value })]).toEqual([value, [name]]);
+  });
+
+  test.each([
+    [{ ADMIN_EMAIL: 'root@music.example' }, ['ADMIN_PASSWORD']],
+    [{ ADMIN_PASSWORD: 'a password' }, ['ADMIN_EMAIL']],
+    [{ NODE_ENV: 'production' }, ['JWT_SECRET']],
+    [
+      { NODE_ENV: 'production', PORT: 'x', ADMIN_EMAIL: 'a@b.example' },
+      ['PORT', 'ADMIN_PASSWORD', 'JWT_SECRET'],
+    ],
+  ])('is reported where something is missing: %o', (environment, names) => {
+    expect(faultsOf(environment)).toEqual(names);
+  });
+
+  test('is reported all together', () => {
+    const environment = { PORT: 'x', PUBLIC_URL: 'y', DEMO_CATALOG: 'z', QUERY_MAX_COST: '0', HOST: 'fine' };
+    expect(() => loadConfig(environment)).toThrow(ConfigError);
+    expect(() => loadConfig(environment)).toThrow(
+      /^The configuration is not usable:\n {2}PORT: .+\n {2}PUBLIC_URL: .+/,
+    );
+    expect(faultsOf(environment)).toEqual(['PORT', 'PUBLIC_URL', 'DEMO_CATALOG', 'QUERY_MAX_COST']);
+  });
+
+  test('does not get into the message, since it may be a secret', () => {
+    const url = 'mysql://user:password@host/name';
+    expect(() => loadConfig({ DATABASE_URL: url })).toThrow(/DATABASE_URL: expected postgresql:\/\//);
+    expect(() => loadConfig({ DATABASE_URL: url })).not.toThrow(/mysql/);
+  });
+});
+
+test('what is none of its business is not looked at', () => {
+  expect(loadConfig({ PATH: 'x', UNKNOWN: 'y' }, '/srv/tonearm')).toEqual(defaults);
+});

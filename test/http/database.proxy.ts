@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { afterAll } from 'vitest';
+
+export interface DatabaseProxy {
+  /** The URL of the same database, by way of the proxy. */
+  url: string;
+  /** Cuts all connections and refuses new ones. */
+  cut(): Promise<void>;
+  /** Cuts all connections, and takes new ones without ever answering. */
+  swallow(): Promise<void>;
+  restore(): Promise<void>;
+}
+
+/** Stands between an application and its database, to take it away. */
+export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy> {
+  const target = new URL(databaseUrl);
+  const sockets = new Set<Socket>();
+  let swallowing = false;
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    return socket;
+  };
+  const server = createServer((client) => {
+    keep(client);
+    if (swallowing) return;
+    const database = keep(connect(Number(target.port), target.hostname));
+    client.pipe(database).pipe(client);
+    client.on('close', () => database.destroy());
+    database.on('close', () => client.destroy());
+  });
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  };
+  const cut = async () => {
+    swallowing = false;
+    if (server.listening) server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  afterAll(cut);
+  const url = new URL(databaseUrl);
+  url.host = `127.0.0.1:${port}`;
+  return {
+    url: url.href,
+    cut,
+    async swallow() {
+      swallowing = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    async restore() {
+      swallowing = false;
+      for (const socket of sockets) socket.destroy();
+      if (!server.listening) await listen(port);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allGone, living, processTree } from '../support/process.tree.ts';
+import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { beginDownload, beginRequest } from './slow.clients.ts';
+
+const query = '{ songs { totalCount } }';
+const folder = await dataFolder();
+const start = (environment: Record<string, string> = {}) =>
+  startServer(folder, { DEMO_CATALOG: 'false', LOG_LEVEL: 'trace', ...environment });
+
+describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
+  test('lets what is under way end, refuses what is new, and leaves no process', async () => {
+    const server = await start();
+    const tree = processTree(server.process.pid);
+    expect(tree).toContain(folder.postmaster());
+    const half = beginRequest(server.url, query);
+    await server.process.logged(/^taken$/);
+
+    server.process.signal(signal);
+    await server.process.logged(/ending the requests under way/);
+    const refused = await fetch(`${server.url}/health`);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+
+    const { status, body } = await half.finish();
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toMatchObject({ data: { songs: { totalCount: 0 } } });
+    expect(await server.process.ended).toEqual({ code: 0, signal: null });
+    expect(server.process.log.at(-1)?.msg).toBe('Stopped');
+    expect(living(tree)).toEqual([]);
+  });
+});
+
+test('a download under way ends complete', async () => {
+  const size = 64_000_000;
+  const key = bigFile(size);
+  const server = await start();
+  const download = await beginDownload(`${server.url}/media/${key}`);
+  server.process.signal('SIGTERM');
+  await server.process.logged(/ending the requests under way/);
+
+  let received = 0;
+  for await (const chunk of download) received += chunk.length;
+  expect(received).toBe(size);
+  expect((await server.process.ended).code).toBe(0);
+});
+
+test('a client that never ends is cut off in time', async () => {
+  const server = await start({ SHUTDOWN_TIMEOUT_MS: '200' });
+  const half = beginRequest(server.url, query);
+  await server.process.logged(/^taken$/);
+  expect(await server.process.stop()).toEqual({ code: 0, signal: null });
+  await expect(half.answer).rejects.toThrow();
+});
+
+test('idle connections do not hold it up', async () => {
+  const server = await start();
+  await fetch(`${server.url}/health`);
+  const tree = processTree(server.process.pid);
+  expect((await server.process.stop()).code).toBe(0);
+  await allGone(tree);
+  expect(server.process.log.some(({ level }) => level >= 40)).toBe(false);
+});
+
+test('signals that come again change nothing', async () => {
+  const server: RunningServer = await start();
+  const half = beginRequest(server.url, query);
+  await server.process.logged(/^taken$/);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGTERM'] as const) server.process.signal(signal);
+  await server.process.logged(/ending the requests under way/);
+  expect((await half.finish()).status).toBe(200);
+  expect((await server.process.ended).code).toBe(0);
+});
+
+/** A file that does not fit into the buffers on its way, under a name of the store's. */
+function bigFile(size: number): string {
+  const key = `audio/00/${'0'.repeat(64)}.mp3`;
+  const file = path.join(folder.media, key);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, '');
+  truncateSync(file, size);
+  return key;
+}

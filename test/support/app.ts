@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type GraphQLFormattedError, type GraphQLSchema, print } from 'graphql';
+import { type Logger, pino } from 'pino';
+import { afterAll } from 'vitest';
+import { type App, buildApp } from '../../src/app.ts';
+import { startBackground } from '../../src/background.ts';
+import { type Config, loadConfig } from '../../src/config.ts';
+import { DiskStore } from '../../src/media/disk.store.ts';
+import { type OpenServices, openServices } from '../../src/services.ts';
+import type { Viewer } from '../../src/shared/viewer.ts';
+import { testDatabase } from './database.ts';
+import { countStatements, type Statements } from './statements.ts';
+
+export interface TestAppOptions {
+  /** Variables as the environment would set them. */
+  environment?: Record<string, string>;
+  schema?: GraphQLSchema;
+  /** Another app's: the two are then like two processes on one database. */
+  orm?: MikroORM;
+  /** Whether jobs run, mails among them. */
+  jobs?: boolean;
+}
+
+/** Who a request is made by, and from where. */
+export interface Caller {
+  /** What follows `Bearer `. */
+  token?: string;
+  headers?: Record<string, string>;
+  remoteAddress?: string;
+}
+
+export interface Answer<Data> {
+  data: Data | null | undefined;
+  errors: GraphQLFormattedError[] | undefined;
+  extensions: Record<string, unknown> | undefined;
+  status: number;
+  headers: Record<string, unknown>;
+  /** The SQL that the operation took. */
+  statements: string[];
+}
+
+export interface TestApp extends App {
+  orm: MikroORM;
+  store: DiskStore;
+  config: Config;
+  /** What the database is asked, by whomever. */
+  statements: Statements;
+  logger: Logger;
+  /** The lines of the log, as JSON. */
+  log: Record<string, unknown>[];
+  services: OpenServices;
+  /** Folder of what the process keeps, mails among it. */
+  dataDir: string;
+  /** A client with an access token of a session that nobody opened; the user need not be there. */
+  as(user: Pick<Viewer, 'id' | 'role'> | null): Client;
+  from(caller: Caller): Client;
+  query: Client['query'];
+}
+
+export interface Client {
+  query<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables> | string,
+    ...variables: unknown extends Variables
+      ? [unknown?]
+      : Variables extends Record<string, never>
+        ? []
+        : [Variables]
+  ): Promise<Answer<Data>>;
+}
+
+/** Limits that no test reaches by accident. */
+const wideLimits = ['register', 'login', 'refreshSession', 'requestPasswordReset', 'requestEmailVerification']
+  .concat(['resetPassword', 'changePassword', 'verifyEmail', 'deleteAccount'])
+  .map((field) => `${field}=100000/60`)
+  .join(',');
+
+const defaults = {
+  NODE_ENV: 'test',
+  JWT_SECRET: 'a secret that only tests use, of enough length',
+  BCRYPT_COST: '4',
+  RATE_LIMITS: wideLimits,
+};
+
+/** The whole application on a database and folders of its own, without a port. */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-test-'));
+  const folders = { MEDIA_DIR: path.join(folder, 'media'), DATA_DIR: path.join(folder, 'data') };
+  const config = loadConfig({ ...defaults, ...folders, ...options.environment });
+  await mkdir(config.media.dir);
+  const orm = options.orm ?? (await testDatabase());
+  const databaseUrl = orm.config.get('clientUrl') ?? '';
+  const statements = await countStatements(orm);
+  const store = new DiskStore(config.media.dir);
+  const log: Record<string, unknown>[] = [];
+  const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
+  const services = await openServices(config, { orm, databaseUrl }, logger);
+  const { schema } = options;
+  const app = await buildApp({ config, orm, store, logger, services, ...(schema && { schema }) });
+  const origin = 'http://localhost';
+  const stopJobs = options.jobs
+    ? await startBackground(config, { orm, databaseUrl }, origin, logger)
+    : undefined;
+  afterAll(async () => {
+    await stopJobs?.();
+    await app.close();
+    await services.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const { tokens } = services.accounts;
+  const from = (caller: Caller) => makeClient(app, caller, statements);
+  const as = (user: Pick<Viewer, 'id' | 'role'> | null) =>
+    from(user ? { token: tokens.makeAccessToken(user.id, randomUUID(), user.role).token } : {});
+  const { dataDir } = config;
+  return {
+    ...app,
+    orm,
+    store,
+    config,
+    services,
+    dataDir,
+    statements,
+    logger,
+    log,
+    as,
+    from,
+    query: from({}).query,
+  };
+}
+
+function makeClient({ server }: App, caller: Caller, statements: Statements): Client {
+  const { token, headers, remoteAddress } = caller;
+  return {
+    async query(document, variables?: unknown) {
+      statements.reset();
+      const response = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        ...(remoteAddress && { remoteAddress }),
+        headers: {
+          'content-type': 'application/json',
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+        payload: { query: typeof document === 'string' ? document : print(document), variables },
+      });
+      const { data, errors, extensions } = response.json();
+      return {
+        data,
+        errors,
+        extensions,
+        status: response.statusCode,
+        headers: response.headers,
+        statements: statements.taken(),
+      };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** How a process ended. */
+export interface Ending {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** A line of the log. */
+export interface LogLine extends Record<string, unknown> {
+  level: number;
+  msg: string;
+}
+
+const programs: Program[] = [];
+
+/** A process of the product's, with what it writes. */
+export class Program {
+  /** The standard output and the standard error output, in the order in which they came. */
+  output = '';
+  errors = '';
+  readonly ended: Promise<Ending>;
+  readonly #child: ChildProcess;
+
+  constructor(file: string, args: string[], environment: Record<string, string>, folder: string) {
+    this.#child = spawn(process.execPath, [file, ...args], {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child.stdout?.on('data', (chunk: Buffer) => {
+      this.output += chunk;
+    });
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      this.output += chunk;
+      this.errors += chunk;
+    });
+    this.ended = once(this.#child, 'close').then(([code, signal]) => ({ code, signal }));
+    programs.push(this);
+  }
+
+  get pid(): number {
+    if (this.#child.pid === undefined) throw new Error('The process was not started');
+    return this.#child.pid;
+  }
+
+  /** The log so far, of a process that logs to its standard output. */
+  get log(): LogLine[] {
+    const complete = this.output.slice(0, this.output.lastIndexOf('\n') + 1);
+    return complete
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line));
+  }
+
+  /** The first line of the log whose message matches, as soon as it is there.
+   * @throws when the process ends without it. */
+  async logged(message: RegExp): Promise<LogLine> {
+    await this.written(() => this.log.some(({ msg }) => message.test(msg)), `the log line ${message}`);
+    return this.log.find(({ msg }) => message.test(msg)) ?? { level: 0, msg: '' };
+  }
+
+  /** Resolves when what was written so far fulfils the condition.
+   * @throws when the process ends before. */
+  written(fulfilled: (output: string) => boolean, what: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (fulfilled(this.output)) resolve();
+      };
+      this.#child.stdout?.on('data', look);
+      this.#child.stderr?.on('data', look);
+      void this.ended.then(({ code, signal }) => {
+        look();
+        reject(new Error(`It ended (${signal ?? code}) without ${what}:\n${this.output}`));
+      });
+      look();
+    });
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
+  }
+
+  /** Sends a signal and waits for the end. */
+  stop(name: NodeJS.Signals = 'SIGTERM'): Promise<Ending> {
+    this.signal(name);
+    return this.ended;
+  }
+}
+
+/** Kills what is left of the processes that were started. */
+export async function killPrograms(): Promise<void> {
+  await Promise.all(programs.splice(0).map((program) => program.stop('SIGKILL')));
+}

@@ -1,0 +1,106 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type GraphQLFormattedError, print } from 'graphql';
+import { afterAll } from 'vitest';
+import { environmentSchema } from '../../src/config.ts';
+import { isAlive } from '../../src/database/processes.ts';
+import { gone, postmasterPid } from '../database/server.folder.ts';
+import { killPrograms, Program } from './program.ts';
+import { compiledProduct, projectFolder } from './server.build.ts';
+
+/** What one installation keeps on the disk. */
+export interface DataFolder {
+  data: string;
+  media: string;
+  /** The pid in the embedded PostgreSQL's file; undefined where there is none. */
+  postmaster(): number | undefined;
+}
+
+/** The running product. */
+export interface RunningServer {
+  process: Program;
+  /** Where it says it can be reached. */
+  url: string;
+  query<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...variables: Variables extends Record<string, never> ? [] : [Variables]
+  ): Promise<ServerAnswer<Data>>;
+}
+
+export interface ServerAnswer<Data> {
+  status: number;
+  headers: Headers;
+  data: Data | null | undefined;
+  errors: GraphQLFormattedError[] | undefined;
+}
+
+type Environment = Record<string, string>;
+
+/** Empty variables count as not set, and keep a developer's .env file out. */
+const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+const folders: (DataFolder & { root: string })[] = [];
+
+afterAll(async () => {
+  await killPrograms();
+  for (const folder of folders.splice(0)) await removeFolder(folder);
+}, 60_000);
+
+/** A new installation's folder, which is gone after the tests of the file, and its PostgreSQL with it. */
+export async function dataFolder(): Promise<DataFolder> {
+  const root = await mkdtemp(path.join(tmpdir(), 'tonearm-server-'));
+  // For the account that PostgreSQL runs under when the tests run as root.
+  await chmod(root, 0o755);
+  const data = path.join(root, 'data');
+  const folder = {
+    root,
+    data,
+    media: path.join(root, 'media'),
+    postmaster: () => postmasterPid(path.join(data, 'postgres')),
+  };
+  folders.push(folder);
+  return folder;
+}
+
+async function removeFolder(folder: DataFolder & { root: string }): Promise<void> {
+  const pid = folder.postmaster();
+  if (pid !== undefined && isAlive(pid)) {
+    process.kill(pid, 'SIGQUIT');
+    await gone(pid);
+  }
+  await rm(folder.root, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Starts a program of the product without waiting for anything.
+ * @param script below the compiled `src/`, e.g. `cli/seed.js`. */
+export async function startProgram(
+  script: string,
+  folder: DataFolder,
+  { environment = {}, args = [] }: { environment?: Environment; args?: string[] } = {},
+): Promise<Program> {
+  const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media };
+  const { PATH = '' } = process.env;
+  const file = path.join(await compiledProduct(), script);
+  return new Program(file, args, { PATH, ...unset, ...places, ...environment }, projectFolder);
+}
+
+/** Starts the server and waits until it says that it is ready. */
+export async function startServer(folder: DataFolder, environment: Environment = {}): Promise<RunningServer> {
+  const process = await startProgram('main.js', folder, { environment });
+  const { msg } = await process.logged(/^Tonearm is ready/);
+  const url = /http:\S+/.exec(msg)?.[0] ?? '';
+  return {
+    process,
+    url,
+    async query(document, variables?: unknown) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: print(document), variables }),
+      });
+      const { data, errors } = (await response.json()) as Pick<ServerAnswer<never>, 'data' | 'errors'>;
+      return { status: response.status, headers: response.headers, data, errors };
+    },
+  };
+}
