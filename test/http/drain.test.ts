@@ -16,7 +16,14 @@ let url: string;
 async function start(shutdownTimeoutMs: number): Promise<void> {
   const { orm, store, config, services } = template;
   const http = { ...config.http, shutdownTimeoutMs };
-  app = await buildApp({ orm, store, schema, services, config: { ...config, http }, logger: template.logger });
+  app = await buildApp({
+    orm,
+    store,
+    schema,
+    services,
+    config: { ...config, http },
+    logger: template.logger,
+  });
   url = await listen(app);
 }
 

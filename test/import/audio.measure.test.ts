@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findAudioType, measureAudio } from '../../src/media/measure/audio.measure.ts';
 import { readAudioMetadata } from '../../src/media/audio.metadata.ts';
+import { findAudioType, measureAudio } from '../../src/media/measure/audio.measure.ts';
 import { id3Tag, makeTone } from '../support/audio.files.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-measure-'));

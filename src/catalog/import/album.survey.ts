@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readAudioTags } from '../../media/audio.metadata.ts';
+import { findAudioType } from '../../media/measure/audio.measure.ts';
 import { type AlbumSong, chooseAlbumArtist } from './album.artist.ts';
 import { type FilePlace, filePlace, isDiscFolder } from './file.place.ts';
 import { isAudioName } from './folder.walk.ts';
-import { findAudioType } from '../../media/measure/audio.measure.ts';
 import { RecentPromises } from './recent.promises.ts';
 import { describeSong, type SongDescription } from './song.facts.ts';
 
