@@ -36,7 +36,12 @@ test('DATABASE_URL is used, migrated, and not filled with a demo', async () => {
 test('servers that start at once on a new database take turns with its schema', async () => {
   const url = await emptyDatabase();
   const folder = await dataFolder();
-  const servers = await Promise.all([1, 2, 3].map(() => startServer(folder, { DATABASE_URL: url })));
+  const release = await obstruct(url);
+  const starting = Promise.all([1, 2, 3].map(() => startServer(folder, { DATABASE_URL: url })));
+  await Promise.race([starting, waiting(url, 3)]);
+  await release();
+
+  const servers = await starting;
   for (const server of servers) expect((await server.query(catalogQuery)).data?.songs.totalCount).toBe(0);
   const migrated = servers.flatMap(({ process }) => process.log).filter(({ migrations }) => migrations);
   expect(migrated).toHaveLength(1);
@@ -44,24 +49,31 @@ test('servers that start at once on a new database take turns with its schema', 
 
 test('a migration may take longer than a request', async () => {
   const url = await emptyDatabase();
-  const obstacle = new Client({ connectionString: url });
-  await obstacle.connect();
-  await obstacle.query('begin; create table song (id uuid)');
+  const release = await obstruct(url);
   const environment = { DATABASE_URL: url, DATABASE_STATEMENT_TIMEOUT_MS: '100' };
   const starting = startServer(await dataFolder(), environment);
-  await Promise.race([starting, waitsLonger(url, '500 ms')]);
-  await obstacle.query('rollback');
-  await obstacle.end();
+  await Promise.race([starting, waiting(url, 1, '500 ms')]);
+  await release();
 
   const server = await starting;
   expect((await server.query(catalogQuery)).data?.songs.totalCount).toBe(0);
   expect(server.process.log.filter(({ level }) => level >= 40)).toEqual([]);
 });
 
-async function waitsLonger(url: string, time: string): Promise<void> {
-  const waiting = `select pid from pg_stat_activity where datname = current_database()
+/** Makes the migration wait in its middle.
+ * @returns what lets it go on. */
+async function obstruct(url: string): Promise<() => Promise<void>> {
+  const obstacle = new Client({ connectionString: url });
+  await obstacle.connect();
+  await obstacle.query('begin; create table song (id uuid)');
+  return () => obstacle.end();
+}
+
+/** Resolves when so many sessions have waited for others for so long. */
+async function waiting(url: string, count: number, time = '0'): Promise<void> {
+  const sessions = `select pid from pg_stat_activity where datname = current_database()
     and wait_event_type = 'Lock' and clock_timestamp() - query_start > $1::interval`;
-  while ((await ask(url, waiting, [time])).length === 0) await sleep(20);
+  while ((await ask(url, sessions, [time])).length < count) await sleep(20);
 }
 
 async function emptyDatabase(): Promise<string> {

@@ -1,7 +1,8 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { allGone, living, processTree } from '../support/process.tree.ts';
+import { killPrograms } from '../support/program.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { beginDownload, beginRequest } from './slow.clients.ts';
 
@@ -9,6 +10,9 @@ const query = '{ songs { totalCount } }';
 const folder = await dataFolder();
 const start = (environment: Record<string, string> = {}) =>
   startServer(folder, { DEMO_CATALOG: 'false', LOG_LEVEL: 'trace', ...environment });
+
+// A server that a failed test left would be in the way of the next.
+afterEach(killPrograms);
 
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   test('lets what is under way end, refuses what is new, and leaves no process', async () => {
