@@ -47,9 +47,10 @@ await orm.em
   .execute(
     `insert into artist (id, name) select gen_random_uuid(), 'Artist ' || row from generate_series(1, 1000) row`,
   );
-const services = await openServices(config, { orm, databaseUrl }, logger);
+const store = new DiskStore(config.media.dir);
+const services = await openServices(config, { orm, store, databaseUrl }, logger);
 parts.defer(() => services.close());
-const app = await buildApp({ config, orm, logger, services, store: new DiskStore(config.media.dir) });
+const app = await buildApp({ config, orm, logger, services, store });
 parts.defer(() => app.close());
 const url = `http://127.0.0.1:${await listen(app.server, config)}/graphql`;
 

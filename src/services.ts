@@ -7,6 +7,8 @@ import { PasswordHasher } from './accounts/password.hasher.ts';
 import { Revocations } from './accounts/revocations.ts';
 import { Tokens } from './accounts/tokens.ts';
 import type { Config } from './config.ts';
+import type { MediaStore } from './media/media.store.ts';
+import { mediaTools } from './media/media.tools.ts';
 import { loadJwtSecret } from './secret.ts';
 import { type EventBus, eventBus } from './shared/event.bus.ts';
 import { PostgresBus } from './shared/postgres.bus.ts';
@@ -24,13 +26,13 @@ export interface OpenServices {
 /** Makes what requests need besides the database, and connects it to the other processes. */
 export async function openServices(
   config: Config,
-  backend: { orm: MikroORM; databaseUrl: string },
+  backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
-  const { orm, databaseUrl } = backend;
+  const { orm, store, databaseUrl } = backend;
   const bus = await PostgresBus.open(databaseUrl, logger);
   try {
-    return await provideOn(bus, config, orm, logger);
+    return await provideOn(bus, config, { orm, store }, logger);
   } catch (error) {
     await bus.close();
     throw error;
@@ -40,7 +42,7 @@ export async function openServices(
 async function provideOn(
   bus: EventBus,
   config: Config,
-  orm: MikroORM,
+  { orm, store }: { orm: MikroORM; store: MediaStore },
   logger: Logger,
 ): Promise<OpenServices> {
   const limiters = new PostgresLimiters(await poolOf(orm));
@@ -60,6 +62,7 @@ async function provideOn(
     services: new Services()
       .provide(eventBus, bus)
       .provide(limiterFactory, limiters)
+      .provide(mediaTools, { store, limits: config.media })
       .provide(accountTools, accounts),
     async close() {
       revocations.stop();

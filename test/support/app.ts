@@ -98,7 +98,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const store = new DiskStore(config.media.dir);
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
-  const services = await openServices(config, { orm, databaseUrl }, logger);
+  const services = await openServices(config, { orm, store, databaseUrl }, logger);
   const { schema } = options;
   const app = await buildApp({ config, orm, store, logger, services, ...(schema && { schema }) });
   const origin = 'http://localhost';

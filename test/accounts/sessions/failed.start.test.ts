@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../../src/config.ts';
+import { DiskStore } from '../../../src/media/disk.store.ts';
 import { openServices } from '../../../src/services.ts';
 import { testDatabase } from '../../support/database.ts';
 
@@ -14,7 +15,8 @@ test('a start that fails leaves no connection that would keep the process from e
   onTestFinished(() => rm(file, { force: true }));
   await writeFile(file, 'a file where the folder of the secret should be');
   const config = loadConfig({ DATA_DIR: file });
-  const backend = { orm, databaseUrl: orm.config.get('clientUrl') ?? '' };
+  const store = new DiskStore(file);
+  const backend = { orm, store, databaseUrl: orm.config.get('clientUrl') ?? '' };
   await expect(openServices(config, backend, pino({ level: 'silent' }))).rejects.toThrow();
   const listening = async () => {
     const { rows } = await sql`select from pg_stat_activity
