@@ -2,7 +2,7 @@
 const layers = [
   ['shared', 'database'],
   ['accounts', 'media'],
-  ['catalog'],
+  ['catalog', 'profiles'],
   ['library', 'messages', 'demo'],
   ['discovery', 'stats'],
   ['graphql'],

@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         enumsAsTypes: true,
         importExtension: '.ts',
-        scalars: { DateTime: 'string', EmailAddress: 'string', URL: 'string' },
+        scalars: { DateTime: 'string', EmailAddress: 'string', URL: 'string', Upload: 'File' },
       },
     },
   },

@@ -11,19 +11,21 @@ import { authenticate } from './accounts/authenticate.ts';
 import { clientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
 import { makeServer } from './app.server.ts';
+import { acceptUploads, checkUpload, type UploadOptions } from './app.uploads.ts';
 import { welcomeRoutes } from './app.welcome.ts';
 import type { Config } from './config.ts';
 import { makeApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/schema.ts';
-import type { DiskStore } from './media/disk.store.ts';
 import { mediaRoutes } from './media/media.routes.ts';
+import type { MediaStore } from './media/media.store.ts';
+import { mediaTools } from './media/media.tools.ts';
 import type { OpenServices } from './services.ts';
 import { RequestContext } from './shared/context.ts';
 
 export interface AppOptions {
   config: Config;
   orm: MikroORM;
-  store: DiskStore;
+  store: MediaStore;
   logger: Logger;
   services: OpenServices;
   schema?: GraphQLSchema;
@@ -50,10 +52,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
     maxAge: 86_400,
     exposedHeaders: ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'],
   });
-  await server.register(mediaRoutes, { store: options.store });
+  await server.register(mediaRoutes, options.services.services.get(mediaTools));
   await server.register(welcomeRoutes);
-  await server.register(fastifyApollo(apollo), {
-    context: (request, reply) => makeContext(request, reply, options),
+  await server.register(async (graphql) => {
+    acceptUploads(graphql, uploadOptions(options));
+    await graphql.register(fastifyApollo(apollo), {
+      context: (request, reply) => makeContext(request, reply, options),
+    });
   });
   healthRoutes(server, options.orm);
   const end = async () => {
@@ -78,6 +83,7 @@ function shed(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
+  checkUpload(request);
   const { accounts, services } = options.services;
   return new RequestContext({
     em: options.orm.em.fork(),
@@ -88,6 +94,19 @@ async function makeContext(request: FastifyRequest, reply: FastifyReply, options
     logger: request.log as Logger,
     requestId: request.id,
   });
+}
+
+function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
+  const { audioMaxBytes, pictureMaxBytes } = config.media;
+  return {
+    settings: {
+      stagingFolder: store.stagingFolder,
+      maxFiles: config.uploads.maxFiles,
+      maxFieldBytes: config.uploads.maxFieldBytes,
+      maxFileBytes: Math.max(audioMaxBytes, pictureMaxBytes),
+    },
+    viewerOf: ({ headers }) => authenticate(services.accounts, headers.authorization),
+  };
 }
 
 function healthRoutes(server: FastifyInstance, orm: MikroORM): void {

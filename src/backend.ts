@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -6,10 +5,12 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openEmbeddedServer } from './database/embedded.open.ts';
 import { claimExclusive } from './database/exclusive.claim.ts';
-import { DiskStore } from './media/disk.store.ts';
+import type { MediaStore } from './media/media.store.ts';
+import { ownsStore } from './media/store.ownership.ts';
 import { migrate } from './migrate.ts';
 import { openOrm } from './orm.ts';
 import { databaseFault } from './shared/database.errors.ts';
+import { openStore } from './store.ts';
 
 const embeddedDatabase = 'tonearm';
 /** How often a configured database is tried for before giving up, a second apart: it may be starting, too. */
@@ -21,7 +22,7 @@ const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
 /** What the server and the commands work on: a migrated database and the media store. */
 export interface Backend {
   orm: MikroORM;
-  store: DiskStore;
+  store: MediaStore;
   databaseUrl: string;
   embedded: boolean;
   close(): Promise<void>;
@@ -53,11 +54,14 @@ export async function openBackend(
   try {
     const migrations = await migrateSchema(config, database.url, logger, stop);
     if (migrations.length > 0) logger.info({ migrations }, 'Database schema brought up to date');
-    await mkdir(config.media.dir, { recursive: true });
+    const store = await openStore(config);
     const orm = await openOrm({ ...config.database, url: database.url });
+    if (!(await ownsStore(orm, store))) {
+      logger.warn('The media store belongs to another database: no file will be removed from it');
+    }
     return {
       orm,
-      store: new DiskStore(config.media.dir),
+      store,
       databaseUrl: database.url,
       embedded: configured === undefined,
       async close() {

@@ -3,6 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { accountCrontab, accountJobs } from './accounts/account.jobs.ts';
 import type { Config } from './config.ts';
+import { enqueueCleanUp, mediaCrontab, mediaJobs } from './media/media.jobs.ts';
+import type { MediaStore } from './media/media.store.ts';
 import { startJobs } from './shared/jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from './shared/mail.ts';
 
@@ -11,18 +13,24 @@ import { fileMailer, type Mailer, smtpMailer } from './shared/mail.ts';
  * @returns what stops it. */
 export async function startBackground(
   config: Config,
-  backend: { orm: MikroORM; databaseUrl: string },
+  { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   origin: string,
   logger: Logger,
 ): Promise<() => Promise<void>> {
+  await enqueueCleanUp(orm);
   const mailer = makeMailer(config, logger);
+  const stopping = new AbortController();
   const stop = await startJobs({
-    databaseUrl: backend.databaseUrl,
-    tasks: accountJobs({ orm: backend.orm, mailer, linkBase: config.mail.webUrl ?? origin }),
-    crontab: accountCrontab,
+    databaseUrl,
+    tasks: {
+      ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
+      ...mediaJobs({ orm, store, logger, stop: stopping.signal }),
+    },
+    crontab: [accountCrontab, mediaCrontab].join('\n'),
     logger,
   });
   return async () => {
+    stopping.abort();
     await stop();
     mailer.close();
   };

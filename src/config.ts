@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { HasherSettings } from './accounts/password.hasher.ts';
 import type { QueryLimits } from './graphql/apollo.ts';
+import type { S3Settings } from './media/s3.store.ts';
 import type { RateLimit } from './shared/rate.limiter.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -23,6 +24,8 @@ const network = z.union(
 const networks = list.pipe(z.array(network));
 const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
 const origins = list.pipe(z.array(origin));
+/** With a path, perhaps, but without a slash at its end. */
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
 
 /** `login=30/60, register=10/3600`: so many calls in so many seconds, by the name of the field. */
 const rateLimits = z.string().transform((value, context) => {
@@ -62,11 +65,24 @@ export const environmentSchema = z.object({
   MAIL_FROM: z.string().default('Tonearm <tonearm@localhost>'),
   WEB_URL: origin.optional(),
   DEMO_CATALOG: flag.default(true),
+  MEDIA_DRIVER: z.enum(['disk', 's3']).default('disk'),
   MEDIA_DIR: z.string().default('media'),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: httpUrl.optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_FORCE_PATH_STYLE: flag.default(false),
+  S3_PUBLIC_URL: httpUrl.optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  MEDIA_URLS: z.enum(['public', 'signed']).default('public'),
+  MEDIA_URL_MINUTES: count(1, 1440).default(60),
   AUDIO_MAX_BYTES: count(1, 2_000_000_000).default(200_000_000),
   PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
   REQUEST_BODY_MAX_BYTES: count(1024, 10_000_000).default(262_144),
   REQUEST_TIMEOUT_MS: count(1000, 600_000).default(120_000),
+  UPLOAD_TIMEOUT_MS: count(1000, 86_400_000).default(1_800_000),
+  UPLOAD_MAX_FILES: count(1, 1000).default(20),
+  UPLOAD_MAX_FIELD_BYTES: count(1024, 10_000_000).default(262_144),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
   QUERY_MAX_COST: count(1, 10_000_000).default(20_000),
   QUERY_MAX_DEPTH: count(1, 100).default(12),
@@ -83,6 +99,18 @@ function missing(set: Environment): string[] {
   if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL');
   if (set.ADMIN_PASSWORD && !set.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: is needed with ADMIN_PASSWORD');
   if (set.NODE_ENV === 'production' && !set.JWT_SECRET) faults.push('JWT_SECRET: is needed in production');
+  return faults.concat(missingOfMedia(set));
+}
+
+function missingOfMedia(set: Environment): string[] {
+  const faults: string[] = [];
+  if (set.MEDIA_DRIVER === 's3' && !set.S3_BUCKET) faults.push('S3_BUCKET: is needed with MEDIA_DRIVER=s3');
+  if (set.S3_ACCESS_KEY_ID && !set.S3_SECRET_ACCESS_KEY)
+    faults.push('S3_SECRET_ACCESS_KEY: is needed with S3_ACCESS_KEY_ID');
+  if (set.S3_SECRET_ACCESS_KEY && !set.S3_ACCESS_KEY_ID)
+    faults.push('S3_ACCESS_KEY_ID: is needed with S3_SECRET_ACCESS_KEY');
+  if (set.S3_PUBLIC_URL && set.MEDIA_URLS === 'signed')
+    faults.push('S3_PUBLIC_URL: would answer what MEDIA_URLS=signed is to protect');
   return faults;
 }
 
@@ -117,8 +145,17 @@ export interface Config {
     webUrl: string | undefined;
   };
   demoCatalog: boolean;
-  media: { dir: string; audioMaxBytes: number; pictureMaxBytes: number };
+  media: {
+    dir: string;
+    audioMaxBytes: number;
+    pictureMaxBytes: number;
+    /** Undefined: files are kept in `dir`. */
+    s3: S3Settings | undefined;
+    /** `minutes`: how long a link that is not public can be used at least. */
+    urls: { signed: boolean; minutes: number };
+  };
   http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
+  uploads: { maxFiles: number; maxFieldBytes: number; timeoutMs: number };
   queryLimits: QueryLimits;
 }
 
@@ -176,11 +213,18 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       dir: path.resolve(folder, data.MEDIA_DIR),
       audioMaxBytes: data.AUDIO_MAX_BYTES,
       pictureMaxBytes: data.PICTURE_MAX_BYTES,
+      s3: s3Settings(data),
+      urls: { signed: data.MEDIA_URLS === 'signed', minutes: data.MEDIA_URL_MINUTES },
     },
     http: {
       bodyMaxBytes: data.REQUEST_BODY_MAX_BYTES,
       requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
       shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
+    },
+    uploads: {
+      maxFiles: data.UPLOAD_MAX_FILES,
+      maxFieldBytes: data.UPLOAD_MAX_FIELD_BYTES,
+      timeoutMs: data.UPLOAD_TIMEOUT_MS,
     },
     queryLimits: {
       cost: data.QUERY_MAX_COST,
@@ -191,5 +235,18 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       fields: data.QUERY_MAX_FIELDS,
       tokens: data.QUERY_MAX_TOKENS,
     },
+  };
+}
+
+function s3Settings(data: z.infer<typeof environmentSchema>): S3Settings | undefined {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = data;
+  if (data.MEDIA_DRIVER !== 's3' || !data.S3_BUCKET) return undefined;
+  return {
+    bucket: data.S3_BUCKET,
+    endpoint: data.S3_ENDPOINT,
+    region: data.S3_REGION,
+    forcePathStyle: data.S3_FORCE_PATH_STYLE,
+    publicUrl: data.S3_PUBLIC_URL,
+    credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
   };
 }

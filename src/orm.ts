@@ -13,6 +13,7 @@ import { Song } from './catalog/song.entity.ts';
 import type { Config } from './config.ts';
 import { AudioFile } from './media/audio.entity.ts';
 import { Image } from './media/image.entity.ts';
+import { ProfilePicture } from './profiles/profile.picture.entity.ts';
 
 export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & { url: string };
 
@@ -34,6 +35,7 @@ export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): O
       SessionRevocation,
       AudioFile,
       Image,
+      ProfilePicture,
       Artist,
       Album,
       Song,
@@ -60,7 +62,7 @@ export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): O
     },
     // Tables and triggers that only SQL knows.
     schemaGenerator: {
-      skipTables: ['migration', 'row_count', 'rate_limit'],
+      skipTables: ['migration', 'database_identity', 'row_count', 'rate_limit'],
       ignoreSchema: ['graphile_worker'],
       ignoreTriggers: true,
     },

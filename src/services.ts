@@ -9,6 +9,8 @@ import { Tokens } from './accounts/tokens.ts';
 import type { Config } from './config.ts';
 import type { MediaStore } from './media/media.store.ts';
 import { mediaTools } from './media/media.tools.ts';
+import { MediaUrls } from './media/media.urls.ts';
+import { releasePictureOf } from './profiles/profile.service.ts';
 import { loadJwtSecret } from './secret.ts';
 import { type EventBus, eventBus } from './shared/event.bus.ts';
 import { PostgresBus } from './shared/postgres.bus.ts';
@@ -47,6 +49,7 @@ async function provideOn(
 ): Promise<OpenServices> {
   const limiters = new PostgresLimiters(await poolOf(orm));
   const secret = await loadJwtSecret(config.accounts.jwtSecret, config.dataDir);
+  const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
   const revocations = new Revocations(orm, bus, tokens.accessTokenMs);
   await revocations.start((error) => logger.error({ err: error }, 'Revoked sessions could not be read'));
@@ -56,13 +59,14 @@ async function provideOn(
     passwords: new PasswordHasher(config.accounts.passwords),
     attempts: new LoginAttempts(limiters),
     sessionMs: config.accounts.sessionDays * day,
+    beforeDeletion: releasePictureOf,
   };
   return {
     accounts,
     services: new Services()
       .provide(eventBus, bus)
       .provide(limiterFactory, limiters)
-      .provide(mediaTools, { store, limits: config.media })
+      .provide(mediaTools, { store, limits: config.media, urls })
       .provide(accountTools, accounts),
     async close() {
       revocations.stop();

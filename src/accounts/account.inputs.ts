@@ -33,12 +33,6 @@ export class LoginInput {
   cookie!: boolean;
 }
 
-@InputType({ description: 'What changes in a profile. What is left out keeps its value.' })
-export class UpdateProfileInput {
-  @Field(() => String, { nullable: true, description: '1 to 200 characters; may not be cleared.' })
-  fullName?: string | null;
-}
-
 @InputType({ description: 'A new password for who knows the old one.' })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'As it is now.' })

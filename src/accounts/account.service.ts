@@ -81,8 +81,12 @@ export async function login(context: RequestContext, { email, password }: LoginI
 
 /** The viewer's account, by the session of `em`.
  * @throws UNAUTHENTICATED where it was deleted a moment ago. */
-export async function findViewer(em: EntityManager, context: RequestContext): Promise<User> {
-  const user = await em.findOne(User, context.signedIn.id);
+export async function findViewer(
+  em: EntityManager,
+  context: RequestContext,
+  lockMode: LockMode = LockMode.NONE,
+): Promise<User> {
+  const user = await em.findOne(User, context.signedIn.id, { lockMode });
   if (!user) throw tokenError('REVOKED', 'This account was deleted');
   return user;
 }

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { serviceKey } from '../shared/services.ts';
 import type { LoginAttempts } from './login.attempts.ts';
 import type { PasswordHasher } from './password.hasher.ts';
@@ -12,6 +13,8 @@ export interface AccountTools {
   attempts: LoginAttempts;
   /** How long a session lasts after its last refresh. */
   sessionMs: number;
+  /** Called in the transaction that deletes an account, for what no foreign key takes along: its files. */
+  beforeDeletion(em: EntityManager, userId: string): Promise<void>;
 }
 
 export const accountTools = serviceKey<AccountTools>('accounts');

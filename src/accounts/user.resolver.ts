@@ -20,14 +20,13 @@ import { parseId } from '../shared/identifier.ts';
 import { PageArguments } from '../shared/page.ts';
 import { WriteLimit } from '../shared/rate.limit.decorator.ts';
 import { Role } from '../shared/viewer.ts';
-import { UpdateProfileInput } from './account.inputs.ts';
 import { UserPayload } from './account.payloads.ts';
 import { sessionsOfUser, type UserRow } from './accounts.queries.ts';
 import { Session } from './session.entity.ts';
 import { UserConnection } from './user.connection.ts';
 import { User } from './user.entity.ts';
 import { userById } from './user.loaders.ts';
-import { deleteUser, listUsers, setUserRole, updateProfile } from './user.service.ts';
+import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 
 @ArgsType()
 class UsersArguments extends PageArguments {
@@ -98,16 +97,6 @@ export class UserResolver {
   })
   sessions(@Root() user: UserRow, @Ctx() context: RequestContext) {
     return user.id === context.viewer?.id ? sessionsOfUser(context.em, user.id) : null;
-  }
-
-  @Auth()
-  @WriteLimit()
-  @Mutation(() => UserPayload, { description: "Changes the viewer's profile." })
-  async updateProfile(
-    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
-    @Ctx() context: RequestContext,
-  ) {
-    return { user: await updateProfile(context, input) };
   }
 
   @Auth(Role.ADMIN)

@@ -4,10 +4,8 @@ import { type Connection, toConnection } from '../shared/connection.ts';
 import type { RequestContext } from '../shared/context.ts';
 import { type PageArguments, parsePage } from '../shared/page.ts';
 import { userFault } from '../shared/user.errors.ts';
-import { nameComplaint, tidy, Validation } from '../shared/validation.ts';
+import { tidy } from '../shared/validation.ts';
 import { Role } from '../shared/viewer.ts';
-import type { UpdateProfileInput } from './account.inputs.ts';
-import { findViewer } from './account.service.ts';
 import { accountTools } from './account.tools.ts';
 import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './accounts.queries.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -39,20 +37,6 @@ export async function listUsers(
   });
 }
 
-/** @throws {UserFault} INVALID */
-export async function updateProfile(context: RequestContext, input: UpdateProfileInput): Promise<User> {
-  const em = context.em.fork();
-  const user = await findViewer(em, context);
-  if (input.fullName === undefined) return user;
-  const fullName = tidy(input.fullName ?? '');
-  const validation = new Validation();
-  validation.check('input.fullName', nameComplaint('The name', fullName));
-  validation.finish();
-  user.fullName = fullName;
-  await em.flush();
-  return user;
-}
-
 /** @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function setUserRole(context: RequestContext, userId: string, role: Role): Promise<User> {
   return context.em.fork().transactional(async (em) => {
@@ -74,6 +58,7 @@ export function deleteUser(context: RequestContext, id: string): Promise<string>
     const user = await findForChange(em, id, 'id');
     await keepAnAdministrator(em, user);
     await endSessionsOf(em, context, user.id);
+    await context.service(accountTools).beforeDeletion(em, user.id);
     em.remove(user);
     await em.flush();
     return id;

@@ -3,8 +3,14 @@ import { Artist } from '../catalog/artist.entity.ts';
 import { findArtistId, findSongId } from '../catalog/catalog.queries.ts';
 import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog/catalog.writes.ts';
 import { readAudioMetadata } from '../media/audio.metadata.ts';
-import type { Image } from '../media/image.entity.ts';
-import { storeAudio, storeImage } from '../media/media.service.ts';
+import {
+  type KeptAudio,
+  type KeptImage,
+  keepAudio,
+  keepImage,
+  recordAudio,
+  recordImage,
+} from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { stageFile } from '../media/staged.file.ts';
 import type { CoverSpec } from './cover.spec.ts';
@@ -36,14 +42,16 @@ async function addSongs(orm: MikroORM, store: MediaStore, stop?: AbortSignal): P
   let added = 0;
   for await (const { song, bytes } of renderTunes(await toJobs(missing))) {
     const staged = await stageFile(store.stagingFolder, bytes);
-    const facts = await readAudioMetadata(staged.path);
-    const em = orm.em.fork();
-    const cover = await storeImage(em, store, song.cover.webp);
-    await em.transactional(async (transaction) => {
-      const audio = await storeAudio(transaction, store, staged, facts);
-      if (await addTrack(transaction, song.track, { audio, duration: facts.duration }, cover)) added += 1;
-    });
-    await staged.discard();
+    try {
+      const audio = await keepAudio(store, staged, await readAudioMetadata(staged.path));
+      const cover = await keepImage(store, song.cover.webp);
+      const track = await orm.em
+        .fork()
+        .transactional((em) => addTrack(em, store, song.track, { audio, cover }));
+      if (track) added += 1;
+    } finally {
+      await staged.discard();
+    }
     if (stop?.aborted) break;
   }
   return added;
@@ -84,13 +92,11 @@ async function toJobs(tracks: readonly DemoTrack[]): Promise<DemoJob[]> {
   );
 }
 
-type Sound = Pick<Parameters<typeof addSongOnce>[1], 'audio' | 'duration'>;
-
 async function addTrack(
   em: EntityManager,
+  store: MediaStore,
   { song, album, trackNumber }: DemoTrack,
-  sound: Sound,
-  cover: Image | null,
+  files: { audio: KeptAudio; cover: KeptImage },
 ) {
   const artist = await findOrCreateArtist(em, song.artist);
   const albumArtist =
@@ -98,9 +104,11 @@ async function addTrack(
   const onAlbum = album
     ? await findOrCreateAlbum(em, { title: album.title, artist: albumArtist, releaseYear: album.releaseYear })
     : null;
+  const cover = await recordImage(em, store, files.cover);
   if (onAlbum) onAlbum.image ??= cover;
   return addSongOnce(em, {
-    ...sound,
+    audio: await recordAudio(em, store, files.audio),
+    duration: files.audio.metadata.duration,
     title: song.title,
     artist,
     album: onAlbum,
@@ -118,8 +126,10 @@ async function addPortraits(orm: MikroORM, store: MediaStore, stop?: AbortSignal
     const id = await findArtistId(em, name);
     const artist = id && (await em.findOne(Artist, id));
     if (!artist || artist.image) continue;
-    const { webp } = await renderCover(picture);
-    artist.image = await storeImage(em, store, webp);
-    await em.flush();
+    const portrait = await keepImage(store, (await renderCover(picture)).webp);
+    await em.transactional(async (transaction) => {
+      const image = await recordImage(transaction, store, portrait);
+      (await transaction.findOneOrFail(Artist, id)).image = image;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { MediaStoreError } from '../media/media.store.ts';
 import { type DatabaseFault, databaseFault } from '../shared/database.errors.ts';
 import { errorCodes } from '../shared/errors.ts';
 
@@ -21,6 +22,11 @@ const answers: Record<DatabaseFault, GraphQLFormattedError> = {
     message: 'The database is busy or away; try again shortly',
     extensions: { code: 'SERVICE_UNAVAILABLE' },
   },
+};
+
+const storeAway: GraphQLFormattedError = {
+  message: 'The media store is busy or away; try again shortly',
+  extensions: { code: 'SERVICE_UNAVAILABLE' },
 };
 
 /** Whether the server, and not the request, is at fault, so that the log should have it. */
@@ -45,6 +51,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
   const fault = databaseFault(original);
   if (fault) return { ...answers[fault], ...place };
+  if (original instanceof MediaStoreError) return { ...storeAway, ...place };
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
   if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
   if (shownCodes.has(extensions.code)) return { message: formatted.message, ...place, extensions };

@@ -7,8 +7,12 @@ import { SessionResolver } from '../accounts/session.resolver.ts';
 import { UserResolver } from '../accounts/user.resolver.ts';
 import { AlbumResolver } from '../catalog/album.resolver.ts';
 import { ArtistResolver } from '../catalog/artist.resolver.ts';
+import { AlbumAdminResolver } from '../catalog/editing/album.admin.resolver.ts';
+import { FeaturedResolver } from '../catalog/editing/featured.resolver.ts';
+import { SongAdminResolver } from '../catalog/editing/song.admin.resolver.ts';
 import { SongResolver } from '../catalog/song.resolver.ts';
 import { AudioFileResolver, ImageResolver } from '../media/media.resolver.ts';
+import { ProfileResolver } from '../profiles/profile.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate.limit.directive.ts';
@@ -20,10 +24,14 @@ type ResolverClass = Function;
 const resolvers: NonEmptyArray<ResolverClass> = [
   AuthResolver,
   UserResolver,
+  ProfileResolver,
   SessionResolver,
   ArtistResolver,
   AlbumResolver,
   SongResolver,
+  AlbumAdminResolver,
+  SongAdminResolver,
+  FeaturedResolver,
   AudioFileResolver,
   ImageResolver,
   NodeResolver,

@@ -41,6 +41,7 @@ export class AudioFile {
   @Property({ type: 'text', nullable: true })
   codec!: string | null;
 
+  /** When it was last recorded: what nothing refers to is removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
-  createdAt!: Date;
+  storedAt!: Date;
 }

@@ -1,8 +1,16 @@
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { renditionKey, renditionWidths } from './media.formats.ts';
-import type { MediaStore } from './media.store.ts';
-import type { StagedFile } from './staged.file.ts';
+import { Readable } from 'node:stream';
+import { withRenditions } from './media.formats.ts';
+import {
+  type ByteRange,
+  type FileFacts,
+  type ListedFile,
+  type MediaContent,
+  type MediaStore,
+  NoSuchFileError,
+} from './media.store.ts';
+import { stageFile } from './staged.file.ts';
 
 /** The media store in a folder of a local disk. */
 export class DiskStore implements MediaStore {
@@ -12,47 +20,105 @@ export class DiskStore implements MediaStore {
     this.stagingFolder = path.join(folder, '.incoming');
   }
 
-  async keep(staged: StagedFile, key: string): Promise<void> {
+  async put(key: string, content: MediaContent): Promise<void> {
     // A new file of the same content would have a new date, and so break off downloads that go on later.
-    if (await this.has(key)) return staged.discard();
-    const target = this.#pathOf(key);
-    const folder = path.dirname(target);
-    await mkdir(folder, { recursive: true });
-    await rename(staged.path, target);
-    // The new name, too, must outlive a power cut before a row may point to it.
-    const directory = await open(folder);
-    await directory.sync().finally(() => directory.close());
+    if (await this.head(key)) return;
+    if (!(content instanceof Readable) && !(content instanceof Uint8Array)) {
+      return this.#adopt(key, content.path);
+    }
+    const staged = await stageFile(this.stagingFolder, content);
+    await this.#adopt(key, staged.path).finally(staged.discard);
   }
 
-  async has(key: string): Promise<boolean> {
-    return (await this.size(key)) !== undefined;
+  async get(key: string, { first, last }: ByteRange = { first: 0 }): Promise<Readable> {
+    const facts = await this.head(key);
+    if (!facts) throw new NoSuchFileError(key);
+    if (first > 0 && first >= facts.size) throw new RangeError(`${key} has ${facts.size} bytes`);
+    const handle = await open(this.#pathOf(key));
+    return handle.createReadStream({ start: first, ...(last !== undefined && { end: last }) });
   }
 
-  /** Bytes; undefined when there is no such file. What is reached by a link does not count: the folder's owner
-   * may have moved the folder as a whole, but nothing in it leads out of it. */
-  async size(key: string): Promise<number | undefined> {
+  /** What is reached by a link does not count: the folder's owner may have moved the folder as a whole, but
+   * nothing in it leads out of it. */
+  async head(key: string): Promise<FileFacts | undefined> {
     try {
       const [folder, file] = await Promise.all([realpath(this.folder), realpath(this.#pathOf(key))]);
       if (file !== path.join(folder, key)) return undefined;
       const found = await stat(file);
-      return found.isFile() ? found.size : undefined;
+      return found.isFile() ? { size: found.size, modifiedAt: found.mtime } : undefined;
     } catch {
       return undefined;
     }
   }
 
-  read(key: string): Promise<Buffer> {
-    return readFile(this.#pathOf(key));
+  async delete(key: string): Promise<void> {
+    await Promise.all(withRenditions(key).map((name) => rm(this.#pathOf(name), { force: true })));
   }
 
-  async delete(key: string): Promise<void> {
-    const renditions = renditionWidths
-      .map((width) => renditionKey(key, width))
-      .filter((other) => other !== key);
-    await Promise.all([key, ...renditions].map((name) => rm(this.#pathOf(name), { force: true })));
+  async *list(prefix = ''): AsyncGenerator<ListedFile> {
+    yield* this.#walk('', prefix);
+  }
+
+  async url(): Promise<null> {
+    return null;
+  }
+
+  /** Gives a complete file the name of its key. A second name for the same file and not a copy, so that it is
+   * there at once and its owner can discard the first name however this ends. */
+  async #adopt(key: string, file: string): Promise<void> {
+    const target = this.#pathOf(key);
+    const folder = path.dirname(target);
+    const made = await mkdir(folder, { recursive: true });
+    try {
+      await link(file, target);
+    } catch (error) {
+      // Somebody else was faster; or no second name can be had here, or what has the name is no file.
+      if (await this.head(key)) return;
+      if (codeOf(error) === 'ENOENT') throw error;
+      await this.#copy(file, target);
+    }
+    // The new names, too, must outlive a power cut before a row may point to them.
+    await syncFolders(folder, made ? path.dirname(made) : folder);
+  }
+
+  async #copy(file: string, target: string): Promise<void> {
+    const staged = await stageFile(this.stagingFolder, Buffer.alloc(0));
+    try {
+      await copyFile(file, staged.path);
+      const copy = await open(staged.path, 'r+');
+      await copy.sync().finally(() => copy.close());
+      await rename(staged.path, target);
+    } finally {
+      await staged.discard();
+    }
+  }
+
+  async *#walk(below: string, prefix: string): AsyncGenerator<ListedFile> {
+    const entries = await readdir(path.join(this.folder, below), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const key = below + entry.name;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory() && `${key}/`.startsWith(prefix.slice(0, key.length + 1))) {
+        yield* this.#walk(`${key}/`, prefix);
+      } else if (entry.isFile() && key.startsWith(prefix)) {
+        const facts = await this.head(key);
+        if (facts) yield { key, ...facts };
+      }
+    }
   }
 
   #pathOf(key: string): string {
     return path.join(this.folder, key);
   }
+}
+
+/** Has the disk confirm the names in a folder, and in those around it up to `top`. */
+async function syncFolders(folder: string, top: string): Promise<void> {
+  const directory = await open(folder);
+  await directory.sync().finally(() => directory.close());
+  if (folder !== top) await syncFolders(path.dirname(folder), top);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -35,6 +35,7 @@ export class Image {
   @Property({ type: 'text', nullable: true })
   blurhash!: string | null;
 
+  /** When it was last recorded: what nothing refers to is removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
-  createdAt!: Date;
+  storedAt!: Date;
 }

@@ -1,7 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import { scaleImage } from './image.processing.ts';
 import { renditionKey } from './media.formats.ts';
 import type { MediaStore } from './media.store.ts';
-import { stageFile } from './staged.file.ts';
 
 /** Scaled pictures: made when first asked for, kept, and made once when asked for many times at once. */
 export class Renditions {
@@ -17,7 +17,7 @@ export class Renditions {
    * @returns false when there is no such picture. */
   async ensure(imageKey: string, width: number): Promise<boolean> {
     const key = renditionKey(imageKey, width);
-    if (await this.#store.has(key)) return true;
+    if (await this.#store.head(key)) return true;
     const known = this.#underWay.get(key);
     if (known) return known;
     const made = this.#make(imageKey, key, width).finally(() => this.#underWay.delete(key));
@@ -26,9 +26,9 @@ export class Renditions {
   }
 
   async #make(imageKey: string, key: string, width: number): Promise<boolean> {
-    if (!(await this.#store.has(imageKey))) return false;
-    const scaled = await scaleImage(await this.#store.read(imageKey), width);
-    await this.#store.keep(await stageFile(this.#store.stagingFolder, scaled), key);
+    if (!(await this.#store.head(imageKey))) return false;
+    const picture = await buffer(await this.#store.get(imageKey));
+    await this.#store.put(key, await scaleImage(picture, width));
     return true;
   }
 }

@@ -5,8 +5,8 @@ import type { Image } from './image.entity.ts';
 
 type MediaTables = InferClassEntityDB<typeof AudioFile | typeof Image>;
 
-export type AudioRow = Omit<AudioFile, symbol | 'createdAt'>;
-export type ImageRow = Omit<Image, symbol | 'createdAt'>;
+export type AudioRow = Omit<AudioFile, symbol | 'storedAt'>;
+export type ImageRow = Omit<Image, symbol | 'storedAt'>;
 
 export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Promise<AudioRow[]> {
   return em

@@ -1,53 +1,75 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { DiskStore } from './disk.store.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DiskStore } from './disk.store.ts';
 import { Renditions } from './image.renditions.ts';
-import { audioTypes, imageType, keyPattern, renditionWidths } from './media.formats.ts';
-import { mediaPath } from './media.url.ts';
+import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media.formats.ts';
+import type { FileFacts, Lifetime, MediaStore } from './media.store.ts';
+import { type MediaUrls, mediaPath } from './media.urls.ts';
 import { plainRange } from './range.header.ts';
 
-/** Seconds: the content behind a name never changes, since the name is made of the content. */
-const oneYear = 365 * 24 * 60 * 60;
+export interface MediaRoutesOptions {
+  store: MediaStore;
+  urls: MediaUrls;
+}
 
-/** `GET` and `HEAD /media/…`: stored files, whole or in ranges, cacheable for ever. Only names of the store's
- * own making lead anywhere; there is no listing. */
-export async function mediaRoutes(app: FastifyInstance, { store }: { store: DiskStore }): Promise<void> {
+/** `GET` and `HEAD /media/…`: stored files, whole or in ranges, or where the store itself answers them. Only names
+ * of the store's own making lead anywhere; there is no listing. */
+export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRoutesOptions): Promise<void> {
   const renditions = new Renditions(store);
-  await app.register(fastifyStatic, {
-    root: store.folder,
-    serve: false,
-    index: false,
-    dotfiles: 'deny',
-    maxAge: oneYear * 1000,
-    immutable: true,
-    setHeaders: (reply, file) => void reply.header('content-type', contentType(file)),
-  });
+  if (store instanceof DiskStore) {
+    await app.register(fastifyStatic, {
+      root: store.folder,
+      serve: false,
+      index: false,
+      dotfiles: 'deny',
+      cacheControl: false,
+      setHeaders: (reply, file) => void reply.header('content-type', contentType(file)),
+    });
+  }
   app.get<{ Params: { '*': string } }>(`${mediaPath}*`, async (request, reply) => {
     const key = request.params['*'];
     const match = keyPattern.exec(key);
     if (!match) return notFound(reply);
+    const lifetime = urls.check(key, request.query);
+    if (!lifetime) return forbidden(reply);
     const width = match.groups?.width;
     if (width !== undefined && !(await hasRendition(renditions, key, Number(width)))) return notFound(reply);
-    const size = await store.size(key);
-    if (size === undefined) return notFound(reply);
-    const { headers } = request.raw;
-    const range = plainRange(headers.range, size);
-    if (range === undefined) delete headers.range;
-    else headers.range = range;
-    return reply.sendFile(key);
+    const facts = await store.head(key);
+    if (!facts) return notFound(reply);
+    const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
+    const elsewhere = await store.url(key, lifetime, method);
+    const passing = whileValid(lifetime, urls.signed ? 'private' : 'public');
+    if (elsewhere) return reply.header('cache-control', passing).redirect(elsewhere, 302);
+    reply.header('cache-control', urls.signed ? passing : forEver);
+    return sendFile(request, reply, key, facts);
   });
+}
+
+/** The content behind a name never changes, since the name is made of the content. */
+const forEver = `public, max-age=${oneYear}, immutable`;
+
+/** What a link leads to may be kept as long as the link can be used; by nobody but whom it was given to, where
+ * not anybody may have it. */
+function whileValid({ until }: Lifetime, visibility: 'public' | 'private'): string {
+  return `${visibility}, max-age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
+}
+
+function sendFile({ raw: { headers } }: FastifyRequest, reply: FastifyReply, key: string, facts: FileFacts) {
+  const range = plainRange(headers.range, facts.size);
+  if (range === undefined) delete headers.range;
+  else headers.range = range;
+  return reply.sendFile(key);
 }
 
 async function hasRendition(renditions: Renditions, key: string, width: number): Promise<boolean> {
   const offered: readonly number[] = renditionWidths;
-  return offered.includes(width) && renditions.ensure(key.replace(/-\d+\.webp$/, '.webp'), width);
-}
-
-function contentType(file: string): string {
-  const extension = file.slice(file.lastIndexOf('.') + 1);
-  return audioTypes[extension] ?? imageType;
+  return offered.includes(width) && renditions.ensure(recordedKey(key), width);
 }
 
 function notFound(reply: FastifyReply) {
   return reply.code(404).type('application/json').send({ error: 'There is no such file' });
+}
+
+function forbidden(reply: FastifyReply) {
+  return reply.code(403).send({ error: 'The link is not signed, or was altered, or has expired' });
 }

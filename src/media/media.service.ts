@@ -1,49 +1,112 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { takeTurns } from '../shared/advisory.lock.ts';
+import { enqueue } from '../shared/jobs.ts';
 import { AudioFile } from './audio.entity.ts';
 import type { AudioMetadata } from './audio.metadata.ts';
 import { Image } from './image.entity.ts';
-import { processImage } from './image.processing.ts';
-import { audioKey, audioTypes, imageKey } from './media.formats.ts';
+import { type ProcessedImage, processImage } from './image.processing.ts';
+import { audioKey, contentType, imageKey } from './media.formats.ts';
 import type { MediaStore } from './media.store.ts';
-import { type StagedFile, stageFile } from './staged.file.ts';
+import { sha256Of } from './sha256.ts';
+import type { StagedFile } from './staged.file.ts';
 
-/** Moves staged audio into the store and records it. The file comes first: should the transaction fail, it
- * stays behind unreferenced, which harms nobody; a row without its file would.
- * @returns the row, managed by `em`; the one that is there already for content that is. */
-export async function storeAudio(
-  em: EntityManager,
+/** The name of the task, in the queue. */
+export const releaseTask = 'media:release';
+
+/** How many keys one job takes. */
+const keysOfOneJob = 500;
+
+/** Audio that is in the store and not recorded yet. */
+export interface KeptAudio {
+  key: string;
+  metadata: AudioMetadata;
+  /** Not to be discarded before the transaction that records it has ended. */
+  staged: StagedFile;
+}
+
+/** A picture that is in the store and not recorded yet. */
+export interface KeptImage extends ProcessedImage {
+  key: string;
+}
+
+/** What makes transactions that record a file, and those that remove it, take turns. */
+export function mediaLock(key: string): string {
+  return `media ${key}`;
+}
+
+/** Puts staged audio into the store, before the transaction that records it. */
+export async function keepAudio(
   store: MediaStore,
   staged: StagedFile,
-  facts: AudioMetadata,
-) {
-  const key = audioKey(staged.sha256, facts.extension);
-  await store.keep(staged, key);
+  metadata: AudioMetadata,
+): Promise<KeptAudio> {
+  const key = audioKey(staged.sha256, metadata.extension);
+  await store.put(key, staged);
+  return { key, metadata, staged };
+}
+
+/** Makes a picture presentable and puts it into the store, before the transaction that records it.
+ * @throws when the bytes are not a picture. */
+export async function keepImage(store: MediaStore, original: Uint8Array): Promise<KeptImage> {
+  const processed = await processImage(original);
+  const key = imageKey(sha256Of(processed.bytes));
+  await store.put(key, processed.bytes);
+  return { key, ...processed };
+}
+
+// Both of the following belong into the transaction that makes the reference, behind all else that it waits for,
+// pictures before audio: transactions that took the same locks in different orders would wait for each other.
+
+/** Records kept audio. Until the transaction ends, nobody removes the file; should it have been removed since it
+ * was kept, it is put again.
+ * @returns the row, managed by `em`; the one that is there already for content that is. */
+export async function recordAudio(
+  em: EntityManager,
+  store: MediaStore,
+  { key, metadata, staged }: KeptAudio,
+): Promise<AudioFile> {
+  await takeTurns(em, mediaLock(key));
+  await store.put(key, staged);
+  const { bitrate, sampleRate, codec } = metadata;
   return em.upsert(
     AudioFile,
     {
       key,
       size: staged.size,
-      mimeType: audioTypes[facts.extension] ?? 'application/octet-stream',
-      bitrate: facts.bitrate,
-      sampleRate: facts.sampleRate,
-      codec: facts.codec,
-      createdAt: new Date(),
+      mimeType: contentType(key),
+      bitrate,
+      sampleRate,
+      codec,
+      storedAt: new Date(),
     },
-    { onConflictAction: 'ignore' },
+    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt'] },
   );
 }
 
-/** Makes a picture presentable, stores it and records it.
- * @returns the row, managed by `em`.
- * @throws when the bytes are not a picture. */
-export async function storeImage(em: EntityManager, store: MediaStore, original: Uint8Array): Promise<Image> {
-  const { bytes, ...facts } = await processImage(original);
-  const staged = await stageFile(store.stagingFolder, bytes);
-  const key = imageKey(staged.sha256);
-  await store.keep(staged, key);
+/** Records a kept picture, as `recordAudio` does audio. */
+export async function recordImage(
+  em: EntityManager,
+  store: MediaStore,
+  { key, bytes, width, height, blurhash }: KeptImage,
+): Promise<Image> {
+  await takeTurns(em, mediaLock(key));
+  await store.put(key, bytes);
   return em.upsert(
     Image,
-    { key, size: bytes.length, ...facts, createdAt: new Date() },
-    { onConflictAction: 'ignore' },
+    { key, size: bytes.length, width, height, blurhash, storedAt: new Date() },
+    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt'] },
   );
+}
+
+/** Belongs into the transaction that drops references to files: when it has committed, a job removes those that
+ * nothing refers to any more, and leaves the others.
+ * @param keys of audio and pictures; null and undefined, for what has none, are left out. */
+export async function releaseMedia(
+  em: EntityManager,
+  keys: Iterable<string | null | undefined>,
+): Promise<void> {
+  const given = [...new Set(keys)].filter((key) => typeof key === 'string');
+  for (let index = 0; index < given.length; index += keysOfOneJob) {
+    await enqueue(em, releaseTask, { keys: given.slice(index, index + keysOfOneJob) });
+  }
 }

@@ -1,9 +1,7 @@
 import type { RequestContext } from '../shared/context.ts';
-
-/** Below this path the server answers files of the media store by their keys. */
-export const mediaPath = '/media/';
+import { mediaTools } from './media.tools.ts';
 
 /** The absolute URL of a stored file. */
-export function mediaUrl({ origin }: RequestContext, key: string): string {
-  return `${origin}${mediaPath}${key}`;
+export function mediaUrl(context: RequestContext, key: string): string {
+  return context.service(mediaTools).urls.url(context.origin, key);
 }

@@ -5,3 +5,23 @@ import { sql } from 'kysely';
 export async function takeTurns(em: EntityManager, thing: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${thing}, 0))`.execute(em.getKysely<unknown>());
 }
+
+/** The same for several things, in one statement and in one order for all who call it: two that need the same
+ * things don't each hold what the other waits for. */
+export async function takeAllTurns(em: EntityManager, things: readonly string[]): Promise<void> {
+  const ordered = [...new Set(things)].sort();
+  if (ordered.length === 0) return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(thing, 0)) from unnest(${ordered}::text[]) as thing`.execute(
+    em.getKysely<unknown>(),
+  );
+}
+
+/** The same, for those who have better things to do than to wait.
+ * @returns whether it is this transaction's turn. */
+export async function tryTurn(em: EntityManager, thing: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${thing}, 0)) as taken`.execute(
+    em.getKysely<unknown>(),
+  );
+  return rows[0]?.taken ?? false;
+}

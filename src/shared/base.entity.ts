@@ -33,7 +33,13 @@ export abstract class EditableEntity<Optional extends string = never> extends Ba
     columnType: timestamp,
     defaultRaw: 'now()',
     onCreate: () => new Date(),
-    onUpdate: () => new Date(),
+    onUpdate: ({ updatedAt }: { updatedAt: Date }) => laterThan(updatedAt),
   })
   updatedAt!: Date;
+}
+
+/** Now, but in any case later than what was before: of two changes in one millisecond, too, an editor who saw the
+ * first can tell the second. */
+export function laterThan(...times: readonly Date[]): Date {
+  return new Date(Math.max(Date.now(), ...times.map((time) => time.getTime() + 1)));
 }

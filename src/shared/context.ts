@@ -61,6 +61,11 @@ export class RequestContext {
     return made;
   }
 
+  /** Forgets what was looked up, after a change: the operation may go on, and has to see things as they are now. */
+  forgetLoaded(): void {
+    this.loaders.clear();
+  }
+
   /** Something that lives as long as the process. */
   service<Service>(key: ServiceKey<Service>): Service {
     return this.services.get(key);

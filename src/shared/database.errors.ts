@@ -27,3 +27,8 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (code.startsWith(inputClass)) return 'input';
   return unavailableClasses.some((prefix) => code.startsWith(prefix)) ? 'unavailable' : undefined;
 }
+
+/** Whether a row was not deleted because others refer to it, or not written because it refers to nothing. */
+export function breaksReference(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23503';
+}

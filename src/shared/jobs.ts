@@ -12,11 +12,16 @@ export function migrateJobs(databaseUrl: string, logger?: Logger): Promise<void>
 }
 
 /** Puts a job into the queue together with what the transaction of `em` writes, or not at all.
- * @param payload readable by whoever reads the database: no secrets. */
-export async function enqueue(em: EntityManager, task: string, payload: object): Promise<void> {
-  await sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => ${mostAttempts})`.execute(
-    em.getKysely<unknown>(),
-  );
+ * @param payload readable by whoever reads the database: no secrets.
+ * @param key of jobs of which one is enough: it takes the place of one that waits under the same key. */
+export async function enqueue(
+  em: EntityManager,
+  task: string,
+  payload: object,
+  key: string | null = null,
+): Promise<void> {
+  await sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
+      max_attempts => ${mostAttempts}, job_key => ${key}::text)`.execute(em.getKysely<unknown>());
 }
 
 export interface JobsOptions {

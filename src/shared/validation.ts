@@ -10,6 +10,11 @@ export class Validation {
       this.#errors.push({ code: UserErrorCode.INVALID, message: complaint, field: field.split('.') });
   }
 
+  /** Notes what was found elsewhere. */
+  add(fault: UserFault): void {
+    this.#errors.push(...fault.errors);
+  }
+
   /** @throws {UserFault} with everything that was noted. */
   finish(): void {
     if (this.#errors.length > 0) throw new UserFault(this.#errors);

@@ -42,6 +42,17 @@ type Documents = {
     "\n  query OneUser($id: ID!) {\n    user(id: $id) { id fullName email emailVerified role isAdmin sessions { id } }\n  }\n": typeof types.OneUserDocument,
     "\n  query Myself {\n    me {\n      id fullName email emailVerified role isAdmin\n      sessions { id userAgent ipAddress current expiresAt }\n    }\n  }\n": typeof types.MyselfDocument,
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": typeof types.EditProfileDocument,
+    "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": typeof types.ChangesInARowDocument,
+    "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.AddSongDocument,
+    "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.EditSongDocument,
+    "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n": typeof types.RemoveSongDocument,
+    "\n  mutation AddAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.AddAlbumDocument,
+    "\n  mutation EditAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.EditAlbumDocument,
+    "\n  mutation RemoveAlbum($id: ID!, $withSongs: Boolean) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field } }\n  }\n": typeof types.RemoveAlbumDocument,
+    "\n  mutation Feature($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { id featured } errors { code field } }\n  }\n": typeof types.FeatureDocument,
+    "\n  query SongToEdit($id: ID!) {\n    song(id: $id) {\n      id title trackNumber discNumber genre duration featured updatedAt audioUrl\n      artist { id name } album { id } image { url }\n    }\n  }\n": typeof types.SongToEditDocument,
+    "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id trackNumber } }\n  }\n": typeof types.AlbumToEditDocument,
+    "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n": typeof types.ArtistToEditDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": typeof types.FilteredAlbumsDocument,
     "\n  query AlbumPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.AlbumPagesDocument,
     "\n  query ArtistPages($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ArtistPagesDocument,
@@ -72,8 +83,13 @@ type Documents = {
     "\n      query Uncounted($artist: ID!) {\n        songs(filter: { genre: \"punk\" }) { nodes { id } }\n        all: songs { nodes { id } pageInfo { hasNextPage } }\n        albums(filter: { artistId: $artist }) { nodes { id } }\n        artists { nodes { albums { nodes { id } } songs { nodes { id } } } }\n      }\n    ": typeof types.UncountedDocument,
     "query CountOnly { songs { totalCount } }": typeof types.CountOnlyDocument,
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": typeof types.ImageUrlDocument,
+    "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": typeof types.PublicUrlsDocument,
+    "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": typeof types.SignedUrlsDocument,
     "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n": typeof types.WholeCatalogDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": typeof types.OneMadeUpSongDocument,
+    "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShowPictureDocument,
+    "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": typeof types.UsersWithPicturesDocument,
+    "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": typeof types.ShowOneDocument,
 };
 const documents: Documents = {
     "\n  query PrivatePartsOfPerson($id: ID!) {\n    user(id: $id) { id fullName isAdmin email emailVerified role sessions { id } }\n  }\n": types.PrivatePartsOfPersonDocument,
@@ -104,6 +120,17 @@ const documents: Documents = {
     "\n  query OneUser($id: ID!) {\n    user(id: $id) { id fullName email emailVerified role isAdmin sessions { id } }\n  }\n": types.OneUserDocument,
     "\n  query Myself {\n    me {\n      id fullName email emailVerified role isAdmin\n      sessions { id userAgent ipAddress current expiresAt }\n    }\n  }\n": types.MyselfDocument,
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": types.EditProfileDocument,
+    "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": types.ChangesInARowDocument,
+    "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n": types.AddSongDocument,
+    "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": types.EditSongDocument,
+    "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n": types.RemoveSongDocument,
+    "\n  mutation AddAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n": types.AddAlbumDocument,
+    "\n  mutation EditAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n": types.EditAlbumDocument,
+    "\n  mutation RemoveAlbum($id: ID!, $withSongs: Boolean) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field } }\n  }\n": types.RemoveAlbumDocument,
+    "\n  mutation Feature($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { id featured } errors { code field } }\n  }\n": types.FeatureDocument,
+    "\n  query SongToEdit($id: ID!) {\n    song(id: $id) {\n      id title trackNumber discNumber genre duration featured updatedAt audioUrl\n      artist { id name } album { id } image { url }\n    }\n  }\n": types.SongToEditDocument,
+    "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id trackNumber } }\n  }\n": types.AlbumToEditDocument,
+    "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n": types.ArtistToEditDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": types.FilteredAlbumsDocument,
     "\n  query AlbumPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.AlbumPagesDocument,
     "\n  query ArtistPages($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ArtistPagesDocument,
@@ -134,8 +161,13 @@ const documents: Documents = {
     "\n      query Uncounted($artist: ID!) {\n        songs(filter: { genre: \"punk\" }) { nodes { id } }\n        all: songs { nodes { id } pageInfo { hasNextPage } }\n        albums(filter: { artistId: $artist }) { nodes { id } }\n        artists { nodes { albums { nodes { id } } songs { nodes { id } } } }\n      }\n    ": types.UncountedDocument,
     "query CountOnly { songs { totalCount } }": types.CountOnlyDocument,
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": types.ImageUrlDocument,
+    "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": types.PublicUrlsDocument,
+    "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": types.SignedUrlsDocument,
     "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n": types.WholeCatalogDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": types.OneMadeUpSongDocument,
+    "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": types.ShowPictureDocument,
+    "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": types.UsersWithPicturesDocument,
+    "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": types.ShowOneDocument,
 };
 
 /**
@@ -267,6 +299,50 @@ export function graphql(source: "\n  mutation EditProfile($input: UpdateProfileI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    "): (typeof documents)["\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation EditAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        id title releaseYear updatedAt artist { id name } image { url }\n        songs { id trackNumber album { id } }\n      }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAlbum($id: ID!, $withSongs: Boolean) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field } }\n  }\n"): (typeof documents)["\n  mutation RemoveAlbum($id: ID!, $withSongs: Boolean) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Feature($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { id featured } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Feature($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { id featured } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongToEdit($id: ID!) {\n    song(id: $id) {\n      id title trackNumber discNumber genre duration featured updatedAt audioUrl\n      artist { id name } album { id } image { url }\n    }\n  }\n"): (typeof documents)["\n  query SongToEdit($id: ID!) {\n    song(id: $id) {\n      id title trackNumber discNumber genre duration featured updatedAt audioUrl\n      artist { id name } album { id } image { url }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id trackNumber } }\n  }\n"): (typeof documents)["\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id trackNumber } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n"): (typeof documents)["\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n"): (typeof documents)["\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -387,11 +463,31 @@ export function graphql(source: "\n    query ImageUrl($id: ID!, $width: Int) { s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  "): (typeof documents)["\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  "): (typeof documents)["\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n"): (typeof documents)["\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    "): (typeof documents)["\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n"): (typeof documents)["\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n"): (typeof documents)["\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

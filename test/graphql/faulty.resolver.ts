@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { Query, Resolver } from 'type-graphql';
+import { MediaStoreError } from '../../src/media/media.store.ts';
 
 /** Fails in all the ways in which code can. */
 @Resolver()
@@ -27,6 +28,11 @@ export class FaultyResolver {
   @Query(() => String, { nullable: true })
   internalCode(): string {
     throw new GraphQLError('secret: code', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  }
+
+  @Query(() => String, { nullable: true })
+  storeAway(): string {
+    throw new MediaStoreError('secret: the bucket is away');
   }
 
   @Query(() => String, { nullable: true })

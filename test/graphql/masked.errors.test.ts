@@ -79,3 +79,11 @@ test.each(['development', 'production'] as const)('in %s, no answer holds a stac
     expect(JSON.stringify(answer)).not.toMatch(/stacktrace|node_modules|\.ts:\d+/);
   }
 });
+
+test('a media store that is away is told, and why is for the log alone', async () => {
+  const { errors } = await apps.production.query('{ storeAway }');
+  expect(errors).toMatchObject([
+    { message: expect.not.stringContaining('secret'), extensions: { code: 'SERVICE_UNAVAILABLE' } },
+  ]);
+  expect(JSON.stringify(apps.production.log)).toContain('secret: the bucket is away');
+});

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, readFile, rm, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { DiskStore } from '../../src/media/disk.store.ts';
@@ -119,15 +119,4 @@ test('a store that takes no files ends the import', async () => {
   const { summary } = await workshop.import({}, { store });
   expect(summary.halted).toMatch(/^The media store takes no files: /);
   expect(summary).toMatchObject({ added: 0, failed: 0 });
-});
-
-test('remains of a killed import are removed when they are a day old', async () => {
-  await makeTone(workshop.music('x.mp3'));
-  const { stagingFolder } = new DiskStore(workshop.storeFolder);
-  await workshop.import();
-  const [old, fresh] = ['old', 'fresh'].map((name) => path.join(stagingFolder, name));
-  for (const file of [old, fresh]) await writeFile(file ?? '', 'half a file');
-  await utimes(old ?? '', new Date(), new Date(Date.now() - 25 * 60 * 60 * 1000));
-  await workshop.import();
-  expect((await workshop.stored()).filter((file) => !file.startsWith('audio'))).toEqual(['.incoming/fresh']);
 });

@@ -1,13 +1,11 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { storeImage } from '../../src/media/media.service.ts';
 import { testApp } from '../support/app.ts';
-import { photograph } from './stored.files.ts';
+import { photograph, readStored, storePicture } from './stored.files.ts';
 
 const app = await testApp();
 
-const store = (picture: Uint8Array) =>
-  app.orm.em.fork().transactional((em) => storeImage(em, app.store, picture));
+const store = (picture: Uint8Array) => storePicture(app.orm.em, app.store, picture);
 
 /** Whether a spot of a picture is red or blue. */
 async function colourAt(picture: Buffer, left: number, top: number): Promise<string> {
@@ -22,7 +20,7 @@ async function colourAt(picture: Buffer, left: number, top: number): Promise<str
 
 test('a picture is stored as WebP, with its facts recorded', async () => {
   const image = await store(await photograph({ width: 300, height: 200 }));
-  const bytes = await app.store.read(image.key);
+  const bytes = await readStored(app.store, image.key);
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300, height: 200 });
   expect(image).toMatchObject({ width: 300, height: 200, size: bytes.length });
   expect(image.key).toMatch(/^images\/[0-9a-f]{2}\/[0-9a-f]{64}\.webp$/);
@@ -37,7 +35,7 @@ test('a picture taken with the camera on its side comes out upright', async () =
   // Turned by a quarter, the red left half is the upper one.
   const image = await store(await photograph({ width: 300, height: 200, orientation: 6 }));
   expect([image.width, image.height]).toEqual([200, 300]);
-  const bytes = await app.store.read(image.key);
+  const bytes = await readStored(app.store, image.key);
   expect(await colourAt(bytes, 100, 20)).toBe('red');
   expect(await colourAt(bytes, 100, 280)).toBe('blue');
 });
@@ -45,7 +43,7 @@ test('a picture taken with the camera on its side comes out upright', async () =
 test('what the camera wrote into a picture is gone', async () => {
   const original = await photograph({ width: 300, height: 200, orientation: 6 });
   expect((await sharp(original).metadata()).exif).toBeDefined();
-  const bytes = await app.store.read((await store(original)).key);
+  const bytes = await readStored(app.store, (await store(original)).key);
   const { exif, xmp, iptc, icc, orientation } = await sharp(bytes).metadata();
   expect([exif, xmp, iptc, icc, orientation]).toEqual([
     undefined,
@@ -79,7 +77,7 @@ test('the same picture is stored and recorded once', async () => {
 test('transparency stays', async () => {
   const clear = { create: { width: 10, height: 10, channels: 4 as const, background: '#00000000' } };
   const image = await store(await sharp(clear).png().toBuffer());
-  expect((await sharp(await app.store.read(image.key)).stats()).isOpaque).toBe(false);
+  expect((await sharp(await readStored(app.store, image.key)).stats()).isOpaque).toBe(false);
 });
 
 test.each([

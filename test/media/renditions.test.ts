@@ -1,30 +1,30 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DiskStore } from '../../src/media/disk.store.ts';
 import { Renditions } from '../../src/media/image.renditions.ts';
 import { renditionKey, renditionWidths } from '../../src/media/media.formats.ts';
-import { storeImage } from '../../src/media/media.service.ts';
+import type { ByteRange } from '../../src/media/media.store.ts';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { listen, send } from '../support/http.ts';
-import { photograph } from './stored.files.ts';
+import { photograph, storePicture } from './stored.files.ts';
 
 const app = await testApp();
 const base = await listen(app);
 
-const store = async (width: number, height: number) => {
-  const picture = await photograph({ width, height });
-  return app.orm.em.fork().transactional((em) => storeImage(em, app.store, picture));
-};
+const store = async (width: number, height: number) =>
+  storePicture(app.orm.em, app.store, await photograph({ width, height }));
+
 class CountingStore extends DiskStore {
   reads = 0;
 
-  override read(key: string): Promise<Buffer> {
+  override get(key: string, range?: ByteRange): Promise<Readable> {
     this.reads += 1;
-    return super.read(key);
+    return super.get(key, range);
   }
 }
 

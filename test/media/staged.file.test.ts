@@ -1,11 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, readlink, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
-import { DiskStore } from '../../src/media/disk.store.ts';
-import { audioKey } from '../../src/media/media.formats.ts';
 import { FileTooLargeError, stageFile } from '../../src/media/staged.file.ts';
 
 const root = await mkdtemp(path.join(tmpdir(), 'tonearm-staged-'));
@@ -83,18 +81,4 @@ test.runIf(process.platform === 'linux')('a source that fails leaves nothing, an
   await expect(staging).rejects.toThrow(/premature/i);
   expect(await readdir(folder)).toEqual([]);
   expect(await openFiles()).toBe(0);
-});
-
-test('keeping moves the file to its key, and leaves one that is there already', async () => {
-  const store = new DiskStore(path.join(root, 'store'));
-  const bytes = randomBytes(100);
-  const first = await stageFile(store.stagingFolder, bytes);
-  const key = audioKey(first.sha256, 'flac');
-  expect(await store.has(key)).toBe(false);
-  await store.keep(first, key);
-  expect([await store.has(key), (await store.read(key)).equals(bytes)]).toEqual([true, true]);
-  const { ino, mtimeMs } = await stat(path.join(store.folder, key));
-  await store.keep(await stageFile(store.stagingFolder, bytes), key);
-  expect(await stat(path.join(store.folder, key))).toMatchObject({ ino, mtimeMs });
-  expect(await readdir(store.stagingFolder)).toEqual([]);
 });

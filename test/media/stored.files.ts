@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import sharp from 'sharp';
-import type { DiskStore } from '../../src/media/disk.store.ts';
+import type { Image } from '../../src/media/image.entity.ts';
 import { audioKey } from '../../src/media/media.formats.ts';
-import { stageFile } from '../../src/media/staged.file.ts';
+import { keepImage, recordImage } from '../../src/media/media.service.ts';
+import type { MediaStore } from '../../src/media/media.store.ts';
+import { sha256Of } from '../../src/media/sha256.ts';
 
 export interface StoredFile {
   key: string;
@@ -10,12 +14,26 @@ export interface StoredFile {
 }
 
 /** Puts random bytes into a store, the way that audio gets there. */
-export async function storeBytes(store: DiskStore, size = 1000, extension = 'mp3'): Promise<StoredFile> {
+export async function storeBytes(store: MediaStore, size = 1000, extension = 'mp3'): Promise<StoredFile> {
   const bytes = randomBytes(size);
-  const staged = await stageFile(store.stagingFolder, bytes);
-  const key = audioKey(staged.sha256, extension);
-  await store.keep(staged, key);
+  const key = audioKey(sha256Of(bytes), extension);
+  await store.put(key, bytes);
   return { key, bytes };
+}
+
+/** What a store has under a key. */
+export async function readStored(store: MediaStore, key: string): Promise<Buffer> {
+  return buffer(await store.get(key));
+}
+
+/** Stores and records a picture that nothing refers to yet. */
+export async function storePicture(
+  em: EntityManager,
+  store: MediaStore,
+  picture: Uint8Array,
+): Promise<Image> {
+  const kept = await keepImage(store, picture);
+  return em.fork().transactional((transaction) => recordImage(transaction, store, kept));
 }
 
 export interface PictureFacts {

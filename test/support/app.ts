@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
@@ -10,9 +10,10 @@ import { afterAll } from 'vitest';
 import { type App, buildApp } from '../../src/app.ts';
 import { startBackground } from '../../src/background.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
-import { DiskStore } from '../../src/media/disk.store.ts';
+import type { DiskStore } from '../../src/media/disk.store.ts';
 import { type OpenServices, openServices } from '../../src/services.ts';
 import type { Viewer } from '../../src/shared/viewer.ts';
+import { openStore } from '../../src/store.ts';
 import { testDatabase } from './database.ts';
 import { countStatements, type Statements } from './statements.ts';
 
@@ -91,11 +92,11 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-test-'));
   const folders = { MEDIA_DIR: path.join(folder, 'media'), DATA_DIR: path.join(folder, 'data') };
   const config = loadConfig({ ...defaults, ...folders, ...options.environment });
-  await mkdir(config.media.dir);
   const orm = options.orm ?? (await testDatabase());
   const databaseUrl = orm.config.get('clientUrl') ?? '';
   const statements = await countStatements(orm);
-  const store = new DiskStore(config.media.dir);
+  // The disk's, unless the test's own environment says otherwise.
+  const store = (await openStore(config)) as DiskStore;
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
   const services = await openServices(config, { orm, store, databaseUrl }, logger);
@@ -103,7 +104,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const app = await buildApp({ config, orm, store, logger, services, ...(schema && { schema }) });
   const origin = 'http://localhost';
   const stopJobs = options.jobs
-    ? await startBackground(config, { orm, databaseUrl }, origin, logger)
+    ? await startBackground(config, { orm, store, databaseUrl }, origin, logger)
     : undefined;
   afterAll(async () => {
     await stopJobs?.();

@@ -22,7 +22,7 @@ export function catalogFactory(orm: MikroORM) {
       width: 800,
       height: 600,
       blurhash: null,
-      createdAt: new Date(),
+      storedAt: new Date(),
     });
   const audio = () =>
     em.create(AudioFile, {
@@ -32,7 +32,7 @@ export function catalogFactory(orm: MikroORM) {
       bitrate: 128_000,
       sampleRate: 44_100,
       codec: 'MPEG 1 Layer 3',
-      createdAt: new Date(),
+      storedAt: new Date(),
     });
   const artist = (facts: Partial<Artist> = {}) =>
     em.create(Artist, { name: unique('Artist'), image: null, ...facts });

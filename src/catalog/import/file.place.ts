@@ -13,8 +13,8 @@ export interface FilePlace {
   albumFolder: string;
 }
 
-const earliestYear = 1860;
-const latestYear = 2200;
+export const earliestYear = 1860;
+export const latestYear = 2200;
 const discFolder = /^(?:cd|dis[ck])[\s._-]*0*(?<disc>[1-9]\d?)(?:\s*[-–:([].*)?$/i;
 const leadingYear =
   /^(?:[([](?<bracketed>\d{4})[)\]]\s*[-–—_.]?|(?<plain>\d{4})\s*[-–—_.](?!\d))\s*(?<title>\S.*)$/;

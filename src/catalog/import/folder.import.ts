@@ -3,7 +3,6 @@ import { countAudio, type FolderEntry, walkFolder } from './folder.walk.ts';
 import { ImportHaltedError } from './import.faults.ts';
 import type { FileOutcome, ImportServices, ImportSummary } from './import.outcome.ts';
 import { SongImporter } from './song.importer.ts';
-import { removeLeftovers } from './staging.leftovers.ts';
 
 /** How many files are under way at once: enough to keep disk, database and processor busy together. */
 const concurrency = 4;
@@ -29,7 +28,6 @@ export async function importFolder(
   const root = path.resolve(folder);
   const started = performance.now();
   const summary = emptySummary();
-  await removeLeftovers(services.store.stagingFolder);
   options.onTotal?.(await countAudio(root, options.except));
   const importer = new SongImporter(root, services, options.signal);
   const entries = walkFolder(root, options.except);

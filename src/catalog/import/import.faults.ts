@@ -1,4 +1,6 @@
+import { MediaStoreError } from '../../media/media.store.ts';
 import { FileTooLargeError } from '../../media/staged.file.ts';
+import { isCollision } from '../../shared/collisions.ts';
 import { databaseFault } from '../../shared/database.errors.ts';
 
 /** What keeps every further file from being imported, too; the run ends. */
@@ -28,20 +30,18 @@ export function reasonOf(error: unknown): string {
   return reasons[codeOf(error)] ?? error.message;
 }
 
-/** PostgreSQL's codes for two writers that got in each other's way: once more, and it works. */
-const collisions = ['40001', '40P01', '55P03', '23505'];
-
 /** Whether trying again may help: another writer got in the way, or the database is away for the moment. */
 export function isPassing(error: unknown): boolean {
-  return databaseFault(error) === 'unavailable' || collisions.includes(codeOf(error));
+  return databaseFault(error) === 'unavailable' || isCollision(error);
 }
 
 /** System calls that the import makes on the media store alone: files to be imported are only read. */
-const storeCalls = ['write', 'fsync', 'mkdir', 'rename'];
+const storeCalls = ['write', 'fsync', 'mkdir', 'link', 'copyfile', 'rename'];
 const storeCodes = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
-/** Whether the media store takes no files: its disk is full, or it may not be written to. */
+/** Whether the media store takes no files: its disk is full, it may not be written to, or it does not answer. */
 export function isStoreFault(error: unknown, stagingFolder: string): boolean {
+  if (error instanceof MediaStoreError) return true;
   if (!(error instanceof Error) || !('syscall' in error)) return false;
   const inStore = 'path' in error && String(error.path).startsWith(stagingFolder);
   return inStore || storeCodes.includes(codeOf(error)) || storeCalls.includes(String(error.syscall));

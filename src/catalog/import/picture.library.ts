@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { storeImage } from '../../media/media.service.ts';
+import { type KeptImage, keepImage } from '../../media/media.service.ts';
 import { readCoverFile } from './cover.file.ts';
-import { isPassing, isStoreFault, reasonOf } from './import.faults.ts';
+import { isStoreFault, reasonOf } from './import.faults.ts';
 import type { ImportServices } from './import.outcome.ts';
 import { RecentPromises } from './recent.promises.ts';
 
 /** How many pictures are remembered: songs come folder by folder, and those of an album share one. */
 const remembered = 64;
 
-/** A picture in the store. */
 export interface FoundPicture {
-  /** Of the image; null when there is none that can be used. */
-  key: string | null;
+  /** In the store; null when there is none that can be used. */
+  picture: KeptImage | null;
   /** What is wrong with pictures that were found, which is no reason to refuse the song. */
   warnings: string[];
 }
@@ -20,15 +19,15 @@ export interface FoundPicture {
  * once for all songs that show it. */
 export class PictureLibrary {
   readonly #services: ImportServices;
-  readonly #stored = new RecentPromises<string, string>(remembered);
-  readonly #covers = new RecentPromises<string, string | null>(remembered);
+  readonly #stored = new RecentPromises<string, KeptImage>(remembered);
+  readonly #covers = new RecentPromises<string, KeptImage | null>(remembered);
 
   constructor(services: ImportServices) {
     this.#services = services;
   }
 
   /** The song's own picture, else that of the first of the folders that has one.
-   * @throws when the database or the store is not there for it. */
+   * @throws when the store is not there for it. */
   async find(embedded: Uint8Array | null, folders: readonly string[]): Promise<FoundPicture> {
     const warnings: string[] = [];
     const sources = [
@@ -40,27 +39,27 @@ export class PictureLibrary {
     ];
     for (const { name, load } of sources) {
       try {
-        const key = await load();
-        if (key) return { key, warnings };
+        const picture = await load();
+        if (picture) return { picture, warnings };
       } catch (error) {
-        if (isPassing(error) || isStoreFault(error, this.#services.store.stagingFolder)) throw error;
+        if (isStoreFault(error, this.#services.store.stagingFolder)) throw error;
         warnings.push(`${name} can't be used: ${reasonOf(error)}`);
       }
     }
-    return { key: null, warnings };
+    return { picture: null, warnings };
   }
 
-  async #cover(folder: string): Promise<string | null> {
+  async #cover(folder: string): Promise<KeptImage | null> {
     const original = await readCoverFile(folder, this.#services.limits.pictureMaxBytes);
     return original && this.#store(original);
   }
 
-  #store(original: Uint8Array): Promise<string> {
-    const { em, store, limits } = this.#services;
+  #store(original: Uint8Array): Promise<KeptImage> {
+    const { store, limits } = this.#services;
     if (original.length > limits.pictureMaxBytes) {
       throw new Error(`it is larger than the ${limits.pictureMaxBytes} bytes of PICTURE_MAX_BYTES`);
     }
     const hash = createHash('sha256').update(original).digest('base64');
-    return this.#stored.get(hash, async () => (await storeImage(em.fork(), store, original)).key);
+    return this.#stored.get(hash, () => keepImage(store, original));
   }
 }

@@ -21,22 +21,37 @@ export const variousArtists = 'Various Artists';
 /** The largest that a column of type `smallint` holds. */
 const largestNumber = 32_767;
 
+/** What tags say of a song, in the catalog's bounds; null where they say nothing, or nothing that makes sense. */
+export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null };
+
+export function readTags(tags: AudioTags): TaggedFacts {
+  return {
+    title: cleanText(tags.title),
+    artist: cleanText(tags.artist),
+    album: cleanText(tags.album),
+    albumArtist: cleanText(tags.albumArtist) ?? (tags.compilation ? variousArtists : null),
+    year: isYear(tags.year) ? tags.year : null,
+    discNumber: number(tags.discNumber),
+    trackNumber: number(tags.trackNumber),
+    genre: cleanText(tags.genre, 100),
+  };
+}
+
 /** Makes the facts of a song from its tags and, where they are missing or make no sense, from the names of the
  * file and its folders.
  * @param modified when the file was last changed: the last resort for the year. */
 export function describeSong(tags: AudioTags, place: FilePlace, modified: Date): SongDescription {
-  const taggedAlbum = cleanText(tags.album);
-  const artist = cleanText(tags.artist) ?? folderArtist(place, taggedAlbum) ?? unknownArtist;
-  const years = [tags.year, place.year, modified.getUTCFullYear(), new Date().getUTCFullYear()];
+  const tagged = readTags(tags);
+  const artist = tagged.artist ?? folderArtist(place, tagged.album) ?? unknownArtist;
+  const years = [tagged.year, place.year, modified.getUTCFullYear(), new Date().getUTCFullYear()];
   return {
-    title: cleanText(tags.title) ?? titleFromName(place, artist),
+    ...tagged,
+    title: tagged.title ?? titleFromName(place, artist),
     artist,
-    album: taggedAlbum ?? place.album,
-    albumArtist: cleanText(tags.albumArtist) ?? (tags.compilation ? variousArtists : null),
+    album: tagged.album ?? place.album,
     year: years.find(isYear) ?? new Date().getUTCFullYear(),
-    discNumber: number(tags.discNumber) ?? number(place.discNumber) ?? 1,
-    trackNumber: number(tags.trackNumber) ?? number(place.trackNumber),
-    genre: cleanText(tags.genre, 100),
+    discNumber: tagged.discNumber ?? number(place.discNumber) ?? 1,
+    trackNumber: tagged.trackNumber ?? number(place.trackNumber),
   };
 }
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type AudioType, readAudioMetadata, UnsupportedAudioError } from '../../media/audio.metadata.ts';
-import { findAudioType, measureAudio } from '../../media/measure/audio.measure.ts';
+import { inspectAudio } from '../../media/audio.inspection.ts';
+import { type AudioType, UnsupportedAudioError } from '../../media/audio.metadata.ts';
+import { findAudioType } from '../../media/measure/audio.measure.ts';
 import { audioKey } from '../../media/media.formats.ts';
+import { keepAudio } from '../../media/media.service.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../../media/staged.file.ts';
 import { hasSongWithAudio } from '../catalog.queries.ts';
 import { AlbumSurveys } from './album.survey.ts';
@@ -75,16 +77,16 @@ export class SongImporter {
   }
 
   async #prepare(file: string, staged: StagedFile, type: AudioType, modified: Date) {
-    const measured = await measureAudio(staged.path, type.extension);
-    const metadata = await readAudioMetadata(staged.path, type, measured);
+    const metadata = await inspectAudio(staged.path, type);
     const place = filePlace(file);
     const description = describeSong(metadata.tags, place, modified);
     const folders = new Set(
       [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
-    const { key, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
+    const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
     const albumArtist = await this.#surveys.albumArtist(description, place);
-    const song: PreparedSong = { staged, metadata, description, albumArtist, picture: key };
+    const audio = await keepAudio(this.#services.store, staged, metadata);
+    const song: PreparedSong = { audio, description, albumArtist, picture };
     return { ...song, warnings };
   }
 
@@ -98,7 +100,7 @@ export class SongImporter {
   async #isPresent(sha256: string, { extension }: AudioType): Promise<boolean> {
     const { em, store } = this.#services;
     const key = audioKey(sha256, extension);
-    return (await hasSongWithAudio(em.fork(), key)) && (await store.has(key));
+    return (await hasSongWithAudio(em.fork(), key)) && (await store.head(key)) !== undefined;
   }
 }
 

@@ -1,8 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AudioMetadata } from '../../media/audio.metadata.ts';
-import { Image } from '../../media/image.entity.ts';
-import { storeAudio } from '../../media/media.service.ts';
-import type { StagedFile } from '../../media/staged.file.ts';
+import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../../media/media.service.ts';
 import type { Artist } from '../artist.entity.ts';
 import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog.writes.ts';
 import type { Additions, ImportServices } from './import.outcome.ts';
@@ -10,13 +7,11 @@ import { type SongDescription, sameName } from './song.facts.ts';
 
 /** All that is known of a song before it is added. */
 export interface PreparedSong {
-  staged: StagedFile;
-  metadata: AudioMetadata;
+  audio: KeptAudio;
   description: SongDescription;
   /** Null for a song that is on no album. */
   albumArtist: string | null;
-  /** The key of its picture in the store. */
-  picture: string | null;
+  picture: KeptImage | null;
 }
 
 /** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
@@ -34,9 +29,8 @@ export async function recordSong(services: ImportServices, song: PreparedSong): 
 class AlreadyThereError extends Error {}
 
 async function record(em: EntityManager, { store }: ImportServices, song: PreparedSong): Promise<Additions> {
-  const { description, metadata } = song;
+  const { description } = song;
   const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
-  const audio = await storeAudio(em, store, song.staged, metadata);
   const { artist, albumArtist, made } = await findArtists(em, description.artist, song.albumArtist);
   const album =
     description.album && albumArtist
@@ -47,14 +41,14 @@ async function record(em: EntityManager, { store }: ImportServices, song: Prepar
         })
       : null;
   const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
-  const picture = song.picture ? em.getReference(Image, song.picture) : null;
+  const picture = song.picture && (await recordImage(em, store, song.picture));
   if (album) album.image ??= picture;
   const added = await addSongOnce(em, {
     ...description,
     artist,
     album,
-    audio,
-    duration: metadata.duration,
+    audio: await recordAudio(em, store, song.audio),
+    duration: song.audio.metadata.duration,
     image: picture && album?.image?.key !== picture.key ? picture : null,
   });
   if (!added) throw new AlreadyThereError();

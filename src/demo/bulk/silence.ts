@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readAudioMetadata } from '../../media/audio.metadata.ts';
-import { storeAudio } from '../../media/media.service.ts';
+import { keepAudio, recordAudio } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { stageFile } from '../../media/staged.file.ts';
 
@@ -12,8 +12,8 @@ const headerSize = 44;
 export async function storeSilence(em: EntityManager, store: MediaStore): Promise<string> {
   const staged = await stageFile(store.stagingFolder, oneSecondOfSilence());
   try {
-    const { key } = await storeAudio(em, store, staged, await readAudioMetadata(staged.path));
-    return key;
+    const audio = await keepAudio(store, staged, await readAudioMetadata(staged.path));
+    return (await em.transactional((transaction) => recordAudio(transaction, store, audio))).key;
   } finally {
     await staged.discard();
   }

@@ -1,0 +1,41 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { TaskList } from 'graphile-worker';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { enqueue } from '../shared/jobs.ts';
+import { cleanUpMedia } from './media.clean.up.ts';
+import { removeUnused } from './media.removal.ts';
+import { releaseTask } from './media.service.ts';
+import type { MediaStore } from './media.store.ts';
+
+const releasePayload = z.object({ keys: z.array(z.string()) });
+
+const cleanUpTask = 'media:clean_up';
+
+/** Every hour; of clean-ups that wait, one is enough. */
+export const mediaCrontab = `17 * * * * ${cleanUpTask} ?jobKey=${cleanUpTask}`;
+
+export interface MediaJobsOptions {
+  orm: MikroORM;
+  store: MediaStore;
+  logger: Logger;
+  /** Ends a clean-up that is under way. */
+  stop: AbortSignal;
+}
+
+export function mediaJobs({ orm, store, logger, stop }: MediaJobsOptions): TaskList {
+  return {
+    async [releaseTask](payload) {
+      for (const key of releasePayload.parse(payload).keys) await removeUnused(orm, store, key);
+    },
+    async [cleanUpTask]() {
+      const removed = await cleanUpMedia(orm, store, { signal: stop });
+      logger.info({ removed }, 'Media cleaned up');
+    },
+  };
+}
+
+/** Has the media cleaned up as soon as a process is free for it. */
+export function enqueueCleanUp(orm: MikroORM): Promise<void> {
+  return enqueue(orm.em.fork(), cleanUpTask, {}, cleanUpTask);
+}

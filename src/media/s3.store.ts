@@ -1,0 +1,198 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  paginateListObjectsV2,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { contentType, oneYear, withRenditions } from './media.formats.ts';
+import {
+  type ByteRange,
+  type FileFacts,
+  type Lifetime,
+  type ListedFile,
+  type MediaContent,
+  type MediaStore,
+  MediaStoreError,
+  NoSuchFileError,
+} from './media.store.ts';
+
+export interface S3Settings {
+  bucket: string;
+  /** Of a server other than Amazon's, e.g. `https://s3.example`. */
+  endpoint: string | undefined;
+  region: string;
+  /** Whether the bucket stands in the path and not in the host's name. */
+  forcePathStyle: boolean;
+  /** What the URLs of the bucket's files begin with where anybody may read them, e.g. a CDN's. */
+  publicUrl: string | undefined;
+  /** Undefined: those that the SDK finds by itself. */
+  credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
+}
+
+/** Bytes of one part of a large file. S3 takes parts from 5 MiB, and 10,000 of them. */
+const partSize = 8 * 1024 * 1024;
+/** Parts on their way at once. */
+const partsAtOnce = 3;
+/** Milliseconds for a connection to come about, and without a sign of life on it. */
+const timeouts = { connectionTimeout: 3000, socketTimeout: 30_000 };
+
+/** The media store in a bucket of a server that speaks S3's protocol. */
+export class S3Store implements MediaStore {
+  readonly stagingFolder: string;
+  readonly #client: S3Client;
+  readonly #settings: S3Settings;
+
+  constructor(settings: S3Settings, stagingFolder: string) {
+    const { endpoint, region, forcePathStyle, credentials } = settings;
+    this.stagingFolder = stagingFolder;
+    this.#settings = settings;
+    this.#client = new S3Client({
+      region,
+      forcePathStyle,
+      requestHandler: timeouts,
+      // Servers other than Amazon's often know no other checksums than those that are needed.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      ...(endpoint && { endpoint }),
+      ...(credentials && { credentials }),
+    });
+  }
+
+  /** @throws {MediaStoreError} saying what is wrong when the bucket can't be used. */
+  async check(): Promise<void> {
+    const { bucket, endpoint } = this.#settings;
+    const place = `the bucket "${bucket}" of ${endpoint ?? 'Amazon S3'}`;
+    try {
+      await this.#client.send(new HeadBucketCommand({ Bucket: bucket }));
+    } catch (error) {
+      const status = statusOf(error);
+      const complaint =
+        status === 404
+          ? `S3_BUCKET: ${place} is not there`
+          : status === 403 || status === 401
+            ? `S3_BUCKET: access to ${place} is refused`
+            : `S3_BUCKET: ${place} can't be reached: ${reasonOf(error)}`;
+      throw new MediaStoreError(complaint, { cause: error });
+    }
+  }
+
+  async put(key: string, content: MediaContent): Promise<void> {
+    if (await this.head(key)) return;
+    const body =
+      content instanceof Readable || content instanceof Uint8Array ? content : createReadStream(content.path);
+    const upload = new Upload({
+      client: this.#client,
+      partSize,
+      queueSize: partsAtOnce,
+      params: {
+        ...this.#place(key),
+        Body: body,
+        ContentType: contentType(key),
+        CacheControl: `public, max-age=${oneYear}, immutable`,
+      },
+    });
+    try {
+      await upload.done();
+    } catch (error) {
+      throw storeError(`${key} could not be stored`, error);
+    } finally {
+      if (body instanceof Readable) body.destroy();
+    }
+  }
+
+  async get(key: string, range?: ByteRange): Promise<Readable> {
+    const header = range && (range.first > 0 || range.last !== undefined);
+    try {
+      const { Body: body } = await this.#client.send(
+        new GetObjectCommand({
+          ...this.#place(key),
+          ...(header && { Range: `bytes=${range.first}-${range.last ?? ''}` }),
+        }),
+      );
+      if (!(body instanceof Readable)) throw new TypeError('The answer has no body');
+      return body;
+    } catch (error) {
+      if (error instanceof NoSuchKey) throw new NoSuchFileError(key);
+      if (statusOf(error) === 416) throw new RangeError(`${key} ends before byte ${range?.first}`);
+      throw storeError(`${key} could not be read`, error);
+    }
+  }
+
+  async head(key: string): Promise<FileFacts | undefined> {
+    try {
+      const found = await this.#client.send(new HeadObjectCommand(this.#place(key)));
+      return { size: found.ContentLength ?? 0, modifiedAt: found.LastModified ?? new Date() };
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw storeError(`${key} could not be looked up`, error);
+    }
+  }
+
+  async delete(key: string): Promise<void> {
+    try {
+      // One by one: not all servers can delete several at once.
+      await Promise.all(
+        withRenditions(key).map((name) => this.#client.send(new DeleteObjectCommand(this.#place(name)))),
+      );
+    } catch (error) {
+      throw storeError(`${key} could not be deleted`, error);
+    }
+  }
+
+  async *list(prefix = ''): AsyncGenerator<ListedFile> {
+    try {
+      const pages = paginateListObjectsV2(
+        { client: this.#client },
+        { Bucket: this.#settings.bucket, Prefix: prefix },
+      );
+      for await (const { Contents: files = [] } of pages) {
+        for (const { Key: key, Size: size = 0, LastModified: modifiedAt = new Date() } of files) {
+          // As on disk, a name that begins with a dot is the server's own.
+          if (key && !key.startsWith('.')) yield { key, size, modifiedAt };
+        }
+      }
+    } catch (error) {
+      throw storeError('The bucket could not be listed', error);
+    }
+  }
+
+  /** Of the public base; where there is none, presigned for the lifetime. */
+  url(key: string, { from, until }: Lifetime, method: 'GET' | 'HEAD'): Promise<string> {
+    const { publicUrl } = this.#settings;
+    if (publicUrl) return Promise.resolve(`${publicUrl}/${key}`);
+    // A signature holds for one method.
+    const Command = method === 'GET' ? GetObjectCommand : HeadObjectCommand;
+    return getSignedUrl(this.#client, new Command(this.#place(key)), {
+      signingDate: from,
+      expiresIn: Math.round((until.getTime() - from.getTime()) / 1000),
+    });
+  }
+
+  #place(key: string) {
+    return { Bucket: this.#settings.bucket, Key: key };
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+}
+
+function storeError(complaint: string, error: unknown): MediaStoreError {
+  return error instanceof MediaStoreError
+    ? error
+    : new MediaStoreError(`${complaint}: ${reasonOf(error)}`, { cause: error });
+}
+
+/** A host of several addresses that all refuse gives an error without words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || ('code' in error ? String(error.code) : error.name);
+}

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import S3rver from 's3rver';
+import { afterAll } from 'vitest';
+import { bringBackDes } from './s3.cipher.ts';
+import { isPresigned } from './s3.signature.ts';
+
+const bucket = 'music';
+/** The only pair of keys that s3rver knows. */
+const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+
+export interface TestS3 {
+  endpoint: string;
+  bucket: string;
+  credentials: typeof keys;
+  /** Variables that have the product use it. */
+  environment: Record<string, string>;
+  /** What was asked of it, as `PUT /music/…`. */
+  requests: string[];
+}
+
+/** A server that speaks S3's protocol, with a bucket, on a free port; gone after the tests of the file. It is
+ * s3rver, mended where that is not true to the protocol:
+ *
+ * - it answers requests that nobody signed, and takes any presigned URL for right;
+ * - it takes the range `bytes=-5` for the first five bytes, and `bytes=0-0` for all of them;
+ * - it can't abort multipart uploads;
+ * - it fails at lists of more than a thousand files, for want of a cipher.
+ *
+ * Further, and not mended: it writes files in place, so that a reader may see half of one, and does not list
+ * multipart uploads.
+ * @param publicRead whether anybody may read the bucket's files, as behind a CDN. */
+export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'tonearm-s3-'));
+  const s3 = new S3rver({ directory, silent: true, configureBuckets: [{ name: bucket }] });
+  await s3.configureBuckets();
+  mendFirstByte(s3);
+  bringBackDes();
+  const answer = s3.callback();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url?.split('?')[0]}`);
+    // Node.js makes the time anew once in a second, and clients believe it: tests may have changed the clock.
+    response.setHeader('date', new Date().toUTCString());
+    if (!isAllowed(request, publicRead)) return refuse(response);
+    if (isAbort(request)) return void abort(s3, request, response);
+    void mendSuffix(s3, request).then(() => answer(request, response));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  afterAll(async () => {
+    server.closeAllConnections();
+    server.close();
+    s3.logger.exceptions.unhandle();
+    s3.logger.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const environment = {
+    MEDIA_DRIVER: 's3',
+    S3_BUCKET: bucket,
+    S3_ENDPOINT: endpoint,
+    S3_FORCE_PATH_STYLE: 'true',
+    S3_ACCESS_KEY_ID: keys.accessKeyId,
+    S3_SECRET_ACCESS_KEY: keys.secretAccessKey,
+  };
+  return { endpoint, bucket, credentials: keys, environment, requests };
+}
+
+function urlOf({ url, headers }: IncomingMessage): URL {
+  return new URL(url ?? '', `http://${headers.host}`);
+}
+
+function isAllowed(request: IncomingMessage, publicRead: boolean): boolean {
+  const { method = '', headers } = request;
+  if (headers.authorization || (publicRead && ['GET', 'HEAD'].includes(method))) return true;
+  return isPresigned(method, urlOf(request), keys.secretAccessKey);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(403, { 'content-type': 'application/xml' });
+  response.end('<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>');
+}
+
+function isAbort(request: IncomingMessage): boolean {
+  return request.method === 'DELETE' && urlOf(request).searchParams.has('uploadId');
+}
+
+async function abort({ store }: S3rver, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const uploads = store.getResourcePath(bucket, undefined, 'uploads');
+  const id = urlOf(request).searchParams.get('uploadId') ?? '';
+  await rm(path.join(uploads, path.basename(id)), { recursive: true, force: true });
+  response.writeHead(204).end();
+}
+
+/** Only a zero that is an object counts as an end there. */
+function mendFirstByte({ store }: S3rver): void {
+  const get = store.getObject.bind(store);
+  store.getObject = (name, key, options) =>
+    get(name, key, options.end === 0 ? { ...options, end: Object(0) } : options);
+}
+
+async function mendSuffix({ store }: S3rver, request: IncomingMessage): Promise<void> {
+  const { length } = /^bytes=-(?<length>\d+)$/.exec(request.headers.range ?? '')?.groups ?? {};
+  if (length === undefined) return;
+  const key = urlOf(request).pathname.slice(`/${bucket}/`.length);
+  const { 'content-length': size } = await store.getMetadata(bucket, key);
+  request.headers.range = `bytes=${Math.max(0, size - Number(length))}-`;
+}
