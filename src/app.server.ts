@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
@@ -8,6 +9,7 @@ import type { Config } from './config.ts';
 const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 const bodyTimeMs = 10_000;
+const lingerMs = 5000;
 
 /** A Fastify server with its bounds, and with the answers to what no route takes. */
 export function makeServer(config: Config, logger: Logger): FastifyInstance {
@@ -18,7 +20,7 @@ export function makeServer(config: Config, logger: Logger): FastifyInstance {
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     bodyLimit: config.http.bodyMaxBytes,
-    requestTimeout: config.http.requestTimeoutMs,
+    requestTimeout: Math.max(config.http.requestTimeoutMs, config.uploads.timeoutMs),
     connectionTimeout: 30_000,
     keepAliveTimeout: 5000,
     routerOptions: { maxParamLength: 500 },
@@ -28,7 +30,7 @@ export function makeServer(config: Config, logger: Logger): FastifyInstance {
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', prepareReply);
   server.addHook('onRequest', checkRequest);
-  limitBodyTime(server);
+  limitBodyTime(server, config.http.requestTimeoutMs);
   server.addHook('onResponse', logRequest);
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }));
   server.setErrorHandler((error: HttpError, request, reply) => {
@@ -38,15 +40,28 @@ export function makeServer(config: Config, logger: Logger): FastifyInstance {
   return server;
 }
 
-/** Gives a JSON body ten seconds to arrive; the time for whole requests is meant for files. */
-function limitBodyTime(server: FastifyInstance): void {
+/** Gives a JSON body ten seconds to arrive; the time that Node.js allows whole requests is meant for files. */
+function limitBodyTime(server: FastifyInstance, requestTimeoutMs: number): void {
   const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   server.addHook('onRequest', async (request) => {
-    if (!request.headers['content-type']?.startsWith('application/json')) return;
-    timers.set(request, setTimeout(() => request.raw.destroy(), bodyTimeMs).unref());
+    const type = request.headers['content-type'] ?? '';
+    if (type.startsWith('multipart/form-data')) return;
+    const limit = type.startsWith('application/json') ? bodyTimeMs : requestTimeoutMs;
+    timers.set(request, setTimeout(() => request.raw.destroy(), limit).unref());
   });
   server.addHook('preValidation', async (request) => clearTimeout(timers.get(request)));
-  server.addHook('onResponse', async (request) => clearTimeout(timers.get(request)));
+  server.addHook('onResponse', async (request) => {
+    clearTimeout(timers.get(request));
+    lingerAfter(request.raw);
+  });
+}
+
+/** Who is answered before its body has come may send on for a while, since an answer is lost when the connection
+ * is cut at once; what comes then is thrown away. */
+function lingerAfter(request: IncomingMessage): void {
+  if (request.complete || request.readableEnded || request.destroyed) return;
+  const timer = setTimeout(() => request.destroy(), lingerMs).unref();
+  request.once('close', () => clearTimeout(timer));
 }
 
 async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promise<void> {

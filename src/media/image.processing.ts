@@ -1,10 +1,21 @@
 import { encode } from 'blurhash';
-import sharp from 'sharp';
+import { fileTypeFromBuffer } from 'file-type';
+import pLimit from 'p-limit';
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import { PictureFault } from './picture.fault.ts';
 
 /** Pixels: nothing larger is shown anywhere. */
 const largestSide = 1600;
 /** Pixels: a picture that unpacks to more is refused before it is unpacked. */
 const pixelLimit = 100_000_000;
+/** Seconds that the work on one picture may take; real ones take less than one. */
+const timeLimit = 20;
+/** Pictures that are worked on at once: unpacked, one may take some hundred megabytes. */
+const underWay = pLimit(2);
+/** As the detection names them. sharp would take more, SVG, PDF and TIFF among them. */
+const acceptedTypes = ['image/jpeg', 'image/png', 'image/apng', 'image/webp', 'image/avif', 'image/gif'];
+/** What is a little odd but all there is taken; what is cut off is not. Of moving pictures, the first frame. */
+const reading: SharpOptions = { limitInputPixels: pixelLimit, failOn: 'error', pages: 1 };
 
 export interface ProcessedImage {
   /** WebP. */
@@ -15,19 +26,53 @@ export interface ProcessedImage {
 }
 
 /** Turns a picture upright, strips its metadata and scales it down to what is useful.
- * @throws when the bytes are not a picture, or one of too many pixels. */
+ * @throws {PictureFault} for what is no picture of a kind that is accepted, damaged, or of too many pixels. */
 export async function processImage(original: Uint8Array): Promise<ProcessedImage> {
-  const upright = sharp(original, { limitInputPixels: pixelLimit }).autoOrient();
-  const { data, info } = await upright
-    .resize({ width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 85 })
-    .toBuffer({ resolveWithObject: true });
-  return { bytes: data, width: info.width, height: info.height, blurhash: await blurhashOf(data) };
+  await checkType(original);
+  return underWay(async () => {
+    await checkPixels(original);
+    const upright = sharp(original, reading).autoOrient();
+    const { data, info } = await reported(
+      upright
+        .resize({ width: largestSide, height: largestSide, fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: 85 }),
+    );
+    return { bytes: data, width: info.width, height: info.height, blurhash: await blurhashOf(data) };
+  });
 }
 
 /** Scales a stored picture to a width in pixels, as WebP. */
 export function scaleImage(stored: Uint8Array, width: number): Promise<Buffer> {
-  return sharp(stored).resize({ width, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer();
+  const scaled = sharp(stored).resize({ width, withoutEnlargement: true }).webp({ quality: 80 });
+  return underWay(() => scaled.toBuffer());
+}
+
+/** The name of a file and the type that its sender claims count for nothing. */
+async function checkType(original: Uint8Array): Promise<void> {
+  const found = (await fileTypeFromBuffer(original))?.mime ?? 'of no known type';
+  if (acceptedTypes.includes(found)) return;
+  throw new PictureFault(
+    'UNSUPPORTED_MEDIA',
+    `The picture has to be JPEG, PNG, WebP, AVIF or GIF, but its content is ${found}`,
+  );
+}
+
+async function checkPixels(original: Uint8Array): Promise<void> {
+  const { width, height } = await sharp(original, { ...reading, limitInputPixels: false })
+    .metadata()
+    .catch(unreadable);
+  if (width * height <= pixelLimit) return;
+  const message = `The picture has ${width} × ${height} pixels, beyond the pixel limit of ${pixelLimit}`;
+  throw new PictureFault('TOO_LARGE', message);
+}
+
+function reported(image: Sharp) {
+  return image.timeout({ seconds: timeLimit }).toBuffer({ resolveWithObject: true }).catch(unreadable);
+}
+
+function unreadable(error: unknown): never {
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  throw new PictureFault('INVALID', `The picture can't be read: ${reason}`, { cause: error });
 }
 
 async function blurhashOf(image: Uint8Array): Promise<string> {

@@ -42,9 +42,8 @@ test('the job deletes what has expired, and nothing else', async () => {
 });
 
 test('it runs every quarter of an hour', async () => {
-  expect(await read('select identifier from graphile_worker._private_known_crontabs')).toEqual([
-    { identifier: accountTasks.cleanUp },
-  ]);
+  const known = await read('select identifier from graphile_worker._private_known_crontabs');
+  expect(known).toContainEqual({ identifier: accountTasks.cleanUp });
 });
 
 async function read(text: string) {

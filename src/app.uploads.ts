@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { longestBody, readUploadRequest, type UploadSettings } from './media/uploads/upload.request.ts';
+import { requestError } from './shared/errors.ts';
+import type { Viewer } from './shared/viewer.ts';
+
+export interface UploadOptions {
+  settings: UploadSettings;
+  /** @throws for a token that is not taken. */
+  viewerOf(request: FastifyRequest): Viewer | null;
+}
+
+/** One of these has to be there, since a page of anywhere can send a form without asking first; Apollo says so. */
+const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+const faults = new WeakMap<FastifyRequest, unknown>();
+
+/** Has the routes of `server` take multipart requests. What is wrong with one is kept for `checkUpload`, so that
+ * it is answered in the form that the client accepts, as for other requests. */
+export function acceptUploads(server: FastifyInstance, { settings, viewerOf }: UploadOptions): void {
+  server.addContentTypeParser('multipart/form-data', (_request, _body, done) => done(null));
+  server.addHook('preValidation', async (request, reply) => {
+    const { headers, raw } = request;
+    if (request.method !== 'POST' || !isMultipart(headers['content-type'])) return;
+    if (!preflightHeaders.some((name) => headers[name])) return;
+    try {
+      if (!viewerOf(request))
+        throw requestError('UNAUTHENTICATED', 'Sign in first', { http: { status: 401 } });
+      checkLength(Number(headers['content-length'] ?? 0), longestBody(settings));
+      request.body = await readUploadRequest(raw, reply.raw, settings);
+    } catch (error) {
+      faults.set(request, error instanceof GraphQLError ? error : malformed(error));
+    }
+  });
+}
+
+/** @throws what is wrong with the request, when it is a multipart one. */
+export function checkUpload(request: FastifyRequest): void {
+  const fault = faults.get(request);
+  if (fault) throw fault;
+}
+
+function isMultipart(contentType: string | undefined): boolean {
+  return /^multipart\/form-data\s*(;|$)/i.test(contentType ?? '');
+}
+
+function checkLength(length: number, longest: number): void {
+  if (length > longest) throw badRequest(413, `The body is larger than ${longest} bytes`);
+}
+
+function malformed(error: unknown): GraphQLError {
+  const { message, status } = error as Error & { status?: number };
+  return badRequest(status && status >= 400 && status < 500 ? status : 400, message);
+}
+
+function badRequest(status: number, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });
+}

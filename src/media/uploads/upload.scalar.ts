@@ -1,0 +1,22 @@
+import { GraphQLScalarType } from 'graphql';
+import { GraphQLUpload } from 'graphql-upload-ts';
+import { requestError } from '../../shared/errors.ts';
+import { announcedFile, type FileUpload } from './incoming.files.ts';
+
+export type { FileUpload } from './incoming.files.ts';
+
+/** The library's scalar, but with errors that clients may see. */
+export const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, never>({
+  ...GraphQLUpload.toConfig(),
+  description:
+    'A file, sent as the GraphQL multipart request specification says: null in `variables`, and named in `map`.',
+  parseValue(value) {
+    const file = announcedFile(value);
+    if (!file) throw requestError('BAD_USER_INPUT', 'expected a file of a multipart request');
+    // A promise, as other servers have it. It waits for nothing: the framework awaits arguments by itself.
+    return Promise.resolve(file);
+  },
+  parseLiteral() {
+    throw requestError('BAD_USER_INPUT', 'A file can only be given by a variable');
+  },
+});

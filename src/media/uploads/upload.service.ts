@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { RequestContext } from '../../shared/context.ts';
+import { userFault } from '../../shared/user.errors.ts';
+import { inspectAudio } from '../audio.inspection.ts';
+import { type AudioMetadata, UnsupportedAudioError } from '../audio.metadata.ts';
+import { type KeptImage, keepImage } from '../media.service.ts';
+import { mediaTools } from '../media.tools.ts';
+import { PictureFault } from '../picture.fault.ts';
+import type { StagedFile } from '../staged.file.ts';
+import { fetchWithin } from './fetched.file.ts';
+import type { FileUpload } from './incoming.files.ts';
+
+/** Audio that was looked into, and is not in the store yet: whoever receives it keeps or discards it. */
+export interface ReceivedAudio {
+  staged: StagedFile;
+  metadata: AudioMetadata;
+}
+
+/** Takes an audio file out of the request and finds out what it is. Where an operation takes several files, it
+ * should ask for all of them at once, so that each is held to its own limit while it comes.
+ * @param field where the file stands in the arguments, e.g. `input.audio`.
+ * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA */
+export async function receiveAudio(
+  context: RequestContext,
+  upload: Promise<FileUpload>,
+  field: string,
+): Promise<ReceivedAudio> {
+  const { audioMaxBytes } = context.service(mediaTools).limits;
+  const staged = await fetchWithin(upload, audioMaxBytes, field);
+  try {
+    if (staged.size === 0) throw new UnsupportedAudioError('it is empty');
+    return { staged, metadata: await inspectAudio(staged.path) };
+  } catch (error) {
+    await staged.discard();
+    if (!(error instanceof UnsupportedAudioError)) throw error;
+    throw userFault('UNSUPPORTED_MEDIA', `The audio file can't be used: ${error.message}`, field);
+  }
+}
+
+/** Takes a picture out of the request, makes it presentable and puts it into the store; within the transaction
+ * that refers to it, `recordImage` has to write its row.
+ * @param field where the file stands in the arguments, e.g. `input.image`.
+ * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, INVALID for a picture that is damaged */
+export async function receivePicture(
+  context: RequestContext,
+  upload: Promise<FileUpload>,
+  field: string,
+): Promise<KeptImage> {
+  const { store, limits } = context.service(mediaTools);
+  const staged = await fetchWithin(upload, limits.pictureMaxBytes, field);
+  try {
+    return await keepImage(store, await readFile(staged.path));
+  } catch (error) {
+    if (error instanceof PictureFault) throw userFault(error.code, error.message, field);
+    throw error;
+  } finally {
+    await staged.discard();
+  }
+}

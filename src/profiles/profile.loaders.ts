@@ -1,0 +1,6 @@
+import { defineLoader, inOrder } from '../shared/loader.ts';
+import { picturesOfUsers } from './profile.queries.ts';
+
+export const pictureByUser = defineLoader(async (userIds: readonly string[], { em }) =>
+  inOrder(userIds, await picturesOfUsers(em, userIds), ({ userId }) => userId),
+);

@@ -1,0 +1,18 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, OneToOne } from '@mikro-orm/decorators/legacy';
+import { User } from '../accounts/user.entity.ts';
+import { Image } from '../media/image.entity.ts';
+
+/** The picture that a user shows. A table of its own, since accounts know nothing of media. */
+@Entity({ tableName: 'profile_picture' })
+@Index({ name: 'profile_picture_image_index', properties: ['image'] })
+export class ProfilePicture {
+  [EntityName]?: 'ProfilePicture';
+  [PrimaryKeyProp]?: 'user';
+
+  @OneToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @ManyToOne(() => Image, { deleteRule: 'restrict', updateRule: 'no action' })
+  image!: Image;
+}

@@ -1,0 +1,29 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { UserPayload } from '../accounts/account.payloads.ts';
+import type { UserRow } from '../accounts/accounts.queries.ts';
+import { User } from '../accounts/user.entity.ts';
+import { Image } from '../media/image.entity.ts';
+import { Auth } from '../shared/auth.decorator.ts';
+import { RequestContext } from '../shared/context.ts';
+import { WriteLimit } from '../shared/rate.limit.decorator.ts';
+import { UpdateProfileInput } from './profile.inputs.ts';
+import { pictureByUser } from './profile.loaders.ts';
+import { updateProfile } from './profile.service.ts';
+
+@Resolver(() => User)
+export class ProfileResolver {
+  @FieldResolver(() => Image, { nullable: true, description: 'The picture that the user shows.' })
+  image(@Root() { id }: UserRow, @Ctx() context: RequestContext) {
+    return context.loader(pictureByUser).load(id);
+  }
+
+  @Auth()
+  @WriteLimit()
+  @Mutation(() => UserPayload, { description: "Changes the viewer's profile." })
+  async updateProfile(
+    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { user: await updateProfile(context, input) };
+  }
+}

@@ -1,0 +1,69 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { findViewer } from '../accounts/account.service.ts';
+import type { User } from '../accounts/user.entity.ts';
+import { type KeptImage, recordImage, releaseMedia } from '../media/media.service.ts';
+import { mediaTools } from '../media/media.tools.ts';
+import { receivePicture } from '../media/uploads/upload.service.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { UserFault } from '../shared/user.errors.ts';
+import { nameComplaint, tidy, Validation } from '../shared/validation.ts';
+import type { UpdateProfileInput } from './profile.inputs.ts';
+import { ProfilePicture } from './profile.picture.entity.ts';
+
+/** What changes; what is undefined stays. */
+interface Changes {
+  fullName: string | undefined;
+  /** Null for none. */
+  picture: KeptImage | null | undefined;
+}
+
+/** @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
+export async function updateProfile(context: RequestContext, input: UpdateProfileInput): Promise<User> {
+  const fullName = input.fullName === undefined ? undefined : tidy(input.fullName ?? '');
+  const validation = new Validation();
+  if (fullName !== undefined) validation.check('input.fullName', nameComplaint('The name', fullName));
+  const picture = await receive(context, input, validation);
+  try {
+    validation.finish();
+    const user = await saveProfile(context, { fullName, picture });
+    context.forgetLoaded();
+    return user;
+  } catch (error) {
+    // It is in the store already.
+    if (picture) await releaseMedia(context.em, [picture.key]);
+    throw error;
+  }
+}
+
+/** Belongs into the transaction that deletes an account, before it does. */
+export async function releasePictureOf(em: EntityManager, userId: string): Promise<void> {
+  const shown = await em.findOne(ProfilePicture, { user: userId });
+  await releaseMedia(em, [shown?.image.key]);
+}
+
+async function receive(context: RequestContext, { image }: UpdateProfileInput, validation: Validation) {
+  try {
+    return image ? await receivePicture(context, image, 'input.image') : image;
+  } catch (error) {
+    if (!(error instanceof UserFault)) throw error;
+    validation.add(error);
+    return undefined;
+  }
+}
+
+function saveProfile(context: RequestContext, { fullName, picture }: Changes): Promise<User> {
+  return context.em.fork().transactional(async (em) => {
+    const image = picture && (await recordImage(em, context.service(mediaTools).store, picture));
+    const user = await findViewer(em, context, LockMode.PESSIMISTIC_WRITE);
+    if (fullName !== undefined) user.fullName = fullName;
+    if (image !== undefined) {
+      const shown = await em.findOne(ProfilePicture, { user });
+      if (shown && shown.image.key !== image?.key) await releaseMedia(em, [shown.image.key]);
+      if (image && shown) shown.image = image;
+      else if (image) em.create(ProfilePicture, { user, image });
+      else if (shown) em.remove(shown);
+    }
+    await em.flush();
+    return user;
+  });
+}
