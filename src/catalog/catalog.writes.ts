@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AudioFile } from '../media/audio.entity.ts';
 import type { Image } from '../media/image.entity.ts';
-import { takeTurns } from '../shared/advisory.lock.ts';
+import { takeAllTurns, takeTurns } from '../shared/advisory.lock.ts';
 import { Album } from './album.entity.ts';
 import { Artist } from './artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
@@ -9,9 +9,17 @@ import { Song } from './song.entity.ts';
 
 // Each of these belongs into a transaction. The locks keep two that find nothing from both making one.
 
+const artistTurn = (name: string) => `artist ${name.toLowerCase()}`;
+
+/** Keeps artists of these names from being made, used anew or removed by others until the transaction ends. Who
+ * needs several, or rows as well, calls this first: the order is the same for all then. */
+export async function takeTurnsOverArtists(em: EntityManager, names: readonly string[]): Promise<void> {
+  await takeAllTurns(em, names.map(artistTurn));
+}
+
 /** The artist of this name, without regard to case; made if there is none. */
 export async function findOrCreateArtist(em: EntityManager, name: string): Promise<Artist> {
-  await takeTurns(em, `artist ${name.toLowerCase()}`);
+  await takeTurns(em, artistTurn(name));
   const id = await findArtistId(em, name);
   return id ? em.findOneOrFail(Artist, id) : em.create(Artist, { name, image: null });
 }
@@ -50,7 +58,16 @@ export interface SongFacts {
  * @returns null when there is. */
 export async function addSongOnce(em: EntityManager, facts: SongFacts): Promise<Song | null> {
   await takeTurns(em, `song of ${facts.audio.key}`);
-  if (await hasSongWithAudio(em, facts.audio.key)) return null;
-  const duration = Math.max(1, Math.round(facts.duration));
-  return em.create(Song, { ...facts, duration, featuredPosition: null });
+  return (await hasSongWithAudio(em, facts.audio.key)) ? null : addSong(em, facts);
+}
+
+/** Adds a song, even if there is one with the same audio.
+ * @param featuredPosition on the shelf; null for a song that is not on it. */
+export function addSong(em: EntityManager, facts: SongFacts, featuredPosition: number | null = null): Song {
+  return em.create(Song, { ...facts, duration: wholeSeconds(facts.duration), featuredPosition });
+}
+
+/** As the catalog has lengths: whole seconds, at least one. */
+export function wholeSeconds(duration: number): number {
+  return Math.max(1, Math.round(duration));
 }

@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { listCost } from '../shared/cost.ts';
+import { MutationPayload } from '../shared/user.errors.ts';
+import { Album } from './album.entity.ts';
+import { Song } from './song.entity.ts';
+
+const simple = { implements: MutationPayload, simpleResolvers: true };
+const usualSongsOnTheShelf = 15;
+
+@ObjectType({ ...simple, description: 'The song as it is now.' })
+export class SongPayload extends MutationPayload {
+  @Field(() => Song, { nullable: true, description: 'Null when there are errors.' })
+  song?: object | null;
+}
+
+@ObjectType({ ...simple, description: 'The album as it is now.' })
+export class AlbumPayload extends MutationPayload {
+  @Field(() => Album, { nullable: true, description: 'Null when there are errors.' })
+  album?: object | null;
+}
+
+@ObjectType({ ...simple, description: 'The featured shelf as it is now.' })
+export class FeaturedPayload extends MutationPayload {
+  @Field(() => [Song], {
+    description: 'In their order; empty when there are errors.',
+    complexity: listCost(usualSongsOnTheShelf),
+  })
+  songs!: object[];
+}

@@ -1,0 +1,78 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
+import { laterThan } from '../../shared/base.entity.ts';
+import { CollisionError } from '../../shared/collisions.ts';
+import { Album } from '../album.entity.ts';
+import { findOrCreateArtist, takeTurnsOverArtists } from '../catalog.writes.ts';
+import type { AlbumFields } from './album.fields.ts';
+import { checkThere, putOnAlbum, takeOffAlbum } from './album.songs.ts';
+import { deleteForlornArtists } from './catalog.removals.ts';
+import { checkSeen, conflict, noSuchAlbum } from './edit.faults.ts';
+import { findAlbum, type LockedSong, lockSongs } from './editing.queries.ts';
+
+/** What changes in an album; what is undefined stays. */
+export interface AlbumChange extends AlbumFields {
+  id: string;
+  /** The `updatedAt` that the editor saw. */
+  seen: Date | null | undefined;
+  store: MediaStore;
+  /** Null takes it away. */
+  image: KeptImage | null | undefined;
+}
+
+/** Belongs into a transaction.
+ * @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeAlbum(em: EntityManager, change: AlbumChange): Promise<void> {
+  const { store, seen, songIds } = change;
+  const image = change.image && (await recordImage(em, store, change.image));
+  const album = await lockAlbum(em, change);
+  checkSeen(seen, album);
+  const before = { artist: album.artist.id, image: album.image?.key };
+  if (songIds) await replaceSongs(em, album, songIds, seen);
+  if (image !== undefined) album.image = image;
+  if (change.artist !== undefined) album.artist = await findOrCreateArtist(em, change.artist);
+  album.title = change.title ?? album.title;
+  album.releaseYear = change.releaseYear ?? album.releaseYear;
+  await em.flush();
+  const artists = before.artist === album.artist.id ? [] : [before.artist];
+  const pictures = artists.length > 0 ? await deleteForlornArtists(em, artists) : [];
+  await releaseMedia(em, [before.image === album.image?.key ? null : before.image, ...pictures]);
+}
+
+/** The album with all that its change needs to itself: turns over names, then its row. */
+async function lockAlbum(em: EntityManager, { id, artist }: AlbumChange): Promise<Album> {
+  const found = await findAlbum(em, id);
+  if (!found) throw noSuchAlbum('input.id');
+  if (artist !== undefined) await takeTurnsOverArtists(em, [found.artist.name, artist]);
+  // Nobody puts a song on it meanwhile: that takes a look at its row.
+  const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!album) throw noSuchAlbum('input.id');
+  // Somebody gave it to another artist, whose turn this is not.
+  if (artist !== undefined && album.artist.id !== found.artist.id) throw new CollisionError();
+  return album;
+}
+
+async function replaceSongs(
+  em: EntityManager,
+  album: Album,
+  ids: readonly string[],
+  seen: Date | null | undefined,
+): Promise<void> {
+  const songs = await lockSongs(em, ids, album.id);
+  checkThere(ids, songs);
+  if (seen) checkNoneDropped(songs, album, ids, seen);
+  const stamp = laterThan(album.updatedAt, ...songs.map(({ updatedAt }) => updatedAt));
+  const taken = await takeOffAlbum(em, album.id, ids, stamp);
+  const put = await putOnAlbum(em, album.id, ids, stamp);
+  if (taken + put > 0) album.updatedAt = stamp;
+}
+
+/** A song that came to the album after the editor looked at it is not in the editor's list, and must not be lost
+ * by that.
+ * @throws {UserFault} CONFLICT */
+function checkNoneDropped(songs: readonly LockedSong[], album: Album, ids: readonly string[], seen: Date) {
+  const wanted = new Set(ids);
+  const dropped = songs.filter(({ id, albumId }) => albumId === album.id && !wanted.has(id));
+  if (dropped.some(({ updatedAt }) => updatedAt > seen)) throw conflict();
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { sql } from 'kysely';
+import { Role } from '../../../src/shared/viewer.ts';
+import { given } from '../../accounts/sessions/people.ts';
+import type { CreateSongInput, UpdateSongInput } from '../../generated/graphql.ts';
+import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
+import { type Id3Frame, id3Tag, makeTone } from '../../support/audio.files.ts';
+import { listen } from '../../support/http.ts';
+import { filesIn } from '../../support/store.ts';
+import { fileOf, upload } from '../../support/upload.ts';
+import { addSong, editSong } from './editing.operations.ts';
+
+/** Tags of a song file, by the names of ID3's frames. */
+export interface SongTags {
+  TIT2?: string;
+  TPE1?: string;
+  TPE2?: string;
+  TALB?: string;
+  TRCK?: string;
+  TPOS?: string;
+  TCON?: string;
+  TDRC?: string;
+  picture?: Buffer;
+}
+
+/** An administrator with an application that listens, and song files to upload. */
+export class Editor {
+  readonly app: TestApp;
+  readonly url: string;
+  readonly id = randomUUID();
+  readonly token: string;
+  readonly #sounds: Map<number, Buffer>;
+  #made = 0;
+
+  private constructor(app: TestApp, url: string, sounds: Map<number, Buffer>) {
+    this.app = app;
+    this.url = url;
+    this.token = app.services.accounts.tokens.makeAccessToken(this.id, randomUUID(), Role.ADMIN).token;
+    this.#sounds = sounds;
+  }
+
+  static async start(options: TestAppOptions = {}): Promise<Editor> {
+    const app = await testApp(options);
+    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-sounds-'));
+    const sounds = new Map<number, Buffer>();
+    for (const seconds of [1, 3]) {
+      const bare = { seconds, options: ['-id3v2_version', '0'] };
+      sounds.set(seconds, await readFile(await makeTone(path.join(folder, `${seconds}.mp3`), bare)));
+    }
+    await rm(folder, { recursive: true });
+    return new Editor(app, await listen(app), sounds);
+  }
+
+  /** An MP3 that is like no other. */
+  mp3({ picture, ...tags }: SongTags = {}, seconds = 1): Buffer {
+    this.#made += 1;
+    const texts = { ...tags, TENC: `file ${this.#made}` };
+    const frames = Object.entries(texts).map<Id3Frame>(([id, text]) => ({ id, encoding: 3, text }));
+    // Its type, "front cover", no description.
+    const cover = picture && Buffer.concat([Buffer.from('image/png\0\x03\0', 'latin1'), picture]);
+    if (cover) frames.push({ id: 'APIC', encoding: 0, text: cover });
+    return Buffer.concat([id3Tag(frames, 4), given(this.#sounds.get(seconds))]);
+  }
+
+  audio(tags: SongTags = {}, seconds = 1): File {
+    return fileOf(this.mp3(tags, seconds), 'song.mp3');
+  }
+
+  /** Sends an operation with files. */
+  upload<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) {
+    return upload(this.url, document, variables, { token: this.token });
+  }
+
+  query: TestApp['query'] = (...words) => this.app.from({ token: this.token }).query(...words);
+
+  async create(input: Partial<CreateSongInput> = {}) {
+    const audio = input.audio ?? this.audio();
+    const named = { title: 'A song', artist: 'An artist' };
+    const { data } = await this.upload(addSong, { input: { ...named, ...input, audio } });
+    return given(data).createSong;
+  }
+
+  /** A song that is there now. */
+  async created(input: Partial<CreateSongInput> = {}) {
+    const { song, errors } = await this.create(input);
+    if (!song) throw new Error(`No song was made: ${JSON.stringify(errors)}`);
+    return song;
+  }
+
+  async edit(input: UpdateSongInput) {
+    const { data } = await this.upload(editSong, { input });
+    return given(data).updateSong;
+  }
+
+  async rows<Row>(statement: string): Promise<Row[]> {
+    return (await sql.raw<Row>(statement).execute(this.app.orm.em.fork().getKysely<unknown>())).rows;
+  }
+
+  async count(table: string): Promise<number> {
+    const [row] = await this.rows<{ count: number }>(`select count(*)::int as count from ${table}`);
+    return row?.count ?? 0;
+  }
+
+  /** Paths of the files in the store, those on their way into it included. */
+  stored(): Promise<string[]> {
+    return filesIn(this.app.config.media.dir);
+  }
+
+  /** What is played: the bytes, or the status where there are none. */
+  async play(url: string): Promise<Buffer | number> {
+    const response = await fetch(new URL(new URL(url).pathname, this.url));
+    return response.ok ? Buffer.from(await response.arrayBuffer()) : response.status;
+  }
+}
+
+/** The codes of errors with their places. */
+export function faults(payload: { errors: { code: string; field?: string[] | null }[] }): string[] {
+  return payload.errors.map(({ code, field }) => `${code} ${(field ?? []).join('.')}`);
+}
