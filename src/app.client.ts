@@ -10,12 +10,16 @@ export function clientOf(request: FastifyRequest, reply: FastifyReply): Client {
     path: '/graphql',
   } as const;
   return {
-    ipAddress: request.ip,
-    userAgent: request.headers['user-agent'] ?? null,
+    ...socketClientOf(request),
     cookies: {
       get: (name) => request.cookies[name],
       set: (name, value, expires) => void reply.setCookie(name, value, { ...attributes, expires }),
       clear: (name) => void reply.clearCookie(name, attributes),
     },
   };
+}
+
+/** The same, where no cookies can be set. */
+export function socketClientOf(request: FastifyRequest): Client {
+  return { ipAddress: request.ip, userAgent: request.headers['user-agent'] ?? null };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { FastifyInstance } from 'fastify';
+import { isSocketRequest } from './app.server.ts';
 
 /** Ends a server without cutting anybody off: requests under way end, new ones are answered 503. */
 export class Drain {
@@ -14,6 +15,8 @@ export class Drain {
         reply.headers({ connection: 'close', 'retry-after': '5' });
         return reply.code(503).send({ error: 'The server is shutting down' });
       }
+      // Sockets are not waited for: they are told to close.
+      if (isSocketRequest(request.raw)) return undefined;
       this.#underWay += 1;
       // Fires once however the exchange ends: answered, failed, or left by the client.
       reply.raw.once('close', () => {

@@ -24,7 +24,13 @@ export function makeServer(config: Config, logger: Logger): FastifyInstance {
     connectionTimeout: 30_000,
     keepAliveTimeout: 5000,
     routerOptions: { maxParamLength: 500 },
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000, maxHeaderSize: 16_384 },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1000,
+      maxHeaderSize: 16_384,
+      // All else is answered as if nobody had asked for another protocol.
+      shouldUpgradeCallback: isSocketRequest,
+    },
     frameworkErrors: answerUnrouted,
   });
   server.removeContentTypeParser('text/plain');
@@ -62,6 +68,11 @@ function lingerAfter(request: IncomingMessage): void {
   if (request.complete || request.readableEnded || request.destroyed) return;
   const timer = setTimeout(() => request.destroy(), lingerMs).unref();
   request.once('close', () => clearTimeout(timer));
+}
+
+/** Whether a request asks for a WebSocket where there are any. */
+export function isSocketRequest({ url = '', headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(\?|$)/.test(url);
 }
 
 async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -1,4 +1,4 @@
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import underPressure from '@fastify/under-pressure';
@@ -8,19 +8,24 @@ import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { authenticate } from './accounts/authenticate.ts';
-import { clientOf } from './app.client.ts';
+import { clientOf, socketClientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
+import { allowedOrigins, ownOrigin } from './app.origins.ts';
 import { makeServer } from './app.server.ts';
+import { SocketServer } from './app.sockets.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './app.uploads.ts';
 import { welcomeRoutes } from './app.welcome.ts';
 import type { Config } from './config.ts';
 import { makeApollo } from './graphql/apollo.ts';
 import { buildSchema } from './graphql/schema.ts';
+import { SubscriptionEngine } from './graphql/subscriptions.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import type { MediaStore } from './media/media.store.ts';
 import { mediaTools } from './media/media.tools.ts';
 import type { OpenServices } from './services.ts';
+import type { Client } from './shared/client.ts';
 import { RequestContext } from './shared/context.ts';
+import type { Viewer } from './shared/viewer.ts';
 
 export interface AppOptions {
   config: Config;
@@ -42,26 +47,36 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { config, logger, schema = buildSchema({ rateLimits: config.rateLimits }) } = options;
   const server = makeServer(config, logger);
   const drain = new Drain(server);
-  const apollo = makeApollo({ schema, limits: config.queryLimits, production: config.production, logger });
+  const engine = { schema, limits: config.queryLimits, production: config.production, logger };
+  const apollo = makeApollo(engine);
   await apollo.start();
   await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5, pressureHandler: shed });
   await server.register(cookie);
   await server.register(cors, {
-    origin: config.corsOrigins ?? /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/,
+    origin: allowedOrigins(config),
     credentials: true,
     maxAge: 86_400,
     exposedHeaders: ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'],
   });
   await server.register(mediaRoutes, options.services.services.get(mediaTools));
   await server.register(welcomeRoutes);
+  const sockets = await SocketServer.open(server, {
+    config,
+    engine: new SubscriptionEngine(engine),
+    services: options.services,
+    makeContext: (request, viewer) => socketContext(request, viewer, options),
+  });
+  const handler = fastifyApolloHandler(apollo, {
+    context: (request, reply) => makeContext(request, reply, options),
+  });
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
-    await graphql.register(fastifyApollo(apollo), {
-      context: (request, reply) => makeContext(request, reply, options),
-    });
+    graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
+    graphql.route({ method: 'GET', url: '/graphql', handler, ...sockets.route() });
   });
   healthRoutes(server, options.orm);
   const end = async () => {
+    sockets.close();
     await drain.close(config.http.shutdownTimeoutMs);
     await apollo.stop();
   };
@@ -84,13 +99,21 @@ function shed(request: FastifyRequest, reply: FastifyReply): void {
 
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
   checkUpload(request);
-  const { accounts, services } = options.services;
+  const viewer = authenticate(options.services.accounts, request.headers.authorization);
+  return contextOf(request, viewer, clientOf(request, reply), options);
+}
+
+function socketContext(request: FastifyRequest, viewer: Viewer, options: AppOptions) {
+  return contextOf(request, viewer, socketClientOf(request), options);
+}
+
+function contextOf(request: FastifyRequest, viewer: Viewer | null, client: Client, options: AppOptions) {
   return new RequestContext({
     em: options.orm.em.fork(),
-    viewer: authenticate(accounts, request.headers.authorization),
-    client: clientOf(request, reply),
-    services,
-    origin: options.config.publicUrl ?? `${request.protocol}://${request.host}`,
+    viewer,
+    client,
+    services: options.services.services,
+    origin: ownOrigin(request, options.config),
     logger: request.log as Logger,
     requestId: request.id,
   });

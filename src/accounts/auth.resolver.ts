@@ -136,7 +136,10 @@ export class AuthResolver {
 
   @Auth()
   @RateLimit(10, 60)
-  @Mutation(() => DeletePayload, { description: "Deletes the viewer's account and all that belongs to it." })
+  @Mutation(() => DeletePayload, {
+    description:
+      "Deletes the viewer's account and all that belongs to it. Its conversations go for both sides.",
+  })
   async deleteAccount(@Arg('password', () => String) password: string, @Ctx() context: RequestContext) {
     const { id } = await confirmPassword(context, password, 'password');
     const deletedId = await deleteUser(context, id);

@@ -13,6 +13,14 @@ export function authenticate(
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (!token) throw tokenError('INVALID', 'Expected "Bearer" and an access token');
   const { userId, sessionId, role, expiresAt } = tokens.readAccessToken(token);
-  if (revocations.isRevoked(sessionId)) throw tokenError('REVOKED', 'This session was signed out');
-  return { id: userId, sessionId, expiresAt, role: revocations.roleOf(userId, role) };
+  return currentViewer(revocations, { id: userId, sessionId, expiresAt, role });
+}
+
+/** The viewer as of now, for what outlasts one request.
+ * @param viewer as of when the token was read.
+ * @throws UNAUTHENTICATED with `extensions.reason` when the session or the token is over. */
+export function currentViewer(revocations: AccountTools['revocations'], viewer: Viewer): Viewer {
+  if (revocations.isRevoked(viewer.sessionId)) throw tokenError('REVOKED', 'This session was signed out');
+  if (viewer.expiresAt <= new Date()) throw tokenError('EXPIRED', 'The access token has expired');
+  return { ...viewer, role: revocations.roleOf(viewer.id, viewer.role) };
 }

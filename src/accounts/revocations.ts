@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { afterCommit } from '../shared/after.commit.ts';
 import type { EventBus } from '../shared/event.bus.ts';
 import { Role } from '../shared/viewer.ts';
 import { currentRevocations, recentRoles } from './accounts.queries.ts';
@@ -27,10 +28,9 @@ export class Revocations {
   readonly #keepMs: number;
   readonly #orm: MikroORM;
   readonly #bus: EventBus;
+  readonly #listeners = new Set<(sessionIds: readonly string[]) => void>();
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
-  /** What holds here as soon as a transaction commits, without waiting for the bus to bring it back. */
-  readonly #pending = new WeakMap<object, (() => void)[]>();
 
   constructor(orm: MikroORM, bus: EventBus, tokenLifeMs: number) {
     this.#orm = orm;
@@ -51,17 +51,19 @@ export class Revocations {
       }),
       this.#bus.onGap(() => void this.#readAgain(onError)),
     ];
-    this.#orm.em.getEventManager().registerSubscriber({
-      afterTransactionCommit: async ({ em }) => {
-        for (const apply of this.#pending.get(em) ?? []) apply();
-      },
-    });
     await this.#read();
   }
 
   stop(): void {
     this.#stopped = true;
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
+  }
+
+  /** Calls for each session that is known from now on to be over, some of them more than once.
+   * @returns what ends that. */
+  onRevoked(listener: (sessionIds: readonly string[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   isRevoked(sessionId: string): boolean {
@@ -82,7 +84,8 @@ export class Revocations {
       select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(
       em.getKysely<unknown>(),
     );
-    this.#afterCommit(em, () => this.#revoke(sessionIds));
+    // Holds here at once, without waiting for the bus to bring it back.
+    afterCommit(em, () => this.#revoke(sessionIds));
     for (let index = 0; index < sessionIds.length; index += idsPerMessage) {
       await this.#bus.publish(em, revokedTopic, sessionIds.slice(index, index + idsPerMessage).join(' '));
     }
@@ -90,12 +93,8 @@ export class Revocations {
 
   /** Makes it known, with the commit of `em`'s transaction, that this user has another role. */
   announceRole(em: EntityManager, userId: string, role: Role): Promise<void> {
-    this.#afterCommit(em, () => this.#roles.set(userId, role));
+    afterCommit(em, () => void this.#roles.set(userId, role));
     return this.#bus.publish(em, roleTopic, `${userId} ${role}`);
-  }
-
-  #afterCommit(em: EntityManager, apply: () => void): void {
-    this.#pending.set(em, [...(this.#pending.get(em) ?? []), apply]);
   }
 
   /** The database may need a moment until it takes questions again. */
@@ -128,5 +127,6 @@ export class Revocations {
 
   #revoke(sessionIds: readonly string[]): void {
     for (const id of sessionIds) this.#sessions.set(id, true);
+    for (const listener of this.#listeners) listener(sessionIds);
   }
 }

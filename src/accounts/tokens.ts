@@ -1,4 +1,12 @@
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { parse, stringify } from 'uuid';
 import { z } from 'zod';
@@ -46,17 +54,18 @@ export function tokenError(reason: TokenFault, message: string) {
  * session's id and a MAC, so that an old one is known to be ours long after its hash was deleted. */
 export class Tokens {
   readonly accessTokenMs: number;
-  readonly #secret: string;
+  // As a string, the library would try for each token whether it is a public key.
+  readonly #key: KeyObject;
   readonly #macKey: Buffer;
 
   constructor({ secret, accessTokenMinutes }: TokenSettings) {
-    this.#secret = secret;
+    this.#key = createSecretKey(Buffer.from(secret));
     this.#macKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token', 32));
     this.accessTokenMs = accessTokenMinutes * 60_000;
   }
 
   makeAccessToken(userId: string, sessionId: string, role: Role): { token: string; expiresAt: Date } {
-    const token = jwt.sign({ sid: sessionId, role }, this.#secret, {
+    const token = jwt.sign({ sid: sessionId, role }, this.#key, {
       algorithm,
       issuer,
       audience,
@@ -98,7 +107,7 @@ export class Tokens {
 
   #verify(token: string): unknown {
     try {
-      return jwt.verify(token, this.#secret, {
+      return jwt.verify(token, this.#key, {
         algorithms: [algorithm],
         issuer,
         audience,

@@ -114,7 +114,10 @@ export class UserResolver {
 
   @Auth(Role.ADMIN)
   @WriteLimit()
-  @Mutation(() => DeletePayload, { description: "Deletes somebody's account and all that belongs to it." })
+  @Mutation(() => DeletePayload, {
+    description:
+      "Deletes somebody's account and all that belongs to it. Its conversations go for both sides.",
+  })
   async deleteUser(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return { deletedId: await deleteUser(context, parseId(id)) };
   }

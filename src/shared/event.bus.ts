@@ -3,9 +3,12 @@ import { serviceKey } from './services.ts';
 
 /** Carries small messages between all processes on one database. */
 export interface EventBus {
-  /** Sends to every process, this one included, when the transaction of `em` commits, and never if it does not.
+  /** Sends to every process, this one included, as soon as the transaction of `em` has committed, and never if it
+   * does not. It is lost where the process dies in that moment.
    * @param payload identifiers only: at most 7,000 bytes. */
   publish(em: EntityManager, topic: string, payload: string): Promise<void>;
+  /** Tells every process that messages may have been missed, for whoever finds out that a process died. */
+  publishGap(em: EntityManager): Promise<void>;
   /** @returns what ends the subscription. */
   subscribe(topic: string, listener: (payload: string) => void): () => void;
   /** Calls when messages may have been missed, so that what was built from them is read anew. */

@@ -1,6 +1,12 @@
+import type { Redis } from 'ioredis';
 import ipaddr from 'ipaddr.js';
 import type { Pool } from 'pg';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+} from 'rate-limiter-flexible';
 import { requestError } from './errors.ts';
 import { serviceKey } from './services.ts';
 
@@ -19,33 +25,51 @@ export const limiterFactory = serviceKey<LimiterFactory>('rate limiters');
 /** The table is made by a migration; expired rows are deleted by a job. */
 export const limiterTable = 'rate_limit';
 
-/** Counts in PostgreSQL, so that processes share the counts. Who is over the limit is remembered in memory until
- * the window ends; while the database is away each process counts for itself. */
-export class PostgresLimiters implements LimiterFactory {
-  readonly #pool: Pool;
+/** What a limiter counts, and what stands in for it while what it counts in is away: each process for itself. */
+export interface Counting {
+  keyPrefix: string;
+  points: number;
+  duration: number;
+  /** Who is over the limit is remembered in memory until the window ends. */
+  inMemoryBlockOnConsumed: number;
+  insuranceLimiter: RateLimiterMemory;
+}
+
+/** Limiters by their names, each made once. */
+export class Limiters implements LimiterFactory {
+  readonly #build: (counting: Counting) => RateLimiterAbstract;
   readonly #made = new Map<string, RateLimiterAbstract>();
 
-  constructor(pool: Pool) {
-    this.#pool = pool;
+  constructor(build: (counting: Counting) => RateLimiterAbstract) {
+    this.#build = build;
   }
 
   make(name: string, { max, windowSeconds }: RateLimit): RateLimiterAbstract {
     const known = this.#made.get(name);
     if (known) return known;
     const counting = { keyPrefix: name, points: max, duration: windowSeconds };
-    const limiter = new RateLimiterPostgres({
-      ...counting,
-      storeClient: this.#pool,
-      storeType: 'pool',
-      tableName: limiterTable,
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      inMemoryBlockOnConsumed: max + 1,
-      insuranceLimiter: new RateLimiterMemory(counting),
-    });
+    const insuranceLimiter = new RateLimiterMemory(counting);
+    const limiter = this.#build({ ...counting, inMemoryBlockOnConsumed: max + 1, insuranceLimiter });
     this.#made.set(name, limiter);
     return limiter;
   }
+}
+
+/** Counts in PostgreSQL, so that processes share the counts. */
+export function postgresLimiters(pool: Pool): Limiters {
+  const table = { tableName: limiterTable, tableCreated: true, clearExpiredByTimeout: false };
+  return new Limiters(
+    (counting) => new RateLimiterPostgres({ ...counting, ...table, storeClient: pool, storeType: 'pool' }),
+  );
+}
+
+/** Counts in Redis, so that processes share the counts.
+ * @param prefix of the keys. */
+export function redisLimiters(client: Redis, prefix: string): Limiters {
+  return new Limiters(({ keyPrefix, ...counting }) => {
+    const store = { storeClient: client, rejectIfRedisNotReady: true };
+    return new RateLimiterRedis({ ...counting, ...store, keyPrefix: `${prefix}:${keyPrefix}` });
+  });
 }
 
 /** @param msBeforeNext until the next call is taken. */

@@ -1,0 +1,41 @@
+import type { ExecutionResult } from 'graphql';
+
+type Results = AsyncIterableIterator<ExecutionResult, undefined>;
+
+/** The answers to the events of a subscription. No generator: that would take `return` only when it is not
+ * waiting for the next event.
+ * @param resolve makes the answer to one event; what it throws ends the subscription.
+ * @param onEnd is called once, however it ends. */
+export function mapEvents(
+  source: AsyncIterable<unknown>,
+  resolve: (event: unknown) => Promise<ExecutionResult> | ExecutionResult,
+  onEnd: () => void,
+): Results {
+  const events = source[Symbol.asyncIterator]();
+  let ended = false;
+  const end = async () => {
+    if (ended) return;
+    ended = true;
+    onEnd();
+    await events.return?.();
+  };
+  const results: Results = {
+    async next() {
+      try {
+        const event = await events.next();
+        if (!event.done && !ended) return { done: false, value: await resolve(event.value) };
+      } catch (error) {
+        await end();
+        throw error;
+      }
+      await end();
+      return { done: true, value: undefined };
+    },
+    async return() {
+      await end();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => results,
+  };
+  return results;
+}
