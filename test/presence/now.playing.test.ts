@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { appBeside, database, newPerson, type Person } from '../accounts/sessions/people.ts';
+import { type TestApp, testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { Onlooker, openTab, presenceSeen, quick, untilOnline } from './onlookers.ts';
+import { playNow } from './presence.operations.ts';
+
+const app = await testApp({ environment: quick });
+const other = await appBeside(app, quick);
+const make = catalogFactory(app.orm);
+const [song, next, brief] = [make.song(), make.song(), make.song({ duration: 1 })];
+await make.save();
+
+const play = (on: TestApp, person: Person, songId: string | null) =>
+  on.from({ token: person.accessToken }).query(playNow, { songId });
+
+/** Somebody with a socket, whose coming the onlooker has seen. */
+async function online(onlooker: Onlooker): Promise<Person> {
+  const person = await newPerson(app);
+  await openTab(app, person);
+  await onlooker.sees(person.id, { online: true });
+  return person;
+}
+
+test('shows others at once what somebody listens to, on every process', async () => {
+  const [here, there] = [await Onlooker.of(app), await Onlooker.of(other)];
+  const person = await online(here);
+  const { data } = await play(other, person, song.id);
+  expect(data?.setNowPlaying).toEqual({
+    user: { id: person.id, presence: { online: true, nowPlaying: { id: song.id, title: song.title } } },
+    errors: [],
+  });
+  expect(await here.next()).toBe(`${person.id} plays ${song.title}`);
+  await play(app, person, next.id);
+  expect(await here.next()).toBe(`${person.id} plays ${next.title}`);
+  const seen: string[] = [];
+  while (seen.at(-1) !== `${person.id} plays ${next.title}`) seen.push(await there.next());
+  expect(seen).toContain(`${person.id} plays ${song.title}`);
+});
+
+test('the same song again is no news', async () => {
+  const onlooker = await Onlooker.of(app);
+  const [person, second] = [await online(onlooker), await online(onlooker)];
+  for (let round = 0; round < 3; round += 1) await play(app, person, song.id);
+  await play(app, second, song.id);
+  expect(await onlooker.next()).toBe(`${person.id} plays ${song.title}`);
+  expect(await onlooker.next()).toBe(`${second.id} plays ${song.title}`);
+});
+
+test('null ends it', async () => {
+  const onlooker = await Onlooker.of(app);
+  const person = await online(onlooker);
+  await play(app, person, song.id);
+  await onlooker.next();
+  const { data } = await play(app, person, null);
+  expect(data?.setNowPlaying.user?.presence).toEqual({ online: true, nowPlaying: null });
+  expect(await onlooker.next()).toBe(`${person.id} online`);
+});
+
+test('it ends after the length of the song', async () => {
+  const onlooker = await Onlooker.of(app);
+  const person = await online(onlooker);
+  const begun = Date.now();
+  await play(app, person, brief.id);
+  expect(await onlooker.next()).toBe(`${person.id} plays ${brief.title}`);
+  expect(await onlooker.next()).toBe(`${person.id} online`);
+  expect(Date.now() - begun).toBeGreaterThanOrEqual(1000);
+  expect((await presenceSeen(app, person, person.id)).nowPlaying).toBeNull();
+});
+
+test('a song that follows in time is not ended by the one before', async () => {
+  const onlooker = await Onlooker.of(app);
+  const [person, second] = [await online(onlooker), await online(onlooker)];
+  await play(app, person, brief.id);
+  await play(app, person, song.id);
+  await play(app, second, brief.id);
+  const seen = new Set<string>();
+  while (!seen.has(`${second.id} online`)) seen.add(await onlooker.next());
+  expect(seen).not.toContain(`${person.id} online`);
+  expect((await presenceSeen(app, person, person.id)).nowPlaying).toEqual({ id: song.id });
+});
+
+test('it ends with the last socket', async () => {
+  const onlooker = await Onlooker.of(app);
+  const person = await newPerson(app);
+  const tab = await openTab(app, person);
+  await onlooker.sees(person.id, { online: true });
+  await play(app, person, song.id);
+  await tab.close();
+  const { nowPlaying } = await onlooker.sees(person.id, { online: false });
+  expect(nowPlaying).toBeNull();
+  await openTab(app, person);
+  await untilOnline(app, person, person.id, true);
+  expect((await presenceSeen(app, person, person.id)).nowPlaying).toBeNull();
+});
+
+test('it ends when the song is deleted', async () => {
+  const onlooker = await Onlooker.of(app);
+  const doomed = make.song();
+  await make.save();
+  const person = await online(onlooker);
+  await play(app, person, doomed.id);
+  await onlooker.next();
+  await sql`delete from song where id = ${doomed.id}`.execute(database(app));
+  expect((await presenceSeen(app, person, person.id)).nowPlaying).toBeNull();
+  expect(await onlooker.next()).toBe(`${person.id} online`);
+});
+
+test('it shows only while online, and may be set a moment before', async () => {
+  const onlooker = await Onlooker.of(app);
+  const person = await newPerson(app);
+  const { data } = await play(app, person, song.id);
+  expect(data?.setNowPlaying.user?.presence).toEqual({ online: false, nowPlaying: null });
+  await openTab(app, person);
+  expect(await onlooker.next()).toBe(`${person.id} plays ${song.title}`);
+});
+
+test('a song that is not there is told as data', async () => {
+  const person = await newPerson(app);
+  const { data } = await play(app, person, randomUUID());
+  expect(data?.setNowPlaying).toEqual({ user: null, errors: [{ code: 'NOT_FOUND', field: ['songId'] }] });
+  const { errors } = await play(app, person, 'no id');
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'songId' } });
+});
