@@ -1,0 +1,42 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { User } from '../accounts/user.entity.ts';
+import { timestamp } from '../shared/base.entity.ts';
+
+/** One side of a conversation: what `user` sees of the messages exchanged with `other`. There is a row for each
+ * of the two, written together with the messages. */
+@ObjectType({ simpleResolvers: true, description: 'All messages between the viewer and one other user.' })
+@Entity({ tableName: 'conversation' })
+@Check({ name: 'conversation_other_check', expression: 'other_id <> user_id' })
+@Check({
+  name: 'conversation_counts_check',
+  expression: 'unread_count >= 0 and unread_count <= message_count',
+})
+@Index({ name: 'conversation_order', properties: ['user', 'lastMessageAt', 'other'] })
+@Index({ name: 'conversation_other_index', properties: ['other'] })
+export class Conversation {
+  [EntityName]?: 'Conversation';
+  [PrimaryKeyProp]?: ['user', 'other'];
+
+  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  other!: User;
+
+  /** `createdAt` of the latest message, which is unique within the conversation. */
+  @Property({ type: 'Date', columnType: timestamp })
+  lastMessageAt!: Date;
+
+  @Property({ type: 'integer' })
+  messageCount!: number;
+
+  @Field(() => Int, { description: 'How many messages of the other user the viewer has not read.' })
+  @Property({ type: 'integer' })
+  unreadCount!: number;
+
+  /** When the other side last read messages of this one. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  otherReadAt!: Date | null;
+}

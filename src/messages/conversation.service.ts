@@ -1,0 +1,48 @@
+import { type Connection, toConnection } from '../shared/connection.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { eventBus } from '../shared/event.bus.ts';
+import { type PageArguments, parsePage } from '../shared/page.ts';
+import { userFault } from '../shared/user.errors.ts';
+import { holdConversation, markRead } from './conversation.writes.ts';
+import { conversationsPage, conversationsWith, countConversations } from './conversations.queries.ts';
+import { holdPeople } from './mailbox.writes.ts';
+import { readTopic } from './message.events.ts';
+import { conversationOrder } from './message.orders.ts';
+import type { ConversationRow } from './message.rows.ts';
+
+/** The viewer's conversations, the one with the latest message first. */
+export async function listConversations(
+  context: RequestContext,
+  given: PageArguments,
+): Promise<Connection<ConversationRow>> {
+  const { id } = context.signedIn;
+  const page = parsePage(given, conversationOrder);
+  const rows = await conversationsPage(context.em, id, page);
+  return toConnection(rows, page, conversationOrder, () => countConversations(context.em, id));
+}
+
+/** Marks what the other user wrote to the viewer as read, and tells the other user. Where all is read already,
+ * nothing happens.
+ * @throws {UserFault} NOT_FOUND where there is no message between the two */
+export async function markConversationRead(
+  context: RequestContext,
+  otherId: string,
+): Promise<ConversationRow> {
+  const viewerId = context.signedIn.id;
+  const missing = () => userFault('NOT_FOUND', 'There are no messages with this user', 'userId');
+  const [before] = await conversationsWith(context.em, viewerId, [otherId]);
+  if (!before) throw missing();
+  if (before.unreadCount === 0) return before;
+  return context.em.fork().transactional(async (em) => {
+    await holdPeople(em, viewerId, otherId);
+    const sides = await holdConversation(em, viewerId, otherId);
+    // Another device of the viewer's may have been faster.
+    if (sides.some(({ userId, unreadCount }) => userId === viewerId && unreadCount > 0)) {
+      await markRead(em, viewerId, otherId);
+      await context.service(eventBus).publish(em, readTopic(otherId), viewerId);
+    }
+    const [after] = await conversationsWith(em, viewerId, [otherId]);
+    if (!after) throw missing();
+    return after;
+  });
+}

@@ -1,0 +1,32 @@
+import { type Cursor, type KeysetOrder, sortValues } from '../shared/cursor.ts';
+import type { ConversationRow, MessageRow } from './message.rows.ts';
+
+/** The latest first. One order for all lists, so that a cursor of one is good for the others. */
+export const messageOrder: KeysetOrder<MessageRow> = {
+  name: 'messages by CREATED_AT',
+  column: 'message.created_at',
+  id: 'message.id',
+  direction: 'desc',
+  value: (message) => message.createdAt,
+  schema: sortValues.date,
+};
+
+/** As they came. */
+export const arrivalOrder: KeysetOrder<MessageRow> = { ...messageOrder, direction: 'asc' };
+
+/** The one with the latest message first. */
+export const conversationOrder: KeysetOrder<ConversationRow> = {
+  name: 'conversations by LAST_MESSAGE_AT',
+  column: 'conversation.last_message_at',
+  id: 'conversation.other_id',
+  direction: 'desc',
+  value: (conversation) => conversation.lastMessageAt,
+  schema: sortValues.date,
+};
+
+const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Behind everything of that moment. */
+export function behind(moment: Date): Cursor {
+  return { value: moment, id: greatestId };
+}

@@ -1,0 +1,101 @@
+import { v7 as uuidv7 } from 'uuid';
+import { tokenError } from '../accounts/tokens.ts';
+import { type Connection, toConnection } from '../shared/connection.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { eventBus } from '../shared/event.bus.ts';
+import { parseId } from '../shared/identifier.ts';
+import { type PageArguments, parsePage } from '../shared/page.ts';
+import { parseText } from '../shared/text.ts';
+import { userFault } from '../shared/user.errors.ts';
+import { Role } from '../shared/viewer.ts';
+import { holdConversation } from './conversation.writes.ts';
+import { holdPeople, openMailboxes, takeMoment } from './mailbox.writes.ts';
+import { announceMessage } from './message.events.ts';
+import type {
+  MessageFilter,
+  MessageLogArguments,
+  MessagesArguments,
+  SendMessageInput,
+} from './message.inputs.ts';
+import { messageById } from './message.loaders.ts';
+import { messageOrder } from './message.orders.ts';
+import type { MessageRow } from './message.rows.ts';
+import { checkNewMessage } from './message.rules.ts';
+import { addMessage, removeMessage } from './message.writes.ts';
+import {
+  countMessages,
+  type MessageConditions,
+  messageByClientId,
+  messagesPage,
+} from './messages.queries.ts';
+
+/** The viewer's messages, with one other user or with all. */
+export function listMessages(
+  context: RequestContext,
+  given: MessagesArguments,
+): Promise<Connection<MessageRow>> {
+  const withUserId = given.withUserId == null ? null : parseId(given.withUserId, 'withUserId');
+  return list(context, { userId: context.signedIn.id, withUserId }, given);
+}
+
+/** Everybody's messages. */
+export function listMessageLog(
+  context: RequestContext,
+  given: MessageLogArguments,
+): Promise<Connection<MessageRow>> {
+  return list(context, checkFilter(given.filter ?? {}), given);
+}
+
+async function list(context: RequestContext, conditions: MessageConditions, given: PageArguments) {
+  const page = parsePage(given, messageOrder);
+  const rows = await messagesPage(context.em, conditions, messageOrder, page);
+  return toConnection(rows, page, messageOrder, () => countMessages(context.em, conditions));
+}
+
+function checkFilter({ userId, content, from, until }: MessageFilter): MessageConditions {
+  return {
+    userId: userId == null ? null : parseId(userId, 'filter.userId'),
+    content: content == null ? null : parseText(content, 'filter.content'),
+    from: from ?? null,
+    until: until ?? null,
+  };
+}
+
+/** Sends a message, once for each `clientId`.
+ * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver */
+export function sendMessage(context: RequestContext, input: SendMessageInput): Promise<MessageRow> {
+  const senderId = context.signedIn.id;
+  const { receiverId, content, clientId } = checkNewMessage(senderId, input);
+  return context.em.fork().transactional(async (em) => {
+    const people = await holdPeople(em, senderId, receiverId);
+    const isThere = (userId: string) => people.some(({ id }) => id === userId);
+    if (!isThere(senderId)) throw tokenError('REVOKED', 'This account was deleted');
+    if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'There is no such user', 'input.receiverId');
+    await openMailboxes(em, people);
+    // It goes out after the commit.
+    await announceMessage(em, context.service(eventBus), { senderId, receiverId });
+    const createdAt = await takeMoment(em, senderId, receiverId);
+    const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
+    return (await addMessage(em, message)) ?? messageByClientId(em, senderId, clientId ?? '');
+  });
+}
+
+/** Deletes a message of the viewer's, an administrator any.
+ * @throws {UserFault} NOT_FOUND, whether it is not there or not the viewer's to delete */
+export async function deleteMessage(context: RequestContext, id: string): Promise<string> {
+  const missing = () => userFault('NOT_FOUND', 'There is no such message of yours', 'id');
+  const message = await context.loader(messageById).load(id);
+  if (!message || !mayDelete(message, context)) throw missing();
+  const { senderId, receiverId } = message;
+  await context.em.fork().transactional(async (em) => {
+    await holdPeople(em, senderId, receiverId);
+    await holdConversation(em, senderId, receiverId);
+    if (!(await removeMessage(em, message))) throw missing();
+  });
+  context.loader(messageById).clear(id);
+  return id;
+}
+
+function mayDelete({ senderId }: MessageRow, { signedIn }: RequestContext): boolean {
+  return signedIn.id === senderId || signedIn.role === Role.ADMIN;
+}

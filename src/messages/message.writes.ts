@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import { countMessage, uncountMessage } from './conversation.writes.ts';
+import { type MessageRow, type MessageTables, messageColumns } from './message.rows.ts';
+
+// Each of these belongs into a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
+
+const database = (em: EntityManager): Kysely<MessageTables> => em.getKysely<MessageTables>();
+
+export interface NewMessage {
+  id: string;
+  senderId: string;
+  receiverId: string;
+  content: string;
+  clientId: string | null;
+  createdAt: Date;
+}
+
+/** Adds a message to the conversation of both sides.
+ * @returns undefined where the sender has one with this `clientId` already. */
+export async function addMessage(em: EntityManager, message: NewMessage): Promise<MessageRow | undefined> {
+  const { senderId, receiverId, createdAt } = message;
+  const added = await database(em)
+    .insertInto('message')
+    .values({
+      id: message.id,
+      sender_id: senderId,
+      receiver_id: receiverId,
+      content: message.content,
+      client_id: message.clientId,
+      created_at: createdAt,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['sender_id', 'client_id']).where('client_id', 'is not', null).doNothing(),
+    )
+    .returning(messageColumns)
+    .executeTakeFirst();
+  if (added) await countMessage(em, message);
+  return added;
+}
+
+/** Takes a message out of its conversation, which must be held.
+ * @returns whether it was still there. */
+export async function removeMessage(em: EntityManager, message: MessageRow): Promise<boolean> {
+  const gone = await database(em)
+    .deleteFrom('message')
+    .where('id', '=', message.id)
+    .returning('read_at as readAt')
+    .executeTakeFirst();
+  if (gone) await uncountMessage(em, message, gone.readAt === null);
+  return gone !== undefined;
+}
