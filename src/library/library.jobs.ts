@@ -1,0 +1,38 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { TaskList } from 'graphile-worker';
+import type { Logger } from 'pino';
+import { startPlayCounting } from './plays/play.counting.ts';
+import { makePartitions } from './plays/play.partitions.ts';
+import { forgetClients } from './plays/play.writes.ts';
+
+/** The names of the tasks, in the queue. */
+export const libraryTasks = {
+  makePartitions: 'library:make_partitions',
+  forgetClients: 'library:forget_clients',
+} as const;
+
+/** Partitions every night; the ids of clients every hour. */
+export const libraryCrontab = `
+30 0 * * * ${libraryTasks.makePartitions}
+10 * * * * ${libraryTasks.forgetClients}`;
+
+export function libraryJobs(orm: MikroORM): TaskList {
+  return {
+    async [libraryTasks.makePartitions]() {
+      await makePartitions(orm.em);
+    },
+    async [libraryTasks.forgetClients]() {
+      await forgetClients(orm.em.fork());
+    },
+  };
+}
+
+/** Starts what goes on all the time. A server that was off for months makes its partitions here; without them
+ * plays go to the default partition until the job comes.
+ * @returns what stops it. */
+export async function startLibrary(orm: MikroORM, logger: Logger): Promise<() => Promise<void>> {
+  await makePartitions(orm.em).catch((error) => {
+    logger.warn({ err: error }, 'Partitions of plays could not be made; the job will try again');
+  });
+  return startPlayCounting(orm, logger);
+}

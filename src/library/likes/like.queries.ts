@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { nestArtist, type SongRow, songColumns } from '../../catalog/catalog.rows.ts';
+import { type KeysetOrder, sortValues } from '../../shared/cursor.ts';
+import { keyset, type Page } from '../../shared/page.ts';
+import { database } from '../library.tables.ts';
+
+export interface LikedSongRow extends SongRow {
+  likedAt: Date;
+}
+
+/** The latest like first. */
+export const likedSongOrder: KeysetOrder<LikedSongRow> = {
+  name: 'liked songs',
+  column: 'song_like.created_at',
+  id: 'song_like.song_id',
+  direction: 'desc',
+  value: (song) => song.likedAt,
+  schema: sortValues.date,
+};
+
+export async function likedSongsPage(em: EntityManager, userId: string, page: Page): Promise<LikedSongRow[]> {
+  const songs = database(em)
+    .selectFrom('song_like')
+    .innerJoin('song', 'song.id', 'song_like.song_id')
+    .innerJoin('artist', 'artist.id', 'song.artist_id')
+    .select([...songColumns, 'song_like.created_at as likedAt'])
+    .where('song_like.user_id', '=', userId);
+  return (await keyset(songs, likedSongOrder, page).execute()).map(nestArtist);
+}
+
+/** By an index alone: it takes time in proportion to what this one user likes. */
+export async function countLikesOf(em: EntityManager, userId: string): Promise<number> {
+  const { total } = await database(em)
+    .selectFrom('song_like')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where('user_id', '=', userId)
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** Which of these songs the user likes. */
+export async function likedAmong(
+  em: EntityManager,
+  userId: string,
+  songIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await database(em)
+    .selectFrom('song_like')
+    .select('song_id as songId')
+    .where('user_id', '=', userId)
+    .where(sql<boolean>`song_id = any(${songIds}::uuid[])`)
+    .execute();
+  return new Set(rows.map(({ songId }) => songId));
+}

@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { SongConnection } from '../../catalog/catalog.connections.ts';
+import { SongPayload } from '../../catalog/catalog.payloads.ts';
+import type { SongRow } from '../../catalog/catalog.rows.ts';
+import { Song } from '../../catalog/song.entity.ts';
+import { Auth } from '../../shared/auth.decorator.ts';
+import { RequestContext } from '../../shared/context.ts';
+import { pageCost } from '../../shared/cost.ts';
+import { parseId } from '../../shared/identifier.ts';
+import { PageArguments } from '../../shared/page.ts';
+import { LibraryLimit } from '../library.limit.ts';
+import { likedBySong } from './like.loaders.ts';
+import { likeSong, listLikedSongs, unlikeSong } from './like.service.ts';
+
+@Resolver(() => Song)
+export class LikeResolver {
+  @Auth()
+  @Query(() => SongConnection, {
+    description: 'The songs that the viewer likes, the latest like first.',
+    complexity: pageCost,
+  })
+  likedSongs(@Args(() => PageArguments) given: PageArguments, @Ctx() context: RequestContext) {
+    return listLikedSongs(context, given);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer likes it; false when signed out.' })
+  liked(@Root() { id }: SongRow, @Ctx() context: RequestContext) {
+    return context.loader(likedBySong).load(id);
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => SongPayload, {
+    description: "Adds a song to the viewer's liked ones. Liking it again changes nothing.",
+  })
+  async likeSong(@Arg('songId', () => ID) songId: string, @Ctx() context: RequestContext) {
+    return { song: await likeSong(context, parseId(songId, 'songId')) };
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => SongPayload, {
+    description: "Takes a song from the viewer's liked ones, if it is among them.",
+  })
+  async unlikeSong(@Arg('songId', () => ID) songId: string, @Ctx() context: RequestContext) {
+    return { song: await unlikeSong(context, parseId(songId, 'songId')) };
+  }
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Kysely, sql } from 'kysely';
+import type { Page } from '../../shared/page.ts';
+import { database, type LibraryTables } from '../library.tables.ts';
+import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
+
+// Reads below playlists that the viewer is known to see.
+
+const parents = (ids: readonly string[]) => sql<{ id: string }>`unnest(${ids}::uuid[])`.as('parent');
+
+/** The same page of every playlist's items, in one statement. */
+export function itemPagesOfPlaylists(
+  em: EntityManager,
+  playlistIds: readonly string[],
+  page: Page,
+): Promise<PlaylistItemRow[]> {
+  const db = database(em);
+  return db
+    .selectFrom(parents(playlistIds))
+    .innerJoinLateral(
+      () => itemsPage(db, page).as('page'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+}
+
+/** Positions are unique on a playlist: unlike other lists', pages need no id to tell equals apart, and the index
+ * that keeps positions unique serves them. */
+function itemsPage(db: Kysely<LibraryTables>, { after, before, backward, size }: Page) {
+  let items = db
+    .selectFrom('playlist_item')
+    .select(itemColumns)
+    .where(sql<boolean>`playlist_item.playlist_id = parent`);
+  if (after) items = items.where(sql<boolean>`playlist_item.position > ${after.value}`);
+  if (before) items = items.where(sql<boolean>`playlist_item.position < ${before.value}`);
+  return items.orderBy('playlist_item.position', backward ? 'desc' : 'asc').limit(size + 1);
+}
+
+export interface PlaylistTotal {
+  playlistId: string;
+  total: number;
+}
+
+/** How many items each playlist has. */
+export function songCountsOfPlaylists(
+  em: EntityManager,
+  playlistIds: readonly string[],
+): Promise<PlaylistTotal[]> {
+  return database(em)
+    .selectFrom('playlist_item')
+    .select(['playlist_id as playlistId', sql<number>`count(*)::int`.as('total')])
+    .where(sql<boolean>`playlist_id = any(${playlistIds}::uuid[])`)
+    .groupBy('playlist_id')
+    .execute();
+}
+
+/** How many seconds the songs of each playlist take. */
+export function durationsOfPlaylists(
+  em: EntityManager,
+  playlistIds: readonly string[],
+): Promise<PlaylistTotal[]> {
+  return database(em)
+    .selectFrom('playlist_item')
+    .innerJoin('song', 'song.id', 'playlist_item.song_id')
+    .select(['playlist_id as playlistId', sql<number>`sum(song.duration)::int`.as('total')])
+    .where(sql<boolean>`playlist_id = any(${playlistIds}::uuid[])`)
+    .groupBy('playlist_id')
+    .execute();
+}
+
+export interface PlaylistPicture {
+  playlistId: string;
+  imageKey: string;
+}
+
+/** Among so many songs from the beginning a picture is looked for. */
+const picturesAmong = 50;
+
+/** The first picture of each playlist: a song's own, or its album's. */
+export async function picturesOfPlaylists(
+  em: EntityManager,
+  playlistIds: readonly string[],
+): Promise<PlaylistPicture[]> {
+  const { rows } = await sql<PlaylistPicture>`
+    select parent as "playlistId", picture.key as "imageKey"
+    from unnest(${playlistIds}::uuid[]) parent
+    join lateral (
+      select coalesce(song.image_key, album.image_key) as key
+      from (
+        select song_id, position from playlist_item where playlist_id = parent
+        order by position limit ${picturesAmong}
+      ) item
+      join song on song.id = item.song_id
+      left join album on album.id = song.album_id
+      where coalesce(song.image_key, album.image_key) is not null
+      order by item.position limit 1
+    ) picture on true`.execute(database(em));
+  return rows;
+}

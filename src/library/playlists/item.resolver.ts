@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { songById } from '../../catalog/catalog.loaders.ts';
+import { Song } from '../../catalog/song.entity.ts';
+import { Auth } from '../../shared/auth.decorator.ts';
+import { RequestContext } from '../../shared/context.ts';
+import { LibraryLimit } from '../library.limit.ts';
+import { addToPlaylist, movePlaylistItem, removeFromPlaylist } from './item.service.ts';
+import { AddToPlaylistInput, MovePlaylistItemInput, RemoveFromPlaylistInput } from './playlist.inputs.ts';
+import { PlaylistItem } from './playlist.item.entity.ts';
+import { PlaylistPayload } from './playlist.payload.ts';
+import type { PlaylistItemRow } from './playlist.rows.ts';
+
+@Resolver(() => PlaylistItem)
+export class PlaylistItemResolver {
+  @FieldResolver(() => Song, { description: 'The song in this place.' })
+  song(@Root() { songId }: PlaylistItemRow, @Ctx() context: RequestContext) {
+    return context.loader(songById).load(songId);
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => PlaylistPayload, {
+    description: "Puts songs on one of the viewer's playlists, which holds at most 10,000.",
+  })
+  async addToPlaylist(
+    @Arg('input', () => AddToPlaylistInput) input: AddToPlaylistInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { playlist: await addToPlaylist(context, input) };
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => PlaylistPayload, { description: "Takes items off one of the viewer's playlists." })
+  async removeFromPlaylist(
+    @Arg('input', () => RemoveFromPlaylistInput) input: RemoveFromPlaylistInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { playlist: await removeFromPlaylist(context, input) };
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => PlaylistPayload, {
+    description: "Puts an item of one of the viewer's playlists into another place.",
+  })
+  async movePlaylistItem(
+    @Arg('input', () => MovePlaylistItemInput) input: MovePlaylistItemInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { playlist: await movePlaylistItem(context, input) };
+  }
+}

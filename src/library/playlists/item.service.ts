@@ -1,0 +1,57 @@
+import type { RequestContext } from '../../shared/context.ts';
+import { parseId } from '../../shared/identifier.ts';
+import { userFault } from '../../shared/user.errors.ts';
+import { addItems, moveItem, removeItems } from './item.writes.ts';
+import type {
+  AddToPlaylistInput,
+  MovePlaylistItemInput,
+  RemoveFromPlaylistInput,
+} from './playlist.inputs.ts';
+import type { PlaylistRow } from './playlist.rows.ts';
+import { parseIds, parsePosition } from './playlist.rules.ts';
+import { changePlaylist } from './playlist.service.ts';
+
+/** @throws {UserFault} INVALID, NOT_FOUND, CONFLICT for one song too many */
+export async function addToPlaylist(
+  context: RequestContext,
+  input: AddToPlaylistInput,
+): Promise<PlaylistRow> {
+  const songIds = parseIds(input.songIds, 'input.songIds');
+  const index = input.position == null ? Number.POSITIVE_INFINITY : parsePosition(input.position);
+  return changePlaylist(context, target(input.playlistId), async (em, playlist) => {
+    await addItems(em, playlist.id, { songIds, index });
+    playlist.updatedAt = new Date();
+  });
+}
+
+/** What somebody else removed a moment ago is no fault, as long as something is left to remove.
+ * @throws {UserFault} INVALID, NOT_FOUND */
+export async function removeFromPlaylist(
+  context: RequestContext,
+  input: RemoveFromPlaylistInput,
+): Promise<PlaylistRow> {
+  const itemIds = parseIds(input.itemIds, 'input.itemIds');
+  return changePlaylist(context, target(input.playlistId), async (em, playlist) => {
+    const removed = await removeItems(em, playlist.id, itemIds);
+    if (removed === 0) throw userFault('NOT_FOUND', 'None of these is on the playlist', 'input.itemIds');
+    playlist.updatedAt = new Date();
+  });
+}
+
+/** @throws {UserFault} INVALID, NOT_FOUND */
+export async function movePlaylistItem(
+  context: RequestContext,
+  input: MovePlaylistItemInput,
+): Promise<PlaylistRow> {
+  const itemId = parseId(input.itemId, 'input.itemId');
+  const index = parsePosition(input.position);
+  return changePlaylist(context, target(input.playlistId), async (em, playlist) => {
+    const moved = await moveItem(em, playlist.id, itemId, index);
+    if (!moved) throw userFault('NOT_FOUND', 'There is no such item on the playlist', 'input.itemId');
+    playlist.updatedAt = new Date();
+  });
+}
+
+function target(playlistId: string) {
+  return { id: parseId(playlistId, 'input.playlistId'), field: 'input.playlistId' };
+}

@@ -1,0 +1,97 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { type UserError, UserErrorCode, UserFault, userFault } from '../../shared/user.errors.ts';
+import { database } from '../library.tables.ts';
+import { positionsAt } from './item.positions.ts';
+import { songCountsOfPlaylists } from './item.queries.ts';
+
+// For who holds the lock of the playlist: nobody else changes its items meanwhile.
+
+const mostItems = 10_000;
+
+export interface NewItems {
+  songIds: readonly string[];
+  /** 0-based; beyond the end it is the end. */
+  index: number;
+}
+
+/** @throws {UserFault} NOT_FOUND for each song that there is not, CONFLICT when it would be too many. */
+export async function addItems(em: EntityManager, playlistId: string, { songIds, index }: NewItems) {
+  if (songIds.length === 0) return;
+  await keepSongs(em, songIds);
+  const present = await countItems(em, playlistId);
+  if (present + songIds.length > mostItems) throw tooMany(present);
+  const count = songIds.length;
+  const positions = await positionsAt(em, playlistId, Math.min(index, present), { count });
+  const ids = songIds.map(() => uuidv7());
+  await sql`
+    insert into playlist_item (id, playlist_id, song_id, position)
+    select added.id, ${playlistId}::uuid, added.song_id, added.position
+    from unnest(${ids}::uuid[], ${songIds}::uuid[], ${positions}::text[]) added (id, song_id, position)
+  `.execute(database(em));
+}
+
+/** @returns how many of these items were on the playlist. */
+export async function removeItems(
+  em: EntityManager,
+  playlistId: string,
+  ids: readonly string[],
+): Promise<number> {
+  const { numDeletedRows } = await database(em)
+    .deleteFrom('playlist_item')
+    .where('playlist_id', '=', playlistId)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** Writes the one row that moves.
+ * @param index 0-based, where it stands afterwards; beyond the end it is the end.
+ * @returns whether the item is on the playlist. */
+export async function moveItem(
+  em: EntityManager,
+  playlistId: string,
+  id: string,
+  index: number,
+): Promise<boolean> {
+  const present = await countItems(em, playlistId);
+  const at = Math.min(index, Math.max(0, present - 1));
+  const [position = ''] = await positionsAt(em, playlistId, at, { count: 1, except: id });
+  const { numUpdatedRows } = await database(em)
+    .updateTable('playlist_item')
+    .set({ position })
+    .where('playlist_id', '=', playlistId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+async function countItems(em: EntityManager, playlistId: string): Promise<number> {
+  const [row] = await songCountsOfPlaylists(em, [playlistId]);
+  return row?.total ?? 0;
+}
+
+function tooMany(present: number) {
+  const message = `A playlist holds at most ${mostItems} songs; this one has ${present} already`;
+  return userFault('CONFLICT', message, 'input.songIds');
+}
+
+/** Sees to it that the songs are there and stay until the transaction ends. */
+async function keepSongs(em: EntityManager, songIds: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select id from song where id = any(${songIds}::uuid[]) order by id for key share`.execute(database(em));
+  const known = new Set(rows.map(({ id }) => id));
+  const errors = songIds.flatMap((id, index): UserError[] =>
+    known.has(id)
+      ? []
+      : [
+          {
+            code: UserErrorCode.NOT_FOUND,
+            message: 'There is no such song',
+            field: ['input', 'songIds', String(index)],
+          },
+        ],
+  );
+  if (errors.length > 0) throw new UserFault(errors);
+}

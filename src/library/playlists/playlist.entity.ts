@@ -1,0 +1,38 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { User } from '../../accounts/user.entity.ts';
+import { EditableEntity } from '../../shared/base.entity.ts';
+import { humanOrder } from '../../shared/collation.ts';
+import { Node } from '../../shared/node.ts';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A user's own choice of songs, in an order. Others see it only while it is public.",
+})
+@Entity({ tableName: 'playlist' })
+@Check({ name: 'playlist_name_check', expression: 'char_length(name) >= 1 and char_length(name) <= 200' })
+@Check({
+  name: 'playlist_description_check',
+  expression: 'char_length(description) >= 1 and char_length(description) <= 2000',
+})
+@Index({ name: 'playlist_owner_created_order', properties: ['owner', 'createdAt', 'id'] })
+export class Playlist extends EditableEntity<'public'> {
+  [EntityName]?: 'Playlist';
+
+  @ManyToOne(() => User, { deleteRule: 'cascade', updateRule: 'no action' })
+  owner!: User;
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  @Property({ type: 'text', collation: humanOrder })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'May have several lines; at most 2,000 characters.' })
+  @Property({ type: 'text', nullable: true })
+  description!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether others see it, too; also those who are not signed in.' })
+  @Property({ type: 'boolean', default: false })
+  public: boolean = false;
+}

@@ -1,0 +1,22 @@
+import { type KeysetOrder, sortValues } from '../../shared/cursor.ts';
+import type { PlaylistItemRow, PlaylistRow } from './playlist.rows.ts';
+
+/** Newest first. */
+export const playlistOrder: KeysetOrder<PlaylistRow> = {
+  name: 'playlists',
+  column: 'playlist.created_at',
+  id: 'playlist.id',
+  direction: 'desc',
+  value: (playlist) => playlist.createdAt,
+  schema: sortValues.date,
+};
+
+/** As the owner arranged them. */
+export const itemOrder: KeysetOrder<PlaylistItemRow> = {
+  name: 'playlist items',
+  column: 'playlist_item.position',
+  id: 'playlist_item.id',
+  direction: 'asc',
+  value: (item) => item.position,
+  schema: sortValues.text,
+};

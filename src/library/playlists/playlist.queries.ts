@@ -1,0 +1,78 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { keyset, type Page } from '../../shared/page.ts';
+import type { Viewer } from '../../shared/viewer.ts';
+import { database } from '../library.tables.ts';
+import { playlistOrder } from './playlist.orders.ts';
+import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
+
+// Whatever is read of playlists is read through this condition: to all but its owner, administrators included, a
+// private one is not there.
+const visibleTo = (viewer: Viewer | null): RawBuilder<SqlBool> =>
+  viewer ? sql`(playlist.public or playlist.owner_id = ${viewer.id})` : sql`playlist.public`;
+
+export function playlistsByIds(
+  em: EntityManager,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<PlaylistRow[]> {
+  return database(em)
+    .selectFrom('playlist')
+    .select(playlistColumns)
+    .where(sql<boolean>`playlist.id = any(${ids}::uuid[])`)
+    .where(visibleTo(viewer))
+    .execute();
+}
+
+/** The same page of every owner's playlists, in one statement. */
+export function playlistPagesOfOwners(
+  em: EntityManager,
+  viewer: Viewer | null,
+  ownerIds: readonly string[],
+  page: Page,
+): Promise<PlaylistRow[]> {
+  const db = database(em);
+  const playlists = db
+    .selectFrom('playlist')
+    .select(playlistColumns)
+    .where(sql<boolean>`playlist.owner_id = parent`)
+    .where(visibleTo(viewer));
+  return db
+    .selectFrom(sql<{ id: string }>`unnest(${ownerIds}::uuid[])`.as('parent'))
+    .innerJoinLateral(
+      () => keyset(playlists, playlistOrder, page).as('page'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+}
+
+export interface OwnerTotal {
+  ownerId: string;
+  total: number;
+}
+
+/** How many playlists of each of these owners the viewer sees. */
+export function totalsOfOwners(
+  em: EntityManager,
+  viewer: Viewer | null,
+  ownerIds: readonly string[],
+): Promise<OwnerTotal[]> {
+  return database(em)
+    .selectFrom('playlist')
+    .select(['owner_id as ownerId', sql<number>`count(*)::int`.as('total')])
+    .where(sql<boolean>`playlist.owner_id = any(${ownerIds}::uuid[])`)
+    .where(visibleTo(viewer))
+    .groupBy('owner_id')
+    .execute();
+}
+
+/** All of an owner's, private ones included. */
+export async function countPlaylistsOf(em: EntityManager, ownerId: string): Promise<number> {
+  const { total } = await database(em)
+    .selectFrom('playlist')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirstOrThrow();
+  return total;
+}

@@ -1,0 +1,118 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { User } from '../../accounts/user.entity.ts';
+import { userById } from '../../accounts/user.loaders.ts';
+import { Image } from '../../media/image.entity.ts';
+import { imageByKey } from '../../media/media.loaders.ts';
+import { Auth } from '../../shared/auth.decorator.ts';
+import { RequestContext } from '../../shared/context.ts';
+import { pageCost } from '../../shared/cost.ts';
+import { DeletePayload } from '../../shared/delete.payload.ts';
+import { parseId } from '../../shared/identifier.ts';
+import { PageArguments } from '../../shared/page.ts';
+import { LibraryLimit } from '../library.limit.ts';
+import { PlaylistConnection, PlaylistItemConnection } from './playlist.connections.ts';
+import { Playlist } from './playlist.entity.ts';
+import { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
+import { listItemsOf, listPlaylistsOf } from './playlist.lists.ts';
+import {
+  durationByPlaylist,
+  pictureByPlaylist,
+  playlistById,
+  songCountByPlaylist,
+} from './playlist.loaders.ts';
+import { PlaylistPayload } from './playlist.payload.ts';
+import type { PlaylistRow } from './playlist.rows.ts';
+import { createPlaylist, deletePlaylist, updatePlaylist } from './playlist.service.ts';
+
+/** Counting and adding up read every item, up to 10,000. */
+const readsAllItems = 10;
+
+@Resolver(() => Playlist)
+export class PlaylistResolver {
+  @Query(() => Playlist, {
+    nullable: true,
+    description: 'One playlist; null when there is none with this id, or none that the viewer may see.',
+  })
+  playlist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return context.loader(playlistById).load(parseId(id));
+  }
+
+  @Auth()
+  @Query(() => PlaylistConnection, { description: "The viewer's own, newest first.", complexity: pageCost })
+  playlists(@Args(() => PageArguments) given: PageArguments, @Ctx() context: RequestContext) {
+    return listPlaylistsOf(context, context.signedIn.id, given);
+  }
+
+  @FieldResolver(() => User, { description: 'Who made it, and alone may change it.' })
+  owner(@Root() { ownerId }: PlaylistRow, @Ctx() context: RequestContext) {
+    return context.loader(userById).load(ownerId);
+  }
+
+  @FieldResolver(() => Image, {
+    nullable: true,
+    description: 'The first picture among its first 50 songs, or their albums.',
+  })
+  async image(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
+    const picture = await context.loader(pictureByPlaylist).load(id);
+    return picture && context.loader(imageByKey).load(picture.imageKey);
+  }
+
+  @FieldResolver(() => PlaylistItemConnection, {
+    description: "Its songs, in the owner's order; at most 10,000 in all.",
+    complexity: pageCost,
+  })
+  items(
+    @Root() { id }: PlaylistRow,
+    @Args(() => PageArguments) given: PageArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return listItemsOf(context, id, given);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many songs it has, each as often as it stands on it.',
+    complexity: readsAllItems,
+  })
+  async songCount(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
+    return (await context.loader(songCountByPlaylist).load(id))?.total ?? 0;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Seconds, of all its songs together.',
+    complexity: readsAllItems,
+  })
+  async duration(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
+    return (await context.loader(durationByPlaylist).load(id))?.total ?? 0;
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => PlaylistPayload, {
+    description: 'Makes a playlist of the viewer, who may have 1,000 of them.',
+  })
+  async createPlaylist(
+    @Arg('input', () => CreatePlaylistInput) input: CreatePlaylistInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { playlist: await createPlaylist(context, input) };
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => PlaylistPayload, {
+    description: "Changes the name, the description or the visibility of one of the viewer's playlists.",
+  })
+  async updatePlaylist(
+    @Arg('input', () => UpdatePlaylistInput) input: UpdatePlaylistInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { playlist: await updatePlaylist(context, input) };
+  }
+
+  @Auth()
+  @LibraryLimit()
+  @Mutation(() => DeletePayload, { description: "Deletes one of the viewer's playlists; its songs stay." })
+  async deletePlaylist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return { deletedId: await deletePlaylist(context, parseId(id)) };
+  }
+}

@@ -1,0 +1,97 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { findViewer } from '../../accounts/account.service.ts';
+import { takeTurns } from '../../shared/advisory.lock.ts';
+import type { RequestContext } from '../../shared/context.ts';
+import { parseId } from '../../shared/identifier.ts';
+import { userFault } from '../../shared/user.errors.ts';
+import { nameComplaint, tidy, Validation } from '../../shared/validation.ts';
+import { referring } from '../broken.reference.ts';
+import { addItems } from './item.writes.ts';
+import { Playlist } from './playlist.entity.ts';
+import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
+import { forgetPlaylists } from './playlist.loaders.ts';
+import { countPlaylistsOf } from './playlist.queries.ts';
+import { type PlaylistRow, rowOf } from './playlist.rows.ts';
+import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.rules.ts';
+
+/** Of one user: far more than a person makes, and little enough to be counted. */
+const mostPlaylists = 1000;
+
+/** Makes a playlist of the viewer's, with its first songs.
+ * @throws {UserFault} INVALID, NOT_FOUND for songs, CONFLICT for one playlist too many */
+export async function createPlaylist(
+  context: RequestContext,
+  input: CreatePlaylistInput,
+): Promise<PlaylistRow> {
+  const name = tidy(input.name);
+  const description = tidyDescription(input.description);
+  checkTexts(name, description);
+  const songIds = parseFewIds(input.songIds ?? [], 'input.songIds');
+  const created = await referring(() =>
+    context.em.fork().transactional(async (em) => {
+      const owner = await findViewer(em, context);
+      await takeTurns(em, `playlists of ${owner.id}`);
+      if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
+      const playlist = em.create(Playlist, { name, description, public: input.public, owner });
+      await em.flush();
+      await addItems(em, playlist.id, { songIds, index: 0 });
+      return rowOf(playlist);
+    }),
+  );
+  forgetPlaylists(context);
+  return created;
+}
+
+/** @throws {UserFault} INVALID, NOT_FOUND */
+export async function updatePlaylist(
+  context: RequestContext,
+  input: UpdatePlaylistInput,
+): Promise<PlaylistRow> {
+  const id = parseId(input.id, 'input.id');
+  return changePlaylist(context, { id, field: 'input.id' }, (_em, playlist) => {
+    const name = input.name === undefined ? playlist.name : tidy(input.name ?? '');
+    const description =
+      input.description === undefined ? playlist.description : tidyDescription(input.description);
+    checkTexts(name, description, input.public);
+    Object.assign(playlist, { name, description, public: input.public ?? playlist.public });
+  });
+}
+
+/** @returns its id.
+ * @throws {UserFault} NOT_FOUND */
+export async function deletePlaylist(context: RequestContext, id: string): Promise<string> {
+  await changePlaylist(context, { id, field: 'id' }, (em, playlist) => void em.remove(playlist));
+  return id;
+}
+
+/** Changes one of the viewer's own playlists in a transaction that holds its lock: whoever else changes it or its
+ * items waits, and then sees what was done.
+ * @throws {UserFault} NOT_FOUND at `field`, also for other people's, so that nobody learns that they are there. */
+export async function changePlaylist(
+  context: RequestContext,
+  { id, field }: { id: string; field: string },
+  change: (em: EntityManager, playlist: Playlist) => Promise<void> | void,
+): Promise<PlaylistRow> {
+  const changed = await context.em.fork().transactional(async (em) => {
+    const owned = { id, owner: context.signedIn.id };
+    const playlist = await em.findOne(Playlist, owned, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!playlist) throw userFault('NOT_FOUND', 'There is no such playlist', field);
+    await change(em, playlist);
+    await em.flush();
+    return rowOf(playlist);
+  });
+  forgetPlaylists(context);
+  return changed;
+}
+
+function tooManyPlaylists() {
+  return userFault('CONFLICT', `Nobody has more than ${mostPlaylists} playlists: delete one first`, 'input');
+}
+
+function checkTexts(name: string, description: string | null, isPublic?: boolean | null): void {
+  const validation = new Validation();
+  validation.check('input.name', nameComplaint('The name', name));
+  validation.check('input.description', descriptionComplaint(description));
+  if (isPublic === null) validation.check('input.public', 'A playlist is either public or not');
+  validation.finish();
+}

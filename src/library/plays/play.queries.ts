@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { type KeysetOrder, sortValues } from '../../shared/cursor.ts';
+import { keyset, type Page } from '../../shared/page.ts';
+import { database, type LibraryTables } from '../library.tables.ts';
+
+export interface PlayRow {
+  id: string;
+  songId: string;
+  playedAt: Date;
+}
+
+/** Latest first. */
+export const playOrder: KeysetOrder<PlayRow> = {
+  name: 'plays',
+  column: 'play.played_at',
+  id: 'play.id',
+  direction: 'desc',
+  value: (play) => play.playedAt,
+  schema: sortValues.date,
+};
+
+const columns = ['play.id', 'song_id as songId', 'played_at as playedAt'] as const;
+
+export function playsPage(em: EntityManager, userId: string, page: Page): Promise<PlayRow[]> {
+  const plays = database(em).selectFrom('play').select(columns).where('user_id', '=', userId);
+  return keyset(withinMonths(plays, page), playOrder, page).execute();
+}
+
+/** Says once more what the cursors say, in words that let PostgreSQL leave out whole months: it does not look
+ * into row comparisons for that. */
+function withinMonths<Output>(
+  plays: SelectQueryBuilder<LibraryTables, 'play', Output>,
+  { after, before }: Page,
+) {
+  let bounded = plays;
+  if (after) bounded = bounded.where(sql<boolean>`played_at <= ${after.value}`);
+  if (before) bounded = bounded.where(sql<boolean>`played_at >= ${before.value}`);
+  return bounded;
+}
+
+/** By an index alone: it takes time in proportion to what this one user has played. */
+export async function countPlaysOf(em: EntityManager, userId: string): Promise<number> {
+  const { total } = await database(em)
+    .selectFrom('play')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where('user_id', '=', userId)
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** The play that a client recorded under this id of its own. */
+export function findPlayOfClient(
+  em: EntityManager,
+  userId: string,
+  clientId: string,
+): Promise<PlayRow | undefined> {
+  return database(em)
+    .selectFrom('play_client')
+    .innerJoin('play', (join) =>
+      join
+        .onRef('play.user_id', '=', 'play_client.user_id')
+        .onRef('play.played_at', '=', 'play_client.played_at')
+        .onRef('play.id', '=', 'play_client.play_id'),
+    )
+    .select(['play.id', 'play.song_id as songId', 'play.played_at as playedAt'])
+    .where('play_client.user_id', '=', userId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { database } from '../library.tables.ts';
+import type { PlayRow } from './play.queries.ts';
+
+export interface NewPlay {
+  userId: string;
+  songId: string;
+  /** What makes it safe to send again. */
+  clientId: string | null;
+}
+
+/** Appends a play, and what is to be counted, in one statement: all of it or nothing. Of several at once with the
+ * same client's id one goes through; the others wait for it and append nothing.
+ * @returns nothing where there is no such song, or where the client's id was used before. */
+export async function appendPlay(em: EntityManager, play: NewPlay): Promise<PlayRow | undefined> {
+  const { userId, songId, clientId } = play;
+  const id = uuidv7();
+  const song = sql`from song where song.id = ${songId}::uuid`;
+  const fresh =
+    clientId === null
+      ? sql`select now()::timestamptz(3) as played_at ${song}`
+      : sql`
+          insert into play_client (user_id, client_id, play_id, played_at)
+          select ${userId}::uuid, ${clientId}::text, ${id}::uuid, now() ${song}
+          on conflict (user_id, client_id) do nothing
+          returning played_at`;
+  const { rows } = await sql<PlayRow>`
+    with fresh as (${fresh}), appended as (
+      insert into play (id, user_id, song_id, played_at)
+      select ${id}::uuid, ${userId}::uuid, ${songId}::uuid, played_at from fresh
+      returning id, song_id as "songId", played_at as "playedAt"
+    ), to_count as (
+      insert into play_delta (song_id) select "songId" from appended
+    )
+    select * from appended`.execute(database(em));
+  return rows[0];
+}
+
+/** How long a client's id is remembered. */
+const rememberedDays = 7;
+/** Few enough to be done well within the time that a statement has. */
+const forgottenAtOnce = 10_000;
+
+/** Forgets ids of clients that are too old to be sent again.
+ * @returns how many. */
+export async function forgetClients(em: EntityManager): Promise<number> {
+  for (let total = 0; ; ) {
+    const { numAffectedRows = 0n } = await sql`
+      delete from play_client where (user_id, client_id) in (
+        select user_id, client_id from play_client
+        where played_at < now() - make_interval(days => ${rememberedDays})
+        order by played_at limit ${forgottenAtOnce}
+      )`.execute(database(em));
+    total += Number(numAffectedRows);
+    if (numAffectedRows < forgottenAtOnce) return total;
+  }
+}

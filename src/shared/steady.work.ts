@@ -1,0 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface SteadyWorkOptions {
+  /** Ends it, behind what it is at. */
+  signal: AbortSignal;
+  /** Milliseconds from the end of one time to the beginning of the next. */
+  pauseMs: number;
+  /** Hears of a failure; of several in a row, of the first. */
+  onFailure(error: unknown): void;
+}
+
+/** Tries until it works: the database may be away for a while. */
+export async function untilDone(
+  work: () => Promise<void>,
+  { signal, pauseMs, onFailure }: SteadyWorkOptions,
+): Promise<void> {
+  for (let failed = false; !signal.aborted; failed = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!failed) onFailure(error);
+      await pause(pauseMs, signal);
+    }
+  }
+}
+
+/** Does something again and again. */
+export async function keepDoing(work: () => Promise<void>, options: SteadyWorkOptions): Promise<void> {
+  while (!options.signal.aborted) {
+    await untilDone(work, options);
+    await pause(options.pauseMs, options.signal);
+  }
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await wait(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+}
