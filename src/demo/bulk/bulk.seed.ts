@@ -46,7 +46,7 @@ export async function* seedBulk(
     yield* addSongs(client, present, total, audioKey);
     yield* putBackIndexes(client, indexes);
     // Fresh tables have no statistics, and without them the first queries would be planned badly.
-    await client.query('analyze artist, album, song');
+    await client.query('analyze artist, album, song, artist_search, album_search, song_search');
     await client.query('commit');
   } finally {
     await client.end();
@@ -69,7 +69,8 @@ async function takeOffIndexes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string; samples: number | null }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition,
        (select attstattarget from pg_attribute where attrelid = indexrelid and attnum = 1) as samples
-     from pg_index where indrelid in ('album'::regclass, 'song'::regclass) and not indisunique`,
+     from pg_index where not indisunique
+       and indrelid in ('album'::regclass, 'song'::regclass, 'album_search'::regclass, 'song_search'::regclass)`,
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
   // The definition leaves out how much is sampled for statistics; null or -1 stands for the usual amount.

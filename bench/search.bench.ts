@@ -1,0 +1,109 @@
+import { seedBulk } from '../src/demo/bulk/bulk.seed.ts';
+import { pick, seededRandom } from '../src/demo/random.ts';
+import { rankForSearch } from '../src/discovery/search/search.popularity.ts';
+import { search } from '../src/discovery/search/search.service.ts';
+import { learnWords } from '../src/discovery/search/word.queries.ts';
+import { DiskStore } from '../src/media/disk.store.ts';
+import { RequestContext } from '../src/shared/context.ts';
+import { Services } from '../src/shared/services.ts';
+import { openWorkbench, write } from './workbench.ts';
+
+/** Measures how long searches take while others search, too. The made-up titles are of forty words, each of which
+ * stands in a tenth of them, so common words are more common here than anywhere.
+ * Usage: node dist/bench/search.bench.js [SONGS], a million when left out. */
+const songs = Number(process.argv[2] ?? 1_000_000);
+const searches = 2000;
+const atOnce = 8;
+await using bench = await openWorkbench();
+const { orm, databaseUrl } = await bench.openDatabase('search');
+
+const seeded = await timed(async () => {
+  for await (const _ of seedBulk(orm, databaseUrl, new DiskStore(bench.media), songs));
+});
+const learned = await timed(async () => {
+  while ((await learnWords(orm.em.fork(), 2000)) > 0);
+});
+const ranked = await timed(() => rankForSearch(orm.em.fork()));
+write(
+  `${songs} songs added in ${seconds(seeded)} s, their words learned in ${seconds(learned)} s, ranked in ${seconds(ranked)} s`,
+);
+
+const random = seededRandom(1);
+const titles = await sampleTitles();
+const kinds: Record<string, () => string> = {
+  'a whole title': () => pick(random, titles).title,
+  'a title and its artist': () => Object.values(pick(random, titles)).join(' '),
+  'the beginning of a title': () => pick(random, titles).title.slice(0, 3 + Math.floor(random() * 8)),
+  'two words of a title, the other way round': () => words().slice(1).reverse().join(' '),
+  'one word': () => words()[0] ?? '',
+  'one letter': () => words()[0]?.slice(0, 1) ?? '',
+  'a title with a typing mistake in each word': () => words().map(mistype).join(' '),
+  'nothing that is there': () => `${Math.floor(random() * 1e9).toString(36)} zzz`,
+};
+await run(Object.values(kinds), searches / 4);
+const mixed = await run(Object.values(kinds), searches);
+write(`${atOnce} at once, all kinds, songs, albums, artists and playlists each time: ${report(mixed)}`);
+for (const [name, kind] of Object.entries(kinds))
+  write(`  ${name}: ${report(await run([kind], searches / 8))}`);
+
+async function run(makers: (() => string)[], count: number): Promise<number[]> {
+  const taken: number[] = [];
+  let left = count;
+  const work = async () => {
+    while (left-- > 0) taken.push(await timed(() => searchAll(pick(random, makers)())));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return taken.sort((one, other) => one - other);
+}
+
+async function searchAll(text: string): Promise<void> {
+  const client = {
+    ipAddress: '127.0.0.1',
+    userAgent: null,
+    cookies: { get: () => undefined, set() {}, clear() {} },
+  };
+  const facts = {
+    viewer: null,
+    client,
+    services: new Services(),
+    origin: '',
+    logger: bench.logger,
+    requestId: '',
+  };
+  const found = search(new RequestContext({ em: orm.em.fork(), ...facts }), text, 10);
+  await Promise.all([found.songs(), found.albums(), found.artists(), found.playlists()]);
+}
+
+function sampleTitles(): Promise<{ title: string; name: string }[]> {
+  return orm.em
+    .getConnection()
+    .execute(
+      'select title, name from song join artist on artist.id = artist_id where song.id in (select id from song tablesample system (0.2) limit 1000)',
+    );
+}
+
+function words(): string[] {
+  return pick(random, titles).title.split(' ');
+}
+
+function mistype(word: string): string {
+  const place = 1 + Math.floor(random() * (word.length - 2));
+  return word.slice(0, place) + word.slice(place + 1);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(0);
+}
+
+function report(sorted: readonly number[]): string {
+  const [median, slow] = [0.5, 0.99].map((share) =>
+    (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0),
+  );
+  return `median ${median} ms, 99th percentile ${slow} ms`;
+}

@@ -1,0 +1,28 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Album } from '../../catalog/album.entity.ts';
+import { Artist } from '../../catalog/artist.entity.ts';
+import { Song } from '../../catalog/song.entity.ts';
+import { Playlist } from '../../library/playlists/playlist.entity.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Best matches of each kind, best first; forgiving of accents, case, word order and typing mistakes.',
+})
+export class SearchResults {
+  @Field(() => [Song], {
+    description: 'Found by their titles, and by the names of their artists and albums.',
+  })
+  songs!: Song[];
+
+  @Field(() => [Album], { description: "Found by their titles, and by their artists' names." })
+  albums!: Album[];
+
+  @Field(() => [Artist], { description: 'Found by their names.' })
+  artists!: Artist[];
+
+  @Field(() => [Playlist], {
+    description: "Found by their names and descriptions: public ones, and the viewer's own.",
+  })
+  playlists!: Playlist[];
+}

@@ -1,0 +1,97 @@
+import { albumById, artistById, songById } from '../../catalog/catalog.loaders.ts';
+import type { AlbumRow, ArtistRow, SongRow } from '../../catalog/catalog.rows.ts';
+import { playlistById } from '../../library/playlists/playlist.loaders.ts';
+import type { PlaylistRow } from '../../library/playlists/playlist.rows.ts';
+import type { Loader, RequestContext } from '../../shared/context.ts';
+import { bestMatches } from './best.matches.ts';
+import {
+  albumSource,
+  artistSource,
+  playlistSource,
+  type SearchCondition,
+  type SearchSource,
+  songSource,
+} from './search.queries.ts';
+import { anyAlternative, beginnings, type SearchTerm, wholeWords } from './search.terms.ts';
+import { readSearchText, type SearchText } from './search.text.ts';
+import { isOneMistakeApart, mayBeMistyped, remaindersOf } from './typing.mistakes.ts';
+import { wordsWithRemainders } from './word.queries.ts';
+
+/** What a search found of each kind; looked for only when its field is selected. */
+export interface Found {
+  songs(): Promise<SongRow[]>;
+  albums(): Promise<AlbumRow[]>;
+  artists(): Promise<ArtistRow[]>;
+  playlists(): Promise<PlaylistRow[]>;
+}
+
+/** Looks for a text everywhere.
+ * @param first how many of each kind at most. */
+export function search(context: RequestContext, query: string, first: number): Found {
+  const words = once(() => readSearchText(context.em, query));
+  const terms = once(async () => findAlternatives(context, (await words()).words));
+  const find = async <Row>(source: SearchSource, loader: Loader<string, Row | null>) => {
+    const ids = await findIds(context, source, await words(), terms, first);
+    return loadFound(context, loader, ids);
+  };
+  return {
+    songs: () => find(songSource, songById),
+    albums: () => find(albumSource, albumById),
+    artists: () => find(artistSource, artistById),
+    playlists: () => find(playlistSource(context.viewer), playlistById),
+  };
+}
+
+/** Typing mistakes are looked for only where there is room left behind what was typed right. */
+async function findIds(
+  { em }: RequestContext,
+  source: SearchSource,
+  { text, words }: SearchText,
+  terms: () => Promise<SearchTerm[]>,
+  first: number,
+): Promise<string[]> {
+  if (words.length === 0) return [];
+  const asTyped: SearchCondition[] = [
+    { title: text },
+    { titleBegin: text },
+    { words: wholeWords(words) },
+    { words: beginnings(words) },
+  ];
+  const found = await bestMatches(em, source, asTyped, first);
+  if (found.length === first) return found;
+  const meant = await terms();
+  if (meant.every(({ alternatives }) => alternatives.length === 0)) return found;
+  // What was found already is found again.
+  const more = await bestMatches(em, source, [{ words: anyAlternative(meant) }], first + found.length);
+  return [...new Set([...found, ...more])].slice(0, first);
+}
+
+async function findAlternatives({ em }: RequestContext, words: readonly string[]): Promise<SearchTerm[]> {
+  const remainders = words.filter(mayBeMistyped).flatMap(remaindersOf);
+  const known = remainders.length > 0 ? await wordsWithRemainders(em, remainders) : [];
+  return words.map((word) => ({
+    word,
+    alternatives: mayBeMistyped(word) ? known.filter((other) => isOneMistakeApart(word, other)) : [],
+  }));
+}
+
+/** In the order of the ids, without what was deleted meanwhile. */
+async function loadFound<Row>(
+  context: RequestContext,
+  loader: Loader<string, Row | null>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await context.loader(loader).loadMany(ids);
+  return rows.filter((row) => {
+    if (row instanceof Error) throw row;
+    return row !== null;
+  });
+}
+
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
+}

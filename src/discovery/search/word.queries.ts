@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+
+/** Words in the catalog that share one of the remainders: a few more than those that one mistake parts. */
+export async function wordsWithRemainders(
+  em: EntityManager,
+  remainders: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select distinct word from search_word where remainder = any(${remainders}::text[])`.execute(
+    em.getKysely<unknown>(),
+  );
+  return rows.map(({ word }) => word);
+}
+
+/** Takes in words that are new.
+ * @returns how many were looked at; fewer than `limit` when none is left. */
+export async function learnWords(em: EntityManager, limit: number): Promise<number> {
+  const { rows } = await sql<{ looked: number }>`
+    with waiting as (
+      delete from unlearned_word where ctid in (
+        select ctid from unlearned_word limit ${limit} for update skip locked
+      ) returning word
+    ), learned as (
+      insert into search_word (remainder, word)
+      select remainder, word from (select distinct word from waiting) fresh,
+        lateral (
+          select word as remainder
+          union
+          select overlay(word placing '' from letter for 1) from generate_series(1, char_length(word)) letter
+        ) remainders
+      order by remainder, word
+      on conflict do nothing
+    )
+    select count(*)::int as looked from waiting`.execute(em.getKysely<unknown>());
+  return rows[0]?.looked ?? 0;
+}

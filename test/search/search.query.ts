@@ -1,0 +1,25 @@
+import { graphql } from '../generated/gql.ts';
+import type { Client } from '../support/app.ts';
+
+const document = graphql(`
+  query Search($query: String!, $first: Int!) {
+    search(query: $query, first: $first) {
+      songs { title artist { name } }
+      albums { title }
+      artists { name }
+      playlists { name }
+    }
+  }
+`);
+
+export async function searchFor(client: Client, query: string, first?: number) {
+  const { data, errors, ...answer } = await client.query(document, { query, first: first ?? 10 });
+  return {
+    ...answer,
+    errors,
+    songs: data?.search.songs.map(({ title }) => title) ?? [],
+    albums: data?.search.albums.map(({ title }) => title) ?? [],
+    artists: data?.search.artists.map(({ name }) => name) ?? [],
+    playlists: data?.search.playlists.map(({ name }) => name) ?? [],
+  };
+}
