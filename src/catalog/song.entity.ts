@@ -51,6 +51,10 @@ import { Artist } from './artist.entity.ts';
   name: 'song_title_trigrams',
   expression: 'create index song_title_trigrams on song using gin (lower(title) gin_trgm_ops)',
 })
+@Index({
+  name: 'song_daily_pick_order',
+  expression: 'create index song_daily_pick_order on song (uuid_hash_extended(id, 0))',
+})
 @Index({ name: 'song_audio_index', properties: ['audio'] })
 @Index({ name: 'song_image_index', properties: ['image'] })
 export class Song extends EditableEntity<'discNumber' | 'playCount'> {

@@ -1,0 +1,5 @@
+/** A song that may come onto a shelf. */
+export interface Candidate {
+  id: string;
+  artistId: string;
+}

@@ -1,0 +1,16 @@
+import type { SongRow } from '../../catalog/catalog.rows.ts';
+import type { RequestContext } from '../../shared/context.ts';
+import { discoveryTools } from '../discovery.tools.ts';
+import { songsInOrder } from '../shelf.songs.ts';
+import { dailyPoint } from './daily.point.ts';
+import { featuredSongIds, songIdsFrom } from './featured.queries.ts';
+
+/** The administrators' choice, topped up with the day's pick of the catalog. */
+export async function featuredShelf(context: RequestContext, limit: number): Promise<SongRow[]> {
+  const ids = await featuredSongIds(context.em, limit);
+  if (ids.length < limit) {
+    const point = dailyPoint(context.service(discoveryTools).now());
+    ids.push(...(await songIdsFrom(context.em, point, limit - ids.length)));
+  }
+  return songsInOrder(context, ids);
+}

@@ -1,0 +1,12 @@
+import { albumById } from '../catalog/catalog.loaders.ts';
+import type { AlbumRow } from '../catalog/catalog.rows.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { newestAlbums } from './newest.queries.ts';
+
+/** The latest albums; their songs need not look them up again. */
+export async function newAlbumsShelf(context: RequestContext, limit: number): Promise<AlbumRow[]> {
+  const albums = await newestAlbums(context.em, limit);
+  const loader = context.loader(albumById);
+  for (const album of albums) loader.prime(album.id, album);
+  return albums;
+}

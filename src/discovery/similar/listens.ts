@@ -1,0 +1,81 @@
+/** Who listens to what and how much, in plain numbers: songs and listeners are counted from 0. */
+export interface Listens {
+  /** The ids of the songs, by number. */
+  songIds: string[];
+  /** Where each listener's entries begin, and, as one entry more, where the last one's end. */
+  begins: Uint32Array;
+  /** The song of each entry. */
+  songs: Uint32Array;
+  /** How strongly the listener is drawn to that song; squares sum up to 1 for each listener. */
+  weights: Float32Array;
+}
+
+/** Songs of one listener that are taken in: without a bound, whoever plays everything would cost the square of it. */
+const songsPerListener = 300;
+
+/** Collects listens as they come, one listener's after the other's. */
+export class ListensBuilder {
+  readonly #numbers = new Map<string, number>();
+  readonly #songIds: string[] = [];
+  #begins = new Uint32Array(1024);
+  #songs = new Uint32Array(65_536);
+  #weights = new Float32Array(65_536);
+  #listeners = 0;
+  #entries = 0;
+  #listener: string | undefined;
+
+  /** Adds a song of a listener. Beyond the bound for one listener, further ones are left out.
+   * @param strength more than 0. */
+  add(listener: string, songId: string, strength: number): void {
+    if (listener !== this.#listener) this.#begin(listener);
+    if (this.#entries - (this.#begins[this.#listeners - 1] ?? 0) >= songsPerListener) return;
+    if (this.#entries === this.#songs.length) {
+      this.#songs = enlarged(this.#songs, new Uint32Array(2 * this.#entries));
+      this.#weights = enlarged(this.#weights, new Float32Array(2 * this.#entries));
+    }
+    this.#songs[this.#entries] = this.#numberOf(songId);
+    this.#weights[this.#entries] = strength;
+    this.#entries += 1;
+  }
+
+  build(): Listens {
+    this.#end();
+    const begins = this.#begins.slice(0, this.#listeners + 1);
+    begins[this.#listeners] = this.#entries;
+    return {
+      songIds: this.#songIds,
+      begins,
+      songs: this.#songs.subarray(0, this.#entries),
+      weights: this.#weights.subarray(0, this.#entries),
+    };
+  }
+
+  #begin(listener: string): void {
+    this.#end();
+    if (this.#listeners + 1 === this.#begins.length) {
+      this.#begins = enlarged(this.#begins, new Uint32Array(2 * this.#begins.length));
+    }
+    this.#begins[this.#listeners] = this.#entries;
+    this.#listeners += 1;
+    this.#listener = listener;
+  }
+
+  /** Gives every listener the same say, however much they listen. */
+  #end(): void {
+    const own = this.#weights.subarray(this.#begins[this.#listeners - 1] ?? 0, this.#entries);
+    const length = Math.hypot(...own);
+    for (let index = 0; index < own.length; index += 1) own[index] = (own[index] ?? 0) / length;
+  }
+
+  #numberOf(songId: string): number {
+    const known = this.#numbers.get(songId);
+    if (known !== undefined) return known;
+    this.#numbers.set(songId, this.#songIds.length);
+    return this.#songIds.push(songId) - 1;
+  }
+}
+
+function enlarged<Numbers extends Uint32Array | Float32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}

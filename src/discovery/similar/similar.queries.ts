@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { SongRow } from '../../catalog/catalog.rows.ts';
+
+/** What listeners of this song also play, the nearest first. */
+export async function neighboursOf(em: EntityManager, songId: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select near.id from song as own
+    join song_neighbours on song_neighbours.song_id = own.id
+    cross join lateral unnest(neighbours) with ordinality as near (id, place)
+    join song on song.id = near.id
+    where own.id = ${songId} order by near.place limit ${limit}`.execute(em.getKysely<unknown>());
+  return rows.map(({ id }) => id);
+}
+
+/** Other songs of the same artist and then of the same genre, the most played first. */
+export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    (select id, 1 as kin, play_count from song
+      where artist_id = ${song.artist.id} order by play_count desc, id desc limit ${limit})
+    union all
+    (select id, 2, play_count from song
+      where lower(genre) = lower(${song.genre}::text collate "und-x-icu")
+      order by play_count desc, id desc limit ${limit})
+    order by kin, play_count desc, id desc`.execute(em.getKysely<unknown>());
+  return rows.map(({ id }) => id);
+}

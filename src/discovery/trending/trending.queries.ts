@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Candidate } from '../candidate.ts';
+import { momentOf, trendingFloor } from './trending.score.ts';
+
+/** The songs that trend at this time, the most first. */
+export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select song_id as id from song_trend where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
+    order by score desc, song_id limit ${limit}`.execute(em.getKysely<unknown>());
+  return rows.map(({ id }) => id);
+}
+
+/** The same, with their artists. */
+export async function trendingCandidates(em: EntityManager, now: Date, limit: number): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select song.id, song.artist_id as "artistId" from song_trend join song on song.id = song_trend.song_id
+    where song_trend.score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
+    order by song_trend.score desc, song_trend.song_id limit ${limit}`.execute(em.getKysely<unknown>());
+  return rows;
+}

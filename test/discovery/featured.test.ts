@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { day, setClock } from './listening.ts';
+import { featured } from './shelves.ts';
+
+const app = await testApp();
+const make = catalogFactory(app.orm);
+const chosen = [3, 1, 2].map((featuredPosition) => make.song({ featuredPosition }));
+for (let index = 0; index < 60; index += 1) make.song();
+await make.save();
+const [third, first, second] = chosen.map(({ id }) => id);
+const midnight = new Date('2026-11-20T00:00:00Z').getTime();
+
+async function shelf(limit: number, time = midnight): Promise<string[]> {
+  setClock(app, new Date(time));
+  const { data, errors } = await app.query(featured, { limit });
+  expect(errors).toBeUndefined();
+  return data?.featuredSongs.map(({ id }) => id) ?? [];
+}
+
+test("comes in the administrators' order", async () => {
+  expect(await shelf(3)).toEqual([first, second, third]);
+  expect(await shelf(2)).toEqual([first, second]);
+});
+
+test('is topped up with other songs, none of them twice', async () => {
+  const songs = await shelf(10);
+  expect(songs.slice(0, 3)).toEqual([first, second, third]);
+  expect(new Set(songs).size).toBe(10);
+});
+
+test('stays the same from midnight to midnight, and is another one the next day', async () => {
+  const today = await shelf(10);
+  expect(await shelf(10, midnight + day - 1)).toEqual(today);
+  const picks = new Set<string>();
+  for (let date = 0; date < 30; date += 1) {
+    const songs = await shelf(10, midnight + date * day);
+    expect(songs.slice(0, 3)).toEqual([first, second, third]);
+    picks.add(songs.slice(3).join());
+  }
+  // By chance, two days of thirty may begin at the same one of sixty songs.
+  expect(picks.size).toBeGreaterThan(15);
+});
+
+test('every song has its day', async () => {
+  const seen = new Set<string>();
+  for (let date = 0; date < 200; date += 1) {
+    for (const song of await shelf(10, midnight + date * day)) seen.add(song);
+  }
+  expect(seen.size).toBe(63);
+});
+
+test('a catalog that is smaller than the shelf is shown as a whole', async () => {
+  const songs = await shelf(50);
+  expect(songs).toHaveLength(50);
+  await app.orm.em.getConnection().execute('delete from song where featured_position is null');
+  expect(await shelf(50)).toEqual([first, second, third]);
+});
