@@ -1,0 +1,47 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { mostWaiting } from './waiting.plays.ts';
+
+export interface DayOfListening {
+  day: string;
+  plays: number;
+  activeListeners: number;
+}
+
+export interface DayOfArrivals {
+  day: string;
+  newUsers: number;
+  messages: number;
+}
+
+/** What was tallied, and on top what still waits to be: in one statement, since in between some could go from here
+ * to there. Days without plays are left out. */
+export async function listeningOnDays(em: EntityManager, days: readonly string[]): Promise<DayOfListening[]> {
+  const { rows } = await sql<DayOfListening>`
+    with waiting as materialized (
+      select (played_at at time zone 'UTC')::date as day, user_id from untallied_play limit ${mostWaiting}
+    ), listeners as (
+      select day, user_id from waiting group by day, user_id
+    ), figures as (
+      select day, plays, active_listeners from daily_stats where day = any(${days}::date[])
+      union all
+      select day, count(*), 0 from waiting group by day
+      union all
+      select day, 0, count(*) from listeners where not exists (
+        select from daily_listener known where known.day = listeners.day and known.user_id = listeners.user_id
+      ) group by day
+    )
+    select day::text, sum(plays)::int as plays, sum(active_listeners)::int as "activeListeners"
+    from figures where day = any(${days}::date[]) group by day`.execute(em.getKysely<unknown>());
+  return rows;
+}
+
+/** Days on which nobody came and nothing was written are left out. */
+export async function arrivalsOnDays(em: EntityManager, days: readonly string[]): Promise<DayOfArrivals[]> {
+  const { rows } = await sql<DayOfArrivals>`
+    select day::text,
+      coalesce(sum(rows) filter (where table_name = 'account'), 0)::int as "newUsers",
+      coalesce(sum(rows) filter (where table_name = 'message'), 0)::int as messages
+    from daily_row_count where day = any(${days}::date[]) group by day`.execute(em.getKysely<unknown>());
+  return rows;
+}

@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { mostWaiting } from './waiting.plays.ts';
+
+/** The largest number that GraphQL's Int can hold. */
+const largestInt = 2_147_483_647;
+
+export interface Total {
+  table: string;
+  rows: number;
+}
+
+/** How many rows tables have, by the counters that their triggers keep. */
+export async function totalsOf(em: EntityManager, tables: readonly string[]): Promise<Total[]> {
+  const { rows } = await sql<Total>`
+    select table_name as table, least(sum(rows), ${largestInt}::int)::int as rows
+    from row_count where table_name = any(${tables}::text[]) group by table_name`.execute(
+    em.getKysely<unknown>(),
+  );
+  return rows;
+}
+
+/** How many plays there ever were: of each day, a row, and those that wait to be tallied. */
+export async function countPlays(em: EntityManager): Promise<number> {
+  const { rows } = await sql<{ plays: number }>`
+    select least(coalesce(sum(plays), 0), ${largestInt}::int)::int as plays from (
+      select plays from daily_stats
+      union all
+      select count(*) from (select from untallied_play limit ${mostWaiting}) waiting
+    ) counts`.execute(em.getKysely<unknown>());
+  return rows[0]?.plays ?? 0;
+}
+
+/** Bytes of all files of audio and pictures, by counters as well. */
+export async function storedBytes(em: EntityManager): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select coalesce(sum(bytes), 0)::float8 as bytes from stored_bytes`.execute(em.getKysely<unknown>());
+  return rows[0]?.bytes ?? 0;
+}

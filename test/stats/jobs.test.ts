@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { statsTasks } from '../../src/stats/stats.jobs.ts';
+import { makeSongs } from '../discovery/listening.ts';
+import { play } from '../library/library.operations.ts';
+import { newListener } from '../library/listeners.ts';
+import { testApp } from '../support/app.ts';
+import { asAdmin, count } from './figures.ts';
+
+const app = await testApp({ jobs: true });
+const db = app.orm.em.fork().getKysely<unknown>();
+const admin = await asAdmin(app);
+const [song = ''] = await makeSongs(app, 1);
+
+const run = (task: string) => sql`select graphile_worker.add_job(${task})`.execute(db);
+
+test('a running server tallies what was played, and closes days that are over', async () => {
+  const listener = await newListener(app);
+  expect((await listener.query(play, { songId: song })).data?.recordPlay.errors).toEqual([]);
+  await run(statsTasks.tally);
+  await expect.poll(() => admin.top(1), { timeout: 30_000 }).toEqual([[song, 1]]);
+  expect(await count(app, 'untallied_play')).toBe(0);
+  await sql`update daily_stats set day = day - 1`.execute(db);
+  await sql`update daily_song_plays set day = day - 1`.execute(db);
+  await run(statsTasks.close);
+  await expect.poll(() => count(app, 'daily_song_rank'), { timeout: 30_000 }).toBe(1);
+  expect(await admin.top(2)).toEqual([[song, 1]]);
+});
+
+test('the schedule is one that the queue takes', async () => {
+  const { rows } = await sql<{ identifier: string }>`
+    select identifier from graphile_worker._private_known_crontabs`.execute(db);
+  for (const identifier of Object.values(statsTasks)) expect(rows).toContainEqual({ identifier });
+});
