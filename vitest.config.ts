@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
@@ -12,6 +13,8 @@ export default defineConfig({
     globalSetup: ['test/support/global.setup.ts'],
     setupFiles: ['test/support/setup.ts'],
     pool: 'forks',
+    // One more than would be usual: the tests wait for the database and for each other's processes most of the time.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

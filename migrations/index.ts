@@ -2,6 +2,12 @@ import { Migration20261122120000_catalog } from './Migration20261122120000_catal
 import { Migration20261122180000_accounts } from './Migration20261122180000_accounts.ts';
 import { Migration20261122200000_media } from './Migration20261122200000_media.ts';
 import { Migration20261123120000_profiles } from './Migration20261123120000_profiles.ts';
+import { Migration20261124120000_messages } from './Migration20261124120000_messages.ts';
+import { Migration20261124130000_presence } from './Migration20261124130000_presence.ts';
+import { Migration20261125120000_library } from './Migration20261125120000_library.ts';
+import { Migration20261126120000_discovery } from './Migration20261126120000_discovery.ts';
+import { Migration20261127120000_search } from './Migration20261127120000_search.ts';
+import { Migration20261128120000_stats } from './Migration20261128120000_stats.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -9,4 +15,10 @@ export const migrations = [
   Migration20261122180000_accounts,
   Migration20261122200000_media,
   Migration20261123120000_profiles,
+  Migration20261124120000_messages,
+  Migration20261124130000_presence,
+  Migration20261125120000_library,
+  Migration20261126120000_discovery,
+  Migration20261127120000_search,
+  Migration20261128120000_stats,
 ];

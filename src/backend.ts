@@ -6,7 +6,6 @@ import type { Config } from './config.ts';
 import { openEmbeddedServer } from './database/embedded.open.ts';
 import { claimExclusive } from './database/exclusive.claim.ts';
 import type { MediaStore } from './media/media.store.ts';
-import { ownsStore } from './media/store.ownership.ts';
 import { migrate } from './migrate.ts';
 import { openOrm } from './orm.ts';
 import { databaseFault } from './shared/database.errors.ts';
@@ -56,9 +55,6 @@ export async function openBackend(
     if (migrations.length > 0) logger.info({ migrations }, 'Database schema brought up to date');
     const store = await openStore(config);
     const orm = await openOrm({ ...config.database, url: database.url });
-    if (!(await ownsStore(orm, store))) {
-      logger.warn('The media store belongs to another database: no file will be removed from it');
-    }
     return {
       orm,
       store,

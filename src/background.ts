@@ -3,10 +3,24 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { accountCrontab, accountJobs } from './accounts/account.jobs.ts';
 import type { Config } from './config.ts';
+import { discoveryCrontab, discoveryJobs } from './discovery/discovery.jobs.ts';
+import { searchCrontab, searchJobs } from './discovery/search/search.jobs.ts';
+import { keepFolding } from './discovery/trending/fold.loop.ts';
+import { libraryCrontab, libraryJobs, startLibrary } from './library/library.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from './media/media.jobs.ts';
 import type { MediaStore } from './media/media.store.ts';
 import { startJobs } from './shared/jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from './shared/mail.ts';
+import { statsCrontab, statsJobs } from './stats/stats.jobs.ts';
+
+const crontabs = [
+  accountCrontab,
+  mediaCrontab,
+  libraryCrontab,
+  discoveryCrontab,
+  searchCrontab,
+  statsCrontab,
+];
 
 /** Starts what goes on beside requests: the jobs of all domains.
  * @param origin where this server answers.
@@ -20,18 +34,27 @@ export async function startBackground(
   await enqueueCleanUp(orm);
   const mailer = makeMailer(config, logger);
   const stopping = new AbortController();
+  const { signal } = stopping;
+  const discovery = { orm, databaseUrl, ...config.discovery, stop: signal, logger };
   const stop = await startJobs({
     databaseUrl,
     tasks: {
       ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
-      ...mediaJobs({ orm, store, logger, stop: stopping.signal }),
+      ...mediaJobs({ orm, store, logger, stop: signal }),
+      ...libraryJobs(orm),
+      ...discoveryJobs(discovery),
+      ...searchJobs(discovery),
+      ...statsJobs({ orm, now: () => new Date(), stop: signal }),
     },
-    crontab: [accountCrontab, mediaCrontab].join('\n'),
+    crontab: crontabs.join('\n'),
     logger,
   });
+  const stopLibrary = await startLibrary(orm, logger);
+  const folding = keepFolding(discovery);
   return async () => {
     stopping.abort();
-    await stop();
+    await stopLibrary();
+    await Promise.all([stop(), folding]);
     mailer.close();
   };
 }

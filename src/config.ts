@@ -16,6 +16,7 @@ const list = z.string().transform((value) =>
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+\/\S+/, 'expected postgresql://user:password@host:5432/database');
+const redisUrl = z.string().regex(/^rediss?:\/\/\S+$/, 'expected redis://user:password@host:6379/0');
 /** Addresses, networks like 10.0.0.0/8, or the names that the library for it has for common ones. */
 const network = z.union(
   [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.enum(['loopback', 'linklocal', 'uniquelocal'])],
@@ -52,6 +53,11 @@ export const environmentSchema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: count(1, 500).default(20),
   DATABASE_STATEMENT_TIMEOUT_MS: count(100, 600_000).default(2500),
+  REDIS_URL: redisUrl.optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w.-]+$/, 'expected letters, digits, ., - and _')
+    .default('tonearm'),
   JWT_SECRET: z.string().min(32, 'at least 32 characters are needed').optional(),
   ACCESS_TOKEN_MINUTES: count(1, 60).default(15),
   SESSION_DAYS: count(1, 365).default(30),
@@ -78,6 +84,15 @@ export const environmentSchema = z.object({
   MEDIA_URL_MINUTES: count(1, 1440).default(60),
   AUDIO_MAX_BYTES: count(1, 2_000_000_000).default(200_000_000),
   PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
+  SOCKETS_MAX: count(1, 1_000_000).default(10_000),
+  SOCKETS_PER_USER: count(1, 10_000).default(20),
+  SUBSCRIPTIONS_PER_SOCKET: count(1, 1000).default(20),
+  SOCKET_MAX_BUFFER_BYTES: count(10_000, 100_000_000).default(1_000_000),
+  SOCKET_MESSAGES_PER_SECOND: count(1, 10_000).default(50),
+  SOCKET_KEEP_ALIVE_MS: count(50, 15_000).default(12_000),
+  PRESENCE_BEAT_SECONDS: count(1, 7).default(5),
+  PRESENCE_GRACE_MS: count(0, 5000).default(1000),
+  TRENDING_HALF_LIFE_DAYS: z.coerce.number().min(0.1).max(365).default(3),
   REQUEST_BODY_MAX_BYTES: count(1024, 10_000_000).default(262_144),
   REQUEST_TIMEOUT_MS: count(1000, 600_000).default(120_000),
   UPLOAD_TIMEOUT_MS: count(1000, 86_400_000).default(1_800_000),
@@ -129,6 +144,8 @@ export interface Config {
   /** Absolute path of what the process keeps for itself: the embedded database, keys, mails. */
   dataDir: string;
   database: { url: string | undefined; poolMax: number; statementTimeoutMs: number };
+  /** What carries events and counts calls; undefined: the database does. */
+  redis: { url: string; prefix: string } | undefined;
   accounts: {
     /** Undefined in development: one is made and kept. */
     jwtSecret: string | undefined;
@@ -154,9 +171,30 @@ export interface Config {
     /** `minutes`: how long a link that is not public can be used at least. */
     urls: { signed: boolean; minutes: number };
   };
+  discovery: {
+    /** After how long a play counts half for what trends. */
+    halfLifeDays: number;
+  };
   http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
   uploads: { maxFiles: number; maxFieldBytes: number; timeoutMs: number };
+  sockets: SocketLimits;
+  /** Milliseconds between two heartbeats, and from a user's last subscription until the user counts as gone. */
+  presence: { beatMs: number; graceMs: number };
   queryLimits: QueryLimits;
+}
+
+/** Bounds on the WebSockets of this process. */
+export interface SocketLimits {
+  /** Sockets that are open at once, those that did not say yet who they are included. */
+  total: number;
+  perUser: number;
+  subscriptionsPerSocket: number;
+  /** Bytes that may wait for a client to read them. */
+  bufferBytes: number;
+  /** That a client may send, pings included. */
+  messagesPerSecond: number;
+  /** Milliseconds between two pings, and until a client that did not answer one is given up. */
+  keepAliveMs: number;
 }
 
 /** All that is wrong with the environment, one line for each variable. */
@@ -192,6 +230,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       poolMax: data.DATABASE_POOL_MAX,
       statementTimeoutMs: data.DATABASE_STATEMENT_TIMEOUT_MS,
     },
+    redis: data.REDIS_URL === undefined ? undefined : { url: data.REDIS_URL, prefix: data.REDIS_PREFIX },
     accounts: {
       jwtSecret: data.JWT_SECRET,
       accessTokenMinutes: data.ACCESS_TOKEN_MINUTES,
@@ -216,6 +255,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       s3: s3Settings(data),
       urls: { signed: data.MEDIA_URLS === 'signed', minutes: data.MEDIA_URL_MINUTES },
     },
+    discovery: { halfLifeDays: data.TRENDING_HALF_LIFE_DAYS },
     http: {
       bodyMaxBytes: data.REQUEST_BODY_MAX_BYTES,
       requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
@@ -226,6 +266,15 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       maxFieldBytes: data.UPLOAD_MAX_FIELD_BYTES,
       timeoutMs: data.UPLOAD_TIMEOUT_MS,
     },
+    sockets: {
+      total: data.SOCKETS_MAX,
+      perUser: data.SOCKETS_PER_USER,
+      subscriptionsPerSocket: data.SUBSCRIPTIONS_PER_SOCKET,
+      bufferBytes: data.SOCKET_MAX_BUFFER_BYTES,
+      messagesPerSecond: data.SOCKET_MESSAGES_PER_SECOND,
+      keepAliveMs: data.SOCKET_KEEP_ALIVE_MS,
+    },
+    presence: { beatMs: data.PRESENCE_BEAT_SECONDS * 1000, graceMs: data.PRESENCE_GRACE_MS },
     queryLimits: {
       cost: data.QUERY_MAX_COST,
       depth: data.QUERY_MAX_DEPTH,

@@ -9,6 +9,7 @@ import { startBackground } from './background.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { listen } from './listen.ts';
 import { makeLogger } from './logger.ts';
+import { ownsStore } from './media/store.ownership.ts';
 import { type OpenServices, openServices } from './services.ts';
 
 /** Milliseconds for closing the database, after the requests under way ended. */
@@ -38,6 +39,8 @@ async function serve(config: Config, logger: Logger, stop: AbortSignal): Promise
 
 async function startApp(config: Config, logger: Logger, backend: Backend, stop: AbortSignal) {
   const { orm, store, embedded } = backend;
+  if (!(await ownsStore(orm, store)))
+    logger.warn('The media store belongs to another database: no file will be removed from it');
   if (embedded && config.demoCatalog && !stop.aborted) {
     // Loaded late: all other starts can do without the synthesizer and the encoders.
     const { makeDemoOnce } = await import('./demo/demo.once.ts');

@@ -11,9 +11,16 @@ import { Album } from './catalog/album.entity.ts';
 import { Artist } from './catalog/artist.entity.ts';
 import { Song } from './catalog/song.entity.ts';
 import type { Config } from './config.ts';
+import { Playlist } from './library/playlists/playlist.entity.ts';
+import { PlaylistItem } from './library/playlists/playlist.item.entity.ts';
 import { AudioFile } from './media/audio.entity.ts';
 import { Image } from './media/image.entity.ts';
+import { Conversation } from './messages/conversation.entity.ts';
+import { Mailbox } from './messages/mailbox.entity.ts';
+import { Message } from './messages/message.entity.ts';
+import { AccountPresence } from './messages/presence/presence.entity.ts';
 import { ProfilePicture } from './profiles/profile.picture.entity.ts';
+import { CommitActions } from './shared/after.commit.ts';
 
 export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & { url: string };
 
@@ -39,8 +46,15 @@ export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): O
       Artist,
       Album,
       Song,
+      Message,
+      Conversation,
+      Mailbox,
+      AccountPresence,
+      Playlist,
+      PlaylistItem,
     ],
     extensions: [Migrator],
+    subscribers: [new CommitActions()],
     forceUtcTimezone: true,
     pool: { min: 0, max: poolMax },
     driverOptions: {
@@ -60,11 +74,32 @@ export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): O
       snapshot: false,
       silent: true,
     },
-    // Tables and triggers that only SQL knows.
+    // Tables, triggers and functions that only SQL knows.
     schemaGenerator: {
-      skipTables: ['migration', 'database_identity', 'row_count', 'rate_limit'],
+      skipTables: [
+        'migration',
+        'database_identity',
+        'row_count',
+        'rate_limit',
+        'server_process',
+        'connected_user',
+        'song_like',
+        'discovery_state',
+        'song_listener',
+        'song_neighbours',
+        'song_trend',
+        'uncounted_play',
+        /_search$/,
+        'search_word',
+        'unlearned_word',
+        'stored_bytes',
+        'untallied_play',
+        /^daily_(row_count|stats|listener|song_plays|song_rank)$/,
+        /^play(_client|_delta|_default|_\d{4}_\d\d)?$/,
+      ],
       ignoreSchema: ['graphile_worker'],
       ignoreTriggers: true,
+      ignoreRoutines: true,
     },
   };
 }

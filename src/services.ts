@@ -1,27 +1,33 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { type AccountTools, accountTools } from './accounts/account.tools.ts';
 import { LoginAttempts } from './accounts/login.attempts.ts';
 import { PasswordHasher } from './accounts/password.hasher.ts';
 import { Revocations } from './accounts/revocations.ts';
 import { Tokens } from './accounts/tokens.ts';
+import { type Carrier, openCarrier } from './carrier.ts';
 import type { Config } from './config.ts';
+import { discoveryTools } from './discovery/discovery.tools.ts';
 import type { MediaStore } from './media/media.store.ts';
 import { mediaTools } from './media/media.tools.ts';
 import { MediaUrls } from './media/media.urls.ts';
+import { openPresence } from './messages/presence/presence.service.ts';
+import { presenceTools } from './messages/presence/presence.tools.ts';
 import { releasePictureOf } from './profiles/profile.service.ts';
 import { loadJwtSecret } from './secret.ts';
-import { type EventBus, eventBus } from './shared/event.bus.ts';
-import { PostgresBus } from './shared/postgres.bus.ts';
-import { limiterFactory, PostgresLimiters } from './shared/rate.limiter.ts';
+import { connections } from './shared/connections.ts';
+import { eventBus } from './shared/event.bus.ts';
+import { OpenSockets } from './shared/open.sockets.ts';
+import { limiterFactory } from './shared/rate.limiter.ts';
 import { Services } from './shared/services.ts';
+import { statsTools } from './stats/stats.tools.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 export interface OpenServices {
   services: Services;
   accounts: AccountTools;
+  sockets: OpenSockets;
   close(): Promise<void>;
 }
 
@@ -31,23 +37,21 @@ export async function openServices(
   backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
-  const { orm, store, databaseUrl } = backend;
-  const bus = await PostgresBus.open(databaseUrl, logger);
+  const carrier = await openCarrier(config, backend, logger);
   try {
-    return await provideOn(bus, config, { orm, store }, logger);
+    return await provideOn(carrier, config, backend, logger);
   } catch (error) {
-    await bus.close();
+    await carrier.close();
     throw error;
   }
 }
 
 async function provideOn(
-  bus: EventBus,
+  { bus, limiters, close }: Carrier,
   config: Config,
-  { orm, store }: { orm: MikroORM; store: MediaStore },
+  { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
-  const limiters = new PostgresLimiters(await poolOf(orm));
   const secret = await loadJwtSecret(config.accounts.jwtSecret, config.dataDir);
   const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
@@ -61,22 +65,24 @@ async function provideOn(
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };
+  const sockets = new OpenSockets(config.sockets.perUser);
+  const presence = openPresence({ ...config.presence, orm, databaseUrl, bus, connections: sockets, logger });
   return {
     accounts,
+    sockets,
     services: new Services()
       .provide(eventBus, bus)
+      .provide(connections, sockets)
+      .provide(presenceTools, presence.tools)
       .provide(limiterFactory, limiters)
       .provide(mediaTools, { store, limits: config.media, urls })
-      .provide(accountTools, accounts),
+      .provide(accountTools, accounts)
+      .provide(discoveryTools, { now: () => new Date() })
+      .provide(statsTools, { now: () => new Date() }),
     async close() {
+      await presence.close();
       revocations.stop();
-      await bus.close();
+      await close();
     },
   };
-}
-
-async function poolOf(orm: MikroORM): Promise<Pool> {
-  const pool: unknown = await orm.em.getConnection().getNativeClient();
-  if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
-  return pool;
 }

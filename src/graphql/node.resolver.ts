@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { userById } from '../accounts/user.loaders.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
+import { playlistById } from '../library/playlists/playlist.loaders.ts';
+import { messageById } from '../messages/message.loaders.ts';
 import { type Loader, RequestContext } from '../shared/context.ts';
 import { parseId } from '../shared/identifier.ts';
 import { Node } from '../shared/node.ts';
@@ -10,10 +12,11 @@ const sources: Readonly<Record<string, Loader<string, object | null>>> = {
   Song: songById,
   Album: albumById,
   Artist: artistById,
+  Playlist: playlistById,
 };
 
-/** What is found by who is signed in, as by the query for it. */
-const guardedSources: typeof sources = { User: userById };
+/** What is found by who is signed in: users as by the query for it, messages by who may read them. */
+const guardedSources: typeof sources = { User: userById, Message: messageById };
 
 @Resolver()
 export class NodeResolver {

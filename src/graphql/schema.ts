@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { GraphQLEnumType, GraphQLSchema, lexicographicSortSchema, specifiedDirectives } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
 import { SessionResolver } from '../accounts/session.resolver.ts';
 import { UserResolver } from '../accounts/user.resolver.ts';
@@ -11,8 +11,21 @@ import { AlbumAdminResolver } from '../catalog/editing/album.admin.resolver.ts';
 import { FeaturedResolver } from '../catalog/editing/featured.resolver.ts';
 import { SongAdminResolver } from '../catalog/editing/song.admin.resolver.ts';
 import { SongResolver } from '../catalog/song.resolver.ts';
+import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
+import { SearchResolver } from '../discovery/search/search.resolver.ts';
+import { LikeResolver } from '../library/likes/like.resolver.ts';
+import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
+import { PlaylistOwnerResolver } from '../library/playlists/playlist.owner.resolver.ts';
+import { PlaylistResolver } from '../library/playlists/playlist.resolver.ts';
+import { PlayResolver } from '../library/plays/play.resolver.ts';
 import { AudioFileResolver, ImageResolver } from '../media/media.resolver.ts';
+import { ConversationResolver } from '../messages/conversation.resolver.ts';
+import { MessageResolver } from '../messages/message.resolver.ts';
+import { MessageSubscriptions } from '../messages/message.subscription.ts';
+import { PresenceResolver, UserPresenceResolver } from '../messages/presence/presence.resolver.ts';
 import { ProfileResolver } from '../profiles/profile.resolver.ts';
+import { DailyStatsResolver } from '../stats/daily.resolver.ts';
+import { StatsResolver } from '../stats/stats.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate.limit.directive.ts';
@@ -34,8 +47,32 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   FeaturedResolver,
   AudioFileResolver,
   ImageResolver,
+  MessageResolver,
+  ConversationResolver,
+  PresenceResolver,
+  UserPresenceResolver,
+  MessageSubscriptions,
+  SearchResolver,
+  AudioFileResolver,
+  ImageResolver,
+  PlayResolver,
+  LikeResolver,
+  PlaylistResolver,
+  PlaylistItemResolver,
+  PlaylistOwnerResolver,
+  DiscoveryResolver,
+  StatsResolver,
+  DailyStatsResolver,
   NodeResolver,
 ];
+
+/** type-graphql wants one wherever there are subscriptions; each of ours says itself what it listens to. */
+const noPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe() {
+    throw new TypeError('A subscription needs the option `subscribe`');
+  },
+};
 
 export interface SchemaOptions {
   /** Limits by the name of the field, in place of those that the schema says. */
@@ -49,6 +86,7 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   const plain = buildSchemaSync({
     resolvers: [...resolvers, ...moreResolvers],
     validate: false,
+    pubSub: noPubSub,
     globalMiddlewares: [userFaults],
   });
   const role = plain.getType('Role');

@@ -108,5 +108,5 @@ test('a song asked for many times over is looked up once', async () => {
   );
   expect(data?.one).not.toBeNull();
   // One for each type that the id of a node may be of.
-  expect(statements).toHaveLength(3);
+  expect(statements).toHaveLength(4);
 });

@@ -82,11 +82,71 @@ type Documents = {
     "\n      query ArtistTotals {\n        artists { nodes { name albums(first: 1) { totalCount nodes { id } } songs(last: 1) { totalCount } } }\n      }\n    ": typeof types.ArtistTotalsDocument,
     "\n      query Uncounted($artist: ID!) {\n        songs(filter: { genre: \"punk\" }) { nodes { id } }\n        all: songs { nodes { id } pageInfo { hasNextPage } }\n        albums(filter: { artistId: $artist }) { nodes { id } }\n        artists { nodes { albums { nodes { id } } songs { nodes { id } } } }\n      }\n    ": typeof types.UncountedDocument,
     "query CountOnly { songs { totalCount } }": typeof types.CountOnlyDocument,
+    "\n    mutation RecordForShelves($songId: ID!) { recordPlay(songId: $songId) { errors { message } } }\n  ": typeof types.RecordForShelvesDocument,
+    "\n  query Trending($limit: Int!) { trendingSongs(limit: $limit) { id artist { id } } }\n": typeof types.TrendingDocument,
+    "\n  query Featured($limit: Int!) { featuredSongs(limit: $limit) { id featured } }\n": typeof types.FeaturedDocument,
+    "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": typeof types.MadeForYouDocument,
+    "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": typeof types.SimilarDocument,
+    "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": typeof types.NewAlbumsDocument,
+    "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
+    "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PlayHistoryDocument,
+    "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": typeof types.PlayCountDocument,
+    "\n  mutation Like($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n": typeof types.LikeDocument,
+    "\n  mutation Unlike($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n": typeof types.UnlikeDocument,
+    "\n  query LikedSongs($first: Int, $after: String, $last: Int, $before: String) {\n    likedSongs(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id liked artist { name } }\n      pageInfo { hasNextPage endCursor startCursor }\n    }\n  }\n": typeof types.LikedSongsDocument,
+    "\n  mutation CreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist {\n        id name description public songCount duration createdAt updatedAt\n        owner { id }\n        items(first: 100) { nodes { id song { id } } }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.CreatePlaylistDocument,
+    "\n  mutation UpdatePlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) {\n      playlist { id name description public updatedAt }\n      errors { code field message }\n    }\n  }\n": typeof types.UpdatePlaylistDocument,
+    "\n  mutation DeletePlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId errors { code field } } }\n": typeof types.DeletePlaylistDocument,
+    "\n  mutation AddToPlaylist($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) {\n      playlist { songCount updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n": typeof types.AddToPlaylistDocument,
+    "\n  mutation RemoveFromPlaylist($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) {\n      playlist { songCount items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n": typeof types.RemoveFromPlaylistDocument,
+    "\n  mutation MovePlaylistItem($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) {\n      playlist { updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n": typeof types.MovePlaylistItemDocument,
+    "\n  query OnePlaylist($id: ID!) {\n    playlist(id: $id) {\n      id name description public songCount duration updatedAt\n      owner { id }\n      items(first: 100) { totalCount nodes { id addedAt song { id } } }\n    }\n  }\n": typeof types.OnePlaylistDocument,
+    "\n  query ItemsPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    playlist(id: $id) {\n      items(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        nodes { id song { id } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.ItemsPageDocument,
+    "\n  query OwnPlaylists($first: Int, $after: String, $last: Int, $before: String) {\n    playlists(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.OwnPlaylistsDocument,
+    "\n  query PlaylistsOf($id: ID!) {\n    user(id: $id) { playlists { totalCount nodes { id } } }\n  }\n": typeof types.PlaylistsOfDocument,
+    "\n  query PlaylistNode($id: ID!) { node(id: $id) { __typename id ... on Playlist { name } } }\n": typeof types.PlaylistNodeDocument,
+    "query SongsLiked($first: Int!) { songs(first: $first) { nodes { id liked } } }": typeof types.SongsLikedDocument,
+    "\n  query PlanHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) { nodes { id } }\n  }\n": typeof types.PlanHistoryDocument,
+    "query PlanHistoryTotal { playHistory(first: 1) { totalCount } }": typeof types.PlanHistoryTotalDocument,
+    "\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  ": typeof types.PlanLikedDocument,
+    "query PlanSongsLiked { songs(first: 100) { nodes { liked } } }": typeof types.PlanSongsLikedDocument,
+    "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  ": typeof types.PlanPlaylistsDocument,
+    "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  ": typeof types.PlanItemsDocument,
+    "\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  ": typeof types.PlanTotalsDocument,
+    "\n      query OwnerOfPublic($id: ID!) {\n        playlist(id: $id) { name owner { email playlists { totalCount nodes { id } } } }\n      }\n    ": typeof types.OwnerOfPublicDocument,
+    "\n    query CountPlaylists($first: Int!) {\n      users(first: $first, includeViewer: true) {\n        nodes {\n          playlists(first: 2) {\n            totalCount\n            nodes {\n              songCount duration image { url } owner { fullName }\n              items(first: 2) { totalCount nodes { song { title liked artist { name } album { title } } } }\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.CountPlaylistsDocument,
+    "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  ": typeof types.CountHistoryDocument,
+    "\n    query CountLiked($first: Int!) {\n      likedSongs(first: $first) { totalCount nodes { title liked artist { name } album { title } } }\n    }\n  ": typeof types.CountLikedDocument,
+    "\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  ": typeof types.PlaylistPictureDocument,
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": typeof types.ImageUrlDocument,
     "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": typeof types.PublicUrlsDocument,
     "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": typeof types.SignedUrlsDocument,
+    "\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n": typeof types.ReceivedDocument,
+    "\n  subscription ReadByOther {\n    conversationRead { user { id } unreadCount lastMessage { id content readAt } }\n  }\n": typeof types.ReadByOtherDocument,
+    "\n  mutation Send($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message { id content createdAt readAt sender { id } receiver { id } }\n      errors { code message field }\n    }\n  }\n": typeof types.SendDocument,
+    "\n  query History($withUserId: ID, $first: Int, $after: String, $last: Int, $before: String) {\n    messages(withUserId: $withUserId, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content createdAt readAt sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query MessageTotal($withUserId: ID) { messages(withUserId: $withUserId, first: 1) { totalCount } }\n": typeof types.MessageTotalDocument,
+    "\n  query Talks($first: Int, $after: String, $last: Int, $before: String) {\n    conversations(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      edges {\n        cursor\n        node { user { id fullName } unreadCount lastMessage { id content readAt sender { id } receiver { id } } }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.TalksDocument,
+    "\n  mutation MarkRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount lastMessage { id readAt } }\n      errors { code field }\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  mutation TakeBack($id: ID!) { deleteMessage(id: $id) { deletedId errors { code field } } }\n": typeof types.TakeBackDocument,
+    "\n  query Log($filter: MessageFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    messageLog(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage }\n    }\n  }\n": typeof types.LogDocument,
+    "\n  query LogTotal($filter: MessageFilter) { messageLog(filter: $filter, first: 1) { totalCount } }\n": typeof types.LogTotalDocument,
+    "\n  query MessageNode($id: ID!) { node(id: $id) { id ... on Message { content sender { id } receiver { id } } } }\n": typeof types.MessageNodeDocument,
+    "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": typeof types.CountMessagesDocument,
+    "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": typeof types.CountConversationsDocument,
+    "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": typeof types.CountLogDocument,
+    "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": typeof types.PresencesDocument,
+    "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n": typeof types.PresenceOfDocument,
+    "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n": typeof types.PlayNowDocument,
+    "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
+    "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
     "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n": typeof types.WholeCatalogDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n": typeof types.SearchDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": typeof types.OneMadeUpSongDocument,
+    "\n  query StatsTotals {\n    stats { totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes }\n  }\n": typeof types.StatsTotalsDocument,
+    "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n": typeof types.StatsDailyDocument,
+    "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": typeof types.StatsTopSongsDocument,
+    "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
     "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShowPictureDocument,
     "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": typeof types.UsersWithPicturesDocument,
     "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": typeof types.ShowOneDocument,
@@ -160,11 +220,71 @@ const documents: Documents = {
     "\n      query ArtistTotals {\n        artists { nodes { name albums(first: 1) { totalCount nodes { id } } songs(last: 1) { totalCount } } }\n      }\n    ": types.ArtistTotalsDocument,
     "\n      query Uncounted($artist: ID!) {\n        songs(filter: { genre: \"punk\" }) { nodes { id } }\n        all: songs { nodes { id } pageInfo { hasNextPage } }\n        albums(filter: { artistId: $artist }) { nodes { id } }\n        artists { nodes { albums { nodes { id } } songs { nodes { id } } } }\n      }\n    ": types.UncountedDocument,
     "query CountOnly { songs { totalCount } }": types.CountOnlyDocument,
+    "\n    mutation RecordForShelves($songId: ID!) { recordPlay(songId: $songId) { errors { message } } }\n  ": types.RecordForShelvesDocument,
+    "\n  query Trending($limit: Int!) { trendingSongs(limit: $limit) { id artist { id } } }\n": types.TrendingDocument,
+    "\n  query Featured($limit: Int!) { featuredSongs(limit: $limit) { id featured } }\n": types.FeaturedDocument,
+    "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": types.MadeForYouDocument,
+    "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": types.SimilarDocument,
+    "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": types.NewAlbumsDocument,
+    "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
+    "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PlayHistoryDocument,
+    "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": types.PlayCountDocument,
+    "\n  mutation Like($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n": types.LikeDocument,
+    "\n  mutation Unlike($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n": types.UnlikeDocument,
+    "\n  query LikedSongs($first: Int, $after: String, $last: Int, $before: String) {\n    likedSongs(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id liked artist { name } }\n      pageInfo { hasNextPage endCursor startCursor }\n    }\n  }\n": types.LikedSongsDocument,
+    "\n  mutation CreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist {\n        id name description public songCount duration createdAt updatedAt\n        owner { id }\n        items(first: 100) { nodes { id song { id } } }\n      }\n      errors { code field message }\n    }\n  }\n": types.CreatePlaylistDocument,
+    "\n  mutation UpdatePlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) {\n      playlist { id name description public updatedAt }\n      errors { code field message }\n    }\n  }\n": types.UpdatePlaylistDocument,
+    "\n  mutation DeletePlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId errors { code field } } }\n": types.DeletePlaylistDocument,
+    "\n  mutation AddToPlaylist($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) {\n      playlist { songCount updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n": types.AddToPlaylistDocument,
+    "\n  mutation RemoveFromPlaylist($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) {\n      playlist { songCount items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n": types.RemoveFromPlaylistDocument,
+    "\n  mutation MovePlaylistItem($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) {\n      playlist { updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n": types.MovePlaylistItemDocument,
+    "\n  query OnePlaylist($id: ID!) {\n    playlist(id: $id) {\n      id name description public songCount duration updatedAt\n      owner { id }\n      items(first: 100) { totalCount nodes { id addedAt song { id } } }\n    }\n  }\n": types.OnePlaylistDocument,
+    "\n  query ItemsPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    playlist(id: $id) {\n      items(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        nodes { id song { id } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.ItemsPageDocument,
+    "\n  query OwnPlaylists($first: Int, $after: String, $last: Int, $before: String) {\n    playlists(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.OwnPlaylistsDocument,
+    "\n  query PlaylistsOf($id: ID!) {\n    user(id: $id) { playlists { totalCount nodes { id } } }\n  }\n": types.PlaylistsOfDocument,
+    "\n  query PlaylistNode($id: ID!) { node(id: $id) { __typename id ... on Playlist { name } } }\n": types.PlaylistNodeDocument,
+    "query SongsLiked($first: Int!) { songs(first: $first) { nodes { id liked } } }": types.SongsLikedDocument,
+    "\n  query PlanHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) { nodes { id } }\n  }\n": types.PlanHistoryDocument,
+    "query PlanHistoryTotal { playHistory(first: 1) { totalCount } }": types.PlanHistoryTotalDocument,
+    "\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  ": types.PlanLikedDocument,
+    "query PlanSongsLiked { songs(first: 100) { nodes { liked } } }": types.PlanSongsLikedDocument,
+    "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  ": types.PlanPlaylistsDocument,
+    "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  ": types.PlanItemsDocument,
+    "\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  ": types.PlanTotalsDocument,
+    "\n      query OwnerOfPublic($id: ID!) {\n        playlist(id: $id) { name owner { email playlists { totalCount nodes { id } } } }\n      }\n    ": types.OwnerOfPublicDocument,
+    "\n    query CountPlaylists($first: Int!) {\n      users(first: $first, includeViewer: true) {\n        nodes {\n          playlists(first: 2) {\n            totalCount\n            nodes {\n              songCount duration image { url } owner { fullName }\n              items(first: 2) { totalCount nodes { song { title liked artist { name } album { title } } } }\n            }\n          }\n        }\n      }\n    }\n  ": types.CountPlaylistsDocument,
+    "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  ": types.CountHistoryDocument,
+    "\n    query CountLiked($first: Int!) {\n      likedSongs(first: $first) { totalCount nodes { title liked artist { name } album { title } } }\n    }\n  ": types.CountLikedDocument,
+    "\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  ": types.PlaylistPictureDocument,
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": types.ImageUrlDocument,
     "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": types.PublicUrlsDocument,
     "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": types.SignedUrlsDocument,
+    "\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n": types.ReceivedDocument,
+    "\n  subscription ReadByOther {\n    conversationRead { user { id } unreadCount lastMessage { id content readAt } }\n  }\n": types.ReadByOtherDocument,
+    "\n  mutation Send($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message { id content createdAt readAt sender { id } receiver { id } }\n      errors { code message field }\n    }\n  }\n": types.SendDocument,
+    "\n  query History($withUserId: ID, $first: Int, $after: String, $last: Int, $before: String) {\n    messages(withUserId: $withUserId, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content createdAt readAt sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query MessageTotal($withUserId: ID) { messages(withUserId: $withUserId, first: 1) { totalCount } }\n": types.MessageTotalDocument,
+    "\n  query Talks($first: Int, $after: String, $last: Int, $before: String) {\n    conversations(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      edges {\n        cursor\n        node { user { id fullName } unreadCount lastMessage { id content readAt sender { id } receiver { id } } }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.TalksDocument,
+    "\n  mutation MarkRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount lastMessage { id readAt } }\n      errors { code field }\n    }\n  }\n": types.MarkReadDocument,
+    "\n  mutation TakeBack($id: ID!) { deleteMessage(id: $id) { deletedId errors { code field } } }\n": types.TakeBackDocument,
+    "\n  query Log($filter: MessageFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    messageLog(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage }\n    }\n  }\n": types.LogDocument,
+    "\n  query LogTotal($filter: MessageFilter) { messageLog(filter: $filter, first: 1) { totalCount } }\n": types.LogTotalDocument,
+    "\n  query MessageNode($id: ID!) { node(id: $id) { id ... on Message { content sender { id } receiver { id } } } }\n": types.MessageNodeDocument,
+    "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": types.CountMessagesDocument,
+    "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": types.CountConversationsDocument,
+    "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": types.CountLogDocument,
+    "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": types.PresencesDocument,
+    "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n": types.PresenceOfDocument,
+    "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n": types.PlayNowDocument,
+    "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
+    "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
     "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n": types.WholeCatalogDocument,
+    "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n": types.SearchDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": types.OneMadeUpSongDocument,
+    "\n  query StatsTotals {\n    stats { totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes }\n  }\n": types.StatsTotalsDocument,
+    "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n": types.StatsDailyDocument,
+    "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": types.StatsTopSongsDocument,
+    "query StatsOnline { stats { onlineUsers } }": types.StatsOnlineDocument,
     "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": types.ShowPictureDocument,
     "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": types.UsersWithPicturesDocument,
     "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": types.ShowOneDocument,
@@ -459,6 +579,150 @@ export function graphql(source: "query CountOnly { songs { totalCount } }"): (ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n    mutation RecordForShelves($songId: ID!) { recordPlay(songId: $songId) { errors { message } } }\n  "): (typeof documents)["\n    mutation RecordForShelves($songId: ID!) { recordPlay(songId: $songId) { errors { message } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Trending($limit: Int!) { trendingSongs(limit: $limit) { id artist { id } } }\n"): (typeof documents)["\n  query Trending($limit: Int!) { trendingSongs(limit: $limit) { id artist { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Featured($limit: Int!) { featuredSongs(limit: $limit) { id featured } }\n"): (typeof documents)["\n  query Featured($limit: Int!) { featuredSongs(limit: $limit) { id featured } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n"): (typeof documents)["\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n"): (typeof documents)["\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"): (typeof documents)["\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n"): (typeof documents)["\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Like($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Like($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unlike($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Unlike($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LikedSongs($first: Int, $after: String, $last: Int, $before: String) {\n    likedSongs(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id liked artist { name } }\n      pageInfo { hasNextPage endCursor startCursor }\n    }\n  }\n"): (typeof documents)["\n  query LikedSongs($first: Int, $after: String, $last: Int, $before: String) {\n    likedSongs(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id liked artist { name } }\n      pageInfo { hasNextPage endCursor startCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist {\n        id name description public songCount duration createdAt updatedAt\n        owner { id }\n        items(first: 100) { nodes { id song { id } } }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist {\n        id name description public songCount duration createdAt updatedAt\n        owner { id }\n        items(first: 100) { nodes { id song { id } } }\n      }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) {\n      playlist { id name description public updatedAt }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) {\n      playlist { id name description public updatedAt }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation DeletePlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToPlaylist($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) {\n      playlist { songCount updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddToPlaylist($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) {\n      playlist { songCount updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromPlaylist($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) {\n      playlist { songCount items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveFromPlaylist($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) {\n      playlist { songCount items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MovePlaylistItem($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) {\n      playlist { updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation MovePlaylistItem($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) {\n      playlist { updatedAt items(first: 100) { nodes { id song { id } } } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OnePlaylist($id: ID!) {\n    playlist(id: $id) {\n      id name description public songCount duration updatedAt\n      owner { id }\n      items(first: 100) { totalCount nodes { id addedAt song { id } } }\n    }\n  }\n"): (typeof documents)["\n  query OnePlaylist($id: ID!) {\n    playlist(id: $id) {\n      id name description public songCount duration updatedAt\n      owner { id }\n      items(first: 100) { totalCount nodes { id addedAt song { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemsPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    playlist(id: $id) {\n      items(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        nodes { id song { id } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ItemsPage($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    playlist(id: $id) {\n      items(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        nodes { id song { id } }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnPlaylists($first: Int, $after: String, $last: Int, $before: String) {\n    playlists(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OwnPlaylists($first: Int, $after: String, $last: Int, $before: String) {\n    playlists(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id name }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaylistsOf($id: ID!) {\n    user(id: $id) { playlists { totalCount nodes { id } } }\n  }\n"): (typeof documents)["\n  query PlaylistsOf($id: ID!) {\n    user(id: $id) { playlists { totalCount nodes { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaylistNode($id: ID!) { node(id: $id) { __typename id ... on Playlist { name } } }\n"): (typeof documents)["\n  query PlaylistNode($id: ID!) { node(id: $id) { __typename id ... on Playlist { name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SongsLiked($first: Int!) { songs(first: $first) { nodes { id liked } } }"): (typeof documents)["query SongsLiked($first: Int!) { songs(first: $first) { nodes { id liked } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) { nodes { id } }\n  }\n"): (typeof documents)["\n  query PlanHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) { nodes { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PlanHistoryTotal { playHistory(first: 1) { totalCount } }"): (typeof documents)["query PlanHistoryTotal { playHistory(first: 1) { totalCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  "): (typeof documents)["\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PlanSongsLiked { songs(first: 100) { nodes { liked } } }"): (typeof documents)["query PlanSongsLiked { songs(first: 100) { nodes { liked } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  "): (typeof documents)["\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  "): (typeof documents)["\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  "): (typeof documents)["\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query OwnerOfPublic($id: ID!) {\n        playlist(id: $id) { name owner { email playlists { totalCount nodes { id } } } }\n      }\n    "): (typeof documents)["\n      query OwnerOfPublic($id: ID!) {\n        playlist(id: $id) { name owner { email playlists { totalCount nodes { id } } } }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountPlaylists($first: Int!) {\n      users(first: $first, includeViewer: true) {\n        nodes {\n          playlists(first: 2) {\n            totalCount\n            nodes {\n              songCount duration image { url } owner { fullName }\n              items(first: 2) { totalCount nodes { song { title liked artist { name } album { title } } } }\n            }\n          }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query CountPlaylists($first: Int!) {\n      users(first: $first, includeViewer: true) {\n        nodes {\n          playlists(first: 2) {\n            totalCount\n            nodes {\n              songCount duration image { url } owner { fullName }\n              items(first: 2) { totalCount nodes { song { title liked artist { name } album { title } } } }\n            }\n          }\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  "): (typeof documents)["\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountLiked($first: Int!) {\n      likedSongs(first: $first) { totalCount nodes { title liked artist { name } album { title } } }\n    }\n  "): (typeof documents)["\n    query CountLiked($first: Int!) {\n      likedSongs(first: $first) { totalCount nodes { title liked artist { name } album { title } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  "): (typeof documents)["\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  "): (typeof documents)["\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -471,11 +735,107 @@ export function graphql(source: "\n    query SignedUrls($id: ID!) { song(id: $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n"): (typeof documents)["\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ReadByOther {\n    conversationRead { user { id } unreadCount lastMessage { id content readAt } }\n  }\n"): (typeof documents)["\n  subscription ReadByOther {\n    conversationRead { user { id } unreadCount lastMessage { id content readAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Send($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message { id content createdAt readAt sender { id } receiver { id } }\n      errors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation Send($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message { id content createdAt readAt sender { id } receiver { id } }\n      errors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($withUserId: ID, $first: Int, $after: String, $last: Int, $before: String) {\n    messages(withUserId: $withUserId, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content createdAt readAt sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query History($withUserId: ID, $first: Int, $after: String, $last: Int, $before: String) {\n    messages(withUserId: $withUserId, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content createdAt readAt sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageTotal($withUserId: ID) { messages(withUserId: $withUserId, first: 1) { totalCount } }\n"): (typeof documents)["\n  query MessageTotal($withUserId: ID) { messages(withUserId: $withUserId, first: 1) { totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Talks($first: Int, $after: String, $last: Int, $before: String) {\n    conversations(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      edges {\n        cursor\n        node { user { id fullName } unreadCount lastMessage { id content readAt sender { id } receiver { id } } }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Talks($first: Int, $after: String, $last: Int, $before: String) {\n    conversations(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      edges {\n        cursor\n        node { user { id fullName } unreadCount lastMessage { id content readAt sender { id } receiver { id } } }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount lastMessage { id readAt } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount lastMessage { id readAt } }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBack($id: ID!) { deleteMessage(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation TakeBack($id: ID!) { deleteMessage(id: $id) { deletedId errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Log($filter: MessageFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    messageLog(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage }\n    }\n  }\n"): (typeof documents)["\n  query Log($filter: MessageFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    messageLog(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id content sender { id } receiver { id } } }\n      pageInfo { hasNextPage hasPreviousPage }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogTotal($filter: MessageFilter) { messageLog(filter: $filter, first: 1) { totalCount } }\n"): (typeof documents)["\n  query LogTotal($filter: MessageFilter) { messageLog(filter: $filter, first: 1) { totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessageNode($id: ID!) { node(id: $id) { id ... on Message { content sender { id } receiver { id } } } }\n"): (typeof documents)["\n  query MessageNode($id: ID!) { node(id: $id) { id ... on Message { content sender { id } receiver { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  "): (typeof documents)["\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  "): (typeof documents)["\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "): (typeof documents)["\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n"): (typeof documents)["\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n"): (typeof documents)["\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n"): (typeof documents)["\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  "): (typeof documents)["\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n"): (typeof documents)["\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n"): (typeof documents)["\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    "): (typeof documents)["\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatsTotals {\n    stats { totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes }\n  }\n"): (typeof documents)["\n  query StatsTotals {\n    stats { totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n"): (typeof documents)["\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n"): (typeof documents)["\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StatsOnline { stats { onlineUsers } }"): (typeof documents)["query StatsOnline { stats { onlineUsers } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

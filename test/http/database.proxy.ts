@@ -9,6 +9,8 @@ export interface DatabaseProxy {
   cut(): Promise<void>;
   /** Cuts all connections, and takes new ones without ever answering. */
   swallow(): Promise<void>;
+  /** Keeps the connections that there are, and passes nothing on any more; new ones work. */
+  freeze(): Promise<void>;
   restore(): Promise<void>;
 }
 
@@ -50,6 +52,12 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
     async swallow() {
       swallowing = true;
       for (const socket of sockets) socket.destroy();
+    },
+    async freeze() {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.pause();
+      }
     },
     async restore() {
       swallowing = false;

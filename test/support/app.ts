@@ -77,6 +77,7 @@ export interface Client {
 /** Limits that no test reaches by accident. */
 const wideLimits = ['register', 'login', 'refreshSession', 'requestPasswordReset', 'requestEmailVerification']
   .concat(['resetPassword', 'changePassword', 'verifyEmail', 'deleteAccount'])
+  .concat(['sendMessage', 'markConversationRead', 'deleteMessage'])
   .map((field) => `${field}=100000/60`)
   .join(',');
 

@@ -12,12 +12,12 @@ export async function testStore(): Promise<DiskStore> {
   return new DiskStore(folder);
 }
 
-/** The files below a folder, by their paths in it. */
+/** The files below a folder, by their paths in it, without the mark of whose store it is. */
 export async function filesIn(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== '.database')
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
     .sort();
 }

@@ -15,6 +15,7 @@ function scriptedBus() {
   const gaps: (() => void)[] = [];
   const bus: EventBus = {
     publish: async () => undefined,
+    publishGap: async () => undefined,
     subscribe: (topic, listener) => {
       listeners.push([topic, listener]);
       return () => undefined;

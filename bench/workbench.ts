@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type Logger, pino } from 'pino';
+import { buildApp } from '../src/app.ts';
+import { loadConfig } from '../src/config.ts';
+import { openEmbeddedServer } from '../src/database/embedded.open.ts';
+import { listen } from '../src/listen.ts';
+import { DiskStore } from '../src/media/disk.store.ts';
+import { migrate } from '../src/migrate.ts';
+import { openOrm } from '../src/orm.ts';
+import { type OpenServices, openServices } from '../src/services.ts';
+
+/** What a measurement works on: a folder and a database server of its own, gone at its end. */
+export interface Workbench extends AsyncDisposable {
+  home: string;
+  /** An empty folder for media. */
+  media: string;
+  logger: Logger;
+  /** What else goes at the end, before the database. */
+  parts: AsyncDisposableStack;
+  /** A migrated database; statements may take a minute. */
+  openDatabase(name: string): Promise<BenchDatabase>;
+  /** The whole application on a database of its own, listening. */
+  openServer(environment: Record<string, string>): Promise<BenchServer>;
+}
+
+export interface BenchDatabase {
+  orm: MikroORM;
+  databaseUrl: string;
+}
+
+export interface BenchServer extends BenchDatabase {
+  services: OpenServices;
+  /** Of `/graphql`. */
+  url: string;
+}
+
+export const write = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Also says on what machine it is. */
+export async function openWorkbench(): Promise<Workbench> {
+  write(`${availableParallelism()} processors, Node ${process.version}`);
+  const logger = pino({ level: 'warn' });
+  const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
+  const media = path.join(home, 'media');
+  await mkdir(media);
+  const parts = new AsyncDisposableStack();
+  parts.defer(() => rm(home, { recursive: true, force: true }));
+  const database = await openEmbeddedServer({ folder: path.join(home, 'postgres'), durable: true, logger });
+  parts.defer(() => database.close());
+
+  const prepare = async (name: string, settings: { poolMax: number; statementTimeoutMs: number }) => {
+    await database.ensureDatabase(name);
+    const databaseUrl = database.url(name);
+    const orm = await openOrm({ ...settings, url: databaseUrl });
+    parts.defer(() => orm.close(true));
+    await migrate(orm, databaseUrl);
+    return { orm, databaseUrl };
+  };
+  return {
+    home,
+    media,
+    logger,
+    parts,
+    openDatabase: (name) => prepare(name, { poolMax: 20, statementTimeoutMs: 60_000 }),
+    async openServer(environment) {
+      const config = loadConfig({ ...settingsOf(home, media), ...environment });
+      const { orm, databaseUrl } = await prepare('server', config.database);
+      const store = new DiskStore(media);
+      const services = await openServices(config, { orm, store, databaseUrl }, logger);
+      parts.defer(() => services.close());
+      const app = await buildApp({ config, orm, logger, services, store });
+      parts.defer(() => app.close());
+      return {
+        orm,
+        databaseUrl,
+        services,
+        url: `http://127.0.0.1:${await listen(app.server, config)}/graphql`,
+      };
+    },
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
+  };
+}
+
+function settingsOf(home: string, media: string) {
+  return {
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: path.join(home, 'data'),
+    MEDIA_DIR: media,
+    JWT_SECRET: 'only for measuring, and of enough length',
+  };
+}

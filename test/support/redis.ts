@@ -1,0 +1,89 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+
+/** Whether tests with Redis can run: where there is no `redis-server` on the PATH, they are left out. */
+export const hasRedis = canRun();
+
+/** For the names of tests that are left out. */
+export const withRedis = hasRedis ? 'with Redis' : 'with Redis (left out: no redis-server on the PATH)';
+
+/** A Redis of the calling test file's own, which can be taken away. */
+export class RedisServer {
+  readonly url: string;
+  readonly #port: number;
+  readonly #folder: string;
+  #child: ChildProcess | undefined;
+
+  private constructor(port: number, folder: string) {
+    this.#port = port;
+    this.#folder = folder;
+    this.url = `redis://127.0.0.1:${port}`;
+  }
+
+  static async start(): Promise<RedisServer> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-redis-'));
+    const server = new RedisServer(await freePort(), folder);
+    await server.restart();
+    afterAll(async () => {
+      await server.kill();
+      await rm(folder, { recursive: true, force: true });
+    });
+    return server;
+  }
+
+  /** Starts it again, at the same place. */
+  async restart(): Promise<void> {
+    const options = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const child = spawn('redis-server', options, { cwd: this.#folder, stdio: ['ignore', 'pipe', 'ignore'] });
+    this.#child = child;
+    let output = '';
+    for await (const chunk of child.stdout) {
+      output += chunk;
+      if (output.includes('Ready to accept connections')) break;
+    }
+    child.stdout.resume();
+  }
+
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** It stays connected and does not answer any more. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  }
+}
+
+function canRun(): boolean {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
