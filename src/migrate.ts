@@ -12,6 +12,8 @@ const migrationLock = 7_224_021;
  * @throws when the server is older than PostgreSQL 15. */
 export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
   const client = new Client({ connectionString: url, application_name: 'tonearm migration' });
+  // The query under way, or the next, fails when the connection is lost, and says so.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await requireVersion(client);

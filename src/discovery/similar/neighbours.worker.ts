@@ -6,6 +6,8 @@ import { Client } from 'pg';
 import { makeNeighbours } from './neighbours.run.ts';
 
 const client = new Client({ connectionString: String(workerData), application_name: 'tonearm neighbours' });
+// The query under way fails, too, when the connection is lost, and says so.
+client.on('error', () => undefined);
 await client.connect();
 try {
   parentPort?.postMessage(await makeNeighbours(client));

@@ -77,6 +77,9 @@ function heartbeatPool({ databaseUrl, logger }: PresenceOptions): Pool {
     statement_timeout: 2500,
     query_timeout: 3000,
   });
-  pool.on('error', (error) => logger.debug({ err: error }, 'The connection of the heartbeat broke'));
+  const note = (error: Error) => logger.debug({ err: error }, 'The connection of the heartbeat broke');
+  pool.on('error', note);
+  // While a query is under way, the pool itself does not listen, and nobody else would.
+  pool.on('connect', (client) => client.on('error', note));
   return pool;
 }
