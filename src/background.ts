@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { accountCrontab, accountJobs } from './accounts/account.jobs.ts';
 import type { Config } from './config.ts';
 import { discoveryCrontab, discoveryJobs } from './discovery/discovery.jobs.ts';
-import { searchCrontab, searchJobs } from './discovery/search/search.jobs.ts';
+import { keepLearning, searchCrontab, searchJobs } from './discovery/search/search.jobs.ts';
 import { keepFolding } from './discovery/trending/fold.loop.ts';
 import { libraryCrontab, libraryJobs, startLibrary } from './library/library.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from './media/media.jobs.ts';
@@ -51,10 +51,11 @@ export async function startBackground(
   });
   const stopLibrary = await startLibrary(orm, logger);
   const folding = keepFolding(discovery);
+  const learning = keepLearning(discovery);
   return async () => {
     stopping.abort();
     await stopLibrary();
-    await Promise.all([stop(), folding]);
+    await Promise.all([stop(), folding, learning]);
     mailer.close();
   };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { learnWords } from '../../src/discovery/search/word.queries.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { searchFor } from './search.query.ts';
 
-const app = await testApp();
+const app = await testApp({ jobs: true });
 const catalog = catalogFactory(app.orm);
 const queen = catalog.artist({ name: 'Queen' });
 const opera = catalog.album({ title: 'A Night at the Opera', artist: queen });
@@ -19,7 +18,6 @@ catalog.song({ title: 'حبيبي', artist: catalog.artist({ name: 'فيروز' 
 catalog.song({ title: '사랑해', artist: catalog.artist({ name: '아이유' }) });
 catalog.song({ title: 'Dove', artist: catalog.artist({ name: 'Moth' }) });
 await catalog.save();
-while ((await learnWords(app.orm.em.fork(), 1000)) > 0);
 
 const songsFor = async (query: string) => (await searchFor(app, query)).songs;
 

@@ -1,13 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-/** Words in the catalog that share one of the remainders: a few more than those that one mistake parts. */
+/** New words that are looked at before they are taken in: as many as come in a moment. */
+const mostWaiting = 2000;
+
+/** Words in the catalog that share one of the remainders, and those that are yet to be taken in: a few more than
+ * those that one mistake parts. */
 export async function wordsWithRemainders(
   em: EntityManager,
   remainders: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
-    select distinct word from search_word where remainder = any(${remainders}::text[])`.execute(
+    select word from search_word where remainder = any(${remainders}::text[])
+    union select word from (select word from unlearned_word limit ${mostWaiting}) waiting`.execute(
     em.getKysely<unknown>(),
   );
   return rows.map(({ word }) => word);
