@@ -1,0 +1,40 @@
+import { Account } from '../fetch/account.ts';
+import { graphql } from '../generated/index.ts';
+import { makeClient } from './client.ts';
+
+// Likes what a search finds, and shows the first message that somebody writes then:
+// node examples/urql/favourites.ts http://localhost:4000 me@example.org my-password "winter piano"
+const [url = '', email = '', password = '', words = ''] = process.argv.slice(2);
+const account = await Account.open(`${url}/graphql`, email, password);
+const { client, socket } = makeClient(url, () => account.accessToken());
+
+const search = graphql(`
+  query UrqlSearch($words: String!) { search(query: $words, first: 3) { songs { id title } } }
+`);
+
+const like = graphql(`
+  mutation UrqlFavourite($songId: ID!) {
+    likeSong(songId: $songId) { song { id title liked } errors { message } }
+  }
+`);
+
+const nextMessage = graphql(`
+  subscription UrqlNextMessage { messageReceived { id content sender { fullName } } }
+`);
+
+const found = await client.query(search, { words });
+if (found.error) throw found.error;
+for (const { id } of found.data?.search.songs ?? []) {
+  const { data, error } = await client.mutation(like, { songId: id });
+  if (error) throw error;
+  if (data?.likeSong.song?.liked) console.log(`Liked ${data.likeSong.song.title}`);
+}
+
+const { unsubscribe } = client.subscription(nextMessage, {}).subscribe(({ data, error }) => {
+  if (error) throw error;
+  if (!data) return;
+  console.log(`${data.messageReceived.sender.fullName}: ${data.messageReceived.content}`);
+  unsubscribe();
+  void socket.dispose();
+});
+console.log('Waiting for a message');

@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../generated/index.ts';
+import { AlbumCards } from './album.cards.tsx';
+import { Answered } from './answered.tsx';
+import { Shelf, SongShelf } from './shelf.tsx';
+
+const homeQuery = graphql(`
+  query PlayerHome {
+    featuredSongs(limit: 6) { ...SongParts ...LikeParts }
+    madeForYouSongs(limit: 6) { ...SongParts ...LikeParts }
+    trendingSongs(limit: 6) { ...SongParts ...LikeParts }
+    newAlbums(limit: 6) { ...AlbumParts }
+  }
+`);
+
+/** All shelves, in one request. */
+export function HomePage() {
+  const { data, error } = useQuery(homeQuery, { fetchPolicy: 'cache-and-network' });
+  return (
+    <Answered data={data} error={error}>
+      {({ featuredSongs, madeForYouSongs, trendingSongs, newAlbums }) => (
+        <>
+          <h1 className="unseen">Home</h1>
+          <SongShelf title="Featured" songs={featuredSongs} />
+          <SongShelf title="Made for you" songs={madeForYouSongs} />
+          <SongShelf title="Trending" songs={trendingSongs} />
+          {newAlbums.length > 0 && (
+            <Shelf title="New albums">
+              <AlbumCards albums={newAlbums} />
+            </Shelf>
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { go, type Route } from '../route.ts';
+
+/** Searches while one types, a moment after the last key. */
+export function SearchBox({ route }: { route: Route }) {
+  const [text, setText] = useState(route.page === 'search' ? route.query : '');
+  const [typed, setTyped] = useState(false);
+  const searching = route.page === 'search';
+
+  useEffect(() => {
+    if (!typed) return;
+    const timer = setTimeout(() => {
+      setTyped(false);
+      const query = text.trim();
+      // Going back leads out of the search, and not through its letters.
+      if (query) go({ page: 'search', query }, { replace: searching });
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [typed, text, searching]);
+
+  // What was followed by a link shows in the box, too.
+  useEffect(() => {
+    if (route.page === 'search') setText(route.query);
+  }, [route]);
+
+  return (
+    <search>
+      <input
+        type="search"
+        aria-label="Search"
+        placeholder="Songs, albums, artists"
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setTyped(true);
+        }}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,24 @@
+import { graphql } from '../../generated/index.ts';
+
+/** What a song needs to be shown and played. */
+export const songParts = graphql(`
+  fragment SongParts on Song {
+    id
+    title
+    duration
+    audioUrl
+    artist { id name }
+    album { id title }
+    image { small: url(width: 128) large: url(width: 512) }
+  }
+`);
+
+export const albumParts = graphql(`
+  fragment AlbumParts on Album {
+    id
+    title
+    releaseYear
+    artist { id name }
+    image { small: url(width: 128) large: url(width: 512) }
+  }
+`);

@@ -1,0 +1,53 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+
+interface ComposerProps {
+  fullName: string;
+  /** @returns what was not right. */
+  send: (content: string, clientId: string) => Promise<readonly { message: string }[]>;
+}
+
+/** What was not sent stays in the box, and is not sent twice when one tries again. */
+export function Composer({ fullName, send }: ComposerProps) {
+  const [content, setContent] = useState('');
+  const [fault, setFault] = useState<string>();
+  const clientId = useRef(crypto.randomUUID());
+  const box = useRef<HTMLInputElement>(null);
+
+  // Whoever opened the conversation by a key goes on from here.
+  useEffect(() => box.current?.focus(), []);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!content.trim()) return;
+    const [found] = await send(content, clientId.current).catch((error: Error) => [error]);
+    setFault(found?.message);
+    if (found) return;
+    clientId.current = crypto.randomUUID();
+    setContent('');
+  }
+
+  return (
+    <form className="composer" onSubmit={submit}>
+      {fault && (
+        <p role="alert" className="fault">
+          {fault}
+        </p>
+      )}
+      <input
+        ref={box}
+        aria-label={`Message to ${fullName}`}
+        placeholder="Message"
+        autoComplete="off"
+        value={content}
+        onChange={({ target }) => {
+          setContent(target.value);
+          // Another text is another message.
+          clientId.current = crypto.randomUUID();
+        }}
+      />
+      <button type="submit" className="primary">
+        Send
+      </button>
+    </form>
+  );
+}

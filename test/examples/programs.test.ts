@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newPerson, type Person } from '../accounts/sessions/people.ts';
+import type { Editor } from '../catalog/admin/editor.ts';
+import { talker } from '../messages/talkers.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { runExample, startExample } from './example.program.ts';
+import { serverWithAlbum, titles } from './tone.album.ts';
+
+let editor: Editor;
+let ada: Person;
+const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-picture-'));
+const picture = path.join(folder, 'me.png');
+
+beforeAll(async () => {
+  editor = await serverWithAlbum();
+  ada = await newPerson(editor.app);
+  const square = sharp({ create: { width: 300, height: 300, channels: 3, background: 'teal' } });
+  await square.png().toFile(picture);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What each program is called with to act as somebody. */
+const as = ({ email, password }: Person) => [editor.url, email, password];
+
+describe('fetch', () => {
+  test('songs.ts lists all songs, page by page', async () => {
+    const catalog = catalogFactory(editor.app.orm);
+    for (let made = 1; made <= 50; made += 1) catalog.song({ title: `Track ${made}` });
+    await catalog.save();
+    const lines = await runExample('fetch/songs.ts', editor.url);
+    expect(lines.slice(0, 4)).toEqual(titles.map((title) => `The Joiners: ${title}, 3 s`));
+    expect(lines).toHaveLength(55);
+    expect(lines.at(-1)).toBe('54 songs');
+  });
+
+  test('sign.in.ts signs in and refreshes', async () => {
+    const lines = await runExample('fetch/sign.in.ts', ...as(ada));
+    expect(lines).toEqual([`Signed in as Somebody (${ada.email})`, 'Refreshed, and still Somebody']);
+  });
+
+  test('sign.in.ts says what is wrong with a password', async () => {
+    const attempt = runExample('fetch/sign.in.ts', editor.url, ada.email, 'wrong password');
+    await expect(attempt).rejects.toThrow(/password/);
+  });
+
+  test('upload.ts sends a picture', async () => {
+    const [line = ''] = await runExample('fetch/upload.ts', ...as(ada), picture);
+    expect(line).toMatch(/^300 × 300: http/);
+    const answer = await fetch(line.slice(line.indexOf('http')));
+    expect(answer.headers.get('content-type')).toBe('image/webp');
+  });
+
+  test('upload.ts says what is wrong with a file', async () => {
+    const lines = await runExample('fetch/upload.ts', ...as(ada), import.meta.filename);
+    expect(lines.join()).toMatch(/^UNSUPPORTED_MEDIA: /);
+  });
+
+  test('messages.ts shows messages as they come, and what came while it was cut off', async () => {
+    const bob = await newPerson(editor.app);
+    const program = startExample('fetch/messages.ts', ...as(bob));
+    const { sockets } = editor.app.services;
+    await expect.poll(() => sockets.subscriptions, { timeout: 20_000 }).toBe(1);
+    const { tell } = talker(editor.app, ada.id);
+    await tell(bob, 'live');
+    await program.written((output) => output.includes('Somebody: live'), 'the message');
+    for (const socket of editor.app.server.websocketServer.clients) socket.terminate();
+    await tell(bob, 'meanwhile');
+    await program.written((output) => output.includes('Somebody: meanwhile'), 'the second message');
+    expect(program.output.match(/Somebody: live/g)).toHaveLength(1);
+    await program.stop();
+    await expect.poll(() => sockets.subscriptions, { timeout: 20_000 }).toBe(0);
+  });
+});
+
+describe('graphql-request', () => {
+  test('playlist.ts makes a playlist', async () => {
+    const lines = await runExample('graphql-request/playlist.ts', ...as(ada), 'Rainy days');
+    expect(lines[0]).toBe('Rainy days: 3 songs');
+    expect(lines).toHaveLength(4);
+  });
+
+  test('playlist.ts tells faults of the input from faults of the request', async () => {
+    const lines = await runExample('graphql-request/playlist.ts', ...as(ada), 'x'.repeat(201));
+    expect(lines.join()).toMatch(/^INVALID input\.name: /);
+  });
+});
+
+describe('urql', () => {
+  test('favourites.ts likes songs and hears of messages', async () => {
+    const program = startExample('urql/favourites.ts', ...as(ada), 'Cedar');
+    await program.written((output) => output.includes('Waiting'), 'that it waits');
+    expect(program.output).toContain('Liked Cedar');
+    const bob = await newPerson(editor.app);
+    const { sockets } = editor.app.services;
+    await expect.poll(() => sockets.subscriptions, { timeout: 20_000 }).toBe(1);
+    await talker(editor.app, bob.id).tell(ada, 'Me, too');
+    await program.written((output) => output.includes('Somebody: Me, too'), 'the message');
+    expect((await program.ended).code).toBe(0);
+  });
+});

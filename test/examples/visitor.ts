@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+
+/** Somebody with a browser of their own. */
+export interface Visitor {
+  page: Page;
+  name: string;
+  /** What the browser finds fault with: messages on its console, errors, answers that are none. */
+  faults: string[];
+}
+
+/** A busy machine may need a while. */
+export const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
+
+/** Opens a page with cookies and a size of its own, for the length of a test. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  name = 'Visitor',
+  viewport = { width: 1280, height: 820 },
+): Promise<Visitor> {
+  const context = await browser.newContext({ viewport });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(url);
+  return { page, name, faults };
+}
+
+/** Creates an account by the player's form. */
+export async function signUp({ page, name }: Visitor): Promise<void> {
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'I am new here' }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail').fill(`${randomUUID()}@example.org`);
+  await page.getByLabel('Password').fill(randomUUID());
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.getByText(name, { exact: true }).first().waitFor();
+}
+
+/** Somebody who is signed in. */
+export async function signedUp(browser: Browser, url: string, name: string): Promise<Visitor> {
+  const visitor = await visit(browser, url, name);
+  await signUp(visitor);
+  return visitor;
+}
