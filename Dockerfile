@@ -2,10 +2,14 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY admin/package.json admin/
+COPY admin/scripts/prepare.ts admin/scripts/
+COPY examples/package.json examples/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY migrations migrations
+COPY admin admin
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
@@ -14,6 +18,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY --from=build /app/admin/dist admin/dist
 COPY public public
 RUN mkdir -p .data media && chown node:node .data media
 USER node

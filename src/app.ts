@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { authenticate } from './accounts/authenticate.ts';
+import { adminRoutes } from './app.admin.ts';
 import { clientOf, socketClientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
 import { allowedOrigins, ownOrigin } from './app.origins.ts';
@@ -60,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   await server.register(mediaRoutes, options.services.services.get(mediaTools));
   await server.register(welcomeRoutes);
+  await server.register(adminRoutes, { config });
   const sockets = await SocketServer.open(server, {
     config,
     engine: new SubscriptionEngine(engine),

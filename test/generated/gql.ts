@@ -135,6 +135,12 @@ type Documents = {
     "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": typeof types.CountMessagesDocument,
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": typeof types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": typeof types.CountLogDocument,
+    "mutation SignOutOthers { revokeSessions { success } }": typeof types.SignOutOthersDocument,
+    "query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }": typeof types.AlbumTracksDocument,
+    "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": typeof types.AlbumsByTitleDocument,
+    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
+    "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
+    "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": typeof types.PresencesDocument,
     "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n": typeof types.PresenceOfDocument,
     "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n": typeof types.PlayNowDocument,
@@ -273,6 +279,12 @@ const documents: Documents = {
     "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": types.CountMessagesDocument,
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": types.CountLogDocument,
+    "mutation SignOutOthers { revokeSessions { success } }": types.SignOutOthersDocument,
+    "query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }": types.AlbumTracksDocument,
+    "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": types.AlbumsByTitleDocument,
+    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
+    "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
+    "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": types.PresencesDocument,
     "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n": types.PresenceOfDocument,
     "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n": types.PlayNowDocument,
@@ -788,6 +800,30 @@ export function graphql(source: "\n    query CountConversations($first: Int!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "): (typeof documents)["\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOutOthers { revokeSessions { success } }"): (typeof documents)["mutation SignOutOthers { revokeSessions { success } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }"): (typeof documents)["query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n"): (typeof documents)["\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n"): (typeof documents)["\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Shelf { featuredSongs(limit: 50) { title featured } }"): (typeof documents)["query Shelf { featuredSongs(limit: 50) { title featured } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n"): (typeof documents)["\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

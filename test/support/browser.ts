@@ -1,66 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import chromiumPackage, { inflate } from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll } from 'vitest';
-import { projectFolder } from './server.build.ts';
+import { startChromium } from './chromium.ts';
 
 /** The package carries a Chromium for this kind of machine only. */
 export const hasBrowser = process.platform === 'linux' && process.arch === 'x64';
 
-const options = [
-  '--headless=shell',
-  '--no-sandbox',
-  '--autoplay-policy=no-user-gesture-required',
-  '--mute-audio',
-  '--font-render-hinting=none',
-];
-
 /** A Chromium of the calling test file's own, closed after its tests. */
 export async function launchBrowser(): Promise<Browser> {
-  const folder = await unpackedBrowser();
-  const browser = await chromium.launch({
-    executablePath: path.join(folder, 'chromium'),
-    args: options,
-    // The libraries that a machine without a desktop lacks.
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') },
-  });
+  const browser = await startChromium();
   afterAll(() => browser.close());
   return browser;
-}
-
-/** Unpacks Chromium, once for each version of it. */
-async function unpackedBrowser(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const root = path.dirname(path.dirname(entry));
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const folder = path.join(projectFolder, `.data/test-browser-${version}`);
-  if (existsSync(folder)) return folder;
-  const draft = `${folder}-${randomUUID()}`;
-  await mkdir(draft, { recursive: true });
-  try {
-    await unpackInto(draft, path.join(root, 'bin'));
-    await rename(draft, folder);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    // Somebody else may have been faster.
-    if (!existsSync(folder)) throw error;
-  }
-  return folder;
-}
-
-/** The package knows no other place than the system's temporary folder, which it finds by this variable. */
-async function unpackInto(folder: string, packed: string): Promise<void> {
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    await chromiumPackage.executablePath(packed);
-    await inflate(path.join(packed, 'al2023.tar.br'));
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
 }

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
 import { openEmbeddedServer } from '../../src/database/embedded.open.ts';
+import { freshPanel } from './panel.build.ts';
 import { dropDatabase, makeTemplate, runPrefix } from './template.ts';
 
 declare module 'vitest' {
@@ -14,8 +15,10 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one server for the run (or takes the one that DATABASE_URL names) and makes the template. */
+/** Starts one server for the run (or takes the one that DATABASE_URL names), makes the template, and builds the
+ * panel. */
 export default async function setup(project: TestProject) {
+  await freshPanel();
   const embedded = process.env.DATABASE_URL ? undefined : await openTestServer();
   const serverUrl = process.env.DATABASE_URL ?? embedded?.url('postgres') ?? '';
   const prefix = runPrefix();

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { startChromium } from '../../test/support/chromium.ts';
+
+/**
+ * Makes the pictures of the README, of a running server with the demo catalog: `TONEARM_URL` (http://localhost:4000),
+ * with the administrator of `ADMIN_EMAIL` and `ADMIN_PASSWORD`.
+ */
+const { TONEARM_URL: server = 'http://localhost:4000', ADMIN_EMAIL, ADMIN_PASSWORD } = process.env;
+const folder = path.resolve(import.meta.dirname, '../../docs/images');
+const width = 1280;
+
+if (!ADMIN_EMAIL || !ADMIN_PASSWORD) throw new Error('ADMIN_EMAIL and ADMIN_PASSWORD are needed');
+await mkdir(folder, { recursive: true });
+const browser = await startChromium();
+try {
+  await songs(await signedIn(browser, 'light'));
+  await album(await signedIn(browser, 'dark'));
+} finally {
+  await browser.close();
+}
+
+async function signedIn(chromium: Browser, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await chromium.newContext({ colorScheme, viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${server}/admin/songs`);
+  await page.getByLabel('E-mail').fill(ADMIN_EMAIL ?? '');
+  await page.getByLabel(/^Password/).fill(ADMIN_PASSWORD ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('row').nth(5).waitFor();
+  return page;
+}
+
+/** The list, with a song that plays. */
+async function songs(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Play / })
+    .nth(2)
+    .click();
+  await page.getByRole('slider').waitFor();
+  await page.mouse.move(0, 0);
+  await save(page, 'admin-songs');
+}
+
+/** An album, with its songs to be dragged. */
+async function album(page: Page): Promise<void> {
+  await page.goto(`${server}/admin/albums`);
+  await page.getByRole('cell').nth(2).click();
+  await page
+    .getByRole('button', { name: /^Move / })
+    .first()
+    .waitFor();
+  await save(page, 'admin-album');
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const picture = await page.screenshot({ animations: 'disabled' });
+  await sharp(picture)
+    .webp({ quality: 80 })
+    .toFile(path.join(folder, `${name}.webp`));
+}

@@ -1,0 +1,81 @@
+import { accepted, present } from '../api/api.errors.ts';
+import { send } from '../api/send.ts';
+import { changed, changedPicture, filledIn } from '../data/form.values.ts';
+import type { FormValues, PageRequest, ResourceData } from '../data/resource.data.ts';
+import { orderOf } from '../data/sort.ts';
+import type {
+  AlbumFieldsFragment,
+  AlbumSongFragment,
+  CreateAlbumInput,
+  UpdateAlbumInput,
+} from '../generated/graphql.ts';
+import { createAlbum, deleteAlbum, listAlbums, oneAlbum, updateAlbum } from './album.operations.ts';
+
+/** An album in lists and forms. */
+export interface AlbumRecord extends AlbumFieldsFragment {
+  artistName: string;
+  /** In track order; in lists there are none. */
+  songs?: AlbumSongFragment[];
+}
+
+const columns = { title: 'TITLE', releaseYear: 'RELEASE_YEAR', createdAt: 'CREATED_AT' } as const;
+
+/** As the form has them. */
+const names = { artist: 'artistName', songIds: 'songs' };
+
+export const albumData: ResourceData<AlbumRecord> = {
+  async list(request) {
+    const { first, after, signal } = request;
+    const orderBy = orderOf(request, columns);
+    const { albums } = await send(
+      listAlbums,
+      { first, after, filter: filterOf(request), orderBy },
+      { signal },
+    );
+    return { nodes: albums.nodes.map(recordOf), pageInfo: albums.pageInfo };
+  },
+  async one(id, signal) {
+    const { album } = await send(oneAlbum, { id }, { signal });
+    return recordOf(present(album, 'album'));
+  },
+  async create(values, { progress }) {
+    const input = {
+      ...filledIn({ ...values, artist: values.artistName }, ['title', 'artist', 'releaseYear', 'image']),
+      songIds: songIds(values),
+    };
+    const answer = await send(createAlbum, { input: input as unknown as CreateAlbumInput }, { progress });
+    return recordOf(present(accepted(answer.createAlbum, names).album, 'album'));
+  },
+  async update(id, values, previous, { progress }) {
+    const input: UpdateAlbumInput = {
+      id,
+      updatedAt: previous.updatedAt,
+      ...changed(values, { ...previous }, ['title', 'releaseYear']),
+      ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
+      ...changedPicture(values, previous),
+      ...(String(songIds(values)) !== String(songIds({ ...previous })) && { songIds: songIds(values) }),
+    };
+    const answer = await send(updateAlbum, { input }, { progress });
+    return recordOf(present(accepted(answer.updateAlbum, names).album, 'album'));
+  },
+  async remove(id, { withSongs = false }) {
+    const answer = await send(deleteAlbum, { id: String(id), withSongs: withSongs === true });
+    accepted(answer.deleteAlbum);
+  },
+};
+
+function recordOf(album: AlbumFieldsFragment & { songs?: AlbumSongFragment[] }): AlbumRecord {
+  return { ...album, artistName: album.artist.name };
+}
+
+function songIds({ songs = [] }: FormValues): string[] {
+  return (songs as AlbumSongFragment[]).map(({ id }) => id);
+}
+
+function filterOf({ filter }: PageRequest) {
+  const { releaseYear, ...others } = filter;
+  return {
+    ...filledIn(others, ['title', 'artistId']),
+    ...(releaseYear ? { releaseYear: Number(releaseYear) } : {}),
+  };
+}

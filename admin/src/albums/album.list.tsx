@@ -1,0 +1,73 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { DataTable, List, NumberInput, SearchInput, SimpleList } from 'react-admin';
+import { ArtistChoice } from '../artists/artist.choice.tsx';
+import { formatDuration } from '../format/duration.ts';
+import { BulkDelete } from '../layout/bulk.delete.tsx';
+import { PagedBy } from '../layout/paged.by.tsx';
+import { Thumbnail } from '../layout/thumbnail.tsx';
+import type { AlbumRecord } from './album.data.ts';
+
+const Column = DataTable.Col<AlbumRecord>;
+const NumberColumn = DataTable.NumberCol<AlbumRecord>;
+const plain = { useGrouping: false };
+
+const filters = [
+  <SearchInput key="title" source="title" alwaysOn placeholder="Search titles" />,
+  <ArtistChoice key="artist" source="artistId" label="Artist" />,
+  <NumberInput key="year" source="releaseYear" label="Year" />,
+];
+
+/** All albums. */
+export default function AlbumList() {
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return (
+    <List
+      filters={filters}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      perPage={25}
+      pagination={<PagedBy />}
+      exporter={false}
+    >
+      {narrow ? <NarrowAlbums /> : <AlbumTable />}
+    </List>
+  );
+}
+
+function AlbumTable() {
+  const consequence = 'Their songs stay, without an album. This can’t be undone.';
+  return (
+    <DataTable<AlbumRecord>
+      rowClick="edit"
+      bulkActionButtons={<BulkDelete noun={['album', 'albums']} consequence={consequence} />}
+    >
+      <Column label="Cover" disableSort render={({ image }) => <Thumbnail url={image?.url} />} />
+      <Column source="title" />
+      <Column source="artist.name" label="Artist" disableSort />
+      <NumberColumn source="releaseYear" label="Year" options={plain} />
+      <NumberColumn source="songCount" label="Songs" disableSort />
+      <Column
+        source="duration"
+        align="right"
+        disableSort
+        render={({ duration }) => formatDuration(duration)}
+      />
+      <Column
+        source="createdAt"
+        label="Added"
+        render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
+      />
+    </DataTable>
+  );
+}
+
+function NarrowAlbums() {
+  return (
+    <SimpleList<AlbumRecord>
+      leftAvatar={({ image }) => <Thumbnail url={image?.url} />}
+      primaryText={({ title }) => title}
+      secondaryText={({ artist, releaseYear }) => `${artist.name}, ${releaseYear}`}
+      tertiaryText={({ songCount }) => `${songCount} songs`}
+      rowClick="edit"
+    />
+  );
+}

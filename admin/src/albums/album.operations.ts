@@ -1,0 +1,48 @@
+import { graphql } from '../generated/index.ts';
+
+export const albumFields = graphql(`
+  fragment AlbumFields on Album {
+    id title releaseYear songCount duration createdAt updatedAt
+    image { url(width: 64) large: url(width: 256) blurhash }
+    artist { id name }
+  }
+`);
+
+export const listAlbums = graphql(`
+  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {
+    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes { ...AlbumFields }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const oneAlbum = graphql(`
+  query OneAlbum($id: ID!) {
+    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }
+  }
+`);
+
+export const albumSong = graphql(`
+  fragment AlbumSong on Song {
+    id title duration audioUrl artist { name } image { url(width: 64) }
+  }
+`);
+
+export const createAlbum = graphql(`
+  mutation CreateAlbum($input: CreateAlbumInput!) {
+    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }
+  }
+`);
+
+export const updateAlbum = graphql(`
+  mutation UpdateAlbum($input: UpdateAlbumInput!) {
+    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }
+  }
+`);
+
+export const deleteAlbum = graphql(`
+  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {
+    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }
+  }
+`);

@@ -1,0 +1,20 @@
+import type { Announcements, UniqueIdentifier } from '@dnd-kit/core';
+import type { AlbumSongFragment } from '../generated/graphql.ts';
+
+export const instructions = {
+  draggable:
+    'To move a song, press space, then the arrow keys, and space again to put it down. Escape leaves it where it was.',
+};
+
+/** What a screen reader says while a song is moved. */
+export function announcementsFor(songs: readonly AlbumSongFragment[]): Announcements {
+  const title = (id: UniqueIdentifier) => songs.find((song) => song.id === id)?.title ?? '';
+  const place = (id: UniqueIdentifier) =>
+    `place ${songs.findIndex((song) => song.id === id) + 1} of ${songs.length}`;
+  return {
+    onDragStart: ({ active }) => `Picked up ${title(active.id)} at ${place(active.id)}`,
+    onDragOver: ({ active, over }) => over && `${title(active.id)} is over ${place(over.id)}`,
+    onDragEnd: ({ active, over }) => over && `${title(active.id)} was put down at ${place(over.id)}`,
+    onDragCancel: ({ active }) => `${title(active.id)} is back at ${place(active.id)}`,
+  } as Announcements;
+}

@@ -1,0 +1,36 @@
+/** How far an upload is, for whoever shows it; and a way to give it up. */
+export class UploadProgress {
+  #fraction: number | null = null;
+  #abort = new AbortController();
+  readonly #listeners = new Set<() => void>();
+
+  /** From 0 to 1; null while nothing is sent. */
+  get fraction(): number | null {
+    return this.#fraction;
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Begins anew: what was given up before does not count. */
+  begin(): void {
+    this.#abort = new AbortController();
+    this.report(0);
+  }
+
+  report(fraction: number | null): void {
+    this.#fraction = fraction;
+    for (const listener of this.#listeners) listener();
+  }
+
+  cancel(): void {
+    this.#abort.abort();
+  }
+
+  /** @returns how to stop listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+}

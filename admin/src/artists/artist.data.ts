@@ -1,0 +1,33 @@
+import { present } from '../api/api.errors.ts';
+import { send } from '../api/send.ts';
+import type { ResourceData } from '../data/resource.data.ts';
+import { orderOf } from '../data/sort.ts';
+import type { ArtistFieldsFragment } from '../generated/graphql.ts';
+import { findArtists, listArtists, oneArtist } from './artist.operations.ts';
+
+export interface ArtistRecord extends ArtistFieldsFragment {
+  id: string;
+}
+
+const columns = { name: 'NAME', createdAt: 'CREATED_AT' } as const;
+
+/** Artists come and go with their songs and albums: there is nothing to change in them. */
+export const artistData: ResourceData<ArtistRecord> = {
+  async list(request) {
+    const { first, after, signal, filter } = request;
+    // The list has no filter; the search has no pages: of what it finds, the best come.
+    if (typeof filter.name === 'string' && filter.name.trim() !== '') {
+      const { search } = await send(findArtists, { query: filter.name, first }, { signal });
+      return { nodes: search.artists, pageInfo: { hasNextPage: false } };
+    }
+    const { artists } = await send(
+      listArtists,
+      { first, after, orderBy: orderOf(request, columns) },
+      { signal },
+    );
+    return artists;
+  },
+  async one(id, signal) {
+    return present((await send(oneArtist, { id }, { signal })).artist, 'artist');
+  },
+};

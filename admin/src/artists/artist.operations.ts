@@ -1,0 +1,24 @@
+import { graphql } from '../generated/index.ts';
+
+export const artistFields = graphql(`
+  fragment ArtistFields on Artist { id name createdAt image { url(width: 64) large: url(width: 256) } }
+`);
+
+export const listArtists = graphql(`
+  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {
+    artists(first: $first, after: $after, orderBy: $orderBy) {
+      nodes { ...ArtistFields }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const findArtists = graphql(`
+  query FindArtists($query: String!, $first: Int!) {
+    search(query: $query, first: $first) { artists { ...ArtistFields } }
+  }
+`);
+
+export const oneArtist = graphql(`
+  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }
+`);

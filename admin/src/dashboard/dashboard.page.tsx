@@ -1,0 +1,52 @@
+import { Alert, Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { usePresence } from '../presence/use.presence.ts';
+import { Activity } from './activity.tsx';
+import { OnlinePeople } from './online.people.tsx';
+import type { Period } from './period.switch.tsx';
+import { TopSongs } from './top.songs.tsx';
+import { Totals } from './totals.tsx';
+import { useStats } from './use.stats.ts';
+
+/** What there is, what happens, and who is there; it keeps itself fresh. */
+export default function DashboardPage() {
+  const [period, setPeriod] = useState<Period>(30);
+  const people = usePresence();
+  const { data: stats, error } = useStats(period, people);
+  return (
+    <Stack sx={{ gap: 3, marginTop: 2, marginBottom: 4 }}>
+      <Title title="Dashboard" />
+      <Typography variant="h5" component="h1" sx={visuallyHidden}>
+        Dashboard
+      </Typography>
+      {error && (
+        <Alert severity="error">
+          {error.message} {stats && 'What is shown is what was known last.'}
+        </Alert>
+      )}
+      {!stats && !error && <LinearProgress aria-label="Loading the figures" />}
+      {stats && <Totals stats={stats} />}
+      {stats && <Activity days={stats.daily} period={period} onPeriod={setPeriod} />}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' },
+          alignItems: 'start',
+        }}
+      >
+        {stats && <TopSongs songs={stats.topSongs} days={stats.daily.length} />}
+        <OnlinePeople people={people} />
+      </Box>
+    </Stack>
+  );
+}
+
+const visuallyHidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};

@@ -1,0 +1,11 @@
+import type { SortDirection } from '../generated/graphql.ts';
+import type { PageRequest } from './resource.data.ts';
+
+/** The API's order for a column; undefined, the list's own one, for a column that it has no order for. */
+export function orderOf<By extends string>(
+  { sort }: PageRequest,
+  columns: Record<string, By>,
+): { by: By; direction: SortDirection } | undefined {
+  const by = columns[sort.field];
+  return by && { by, direction: sort.direction };
+}

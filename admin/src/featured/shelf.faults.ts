@@ -1,0 +1,22 @@
+import type { Fault } from '../api/api.errors.ts';
+
+export interface ShelfFaults {
+  /** By the song's id: what is wrong with its place. */
+  rows: ReadonlyMap<string, string>;
+  /** What is wrong with the shelf as a whole. */
+  whole: string | undefined;
+}
+
+export const noFaults: ShelfFaults = { rows: new Map(), whole: undefined };
+
+/** The API names the places of the songs that it was sent, e.g. `["songIds", "3"]`. */
+export function faultsOf(faults: readonly Fault[], sent: readonly string[]): ShelfFaults {
+  const rows = new Map<string, string>();
+  const whole: string[] = [];
+  for (const { field, message } of faults) {
+    const id = field?.[0] === 'songIds' && field[1] ? sent[Number(field[1])] : undefined;
+    if (id) rows.set(id, message);
+    else whole.push(message);
+  }
+  return { rows, whole: whole.length > 0 ? whole.join('. ') : undefined };
+}

@@ -1,0 +1,52 @@
+import { closestCenter, DndContext, type DragEndEvent, type Modifier } from '@dnd-kit/core';
+import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { List } from '@mui/material';
+import { announcementsFor, instructions } from './shelf.announcements.ts';
+import { ShelfRow } from './shelf.row.tsx';
+import { useShelfSensors } from './shelf.sensors.ts';
+import type { ShelfSong } from './use.shelf.ts';
+
+interface ShelfListProps {
+  songs: readonly ShelfSong[];
+  /** By the song's id. */
+  faults: ReadonlyMap<string, string>;
+  onChange: (songs: readonly ShelfSong[]) => void;
+}
+
+/** The songs in their order, to be dragged by pointer, by touch or by keyboard. */
+export function ShelfList({ songs, faults, onChange }: ShelfListProps) {
+  const sensors = useShelfSensors();
+  const finish = ({ active, over }: DragEndEvent) => {
+    const place = (id: unknown) => songs.findIndex((song) => song.id === id);
+    if (over && active.id !== over.id) onChange(arrayMove([...songs], place(active.id), place(over.id)));
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      modifiers={[upAndDown]}
+      accessibility={{
+        announcements: announcementsFor(songs),
+        screenReaderInstructions: { draggable: instructions },
+      }}
+      onDragEnd={finish}
+    >
+      <SortableContext items={songs.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
+        <List component="ol" disablePadding aria-label="Featured songs">
+          {songs.map((song, index) => (
+            <ShelfRow
+              key={song.id}
+              song={song}
+              place={index + 1}
+              fault={faults.get(song.id)}
+              onRemove={() => onChange(songs.filter(({ id }) => id !== song.id))}
+            />
+          ))}
+        </List>
+      </SortableContext>
+    </DndContext>
+  );
+}
+
+/** A list has one direction. */
+const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { required, useInput, ValidationError } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { formatSize } from '../format/size.ts';
+import { player } from '../player/audio.player.ts';
+import { PlayButton } from '../player/play.button.tsx';
+import { DropZone } from './drop.zone.tsx';
+import { audioKinds } from './file.kinds.ts';
+import { useObjectUrl } from './object.url.ts';
+import { readTags } from './tags.ts';
+
+export interface AudioFieldProps {
+  source: string;
+  label: string;
+  /** Whether the file's tags go into the fields that are still empty. */
+  fillsIn?: boolean;
+}
+
+/** An audio file of a form: dropped or chosen, heard before it is sent. */
+export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) {
+  const { field, fieldState } = useInput({ source, ...(fillsIn && { validate: required('Choose a file') }) });
+  const { getValues, setValue } = useFormContext();
+  const file = (field.value as unknown) instanceof File ? (field.value as File) : null;
+  const url = useObjectUrl(file);
+  useEffect(() => () => player.stop(), []);
+  const take = async (chosen: File) => {
+    field.onChange(chosen);
+    const tags = fillsIn ? await readTags(chosen) : null;
+    if (!tags) return;
+    const { title, artist: artistName, genre, trackNumber } = tags;
+    for (const [name, value] of Object.entries({ title, artistName, genre, trackNumber })) {
+      if (value && !getValues(name)) setValue(name, value, { shouldDirty: true, shouldValidate: true });
+    }
+  };
+  const hint = file
+    ? `${file.name}, ${formatSize(file.size)}`
+    : 'Drop an audio file here, or choose one: MP3, FLAC, Ogg, Opus, M4A or WAV';
+  return (
+    <>
+      <DropZone
+        label={label}
+        hint={hint}
+        accept={audioKinds}
+        fault={fieldState.error && <ValidationError error={fieldState.error.message ?? ''} />}
+        onFiles={([chosen]) => chosen && void take(chosen)}
+      />
+      {file && url && <PlayButton song={{ id: url, title: file.name, audioUrl: url }} dense={false} />}
+    </>
+  );
+}

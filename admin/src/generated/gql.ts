@@ -1,0 +1,248 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": typeof types.AlbumFieldsFragmentDoc,
+    "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListAlbumsDocument,
+    "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }\n  }\n": typeof types.OneAlbumDocument,
+    "\n  fragment AlbumSong on Song {\n    id title duration audioUrl artist { name } image { url(width: 64) }\n  }\n": typeof types.AlbumSongFragmentDoc,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": typeof types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": typeof types.UpdateAlbumDocument,
+    "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteAlbumDocument,
+    "\n  fragment ArtistFields on Artist { id name createdAt image { url(width: 64) large: url(width: 256) } }\n": typeof types.ArtistFieldsFragmentDoc,
+    "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListArtistsDocument,
+    "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": typeof types.FindArtistsDocument,
+    "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": typeof types.OneArtistDocument,
+    "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
+    "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": typeof types.ShelfSongFragmentDoc,
+    "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": typeof types.FeaturedShelfDocument,
+    "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": typeof types.FindSongsDocument,
+    "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n": typeof types.SetFeaturedSongsDocument,
+    "\n  fragment MessageFields on Message {\n    id content createdAt readAt\n    sender { id fullName image { url(width: 96) } }\n    receiver { id fullName image { url(width: 96) } }\n  }\n": typeof types.MessageFieldsFragmentDoc,
+    "\n  query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {\n    messageLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...MessageFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListMessagesDocument,
+    "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": typeof types.OneMessageDocument,
+    "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteMessageDocument,
+    "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": typeof types.PresenceChangedDocument,
+    "\n  mutation Login($email: EmailAddress!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.LoginDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  mutation Logout { logout { success errors { code field message } } }\n": typeof types.LogoutDocument,
+    "\n  fragment SongFields on Song {\n    id title duration genre trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n": typeof types.SongFieldsFragmentDoc,
+    "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListSongsDocument,
+    "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n": typeof types.OneSongDocument,
+    "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.CreateSongDocument,
+    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.UpdateSongDocument,
+    "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteSongDocument,
+    "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": typeof types.UserFieldsFragmentDoc,
+    "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListUsersDocument,
+    "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n": typeof types.OneUserDocument,
+    "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.SetUserRoleDocument,
+    "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteUserDocument,
+    "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n": typeof types.ListSessionsDocument,
+    "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": typeof types.RevokeSessionsDocument,
+};
+const documents: Documents = {
+    "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
+    "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListAlbumsDocument,
+    "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }\n  }\n": types.OneAlbumDocument,
+    "\n  fragment AlbumSong on Song {\n    id title duration audioUrl artist { name } image { url(width: 64) }\n  }\n": types.AlbumSongFragmentDoc,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": types.UpdateAlbumDocument,
+    "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": types.DeleteAlbumDocument,
+    "\n  fragment ArtistFields on Artist { id name createdAt image { url(width: 64) large: url(width: 256) } }\n": types.ArtistFieldsFragmentDoc,
+    "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListArtistsDocument,
+    "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": types.FindArtistsDocument,
+    "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": types.OneArtistDocument,
+    "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": types.DashboardDocument,
+    "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": types.ShelfSongFragmentDoc,
+    "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": types.FeaturedShelfDocument,
+    "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": types.FindSongsDocument,
+    "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n": types.SetFeaturedSongsDocument,
+    "\n  fragment MessageFields on Message {\n    id content createdAt readAt\n    sender { id fullName image { url(width: 96) } }\n    receiver { id fullName image { url(width: 96) } }\n  }\n": types.MessageFieldsFragmentDoc,
+    "\n  query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {\n    messageLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...MessageFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListMessagesDocument,
+    "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": types.OneMessageDocument,
+    "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteMessageDocument,
+    "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": types.PresenceChangedDocument,
+    "\n  mutation Login($email: EmailAddress!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.LoginDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  mutation Logout { logout { success errors { code field message } } }\n": types.LogoutDocument,
+    "\n  fragment SongFields on Song {\n    id title duration genre trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n": types.SongFieldsFragmentDoc,
+    "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListSongsDocument,
+    "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n": types.OneSongDocument,
+    "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.CreateSongDocument,
+    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.UpdateSongDocument,
+    "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteSongDocument,
+    "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": types.UserFieldsFragmentDoc,
+    "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListUsersDocument,
+    "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n": types.OneUserDocument,
+    "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n": types.SetUserRoleDocument,
+    "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteUserDocument,
+    "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n": types.ListSessionsDocument,
+    "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": types.RevokeSessionsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n"): typeof import('./graphql.ts').AlbumFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListAlbumsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }\n  }\n"): typeof import('./graphql.ts').OneAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlbumSong on Song {\n    id title duration audioUrl artist { name } image { url(width: 64) }\n  }\n"): typeof import('./graphql.ts').AlbumSongFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArtistFields on Artist { id name createdAt image { url(width: 64) large: url(width: 256) } }\n"): typeof import('./graphql.ts').ArtistFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListArtistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n"): typeof import('./graphql.ts').FindArtistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n"): typeof import('./graphql.ts').OneArtistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n"): typeof import('./graphql.ts').ShelfSongFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n"): typeof import('./graphql.ts').FeaturedShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n"): typeof import('./graphql.ts').FindSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').SetFeaturedSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageFields on Message {\n    id content createdAt readAt\n    sender { id fullName image { url(width: 96) } }\n    receiver { id fullName image { url(width: 96) } }\n  }\n"): typeof import('./graphql.ts').MessageFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {\n    messageLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...MessageFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListMessagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n"): typeof import('./graphql.ts').OneMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n"): typeof import('./graphql.ts').PresenceChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Login($email: EmailAddress!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').LoginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').RefreshSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Logout { logout { success errors { code field message } } }\n"): typeof import('./graphql.ts').LogoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SongFields on Song {\n    id title duration genre trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n"): typeof import('./graphql.ts').SongFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n"): typeof import('./graphql.ts').OneSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n"): typeof import('./graphql.ts').UserFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListUsersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n"): typeof import('./graphql.ts').OneUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').SetUserRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n"): typeof import('./graphql.ts').ListSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n"): typeof import('./graphql.ts').RevokeSessionsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

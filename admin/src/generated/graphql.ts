@@ -1,0 +1,1367 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which albums are wanted. All conditions must hold; what is left out or null does not count. */
+export type AlbumFilter = {
+  /** By this album artist. */
+  artistId?: string | number | null | undefined;
+  /** Released in this year. */
+  releaseYear?: number | null | undefined;
+  /** A part of the title, without regard to case. One or two letters match only where the title begins with them. */
+  title?: string | null | undefined;
+};
+
+/** In which order albums come. */
+export type AlbumOrder = {
+  /** What counts. */
+  by?: AlbumSort;
+  /** Smallest or largest first. */
+  direction?: SortDirection;
+};
+
+/** What albums are ordered by; among equals, by id. */
+export type AlbumSort =
+  | 'CREATED_AT'
+  | 'RELEASE_YEAR'
+  | 'TITLE';
+
+/** In which order artists come. */
+export type ArtistOrder = {
+  /** What counts. */
+  by?: ArtistSort;
+  /** Smallest or largest first. */
+  direction?: SortDirection;
+};
+
+/** What artists are ordered by; among equals, by id. */
+export type ArtistSort =
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** A new album. */
+export type CreateAlbumInput = {
+  /** 1 to 200 characters. Found without regard to case, or made. */
+  artist: string;
+  /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
+  image?: File | null | undefined;
+  /** Of the first release, 1860 to 2200. */
+  releaseYear: number;
+  /** Each song once, at most 1,000, in their order: they become tracks 1, 2, 3 … of disc 1. A song of another album moves. */
+  songIds?: Array<string | number> | null | undefined;
+  /** 1 to 200 characters. */
+  title: string;
+};
+
+/** A new song. Title, artist, album, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty. */
+export type CreateSongInput = {
+  /** An album that is there; null for none. Left out, the one that the tags name is found by title and album artist, or made. */
+  albumId?: string | number | null | undefined;
+  /** 1 to 200 characters. Found without regard to case, or made. Needed where no tag has it. */
+  artist?: string | null | undefined;
+  /** MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV, kept byte for byte. */
+  audio: File;
+  /** true puts it at the end of the featured shelf, which holds at most 50. */
+  featured?: boolean;
+  /** 1 to 100 characters. */
+  genre?: string | null | undefined;
+  /** Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF. */
+  image?: File | null | undefined;
+  /** 1 to 200 characters. Needed where no tag has it. */
+  title?: string | null | undefined;
+  /** Its place on its disc, 1 to 32,767. */
+  trackNumber?: number | null | undefined;
+};
+
+/** Which messages are wanted. All conditions must hold; what is left out or null does not count. */
+export type MessageFilter = {
+  /** A part of the text, without regard to case. One or two letters match only where the text begins with them. */
+  content?: string | null | undefined;
+  /** Sent at this moment or later. */
+  from?: string | null | undefined;
+  /** Sent before this moment. */
+  until?: string | null | undefined;
+  /** Sent or received by this user. */
+  userId?: string | number | null | undefined;
+};
+
+/** What a user may do. Each role may do what those before it may. */
+export type Role =
+  /** Runs the catalog and moderates. */
+  | 'ADMIN'
+  /** Listens, keeps a library, talks. */
+  | 'USER';
+
+/** Which songs are wanted. All conditions must hold; what is left out or null does not count. */
+export type SongFilter = {
+  /** On this album. */
+  albumId?: string | number | null | undefined;
+  /** By this artist. */
+  artistId?: string | number | null | undefined;
+  /** On the featured shelf, or not on it. */
+  featured?: boolean | null | undefined;
+  /** Of this genre, without regard to case. */
+  genre?: string | null | undefined;
+  /** A part of the title, without regard to case. One or two letters match only where the title begins with them. */
+  title?: string | null | undefined;
+};
+
+/** In which order songs come. */
+export type SongOrder = {
+  /** What counts. */
+  by?: SongSort;
+  /** Smallest or largest first. */
+  direction?: SortDirection;
+};
+
+/** What songs are ordered by; among equals, by id. */
+export type SongSort =
+  | 'CREATED_AT'
+  | 'DURATION'
+  | 'PLAY_COUNT'
+  | 'TITLE';
+
+/** Which end of an order comes first. */
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** What changes in an album. What is left out keeps its value; null clears it where it may be empty. */
+export type UpdateAlbumInput = {
+  /** 1 to 200 characters. Found without regard to case, or made. Not to be cleared. */
+  artist?: string | null | undefined;
+  /** Of the album. */
+  id: string | number;
+  /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
+  image?: File | null | undefined;
+  /** Of the first release, 1860 to 2200. Not to be cleared. */
+  releaseYear?: number | null | undefined;
+  /** Replaces the album's songs and their order. Each song once, at most 1,000, in their order: they become tracks 1, 2, 3 … of disc 1. A song of another album moves. What is left out stays as a song without an album. */
+  songIds?: Array<string | number> | null | undefined;
+  /** 1 to 200 characters; not to be cleared. */
+  title?: string | null | undefined;
+  /** The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` leaves out a song that came to the album or changed since. */
+  updatedAt?: string | null | undefined;
+};
+
+/** What changes in a song. What is left out keeps its value; null clears it where it may be empty. */
+export type UpdateSongInput = {
+  /** The album that it is moved to. */
+  albumId?: string | number | null | undefined;
+  /** 1 to 200 characters. Found without regard to case, or made. Not to be cleared. */
+  artist?: string | null | undefined;
+  /** Plays in place of the former file; only the duration is read from it, no tags. Not to be cleared. */
+  audio?: File | null | undefined;
+  /** true puts it at the end of the featured shelf, which holds at most 50, unless it is there; false takes it off. Not to be cleared. */
+  featured?: boolean | null | undefined;
+  /** 1 to 100 characters. */
+  genre?: string | null | undefined;
+  /** Of the song. */
+  id: string | number;
+  /** Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF. */
+  image?: File | null | undefined;
+  /** 1 to 200 characters; not to be cleared. */
+  title?: string | null | undefined;
+  /** Its place on its disc, 1 to 32,767. */
+  trackNumber?: number | null | undefined;
+  /** The value that the editor last saw; when given and the song has changed since, the answer is CONFLICT and nothing is saved. */
+  updatedAt?: string | null | undefined;
+};
+
+/** What kind of thing a user has to do something about. */
+export type UserErrorCode =
+  /** Somebody else changed it meanwhile, or a rule about the whole forbids it. */
+  | 'CONFLICT'
+  /** It was right once, and its time is over. */
+  | 'EXPIRED'
+  /** A value breaks a rule; the message says which. */
+  | 'INVALID'
+  /** The address, password or token is not right. */
+  | 'INVALID_CREDENTIALS'
+  /** There is no such thing, or none that the viewer may touch. */
+  | 'NOT_FOUND'
+  /** Somebody else has it already. */
+  | 'TAKEN'
+  /** More than the server takes. */
+  | 'TOO_LARGE'
+  /** A file of a kind that is not accepted. */
+  | 'UNSUPPORTED_MEDIA';
+
+export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
+
+export type ListAlbumsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AlbumFilter | null | undefined;
+  orderBy?: AlbumOrder | null | undefined;
+}>;
+
+
+export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneAlbumQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneAlbumQuery = { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
+
+export type AlbumSongFragment = { id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
+
+export type CreateAlbumMutationVariables = Exact<{
+  input: CreateAlbumInput;
+}>;
+
+
+export type CreateAlbumMutation = { createAlbum: { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateAlbumMutationVariables = Exact<{
+  input: UpdateAlbumInput;
+}>;
+
+
+export type UpdateAlbumMutation = { updateAlbum: { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeleteAlbumMutationVariables = Exact<{
+  id: string | number;
+  withSongs: boolean;
+}>;
+
+
+export type DeleteAlbumMutation = { deleteAlbum: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArtistFieldsFragment = { id: string, name: string, createdAt: string, image: { url: string, large: string } | null };
+
+export type ListArtistsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  orderBy?: ArtistOrder | null | undefined;
+}>;
+
+
+export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, createdAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FindArtistsQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, createdAt: string, image: { url: string, large: string } | null }> } };
+
+export type OneArtistQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneArtistQuery = { artist: { id: string, name: string, createdAt: string, image: { url: string, large: string } | null } | null };
+
+export type DashboardQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type DashboardQuery = { stats: { totalSongs: number, totalAlbums: number, totalArtists: number, totalUsers: number, totalMessages: number, totalPlays: number, storageBytes: number, onlineUsers: number, daily: Array<{ date: string, plays: number, newUsers: number, activeListeners: number }>, topSongs: Array<{ plays: number, song: { id: string, title: string, audioUrl: string, artist: { name: string }, image: { url: string } | null } }> } };
+
+export type ShelfSongFragment = { id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null };
+
+export type FeaturedShelfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeaturedShelfQuery = { featuredSongs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }> };
+
+export type FindSongsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindSongsQuery = { search: { songs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }> } };
+
+export type SetFeaturedSongsMutationVariables = Exact<{
+  songIds: Array<string | number> | string | number;
+}>;
+
+
+export type SetFeaturedSongsMutation = { setFeaturedSongs: { songs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type MessageFieldsFragment = { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string, fullName: string, image: { url: string } | null }, receiver: { id: string, fullName: string, image: { url: string } | null } };
+
+export type ListMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MessageFilter | null | undefined;
+}>;
+
+
+export type ListMessagesQuery = { messageLog: { nodes: Array<{ id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string, fullName: string, image: { url: string } | null }, receiver: { id: string, fullName: string, image: { url: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneMessageQuery = { node:
+    | { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string, fullName: string, image: { url: string } | null }, receiver: { id: string, fullName: string, image: { url: string } | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DeleteMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type PresenceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresenceChangedSubscription = { presenceChanged: { online: boolean, lastSeenAt: string | null, user: { id: string, fullName: string, image: { url: string } | null }, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
+
+export type LoginMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type LoginMutation = { login: { accessToken: string | null, accessTokenExpiresAt: string | null, user: { id: string, fullName: string, isAdmin: boolean, image: { url: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefreshSessionMutation = { refreshSession: { accessToken: string | null, accessTokenExpiresAt: string | null, user: { id: string, fullName: string, isAdmin: boolean, image: { url: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } };
+
+export type ListSongsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SongFilter | null | undefined;
+  orderBy?: SongOrder | null | undefined;
+}>;
+
+
+export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneSongQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null };
+
+export type CreateSongMutationVariables = Exact<{
+  input: CreateSongInput;
+}>;
+
+
+export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateSongMutationVariables = Exact<{
+  input: UpdateSongInput;
+}>;
+
+
+export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeleteSongMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteSongMutation = { deleteSong: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UserFieldsFragment = { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
+
+export type ListUsersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  role?: Role | null | undefined;
+}>;
+
+
+export type ListUsersQuery = { users: { nodes: Array<{ id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneUserQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneUserQuery = { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null };
+
+export type SetUserRoleMutationVariables = Exact<{
+  id: string | number;
+  role: Role;
+}>;
+
+
+export type SetUserRoleMutation = { setUserRole: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeleteUserMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteUserMutation = { deleteUser: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ListSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListSessionsQuery = { me: { id: string, sessions: Array<{ id: string, userAgent: string | null, ipAddress: string | null, createdAt: string, lastUsedAt: string, current: boolean }> | null } | null };
+
+export type RevokeSessionsMutationVariables = Exact<{
+  id?: string | number | null | undefined;
+}>;
+
+
+export type RevokeSessionsMutation = { revokeSessions: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AlbumFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlbumFields on Album {
+  id
+  title
+  releaseYear
+  songCount
+  duration
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AlbumFields"}) as unknown as TypedDocumentString<AlbumFieldsFragment, unknown>;
+export const AlbumSongFragmentDoc = new TypedDocumentString(`
+    fragment AlbumSong on Song {
+  id
+  title
+  duration
+  audioUrl
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+}
+    `, {"fragmentName":"AlbumSong"}) as unknown as TypedDocumentString<AlbumSongFragment, unknown>;
+export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ArtistFields on Artist {
+  id
+  name
+  createdAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+  }
+}
+    `, {"fragmentName":"ArtistFields"}) as unknown as TypedDocumentString<ArtistFieldsFragment, unknown>;
+export const ShelfSongFragmentDoc = new TypedDocumentString(`
+    fragment ShelfSong on Song {
+  id
+  title
+  featured
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+  audioUrl
+}
+    `, {"fragmentName":"ShelfSong"}) as unknown as TypedDocumentString<ShelfSongFragment, unknown>;
+export const MessageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MessageFields on Message {
+  id
+  content
+  createdAt
+  readAt
+  sender {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+  receiver {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+}
+    `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
+export const SongFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SongFields on Song {
+  id
+  title
+  duration
+  genre
+  trackNumber
+  playCount
+  featured
+  createdAt
+  updatedAt
+  audioUrl
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  audio {
+    mimeType
+    size
+    bitrate
+  }
+}
+    `, {"fragmentName":"SongFields"}) as unknown as TypedDocumentString<SongFieldsFragment, unknown>;
+export const UserFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserFields on User {
+  id
+  fullName
+  email
+  emailVerified
+  role
+  createdAt
+  image {
+    url(width: 96)
+  }
+  presence {
+    online
+    lastSeenAt
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
+export const ListAlbumsDocument = new TypedDocumentString(`
+    query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {
+  albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...AlbumFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AlbumFields on Album {
+  id
+  title
+  releaseYear
+  songCount
+  duration
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ListAlbumsQuery, ListAlbumsQueryVariables>;
+export const OneAlbumDocument = new TypedDocumentString(`
+    query OneAlbum($id: ID!) {
+  album(id: $id) {
+    ...AlbumFields
+    songs {
+      ...AlbumSong
+    }
+  }
+}
+    fragment AlbumFields on Album {
+  id
+  title
+  releaseYear
+  songCount
+  duration
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+}
+fragment AlbumSong on Song {
+  id
+  title
+  duration
+  audioUrl
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+}`) as unknown as TypedDocumentString<OneAlbumQuery, OneAlbumQueryVariables>;
+export const CreateAlbumDocument = new TypedDocumentString(`
+    mutation CreateAlbum($input: CreateAlbumInput!) {
+  createAlbum(input: $input) {
+    album {
+      ...AlbumFields
+      songs {
+        ...AlbumSong
+      }
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment AlbumFields on Album {
+  id
+  title
+  releaseYear
+  songCount
+  duration
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+}
+fragment AlbumSong on Song {
+  id
+  title
+  duration
+  audioUrl
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+}`) as unknown as TypedDocumentString<CreateAlbumMutation, CreateAlbumMutationVariables>;
+export const UpdateAlbumDocument = new TypedDocumentString(`
+    mutation UpdateAlbum($input: UpdateAlbumInput!) {
+  updateAlbum(input: $input) {
+    album {
+      ...AlbumFields
+      songs {
+        ...AlbumSong
+      }
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment AlbumFields on Album {
+  id
+  title
+  releaseYear
+  songCount
+  duration
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+}
+fragment AlbumSong on Song {
+  id
+  title
+  duration
+  audioUrl
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+}`) as unknown as TypedDocumentString<UpdateAlbumMutation, UpdateAlbumMutationVariables>;
+export const DeleteAlbumDocument = new TypedDocumentString(`
+    mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {
+  deleteAlbum(id: $id, withSongs: $withSongs) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAlbumMutation, DeleteAlbumMutationVariables>;
+export const ListArtistsDocument = new TypedDocumentString(`
+    query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {
+  artists(first: $first, after: $after, orderBy: $orderBy) {
+    nodes {
+      ...ArtistFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ArtistFields on Artist {
+  id
+  name
+  createdAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+  }
+}`) as unknown as TypedDocumentString<ListArtistsQuery, ListArtistsQueryVariables>;
+export const FindArtistsDocument = new TypedDocumentString(`
+    query FindArtists($query: String!, $first: Int!) {
+  search(query: $query, first: $first) {
+    artists {
+      ...ArtistFields
+    }
+  }
+}
+    fragment ArtistFields on Artist {
+  id
+  name
+  createdAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+  }
+}`) as unknown as TypedDocumentString<FindArtistsQuery, FindArtistsQueryVariables>;
+export const OneArtistDocument = new TypedDocumentString(`
+    query OneArtist($id: ID!) {
+  artist(id: $id) {
+    ...ArtistFields
+  }
+}
+    fragment ArtistFields on Artist {
+  id
+  name
+  createdAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+  }
+}`) as unknown as TypedDocumentString<OneArtistQuery, OneArtistQueryVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard($days: Int!) {
+  stats {
+    totalSongs
+    totalAlbums
+    totalArtists
+    totalUsers
+    totalMessages
+    totalPlays
+    storageBytes
+    onlineUsers
+    daily(days: $days) {
+      date
+      plays
+      newUsers
+      activeListeners
+    }
+    topSongs(days: $days, limit: 10) {
+      plays
+      song {
+        id
+        title
+        audioUrl
+        artist {
+          name
+        }
+        image {
+          url(width: 64)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const FeaturedShelfDocument = new TypedDocumentString(`
+    query FeaturedShelf {
+  featuredSongs(limit: 50) {
+    ...ShelfSong
+  }
+}
+    fragment ShelfSong on Song {
+  id
+  title
+  featured
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+  audioUrl
+}`) as unknown as TypedDocumentString<FeaturedShelfQuery, FeaturedShelfQueryVariables>;
+export const FindSongsDocument = new TypedDocumentString(`
+    query FindSongs($query: String!) {
+  search(query: $query, first: 20) {
+    songs {
+      ...ShelfSong
+    }
+  }
+}
+    fragment ShelfSong on Song {
+  id
+  title
+  featured
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+  audioUrl
+}`) as unknown as TypedDocumentString<FindSongsQuery, FindSongsQueryVariables>;
+export const SetFeaturedSongsDocument = new TypedDocumentString(`
+    mutation SetFeaturedSongs($songIds: [ID!]!) {
+  setFeaturedSongs(songIds: $songIds) {
+    songs {
+      ...ShelfSong
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShelfSong on Song {
+  id
+  title
+  featured
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+  audioUrl
+}`) as unknown as TypedDocumentString<SetFeaturedSongsMutation, SetFeaturedSongsMutationVariables>;
+export const ListMessagesDocument = new TypedDocumentString(`
+    query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {
+  messageLog(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...MessageFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MessageFields on Message {
+  id
+  content
+  createdAt
+  readAt
+  sender {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+  receiver {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+}`) as unknown as TypedDocumentString<ListMessagesQuery, ListMessagesQueryVariables>;
+export const OneMessageDocument = new TypedDocumentString(`
+    query OneMessage($id: ID!) {
+  node(id: $id) {
+    ...MessageFields
+  }
+}
+    fragment MessageFields on Message {
+  id
+  content
+  createdAt
+  readAt
+  sender {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+  receiver {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+}`) as unknown as TypedDocumentString<OneMessageQuery, OneMessageQueryVariables>;
+export const DeleteMessageDocument = new TypedDocumentString(`
+    mutation DeleteMessage($id: ID!) {
+  deleteMessage(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const PresenceChangedDocument = new TypedDocumentString(`
+    subscription PresenceChanged {
+  presenceChanged {
+    online
+    lastSeenAt
+    user {
+      id
+      fullName
+      image {
+        url(width: 96)
+      }
+    }
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
+export const LoginDocument = new TypedDocumentString(`
+    mutation Login($email: EmailAddress!, $password: String!) {
+  login(input: {email: $email, password: $password, cookie: true}) {
+    accessToken
+    accessTokenExpiresAt
+    user {
+      id
+      fullName
+      isAdmin
+      image {
+        url(width: 64)
+      }
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const RefreshSessionDocument = new TypedDocumentString(`
+    mutation RefreshSession {
+  refreshSession {
+    accessToken
+    accessTokenExpiresAt
+    user {
+      id
+      fullName
+      isAdmin
+      image {
+        url(width: 64)
+      }
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logout {
+    success
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ListSongsDocument = new TypedDocumentString(`
+    query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {
+  songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...SongFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SongFields on Song {
+  id
+  title
+  duration
+  genre
+  trackNumber
+  playCount
+  featured
+  createdAt
+  updatedAt
+  audioUrl
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  audio {
+    mimeType
+    size
+    bitrate
+  }
+}`) as unknown as TypedDocumentString<ListSongsQuery, ListSongsQueryVariables>;
+export const OneSongDocument = new TypedDocumentString(`
+    query OneSong($id: ID!) {
+  song(id: $id) {
+    ...SongFields
+  }
+}
+    fragment SongFields on Song {
+  id
+  title
+  duration
+  genre
+  trackNumber
+  playCount
+  featured
+  createdAt
+  updatedAt
+  audioUrl
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  audio {
+    mimeType
+    size
+    bitrate
+  }
+}`) as unknown as TypedDocumentString<OneSongQuery, OneSongQueryVariables>;
+export const CreateSongDocument = new TypedDocumentString(`
+    mutation CreateSong($input: CreateSongInput!) {
+  createSong(input: $input) {
+    song {
+      ...SongFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SongFields on Song {
+  id
+  title
+  duration
+  genre
+  trackNumber
+  playCount
+  featured
+  createdAt
+  updatedAt
+  audioUrl
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  audio {
+    mimeType
+    size
+    bitrate
+  }
+}`) as unknown as TypedDocumentString<CreateSongMutation, CreateSongMutationVariables>;
+export const UpdateSongDocument = new TypedDocumentString(`
+    mutation UpdateSong($input: UpdateSongInput!) {
+  updateSong(input: $input) {
+    song {
+      ...SongFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SongFields on Song {
+  id
+  title
+  duration
+  genre
+  trackNumber
+  playCount
+  featured
+  createdAt
+  updatedAt
+  audioUrl
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  audio {
+    mimeType
+    size
+    bitrate
+  }
+}`) as unknown as TypedDocumentString<UpdateSongMutation, UpdateSongMutationVariables>;
+export const DeleteSongDocument = new TypedDocumentString(`
+    mutation DeleteSong($id: ID!) {
+  deleteSong(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteSongMutation, DeleteSongMutationVariables>;
+export const ListUsersDocument = new TypedDocumentString(`
+    query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {
+  users(
+    first: $first
+    after: $after
+    search: $search
+    role: $role
+    includeViewer: true
+  ) {
+    nodes {
+      ...UserFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UserFields on User {
+  id
+  fullName
+  email
+  emailVerified
+  role
+  createdAt
+  image {
+    url(width: 96)
+  }
+  presence {
+    online
+    lastSeenAt
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ListUsersQuery, ListUsersQueryVariables>;
+export const OneUserDocument = new TypedDocumentString(`
+    query OneUser($id: ID!) {
+  user(id: $id) {
+    ...UserFields
+  }
+}
+    fragment UserFields on User {
+  id
+  fullName
+  email
+  emailVerified
+  role
+  createdAt
+  image {
+    url(width: 96)
+  }
+  presence {
+    online
+    lastSeenAt
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OneUserQuery, OneUserQueryVariables>;
+export const SetUserRoleDocument = new TypedDocumentString(`
+    mutation SetUserRole($id: ID!, $role: Role!) {
+  setUserRole(userId: $id, role: $role) {
+    user {
+      ...UserFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment UserFields on User {
+  id
+  fullName
+  email
+  emailVerified
+  role
+  createdAt
+  image {
+    url(width: 96)
+  }
+  presence {
+    online
+    lastSeenAt
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SetUserRoleMutation, SetUserRoleMutationVariables>;
+export const DeleteUserDocument = new TypedDocumentString(`
+    mutation DeleteUser($id: ID!) {
+  deleteUser(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
+export const ListSessionsDocument = new TypedDocumentString(`
+    query ListSessions {
+  me {
+    id
+    sessions {
+      id
+      userAgent
+      ipAddress
+      createdAt
+      lastUsedAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSessionsQuery, ListSessionsQueryVariables>;
+export const RevokeSessionsDocument = new TypedDocumentString(`
+    mutation RevokeSessions($id: ID) {
+  revokeSessions(id: $id) {
+    success
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;

@@ -1,0 +1,18 @@
+import AlbumIcon from '@mui/icons-material/Album';
+import { Avatar } from '@mui/material';
+
+/** A small picture; a note where there is none. What it shows stands beside it, so it has no words of its own. */
+export function Thumbnail({ url, size = 40 }: { url: string | undefined; size?: number }) {
+  return (
+    <Avatar
+      variant="rounded"
+      src={url}
+      alt=""
+      aria-hidden
+      slotProps={{ img: { loading: 'lazy', width: size, height: size } }}
+      sx={{ width: size, height: size }}
+    >
+      <AlbumIcon />
+    </Avatar>
+  );
+}

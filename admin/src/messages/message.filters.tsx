@@ -1,0 +1,24 @@
+import { AutocompleteInput, DateInput, ReferenceInput, SearchInput } from 'react-admin';
+import type { UserRecord } from '../users/user.data.ts';
+
+/** Which messages are looked for. */
+export const messageFilters = [
+  <SearchInput key="content" source="content" placeholder="Words of the message" alwaysOn />,
+  <ReferenceInput key="userId" source="userId" reference="users" perPage={20} alwaysOn>
+    <AutocompleteInput
+      label="Sent or received by"
+      optionText={nameOf}
+      filterToQuery={(search: string) => (search ? { search } : {})}
+      noOptionsText="No such user"
+      size="small"
+      sx={{ minWidth: 240 }}
+    />
+  </ReferenceInput>,
+  <DateInput key="from" source="from" label="From" alwaysOn />,
+  <DateInput key="until" source="until" label="Until, with this day" alwaysOn />,
+];
+
+/** Two people may have one name, but not one address. */
+function nameOf({ fullName, email }: UserRecord): string {
+  return email ? `${fullName} (${email})` : fullName;
+}

@@ -1,0 +1,37 @@
+import { Typography } from '@mui/material';
+import { DataTable } from 'react-admin';
+import { BulkDelete } from '../layout/bulk.delete.tsx';
+import { Correspondent } from './correspondent.tsx';
+import { FoldedText } from './folded.text.tsx';
+import type { MessageRecord } from './message.data.ts';
+import { consequence, MessageDeletion } from './message.deletion.tsx';
+import { momentOf } from './moment.ts';
+
+const Column = DataTable.Col<MessageRecord>;
+
+/** Messages by row. */
+export function MessageTable() {
+  return (
+    <DataTable<MessageRecord>
+      rowClick={false}
+      bulkActionButtons={<BulkDelete noun={['message', 'messages']} consequence={consequence} />}
+    >
+      <Column label="Sender" render={({ sender }) => <Correspondent user={sender} />} />
+      <Column label="Receiver" render={({ receiver }) => <Correspondent user={receiver} />} />
+      <Column label="Message" render={({ content }) => <FoldedText text={content} />} />
+      <Column label="Sent" render={(message) => <Sent message={message} />} />
+      <Column label="Delete" render={() => <MessageDeletion />} />
+    </DataTable>
+  );
+}
+
+function Sent({ message: { createdAt, readAt } }: { message: MessageRecord }) {
+  return (
+    <>
+      <Typography variant="body2">{momentOf(createdAt)}</Typography>
+      <Typography variant="caption" color="text.secondary">
+        {readAt ? `read ${momentOf(readAt)}` : 'not read yet'}
+      </Typography>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import PauseIcon from '@mui/icons-material/Pause';
+import PlayIcon from '@mui/icons-material/PlayArrow';
+import { Box, IconButton, Slider, Typography } from '@mui/material';
+import { type SyntheticEvent, useSyncExternalStore } from 'react';
+import { formatDuration } from '../format/duration.ts';
+import { player } from './audio.player.ts';
+
+export interface PlayButtonProps {
+  song: { id: string; title: string; audioUrl: string };
+  /** Whether it is a small one, for rows. */
+  dense?: boolean;
+}
+
+/** Plays a song where it stands. While it is the one that plays, it shows how far it is. */
+export function PlayButton({ song, dense = true }: PlayButtonProps) {
+  const current = useSyncExternalStore(player.subscribe, () =>
+    player.state.id === song.id ? player.state : null,
+  );
+  const playing = current?.playing ?? false;
+  return (
+    <Box onClick={keepToItself} sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: { sm: 118 } }}>
+      <IconButton
+        aria-label={`${playing ? 'Pause' : 'Play'} ${song.title}`}
+        color={current ? 'primary' : 'default'}
+        size={dense ? 'small' : 'medium'}
+        onClick={() => player.toggle(song.id, song.audioUrl)}
+      >
+        {playing ? <PauseIcon /> : <PlayIcon />}
+      </IconButton>
+      {current && <Progress title={song.title} />}
+    </Box>
+  );
+}
+
+function Progress({ title }: { title: string }) {
+  const { time, duration, fault } = useSyncExternalStore(player.subscribe, () => player.state);
+  if (fault)
+    return (
+      <Typography role="alert" variant="caption" color="error">
+        {fault}
+      </Typography>
+    );
+  return (
+    <Slider
+      aria-label={`Position in ${title}`}
+      size="small"
+      min={0}
+      max={Math.max(duration, 1)}
+      step={1}
+      value={Math.min(time, Math.max(duration, 1))}
+      getAriaValueText={formatDuration}
+      onChange={(_event, value) => player.seek(value as number)}
+      sx={{ width: 72, py: 1 }}
+    />
+  );
+}
+
+/** A row that is clicked opens; its player is not the row. */
+function keepToItself(event: SyntheticEvent): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,88 @@
+import AlbumIcon from '@mui/icons-material/Album';
+import MessageIcon from '@mui/icons-material/Forum';
+import UserIcon from '@mui/icons-material/Group';
+import ArtistIcon from '@mui/icons-material/MicExternalOn';
+import SongIcon from '@mui/icons-material/MusicNote';
+import FeaturedIcon from '@mui/icons-material/Star';
+import { lazy, type ReactNode } from 'react';
+import type { DashboardComponent, ResourceProps } from 'react-admin';
+import { albumData } from './albums/album.data.ts';
+import { artistData } from './artists/artist.data.ts';
+import type { ResourceData } from './data/resource.data.ts';
+import { messageData } from './messages/message.data.ts';
+import { songData } from './songs/song.data.ts';
+import { userData } from './users/user.data.ts';
+
+/** What the panel shows of one kind of thing. */
+export interface PanelResource extends ResourceProps {
+  /** Left out by one whose page reads and saves by itself. */
+  // biome-ignore lint/suspicious/noExplicitAny: each resource has records of its own kind
+  data?: ResourceData<any>;
+}
+
+/**
+ * Every resource of the panel, in the order of its menu. A new one brings a folder of its own with its operations
+ * (`….operations.ts`), a `ResourceData` over them (`….data.ts`) and its pages, loaded when they are first opened
+ * (`lazy`), and is one entry here. `options.label` names it; `recordRepresentation` says what one of it is called.
+ */
+export const resources: PanelResource[] = [
+  {
+    name: 'songs',
+    data: songData,
+    icon: SongIcon,
+    list: lazy(() => import('./songs/song.list.tsx')),
+    create: lazy(() => import('./songs/song.create.tsx')),
+    edit: lazy(() => import('./songs/song.edit.tsx')),
+    recordRepresentation: 'title',
+  },
+  {
+    name: 'albums',
+    data: albumData,
+    icon: AlbumIcon,
+    list: lazy(() => import('./albums/album.list.tsx')),
+    create: lazy(() => import('./albums/album.create.tsx')),
+    edit: lazy(() => import('./albums/album.edit.tsx')),
+    recordRepresentation: 'title',
+  },
+  {
+    name: 'artists',
+    data: artistData,
+    icon: ArtistIcon,
+    list: lazy(() => import('./artists/artist.list.tsx')),
+    show: lazy(() => import('./artists/artist.show.tsx')),
+    recordRepresentation: 'name',
+  },
+  {
+    name: 'featured',
+    options: { label: 'Featured shelf' },
+    icon: FeaturedIcon,
+    list: lazy(() => import('./featured/featured.page.tsx')),
+  },
+  {
+    name: 'users',
+    data: userData,
+    icon: UserIcon,
+    list: lazy(() => import('./users/user.list.tsx')),
+    show: lazy(() => import('./users/user.show.tsx')),
+    recordRepresentation: 'fullName',
+  },
+  {
+    name: 'messages',
+    data: messageData,
+    icon: MessageIcon,
+    list: lazy(() => import('./messages/message.list.tsx')),
+  },
+];
+
+/** What the panel begins with. */
+export const dashboard: DashboardComponent = lazy(() => import('./dashboard/dashboard.page.tsx'));
+
+/** A page that is no list or form of a resource. `path` is below `/admin`. */
+export interface PanelPage {
+  path: string;
+  element: ReactNode;
+}
+
+const SeveralSongs = lazy(() => import('./songs/several.songs.page.tsx'));
+
+export const pages: PanelPage[] = [{ path: '/songs/several', element: <SeveralSongs /> }];

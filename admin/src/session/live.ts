@@ -1,0 +1,41 @@
+import { type Client, createClient } from 'graphql-ws';
+import { apiPath } from '../api/transport.ts';
+import { session } from './session.ts';
+
+/** The codes of docs/realtime.md that are of concern here. */
+const sessionIsOver = 4401;
+
+let client: Client | undefined;
+
+/**
+ * Keeps one socket open while somebody is signed in: by it the server says at once that a session is over. What
+ * wants events subscribes by the same client.
+ */
+export function live(): Client {
+  client ??= openLive();
+  return client;
+}
+
+/** Closes the socket; the next call of `live` opens another. */
+export function closeLive(): void {
+  void client?.dispose();
+  client = undefined;
+}
+
+function openLive(): Client {
+  const { protocol, host } = window.location;
+  return createClient({
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${apiPath}`,
+    lazy: false,
+    connectionParams: async () => ({ authorization: `Bearer ${await session.accessToken()}` }),
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => session.administrator !== undefined,
+    on: {
+      closed: (event) => {
+        if (event instanceof CloseEvent && event.code === sessionIsOver) session.end();
+      },
+    },
+    // What ends the socket for good is told by `closed`, or does not matter to a page without events.
+    onNonLazyError: () => undefined,
+  });
+}

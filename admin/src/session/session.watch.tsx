@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useLogout, useNotify } from 'react-admin';
+import { closeLive, live } from './live.ts';
+import { session } from './session.ts';
+
+/** Leads back to the page to sign in as soon as the session is over. */
+export function SessionWatch() {
+  const logout = useLogout();
+  const notify = useNotify();
+  useEffect(() => {
+    const forget = session.onEnd(() => {
+      notify('The session is over. Sign in again.', { type: 'warning' });
+      void logout({}, '/login');
+    });
+    return () => forget();
+  }, [logout, notify]);
+  useEffect(() => {
+    live();
+    return closeLive;
+  }, []);
+  return null;
+}

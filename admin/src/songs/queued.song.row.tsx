@@ -1,0 +1,67 @@
+import RemoveIcon from '@mui/icons-material/Clear';
+import RetryIcon from '@mui/icons-material/Replay';
+import { IconButton, TableCell, TableRow, TextField, Typography } from '@mui/material';
+import { formatDuration } from '../format/duration.ts';
+import { formatSize } from '../format/size.ts';
+import { UploadBar } from '../layout/upload.bar.tsx';
+import type { QueuedSong, SongQueue, SongState } from './song.queue.ts';
+
+const words: Record<SongState, string> = {
+  reading: 'Reading its tags',
+  ready: 'Ready',
+  waiting: 'Waiting',
+  sending: '',
+  added: 'Added',
+  failed: '',
+};
+
+/** One file of several: its tags, how far it is, and what became of it. */
+export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQueue }) {
+  const { key, file, tags, state, fault, progress } = song;
+  const fixed = state === 'sending' || state === 'added' || state === 'reading' || state === 'waiting';
+  const text = (name: 'title' | 'artist', label: string) => (
+    <TextField
+      variant="standard"
+      value={song[name]}
+      disabled={fixed}
+      placeholder={state === 'ready' || state === 'failed' ? 'No tag has it' : ''}
+      slotProps={{ htmlInput: { 'aria-label': `${label} of ${file.name}` } }}
+      onChange={({ target }) => queue.change(key, { [name]: target.value })}
+    />
+  );
+  return (
+    <TableRow>
+      <TableCell>
+        {file.name}
+        <Typography variant="caption" component="div" color="text.secondary">
+          {formatSize(file.size)}
+          {tags?.duration != null && `, ${formatDuration(tags.duration)}`}
+        </Typography>
+      </TableCell>
+      <TableCell>{text('title', 'Title')}</TableCell>
+      <TableCell>{text('artist', 'Artist')}</TableCell>
+      <TableCell>{tags?.album}</TableCell>
+      <TableCell sx={{ minWidth: 200 }}>
+        {state === 'sending' && <UploadBar progress={progress} label={`Upload of ${file.name}`} />}
+        {words[state]}
+        {fault && (
+          <Typography role="alert" variant="body2" color="error">
+            {fault}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        {state === 'failed' && (
+          <IconButton aria-label={`Try ${file.name} again`} onClick={() => queue.send(key)}>
+            <RetryIcon />
+          </IconButton>
+        )}
+        {state !== 'added' && (
+          <IconButton aria-label={`Remove ${file.name}`} onClick={() => queue.remove(key)}>
+            <RemoveIcon />
+          </IconButton>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,68 @@
+import { accepted, present } from '../api/api.errors.ts';
+import { send } from '../api/send.ts';
+import { changed, changedPicture, filledIn } from '../data/form.values.ts';
+import type { PageRequest, ResourceData } from '../data/resource.data.ts';
+import { orderOf } from '../data/sort.ts';
+import type { CreateSongInput, SongFieldsFragment, UpdateSongInput } from '../generated/graphql.ts';
+import { createSong, deleteSong, listSongs, oneSong, updateSong } from './song.operations.ts';
+
+/** A song in lists and forms. */
+export interface SongRecord extends SongFieldsFragment {
+  /** As forms have it: by name, since the API makes who is not there yet. */
+  artistName: string;
+  albumId: string | null;
+}
+
+const columns = {
+  title: 'TITLE',
+  duration: 'DURATION',
+  playCount: 'PLAY_COUNT',
+  createdAt: 'CREATED_AT',
+} as const;
+
+const newFields = ['audio', 'image', 'title', 'genre', 'trackNumber', 'albumId', 'featured'] as const;
+const changedFields = ['title', 'genre', 'trackNumber', 'albumId', 'featured'] as const;
+
+/** As the form has them. */
+const names = { artist: 'artistName' };
+
+export const songData: ResourceData<SongRecord> = {
+  async list(request) {
+    const orderBy = orderOf(request, columns);
+    const { first, after, signal } = request;
+    const { songs } = await send(listSongs, { first, after, filter: filterOf(request), orderBy }, { signal });
+    return { nodes: songs.nodes.map(recordOf), pageInfo: songs.pageInfo };
+  },
+  async one(id, signal) {
+    const { song } = await send(oneSong, { id }, { signal });
+    return recordOf(present(song, 'song'));
+  },
+  async create(values, { progress }) {
+    const input = { ...filledIn(values, newFields), ...filledIn({ artist: values.artistName }, ['artist']) };
+    const answer = await send(createSong, { input: input as CreateSongInput }, { progress });
+    return recordOf(present(accepted(answer.createSong, names).song, 'song'));
+  },
+  async update(id, values, previous, { progress }) {
+    const input: UpdateSongInput = {
+      id,
+      updatedAt: previous.updatedAt,
+      ...changed(values, { ...previous }, changedFields),
+      ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
+      ...(values.audio instanceof File && { audio: values.audio }),
+      ...changedPicture(values, previous),
+    };
+    const answer = await send(updateSong, { input }, { progress });
+    return recordOf(present(accepted(answer.updateSong, names).song, 'song'));
+  },
+  async remove(id) {
+    accepted((await send(deleteSong, { id: String(id) })).deleteSong);
+  },
+};
+
+export function recordOf(song: SongFieldsFragment): SongRecord {
+  return { ...song, artistName: song.artist.name, albumId: song.album?.id ?? null };
+}
+
+function filterOf({ filter }: PageRequest) {
+  return filledIn(filter, ['title', 'artistId', 'albumId', 'genre', 'featured']);
+}

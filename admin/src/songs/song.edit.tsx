@@ -1,0 +1,49 @@
+import { DeleteWithConfirmButton, Edit, SimpleForm, useRecordContext } from 'react-admin';
+import type { UploadProgress } from '../api/upload.progress.ts';
+import { formatDuration } from '../format/duration.ts';
+import { formatSize } from '../format/size.ts';
+import { editing } from '../layout/editing.ts';
+import { FormToolbar } from '../layout/form.toolbar.tsx';
+import { useSaveFaults } from '../layout/save.faults.tsx';
+import { useUpload } from '../layout/use.upload.ts';
+import { PlayButton } from '../player/play.button.tsx';
+import type { SongRecord } from './song.data.ts';
+import { SongInputs } from './song.inputs.tsx';
+
+/** A song that is there. */
+export default function SongEdit() {
+  const progress = useUpload();
+  const onError = useSaveFaults();
+  return (
+    <Edit {...editing} redirect="list" mutationOptions={{ meta: { progress }, onError }}>
+      <SongForm progress={progress} />
+    </Edit>
+  );
+}
+
+function SongForm({ progress }: { progress: UploadProgress }) {
+  const song = useRecordContext<SongRecord>();
+  if (!song) return null;
+  const { title, duration, audio, playCount } = song;
+  const remove = (
+    <DeleteWithConfirmButton
+      mutationMode="pessimistic"
+      confirmTitle={`Delete ${title}?`}
+      confirmContent="Its audio goes too, and it leaves albums, playlists and histories. This can’t be undone."
+    />
+  );
+  return (
+    // Loaded anew, it begins anew: with what somebody else has saved meanwhile.
+    <SimpleForm
+      key={song.updatedAt}
+      toolbar={<FormToolbar progress={progress}>{remove}</FormToolbar>}
+      sx={{ maxWidth: 640 }}
+    >
+      <PlayButton song={song} dense={false} />
+      <p>
+        {formatDuration(duration)}, {audio.mimeType}, {formatSize(audio.size)}, played {playCount} times
+      </p>
+      <SongInputs />
+    </SimpleForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { BooleanInput, maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { AlbumChoice } from '../albums/album.choice.tsx';
+import { AudioField } from '../files/audio.field.tsx';
+import { PictureField } from '../files/picture.field.tsx';
+
+/** The fields of a song. Of a new one, the file's tags fill them in. */
+export function SongInputs({ isNew = false }: { isNew?: boolean }) {
+  const name = [required(), maxLength(200)];
+  return (
+    <>
+      <AudioField source="audio" label={isNew ? 'Audio' : 'Replace the audio'} fillsIn={isNew} />
+      <TextInput source="title" validate={name} />
+      <TextInput source="artistName" label="Artist" validate={name} helperText="Made, if there is none yet" />
+      <AlbumChoice
+        source="albumId"
+        label="Album"
+        {...(isNew && { helperText: 'Left empty, the one that the file’s tags name' })}
+      />
+      <TextInput source="genre" validate={maxLength(100)} />
+      <NumberInput source="trackNumber" label="Track" step={1} validate={[minValue(1), maxValue(32_767)]} />
+      <PictureField source="image" label="Picture" />
+      <BooleanInput source="featured" label="On the featured shelf" />
+    </>
+  );
+}

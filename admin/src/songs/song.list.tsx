@@ -1,0 +1,93 @@
+import UploadIcon from '@mui/icons-material/LibraryAdd';
+import StarIcon from '@mui/icons-material/Star';
+import { Box, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { Button, CreateButton, DataTable, FilterButton, List, SimpleList, TopToolbar } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { formatDuration } from '../format/duration.ts';
+import { BulkDelete } from '../layout/bulk.delete.tsx';
+import { PagedBy } from '../layout/paged.by.tsx';
+import { Thumbnail } from '../layout/thumbnail.tsx';
+import { PlayButton } from '../player/play.button.tsx';
+import type { SongRecord } from './song.data.ts';
+import { songFilters } from './song.filters.tsx';
+
+const Column = DataTable.Col<SongRecord>;
+const NumberColumn = DataTable.NumberCol<SongRecord>;
+
+/** All songs. */
+export default function SongList() {
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return (
+    <List
+      filters={songFilters}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      perPage={25}
+      actions={<Actions />}
+      pagination={<PagedBy />}
+      exporter={false}
+    >
+      {narrow ? <NarrowSongs /> : <SongTable />}
+    </List>
+  );
+}
+
+function Actions() {
+  return (
+    <TopToolbar>
+      <FilterButton />
+      <Button component={Link} to="/songs/several" label="Add several">
+        <UploadIcon />
+      </Button>
+      <CreateButton label="Add" />
+    </TopToolbar>
+  );
+}
+
+const consequence =
+  'Their audio goes too, and they leave albums, playlists and histories. This can’t be undone.';
+
+function SongTable() {
+  return (
+    <DataTable<SongRecord>
+      rowClick="edit"
+      bulkActionButtons={<BulkDelete noun={['song', 'songs']} consequence={consequence} />}
+    >
+      <Column label="Play" disableSort render={(song) => <PlayButton song={song} />} />
+      <Column source="title" render={(song) => <Title song={song} />} />
+      <Column source="artist.name" label="Artist" disableSort />
+      <Column source="album.title" label="Album" disableSort />
+      <Column source="genre" disableSort />
+      <Column source="duration" align="right" render={({ duration }) => formatDuration(duration)} />
+      <NumberColumn source="playCount" label="Plays" />
+      <Column
+        source="createdAt"
+        label="Added"
+        render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
+      />
+    </DataTable>
+  );
+}
+
+function Title({ song: { title, image, featured } }: { song: SongRecord }) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
+      <Thumbnail url={image?.url} />
+      <Typography variant="body2" sx={{ fontWeight: 500 }}>
+        {title}
+      </Typography>
+      {featured && <StarIcon fontSize="small" color="primary" titleAccess="On the featured shelf" />}
+    </Box>
+  );
+}
+
+function NarrowSongs() {
+  return (
+    <SimpleList<SongRecord>
+      leftIcon={(song) => <PlayButton song={song} />}
+      primaryText={({ title }) => title}
+      secondaryText={({ artist }) => artist.name}
+      tertiaryText={({ duration }) => formatDuration(duration)}
+      rowClick="edit"
+    />
+  );
+}

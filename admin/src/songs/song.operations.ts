@@ -1,0 +1,42 @@
+import { graphql } from '../generated/index.ts';
+
+export const songFields = graphql(`
+  fragment SongFields on Song {
+    id title duration genre trackNumber playCount featured createdAt updatedAt audioUrl
+    image { url(width: 64) large: url(width: 256) blurhash }
+    artist { id name }
+    album { id title }
+    audio { mimeType size bitrate }
+  }
+`);
+
+export const listSongs = graphql(`
+  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {
+    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes { ...SongFields }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const oneSong = graphql(`
+  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }
+`);
+
+export const createSong = graphql(`
+  mutation CreateSong($input: CreateSongInput!) {
+    createSong(input: $input) { song { ...SongFields } errors { code field message } }
+  }
+`);
+
+export const updateSong = graphql(`
+  mutation UpdateSong($input: UpdateSongInput!) {
+    updateSong(input: $input) { song { ...SongFields } errors { code field message } }
+  }
+`);
+
+export const deleteSong = graphql(`
+  mutation DeleteSong($id: ID!) {
+    deleteSong(id: $id) { deletedId errors { code field message } }
+  }
+`);

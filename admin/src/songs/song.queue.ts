@@ -1,0 +1,96 @@
+import { UploadProgress } from '../api/upload.progress.ts';
+import { readTags, type Tags } from '../files/tags.ts';
+import { songData } from './song.data.ts';
+
+export type SongState = 'reading' | 'ready' | 'waiting' | 'sending' | 'added' | 'failed';
+
+/** A file on its way to be a song. */
+export interface QueuedSong {
+  key: number;
+  file: File;
+  tags: Tags | null;
+  /** As they are sent; of the tags, unless they were typed. */
+  title: string;
+  artist: string;
+  state: SongState;
+  /** Why it was not taken. */
+  fault: string | null;
+  progress: UploadProgress;
+}
+
+const atOnce = 2;
+
+/** Several files, uploaded two at a time, each with what became of it. */
+export class SongQueue {
+  #songs: readonly QueuedSong[] = [];
+  #nextKey = 1;
+  readonly #listeners = new Set<() => void>();
+
+  get songs(): readonly QueuedSong[] {
+    return this.#songs;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Takes files in, and reads their tags one after the other: reading many at once would fill the memory. */
+  async add(files: File[]): Promise<void> {
+    const added = files.map((file) => this.#rowOf(file));
+    this.#set([...this.#songs, ...added]);
+    for (const { key, file } of added) {
+      const tags = await readTags(file);
+      this.change(key, { tags, title: tags?.title ?? '', artist: tags?.artist ?? '', state: 'ready' });
+    }
+  }
+
+  change(key: number, changes: Partial<QueuedSong>): void {
+    this.#set(this.#songs.map((song) => (song.key === key ? { ...song, ...changes } : song)));
+  }
+
+  remove(key: number): void {
+    this.#songs.find((song) => song.key === key)?.progress.cancel();
+    this.#set(this.#songs.filter((song) => song.key !== key));
+  }
+
+  /** Sends what is ready, and what failed before.
+   * @param only of one song, by its key. */
+  send(only?: number): void {
+    for (const { key, state } of this.#songs) {
+      const due = state === 'ready' || state === 'failed';
+      if (due && (only === undefined || only === key)) this.change(key, { state: 'waiting', fault: null });
+    }
+    this.#fill();
+  }
+
+  #fill(): void {
+    const sending = this.#songs.filter(({ state }) => state === 'sending').length;
+    const next = this.#songs.filter(({ state }) => state === 'waiting').slice(0, atOnce - sending);
+    for (const song of next) void this.#sendOne(song);
+  }
+
+  async #sendOne({ key, file, title, artist, progress }: QueuedSong): Promise<void> {
+    this.change(key, { state: 'sending' });
+    try {
+      // What the tags say besides, and what was left empty, the server reads from the file.
+      await songData.create?.({ audio: file, title: title.trim(), artistName: artist.trim() }, { progress });
+      this.change(key, { state: 'added' });
+    } catch (error) {
+      this.change(key, { state: 'failed', fault: error instanceof Error ? error.message : String(error) });
+    }
+    this.#fill();
+  }
+
+  #rowOf(file: File): QueuedSong {
+    const key = this.#nextKey;
+    this.#nextKey += 1;
+    const progress = new UploadProgress();
+    return { key, file, tags: null, title: '', artist: '', state: 'reading', fault: null, progress };
+  }
+
+  #set(songs: readonly QueuedSong[]): void {
+    this.#songs = songs;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,27 @@
+/** What a browser's own words mean, the more special ones first: most say that they are others, too. */
+const browsers = [
+  [/\bEdg\w*\//, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/\bFirefox\//, 'Firefox'],
+  [/\b(Headless)?Chrome\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
+] as const;
+
+const systems = [
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bMac OS X\b/, 'Mac'],
+  [/\bLinux\b/, 'Linux'],
+] as const;
+
+/** A device as its owner would call it, e.g. "Firefox on Windows"; what is no known browser by its own words. */
+export function deviceName(userAgent: string | null | undefined): string {
+  if (!userAgent) return 'Unknown device';
+  const named = (names: typeof browsers | typeof systems) =>
+    names.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const [browser, system] = [named(browsers), named(systems)];
+  if (!browser) return userAgent.slice(0, 80);
+  return system ? `${browser} on ${system}` : browser;
+}

@@ -1,0 +1,22 @@
+import { Chip, Stack } from '@mui/material';
+import type { UserRecord } from './user.data.ts';
+
+/** The role, and whether the address is confirmed; in words, not by colour alone. */
+export function RoleMark({ user: { role } }: { user: UserRecord }) {
+  if (role !== 'ADMIN') return <Chip size="small" variant="outlined" label="User" />;
+  return <Chip size="small" color="primary" label="Administrator" />;
+}
+
+export function VerifiedMark({ user: { emailVerified } }: { user: UserRecord }) {
+  if (emailVerified) return <Chip size="small" variant="outlined" color="success" label="Verified" />;
+  return <Chip size="small" variant="outlined" label="Not verified" />;
+}
+
+export function UserMarks({ user }: { user: UserRecord }) {
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      <RoleMark user={user} />
+      <VerifiedMark user={user} />
+    </Stack>
+  );
+}

@@ -1,0 +1,46 @@
+import { graphql } from '../generated/index.ts';
+
+export const userFields = graphql(`
+  fragment UserFields on User {
+    id fullName email emailVerified role createdAt
+    image { url(width: 96) }
+    presence { online lastSeenAt nowPlaying { id title artist { name } } }
+  }
+`);
+
+export const listUsers = graphql(`
+  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {
+    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {
+      nodes { ...UserFields }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const oneUser = graphql(`
+  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }
+`);
+
+export const setUserRole = graphql(`
+  mutation SetUserRole($id: ID!, $role: Role!) {
+    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }
+  }
+`);
+
+export const deleteUser = graphql(`
+  mutation DeleteUser($id: ID!) {
+    deleteUser(id: $id) { deletedId errors { code field message } }
+  }
+`);
+
+export const listSessions = graphql(`
+  query ListSessions {
+    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }
+  }
+`);
+
+export const revokeSessions = graphql(`
+  mutation RevokeSessions($id: ID) {
+    revokeSessions(id: $id) { success errors { code field message } }
+  }
+`);

@@ -1,0 +1,60 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { newAdministrator, type Person } from '../accounts/sessions/people.ts';
+import { Editor } from '../catalog/admin/editor.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+/** Somebody with a browser at the panel of an application that listens. */
+export class PanelVisitor {
+  readonly editor: Editor;
+  readonly administrator: Person;
+  readonly #browser: Browser;
+
+  private constructor(editor: Editor, administrator: Person, browser: Browser) {
+    this.editor = editor;
+    this.administrator = administrator;
+    this.#browser = browser;
+  }
+
+  static async start(): Promise<PanelVisitor> {
+    const [editor, browser] = await Promise.all([Editor.start(), launchBrowser()]);
+    return new PanelVisitor(editor, await newAdministrator(editor.app), browser);
+  }
+
+  /** A tab of a browser that was never here. With it, what the browser finds fault with: errors, what the policy
+   * forbade, and answers that failed. */
+  async tab(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    return { page, faults };
+  }
+
+  /** A tab that is signed in, at a path of the panel. */
+  async signedIn(path = '/', options?: BrowserContextOptions): Promise<{ page: Page; faults: string[] }> {
+    const tab = await this.tab(options);
+    await this.open(tab.page, path);
+    await this.signIn(tab.page);
+    await tab.page.getByRole('button', { name: 'Profile' }).waitFor();
+    return tab;
+  }
+
+  async open(page: Page, path = '/'): Promise<void> {
+    await page.goto(`${this.editor.url}/admin${path}`);
+  }
+
+  async signIn(page: Page, { email, password } = this.administrator): Promise<void> {
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel(/^Password/).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  }
+}

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { given } from '../accounts/sessions/people.ts';
+import { playsOn } from '../browser/audio.probe.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { albumsByTitle, songsByTitle } from './panel.operations.ts';
+import { PanelVisitor } from './panel.visitor.ts';
+
+let visitor: PanelVisitor;
+
+/** A file to be chosen in a dialog of the browser. */
+const mp3 = (name: string, buffer: Buffer) => ({ name, mimeType: 'audio/mpeg', buffer });
+
+async function found(title: string) {
+  const { data } = await visitor.editor.query(songsByTitle, { title });
+  return given(data).songs.nodes;
+}
+
+describe.runIf(hasBrowser)('songs in the panel', () => {
+  beforeAll(async () => {
+    visitor = await PanelVisitor.start();
+  });
+
+  test('a file fills the form in by its tags, is uploaded, and plays in its row', async () => {
+    const { page, faults } = await visitor.signedIn('/songs/create');
+    const tags = { TIT2: 'Harbour Lights', TPE1: 'The Moorings', TCON: 'Folk', TRCK: '3' };
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags, 3)));
+    const title = page.getByLabel(/^Title/);
+    await expect.poll(() => title.inputValue()).toBe('Harbour Lights');
+    expect(await page.getByLabel(/^Artist/).inputValue()).toBe('The Moorings');
+    await title.fill('Harbour Lights at Dusk');
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    await page.getByRole('button', { name: 'Play Harbour Lights at Dusk' }).click();
+    const { from, to } = await playsOn(page);
+    expect(to).toBeGreaterThan(from);
+    await page.getByRole('button', { name: 'Pause Harbour Lights at Dusk' }).waitFor();
+    expect(await found('Harbour Lights at Dusk')).toMatchObject([
+      { genre: 'Folk', trackNumber: 3, artist: { name: 'The Moorings' } },
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('what the API finds fault with stands at its field', async () => {
+    const { page } = await visitor.signedIn('/songs/create');
+    const text = mp3('notes.mp3', Buffer.from('This is no audio, whatever it is called'));
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(text);
+    await page.getByLabel(/^Title/).fill('Notes');
+    await page.getByLabel(/^Artist/).fill('Nobody');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() => page.getByLabel('Audio', { exact: true }).getAttribute('aria-invalid'))
+      .toBe('true');
+    expect(await found('Notes')).toEqual([]);
+  });
+
+  test('an edit is saved, and one that comes second says so and offers to load anew', async () => {
+    const { id } = await visitor.editor.created({ title: 'First Draft' });
+    const { page, faults } = await visitor.signedIn(`/songs/${id}`);
+    const title = page.getByLabel(/^Title/);
+    await expect.poll(() => title.inputValue()).toBe('First Draft');
+    await visitor.editor.edit({ id, title: 'By Somebody Else' });
+    await title.fill('Mine');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
+    await page.getByRole('button', { name: 'Load anew' }).click();
+    await expect.poll(() => title.inputValue()).toBe('By Somebody Else');
+
+    await title.fill('Mine After All');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Mine After All', exact: true }).waitFor();
+    expect(await found('Mine After All')).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
+  test('several files become several songs, and one that is refused can be mended and tried again', async () => {
+    const { page, faults } = await visitor.signedIn('/songs/several');
+    const { editor } = visitor;
+    await page
+      .getByLabel('Audio files')
+      .setInputFiles([
+        mp3('one.mp3', editor.mp3({ TIT2: 'Batch One', TPE1: 'The Batch', TALB: 'All at Once' })),
+        mp3('two.mp3', editor.mp3({ TIT2: 'Batch Two', TPE1: 'The Batch', TALB: 'All at Once' })),
+        mp3('three.mp3', editor.mp3({ TIT2: 'Batch Three' })),
+      ]);
+    await page.getByRole('button', { name: 'Upload 3 songs' }).click();
+    await page.getByText('2 of 3 added').waitFor();
+    await page.getByLabel('Artist of three.mp3').fill('The Late Batch');
+    await page.getByRole('button', { name: 'Try three.mp3 again' }).click();
+    await page.getByText('3 of 3 added').waitFor();
+    expect((await found('Batch T')).map(({ artist }) => artist.name).sort()).toEqual([
+      'The Batch',
+      'The Late Batch',
+    ]);
+    const { data } = await editor.query(albumsByTitle, { title: 'All at Once' });
+    expect(given(data).albums.nodes[0]?.songs).toHaveLength(2);
+    expect(faults).toEqual([]);
+  });
+
+  test('an upload shows how far it is, and can be given up', async () => {
+    const { page } = await visitor.signedIn('/songs/create');
+    const tags = { TIT2: 'Never Sent', TPE1: 'Nobody' };
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags)));
+    await expect.poll(() => page.getByLabel(/^Title/).inputValue()).toBe('Never Sent');
+    // The network takes it and does not let go of it.
+    await page.route('**/graphql', () => undefined);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('progressbar', { name: 'Upload' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('The upload was cancelled').waitFor();
+    expect(await page.getByLabel(/^Title/).inputValue()).toBe('Never Sent');
+    expect(await found('Never Sent')).toEqual([]);
+  });
+
+  test('what is selected is deleted, after a question', async () => {
+    for (const title of ['Gone One', 'Gone Two']) await visitor.editor.created({ title });
+    const { page, faults } = await visitor.signedIn('/songs');
+    await page.getByRole('textbox', { name: 'Search' }).fill('Gone');
+    await page.getByRole('cell', { name: 'Gone One', exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('row').count()).toBe(3);
+    await page.getByRole('checkbox', { name: 'Select all' }).check();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Delete 2 songs?').waitFor();
+    expect(await found('Gone')).toHaveLength(2);
+    await dialog.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('cell', { name: 'Gone One', exact: true }).waitFor({ state: 'detached' });
+    await expect.poll(() => found('Gone')).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('without a connection a change says so, and goes through when there is one again', async () => {
+    const { id } = await visitor.editor.created({ title: 'In the Tunnel' });
+    const { page } = await visitor.signedIn(`/songs/${id}`);
+    await page.getByLabel(/^Title/).fill('Out of the Tunnel');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The server can’t be reached').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Out of the Tunnel', exact: true }).waitFor();
+  });
+});

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { whoAmI } from '../accounts/sessions/operations.ts';
+import { another, given, newPerson, type Person, standing } from '../accounts/sessions/people.ts';
+import { addUsers } from '../accounts/users/population.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { PanelVisitor } from './panel.visitor.ts';
+
+let visitor: PanelVisitor;
+
+const roleOf = async ({ accessToken }: Person) => {
+  const { data } = await visitor.editor.app.from({ token: accessToken }).query(whoAmI);
+  return data?.me?.role;
+};
+
+const pathOf = ({ id }: Person) => `/users/${id}/show`;
+
+describe.runIf(hasBrowser)('users in the panel', () => {
+  beforeAll(async () => {
+    visitor = await PanelVisitor.start();
+  });
+
+  test('a role that is given and taken holds for the very next request', async () => {
+    const person = await newPerson(visitor.editor.app);
+    const { page, faults } = await visitor.signedIn('/users');
+    await page.getByPlaceholder('Name or e-mail').fill(person.email);
+    await page.getByRole('row').filter({ hasText: person.email }).getByRole('link').click();
+    const dialog = page.getByRole('dialog');
+    for (const [action, role] of [
+      ['Make administrator', 'ADMIN'],
+      ['Make plain user', 'USER'],
+    ] as const) {
+      await page.getByRole('button', { name: action }).click();
+      await dialog.getByRole('button', { name: action }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await roleOf(person)).toBe(role);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('the last administrator stays one, and is told why', async () => {
+    const { page } = await visitor.signedIn(pathOf(visitor.administrator));
+    await page.getByRole('button', { name: 'Make plain user' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('This is your own account').waitFor();
+    await dialog.getByRole('button', { name: 'Make plain user' }).click();
+    await dialog.getByText('The last administrator has to stay one').waitFor();
+    expect(await roleOf(visitor.administrator)).toBe('ADMIN');
+  });
+
+  test('an account goes when its name is typed, with its sessions', async () => {
+    const { app } = visitor.editor;
+    const person = await newPerson(app);
+    const { page, faults } = await visitor.signedIn(pathOf(person));
+    await page.getByRole('button', { name: 'Delete…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('playlists').waitFor();
+    await dialog.getByText('conversations, on both sides').waitFor();
+    const forGood = dialog.getByRole('button', { name: 'Delete for good' });
+    await dialog.getByLabel('Name').fill('Somebody else');
+    expect(await forGood.isDisabled()).toBe(true);
+    await dialog.getByLabel('Name').fill('Somebody');
+    await page.keyboard.press('Enter');
+    await page.getByText('Somebody was deleted').waitFor();
+    expect(await standing(app, person.accessToken)).toBe('REVOKED');
+    expect(await visitor.editor.count(`account where id = '${person.id}'`)).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('administrators sign out their own other devices, one by one', async () => {
+    const { app } = visitor.editor;
+    const device = await another(app, visitor.administrator, { headers: { 'user-agent': 'Kitchen radio' } });
+    const { page, faults } = await visitor.signedIn(pathOf(visitor.administrator));
+    await page.getByRole('button', { name: 'Sign out Kitchen radio' }).click();
+    await page.getByText('The device is signed out').waitFor();
+    expect(await standing(app, device.accessToken)).toBe('REVOKED');
+    expect(await standing(app, visitor.administrator.accessToken)).toBe('IN');
+    expect(faults).toEqual([]);
+  });
+
+  test('the list goes on from page to page, and is narrowed to administrators', async () => {
+    const zoes = Array.from({ length: 30 }, (_, index) => ({
+      fullName: `Zoe ${String(index + 1).padStart(2, '0')}`,
+      email: `${index}@zoe.example.org`,
+    }));
+    await addUsers(visitor.editor.app, zoes);
+    const { page, faults } = await visitor.signedIn('/users');
+    await page.getByPlaceholder('Name or e-mail').fill('zoe.example');
+    await page.getByText('Zoe 25').waitFor();
+    expect(await page.getByText('Zoe 26').count()).toBe(0);
+    await page.getByRole('button', { name: 'Go to next page' }).click();
+    await page.getByText('Zoe 30').waitFor();
+    await page.getByPlaceholder('Name or e-mail').fill('');
+    await page.getByRole('combobox', { name: 'Role' }).click();
+    await page.getByRole('option', { name: 'Administrators' }).click();
+    await page.getByText(given(visitor.administrator).email).waitFor();
+    await expect.poll(() => page.getByText(/^Zoe/).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
