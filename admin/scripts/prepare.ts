@@ -4,25 +4,34 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * Builds the panel after an installation; with `--missing`, before a start, only where it was never built. Does
- * nothing where it can't be built: in an installation for production alone, which gets the panel with the server.
+ * Builds server and panel after an installation, so that the first start need not; with `--missing`, before a start,
+ * only a panel that was never built. Does nothing where it can't be built: in an installation for production alone,
+ * which gets both built.
  */
-const folder = path.resolve(import.meta.dirname, '..');
-const built = existsSync(path.join(folder, 'dist/index.html'));
+const panel = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(panel, '..');
+const missingOnly = process.argv.includes('--missing');
 
-if (canBuild() && !(built && process.argv.includes('--missing'))) {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+if (!missingOnly && existsSync(path.join(root, 'src/main.ts')) && isInstalled('typescript/package.json')) {
+  run('build:server', root);
+}
+const panelIsBuilt = existsSync(path.join(panel, 'dist/index.html'));
+if (existsSync(path.join(panel, 'index.html')) && isInstalled('vite') && !(panelIsBuilt && missingOnly)) {
+  run('build', panel);
+}
+
+function run(script: string, folder: string): void {
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  process.exitCode = status ?? 1;
+  process.exitCode ||= status ?? 1;
 }
 
-function canBuild(): boolean {
-  if (!existsSync(path.join(folder, 'index.html'))) return false;
+function isInstalled(module: string): boolean {
   try {
-    createRequire(import.meta.url).resolve('vite');
+    createRequire(import.meta.url).resolve(module);
     return true;
   } catch {
     return false;
