@@ -34,6 +34,7 @@ export function makeServer(config: Config, logger: Logger): FastifyInstance {
     frameworkErrors: answerUnrouted,
   });
   server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', endRefusedUpgrade);
   server.addHook('onRequest', prepareReply);
   server.addHook('onRequest', checkRequest);
   limitBodyTime(server, config.http.requestTimeoutMs);
@@ -73,6 +74,12 @@ function lingerAfter(request: IncomingMessage): void {
 /** Whether a request asks for a WebSocket where there are any. */
 export function isSocketRequest({ url = '', headers }: IncomingMessage): boolean {
   return headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(\?|$)/.test(url);
+}
+
+/** A connection that asked for an upgrade is not the HTTP server's any more: who is answered instead, by whichever
+ * hook, would be left with it for as long as it likes, and the server could not stop. */
+async function endRefusedUpgrade({ raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (isSocketRequest(raw)) reply.raw.once('finish', () => raw.socket.destroySoon());
 }
 
 async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promise<void> {
