@@ -87,14 +87,15 @@ export class Revocations {
     // Holds here at once, without waiting for the bus to bring it back.
     afterCommit(em, () => this.#revoke(sessionIds));
     for (let index = 0; index < sessionIds.length; index += idsPerMessage) {
-      await this.#bus.publish(em, revokedTopic, sessionIds.slice(index, index + idsPerMessage).join(' '));
+      const ids = sessionIds.slice(index, index + idsPerMessage).join(' ');
+      await this.#bus.publish(em, revokedTopic, ids, 'urgent');
     }
   }
 
   /** Makes it known, with the commit of `em`'s transaction, that this user has another role. */
   announceRole(em: EntityManager, userId: string, role: Role): Promise<void> {
     afterCommit(em, () => void this.#roles.set(userId, role));
-    return this.#bus.publish(em, roleTopic, `${userId} ${role}`);
+    return this.#bus.publish(em, roleTopic, `${userId} ${role}`, 'urgent');
   }
 
   /** The database may need a moment until it takes questions again. */

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { afterCommit } from './after.commit.ts';
-import type { EventBus } from './event.bus.ts';
+import type { EventBus, Urgency } from './event.bus.ts';
 import { EventListeners, gapMessage, pack } from './event.listeners.ts';
 
 const channel = 'tonearm_events';
@@ -45,9 +46,11 @@ export class PostgresBus implements EventBus {
     return bus;
   }
 
-  async publish(em: EntityManager, topic: string, payload: string): Promise<void> {
+  async publish(em: EntityManager, topic: string, payload: string, urgency?: Urgency): Promise<void> {
     const message = pack(topic, payload);
-    afterCommit(em, () => this.#send(message));
+    if (urgency === 'urgent') {
+      await sql`select pg_notify(${channel}, ${message})`.execute(em.getKysely<unknown>());
+    } else afterCommit(em, () => this.#send(message));
   }
 
   async publishGap(em: EntityManager): Promise<void> {

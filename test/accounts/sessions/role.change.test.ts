@@ -8,11 +8,10 @@ const app = await testApp();
 const other = await appBeside(app);
 const administrator = await newAdministrator(app);
 
-/** Whether a token opens what only administrators may: to set a role that the user has already. */
-async function mayGovern(where: typeof app, { accessToken, id }: Pick<Person, 'accessToken' | 'id'>) {
-  const client = where.from({ token: accessToken });
-  const answer = await client.query(setRole, { userId: id, role: 'ADMIN' });
-  return answer.errors ? codes(answer)?.[0] : given(answer.data).setUserRole.errors.length === 0;
+/** Whether a token opens what only administrators may see. */
+async function mayGovern(where: typeof app, { accessToken }: Pick<Person, 'accessToken'>) {
+  const answer = await where.from({ token: accessToken }).query('{ stats { totalUsers } }');
+  return answer.errors ? codes(answer)?.[0] : true;
 }
 
 async function makeThem(userId: string, role: 'USER' | 'ADMIN') {
