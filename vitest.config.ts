@@ -15,6 +15,8 @@ export default defineConfig({
     pool: 'forks',
     // One more than would be usual: the tests wait for the database and for each other's processes most of the time.
     maxWorkers: availableParallelism(),
+    // Where machines are shared, something else may starve a test of its time; what is broken fails twice.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
