@@ -12,6 +12,10 @@ export const hasRedis = canRun();
 /** For the names of tests that are left out. */
 export const withRedis = hasRedis ? 'with Redis' : 'with Redis (left out: no redis-server on the PATH)';
 
+// Here and not where one is started, which may be in a hook, and those may not add further ones.
+const servers: RedisServer[] = [];
+afterAll(async () => void (await Promise.all(servers.map((server) => server.remove()))));
+
 /** A Redis of the calling test file's own, which can be taken away. */
 export class RedisServer {
   readonly url: string;
@@ -29,10 +33,7 @@ export class RedisServer {
     const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-redis-'));
     const server = new RedisServer(await freePort(), folder);
     await server.restart();
-    afterAll(async () => {
-      await server.kill();
-      await rm(folder, { recursive: true, force: true });
-    });
+    servers.push(server);
     return server;
   }
 
@@ -51,6 +52,11 @@ export class RedisServer {
 
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
+  }
+
+  async remove(): Promise<void> {
+    await this.kill();
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
   /** It stays connected and does not answer any more. */
