@@ -15,7 +15,7 @@ export class SendMessageInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Chosen by the client, 1 to 100 characters: sending again with the same one returns the first message and sends nothing.',
+      'Chosen by the client, 1 to 100 characters: sending the same message again with the same one returns the first and sends nothing. Another receiver or content is CONFLICT.',
   })
   clientId?: string | null;
 }

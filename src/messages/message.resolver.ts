@@ -63,7 +63,7 @@ export class MessageResolver {
   @SendLimit()
   @Mutation(() => MessagePayload, {
     description:
-      'Sends a message. INVALID for a text that may not be sent, NOT_FOUND for an unknown receiver.',
+      'Sends a message. INVALID for a text that may not be sent, NOT_FOUND for an unknown receiver, CONFLICT for a `clientId` of another message.',
   })
   async sendMessage(
     @Arg('input', () => SendMessageInput) input: SendMessageInput,

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { tokenError } from '../accounts/tokens.ts';
 import { type Connection, toConnection } from '../shared/connection.ts';
@@ -21,7 +22,7 @@ import { messageById } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
 import type { MessageRow } from './message.rows.ts';
 import { checkNewMessage } from './message.rules.ts';
-import { addMessage, removeMessage } from './message.writes.ts';
+import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
 import {
   countMessages,
   type MessageConditions,
@@ -62,7 +63,7 @@ function checkFilter({ userId, content, from, until }: MessageFilter): MessageCo
 }
 
 /** Sends a message, once for each `clientId`.
- * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver */
+ * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver, CONFLICT where `clientId` was another message's */
 export function sendMessage(context: RequestContext, input: SendMessageInput): Promise<MessageRow> {
   const senderId = context.signedIn.id;
   const { receiverId, content, clientId } = checkNewMessage(senderId, input);
@@ -76,8 +77,18 @@ export function sendMessage(context: RequestContext, input: SendMessageInput): P
     await announceMessage(em, context.service(eventBus), { senderId, receiverId });
     const createdAt = await takeMoment(em, senderId, receiverId);
     const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
-    return (await addMessage(em, message)) ?? messageByClientId(em, senderId, clientId ?? '');
+    return (await addMessage(em, message)) ?? sentBefore(em, message);
   });
+}
+
+/** The message that was sent with this `clientId` before. Anything but the same message is refused: the client would
+ * take it for sent.
+ * @throws {UserFault} CONFLICT */
+async function sentBefore(em: EntityManager, { senderId, receiverId, content, clientId }: NewMessage) {
+  const first = await messageByClientId(em, senderId, clientId ?? '');
+  if (first.receiverId !== receiverId || first.content !== content)
+    throw userFault('CONFLICT', 'Another message was sent with this client id', 'input.clientId');
+  return first;
 }
 
 /** Deletes a message of the viewer's, an administrator any.

@@ -174,7 +174,7 @@ export type Role =
 
 /** A new message. */
 export type SendMessageInput = {
-  /** Chosen by the client, 1 to 100 characters: sending again with the same one returns the first message and sends nothing. */
+  /** Chosen by the client, 1 to 100 characters: sending the same message again with the same one returns the first and sends nothing. Another receiver or content is CONFLICT. */
   clientId?: string | number | null | undefined;
   /** 1 to 10,000 characters without the white space around, which is cut off. */
   content: string;

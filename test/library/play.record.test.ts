@@ -62,11 +62,26 @@ test("two listeners may use the same id, which is each one's own", async () => {
   expect(second.data?.recordPlay.play?.id).not.toBe(first.data?.recordPlay.play?.id);
 });
 
-test('sent again with another song, the first play stands', async () => {
+test('sent again with another song, it is a conflict, and the first play stands', async () => {
   const listener = await newListener(app);
+  const conflict = { play: null, errors: [{ code: 'CONFLICT', field: ['clientId'] }] };
+  await listener.query(play, { songId: song.id, clientId: 'before' });
   const first = await listener.query(play, { songId: song.id, clientId: 'again' });
   const again = await listener.query(play, { songId: other.id, clientId: 'again' });
-  expect(again.data?.recordPlay).toEqual(first.data?.recordPlay);
+  expect(again.data?.recordPlay).toEqual(conflict);
+  const same = await listener.query(play, { songId: song.id, clientId: 'again' });
+  expect(same.data?.recordPlay).toEqual(first.data?.recordPlay);
+  expect((await listener.query(history, { first: 20 })).data?.playHistory.totalCount).toBe(2);
+});
+
+test("an id of the client stays taken when its play's song is deleted", async () => {
+  const doomed = make.song();
+  await make.save();
+  const listener = await newListener(app);
+  await listener.query(play, { songId: doomed.id, clientId: 'taken' });
+  await app.orm.em.getConnection().execute(`delete from song where id = '${doomed.id}'`);
+  const { data } = await listener.query(play, { songId: song.id, clientId: 'taken' });
+  expect(data?.recordPlay).toEqual({ play: null, errors: [{ code: 'CONFLICT', field: ['clientId'] }] });
 });
 
 test('an unknown song is not there to be played', async () => {

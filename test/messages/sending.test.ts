@@ -73,15 +73,10 @@ test('all that is wrong is told at once', async () => {
   expect(await faultsOf(ada, empty)).toEqual([['INVALID', 'input.clientId']]);
 });
 
-test('the same clientId sends once, and answers what was sent first', async () => {
-  const { ada, bob, cleo } = await threeTalkers(app);
+test('the same clientId sends the same message once', async () => {
+  const { ada, bob } = await threeTalkers(app);
   const first = await ada.tell(bob, 'first', 'one');
-  expect(await ada.tell(bob, 'first', 'one')).toBe(first);
-  const { data } = await ada.query(send, {
-    input: { receiverId: cleo.id, content: 'something else', clientId: 'one' },
-  });
-  expect(data?.sendMessage.message).toMatchObject({ id: first, content: 'first', receiver: { id: bob.id } });
-  expect(await cleo.reads()).toEqual([]);
+  expect(await ada.tell(bob, ' first\n', 'one')).toBe(first);
   expect(await bob.reads()).toEqual(['first']);
   // Of another sender, or another name, it is another message.
   expect(await bob.tell(ada, 'from Bob', 'one')).not.toBe(first);
@@ -90,10 +85,42 @@ test('the same clientId sends once, and answers what was sent first', async () =
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
+test('the same clientId with another receiver or content is a conflict, and sends nothing', async () => {
+  const { ada, bob, cleo } = await threeTalkers(app);
+  await ada.tell(bob, 'first', 'one');
+  await ada.tell(bob, 'second', 'two');
+  const conflict = [['CONFLICT', 'input.clientId']];
+  for (const clientId of ['one', 'two']) {
+    for (const other of [
+      { receiverId: cleo.id, content: 'first' },
+      { receiverId: cleo.id, content: 'something else' },
+      { receiverId: bob.id, content: 'something else' },
+    ])
+      expect(await faultsOf(ada, { ...other, clientId })).toEqual(conflict);
+  }
+  expect(await cleo.reads()).toEqual([]);
+  expect(await cleo.sees()).toEqual([]);
+  expect(await bob.reads()).toEqual(['second', 'first']);
+  expect(await conversationsOutOfStep(app)).toEqual([]);
+});
+
+test('of several at once with one clientId and other texts, one is sent', async () => {
+  const { ada, bob, cleo } = await threeTalkers(app);
+  const inputs = Array.from({ length: 20 }, (_, time) => ({
+    receiverId: time % 2 ? bob.id : cleo.id,
+    content: `time ${time}`,
+    clientId: 'again',
+  }));
+  const answers = await Promise.all(inputs.map((input) => ada.query(send, { input })));
+  const faults = answers.map(({ data }) => data?.sendMessage.errors.map(({ code }) => code).join());
+  expect(faults.toSorted()).toEqual(['', ...Array.from({ length: 19 }, () => 'CONFLICT')]);
+  expect([...(await bob.reads()), ...(await cleo.reads())]).toHaveLength(1);
+});
+
 test('twenty at once with one clientId are one message', async () => {
   for (let round = 0; round < 5; round += 1) {
     const { ada, bob } = await threeTalkers(app);
-    const sent = Array.from({ length: 20 }, (_, time) => ada.tell(bob, `time ${time}`, 'again'));
+    const sent = Array.from({ length: 20 }, () => ada.tell(bob, 'Hello', 'again'));
     expect(new Set(await Promise.all(sent)).size).toBe(1);
     expect(await bob.reads()).toHaveLength(1);
     expect(await bob.sees()).toMatchObject([{ with: ada.id, unread: 1 }]);

@@ -12,7 +12,7 @@ import { listPlays, recordPlay } from './play.service.ts';
 import { Play, PlayConnection, PlayPayload } from './play.type.ts';
 
 const clientIdDescription =
-  "1 to 100 characters of the client's choice. For a week, sending again with the same one answers the first play and records nothing.";
+  "1 to 100 characters of the client's choice. For a week, sending again with the same one answers the first play and records nothing; with another song it is CONFLICT.";
 
 @Resolver(() => Play)
 export class PlayResolver {

@@ -1,17 +1,19 @@
+import { songById } from '../../catalog/catalog.loaders.ts';
 import { type Connection, toConnection } from '../../shared/connection.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { badArgument } from '../../shared/errors.ts';
 import { type PageArguments, parsePage } from '../../shared/page.ts';
 import { parseText } from '../../shared/text.ts';
+import { userFault } from '../../shared/user.errors.ts';
 import { referring, unknownSong } from '../broken.reference.ts';
 import { countPlaysOf, findPlayOfClient, type PlayRow, playOrder, playsPage } from './play.queries.ts';
 import { appendPlay } from './play.writes.ts';
 
 const longestClientId = 100;
 
-/** Records that the viewer played a song. With an id of the client's that was used before, nothing is recorded,
- * and the answer is the play of then, whatever its song.
- * @throws {UserFault} NOT_FOUND */
+/** Records that the viewer played a song. With an id of the client's that was used for this song before, nothing is
+ * recorded, and the answer is the play of then.
+ * @throws {UserFault} NOT_FOUND for an unknown song, CONFLICT where `clientId` was used for another one */
 export async function recordPlay(
   context: RequestContext,
   songId: string,
@@ -20,8 +22,23 @@ export async function recordPlay(
   const { id: userId } = context.signedIn;
   const clientId = givenClientId === null ? null : parseClientId(givenClientId);
   const made = await referring(() => appendPlay(context.em, { userId, songId, clientId }));
-  const play = made ?? (clientId === null ? undefined : await findPlayOfClient(context.em, userId, clientId));
-  if (!play) throw unknownSong();
+  return made ?? playedBefore(context, songId, clientId);
+}
+
+/** Why nothing was recorded: the play was sent before, or can't be recorded.
+ * @throws {UserFault} NOT_FOUND, CONFLICT */
+async function playedBefore(
+  context: RequestContext,
+  songId: string,
+  clientId: string | null,
+): Promise<PlayRow> {
+  const { id: userId } = context.signedIn;
+  const song = await context.loader(songById).load(songId);
+  if (!song || clientId === null) throw unknownSong();
+  const play = await findPlayOfClient(context.em, userId, clientId);
+  // Without a play, its song was deleted since.
+  if (play?.songId !== songId)
+    throw userFault('CONFLICT', 'Another song was played with this client id', 'clientId');
   return play;
 }
 
