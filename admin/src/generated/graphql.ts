@@ -28,6 +28,14 @@ export type AlbumSort =
   | 'RELEASE_YEAR'
   | 'TITLE';
 
+/** A song and its disc on an album. */
+export type AlbumTrackInput = {
+  /** 1 to 32,767. */
+  discNumber?: number;
+  /** Of the song. */
+  songId: string | number;
+};
+
 /** In which order artists come. */
 export type ArtistOrder = {
   /** What counts. */
@@ -49,13 +57,15 @@ export type CreateAlbumInput = {
   image?: File | null | undefined;
   /** Of the first release, 1860 to 2200. */
   releaseYear: number;
-  /** Each song once, at most 1,000, in their order: they become tracks 1, 2, 3 … of disc 1. A song of another album moves. */
+  /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters. */
   title: string;
+  /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. */
+  tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
-/** A new song. Title, artist, album, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty. */
+/** A new song. Title, artist, album, disc, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty. */
 export type CreateSongInput = {
   /** An album that is there; null for none. Left out, the one that the tags name is found by title and album artist, or made. */
   albumId?: string | number | null | undefined;
@@ -63,6 +73,8 @@ export type CreateSongInput = {
   artist?: string | null | undefined;
   /** MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV, kept byte for byte. */
   audio: File;
+  /** Which disc of its album it is on, 1 to 32,767. 1 where neither this nor a tag says so. */
+  discNumber?: number | null | undefined;
   /** true puts it at the end of the featured shelf, which holds at most 50. */
   featured?: boolean;
   /** 1 to 100 characters. */
@@ -138,11 +150,13 @@ export type UpdateAlbumInput = {
   image?: File | null | undefined;
   /** Of the first release, 1860 to 2200. Not to be cleared. */
   releaseYear?: number | null | undefined;
-  /** Replaces the album's songs and their order. Each song once, at most 1,000, in their order: they become tracks 1, 2, 3 … of disc 1. A song of another album moves. What is left out stays as a song without an album. */
+  /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters; not to be cleared. */
   title?: string | null | undefined;
-  /** The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` leaves out a song that came to the album or changed since. */
+  /** Replaces the album's songs, their discs and their order. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. A song that is left out stays, without an album. */
+  tracks?: Array<AlbumTrackInput> | null | undefined;
+  /** The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` or `tracks` leaves out a song that came to the album or changed since. */
   updatedAt?: string | null | undefined;
 };
 
@@ -154,6 +168,8 @@ export type UpdateSongInput = {
   artist?: string | null | undefined;
   /** Plays in place of the former file; only the duration is read from it, no tags. Not to be cleared. */
   audio?: File | null | undefined;
+  /** Which disc of its album it is on, 1 to 32,767. Not to be cleared. */
+  discNumber?: number | null | undefined;
   /** true puts it at the end of the featured shelf, which holds at most 50, unless it is there; false takes it off. Not to be cleared. */
   featured?: boolean | null | undefined;
   /** 1 to 100 characters. */

@@ -6,7 +6,8 @@ import { CollisionError } from '../../shared/collisions.ts';
 import { Album } from '../album.entity.ts';
 import { findOrCreateArtist, takeTurnsOverArtists } from '../catalog.writes.ts';
 import type { AlbumFields } from './album.fields.ts';
-import { checkThere, putOnAlbum, takeOffAlbum } from './album.songs.ts';
+import { putOnAlbum, takeOffAlbum } from './album.songs.ts';
+import { type AlbumTracks, checkThere, discsOf } from './album.tracks.ts';
 import { deleteForlornArtists } from './catalog.removals.ts';
 import { checkSeen, conflict, noSuchAlbum } from './edit.faults.ts';
 import { findAlbum, type LockedSong, lockSongs } from './editing.queries.ts';
@@ -24,12 +25,12 @@ export interface AlbumChange extends AlbumFields {
 /** Belongs into a transaction.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeAlbum(em: EntityManager, change: AlbumChange): Promise<void> {
-  const { store, seen, songIds } = change;
+  const { store, seen, tracks } = change;
   const image = change.image && (await recordImage(em, store, change.image));
   const album = await lockAlbum(em, change);
   checkSeen(seen, album);
   const before = { artist: album.artist.id, image: album.image?.key };
-  if (songIds) await replaceSongs(em, album, songIds, seen);
+  if (tracks) await replaceSongs(em, album, tracks, seen);
   if (image !== undefined) album.image = image;
   if (change.artist !== undefined) album.artist = await findOrCreateArtist(em, change.artist);
   album.title = change.title ?? album.title;
@@ -56,15 +57,16 @@ async function lockAlbum(em: EntityManager, { id, artist }: AlbumChange): Promis
 async function replaceSongs(
   em: EntityManager,
   album: Album,
-  ids: readonly string[],
+  tracks: AlbumTracks,
   seen: Date | null | undefined,
 ): Promise<void> {
+  const { ids } = tracks;
   const songs = await lockSongs(em, ids, album.id);
-  checkThere(ids, songs);
+  checkThere(tracks, songs);
   if (seen) checkNoneDropped(songs, album, ids, seen);
   const stamp = laterThan(album.updatedAt, ...songs.map(({ updatedAt }) => updatedAt));
   const taken = await takeOffAlbum(em, album.id, ids, stamp);
-  const put = await putOnAlbum(em, album.id, ids, stamp);
+  const put = await putOnAlbum(em, album.id, ids, discsOf(tracks, songs, album.id), stamp);
   if (taken + put > 0) album.updatedAt = stamp;
 }
 

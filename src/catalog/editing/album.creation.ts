@@ -10,7 +10,8 @@ import type { AlbumRow } from '../catalog.rows.ts';
 import { findOrCreateArtist } from '../catalog.writes.ts';
 import { readAlbumFields } from './album.fields.ts';
 import type { CreateAlbumInput } from './album.inputs.ts';
-import { checkThere, putOnAlbum } from './album.songs.ts';
+import { putOnAlbum } from './album.songs.ts';
+import { type AlbumTracks, checkThere, discsOf } from './album.tracks.ts';
 import { editCatalog, logEdit } from './catalog.edit.ts';
 import { findAlbum, lockSongs } from './editing.queries.ts';
 import { withFiles } from './received.files.ts';
@@ -19,7 +20,7 @@ interface NewAlbum {
   title: string;
   artist: string;
   releaseYear: number;
-  songIds: readonly string[];
+  tracks: AlbumTracks;
   store: MediaStore;
   image: KeptImage | undefined;
 }
@@ -31,28 +32,37 @@ export async function createAlbum(
   input: CreateAlbumInput,
 ): Promise<AlbumRow | undefined> {
   const validation = new Validation();
-  const { title = '', artist = '', songIds = [] } = await readAlbumFields(context, input, validation);
+  const {
+    title = '',
+    artist = '',
+    tracks = { ids: [], discs: undefined },
+  } = await readAlbumFields(context, withoutNulls(input), validation);
   return withFiles(context, input, validation, async ({ image }) => {
     validation.finish();
     const { store } = context.service(mediaTools);
     const { releaseYear } = input;
     const album = await editCatalog(context, (em) =>
-      insertAlbum(em, { title, artist, releaseYear, songIds, store, image }),
+      insertAlbum(em, { title, artist, releaseYear, tracks, store, image }),
     );
     logEdit(context, 'createAlbum', { albumId: album?.id });
     return album;
   });
 }
 
+/** A new album has no songs to be taken off: null is the same as nothing. */
+function withoutNulls({ songIds, tracks, ...input }: CreateAlbumInput) {
+  return { ...input, songIds: songIds ?? undefined, tracks: tracks ?? undefined };
+}
+
 async function insertAlbum(em: EntityManager, given: NewAlbum): Promise<AlbumRow | undefined> {
-  const { title, releaseYear, songIds, store } = given;
+  const { title, releaseYear, tracks, store } = given;
   const image = given.image ? await recordImage(em, store, given.image) : null;
   const artist = await findOrCreateArtist(em, given.artist);
-  const songs = await lockSongs(em, songIds, null);
-  checkThere(songIds, songs);
+  const songs = await lockSongs(em, tracks.ids, null);
+  checkThere(tracks, songs);
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
   const album = em.create(Album, { title, artist, releaseYear, image, updatedAt: stamp });
   await em.flush();
-  await putOnAlbum(em, album.id, songIds, stamp);
+  await putOnAlbum(em, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);
   return findAlbum(em, album.id);
 }

@@ -2,22 +2,17 @@ import type { RequestContext } from '../../shared/context.ts';
 import { nameComplaint, tidy, type Validation } from '../../shared/validation.ts';
 import { earliestYear, isYear, latestYear } from '../import/file.place.ts';
 import type { UpdateAlbumInput } from './album.inputs.ts';
-import { readSongIds } from './song.ids.ts';
-
-/** How many songs may be put on an album at once. */
-const mostSongs = 1000;
-
-export const songIdsField = 'input.songIds';
+import { type AlbumTracks, type GivenTracks, readAlbumTracks } from './album.tracks.ts';
 
 /** What is given of an album besides its picture, fit to be stored; undefined where it is left out. */
 export interface AlbumFields {
   title: string | undefined;
   artist: string | undefined;
   releaseYear: number | undefined;
-  songIds: string[] | undefined;
+  tracks: AlbumTracks | undefined;
 }
 
-type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear' | 'songIds'>;
+type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear'> & GivenTracks;
 
 /** Notes what is wrong with the fields under `input.…`, songs that are not there included. Null counts as empty.
  * @throws BAD_USER_INPUT for an id that is none. */
@@ -28,7 +23,7 @@ export async function readAlbumFields(
 ): Promise<AlbumFields> {
   const title = given.title === undefined ? undefined : tidy(given.title ?? '');
   const artist = given.artist === undefined ? undefined : tidy(given.artist ?? '');
-  const { releaseYear, songIds } = given;
+  const { releaseYear } = given;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
   if (releaseYear !== undefined && !isYear(releaseYear)) {
@@ -38,9 +33,6 @@ export async function readAlbumFields(
     title,
     artist,
     releaseYear: releaseYear ?? undefined,
-    songIds:
-      songIds === undefined
-        ? undefined
-        : await readSongIds(context, songIds ?? [], songIdsField, mostSongs, validation),
+    tracks: await readAlbumTracks(context, given, validation),
   };
 }

@@ -6,7 +6,16 @@ const artist = '1 to 200 characters. Found without regard to case, or made.';
 const releaseYear = 'Of the first release, 1860 to 2200.';
 const picture = 'The cover. JPEG, PNG, WebP, GIF or AVIF.';
 const songs =
-  'Each song once, at most 1,000, in their order: they become tracks 1, 2, 3 … of disc 1. A song of another album moves.';
+  'Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with';
+
+@InputType({ description: 'A song and its disc on an album.' })
+export class AlbumTrackInput {
+  @Field(() => ID, { description: 'Of the song.' })
+  songId!: string;
+
+  @Field(() => Int, { defaultValue: 1, description: '1 to 32,767.' })
+  discNumber!: number;
+}
 
 @InputType({ description: 'A new album.' })
 export class CreateAlbumInput {
@@ -22,9 +31,14 @@ export class CreateAlbumInput {
   @Field(() => UploadScalar, { nullable: true, description: picture })
   image?: Promise<FileUpload> | null;
 
-  @Field(() => [ID], { nullable: true, description: songs })
+  @Field(() => [ID], { nullable: true, description: `${songs} \`tracks\`. All are put on disc 1.` })
   songIds?: string[] | null;
+
+  @Field(() => [AlbumTrackInput], { nullable: true, description: `${songs} \`songIds\`.` })
+  tracks?: AlbumTrackInput[] | null;
 }
+
+const leftOut = 'A song that is left out stays, without an album.';
 
 @InputType({
   description:
@@ -37,7 +51,7 @@ export class UpdateAlbumInput {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` leaves out a song that came to the album or changed since.',
+      'The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` or `tracks` leaves out a song that came to the album or changed since.',
   })
   updatedAt?: Date | null;
 
@@ -55,7 +69,13 @@ export class UpdateAlbumInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: `Replaces the album's songs and their order. ${songs} What is left out stays as a song without an album.`,
+    description: `Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. ${songs} \`tracks\`. ${leftOut}`,
   })
   songIds?: string[] | null;
+
+  @Field(() => [AlbumTrackInput], {
+    nullable: true,
+    description: `Replaces the album's songs, their discs and their order. ${songs} \`songIds\`. ${leftOut}`,
+  })
+  tracks?: AlbumTrackInput[] | null;
 }

@@ -39,6 +39,7 @@ export async function artistsOfAlbum(
 export interface LockedSong {
   id: string;
   albumId: string | null;
+  discNumber: number;
   updatedAt: Date;
 }
 
@@ -58,7 +59,7 @@ export function lockFeatured(em: EntityManager, ids: readonly string[]): Promise
 
 async function lockSongsWhere(em: EntityManager, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
   const { rows } = await sql<LockedSong>`
-    select id, album_id as "albumId", updated_at as "updatedAt"
+    select id, album_id as "albumId", disc_number as "discNumber", updated_at as "updatedAt"
     from song where ${condition} order by id for update`.execute(em.getKysely<CatalogTables>());
   return rows;
 }

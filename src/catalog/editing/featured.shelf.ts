@@ -48,7 +48,7 @@ async function replaceShelf(em: EntityManager, ids: readonly string[]): Promise<
   await takeTurnsOverShelf(em);
   const concerned = await lockFeatured(em, ids);
   const known = concerned.map(({ id }) => id);
-  const missing = missingSongs(ids, new Set(known), field);
+  const missing = missingSongs(ids, new Set(known), (index) => `${field}.${index}`);
   if (missing) throw missing;
   const stamp = laterThan(...concerned.map(({ updatedAt }) => updatedAt));
   // What editors see of a song is whether it is on the shelf: only then have they to look at it again.

@@ -32,7 +32,7 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
     title: title ?? '',
     artist: artist ?? '',
     album: albumOf(fields, tagged, artist ?? ''),
-    discNumber: tagged.discNumber ?? 1,
+    discNumber: fields.discNumber ?? tagged.discNumber ?? 1,
     trackNumber: fields.trackNumber === undefined ? tagged.trackNumber : fields.trackNumber,
     genre: fields.genre === undefined ? tagged.genre : fields.genre,
   };

@@ -56,12 +56,11 @@ export async function changeSong(em: EntityManager, change: SongChange): Promise
 
 /** Where it stands on an album and on the shelf. */
 async function changePlaces(em: EntityManager, song: Song, change: SongChange): Promise<void> {
-  const { albumId, trackNumber, featured } = change;
+  const { albumId, discNumber, trackNumber, featured } = change;
   if (albumId !== undefined && albumId !== (song.album?.id ?? null)) {
     song.album = albumId === null ? null : em.getReference(Album, albumId);
-    // Its disc was one of the former album's.
-    song.discNumber = 1;
   }
+  if (discNumber !== undefined) song.discNumber = discNumber;
   if (trackNumber !== undefined) song.trackNumber = trackNumber;
   if (featured === false) song.featuredPosition = null;
   if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(em);

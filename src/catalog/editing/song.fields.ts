@@ -4,9 +4,8 @@ import { nameComplaint, tidy, type Validation } from '../../shared/validation.ts
 import { noSuchAlbum } from './edit.faults.ts';
 import { findAlbum } from './editing.queries.ts';
 import type { CreateSongInput } from './song.inputs.ts';
+import { discComplaint, trackComplaint } from './song.numbers.ts';
 
-/** The largest that a column of type `smallint` holds. */
-const largestNumber = 32_767;
 const longestGenre = 100;
 
 /** What is given of a song besides its files, fit to be stored; undefined where it is left out. */
@@ -14,11 +13,15 @@ export interface SongFields {
   title: string | undefined;
   artist: string | undefined;
   albumId: string | null | undefined;
+  discNumber: number | undefined;
   trackNumber: number | null | undefined;
   genre: string | null | undefined;
 }
 
-type GivenFields = Pick<CreateSongInput, 'title' | 'artist' | 'albumId' | 'trackNumber' | 'genre'>;
+type GivenFields = Pick<
+  CreateSongInput,
+  'title' | 'artist' | 'albumId' | 'discNumber' | 'trackNumber' | 'genre'
+>;
 
 /** Notes what is wrong with the fields under `input.…`, an album that is not there included.
  * @throws BAD_USER_INPUT for an id that is none. */
@@ -31,20 +34,18 @@ export async function readSongFields(
     title: given.title == null ? undefined : tidy(given.title),
     artist: given.artist == null ? undefined : tidy(given.artist),
     albumId: given.albumId == null ? given.albumId : parseId(given.albumId, 'input.albumId'),
+    discNumber: given.discNumber ?? undefined,
     trackNumber: given.trackNumber,
     genre: given.genre == null ? given.genre : tidy(given.genre),
   };
-  const { title, artist, albumId, trackNumber, genre } = fields;
+  const { title, artist, albumId, discNumber, trackNumber, genre } = fields;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
   if (albumId && !(await findAlbum(context.em, albumId))) validation.add(noSuchAlbum('input.albumId'));
+  validation.check('input.discNumber', discComplaint(discNumber ?? 1));
   validation.check('input.trackNumber', trackComplaint(trackNumber ?? 1));
   validation.check('input.genre', genreComplaint(genre ?? 'none'));
   return fields;
-}
-
-function trackComplaint(track: number): string | undefined {
-  return track < 1 || track > largestNumber ? `The track is a number from 1 to ${largestNumber}` : undefined;
 }
 
 function genreComplaint(genre: string): string | undefined {

@@ -19,22 +19,35 @@ export async function readSongIds(
     return [];
   }
   const ids = given.map((id, index) => parseId(id, `${field}.${index}`));
+  await checkSongIds(context, ids, (index) => `${field}.${index}`, validation);
+  return ids;
+}
+
+/** Notes which songs of a list are there twice, and which are not there at all.
+ * @param field of the id at an index. */
+export async function checkSongIds(
+  context: RequestContext,
+  ids: readonly string[],
+  field: (index: number) => string,
+  validation: Validation,
+): Promise<void> {
+  const seen = new Set<string>();
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) !== index) validation.check(`${field}.${index}`, 'This song is in the list already');
+    validation.check(field(index), seen.has(id) ? 'This song is in the list already' : undefined);
+    seen.add(id);
   });
   const fault = missingSongs(ids, await knownSongs(context.em, ids), field);
   if (fault) validation.add(fault);
-  return ids;
 }
 
 /** What is to be said of songs that are not there, if any. */
 export function missingSongs(
   ids: readonly string[],
   known: ReadonlySet<string>,
-  field: string,
+  field: (index: number) => string,
 ): UserFault | undefined {
   const errors = ids.flatMap((id, index) => {
-    const path = [...field.split('.'), String(index)];
+    const path = field(index).split('.');
     return known.has(id)
       ? []
       : [{ code: UserErrorCode.NOT_FOUND, message: 'There is no such song', field: path }];

@@ -5,11 +5,12 @@ import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar
 const picture = "Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF.";
 const genre = '1 to 100 characters.';
 const trackNumber = 'Its place on its disc, 1 to 32,767.';
+const discNumber = 'Which disc of its album it is on, 1 to 32,767.';
 const artist = '1 to 200 characters. Found without regard to case, or made.';
 
 @InputType({
   description:
-    "A new song. Title, artist, album, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty.",
+    "A new song. Title, artist, album, disc, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty.",
 })
 export class CreateSongInput {
   @Field(() => UploadScalar, {
@@ -32,6 +33,9 @@ export class CreateSongInput {
       'An album that is there; null for none. Left out, the one that the tags name is found by title and album artist, or made.',
   })
   albumId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `${discNumber} 1 where neither this nor a tag says so.` })
+  discNumber?: number | null;
 
   @Field(() => Int, { nullable: true, description: trackNumber })
   trackNumber?: number | null;
@@ -79,6 +83,9 @@ export class UpdateSongInput {
 
   @Field(() => ID, { nullable: true, description: 'The album that it is moved to.' })
   albumId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `${discNumber} Not to be cleared.` })
+  discNumber?: number | null;
 
   @Field(() => Int, { nullable: true, description: trackNumber })
   trackNumber?: number | null;

@@ -41,7 +41,9 @@ test('an album is made with its songs, which are numbered in their order', async
   expect(album).toMatchObject({ title: 'Tides', releaseYear: 1999, artist: { name: 'A band' } });
   expect(album?.image).not.toBeNull();
   expect(album?.songs).toEqual(
-    ids.toReversed().map((id, index) => ({ id, trackNumber: index + 1, album: { id: album?.id } })),
+    ids
+      .toReversed()
+      .map((id, index) => ({ id, discNumber: 1, trackNumber: index + 1, album: { id: album?.id } })),
   );
 });
 
@@ -49,7 +51,6 @@ test('the order is replaced; a song left out stays, and one of another album mov
   const [first = '', second = '', third = ''] = await songs(3);
   const other = given((await create({ songIds: [third] })).album);
   const { id } = given((await create({ songIds: [first, second] })).album);
-  await editor.rows(`update song set disc_number = 2 where id = '${second}'`);
   const { album } = await edit({ id, songIds: [third, second] });
   expect(album?.songs.map((track) => [track.id, track.trackNumber])).toEqual([
     [third, 1],
@@ -57,7 +58,6 @@ test('the order is replaced; a song left out stays, and one of another album mov
   ]);
   expect(await tracks(other.id)).toEqual([]);
   expect(await song(first)).toMatchObject({ album: null });
-  expect(await song(second)).toMatchObject({ discNumber: 1 });
 });
 
 test('null and an empty list take all songs off; left out, they stay', async () => {

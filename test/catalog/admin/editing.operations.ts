@@ -4,7 +4,7 @@ export const addSong = graphql(`
   mutation AddSong($input: CreateSongInput!) {
     createSong(input: $input) {
       song {
-        id title trackNumber genre duration featured updatedAt audioUrl
+        id title discNumber trackNumber genre duration featured updatedAt audioUrl
         artist { id name } album { id title releaseYear artist { name } image { url } } image { url }
         audio { size mimeType }
       }
@@ -17,7 +17,7 @@ export const editSong = graphql(`
   mutation EditSong($input: UpdateSongInput!) {
     updateSong(input: $input) {
       song {
-        id title trackNumber genre duration featured updatedAt audioUrl
+        id title discNumber trackNumber genre duration featured updatedAt audioUrl
         artist { id name } album { id title } image { url }
       }
       errors { code field message }
@@ -34,7 +34,7 @@ export const addAlbum = graphql(`
     createAlbum(input: $input) {
       album {
         id title releaseYear updatedAt artist { id name } image { url }
-        songs { id trackNumber album { id } }
+        songs { id discNumber trackNumber album { id } }
       }
       errors { code field message }
     }
@@ -46,7 +46,7 @@ export const editAlbum = graphql(`
     updateAlbum(input: $input) {
       album {
         id title releaseYear updatedAt artist { id name } image { url }
-        songs { id trackNumber album { id } }
+        songs { id discNumber trackNumber album { id } }
       }
       errors { code field message }
     }
@@ -76,7 +76,7 @@ export const oneSong = graphql(`
 
 export const oneAlbum = graphql(`
   query AlbumToEdit($id: ID!) {
-    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id trackNumber } }
+    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id discNumber trackNumber } }
   }
 `);
 

@@ -40,9 +40,11 @@ test('null clears what may be empty, and nothing else', async () => {
 
 test('a song moves to another album', async () => {
   const [from, to] = [await album('From'), await album('To')];
-  const { id } = await editor.created({ albumId: from.id, trackNumber: 3 });
+  const { id } = await editor.created({ albumId: from.id, discNumber: 2, trackNumber: 3 });
   const { song } = await editor.edit({ id, albumId: to.id });
-  expect(song).toMatchObject({ album: { id: to.id, title: 'To' }, trackNumber: 3 });
+  expect(song).toMatchObject({ album: { id: to.id, title: 'To' }, discNumber: 2, trackNumber: 3 });
+  const off = await editor.edit({ id, albumId: null });
+  expect(off.song).toMatchObject({ album: null, discNumber: 2, trackNumber: 3 });
 });
 
 test('an artist is found without regard to case, or made; the former goes when nothing is left', async () => {
