@@ -1,6 +1,7 @@
 import bcrypt from 'bcrypt';
 import pLimit from 'p-limit';
 import { requestError } from '../shared/errors.ts';
+import { mostPasswordBytes, normalisePassword, passwordSpellings } from './password.text.ts';
 
 export interface HasherSettings {
   /** bcrypt's cost: each step doubles the work. */
@@ -26,16 +27,21 @@ export class PasswordHasher {
 
   /** @throws RATE_LIMITED when too many wait already. */
   hash(password: string): Promise<string> {
-    return this.#enqueue(() => bcrypt.hash(password, this.#settings.cost));
+    return this.#enqueue(() => bcrypt.hash(normalisePassword(password), this.#settings.cost));
   }
 
   /** @param hash null where there is no account; the answer is then false, after the same work.
    * @throws RATE_LIMITED when too many wait already. */
   async verify(password: string, hash: string | null): Promise<boolean> {
     const reference = hash ?? (await this.#nobody);
-    const matches = await this.#enqueue(() => bcrypt.compare(password, reference));
-    // bcrypt would take any password that is alike up to there.
-    return matches && hash !== null && Buffer.byteLength(password) <= 72;
+    return this.#enqueue(async () => {
+      for (const spelling of passwordSpellings(password)) {
+        const matches = await bcrypt.compare(spelling, reference);
+        // bcrypt would take any password that is alike up to there.
+        if (matches && hash !== null && Buffer.byteLength(spelling) <= mostPasswordBytes) return true;
+      }
+      return false;
+    });
   }
 
   #enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
