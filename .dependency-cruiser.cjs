@@ -44,6 +44,18 @@ module.exports = {
       to: { path: 'node_modules/(fastify|@fastify)/' },
     },
     {
+      name: 'packages-know-nothing-of-the-server',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(src|migrations)/' },
+    },
+    {
+      name: 'packages-are-imported-by-their-name',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^packages/', pathNot: '^packages/[^/]+/(src/index\\.ts|dist/index\\.d\\.ts)$' },
+    },
+    {
       name: 'configuration-is-handed-in',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/[^/]+\\.ts$|^src/cli/' },
@@ -58,7 +70,7 @@ module.exports = {
     {
       name: 'no-undeclared-packages',
       severity: 'error',
-      from: { path: '^(src|migrations)/' },
+      from: { path: '^(src|migrations|packages/[^/]+/src)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'] },
     },
   ],
@@ -68,7 +80,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      conditionNames: ['import', 'node', 'default', 'types'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
       exportsFields: ['exports'],
     },
   },

@@ -5,8 +5,10 @@ COPY package.json package-lock.json ./
 COPY admin/package.json admin/
 COPY admin/scripts/prepare.ts admin/scripts/
 COPY examples/package.json examples/
+COPY packages/demo-music/package.json packages/demo-music/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
+COPY packages packages
 COPY src src
 COPY migrations migrations
 COPY admin admin
@@ -17,6 +19,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/packages packages
 COPY --from=build /app/dist dist
 COPY --from=build /app/admin/dist admin/dist
 COPY public public

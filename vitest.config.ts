@@ -7,9 +7,15 @@ const require = createRequire(import.meta.url);
 export default defineConfig({
   // Node.js itself takes the CommonJS build of graphql; the bundler would take the other, and two copies
   // don't know each other's classes.
-  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: require.resolve('graphql') },
+      // The workspaces' source: tests need no build of them.
+      { find: /^@tonearm\/([\w-]+)$/, replacement: `${import.meta.dirname}/packages/$1/src/index.ts` },
+    ],
+  },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
     globalSetup: ['test/support/global.setup.ts'],
     setupFiles: ['test/support/setup.ts'],
     pool: 'forks',

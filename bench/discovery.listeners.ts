@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../src/demo/random.ts';
+import { type Random, seededRandom } from '@tonearm/demo-music';
 
 export interface GeneratedListener {
   /** Songs by number, one entry for each play, without the one that is held out. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { seededRandom } from '@tonearm/demo-music';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { seededRandom } from '../src/demo/random.ts';
 import { discoveryTools } from '../src/discovery/discovery.tools.ts';
 import { madeForYouShelf } from '../src/discovery/made.for.you/made.for.you.service.ts';
 import { makeNeighboursAside } from '../src/discovery/similar/neighbours.thread.ts';

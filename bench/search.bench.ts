@@ -1,5 +1,5 @@
+import { pick, seededRandom } from '@tonearm/demo-music';
 import { seedBulk } from '../src/demo/bulk/bulk.seed.ts';
-import { pick, seededRandom } from '../src/demo/random.ts';
 import { rankForSearch } from '../src/discovery/search/search.popularity.ts';
 import { search } from '../src/discovery/search/search.service.ts';
 import { learnWords } from '../src/discovery/search/word.queries.ts';

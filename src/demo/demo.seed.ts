@@ -1,4 +1,13 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { CoverSpec, TuneJob } from '@tonearm/demo-music';
+import {
+  type DemoTrack,
+  demoArtists,
+  demoTracks,
+  type RenderedCover,
+  renderCover,
+  renderTunes,
+} from '@tonearm/demo-music';
 import { Artist } from '../catalog/artist.entity.ts';
 import { findArtistId, findSongId } from '../catalog/catalog.queries.ts';
 import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog/catalog.writes.ts';
@@ -13,11 +22,6 @@ import {
 } from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { stageFile } from '../media/staged.file.ts';
-import type { CoverSpec } from './cover.spec.ts';
-import { type RenderedCover, renderCover } from './cover.ts';
-import { type DemoTrack, demoArtists, demoTracks } from './demo.catalog.ts';
-import type { TuneJob } from './tune.job.ts';
-import { renderTunes } from './tune.workers.ts';
 
 interface DemoJob extends TuneJob {
   track: DemoTrack;

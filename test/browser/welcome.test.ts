@@ -1,6 +1,6 @@
+import { demoTracks } from '@tonearm/demo-music';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { demoTracks } from '../../src/demo/demo.catalog.ts';
 import { catalogQuery } from '../process/catalog.query.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { postgresIn } from '../support/postgres.ts';

@@ -1,5 +1,5 @@
+import { seededRandom } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/demo/random.ts';
 import type { Candidate } from '../../src/discovery/candidate.ts';
 import { spacedAsFarAsPossible, spacedByArtist } from '../../src/discovery/made.for.you/artist.spacing.ts';
 

@@ -1,5 +1,5 @@
+import { seededRandom } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/demo/random.ts';
 import { testApp } from '../support/app.ts';
 import {
   daysBefore,

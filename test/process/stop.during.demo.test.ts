@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { demoArtists, demoTracks } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
-import { demoArtists, demoTracks } from '../../src/demo/demo.catalog.ts';
 import { living, processTree } from '../support/process.tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog.query.ts';

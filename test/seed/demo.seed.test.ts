@@ -1,5 +1,5 @@
+import { demoArtists, demoTracks } from '@tonearm/demo-music';
 import { afterAll, expect, test } from 'vitest';
-import { demoArtists, demoTracks } from '../../src/demo/demo.catalog.ts';
 import { seedDemo } from '../../src/demo/demo.seed.ts';
 import { openOrm } from '../../src/orm.ts';
 import { testDatabaseUrl } from '../support/database.ts';

@@ -1,6 +1,6 @@
+import { demoTracks } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
 import { isAlive } from '../../src/database/processes.ts';
-import { demoTracks } from '../../src/demo/demo.catalog.ts';
 import { catalogQuery } from '../process/catalog.query.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';

@@ -1,5 +1,5 @@
+import { between, cycle, pick, seededRandom } from '@tonearm/demo-music';
 import { v7 as uuidv7 } from 'uuid';
-import { between, cycle, pick, seededRandom } from '../random.ts';
 
 const genres = [
   'Ambient',

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { parseBuffer } from 'music-metadata';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { renderCover } from '../src/cover.ts';
+import { type DemoTrack, demoTracks } from '../src/demo-catalog.ts';
+import { renderTune } from '../src/tune.ts';
+import { createTuneEncoder } from '../src/tune-encoder.ts';
+import { type RenderedTune, renderTunes, type TuneJob } from '../src/tune-workers.ts';
+
+interface Job extends TuneJob {
+  readonly track: DemoTrack;
+}
+
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const threadCount = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
+const jobs: Job[] = [];
+const finished: RenderedTune<Job>[] = [];
+
+beforeAll(async () => {
+  const { jpeg: cover } = await renderCover({ seed: 1, palette: 'reef', composition: 'tiles' });
+  for (const track of demoTracks) {
+    const { title, artist, genre, releaseYear, tune } = track.song;
+    const place = track.album && {
+      album: track.album.title,
+      albumArtist: track.album.artist,
+      trackNumber: track.trackNumber ?? 0,
+      trackCount: track.album.songs.length,
+    };
+    jobs.push({ track, tune, tags: { title, artist, genre, releaseYear, cover, ...place } });
+  }
+  finished.push(...(await collect(renderTunes(jobs))));
+});
+
+describe('rendered tunes', () => {
+  test('come in the order of the songs, each different', () => {
+    expect(finished.map(({ song }) => song)).toEqual(jobs);
+    expect(new Set(finished.map(({ bytes }) => digestOf(bytes))).size).toBe(jobs.length);
+  });
+
+  test('are the same bytes in a thread as without one', async () => {
+    const encode = await createTuneEncoder();
+    for (const { song, bytes } of finished.slice(0, 3)) {
+      expect(digestOf(encode(renderTune(song.tune), song.tags))).toBe(digestOf(bytes));
+    }
+  });
+
+  test('last 20 to 40 seconds and carry their tags', async () => {
+    for (const { song, bytes } of finished) {
+      const { format, common } = await parseBuffer(bytes, { mimeType: 'audio/mpeg' }, { duration: true });
+      const { song: told, album, trackNumber } = song.track;
+      expect(format).toMatchObject({ container: 'MPEG', codec: 'MPEG 2 Layer 3', numberOfChannels: 1 });
+      expect(format.duration).toBeGreaterThanOrEqual(20);
+      expect(format.duration).toBeLessThanOrEqual(40);
+      expect(format.duration).toBeCloseTo(told.tune.seconds, 0);
+      expect(common).toMatchObject({ title: told.title, artist: told.artist, year: told.releaseYear });
+      expect(common.genre).toEqual([told.genre]);
+      expect(common.album).toBe(album?.title);
+      expect(common.albumartist).toBe(album?.artist);
+      expect(common.track).toEqual({ no: trackNumber ?? null, of: album?.songs.length ?? null });
+      const picture = await sharp(common.picture?.[0]?.data).metadata();
+      expect(picture).toMatchObject({ format: 'jpeg', width: 300, height: 300 });
+    }
+  });
+});
+
+describe('the threads', () => {
+  test('end when the consumer leaves early', async () => {
+    const before = threadCount();
+    for await (const { bytes } of renderTunes(jobs)) {
+      expect(bytes.length).toBeGreaterThan(100_000);
+      expect(threadCount()).toBeGreaterThan(before);
+      break;
+    }
+    expect(threadCount()).toBe(before);
+  });
+
+  test('end when the consumer throws', async () => {
+    const before = threadCount();
+    const consume = async () => {
+      for await (const { song } of renderTunes(jobs)) throw new Error(song.tags.title);
+    };
+    await expect(consume()).rejects.toThrow(jobs[0]?.tags.title);
+    expect(threadCount()).toBe(before);
+  });
+
+  test('hand on what they failed with', async () => {
+    const before = threadCount();
+    const [first] = jobs;
+    if (!first) throw new Error('No job.');
+    const broken = { ...first, tune: { ...first.tune, seconds: -1 } };
+    await expect(collect(renderTunes([first, broken, ...jobs]))).rejects.toThrow(RangeError);
+    expect(threadCount()).toBe(before);
+  });
+
+  test('have nothing to do for no songs', async () => {
+    expect(await collect(renderTunes([]))).toEqual([]);
+  });
+});
