@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { authenticate } from './accounts/authenticate.ts';
+import { type Identity, identify } from './accounts/authenticate.ts';
 import { adminRoutes } from './app.admin.ts';
 import { clientOf, socketClientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
@@ -101,18 +101,18 @@ function shed(request: FastifyRequest, reply: FastifyReply): void {
 
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
   checkUpload(request);
-  const viewer = authenticate(options.services.accounts, request.headers.authorization);
-  return contextOf(request, viewer, clientOf(request, reply), options);
+  const identity = identify(options.services.accounts, request.headers.authorization);
+  return contextOf(request, identity, clientOf(request, reply), options);
 }
 
 function socketContext(request: FastifyRequest, viewer: Viewer, options: AppOptions) {
-  return contextOf(request, viewer, socketClientOf(request), options);
+  return contextOf(request, { viewer, refusal: null }, socketClientOf(request), options);
 }
 
-function contextOf(request: FastifyRequest, viewer: Viewer | null, client: Client, options: AppOptions) {
+function contextOf(request: FastifyRequest, identity: Identity, client: Client, options: AppOptions) {
   return new RequestContext({
     em: options.orm.em.fork(),
-    viewer,
+    ...identity,
     client,
     services: options.services.services,
     origin: ownOrigin(request, options.config),
@@ -130,7 +130,7 @@ function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
       maxFieldBytes: config.uploads.maxFieldBytes,
       maxFileBytes: Math.max(audioMaxBytes, pictureMaxBytes),
     },
-    viewerOf: ({ headers }) => authenticate(services.accounts, headers.authorization),
+    identify: ({ headers }) => identify(services.accounts, headers.authorization),
   };
 }
 

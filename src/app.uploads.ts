@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Identity } from './accounts/authenticate.ts';
 import { longestBody, readUploadRequest, type UploadSettings } from './media/uploads/upload.request.ts';
 import { requestError } from './shared/errors.ts';
-import type { Viewer } from './shared/viewer.ts';
 
 export interface UploadOptions {
   settings: UploadSettings;
-  /** @throws for a token that is not taken. */
-  viewerOf(request: FastifyRequest): Viewer | null;
+  identify(request: FastifyRequest): Identity;
 }
 
 /** One of these has to be there, since a page of anywhere can send a form without asking first; Apollo says so. */
@@ -17,15 +16,14 @@ const faults = new WeakMap<FastifyRequest, unknown>();
 
 /** Has the routes of `server` take multipart requests. What is wrong with one is kept for `checkUpload`, so that
  * it is answered in the form that the client accepts, as for other requests. */
-export function acceptUploads(server: FastifyInstance, { settings, viewerOf }: UploadOptions): void {
+export function acceptUploads(server: FastifyInstance, { settings, identify }: UploadOptions): void {
   server.addContentTypeParser('multipart/form-data', (_request, _body, done) => done(null));
   server.addHook('preValidation', async (request, reply) => {
     const { headers, raw } = request;
     if (request.method !== 'POST' || !isMultipart(headers['content-type'])) return;
     if (!preflightHeaders.some((name) => headers[name])) return;
     try {
-      if (!viewerOf(request))
-        throw requestError('UNAUTHENTICATED', 'Sign in first', { http: { status: 401 } });
+      requireViewer(request, identify);
       checkLength(Number(headers['content-length'] ?? 0), longestBody(settings));
       request.body = await readUploadRequest(raw, reply.raw, settings);
     } catch (error) {
@@ -38,6 +36,15 @@ export function acceptUploads(server: FastifyInstance, { settings, viewerOf }: U
 export function checkUpload(request: FastifyRequest): void {
   const fault = faults.get(request);
   if (fault) throw fault;
+}
+
+/** Nobody else can make the server read a body with files.
+ * @throws UNAUTHENTICATED, with the reason where a token was refused. */
+function requireViewer(request: FastifyRequest, identify: UploadOptions['identify']): void {
+  const { viewer, refusal } = identify(request);
+  if (viewer) return;
+  const { message, extensions } = refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
+  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
 }
 
 function isMultipart(contentType: string | undefined): boolean {

@@ -1,12 +1,32 @@
+import { GraphQLError } from 'graphql';
 import type { Viewer } from '../shared/viewer.ts';
 import type { AccountTools } from './account.tools.ts';
 import { tokenError } from './tokens.ts';
+
+type Tools = Pick<AccountTools, 'tokens' | 'revocations'>;
+
+/** Who a request speaks for, and why its token was refused, if it was. */
+export interface Identity {
+  viewer: Viewer | null;
+  refusal: GraphQLError | null;
+}
+
+/** The same as `authenticate`, for requests: a token that is refused makes the viewer nobody. Only fields that need a
+ * viewer tell of it; a client with an old token can still sign in, and see what is public. */
+export function identify(tools: Tools, authorization: string | undefined): Identity {
+  try {
+    return { viewer: authenticate(tools, authorization), refusal: null };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { viewer: null, refusal: error };
+  }
+}
 
 /** Finds out who the header `Authorization` (or what a WebSocket says in its place) speaks for.
  * @returns null where there is none.
  * @throws UNAUTHENTICATED with `extensions.reason` for a token that is not taken. */
 export function authenticate(
-  { tokens, revocations }: Pick<AccountTools, 'tokens' | 'revocations'>,
+  { tokens, revocations }: Tools,
   authorization: string | undefined,
 ): Viewer | null {
   if (authorization === undefined) return null;

@@ -47,7 +47,7 @@ export interface TokenSettings {
 export type TokenFault = 'EXPIRED' | 'INVALID' | 'REVOKED';
 
 export function tokenError(reason: TokenFault, message: string) {
-  return requestError('UNAUTHENTICATED', message, { reason, http: { status: 401 } });
+  return requestError('UNAUTHENTICATED', message, { reason });
 }
 
 /** Makes and checks tokens. Access tokens are JWTs (RFC 7519); refresh tokens are random, and carry their

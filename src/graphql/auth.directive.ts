@@ -58,9 +58,8 @@ function guarded(field: Field, requires: Role): Field {
 
 const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };
 
-function requireRole({ viewer }: RequestContext, requires: Role): void {
-  if (!viewer) throw requestError('UNAUTHENTICATED', 'Sign in first');
-  if (ranks[viewer.role] < ranks[requires]) {
+function requireRole(context: RequestContext, requires: Role): void {
+  if (ranks[context.signedIn.role] < ranks[requires]) {
     throw requestError('FORBIDDEN', `Only a user with the role ${requires} may do this`);
   }
 }

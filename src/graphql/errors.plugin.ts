@@ -1,11 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../shared/context.ts';
 import { isServerFault } from './errors.ts';
 
 /** Seconds after which a client that was turned away for want of the database may come again. */
 const retryAfter = '2';
 
-/** Logs what clients are not told, and gives an answer that failed for want of the database its HTTP status. */
+/** Logs what clients are not told, and gives an answer its HTTP status where nothing came of it for want of the
+ * database, or because the token was refused. */
 export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -22,12 +24,18 @@ export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
-          const empty = Object.values(data ?? {}).every((value) => value === null);
-          if (!empty || !errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) return;
-          response.http.status = 503;
-          response.http.headers.set('retry-after', retryAfter);
+          if (!errors || Object.values(data ?? {}).some((value) => value !== null)) return;
+          if (errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) {
+            response.http.status = 503;
+            response.http.headers.set('retry-after', retryAfter);
+          } else if (errors.some(isRefusal)) response.http.status = 401;
         },
       };
     },
   };
+}
+
+/** Whether a token was refused; where there was none, there is no reason. */
+function isRefusal({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.code === 'UNAUTHENTICATED' && extensions.reason !== undefined;
 }

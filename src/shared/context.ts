@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Client } from './client.ts';
 import { requestError } from './errors.ts';
@@ -18,6 +19,8 @@ export interface RequestContextOptions {
   /** A fork of its own: the identity map must not outlive the request. */
   em: EntityManager;
   viewer: Viewer | null;
+  /** Why the token that came with the request was refused; null where it was taken, or there was none. */
+  refusal?: GraphQLError | null;
   client: Client;
   services: Services;
   /** What absolute URLs begin with, e.g. `https://music.example`. */
@@ -31,6 +34,7 @@ export class RequestContext {
   readonly em: EntityManager;
   /** Set anew by an operation that signs somebody in. */
   viewer: Viewer | null;
+  private readonly refusal: GraphQLError | null | undefined;
   readonly client: Client;
   private readonly services: Services;
   readonly origin: string;
@@ -42,6 +46,7 @@ export class RequestContext {
   constructor(options: RequestContextOptions) {
     this.em = options.em;
     this.viewer = options.viewer;
+    this.refusal = options.refusal;
     this.client = options.client;
     this.services = options.services;
     this.origin = options.origin;
@@ -72,9 +77,9 @@ export class RequestContext {
   }
 
   /** The viewer, where `@auth` sees to it that there is one.
-   * @throws UNAUTHENTICATED where it does not. */
+   * @throws UNAUTHENTICATED where there is none, with the reason where a token was refused. */
   get signedIn(): Viewer {
-    if (!this.viewer) throw requestError('UNAUTHENTICATED', 'Sign in first');
+    if (!this.viewer) throw this.refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
     return this.viewer;
   }
 }

@@ -36,6 +36,7 @@ type Documents = {
     "\n  mutation RemoveUser($id: ID!) { deleteUser(id: $id) { deletedId errors { code field } } }\n": typeof types.RemoveUserDocument,
     "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setUserRole(userId: $userId, role: $role) { user { id role isAdmin } errors { code field } }\n  }\n": typeof types.SetRoleDocument,
     "\n  query WhoAmI {\n    me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n": typeof types.StandingOfDocument,
     "\n  query ListUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) {\n      totalCount\n      nodes { id fullName email }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ListUsersDocument,
     "\n  query PageOfUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) { nodes { id } }\n  }\n": typeof types.PageOfUsersDocument,
     "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n": typeof types.CountUsersDocument,
@@ -180,6 +181,7 @@ const documents: Documents = {
     "\n  mutation RemoveUser($id: ID!) { deleteUser(id: $id) { deletedId errors { code field } } }\n": types.RemoveUserDocument,
     "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setUserRole(userId: $userId, role: $role) { user { id role isAdmin } errors { code field } }\n  }\n": types.SetRoleDocument,
     "\n  query WhoAmI {\n    me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }\n  }\n": types.WhoAmIDocument,
+    "\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n": types.StandingOfDocument,
     "\n  query ListUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) {\n      totalCount\n      nodes { id fullName email }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ListUsersDocument,
     "\n  query PageOfUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) { nodes { id } }\n  }\n": types.PageOfUsersDocument,
     "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n": types.CountUsersDocument,
@@ -404,6 +406,10 @@ export function graphql(source: "\n  mutation SetRole($userId: ID!, $role: Role!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhoAmI {\n    me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }\n  }\n"): (typeof documents)["\n  query WhoAmI {\n    me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n"): (typeof documents)["\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
+import { standingOf } from './operations.ts';
 import { newPerson, sessionOf, standing } from './people.ts';
 
 const secret = 'a secret that only tests use, of enough length';
@@ -58,13 +59,20 @@ test('a token of a session that was ended is REVOKED', async () => {
 });
 
 test.each(['', 'Bearer', 'Bearer ', person.accessToken, `Basic ${person.accessToken}`, 'Bearer a b'])(
-  'the header "%s" is refused, on queries that need no sign-in, too',
+  'the header "%s" is refused where a viewer is needed, and makes the viewer nobody elsewhere',
   async (authorization) => {
-    const { status, errors, data } = await app.from({ headers: { authorization } }).query('{ __typename }');
+    const client = app.from({ headers: { authorization } });
+    const { status, errors, data } = await client.query(standingOf);
     expect([status, errors?.[0]?.extensions, data]).toEqual([
       401,
       { code: 'UNAUTHENTICATED', reason: 'INVALID' },
+      null,
+    ]);
+    const open = await client.query('{ me { id } songs { totalCount } }');
+    expect([open.status, open.errors, open.data]).toEqual([
+      200,
       undefined,
+      { me: null, songs: { totalCount: 0 } },
     ]);
   },
 );

@@ -71,3 +71,8 @@ export const whoAmI = graphql(`
     me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }
   }
 `);
+
+/** Only who is signed in may ask for users. */
+export const standingOf = graphql(`
+  query StandingOf { me { id } users(first: 1) { nodes { id } } }
+`);

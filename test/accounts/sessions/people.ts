@@ -4,7 +4,7 @@ import { afterAll, expect } from 'vitest';
 import { openOrm } from '../../../src/orm.ts';
 import type { Caller, TestApp } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
-import { signIn, signUp, whoAmI } from './operations.ts';
+import { signIn, signUp, standingOf, whoAmI } from './operations.ts';
 
 export interface Person {
   id: string;
@@ -62,7 +62,7 @@ export async function appBeside(first: TestApp, environment: Record<string, stri
 
 /** Whether an access token is taken, and if not, the reason. */
 export async function standing(app: TestApp, token: string): Promise<unknown> {
-  const { data, errors, status } = await app.from({ token }).query(whoAmI);
+  const { data, errors, status } = await app.from({ token }).query(standingOf);
   if (status === 401) {
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
     return errors?.[0]?.extensions?.reason;

@@ -1,0 +1,80 @@
+import { getDirective } from '@graphql-tools/utils';
+import {
+  astFromValue,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+  OperationTypeNode,
+  print,
+} from 'graphql';
+
+/** A use of one field of Query or Mutation, with something in each argument that it needs. */
+export interface SampleOperation {
+  field: string;
+  document: string;
+  /** Whether the field has `@auth`. */
+  guarded: boolean;
+}
+
+type RootType = OperationTypeNode.QUERY | OperationTypeNode.MUTATION;
+
+/** One for each field that no file has to be sent to. */
+export function sampleOperations(schema: GraphQLSchema, operation: RootType): SampleOperation[] {
+  const fields = Object.values((schema.getRootType(operation) as GraphQLObjectType).getFields());
+  return fields.flatMap((field) => {
+    const given = sampleArguments(field);
+    if (given === undefined) return [];
+    const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+    const document = `${operation} { ${field.name}${given}${selection} }`;
+    return { field: field.name, document, guarded: getDirective(schema, field, 'auth') !== undefined };
+  });
+}
+
+/** @returns undefined where one would have to be a file. */
+function sampleArguments({ args }: GraphQLField<unknown, unknown>): string | undefined {
+  const needed = args.filter(isRequiredArgument);
+  if (needed.some(({ type }) => needsFile(type))) return undefined;
+  const given = needed.map(({ name, type }) => `${name}: ${literal(type)}`);
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+function needsFile(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named.name === 'Upload';
+  return Object.values(named.getFields()).some(
+    (field) => isRequiredInputField(field) && needsFile(field.type),
+  );
+}
+
+function literal(type: GraphQLInputType): string {
+  const node = astFromValue(sample(type), type);
+  if (!node) throw new TypeError(`There is no sample of ${type}`);
+  return print(node);
+}
+
+const samples: Record<string, unknown> = {
+  ID: '00000000-0000-4000-8000-000000000000',
+  String: 'sample',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  DateTime: new Date(0),
+};
+
+function sample(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sample(type.ofType);
+  if (isListType(type)) return [sample(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]?.value;
+  if (!isInputObjectType(type)) return samples[type.name] ?? 'sample@example.org';
+  const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(needed.map((field) => [field.name, sample(field.type)]));
+}
