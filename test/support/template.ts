@@ -25,13 +25,24 @@ export async function makeTemplate(serverUrl: string, prefix: string): Promise<s
 }
 
 export async function copyTemplate(serverUrl: string, template: string): Promise<string> {
-  const name = template.replace(/template$/, randomBytes(6).toString('hex'));
+  const name = ownName(template);
   await onServer(serverUrl, (client) =>
     client.query(
       `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`,
     ),
   );
   return name;
+}
+
+/** @param template of the same run, whose end drops what is left. */
+export async function makeEmptyDatabase(serverUrl: string, template: string): Promise<string> {
+  const name = ownName(template);
+  await onServer(serverUrl, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
+  return name;
+}
+
+function ownName(template: string): string {
+  return template.replace(/template$/, randomBytes(6).toString('hex'));
 }
 
 export async function dropDatabase(client: Client, name: string): Promise<void> {
