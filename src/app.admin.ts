@@ -31,6 +31,8 @@ export async function adminRoutes(server: FastifyInstance, options: AdminOptions
       index: false,
       immutable: true,
       maxAge: '365d',
+      // It answers HEAD with ranges, and weak tags after If-Range: nobody needs parts of these files.
+      acceptRanges: false,
     });
   }
   const answer = (request: FastifyRequest, reply: FastifyReply) => answerPage(page, request, reply, config);

@@ -22,6 +22,7 @@ export async function welcomeRoutes(server: FastifyInstance): Promise<void> {
     wildcard: false,
     decorateReply: false,
     cacheControl: false,
+    acceptRanges: false,
     setHeaders: (reply) => void reply.header('content-security-policy', policy),
   });
 }

@@ -1,11 +1,11 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { entityTag, takePreconditions } from './conditional.request.ts';
 import { DiskStore } from './disk.store.ts';
 import { Renditions } from './image.renditions.ts';
 import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media.formats.ts';
 import type { FileFacts, Lifetime, MediaStore } from './media.store.ts';
 import { type MediaUrls, mediaPath } from './media.urls.ts';
-import { plainRange } from './range.header.ts';
 
 export interface MediaRoutesOptions {
   store: MediaStore;
@@ -23,6 +23,8 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
       index: false,
       dotfiles: 'deny',
       cacheControl: false,
+      // Weak ones of the file's date and size: the name says more.
+      etag: false,
       setHeaders: (reply, file) => void reply.header('content-type', contentType(file)),
     });
   }
@@ -54,11 +56,12 @@ function whileValid({ until }: Lifetime, visibility: 'public' | 'private'): stri
   return `${visibility}, max-age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
 }
 
-function sendFile({ raw: { headers } }: FastifyRequest, reply: FastifyReply, key: string, facts: FileFacts) {
-  const range = plainRange(headers.range, facts.size);
-  if (range === undefined) delete headers.range;
-  else headers.range = range;
-  return reply.sendFile(key);
+function sendFile({ method, raw }: FastifyRequest, reply: FastifyReply, key: string, facts: FileFacts) {
+  const tag = entityTag(key);
+  const outcome = takePreconditions(method, raw.headers, facts, tag);
+  reply.headers({ etag: tag, 'last-modified': facts.modifiedAt.toUTCString() });
+  if (outcome === 200) return reply.sendFile(key);
+  return reply.code(outcome).send();
 }
 
 async function hasRendition(renditions: Renditions, key: string, width: number): Promise<boolean> {

@@ -56,6 +56,14 @@ describe('the panel', () => {
     expect(zipped).toBeLessThan(plain / 2);
   });
 
+  test('answers assets whole, to HEAD with a range as well', async () => {
+    const url = await script();
+    for (const method of ['GET', 'HEAD'] as const) {
+      const { statusCode, headers } = await server.inject({ method, url, headers: { range: 'bytes=0-9' } });
+      expect([statusCode, headers['content-range']]).toEqual([200, undefined]);
+    }
+  });
+
   test('answers 404 for assets that are not there, and nothing outside its folder', async () => {
     for (const url of ['/admin/assets/none.js', '/admin/assets/..%2findex.html', '/admin/assets/'])
       expect((await get(url)).statusCode).toBeGreaterThanOrEqual(400);
