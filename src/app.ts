@@ -5,12 +5,12 @@ import underPressure from '@fastify/under-pressure';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { type Identity, identify } from './accounts/authenticate.ts';
 import { adminRoutes } from './app.admin.ts';
 import { clientOf, socketClientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
+import { healthRoutes } from './app.health.ts';
 import { allowedOrigins, ownOrigin } from './app.origins.ts';
 import { makeServer } from './app.server.ts';
 import { SocketServer } from './app.sockets.ts';
@@ -76,7 +76,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
     graphql.route({ method: 'GET', url: '/graphql', handler, ...sockets.route() });
   });
-  healthRoutes(server, options.orm);
+  const { audioMaxBytes, pictureMaxBytes } = config.media;
+  healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
   const end = async () => {
     sockets.close();
     await drain.close(config.http.shutdownTimeoutMs);
@@ -132,17 +133,4 @@ function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
     },
     identify: ({ headers }) => identify(services.accounts, headers.authorization),
   };
-}
-
-function healthRoutes(server: FastifyInstance, orm: MikroORM): void {
-  server.get('/health', { logLevel: 'warn' }, async () => ({ status: 'alive' }));
-  server.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
-    try {
-      await sql`select 1`.execute(orm.em.fork().getKysely<unknown>());
-      return { status: 'ready' };
-    } catch (error) {
-      request.log.warn({ err: error }, 'The database does not answer');
-      return reply.code(503).header('retry-after', '2').send({ status: 'the database does not answer' });
-    }
-  });
 }

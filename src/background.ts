@@ -9,6 +9,7 @@ import { keepFolding } from './discovery/trending/fold.loop.ts';
 import { libraryCrontab, libraryJobs, startLibrary } from './library/library.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from './media/media.jobs.ts';
 import type { MediaStore } from './media/media.store.ts';
+import { StagingSweep } from './media/staging.sweep.ts';
 import { startJobs } from './shared/jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from './shared/mail.ts';
 import { statsCrontab, statsJobs } from './stats/stats.jobs.ts';
@@ -33,6 +34,9 @@ export async function startBackground(
 ): Promise<() => Promise<void>> {
   await enqueueCleanUp(orm);
   const mailer = makeMailer(config, logger);
+  const stopSweep = new StagingSweep(store.stagingFolder).start((files) =>
+    logger.info({ files }, 'Removed what killed processes had left of uploads'),
+  );
   const stopping = new AbortController();
   const { signal } = stopping;
   const discovery = { orm, databaseUrl, ...config.discovery, stop: signal, logger };
@@ -54,6 +58,7 @@ export async function startBackground(
   const learning = keepLearning(discovery);
   return async () => {
     stopping.abort();
+    stopSweep();
     await stopLibrary();
     await Promise.all([stop(), folding, learning]);
     mailer.close();

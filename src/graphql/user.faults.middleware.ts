@@ -1,15 +1,23 @@
 import type { MiddlewareFn } from 'type-graphql';
+import { StorageFullError, storageFault } from '../media/storage.full.ts';
 import type { RequestContext } from '../shared/context.ts';
-import { UserFault } from '../shared/user.errors.ts';
+import { UserErrorCode, UserFault } from '../shared/user.errors.ts';
 
 /** Turns what a service throws for the user into a payload, and gives each payload its list of errors. */
-export const userFaults: MiddlewareFn<RequestContext> = async ({ info }, next) => {
+export const userFaults: MiddlewareFn<RequestContext> = async ({ info, context }, next) => {
   if (info.parentType.name !== 'Mutation') return next();
   try {
     return { errors: [], ...(await next()) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof StorageFullError ? storageFault() : thrown;
+    if (isStorageFault(error)) context.logger.error({ mutation: info.fieldName }, 'The media store is full');
     // A payload of any type: its own fields may be null, but for these two.
     if (error instanceof UserFault) return { success: false, songs: [], errors: error.errors };
     throw error;
   }
 };
+
+/** The user can do nothing about it: the operator has to know. */
+function isStorageFault(error: unknown): boolean {
+  return error instanceof UserFault && error.errors.some(({ code }) => code === UserErrorCode.STORAGE_FULL);
+}

@@ -11,6 +11,7 @@ import {
   NoSuchFileError,
 } from './media.store.ts';
 import { stageFile } from './staged.file.ts';
+import { withRoom } from './storage.full.ts';
 
 /** The media store in a folder of a local disk. */
 export class DiskStore implements MediaStore {
@@ -24,10 +25,10 @@ export class DiskStore implements MediaStore {
     // A new file of the same content would have a new date, and so break off downloads that go on later.
     if (await this.head(key)) return;
     if (!(content instanceof Readable) && !(content instanceof Uint8Array)) {
-      return this.#adopt(key, content.path);
+      return withRoom(() => this.#adopt(key, content.path));
     }
     const staged = await stageFile(this.stagingFolder, content);
-    await this.#adopt(key, staged.path).finally(staged.discard);
+    await withRoom(() => this.#adopt(key, staged.path)).finally(staged.discard);
   }
 
   async get(key: string, { first, last }: ByteRange = { first: 0 }): Promise<Readable> {

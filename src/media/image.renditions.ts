@@ -2,10 +2,11 @@ import { buffer } from 'node:stream/consumers';
 import { scaleImage } from './image.processing.ts';
 import { renditionKey } from './media.formats.ts';
 import type { MediaStore } from './media.store.ts';
+import { StorageFullError } from './storage.full.ts';
 
 /** Scaled pictures: made when first asked for, kept, and made once when asked for many times at once. */
 export class Renditions {
-  readonly #underWay = new Map<string, Promise<boolean>>();
+  readonly #underWay = new Map<string, Promise<boolean | Buffer>>();
 
   readonly #store: MediaStore;
 
@@ -14,8 +15,8 @@ export class Renditions {
   }
 
   /** Sees to it that the picture is there in this width.
-   * @returns false when there is no such picture. */
-  async ensure(imageKey: string, width: number): Promise<boolean> {
+   * @returns false when there is no such picture; the rendition itself where the store has no room for it. */
+  async ensure(imageKey: string, width: number): Promise<boolean | Buffer> {
     const key = renditionKey(imageKey, width);
     if (await this.#store.head(key)) return true;
     const known = this.#underWay.get(key);
@@ -25,10 +26,16 @@ export class Renditions {
     return made;
   }
 
-  async #make(imageKey: string, key: string, width: number): Promise<boolean> {
+  async #make(imageKey: string, key: string, width: number): Promise<boolean | Buffer> {
     if (!(await this.#store.head(imageKey))) return false;
     const picture = await buffer(await this.#store.get(imageKey));
-    await this.#store.put(key, await scaleImage(picture, width));
-    return true;
+    const scaled = await scaleImage(picture, width);
+    try {
+      await this.#store.put(key, scaled);
+      return true;
+    } catch (error) {
+      if (error instanceof StorageFullError) return scaled;
+      throw error;
+    }
   }
 }

@@ -37,7 +37,7 @@ export async function cleanUpMedia(
   return {
     unused: await removeUnusedRows(orm, store, new Date(now - 24 * hour), signal),
     unrecorded: await removeUnrecordedFiles(orm, store, now - hour, signal),
-    staged: await removeStaleStaged(store.stagingFolder, now - 24 * hour),
+    staged: await removeStaleStaged(store.stagingFolder, now - hour),
   };
 }
 

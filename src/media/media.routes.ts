@@ -35,7 +35,9 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
     const lifetime = urls.check(key, request.query);
     if (!lifetime) return forbidden(reply);
     const width = match.groups?.width;
-    if (width !== undefined && !(await hasRendition(renditions, key, Number(width)))) return notFound(reply);
+    const rendition = width === undefined || (await findRendition(renditions, key, Number(width)));
+    if (!rendition) return notFound(reply);
+    if (rendition !== true) return sendUnstored(reply, key, rendition, urls.signed ? 'private' : 'public');
     const facts = await store.head(key);
     if (!facts) return notFound(reply);
     const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
@@ -64,9 +66,17 @@ function sendFile({ method, raw }: FastifyRequest, reply: FastifyReply, key: str
   return reply.code(outcome).send();
 }
 
-async function hasRendition(renditions: Renditions, key: string, width: number): Promise<boolean> {
+async function findRendition(renditions: Renditions, key: string, width: number): Promise<boolean | Buffer> {
   const offered: readonly number[] = renditionWidths;
   return offered.includes(width) && renditions.ensure(recordedKey(key), width);
+}
+
+/** A rendition that the store has no room for, whole, and for a minute: the next one may be stored. */
+function sendUnstored(reply: FastifyReply, key: string, rendition: Buffer, visibility: 'public' | 'private') {
+  return reply
+    .headers({ 'cache-control': `${visibility}, max-age=60`, etag: entityTag(key) })
+    .type(contentType(key))
+    .send(rendition);
 }
 
 function notFound(reply: FastifyReply) {

@@ -59,5 +59,5 @@ export class NoSuchFileError extends Error {
 export class MediaStoreError extends Error {
   override name = 'MediaStoreError';
   /** What HTTP requests are answered. */
-  readonly statusCode = 503;
+  readonly statusCode: number = 503;
 }

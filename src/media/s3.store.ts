@@ -23,6 +23,7 @@ import {
   MediaStoreError,
   NoSuchFileError,
 } from './media.store.ts';
+import { StorageFullError } from './storage.full.ts';
 
 export interface S3Settings {
   bucket: string;
@@ -186,6 +187,8 @@ function statusOf(error: unknown): number | undefined {
 }
 
 function storeError(complaint: string, error: unknown): MediaStoreError {
+  if (statusOf(error) === 507)
+    return new StorageFullError(`${complaint}: the bucket has no room`, { cause: error });
   return error instanceof MediaStoreError
     ? error
     : new MediaStoreError(`${complaint}: ${reasonOf(error)}`, { cause: error });

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { keepFresh, letGo } from './staged.upkeep.ts';
+import { withRoom } from './storage.full.ts';
 
 /** A complete file that is not in the store yet. Whoever stages a file keeps or discards it. */
 export interface StagedFile {
@@ -26,15 +28,15 @@ export class FileTooLargeError extends Error {
 
 /** Writes a stream to a new file in `folder`, hashing it on the way, and has the disk confirm it. Memory does
  * not grow with the file; when anything fails, no file is left.
- * @throws {FileTooLargeError} as soon as more than `maxBytes` have come. */
+ * @throws {FileTooLargeError} as soon as more than `maxBytes` have come.
+ * @throws {StorageFullError} */
 export async function stageFile(
   folder: string,
   content: Readable | Uint8Array,
   maxBytes = Number.POSITIVE_INFINITY,
 ): Promise<StagedFile> {
-  await mkdir(folder, { recursive: true });
-  const file = path.join(folder, randomUUID());
-  const discard = () => rm(file, { force: true });
+  await withRoom(() => mkdir(folder, { recursive: true }));
+  const { file, discard } = newFile(folder);
   const hash = createHash('sha256');
   let size = 0;
   const measure = new Transform({
@@ -46,10 +48,33 @@ export async function stageFile(
   });
   try {
     const source = content instanceof Readable ? content : Readable.from([content]);
-    await pipeline(source, measure, createWriteStream(file, { flags: 'wx', flush: true }));
+    await withRoom(() => pipeline(source, measure, createWriteStream(file, { flags: 'wx', flush: true })));
     return { path: file, size, sha256: hash.digest('hex'), discard };
   } catch (error) {
     await discard();
     throw error;
   }
+}
+
+/** A file of its own for whoever keeps or discards the same content by itself. */
+export async function copyStaged(staged: StagedFile): Promise<StagedFile> {
+  const { file, discard } = newFile(path.dirname(staged.path));
+  try {
+    // Not every file system has links.
+    await withRoom(() => link(staged.path, file).catch(() => copyFile(staged.path, file)));
+    return { ...staged, path: file, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+function newFile(folder: string) {
+  const file = path.join(folder, randomUUID());
+  keepFresh(file);
+  const discard = async () => {
+    letGo(file);
+    await rm(file, { force: true });
+  };
+  return { file, discard };
 }

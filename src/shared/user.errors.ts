@@ -9,6 +9,7 @@ export enum UserErrorCode {
   TOO_LARGE = 'TOO_LARGE',
   UNSUPPORTED_MEDIA = 'UNSUPPORTED_MEDIA',
   CONFLICT = 'CONFLICT',
+  STORAGE_FULL = 'STORAGE_FULL',
 }
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
@@ -22,6 +23,7 @@ registerEnumType(UserErrorCode, {
     TOO_LARGE: { description: 'More than the server takes.' },
     UNSUPPORTED_MEDIA: { description: 'A file of a kind that is not accepted.' },
     CONFLICT: { description: 'Somebody else changed it meanwhile, or a rule about the whole forbids it.' },
+    STORAGE_FULL: { description: 'The server has no room for a file.' },
   },
 });
 

@@ -119,6 +119,7 @@ type Documents = {
     "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  ": typeof types.CountHistoryDocument,
     "\n    query CountLiked($first: Int!) {\n      likedSongs(first: $first) { totalCount nodes { title liked artist { name } album { title } } }\n    }\n  ": typeof types.CountLikedDocument,
     "\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  ": typeof types.PlaylistPictureDocument,
+    "\n  mutation ShowPictureOnFullDisk($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { fullName image { url } } errors { code field } }\n  }\n": typeof types.ShowPictureOnFullDiskDocument,
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": typeof types.ImageUrlDocument,
     "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": typeof types.PublicUrlsDocument,
     "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": typeof types.SignedUrlsDocument,
@@ -264,6 +265,7 @@ const documents: Documents = {
     "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  ": types.CountHistoryDocument,
     "\n    query CountLiked($first: Int!) {\n      likedSongs(first: $first) { totalCount nodes { title liked artist { name } album { title } } }\n    }\n  ": types.CountLikedDocument,
     "\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  ": types.PlaylistPictureDocument,
+    "\n  mutation ShowPictureOnFullDisk($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { fullName image { url } } errors { code field } }\n  }\n": types.ShowPictureOnFullDiskDocument,
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": types.ImageUrlDocument,
     "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": types.PublicUrlsDocument,
     "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": types.SignedUrlsDocument,
@@ -738,6 +740,10 @@ export function graphql(source: "\n    query CountLiked($first: Int!) {\n      l
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  "): (typeof documents)["\n    query PlaylistPicture($id: ID!) { playlist(id: $id) { image { url } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowPictureOnFullDisk($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { fullName image { url } } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation ShowPictureOnFullDisk($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { fullName image { url } } errors { code field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -198,6 +198,8 @@ export type UserErrorCode =
   | 'INVALID_CREDENTIALS'
   /** There is no such thing, or none that the viewer may touch. */
   | 'NOT_FOUND'
+  /** The server has no room for a file. */
+  | 'STORAGE_FULL'
   /** Somebody else has it already. */
   | 'TAKEN'
   /** More than the server takes. */

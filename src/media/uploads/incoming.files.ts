@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, link, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { type Readable, Transform } from 'node:stream';
-import { FileTooLargeError, type StagedFile, stageFile } from '../staged.file.ts';
+import { copyStaged, FileTooLargeError, type StagedFile, stageFile } from '../staged.file.ts';
+import { StorageFullError } from '../storage.full.ts';
 
 /** The client went away, or sent no such file. */
 export class BrokenUploadError extends Error {
@@ -12,6 +10,7 @@ export class BrokenUploadError extends Error {
 /** A file that a request says it holds. */
 export interface FileUpload {
   /** Takes it out of the request, as a file of the caller's own.
+   * @throws {StorageFullError}
    * @throws {FileTooLargeError} as soon as more than `maxBytes` have come.
    * @throws {BrokenUploadError} */
   fetch(maxBytes: number): Promise<StagedFile>;
@@ -51,7 +50,8 @@ class IncomingFile {
     this.#limit = Math.max(this.#limit ?? 0, maxBytes);
     const staged = await this.#staged.promise;
     if (staged.size > maxBytes) throw new FileTooLargeError(maxBytes);
-    return copyOf(staged);
+    // Several parts of an operation may use one file, and each keeps or discards its own.
+    return copyStaged(staged);
   }
 
   /** Writes it down as it comes. What comes beyond its limit is skipped, and the parts behind it still count. */
@@ -76,7 +76,9 @@ class IncomingFile {
     // It may fail before anybody reads from it.
     bounded.on('error', () => undefined);
     const { resolve, reject } = this.#staged;
-    stageFile(this.#folder, content.pipe(bounded)).then(resolve, (error) => reject(bounded.errored ?? error));
+    stageFile(this.#folder, content.pipe(bounded)).then(resolve, (error) =>
+      reject(error instanceof StorageFullError ? error : (bounded.errored ?? error)),
+    );
   }
 
   get begun(): boolean {
@@ -158,12 +160,4 @@ export class IncomingFiles {
     // Nothing in the operation speaks of it, or it came before.
     else content.resume();
   }
-}
-
-/** Several parts of an operation may use one file, and each keeps or discards its own. */
-async function copyOf(staged: StagedFile): Promise<StagedFile> {
-  const copy = path.join(path.dirname(staged.path), randomUUID());
-  // Not every file system has links.
-  await link(staged.path, copy).catch(() => copyFile(staged.path, copy));
-  return { ...staged, path: copy, discard: () => rm(copy, { force: true }) };
 }

@@ -7,6 +7,7 @@ import { type KeptImage, keepImage } from '../media.service.ts';
 import { mediaTools } from '../media.tools.ts';
 import { PictureFault } from '../picture.fault.ts';
 import type { StagedFile } from '../staged.file.ts';
+import { StorageFullError, storageFault } from '../storage.full.ts';
 import { fetchWithin } from './fetched.file.ts';
 import type { FileUpload } from './incoming.files.ts';
 
@@ -19,7 +20,7 @@ export interface ReceivedAudio {
 /** Takes an audio file out of the request and finds out what it is. Where an operation takes several files, it
  * should ask for all of them at once, so that each is held to its own limit while it comes.
  * @param field where the file stands in the arguments, e.g. `input.audio`.
- * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA */
+ * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL */
 export async function receiveAudio(
   context: RequestContext,
   upload: Promise<FileUpload>,
@@ -40,7 +41,7 @@ export async function receiveAudio(
 /** Takes a picture out of the request, makes it presentable and puts it into the store; within the transaction
  * that refers to it, `recordImage` has to write its row.
  * @param field where the file stands in the arguments, e.g. `input.image`.
- * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, INVALID for a picture that is damaged */
+ * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL, INVALID for a picture that is damaged */
 export async function receivePicture(
   context: RequestContext,
   upload: Promise<FileUpload>,
@@ -52,6 +53,7 @@ export async function receivePicture(
     return await keepImage(store, await readFile(staged.path));
   } catch (error) {
     if (error instanceof PictureFault) throw userFault(error.code, error.message, field);
+    if (error instanceof StorageFullError) throw storageFault(field);
     throw error;
   } finally {
     await staged.discard();

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+
+/** A file system of its own, in memory, that is soon full. */
+export interface SmallDisk {
+  folder: string;
+  /** Takes all that is left. */
+  fill(): Promise<void>;
+  /** Gives it back. */
+  free(): Promise<void>;
+}
+
+/** Mounts one for the calling test file.
+ * @returns undefined where that is not allowed: it takes root, on Linux. */
+export async function smallDisk(bytes: number): Promise<SmallDisk | undefined> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    await rm(folder, { recursive: true });
+    return undefined;
+  }
+  afterAll(async () => {
+    execFileSync('umount', ['--lazy', folder]);
+    await rm(folder, { recursive: true });
+  });
+  const filling = path.join(folder, '.filling');
+  return {
+    folder,
+    async fill() {
+      const { bavail, bsize } = await statfs(folder);
+      writeFileSync(filling, Buffer.alloc(bavail * bsize));
+    },
+    free: () => rm(filling, { force: true }),
+  };
+}
