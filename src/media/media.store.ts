@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { StagedFile } from './staged.file.ts';
 
+export { MediaStoreError } from './store.errors.ts';
+
 /** What is put into a store. A staged file stays its owner's, to discard in the end. */
 export type MediaContent = StagedFile | Readable | Uint8Array;
 
@@ -53,11 +55,4 @@ export class NoSuchFileError extends Error {
   constructor(key: string) {
     super(`The media store has no ${key}`);
   }
-}
-
-/** The store does not answer, or refuses; the cause says why. */
-export class MediaStoreError extends Error {
-  override name = 'MediaStoreError';
-  /** What HTTP requests are answered. */
-  readonly statusCode: number = 503;
 }

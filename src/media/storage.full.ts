@@ -1,5 +1,5 @@
 import { type UserFault, userFault } from '../shared/user.errors.ts';
-import { MediaStoreError } from './media.store.ts';
+import { MediaStoreError } from './store.errors.ts';
 
 /** The disk is full, or what the server may use of it. */
 const fullCodes = ['ENOSPC', 'EDQUOT'];
