@@ -28,4 +28,5 @@ USER node
 VOLUME ["/app/.data", "/app/media"]
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# Needs JWT_SECRET, and SMTP_URL or MAIL=log.
 CMD ["node", "dist/src/main.js"]

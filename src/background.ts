@@ -65,8 +65,10 @@ export async function startBackground(
   };
 }
 
-function makeMailer({ mail, dataDir }: Config, logger: Logger): Mailer {
-  return mail.smtpUrl
-    ? smtpMailer(mail.smtpUrl, mail.from)
-    : fileMailer(path.join(dataDir, 'mail'), mail.from, logger);
+function makeMailer({ mail, dataDir, production }: Config, logger: Logger): Mailer {
+  if (mail.smtpUrl) return smtpMailer(mail.smtpUrl, mail.from);
+  const folder = path.join(dataDir, 'mail');
+  if (production)
+    logger.warn({ folder }, 'Mails are not sent: they become files, and the log has their links');
+  return fileMailer(folder, mail.from, logger);
 }

@@ -68,6 +68,7 @@ export const environmentSchema = z.object({
   PASSWORD_QUEUE: count(1, 10_000).default(64),
   RATE_LIMITS: rateLimits.default({}),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL: z.literal('log').optional(),
   MAIL_FROM: z.string().default('Tonearm <tonearm@localhost>'),
   WEB_URL: origin.optional(),
   DEMO_CATALOG: flag.default(true),
@@ -114,6 +115,10 @@ function missing(set: Environment): string[] {
   if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL');
   if (set.ADMIN_PASSWORD && !set.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: is needed with ADMIN_PASSWORD');
   if (set.NODE_ENV === 'production' && !set.JWT_SECRET) faults.push('JWT_SECRET: is needed in production');
+  if (set.NODE_ENV === 'production' && !set.SMTP_URL && set.MAIL !== 'log')
+    faults.push(
+      'SMTP_URL: is needed in production; MAIL=log says that mails are meant to become files, and their links, which are secrets, lines of the log',
+    );
   return faults.concat(missingOfMedia(set));
 }
 

@@ -95,6 +95,7 @@ test('reads every variable', () => {
     PASSWORD_QUEUE: '9',
     RATE_LIMITS: 'login=1/2, register=3/4',
     SMTP_URL: 'smtp://mail.example:587',
+    MAIL: 'log',
     MAIL_FROM: 'music@music.example',
     WEB_URL: 'https://web.example/path',
     DEMO_CATALOG: 'false',
@@ -189,7 +190,8 @@ test('reads every variable', () => {
 });
 
 test('lets no foreign page call in production unless it is told to', () => {
-  expect(loadConfig({ NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32) }).corsOrigins).toEqual([]);
+  const production = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), SMTP_URL: 'smtp://mail.example' };
+  expect(loadConfig(production).corsOrigins).toEqual([]);
   expect(loadConfig({ NODE_ENV: 'development' }).corsOrigins).toBeUndefined();
 });
 
@@ -214,6 +216,7 @@ describe('what can not be used', () => {
     ['PASSWORD_QUEUE', ['0', '10001']],
     ['RATE_LIMITS', ['login', 'login=0/60', 'login=5', '=1/2']],
     ['SMTP_URL', ['mail.example', 'http://mail.example']],
+    ['MAIL', ['smtp', 'LOG', 'true']],
     ['WEB_URL', ['nonsense', 'ftp://web.example']],
     ['DEMO_CATALOG', ['yes', '1', 'TRUE']],
     ['MEDIA_DRIVER', ['S3', 'gcs']],
@@ -247,14 +250,16 @@ describe('what can not be used', () => {
   test.each([
     [{ ADMIN_EMAIL: 'root@music.example' }, ['ADMIN_PASSWORD']],
     [{ ADMIN_PASSWORD: 'a password' }, ['ADMIN_EMAIL']],
-    [{ NODE_ENV: 'production' }, ['JWT_SECRET']],
+    [{ NODE_ENV: 'production' }, ['JWT_SECRET', 'SMTP_URL']],
+    [{ NODE_ENV: 'production', MAIL: 'log' }, ['JWT_SECRET']],
+    [{ NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example' }, ['JWT_SECRET']],
     [{ MEDIA_DRIVER: 's3' }, ['S3_BUCKET']],
     [{ S3_ACCESS_KEY_ID: 'key' }, ['S3_SECRET_ACCESS_KEY']],
     [{ S3_SECRET_ACCESS_KEY: 'secret' }, ['S3_ACCESS_KEY_ID']],
     [{ S3_PUBLIC_URL: 'https://cdn.example', MEDIA_URLS: 'signed' }, ['S3_PUBLIC_URL']],
     [
       { NODE_ENV: 'production', PORT: 'x', ADMIN_EMAIL: 'a@b.example' },
-      ['PORT', 'ADMIN_PASSWORD', 'JWT_SECRET'],
+      ['PORT', 'ADMIN_PASSWORD', 'JWT_SECRET', 'SMTP_URL'],
     ],
   ])('is reported where something is missing: %o', (environment, names) => {
     expect(faultsOf(environment)).toEqual(names);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { living, processTree } from '../support/process.tree.ts';
-import { dataFolder, startProgram } from '../support/server.ts';
+import { dataFolder, startProgram, startServer } from '../support/server.ts';
 
 const password = 'hunter2-and-more';
 
@@ -29,6 +29,20 @@ test('every fault of the environment is named at once', async () => {
   const faults = server.errors.split('\n').filter((line) => line.startsWith('  '));
   expect(faults.map((line) => line.trim().split(':')[0]).sort()).toEqual(Object.keys(environment).sort());
   expect(server.output).toBe(server.errors);
+});
+
+test('production without a mail server starts only when it is told that this is meant', async () => {
+  const folder = await dataFolder();
+  const environment = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), DEMO_CATALOG: 'false' };
+  const refused = await startProgram('main.js', folder, { environment });
+  expect(await refused.ended).toEqual({ code: 1, signal: null });
+  expect(refused.errors).toMatch(/SMTP_URL: is needed in production; MAIL=log /);
+  expect(refused.log).toEqual([]);
+  const server = await startServer(folder, { ...environment, MAIL: 'log' });
+  expect(server.process.log.filter(({ level }) => level === 40).map(({ msg }) => msg)).toEqual([
+    'Mails are not sent: they become files, and the log has their links',
+  ]);
+  expect(await server.process.stop()).toEqual({ code: 0, signal: null });
 });
 
 test.concurrent('a database that never answers is tried for, then named', async ({ expect }) => {

@@ -83,6 +83,8 @@ const wideLimits = ['register', 'login', 'refreshSession', 'requestPasswordReset
 
 const defaults = {
   NODE_ENV: 'test',
+  // For tests that set NODE_ENV to production.
+  MAIL: 'log',
   JWT_SECRET: 'a secret that only tests use, of enough length',
   BCRYPT_COST: '4',
   RATE_LIMITS: wideLimits,
