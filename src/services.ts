@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { type AccountTools, accountTools } from './accounts/account.tools.ts';
 import { LoginAttempts } from './accounts/login.attempts.ts';
+import { MailLimits } from './accounts/mail.limits.ts';
 import { PasswordHasher } from './accounts/password.hasher.ts';
 import { Revocations } from './accounts/revocations.ts';
 import { Tokens } from './accounts/tokens.ts';
@@ -18,11 +19,15 @@ import { loadJwtSecret } from './secret.ts';
 import { connections } from './shared/connections.ts';
 import { eventBus } from './shared/event.bus.ts';
 import { OpenSockets } from './shared/open.sockets.ts';
-import { limiterFactory } from './shared/rate.limiter.ts';
+import { limiterFactory, type RateLimit } from './shared/rate.limiter.ts';
 import { Services } from './shared/services.ts';
 import { statsTools } from './stats/stats.tools.ts';
 
 const day = 24 * 60 * 60 * 1000;
+
+// The limits that stand on no field of the schema; RATE_LIMITS replaces them, too.
+const guessesPerAccount: RateLimit = { max: 100, windowSeconds: 24 * 60 * 60 };
+const mailsPerAddress: RateLimit = { max: 3, windowSeconds: 60 * 60 };
 
 export interface OpenServices {
   services: Services;
@@ -61,7 +66,8 @@ async function provideOn(
     tokens,
     revocations,
     passwords: new PasswordHasher(config.accounts.passwords),
-    attempts: new LoginAttempts(limiters),
+    attempts: new LoginAttempts(limiters, config.rateLimits.guessesPerAccount ?? guessesPerAccount),
+    mails: new MailLimits(limiters, config.rateLimits.mailsPerAddress ?? mailsPerAddress),
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };

@@ -32,14 +32,17 @@ export function checkNewUser(given: NewUser): NewUser {
 }
 
 /** Makes an account, signs it in, and has its address verified by mail.
- * @throws {UserFault} INVALID, TAKEN */
+ * @throws {UserFault} INVALID, TAKEN
+ * @throws RATE_LIMITED after too many mails to this address. */
 export async function register(context: RequestContext, input: RegisterInput): Promise<SignedIn> {
   const { email, password, fullName } = checkNewUser(input);
   const taken = () => userFault('TAKEN', 'There is an account with this address already', 'input.email');
   if (await findUserIdByEmail(context.em, email)) throw taken();
-  const passwordHash = await context.service(accountTools).passwords.hash(password);
+  const { mails, passwords } = context.service(accountTools);
+  await mails.check('VERIFY', email);
+  const passwordHash = await passwords.hash(password);
   try {
-    return await context.em.fork().transactional(async (em) => {
+    const signedIn = await context.em.fork().transactional(async (em) => {
       const user = em.create(User, {
         email,
         fullName,
@@ -51,6 +54,8 @@ export async function register(context: RequestContext, input: RegisterInput): P
       await enqueue(em, accountTasks.sendVerification, { userId: user.id });
       return { user, pair: await openSession(em, context, user) };
     });
+    await mails.note('VERIFY', email);
+    return signedIn;
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) throw taken();
     throw error;
@@ -59,7 +64,7 @@ export async function register(context: RequestContext, input: RegisterInput): P
 
 /** A wrong password and an unknown address get the same answer, after the same work.
  * @throws {UserFault} INVALID_CREDENTIALS
- * @throws RATE_LIMITED after too many wrong passwords from this address. */
+ * @throws RATE_LIMITED after too many wrong passwords. */
 export async function login(context: RequestContext, { email, password }: LoginInput): Promise<SignedIn> {
   const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is not right');
   const { attempts, passwords } = context.service(accountTools);
@@ -98,7 +103,7 @@ async function findUser(em: EntityManager, email: string): Promise<User | null> 
 
 /** Has the viewer type the password again.
  * @throws {UserFault} INVALID_CREDENTIALS at `field`
- * @throws RATE_LIMITED after too many wrong passwords from this address. */
+ * @throws RATE_LIMITED after too many wrong passwords. */
 export async function confirmPassword(
   context: RequestContext,
   password: string,

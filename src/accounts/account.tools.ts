@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { serviceKey } from '../shared/services.ts';
 import type { LoginAttempts } from './login.attempts.ts';
+import type { MailLimits } from './mail.limits.ts';
 import type { PasswordHasher } from './password.hasher.ts';
 import type { Revocations } from './revocations.ts';
 import type { Tokens } from './tokens.ts';
@@ -11,6 +12,7 @@ export interface AccountTools {
   passwords: PasswordHasher;
   revocations: Revocations;
   attempts: LoginAttempts;
+  mails: MailLimits;
   /** How long a session lasts after its last refresh. */
   sessionMs: number;
   /** Called in the transaction that deletes an account, for what no foreign key takes along: its files. */

@@ -39,18 +39,22 @@ export async function changePassword(context: RequestContext, input: ChangePassw
   });
 }
 
-/** Takes the request whether or not the address is known; only the mail tells. */
-export function requestPasswordReset(context: RequestContext, email: string): Promise<void> {
-  return enqueue(context.em, accountTasks.sendReset, { email });
+/** Takes the request whether or not the address is known; only the mail tells.
+ * @throws RATE_LIMITED after too many for this address. */
+export async function requestPasswordReset(context: RequestContext, email: string): Promise<void> {
+  await context.service(accountTools).mails.take('RESET', email);
+  await enqueue(context.em, accountTasks.sendReset, { email });
 }
 
-/** Sets a new password, ends all sessions, and signs in on this device.
+/** Sets a new password, ends all sessions, and signs in on this device. An account that was shut by guessing is open
+ * again: this is its owner's way in.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID (which leaves the token usable) */
 export async function resetPassword(context: RequestContext, input: ResetPasswordInput): Promise<SignedIn> {
   const { user } = await findEmailToken(context, input.token, 'RESET', 'input.token');
   checkNewPassword(input.newPassword, user);
-  const passwordHash = await context.service(accountTools).passwords.hash(input.newPassword);
-  return context.em.fork().transactional(async (em) => {
+  const { attempts, passwords } = context.service(accountTools);
+  const passwordHash = await passwords.hash(input.newPassword);
+  const signedIn = await context.em.fork().transactional(async (em) => {
     await useEmailToken(em, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id);
     current.passwordHash = passwordHash;
@@ -61,6 +65,8 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
     await endSessionsOf(em, context, user.id);
     return { user: current, pair: await openSession(em, context, current) };
   });
+  await attempts.forget(user.email, context.client.ipAddress);
+  return signedIn;
 }
 
 /** Notes that the address receives mail.
@@ -77,9 +83,13 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
   });
 }
 
-/** Has the mail sent again, unless the address is verified. */
-export function requestEmailVerification(context: RequestContext): Promise<void> {
-  return enqueue(context.em, accountTasks.sendVerification, { userId: context.signedIn.id });
+/** Has the mail sent again, unless the address is verified.
+ * @throws RATE_LIMITED after too many to this address. */
+export async function requestEmailVerification(context: RequestContext): Promise<void> {
+  const user = await context.em.fork().findOne(User, context.signedIn.id);
+  if (!user || user.emailVerifiedAt) return;
+  await context.service(accountTools).mails.take('VERIFY', user.email);
+  await enqueue(context.em, accountTasks.sendVerification, { userId: user.id });
 }
 
 const unknownToken = (field: string) =>

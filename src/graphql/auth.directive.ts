@@ -29,12 +29,17 @@ export function authDirective(role: GraphQLEnumType): GraphQLDirective {
 export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, _fieldName, typeName) => {
-      const type = schema.getType(typeName);
-      const applied =
-        getDirective(schema, field, name)?.[0] ?? (type && getDirective(schema, type, name)?.[0]);
-      return applied ? guarded(field, applied.requires as Role) : undefined;
+      const role = requiredRole(schema, field, typeName);
+      return role ? guarded(field, role) : undefined;
     },
   });
+}
+
+/** @returns undefined for a field that anybody may ask for. */
+export function requiredRole(schema: GraphQLSchema, field: Field, typeName: string): Role | undefined {
+  const type = schema.getType(typeName);
+  const applied = getDirective(schema, field, name)?.[0] ?? (type && getDirective(schema, type, name)?.[0]);
+  return applied?.requires as Role | undefined;
 }
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;

@@ -7,9 +7,9 @@ import {
   GraphQLNonNull,
   type GraphQLSchema,
 } from 'graphql';
-import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RequestContext } from '../shared/context.ts';
-import { addressGroup, limiterFactory, type RateLimit, rateLimited } from '../shared/rate.limiter.ts';
+import { addressGroup, limiterFactory, type RateLimit, take } from '../shared/rate.limiter.ts';
+import { requiredRole } from './auth.directive.ts';
 
 const name = 'rateLimit';
 const wholeNumber = { type: new GraphQLNonNull(GraphQLInt) };
@@ -17,7 +17,7 @@ const wholeNumber = { type: new GraphQLNonNull(GraphQLInt) };
 export const rateLimitDirective = new GraphQLDirective({
   name,
   description:
-    'At most `max` calls per `window` seconds for one viewer (one address when signed out), or RATE_LIMITED with `extensions.retryAfter` in seconds.',
+    'At most `max` calls per `window` seconds for one viewer, or for one address where signing in is not required; RATE_LIMITED with `extensions.retryAfter` in seconds beyond that.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: { max: wholeNumber, window: wholeNumber },
 });
@@ -28,18 +28,20 @@ export type RateLimitOverrides = Readonly<Record<string, RateLimit>>;
 /** Puts the count in front of every field that `@rateLimit` stands on. */
 export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOverrides): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, fieldName) => {
+    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const applied = getDirective(schema, field, name)?.[0];
       if (!applied) return undefined;
       const limit = overrides[fieldName] ?? {
         max: Number(applied.max),
         windowSeconds: Number(applied.window),
       };
+      // Where anybody may call, an access token of one's own must not bring further calls.
+      const keyOf = requiredRole(schema, field, typeName) ? viewerOf : addressOf;
       const { resolve = defaultFieldResolver } = field;
       return {
         ...field,
         async resolve(source, args, context: RequestContext, info) {
-          await consume(context, fieldName, limit);
+          await consume(context, fieldName, limit, keyOf(context));
           return resolve(source, args, context, info);
         },
       };
@@ -47,12 +49,10 @@ export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOve
   });
 }
 
-async function consume(context: RequestContext, fieldName: string, limit: RateLimit): Promise<void> {
-  const key = context.viewer?.id ?? addressGroup(context.client.ipAddress);
-  try {
-    await context.service(limiterFactory).make(`field_${fieldName}`, limit).consume(key);
-  } catch (error) {
-    if (error instanceof RateLimiterRes) throw rateLimited(error.msBeforeNext);
-    throw error;
-  }
+const viewerOf = ({ signedIn }: RequestContext) => signedIn.id;
+const addressOf = ({ client }: RequestContext) => addressGroup(client.ipAddress);
+
+async function consume(context: RequestContext, fieldName: string, limit: RateLimit, key: string) {
+  const limiter = context.service(limiterFactory).make(`field_${fieldName}`, limit);
+  await take(limiter, key);
 }

@@ -6,6 +6,7 @@ import {
   RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRedis,
+  RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { requestError } from './errors.ts';
 import { serviceKey } from './services.ts';
@@ -17,7 +18,9 @@ export interface RateLimit {
 
 /** Makes limiters that all processes share. */
 export interface LimiterFactory {
-  make(name: string, limit: RateLimit): RateLimiterAbstract;
+  /** @param liftable whether a count may be deleted before its window ends. No process then remembers in memory who
+   * is over the limit, since it would not hear of that. */
+  make(name: string, limit: RateLimit, liftable?: boolean): RateLimiterAbstract;
 }
 
 export const limiterFactory = serviceKey<LimiterFactory>('rate limiters');
@@ -30,7 +33,7 @@ export interface Counting {
   keyPrefix: string;
   points: number;
   duration: number;
-  /** Who is over the limit is remembered in memory until the window ends. */
+  /** Who is over the limit is remembered in memory until the window ends; 0: is not. */
   inMemoryBlockOnConsumed: number;
   insuranceLimiter: RateLimiterMemory;
 }
@@ -44,12 +47,13 @@ export class Limiters implements LimiterFactory {
     this.#build = build;
   }
 
-  make(name: string, { max, windowSeconds }: RateLimit): RateLimiterAbstract {
+  make(name: string, { max, windowSeconds }: RateLimit, liftable = false): RateLimiterAbstract {
     const known = this.#made.get(name);
     if (known) return known;
     const counting = { keyPrefix: name, points: max, duration: windowSeconds };
     const insuranceLimiter = new RateLimiterMemory(counting);
-    const limiter = this.#build({ ...counting, inMemoryBlockOnConsumed: max + 1, insuranceLimiter });
+    const inMemoryBlockOnConsumed = liftable ? 0 : max + 1;
+    const limiter = this.#build({ ...counting, inMemoryBlockOnConsumed, insuranceLimiter });
     this.#made.set(name, limiter);
     return limiter;
   }
@@ -72,10 +76,22 @@ export function redisLimiters(client: Redis, prefix: string): Limiters {
   });
 }
 
+/** Counts one call.
+ * @param what there are too many of, for the message.
+ * @throws RATE_LIMITED beyond the limit. */
+export async function take(limiter: RateLimiterAbstract, key: string, what?: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw rateLimited(error.msBeforeNext, what);
+    throw error;
+  }
+}
+
 /** @param msBeforeNext until the next call is taken. */
-export function rateLimited(msBeforeNext: number) {
+export function rateLimited(msBeforeNext: number, what = 'Too many at once') {
   const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000));
-  return requestError('RATE_LIMITED', `Too many at once; try again in ${retryAfter} s`, { retryAfter });
+  return requestError('RATE_LIMITED', `${what}; try again in ${retryAfter} s`, { retryAfter });
 }
 
 /** What counts as one address: of IPv6, where everybody has a whole network, the first 64 bits. */

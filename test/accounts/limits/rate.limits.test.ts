@@ -94,6 +94,43 @@ test('who is signed in is counted as a person, wherever they are', async () => {
   expect(await change(other.accessToken, remoteAddress)).toBeUndefined();
 });
 
+test.each([
+  'register(input: { email: "a@example.org", password: "short", fullName: "" }) { errors { code } }',
+  'login(input: { email: "a@example.org", password: "wrong" }) { errors { code } }',
+  'refreshSession(refreshToken: "none") { errors { code } }',
+  'verifyEmail(token: "none") { errors { code } }',
+  'requestPasswordReset(email: "a@example.org") { errors { code } }',
+  'resetPassword(input: { token: "none", newPassword: "none" }) { errors { code } }',
+])('where anybody may call, an access token of one’s own brings no further calls: %s', async (field) => {
+  const name = field.slice(0, field.indexOf('('));
+  const strict = await appBeside(app, { RATE_LIMITS: `${name}=2/3600` });
+  const people = [await newPerson(app), await newPerson(app)];
+  const remoteAddress = newAddress();
+  const outcomes: unknown[] = [];
+  for (const token of [undefined, ...people.map(({ accessToken }) => accessToken)]) {
+    const answer = await strict
+      .from({ remoteAddress, ...(token && { token }) })
+      .query(`mutation { ${field} }`);
+    outcomes.push(codes(answer)?.[0] ?? 'taken');
+  }
+  expect(outcomes).toEqual(['taken', 'taken', 'RATE_LIMITED']);
+});
+
+test('what may be called signed out is counted by address, and named above', () => {
+  const fields = Object.values(buildSchema().getMutationType()?.getFields() ?? {});
+  const open = fields.filter(({ astNode }) =>
+    astNode?.directives?.every(({ name }) => name.value !== 'auth'),
+  );
+  expect(open.map(({ name }) => name).toSorted()).toEqual([
+    'login',
+    'refreshSession',
+    'register',
+    'requestPasswordReset',
+    'resetPassword',
+    'verifyEmail',
+  ]);
+});
+
 test('who may not call at all uses nothing up', async () => {
   const remoteAddress = newAddress();
   for (let time = 0; time < 5; time += 1) {
