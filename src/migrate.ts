@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { migrateJobs } from './shared/jobs.ts';
+import { requireSessions } from './shared/session.check.ts';
 
 /** The oldest PostgreSQL that is supported, as `server_version_num` counts. */
 const oldestServer = 150_000;
@@ -9,8 +10,9 @@ const migrationLock = 7_224_021;
 
 /** Brings the schema up to date, one process at a time.
  * @returns the names of the migrations that ran.
- * @throws when the server is older than PostgreSQL 15. */
+ * @throws when the server is older than PostgreSQL 15, or behind a pooler that keeps no sessions. */
 export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
+  await requireSessions(url);
   const client = new Client({ connectionString: url, application_name: 'tonearm migration' });
   // The query under way, or the next, fails when the connection is lost, and says so.
   client.on('error', () => undefined);

@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { setAfterConnect } from '../../shared/connection.settings.ts';
 import type { Connections } from '../../shared/connections.ts';
 import type { EventBus } from '../../shared/event.bus.ts';
 import { NowPlayingClock } from './now.playing.clock.ts';
@@ -74,8 +75,8 @@ function heartbeatPool({ databaseUrl, logger }: PresenceOptions): Pool {
     // Kept from one heartbeat to the next.
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 1500,
-    statement_timeout: 2500,
     query_timeout: 3000,
+    onConnect: setAfterConnect({ statement_timeout: 2500 }),
   });
   const note = (error: Error) => logger.debug({ err: error }, 'The connection of the heartbeat broke');
   pool.on('error', note);

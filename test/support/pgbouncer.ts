@@ -1,0 +1,92 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll } from 'vitest';
+import { postgresAccount } from '../../src/database/postgres.account.ts';
+import { ask } from './postgres.ts';
+
+/** Whether tests with PgBouncer can run: where there is none on the PATH, they are left out. */
+export const hasPgBouncer = canRun();
+
+/** For the names of tests that are left out. */
+export const withPgBouncer = hasPgBouncer
+  ? 'behind PgBouncer'
+  : 'behind PgBouncer (left out: no pgbouncer on the PATH)';
+
+const bouncers: { child: ChildProcess; folder: string }[] = [];
+
+afterAll(async () => {
+  for (const { child, folder } of bouncers.splice(0)) {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+/** Starts a PgBouncer in front of a database.
+ * @returns the URL of the database by way of it. */
+export async function startPgBouncer(url: string, mode: 'session' | 'transaction'): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-pgbouncer-'));
+  const { hostname, port, username, password, pathname } = new URL(url);
+  const listenPort = await freePort();
+  const user = decodeURIComponent(username);
+  const secret = decodeURIComponent(password);
+  const database = decodeURIComponent(pathname.slice(1));
+  const users = path.join(folder, 'users.txt');
+  const settings = path.join(folder, 'pgbouncer.ini');
+  await writeFile(users, `"${user}" "${secret}"\n`);
+  await writeFile(
+    settings,
+    `[databases]
+${database} = host=${hostname} port=${port} user=${user} password=${secret}
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = ${listenPort}
+unix_socket_dir =
+auth_type = plain
+auth_file = ${users}
+pool_mode = ${mode}
+default_pool_size = 30
+`,
+  );
+  // It does not run as root.
+  const account = process.getuid?.() === 0 ? await postgresAccount() : undefined;
+  if (account) for (const file of [folder, users, settings]) await chown(file, account.uid, account.gid);
+  await chmod(folder, 0o755);
+  const child = spawn('pgbouncer', ['-q', settings], { ...account, cwd: folder, stdio: 'ignore' });
+  bouncers.push({ child, folder });
+  const pooled = new URL(url);
+  pooled.host = `127.0.0.1:${listenPort}`;
+  while (child.exitCode === null) {
+    const answers = await ask(pooled.href, 'select 1').then(
+      () => true,
+      () => false,
+    );
+    if (answers) return pooled.href;
+    await sleep(20);
+  }
+  throw new Error(`pgbouncer ended with ${child.exitCode}`);
+}
+
+function canRun(): boolean {
+  try {
+    execFileSync('pgbouncer', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
