@@ -37,6 +37,8 @@ export interface BackendOptions {
   exclusive?: boolean;
   /** Ends the wait for a database that does not answer. */
   stop?: AbortSignal;
+  /** Has an embedded database that ends be started again; called when it ends again and again. */
+  onDatabaseGivenUp?: ((error: Error) => void) | undefined;
 }
 
 /** Opens the database that is configured, or the embedded one, brings its schema up to date, and the store.
@@ -44,12 +46,12 @@ export interface BackendOptions {
 export async function openBackend(
   config: Config,
   logger: Logger,
-  { exclusive = false, stop }: BackendOptions = {},
+  { exclusive = false, stop, onDatabaseGivenUp }: BackendOptions = {},
 ): Promise<Backend> {
   const { url: configured } = config.database;
   const database = configured
     ? { url: configured, close: async () => undefined }
-    : await openEmbedded(config, logger, exclusive);
+    : await openEmbedded(config, logger, { exclusive, onDatabaseGivenUp });
   try {
     const migrations = await migrateSchema(config, database.url, logger, stop);
     if (migrations.length > 0) logger.info({ migrations }, 'Database schema brought up to date');
@@ -71,9 +73,13 @@ export async function openBackend(
   }
 }
 
-async function openEmbedded(config: Config, logger: Logger, exclusive: boolean): Promise<Database> {
+async function openEmbedded(
+  config: Config,
+  logger: Logger,
+  { exclusive, onDatabaseGivenUp: onGivenUp }: Pick<BackendOptions, 'exclusive' | 'onDatabaseGivenUp'>,
+): Promise<Database> {
   const folder = path.join(config.dataDir, 'postgres');
-  const server = await openEmbeddedServer({ folder, durable: true, logger });
+  const server = await openEmbeddedServer({ folder, durable: true, logger, ...(onGivenUp && { onGivenUp }) });
   try {
     await server.ensureDatabase(embeddedDatabase);
     const url = server.url(embeddedDatabase);

@@ -17,17 +17,29 @@ const closingTimeMs = 2000;
 
 /** Runs the server until a signal ends it. A signal during the start ends it at the next step. */
 async function run(config: Config, logger: Logger): Promise<void> {
-  const stop = stopSignal(config, logger);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  stopOnSignals(stopping, config, logger);
+  const giveUp = (error: Error) => {
+    logger.fatal({ err: error }, error.message);
+    process.exitCode = 1;
+    beginStop(stopping, config, logger);
+  };
   try {
-    await serve(config, logger, stop);
+    await serve(config, logger, signal, giveUp);
   } catch (error) {
-    if (error !== stop.reason) throw error;
+    if (error !== signal.reason) throw error;
   }
   logger.info('Stopped');
 }
 
-async function serve(config: Config, logger: Logger, stop: AbortSignal): Promise<void> {
-  const backend = await openBackend(config, logger, { exclusive: true, stop });
+async function serve(
+  config: Config,
+  logger: Logger,
+  stop: AbortSignal,
+  onDatabaseGivenUp: (error: Error) => void,
+): Promise<void> {
+  const backend = await openBackend(config, logger, { exclusive: true, stop, onDatabaseGivenUp });
   try {
     const app = await startApp(config, logger, backend, stop);
     await stopped(stop);
@@ -86,19 +98,22 @@ async function makeAdministrator(
     );
 }
 
-function stopSignal(config: Config, logger: Logger): AbortSignal {
-  const controller = new AbortController();
+function stopOnSignals(stopping: AbortController, config: Config, logger: Logger): void {
   const stop = (signal: string) => {
-    if (controller.signal.aborted) return;
+    if (stopping.signal.aborted) return;
     logger.info(`${signal}: ending the requests under way`);
-    controller.abort();
-    setTimeout(() => {
-      logger.error('The stop took too long');
-      process.exit(1);
-    }, config.http.shutdownTimeoutMs + closingTimeMs).unref();
+    beginStop(stopping, config, logger);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
-  return controller.signal;
+}
+
+function beginStop(stopping: AbortController, config: Config, logger: Logger): void {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  setTimeout(() => {
+    logger.error('The stop took too long');
+    process.exit(1);
+  }, config.http.shutdownTimeoutMs + closingTimeMs).unref();
 }
 
 function stopped(stop: AbortSignal): Promise<void> {

@@ -15,6 +15,7 @@ import { type Postmaster, readPostmaster } from './postmaster.file.ts';
 import { chooseAccount, refuseForeignCluster } from './server.account.ts';
 import { logTail } from './server.log.ts';
 import { startServer } from './server.process.ts';
+import { Revival } from './server.revival.ts';
 
 const pauseMilliseconds = 20;
 const openLimitMilliseconds = 120_000;
@@ -26,6 +27,8 @@ export interface EmbeddedServerOptions {
   /** false gives up what survives a crash of the machine, for speed: for tests. */
   readonly durable: boolean;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
+  /** Has a server that ends be started again, at the same address; called when it ends again and again. */
+  readonly onGivenUp?: (error: Error) => void;
 }
 
 /**
@@ -111,7 +114,9 @@ async function join(
   }
   const told = { postgresPid: pid, port, folder: layout.folder };
   options.logger.info(told, known.adopted ? 'found an embedded PostgreSQL running' : 'started PostgreSQL');
-  const session = new FolderSession(url, client, options.logger);
+  const revival =
+    options.onGivenUp && new Revival({ ...options, layout, port, onGivenUp: options.onGivenUp });
+  const session = new FolderSession(url, client, options.logger, revival && (() => revival.revive()));
   return new EmbeddedServer({ ...known, address: { port, password }, session, logger: options.logger });
 }
 

@@ -1,10 +1,12 @@
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { ask, connect, disconnect } from './connection.ts';
 
 // The first half of the advisory lock's key; the second is made from the claim's name.
 const claimClass = 1_953_459_566;
 const attempts = 5;
+const reclaimPauseMilliseconds = 500;
 
 /** A right that no other process has at the same time. */
 export interface ExclusiveClaim {
@@ -14,12 +16,43 @@ export interface ExclusiveClaim {
 
 /**
  * Claims the right to be the one process of a kind over a database. It is bound to a connection that is kept
- * open, so that it vanishes with the process, however that dies. It also vanishes, unnoticed, when the database
- * server ends that connection; and it does not work through a pooler that shares connections.
+ * open, so that it vanishes with the process, however that dies. When the database server ends that connection,
+ * it is claimed again as soon as the server answers. It does not work through a pooler that shares connections.
  * @param name what is claimed, as it appears in the error, such as `server`
  * @throws Error naming the pid and machine of the process that holds it
  */
 export async function claimExclusive(url: string, name: string): Promise<ExclusiveClaim> {
+  const released = new AbortController();
+  let client = await claim(url, name);
+  const keep = () => {
+    client.once('end', async () => {
+      const again = await claimAgain(url, name, released.signal);
+      if (!again) return;
+      client = again;
+      keep();
+    });
+  };
+  keep();
+  return {
+    async release() {
+      released.abort();
+      await disconnect(client);
+    },
+  };
+}
+
+/** Undefined when it was released meanwhile. */
+async function claimAgain(url: string, name: string, released: AbortSignal): Promise<Client | undefined> {
+  while (!released.aborted) {
+    await sleep(reclaimPauseMilliseconds, undefined, { ref: false, signal: released }).catch(() => undefined);
+    const client = released.aborted ? undefined : await claim(url, name).catch(() => undefined);
+    if (client && released.aborted) await disconnect(client);
+    else if (client) return client;
+  }
+  return undefined;
+}
+
+async function claim(url: string, name: string): Promise<Client> {
   const client = await connect(url, `pid ${process.pid} on ${hostname()}: tonearm ${name}`);
   try {
     const holder = await tryClaim(client, name);
@@ -32,7 +65,7 @@ export async function claimExclusive(url: string, name: string): Promise<Exclusi
     await disconnect(client);
     throw error;
   }
-  return { release: () => disconnect(client) };
+  return client;
 }
 
 /** Undefined when claimed; otherwise who holds it. */

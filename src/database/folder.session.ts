@@ -10,6 +10,9 @@ const usersLock = '(1953459565, 1)';
 const retakePauseMilliseconds = 250;
 const retakeAttempts = 120;
 
+/** Starts the server again where it has ended. */
+export type Revive = () => Promise<void>;
+
 /**
  * Connects and takes a share in the server.
  * @returns undefined when somebody is just stopping it
@@ -43,13 +46,16 @@ export interface HeldServer {
 export class FolderSession {
   readonly #url: string;
   readonly #logger: Pick<Logger, 'info' | 'warn'>;
+  readonly #revive: Revive | undefined;
   readonly #closing = new AbortController();
   #client: Client | undefined;
   #retaking: Promise<void> = Promise.resolve();
 
-  constructor(url: string, client: Client, logger: Pick<Logger, 'info' | 'warn'>) {
+  /** @param revive called while the server does not answer; undefined leaves that to others. */
+  constructor(url: string, client: Client, logger: Pick<Logger, 'info' | 'warn'>, revive?: Revive) {
     this.#url = url;
     this.#logger = logger;
+    this.#revive = revive;
     this.#keep(client);
   }
 
@@ -90,8 +96,10 @@ export class FolderSession {
 
   async #retake(): Promise<void> {
     const { signal } = this.#closing;
-    for (let attempt = 0; attempt < retakeAttempts && !signal.aborted; attempt++) {
+    const attempts = this.#revive ? Number.POSITIVE_INFINITY : retakeAttempts;
+    for (let attempt = 0; attempt < attempts && !signal.aborted; attempt++) {
       await sleep(retakePauseMilliseconds, undefined, { ref: false, signal }).catch(() => undefined);
+      if (!signal.aborted) await this.#revive?.();
       const client = signal.aborted ? undefined : await takeShare(this.#url).catch(() => undefined);
       if (client) {
         this.#keep(client);

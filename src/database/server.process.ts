@@ -19,6 +19,8 @@ export interface ServerPlan {
   readonly binaries: Binaries;
   readonly account: ServerAccount;
   readonly durable: boolean;
+  /** The port to listen on; undefined: a free one. */
+  readonly port?: number;
 }
 
 /**
@@ -54,7 +56,7 @@ async function spawnServer(plan: ServerPlan): Promise<ChildProcess> {
     '-c',
     `${name}=${value}`,
   ]);
-  const args = ['-D', plan.layout.cluster, '-p', String(await freePort()), ...settings];
+  const args = ['-D', plan.layout.cluster, '-p', String(plan.port ?? (await freePort())), ...settings];
   const command = plan.account.command(plan.binaries.postgres, args);
   const log = await openLog(plan.layout.log, plan.account.owner);
   try {
