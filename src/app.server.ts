@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { Shedding } from './app.shedding.ts';
 import type { Config } from './config.ts';
 
 /** A host name or address, with a port or without: what a request may claim to have been sent to. */
@@ -12,7 +13,7 @@ const bodyTimeMs = 10_000;
 const lingerMs = 5000;
 
 /** A Fastify server with its bounds, and with the answers to what no route takes. */
-export function makeServer(config: Config, logger: Logger): FastifyInstance {
+export function makeServer(config: Config, logger: Logger, shedding: Shedding): FastifyInstance {
   const server = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -38,7 +39,9 @@ export function makeServer(config: Config, logger: Logger): FastifyInstance {
   server.addHook('onRequest', prepareReply);
   server.addHook('onRequest', checkRequest);
   limitBodyTime(server, config.http.requestTimeoutMs);
-  server.addHook('onResponse', logRequest);
+  server.addHook('onResponse', async (request, reply) => {
+    if (!shedding.wasRefused(request)) await logRequest(request, reply);
+  });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }));
   server.setErrorHandler((error: HttpError, request, reply) => {
     if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, error.message);

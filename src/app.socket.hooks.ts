@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { type SubscriptionEngine, tooManySubscriptions } from './graphql/subscriptions.ts';
 import type { OpenServices } from './services.ts';
 import type { RequestContext } from './shared/context.ts';
+import { RequestScope } from './shared/request.scope.ts';
 import type { Viewer } from './shared/viewer.ts';
 
 /** Milliseconds in which a client must have said who it is. */
@@ -86,7 +87,7 @@ function closeUnauthenticated(socket: WebSocket | LiveSocket, error: unknown): v
 }
 
 function begin(args: ExecutionArgs, { live, request }: SocketConnection, settings: SocketSettings) {
-  const { engine, services, makeContext } = settings;
+  const { config, engine, services, makeContext } = settings;
   if (!live) throw new TypeError('The socket was not let in');
   return engine.subscribe(args, {
     makeContext() {
@@ -96,6 +97,10 @@ function begin(args: ExecutionArgs, { live, request }: SocketConnection, setting
         closeUnauthenticated(live, error);
         throw error;
       }
+    },
+    within(task, work) {
+      const budgetMs = task === 'read' ? Number.POSITIVE_INFINITY : config.database.requestTimeoutMs;
+      return new RequestScope(`user ${live.viewer.id}`, budgetMs).run(work);
     },
     begun: () => services.sockets.subscribed(live),
     overflowed: () => live.close(closeCodes.tryAgainLater, 'Too slow: too many events wait to be read'),

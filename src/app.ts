@@ -8,11 +8,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Identity, identify } from './accounts/authenticate.ts';
 import { adminRoutes } from './app.admin.ts';
+import { Admission } from './app.admission.ts';
 import { clientOf, socketClientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
 import { healthRoutes } from './app.health.ts';
 import { allowedOrigins, ownOrigin } from './app.origins.ts';
 import { makeServer } from './app.server.ts';
+import { Shedding } from './app.shedding.ts';
 import { SocketServer } from './app.sockets.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './app.uploads.ts';
 import { welcomeRoutes } from './app.welcome.ts';
@@ -27,6 +29,9 @@ import type { OpenServices } from './services.ts';
 import type { Client } from './shared/client.ts';
 import { RequestContext } from './shared/context.ts';
 import type { Viewer } from './shared/viewer.ts';
+
+/** Milliseconds over which the delay of the event loop is averaged. */
+const loopSampleMs = 250;
 
 export interface AppOptions {
   config: Config;
@@ -46,12 +51,13 @@ export interface App {
 /** The application, complete but not listening yet. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, logger, schema = buildSchema({ rateLimits: config.rateLimits }) } = options;
-  const server = makeServer(config, logger);
+  const shedding = new Shedding(logger);
+  const server = makeServer(config, logger, shedding);
   const drain = new Drain(server);
   const engine = { schema, limits: config.queryLimits, production: config.production, logger };
   const apollo = makeApollo(engine);
   await apollo.start();
-  await server.register(underPressure, { maxEventLoopDelay: 1000, retryAfter: 5, pressureHandler: shed });
+  await shedWhenLate(server, config, shedding);
   await server.register(cookie);
   await server.register(cors, {
     origin: allowedOrigins(config),
@@ -68,11 +74,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
     services: options.services,
     makeContext: (request, viewer) => socketContext(request, viewer, options),
   });
-  const handler = fastifyApolloHandler(apollo, {
+  const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) => makeContext(request, reply, options),
   });
+  const admission = new Admission(config, options.services, shedding);
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
+    admission.guard(graphql);
+    const handler = admission.within(answer);
     graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
     graphql.route({ method: 'GET', url: '/graphql', handler, ...sockets.route() });
   });
@@ -94,10 +103,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** A process that is merely busy is alive: whoever looks after it should not end it. */
-function shed(request: FastifyRequest, reply: FastifyReply): void {
-  if (request.url === '/health') return;
-  void reply.code(503).header('retry-after', '5').send({ error: 'The server is too busy' });
+/** Refuses requests while the event loop lags. A process that is merely busy is alive: whoever looks after it
+ * should not end it. */
+async function shedWhenLate(server: FastifyInstance, { overload }: Config, shedding: Shedding) {
+  await server.register(underPressure, {
+    maxEventLoopDelay: overload.loopDelayMs,
+    sampleInterval: loopSampleMs,
+    pressureHandler: (request: FastifyRequest, reply: FastifyReply) => {
+      if (request.url !== '/health') void shedding.refuse(request, reply, 'event loop');
+    },
+  });
 }
 
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {

@@ -52,7 +52,9 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_POOL_MAX: count(1, 500).default(20),
+  DATABASE_POOL_PER_CLIENT: count(1, 500).optional(),
   DATABASE_STATEMENT_TIMEOUT_MS: count(100, 600_000).default(2500),
+  DATABASE_REQUEST_TIMEOUT_MS: count(500, 600_000).default(3500),
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z
     .string()
@@ -94,6 +96,9 @@ export const environmentSchema = z.object({
   PRESENCE_BEAT_SECONDS: count(1, 7).default(5),
   PRESENCE_GRACE_MS: count(0, 5000).default(1000),
   TRENDING_HALF_LIFE_DAYS: z.coerce.number().min(0.1).max(365).default(3),
+  REQUESTS_AT_ONCE: count(2, 10_000).default(40),
+  REQUEST_WAIT_MS: count(0, 60_000).default(200),
+  EVENT_LOOP_DELAY_MAX_MS: count(50, 60_000).default(200),
   REQUEST_BODY_MAX_BYTES: count(1024, 10_000_000).default(262_144),
   REQUEST_TIMEOUT_MS: count(1000, 600_000).default(120_000),
   UPLOAD_TIMEOUT_MS: count(1000, 86_400_000).default(1_800_000),
@@ -148,7 +153,15 @@ export interface Config {
   logLevel: string;
   /** Absolute path of what the process keeps for itself: the embedded database, keys, mails. */
   dataDir: string;
-  database: { url: string | undefined; poolMax: number; statementTimeoutMs: number };
+  database: {
+    url: string | undefined;
+    poolMax: number;
+    /** Connections that one client's requests may hold at once; undefined: a quarter of the pool. */
+    poolPerClient: number | undefined;
+    statementTimeoutMs: number;
+    /** That a request may wait for the database, all its waits together. */
+    requestTimeoutMs: number;
+  };
   /** What carries events and counts calls; undefined: the database does. */
   redis: { url: string; prefix: string } | undefined;
   accounts: {
@@ -180,6 +193,9 @@ export interface Config {
     /** After how long a play counts half for what trends. */
     halfLifeDays: number;
   };
+  /** When requests are refused for want of capacity: operations worked on at once, milliseconds that further ones
+   * wait, and milliseconds by which the event loop may lag. */
+  overload: { requests: number; waitMs: number; loopDelayMs: number };
   http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
   uploads: { maxFiles: number; maxFieldBytes: number; timeoutMs: number };
   sockets: SocketLimits;
@@ -233,7 +249,9 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
     database: {
       url: data.DATABASE_URL,
       poolMax: data.DATABASE_POOL_MAX,
+      poolPerClient: data.DATABASE_POOL_PER_CLIENT,
       statementTimeoutMs: data.DATABASE_STATEMENT_TIMEOUT_MS,
+      requestTimeoutMs: data.DATABASE_REQUEST_TIMEOUT_MS,
     },
     redis: data.REDIS_URL === undefined ? undefined : { url: data.REDIS_URL, prefix: data.REDIS_PREFIX },
     accounts: {
@@ -261,6 +279,11 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       urls: { signed: data.MEDIA_URLS === 'signed', minutes: data.MEDIA_URL_MINUTES },
     },
     discovery: { halfLifeDays: data.TRENDING_HALF_LIFE_DAYS },
+    overload: {
+      requests: data.REQUESTS_AT_ONCE,
+      waitMs: data.REQUEST_WAIT_MS,
+      loopDelayMs: data.EVENT_LOOP_DELAY_MAX_MS,
+    },
     http: {
       bodyMaxBytes: data.REQUEST_BODY_MAX_BYTES,
       requestTimeoutMs: data.REQUEST_TIMEOUT_MS,

@@ -21,16 +21,25 @@ import { Message } from './messages/message.entity.ts';
 import { AccountPresence } from './messages/presence/presence.entity.ts';
 import { ProfilePicture } from './profiles/profile.picture.entity.ts';
 import { CommitActions } from './shared/after.commit.ts';
+import { setAfterConnect } from './shared/connection.settings.ts';
+import { makePoolFair } from './shared/fair.pool.ts';
 
-export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & { url: string };
+export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & {
+  url: string;
+  /** Connections that the requests of one client may hold at once; undefined: a quarter of the pool. */
+  poolPerClient?: number | undefined;
+};
 
-/** Milliseconds in which whoever holds a broken connection may give it back itself. */
-const brokenConnectionGraceMs = 1000;
+/** Milliseconds that somebody waits for a connection. */
+const connectionWaitMs = 1500;
+/** Milliseconds after which a statement is given up that the server itself should have ended. */
+const statementGraceMs = 500;
 
 /** PostgreSQL's number for the type `timestamp with time zone`. */
 const timestampOid = 1184;
 
-export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): Options {
+export function ormOptions(settings: OrmSettings): Options {
+  const { url, poolMax, statementTimeoutMs } = settings;
   return {
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -59,13 +68,11 @@ export function ormOptions({ url, poolMax, statementTimeoutMs }: OrmSettings): O
     pool: { min: 0, max: poolMax },
     driverOptions: {
       application_name: 'tonearm',
-      connectionTimeoutMillis: 1500,
-      statement_timeout: statementTimeoutMs,
-      query_timeout: statementTimeoutMs + 500,
+      connectionTimeoutMillis: connectionWaitMs,
       // PostgreSQL's default, 4, is a spinning disk's: with it, pages of a filtered list read twenty times
       // their rows, and a page of albums reads the whole table of audio files.
-      options: '-c random_page_cost=1.1',
-      onPoolCreated: preparePool,
+      onConnect: setAfterConnect({ statement_timeout: statementTimeoutMs, random_page_cost: 1.1 }),
+      onPoolCreated: (pool: Pool) => preparePool(pool, settings),
     },
     migrations: {
       migrationsList: migrations,
@@ -108,25 +115,12 @@ export function openOrm(settings: OrmSettings): Promise<MikroORM> {
   return MikroORM.init(ormOptions(settings));
 }
 
-function preparePool(pool: Pool): void {
+function preparePool(pool: Pool, { poolMax, poolPerClient, statementTimeoutMs }: OrmSettings): void {
   readTimestampsAsDates(pool);
-  takeBackBrokenConnections(pool);
-}
-
-/** Where a connection breaks inside a transaction, the roll-back fails, too, and nobody gives the connection
- * back: the pool would have one place less for ever, and never finish closing. */
-function takeBackBrokenConnections(pool: Pool): void {
-  pool.on('connect', (client) => {
-    client.once('end', () => {
-      const takeBack = () => {
-        try {
-          client.release(true);
-        } catch {
-          // It was given back in the ordinary way.
-        }
-      };
-      setTimeout(takeBack, brokenConnectionGraceMs).unref();
-    });
+  makePoolFair(pool, {
+    perClient: poolPerClient ?? Math.min(poolMax, Math.max(2, Math.ceil(poolMax / 4))),
+    waitMs: connectionWaitMs,
+    statementMs: statementTimeoutMs + statementGraceMs,
   });
 }
 

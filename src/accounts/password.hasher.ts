@@ -1,6 +1,7 @@
 import bcrypt from 'bcrypt';
 import pLimit from 'p-limit';
 import { requestError } from '../shared/errors.ts';
+import { RequestScope } from '../shared/request.scope.ts';
 import { mostPasswordBytes, normalisePassword, passwordSpellings } from './password.text.ts';
 
 export interface HasherSettings {
@@ -48,6 +49,8 @@ export class PasswordHasher {
     if (this.#limit.pendingCount >= this.#settings.queue) {
       throw requestError('RATE_LIMITED', 'Too many are signing in at this moment', { retryAfter: 1 });
     }
+    // Those who wait here keep nobody else from being answered.
+    RequestScope.current()?.leave();
     return this.#limit(work);
   }
 }

@@ -40,6 +40,9 @@ export interface SubscriberHooks {
   /** Called when events can come.
    * @returns what is called, once, when they can't any more. */
   begun(): () => void;
+  /** Runs what the subscription does in the name of its viewer: `read` for as long as the next event takes to
+   * come, the others as any request. */
+  within<Value>(task: 'begin' | 'read' | 'resolve', work: () => Promise<Value> | Value): Promise<Value>;
   /** Called when more waits to be delivered than is kept. */
   overflowed(): void;
 }
@@ -91,12 +94,18 @@ export class SubscriptionEngine {
   }
 
   /** Begins a subscription. Each event is executed with a context of its own. */
-  async subscribe(args: ExecutionArgs, { makeContext, begun, overflowed }: SubscriberHooks) {
-    const source = await createSourceEventStream({ ...args, contextValue: makeContext() });
+  async subscribe(args: ExecutionArgs, { makeContext, begun, within, overflowed }: SubscriberHooks) {
+    const source = await within('begin', () =>
+      createSourceEventStream({ ...args, contextValue: makeContext() }),
+    );
     if (!(Symbol.asyncIterator in source)) return source;
     if ('overflow' in source && source.overflow instanceof Promise) source.overflow.catch(overflowed);
-    const resolve = (event: unknown) => execute({ ...args, rootValue: event, contextValue: makeContext() });
-    return mapEvents(source, resolve, begun());
+    return mapEvents(source, {
+      read: (next) => within('read', next),
+      resolve: (event) =>
+        within('resolve', () => execute({ ...args, rootValue: event, contextValue: makeContext() })),
+      onEnd: begun(),
+    });
   }
 
   /** Errors as clients may see them; logs those that they may not. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { RequestScope } from './request.scope.ts';
 
 /** PostgreSQL's codes for writers that got in each other's way: once more, and it works, or a check finds out
  * what is the matter. Serialization, deadlock, lock timeout; a row that was deleted or added meanwhile. */
@@ -19,7 +20,7 @@ export async function retryCollisions<Value>(work: () => Promise<Value>): Promis
     try {
       return await work();
     } catch (error) {
-      if (!isCollision(error)) throw error;
+      if (!isCollision(error) || (RequestScope.current()?.leftMs ?? pause * 2) < pause * 2) throw error;
       // Those that got in each other's way should not come back at the same moment.
       await wait(pause * (0.5 + Math.random()));
     }

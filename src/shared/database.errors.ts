@@ -1,6 +1,13 @@
 /** `input`: a value that PostgreSQL can't hold; `unavailable`: no connection, no time left, or shutting down. */
 export type DatabaseFault = 'input' | 'unavailable';
 
+/** No connection, or no answer, within the time that a request has. */
+export class DatabaseBusyError extends Error {
+  override name = 'DatabaseBusyError';
+  /** Survives where the ORM makes an error of its own of this one. */
+  readonly code = 'ETIMEDOUT';
+}
+
 /** Classes of PostgreSQL's error codes: its manual, appendix A. */
 const inputClass = '22';
 const unavailableClasses = ['08', '53', '57', '58'];

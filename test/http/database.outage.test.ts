@@ -11,7 +11,11 @@ const databaseUrl = await testDatabaseUrl();
 const proxy = await databaseProxy(databaseUrl);
 const orm = await openOrm({ url: proxy.url, poolMax: 3, statementTimeoutMs: 1000 });
 afterAll(() => orm.close(true));
-const app = await testApp({ orm, schema: buildSchema({ moreResolvers: [WaitingResolver] }) });
+const app = await testApp({
+  orm,
+  environment: { DATABASE_REQUEST_TIMEOUT_MS: '3500' },
+  schema: buildSchema({ moreResolvers: [WaitingResolver] }),
+});
 
 afterEach(async () => {
   await proxy.restore();

@@ -88,6 +88,10 @@ const defaults = {
   JWT_SECRET: 'a secret that only tests use, of enough length',
   BCRYPT_COST: '4',
   RATE_LIMITS: wideLimits,
+  // On a busy machine, too.
+  DATABASE_REQUEST_TIMEOUT_MS: '30000',
+  REQUEST_WAIT_MS: '30000',
+  EVENT_LOOP_DELAY_MAX_MS: '60000',
 };
 
 /** The whole application on a database and folders of its own, without a port. */

@@ -20,7 +20,7 @@ export async function testDatabaseUrl(): Promise<string> {
 /** An ORM on a migrated database of the calling test file's own; both are gone after its tests. */
 export async function testDatabase(): Promise<MikroORM> {
   const url = await testDatabaseUrl();
-  const orm = await openOrm({ url, poolMax: 10, statementTimeoutMs: 30_000 });
+  const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 30_000 });
   afterAll(() => orm.close(true));
   return orm;
 }

@@ -1,0 +1,77 @@
+import { Agent, request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What came of a load. */
+export interface LoadResult {
+  seconds: number;
+  /** Milliseconds of those that were answered, in order. */
+  answered: number[];
+  refused: number;
+  failed: number;
+}
+
+export interface Load {
+  url: string;
+  clients: number;
+  seconds: number;
+  query: string;
+  variables?: object;
+  token?: string;
+  /** Milliseconds between an answer and the client's next request. */
+  pauseMs?: number;
+}
+
+/** Clients that each ask again as soon as they are answered. */
+export async function load({ clients, seconds, pauseMs = 0, ...asked }: Load): Promise<LoadResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const result: LoadResult = { seconds, answered: [], refused: 0, failed: 0 };
+  const end = performance.now() + seconds * 1000;
+  const ask = async () => {
+    while (performance.now() < end) {
+      const start = performance.now();
+      const status = await post(agent, asked).catch(() => 0);
+      if (status === 200) result.answered.push(performance.now() - start);
+      else if (status === 503) result.refused += 1;
+      else result.failed += 1;
+      if (pauseMs > 0) await wait(pauseMs);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, ask));
+  agent.destroy();
+  result.answered.sort((one, other) => one - other);
+  return result;
+}
+
+/** @returns the status; 500 for an answer with errors. */
+export function post(
+  agent: Agent | undefined,
+  { url, query, variables, token }: Pick<Load, 'url' | 'query' | 'variables' | 'token'>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
+    const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      let begin = '';
+      response.on('data', (chunk: Buffer) => {
+        if (begin.length < 20) begin += chunk.toString('latin1', 0, 20);
+      });
+      const status = response.statusCode ?? 0;
+      response.on('end', () => resolve(status === 200 && begin.startsWith('{"errors"') ? 500 : status));
+      response.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(JSON.stringify({ query, variables }));
+  });
+}
+
+export function percentile(sorted: readonly number[], share: number): string {
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return value === undefined ? 'none' : `${value.toFixed(0)} ms`;
+}
+
+/** Makes a load where a parent process tells it to, so that measuring takes no time of the measured process. */
+if (process.send) {
+  process.on('message', async (asked: Load) => process.send?.(await load(asked)));
+}

@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+/** Why a request was refused: too many under way, or an event loop that lags. */
+export type ShedReason = 'requests' | 'event loop';
+
+const pauseMs = 1000;
+/** Seconds after which a client may come again. */
+const retryAfter = '1';
+
+/** Refuses requests that could not be answered soon. One line of the log for each second of it: writing one for
+ * each request would cost what refusing them is to save. */
+export class Shedding {
+  readonly counts: Record<ShedReason, number> = { requests: 0, 'event loop': 0 };
+  readonly #logger: Logger;
+  readonly #requests = new WeakSet<FastifyRequest>();
+  #untold = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  refuse(request: FastifyRequest, reply: FastifyReply, reason: ShedReason): FastifyReply {
+    this.#requests.add(request);
+    this.counts[reason] += 1;
+    this.#untold += 1;
+    this.#timer ??= setTimeout(() => this.#tell(), pauseMs).unref();
+    return reply.code(503).header('retry-after', retryAfter).send({ error: 'The server is too busy' });
+  }
+
+  wasRefused(request: FastifyRequest): boolean {
+    return this.#requests.has(request);
+  }
+
+  #tell(): void {
+    this.#logger.warn({ requests: this.#untold }, 'Overloaded: requests were refused with 503');
+    this.#untold = 0;
+    this.#timer = undefined;
+  }
+}
