@@ -8,6 +8,7 @@ import { Migration20261125120000_library } from './Migration20261125120000_libra
 import { Migration20261126120000_discovery } from './Migration20261126120000_discovery.ts';
 import { Migration20261127120000_search } from './Migration20261127120000_search.ts';
 import { Migration20261128120000_stats } from './Migration20261128120000_stats.ts';
+import { Migration20261129130000_refresh_successors } from './Migration20261129130000_refresh_successors.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261126120000_discovery,
   Migration20261127120000_search,
   Migration20261128120000_stats,
+  Migration20261129130000_refresh_successors,
 ];

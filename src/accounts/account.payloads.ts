@@ -8,7 +8,7 @@ const simple = { implements: MutationPayload, simpleResolvers: true };
 @ObjectType({
   ...simple,
   description:
-    '`accessToken` goes into `Authorization: Bearer …`; `refreshToken` works once and brings a new pair.',
+    '`accessToken` goes into `Authorization: Bearer …`; `refreshToken` works once and brings a new pair. One that comes again within ten seconds gets the refresh token of the same pair again (two tabs, a lost answer); later, as long as its successor was never used, it gets a new successor, and the unused one is void; a void one, or one whose successor was used, ends the session.',
 })
 export class AuthPayload extends MutationPayload {
   @Field(() => User, { nullable: true, description: 'Who is signed in now.' })

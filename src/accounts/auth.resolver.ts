@@ -17,8 +17,8 @@ import {
   verifyEmail,
 } from './password.service.ts';
 import { authPayload, clearRefreshCookie, readRefreshCookie } from './refresh.cookie.ts';
+import { refresh } from './refresh.rotation.ts';
 import { endCurrentSession, revokeSessions } from './session.service.ts';
-import { refresh } from './sessions.ts';
 import { deleteUser } from './user.service.ts';
 
 @Resolver()
@@ -40,7 +40,7 @@ export class AuthResolver {
   @RateLimit(60, 60)
   @Mutation(() => AuthPayload, {
     description:
-      'Trades a refresh token for a new pair. Each works once; one that comes again later ends its session.',
+      'Trades a refresh token for a new pair. One that comes again within ten seconds brings the same successor; later, a new one, as long as the successor was never used. One that is void ends its session.',
   })
   async refreshSession(
     @Arg('refreshToken', () => String, {

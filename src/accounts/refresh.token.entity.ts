@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { timestamp } from '../shared/base.entity.ts';
 import { Session } from './session.entity.ts';
 
-/** A refresh token that may still be used, or was used a moment ago. */
+/** A refresh token that may still be used, the one that brought it, or one that was used a moment ago. */
 @Entity({ tableName: 'refresh_token' })
 @Index({ name: 'refresh_token_session_index', properties: ['session'] })
 export class RefreshToken {
@@ -19,4 +19,8 @@ export class RefreshToken {
 
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   usedAt!: Date | null;
+
+  /** Together with the token itself, what its successor was derived from; hexadecimal. */
+  @Property({ type: 'text', nullable: true })
+  successorSalt!: string | null;
 }

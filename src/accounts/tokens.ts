@@ -37,6 +37,12 @@ export interface AccessClaims {
   expiresAt: Date;
 }
 
+/** A token, and what is stored of it. */
+export interface NewToken {
+  token: string;
+  hash: string;
+}
+
 export interface TokenSettings {
   /** At least 32 characters. */
   secret: string;
@@ -57,10 +63,12 @@ export class Tokens {
   // As a string, the library would try for each token whether it is a public key.
   readonly #key: KeyObject;
   readonly #macKey: Buffer;
+  readonly #successorKey: Buffer;
 
   constructor({ secret, accessTokenMinutes }: TokenSettings) {
     this.#key = createSecretKey(Buffer.from(secret));
     this.#macKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token', 32));
+    this.#successorKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token successor', 32));
     this.accessTokenMs = accessTokenMinutes * 60_000;
   }
 
@@ -89,10 +97,17 @@ export class Tokens {
     };
   }
 
-  makeRefreshToken(sessionId: string): { token: string; hash: string } {
-    const body = Buffer.concat([parse(sessionId), randomBytes(randomLength)]);
-    const token = Buffer.concat([body, this.#mac(body)]).toString('base64url');
-    return { token, hash: hashToken(token) };
+  makeRefreshToken(sessionId: string): NewToken {
+    return this.#refreshToken(parse(sessionId), randomBytes(randomLength));
+  }
+
+  /** The token that follows upon another: the same for the same salt, so that it can be answered again without
+   * having been kept. Neither salt nor key tell it without the token before.
+   * @param token that `readRefreshToken` takes. */
+  deriveRefreshToken(token: string, salt: string): NewToken {
+    const sessionId = Buffer.from(token, 'base64url').subarray(0, idBytes);
+    const secret = createHmac('sha256', this.#successorKey).update(`${salt} ${token}`).digest();
+    return this.#refreshToken(sessionId, secret);
   }
 
   /** @returns null for what this server never gave out. */
@@ -120,13 +135,19 @@ export class Tokens {
     }
   }
 
+  #refreshToken(sessionId: Uint8Array, secret: Buffer): NewToken {
+    const body = Buffer.concat([sessionId, secret]);
+    const token = Buffer.concat([body, this.#mac(body)]).toString('base64url');
+    return { token, hash: hashToken(token) };
+  }
+
   #mac(body: Buffer): Buffer {
     return createHmac('sha256', this.#macKey).update(body).digest().subarray(0, macLength);
   }
 }
 
 /** A token for a link in a mail. */
-export function makeEmailToken(): { token: string; hash: string } {
+export function makeEmailToken(): NewToken {
   const token = randomBytes(randomLength).toString('base64url');
   return { token, hash: hashToken(token) };
 }

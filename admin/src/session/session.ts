@@ -19,7 +19,7 @@ const lock = 'tonearm-refresh';
 
 /**
  * The session of this tab. The access token is in memory alone; the refresh token is in a cookie that no script can
- * read. It works once, and all tabs share it: so they take turns, by a lock of the browser's.
+ * read. All tabs share it, so they take turns, by a lock of the browser's: the second finds the cookie of the first.
  */
 export class Session {
   #token: string | undefined;

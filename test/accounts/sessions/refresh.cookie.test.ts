@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
 import { renew, signIn, signOut, signUp } from './operations.ts';
-import { given, newPerson, standing } from './people.ts';
+import { database, given, newPerson, standing } from './people.ts';
 
 const app = await testApp({ environment: { TRUST_PROXY: '127.0.0.1' } });
 
@@ -58,6 +59,25 @@ test('refreshSession takes the cookie and sets the next one', async () => {
   expect(next.value).not.toBe(cookie.value);
   const again = await app.from({ headers: { cookie: next.pair } }).query(renew, { refreshToken: null });
   expect(again.data?.refreshSession.errors).toEqual([]);
+});
+
+test('a cookie that comes again at once brings the same next one, and later another', async () => {
+  const { cookie } = await signedIn();
+  const next = async (pair: string) => {
+    const answer = await app.from({ headers: { cookie: pair } }).query(renew, { refreshToken: null });
+    return { next: cookieOf(answer.headers), errors: answer.data?.refreshSession.errors };
+  };
+  const both = await Promise.all([next(cookie.pair), next(cookie.pair)]);
+  expect(both.map(({ errors }) => errors)).toEqual([[], []]);
+  const [first, second] = both.map((answer) => answer.next.pair);
+  expect(second).toBe(first);
+  await sql`update refresh_token set used_at = used_at - interval '1 minute'`.execute(database(app));
+  const later = await next(cookie.pair);
+  expect(later.errors).toEqual([]);
+  expect(later.next.pair).not.toBe(first);
+  expect((await next(later.next.pair)).errors).toEqual([]);
+  const lost = await next(given(first));
+  expect([lost.errors?.map(({ code }) => code), lost.next.value]).toEqual([['INVALID_CREDENTIALS'], '']);
 });
 
 test('a token in the argument is answered without a cookie', async () => {
