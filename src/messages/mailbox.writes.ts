@@ -19,7 +19,7 @@ export interface Person {
  * @returns those that are there. */
 export async function holdPeople(em: EntityManager, one: string, other: string): Promise<Person[]> {
   const { rows } = await sql<Person>`
-    select id, exists (select from mailbox where user_id = id) as "hasMailbox" from account
+    select id, exists (select from mailbox where mailbox.user_id = account.id) as "hasMailbox" from account
     where id = any(${pair(one, other)}::uuid[]) order by id for key share of account`.execute(database(em));
   return rows;
 }

@@ -44,7 +44,7 @@ export async function mostPlayed(
       order by plays desc, song_id limit ${count}
     )
     select song_id as id, plays::int as plays,
-      exists (select from song where song.id = song_id) as present
+      exists (select from song where song.id = most_played.song_id) as present
     from most_played order by most_played.plays desc, song_id`.execute(em.getKysely<unknown>());
   return rows;
 }

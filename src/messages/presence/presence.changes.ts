@@ -25,7 +25,7 @@ export async function ensurePresences(em: EntityManager, userIds: readonly strin
     insert into account_presence (user_id)
     select id from account
     where id = any(${userIds}::uuid[])
-      and not exists (select from account_presence where user_id = account.id)
+      and not exists (select from account_presence where account_presence.user_id = account.id)
     for key share of account
     on conflict do nothing`.execute(em.getKysely<unknown>());
 }
