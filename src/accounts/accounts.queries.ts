@@ -5,7 +5,7 @@ import type { KeysetOrder } from '../shared/cursor.ts';
 import { sortValues } from '../shared/cursor.ts';
 import { keyset, type Page } from '../shared/page.ts';
 import { countRows } from '../shared/row.count.ts';
-import { textContains } from '../shared/text.search.ts';
+import { textContainsAny } from '../shared/text.search.ts';
 import { Role } from '../shared/viewer.ts';
 import type { RefreshToken } from './refresh.token.entity.ts';
 import type { SessionRevocation } from './revocation.entity.ts';
@@ -96,8 +96,8 @@ export async function countUsers(em: EntityManager, conditions: UserConditions):
 function toSql({ search, emails, role, except }: UserConditions): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (search) {
-    const name = textContains('account.full_name', search);
-    conditions.push(emails ? sql`(${name} or ${textContains('account.email', search)})` : name);
+    const name = textContainsAny('account.full_name', search);
+    conditions.push(emails ? sql`(${name} or ${textContainsAny('account.email', search)})` : name);
   }
   if (role) conditions.push(sql`account.role = ${role}`);
   if (except) conditions.push(sql`account.id <> ${except}`);

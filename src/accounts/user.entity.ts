@@ -28,6 +28,15 @@ import { Role } from '../shared/viewer.ts';
   name: 'account_email_trigrams',
   expression: 'create index account_email_trigrams on account using gin (lower(email) gin_trgm_ops)',
 })
+@Index({
+  name: 'account_full_name_parts',
+  expression:
+    'create index account_full_name_parts on account using gin (text_parts(lower(full_name)) collate "C")',
+})
+@Index({
+  name: 'account_email_parts',
+  expression: 'create index account_email_parts on account using gin (text_parts(lower(email)) collate "C")',
+})
 @Index({ name: 'account_created_order', properties: ['createdAt'] })
 @Index({ name: 'account_role_changed_index', properties: ['roleChangedAt'] })
 export class User extends BaseEntity<'role'> {

@@ -32,7 +32,8 @@ import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 class UsersArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
-    description: 'A part of the name, or for an administrator of the address, without regard to case.',
+    description:
+      'A part of the name, or for an administrator of the address, however short, without regard to case.',
   })
   search?: string | null;
 

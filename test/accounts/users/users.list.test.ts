@@ -58,6 +58,35 @@ test.each<[string, Arguments, string[]]>([
   expect(await listed(user, search)).toEqual(names);
 });
 
+test.each([
+  ['小明', ['王小明']],
+  ['明', ['王小明']],
+  ['王小', ['王小明']],
+  ['li', ['Alice', 'Bruce Li']],
+  ['LI', ['Alice', 'Bruce Li']],
+  ['e l', ['Bruce Li']],
+  ['İ', ['İpek']],
+  ['їв', ['Київ']],
+  ['j.', ['J.R.R.']],
+  ['j.r', ['J.R.R.']],
+  ['r.j', []],
+  ['민', ['김민준']],
+  ['🎸', ['Max 🎸']],
+])('short parts of names, whatever the script: %s', async (search, names) => {
+  const others = ['王小明', 'Bruce Li', 'Alice', 'İpek', 'Київ', 'J.R.R.', '김민준', 'Max 🎸'];
+  await addUsers(
+    app,
+    others.map((fullName) => ({ fullName })),
+  );
+  expect(await listed(user, { search })).toEqual(names);
+});
+
+test('administrators search by short parts of addresses', async () => {
+  expect(await listed(admin, { search: 's@' })).toEqual(['100 Dozen_Eggs', 'Ada Lovelace']);
+  expect(await listed(admin, { search: 'o@e' })).toEqual(['zeno']);
+  expect(await listed(user, { search: 's@' })).toEqual([]);
+});
+
 test('administrators search by address, too', async () => {
   expect(await listed(admin, { search: 'ADA' })).toEqual(['Ada Lovelace', 'Émile Zola']);
   expect(await listed(admin, { search: 'example.com' })).toEqual(['Émile Zola']);
