@@ -72,7 +72,7 @@ export class Migration20261127120000_search extends Migration {
     }
     this.addSql('drop table search_word, unlearned_word');
     this.addSql('drop function note_words(text[]), search_words(text, text), search_text(text)');
-    this.addSql('drop extension unaccent');
+    // unaccent stays, as pg_trgm does: others may use it.
   }
 
   /** Text as it is compared: without accents, case, punctuation, and compatibility forms. Letters of scripts that
