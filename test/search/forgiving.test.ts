@@ -17,6 +17,31 @@ catalog.song({ title: 'Τα Παιδιά', artist: catalog.artist({ name: 'Ελ�
 catalog.song({ title: 'حبيبي', artist: catalog.artist({ name: 'فيروز' }) });
 catalog.song({ title: '사랑해', artist: catalog.artist({ name: '아이유' }) });
 catalog.song({ title: 'Dove', artist: catalog.artist({ name: 'Moth' }) });
+const pop = catalog.artist({ name: 'Ed Sheeran' });
+catalog.song({ title: 'One', artist: catalog.artist({ name: '!!!' }) });
+catalog.song({ title: 'Perfect', artist: pop, album: catalog.album({ title: '÷ (Deluxe)', artist: pop }) });
+catalog.song({ title: '…', artist: pop });
+catalog.song({ title: '( )', artist: pop });
+catalog.song({ title: '♥', artist: pop });
+catalog.song({ title: 'I ♥ NY', artist: pop });
+catalog.song({ title: 'مُحَمَّد', artist: pop });
+catalog.song({ title: 'کتاب زندگی', artist: pop });
+catalog.song({ title: 'שָׁלוֹם', artist: pop });
+catalog.song({ title: 'Ο ΔΡΟΜΟΣ', artist: pop });
+catalog.song({ title: '봄날의 방탄소년단', artist: pop });
+catalog.song({ title: 'ភាសាខ្មែរ', artist: pop });
+catalog.song({ title: 'My Sugarcane Field', artist: pop });
+catalog.song({ title: 'Moon Light Shadow', artist: pop });
+catalog.song({ title: 'The T.N.T. Song', artist: pop });
+catalog.song({ title: 'Live XTC', artist: pop });
+catalog.song({ title: 'Die schönen Mädchen', artist: pop });
+catalog.song({ title: 'Smørrebrød', artist: pop });
+catalog.song({ title: 'Der Bär', artist: pop });
+catalog.song({ title: 'ΦΩΣ', artist: pop });
+catalog.song({
+  title: `${'x'.repeat(150)} y`,
+  artist: catalog.artist({ name: `${'z'.repeat(180)} Lastword` }),
+});
 await catalog.save();
 
 const songsFor = async (query: string) => (await searchFor(app, query)).songs;
@@ -81,6 +106,96 @@ test('names are found run together and apart', async () => {
   expect((await searchFor(app, 'acdc')).artists).toEqual(['AC/DC']);
   expect((await searchFor(app, 'ac dc')).artists).toEqual(['AC/DC']);
   expect((await searchFor(app, 'AC-DC')).artists).toEqual(['AC/DC']);
+});
+
+describe('names of signs', () => {
+  test.each([
+    ['!!!', 'One'],
+    ['!!', 'One'],
+    ['! ! !', 'One'],
+    ['÷', 'Perfect'],
+    ['÷ deluxe', 'Perfect'],
+    ['…', '…'],
+    ['...', '…'],
+    ['()', '( )'],
+    ['♥', '♥'],
+  ])('%s finds %s', async (query, title) => {
+    expect((await songsFor(query))[0]).toBe(title);
+  });
+
+  test('the one that is called so stands first, then those in which it is a word', async () => {
+    expect(await songsFor('♥')).toEqual(['♥', 'I ♥ NY']);
+    expect((await searchFor(app, '!!!')).artists).toEqual(['!!!']);
+    expect((await searchFor(app, '÷')).albums).toEqual(['÷ (Deluxe)']);
+  });
+
+  test('beside words, signs do not matter', async () => {
+    expect(await songsFor('i ny')).toEqual(['I ♥ NY']);
+    expect(await songsFor('I & NY')).toEqual(['I ♥ NY']);
+    expect(await songsFor('Queen - Bohemian Rhapsody')).toEqual(['Bohemian Rhapsody']);
+  });
+
+  test('what nobody can see is no name', async () => {
+    expect(await songsFor('\u200b')).toEqual([]);
+    expect(await songsFor('\u0301')).toEqual([]);
+  });
+});
+
+describe('words that are written apart or together', () => {
+  test.each([
+    ['sugar cane', 'My Sugarcane Field'],
+    ['sugar cane field', 'My Sugarcane Field'],
+    ['my sugar cane', 'My Sugarcane Field'],
+    ['suger cane', 'My Sugarcane Field'],
+    ['moonlight shadow', 'Moon Light Shadow'],
+    ['tnt', 'The T.N.T. Song'],
+    ['T.N.T.', 'The T.N.T. Song'],
+    ['tnt song', 'The T.N.T. Song'],
+    ['x.t.c.', 'Live XTC'],
+    ['live X.T.C.', 'Live XTC'],
+    ['acdc black', 'Back in Black'],
+  ])('%s finds %s', async (query, title) => {
+    expect(await songsFor(query)).toEqual([title]);
+  });
+});
+
+test.each([
+  ['schoenen', 'Die schönen Mädchen'],
+  ['schonen maedchen', 'Die schönen Mädchen'],
+  ['schönen', 'Die schönen Mädchen'],
+  ['smoerrebroed', 'Smørrebrød'],
+  ['smorrebrod', 'Smørrebrød'],
+  ['aerzte', "Don't Stop"],
+  ['baer', 'Der Bär'],
+  ['bar', 'Der Bär'],
+])('umlauts are found as they are written without: %s finds %s', async (query, title) => {
+  expect(await songsFor(query)).toEqual([title]);
+});
+
+test('the last words of what has long names are found, too', async () => {
+  expect(await songsFor('lastword')).toHaveLength(1);
+});
+
+test.each([
+  ['محمد', 'مُحَمَّد'],
+  ['محـــمد', 'مُحَمَّد'],
+  ['كتاب', 'کتاب زندگی'],
+  ['شلوم', undefined],
+  ['שלום', 'שָׁלוֹם'],
+  ['δρομος', 'Ο ΔΡΟΜΟΣ'],
+  ['Ο Δρόμος', 'Ο ΔΡΟΜΟΣ'],
+  ['δρόμοσ', 'Ο ΔΡΟΜΟΣ'],
+  ['φωσ', 'ΦΩΣ'],
+  ['φως', 'ΦΩΣ'],
+  ['탄소', '봄날의 방탄소년단'],
+  ['소년단', '봄날의 방탄소년단'],
+  ['날의', '봄날의 방탄소년단'],
+  ['방탄소넌단', '봄날의 방탄소년단'],
+  ['ខ្មែរ', 'ភាសាខ្មែរ'],
+  ['랑해', '사랑해'],
+  ['夜に駆けろ', '夜に駆ける'],
+])('marks, forms and places of letters do not matter: %s finds %s', async (query, title) => {
+  expect(await songsFor(query)).toEqual(title ? [title] : []);
 });
 
 test.each([

@@ -11,7 +11,7 @@ const mostOfEachKind = 100;
 export class SearchResolver {
   @Query(() => SearchResults, {
     description:
-      'Looks for a text in titles and names: what is called exactly so comes first, then what begins so, then what has all the words, whole or begun, in any order, then what has them but for one typing mistake in a word of four letters or more; among equals, what is played most.',
+      'Looks for a text in titles and names: what is called exactly so comes first, then what begins so, then what has all the words, whole or begun, in any order, then what has them written apart or together, then what has them but for one typing mistake in a word of four letters or more; among equals, what is played most.',
     complexity: pageCost,
   })
   search(

@@ -28,10 +28,10 @@ export interface Found {
 /** Looks for a text everywhere.
  * @param first how many of each kind at most. */
 export function search(context: RequestContext, query: string, first: number): Found {
-  const words = once(() => readSearchText(context.em, query));
-  const terms = once(async () => findAlternatives(context, (await words()).words));
+  const text = once(() => readSearchText(context.em, query));
+  const meant = once(async () => whatWasMeant(context, await text()));
   const find = async <Row>(source: SearchSource, loader: Loader<string, Row | null>) => {
-    const ids = await findIds(context, source, await words(), terms, first);
+    const ids = await findIds(context, source, await text(), meant, first);
     return loadFound(context, loader, ids);
   };
   return {
@@ -42,12 +42,12 @@ export function search(context: RequestContext, query: string, first: number): F
   };
 }
 
-/** Typing mistakes are looked for only where there is room left behind what was typed right. */
+/** What may have been meant is looked for only where there is room left behind what was typed. */
 async function findIds(
   { em }: RequestContext,
   source: SearchSource,
   { text, words }: SearchText,
-  terms: () => Promise<SearchTerm[]>,
+  meant: () => Promise<SearchCondition[]>,
   first: number,
 ): Promise<string[]> {
   if (words.length === 0) return [];
@@ -59,20 +59,29 @@ async function findIds(
   ];
   const found = await bestMatches(em, source, asTyped, first);
   if (found.length === first) return found;
-  const meant = await terms();
-  if (meant.every(({ alternatives }) => alternatives.length === 0)) return found;
+  const conditions = await meant();
+  if (conditions.length === 0) return found;
   // What was found already is found again.
-  const more = await bestMatches(em, source, [{ words: anyAlternative(meant) }], first + found.length);
+  const more = await bestMatches(em, source, conditions, first + found.length);
   return [...new Set([...found, ...more])].slice(0, first);
 }
 
-async function findAlternatives({ em }: RequestContext, words: readonly string[]): Promise<SearchTerm[]> {
-  const remainders = words.filter(mayBeMistyped).flatMap(remaindersOf);
-  const known = remainders.length > 0 ? await wordsWithRemainders(em, remainders) : [];
-  return words.map((word) => ({
-    word,
-    alternatives: mayBeMistyped(word) ? known.filter((other) => isOneMistakeApart(word, other)) : [],
-  }));
+/** First the same words written otherwise, then all of these with typing mistakes. */
+async function whatWasMeant(
+  { em }: RequestContext,
+  { words, otherwise }: SearchText,
+): Promise<SearchCondition[]> {
+  const ways = [words, ...otherwise];
+  const remainders = new Set(ways.flat().filter(mayBeMistyped).flatMap(remaindersOf));
+  const known = remainders.size > 0 ? await wordsWithRemainders(em, [...remainders]) : [];
+  const mistyped = ways
+    .map((way) => way.map((word): SearchTerm => ({ word, alternatives: alternativesOf(word, known) })))
+    .filter((terms) => terms.some(({ alternatives }) => alternatives.length > 0));
+  return [...otherwise.map(beginnings), ...mistyped.map(anyAlternative)].map((query) => ({ words: query }));
+}
+
+function alternativesOf(word: string, known: readonly string[]): string[] {
+  return mayBeMistyped(word) ? known.filter((other) => isOneMistakeApart(word, other)) : [];
 }
 
 /** In the order of the ids, without what was deleted meanwhile. */
