@@ -15,12 +15,19 @@ import type { Viewer } from './shared/viewer.ts';
 
 /** Milliseconds in which a client must have said who it is. */
 const initWaitMs = 3000;
+/** How much more than `bufferBytes` may wait before the network had an opportunity to take it. */
+const mostUnsent = 4;
 
 export interface SocketSettings {
   config: Config;
   engine: SubscriptionEngine;
   services: OpenServices;
   makeContext(request: FastifyRequest, viewer: Viewer): RequestContext;
+}
+
+export interface SocketHookSettings extends SocketSettings {
+  /** Called when a socket has said who it is. */
+  letIn(socket: WebSocket): void;
 }
 
 /** What is known of a connection: the socket as soon as it was let in. */
@@ -30,14 +37,17 @@ export type InitParameters = Record<string, unknown>;
 type SocketConnection = Extra & Connection;
 
 /** What graphql-ws asks: who may connect, what a subscription may be, and what clients see of its events. */
-export function socketHooks(settings: SocketSettings): ServerOptions<InitParameters, SocketConnection> {
+export function socketHooks(settings: SocketHookSettings): ServerOptions<InitParameters, SocketConnection> {
   const { config, engine } = settings;
   const { subscriptionsPerSocket } = config.sockets;
   return {
     connectionInitWaitTimeout: initWaitMs,
     onConnect({ connectionParams, extra }) {
       const live = letIn(extra.socket, connectionParams?.authorization, settings.services);
-      if (live) extra.live = live;
+      if (live) {
+        extra.live = live;
+        settings.letIn(extra.socket);
+      }
       return live !== undefined;
     },
     onSubscribe({ subscriptions, extra }, _id, payload) {
@@ -49,6 +59,8 @@ export function socketHooks(settings: SocketSettings): ServerOptions<InitParamet
     },
     subscribe: (args) => begin(args, args.contextValue as SocketConnection, settings),
     onNext({ extra }, _id, _payload, _args, { data, errors }) {
+      // Many may come in one turn of the event loop, in which nothing could be sent.
+      checkReader(extra.socket, { bufferBytes: mostUnsent * config.sockets.bufferBytes }, extra.live);
       // When this one was sent: what then still waits, the network did not take.
       setImmediate(checkReader, extra.socket, config.sockets, extra.live);
       return errors && { ...(data !== undefined && { data }), errors: tell(extra, errors, engine) };
@@ -98,6 +110,7 @@ function begin(args: ExecutionArgs, { live, request }: SocketConnection, setting
         throw error;
       }
     },
+    user: live.viewer.id,
     within(task, work) {
       const budgetMs = task === 'read' ? Number.POSITIVE_INFINITY : config.database.requestTimeoutMs;
       return new RequestScope(`user ${live.viewer.id}`, budgetMs).run(work);

@@ -64,7 +64,7 @@ export function guardSocket(socket: WebSocket, limits: SocketLimits): void {
  * @param live the same, once it was let in. */
 export function checkReader(
   socket: WebSocket,
-  { bufferBytes }: SocketLimits,
+  { bufferBytes }: Pick<SocketLimits, 'bufferBytes'>,
   live: Pick<LiveSocket, 'close'> = socket,
 ): void {
   if (socket.bufferedAmount <= bufferBytes) return;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { handleProtocols } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { mayOpenSocket } from './app.origins.ts';
+import { PendingSockets } from './app.pending.sockets.ts';
 import {
   type Connection,
   type InitParameters,
@@ -10,6 +11,7 @@ import {
   socketHooks,
 } from './app.socket.hooks.ts';
 import { closeCodes, guardSocket } from './app.socket.ts';
+import { addressGroup } from './shared/rate.limiter.ts';
 
 /** Milliseconds for a client to answer that its socket is closed, or to read why. */
 const closeTimeoutMs = 2000;
@@ -36,12 +38,14 @@ export class SocketServer {
   readonly #server: FastifyInstance;
   readonly #settings: SocketSettings;
   readonly #stopListening: () => void;
+  readonly #pending: PendingSockets;
   #closing = false;
 
   private constructor(server: FastifyInstance, settings: SocketSettings) {
     this.#server = server;
     this.#settings = settings;
     const { accounts, sockets } = settings.services;
+    this.#pending = new PendingSockets(settings.config.sockets.pendingPerAddress);
     this.#stopListening = accounts.revocations.onRevoked((ids) =>
       sockets.closeSessions(ids, closeCodes.unauthorized, 'This session was signed out'),
     );
@@ -62,12 +66,16 @@ export class SocketServer {
 
   route(): SocketRoute {
     const { sockets } = this.#settings.config;
-    const handle = makeHandler<InitParameters, Connection>(socketHooks(this.#settings), sockets.keepAliveMs);
+    const handle = makeHandler<InitParameters, Connection>(
+      socketHooks({ ...this.#settings, letIn: (socket) => this.#pending.settle(socket) }),
+      sockets.keepAliveMs,
+    );
     return {
       onRequest: async (request, reply) => (request.ws ? this.#admit(request, reply) : undefined),
       wsHandler: (socket, request) => {
         if (this.#closing) return socket.close(closeCodes.goingAway, 'The server is shutting down');
         guardSocket(socket, sockets);
+        this.#pending.add(socket, addressGroup(request.ip));
         const own = socket.listeners('error');
         handle.call(this.#server, socket, request);
         // graphql-ws writes to the console what clients do wrong.
@@ -93,7 +101,8 @@ export class SocketServer {
     const { config } = this.#settings;
     if (!mayOpenSocket(request, config))
       return reply.code(403).send({ error: 'Pages of this origin may not open sockets' });
-    if (this.#server.websocketServer.clients.size >= config.sockets.total)
+    const full = this.#server.websocketServer.clients.size >= config.sockets.total;
+    if (full && !this.#pending.giveWay())
       return reply.code(503).header('retry-after', '5').send({ error: 'There are too many sockets' });
     return undefined;
   }

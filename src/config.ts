@@ -89,6 +89,7 @@ export const environmentSchema = z.object({
   PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
   SOCKETS_MAX: count(1, 1_000_000).default(10_000),
   SOCKETS_PER_USER: count(1, 10_000).default(20),
+  SOCKETS_PENDING_PER_ADDRESS: count(1, 1_000_000).default(100),
   SUBSCRIPTIONS_PER_SOCKET: count(1, 1000).default(20),
   SOCKET_MAX_BUFFER_BYTES: count(10_000, 100_000_000).default(1_000_000),
   SOCKET_MESSAGES_PER_SECOND: count(1, 10_000).default(50),
@@ -209,6 +210,8 @@ export interface SocketLimits {
   /** Sockets that are open at once, those that did not say yet who they are included. */
   total: number;
   perUser: number;
+  /** Sockets of one address that did not say yet who they are; beyond, the oldest is cut off. */
+  pendingPerAddress: number;
   subscriptionsPerSocket: number;
   /** Bytes that may wait for a client to read them. */
   bufferBytes: number;
@@ -297,6 +300,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
     sockets: {
       total: data.SOCKETS_MAX,
       perUser: data.SOCKETS_PER_USER,
+      pendingPerAddress: data.SOCKETS_PENDING_PER_ADDRESS,
       subscriptionsPerSocket: data.SUBSCRIPTIONS_PER_SOCKET,
       bufferBytes: data.SOCKET_MAX_BUFFER_BYTES,
       messagesPerSecond: data.SOCKET_MESSAGES_PER_SECOND,

@@ -17,6 +17,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../shared/context.ts';
 import { requestError } from '../shared/errors.ts';
+import { FanOut } from '../shared/fan.out.ts';
 import type { ApolloSettings } from './apollo.ts';
 import { formatError, isServerFault, withoutSuggestions } from './errors.ts';
 import { mapEvents } from './event.results.ts';
@@ -35,6 +36,8 @@ export interface SubscriptionRequest {
 }
 
 export interface SubscriberHooks {
+  /** Whose subscription it is: events are delivered in rotation among users. */
+  user: string;
   /** A context for the beginning, or for one event. May throw, which ends the subscription. */
   makeContext(): RequestContext;
   /** Called when events can come.
@@ -53,6 +56,7 @@ export class SubscriptionEngine {
   readonly #settings: ApolloSettings;
   readonly #rules: ValidationRule[];
   readonly #format: typeof formatError;
+  readonly #fanOut = new FanOut();
   readonly #documents = new LRUCache<string, DocumentNode>({
     maxSize: cachedCharacters,
     sizeCalculation: (_document, text) => text.length + 1,
@@ -94,16 +98,16 @@ export class SubscriptionEngine {
   }
 
   /** Begins a subscription. Each event is executed with a context of its own. */
-  async subscribe(args: ExecutionArgs, { makeContext, begun, within, overflowed }: SubscriberHooks) {
+  async subscribe(args: ExecutionArgs, { user, makeContext, begun, within, overflowed }: SubscriberHooks) {
     const source = await within('begin', () =>
       createSourceEventStream({ ...args, contextValue: makeContext() }),
     );
     if (!(Symbol.asyncIterator in source)) return source;
     if ('overflow' in source && source.overflow instanceof Promise) source.overflow.catch(overflowed);
+    const answer = (event: unknown) => execute({ ...args, rootValue: event, contextValue: makeContext() });
     return mapEvents(source, {
       read: (next) => within('read', next),
-      resolve: (event) =>
-        within('resolve', () => execute({ ...args, rootValue: event, contextValue: makeContext() })),
+      resolve: (event) => this.#fanOut.run(user, () => within('resolve', () => answer(event))),
       onEnd: begun(),
     });
   }

@@ -134,9 +134,16 @@ describe('how many', () => {
   test('a process takes so many sockets, whoever they belong to', async () => {
     const small = await tickApp({ orm: app.orm, environment: { SOCKETS_MAX: '2' } });
     const address = await addressOf(small);
-    const first = await rawSocket(address);
-    await rawSocket(address);
-    await expect(rawSocket(address)).rejects.toThrow('Unexpected server response: 503');
+    const signIn = async () => {
+      const socket = await rawSocket(address);
+      const authorization = `Bearer ${tokenOf(app, { id: randomUUID(), role: Role.USER })}`;
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
+      await once(socket, 'message');
+      return socket;
+    };
+    const first = await signIn();
+    await signIn();
+    await expect(rawSocket(address)).rejects.toThrow(/^Unexpected server response: 503$/);
     first.terminate();
     await expect.poll(() => rawSocket(address).then(() => 'open', String)).toBe('open');
   });

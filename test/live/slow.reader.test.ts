@@ -47,3 +47,27 @@ test('a client that leaves many subscriptions unread is closed with 1013', async
   const { code, reason } = await slow.closed;
   expect([code, reason]).toEqual([1013, 'Too slow: more than 100000 bytes wait to be read']);
 });
+
+test('large events that come in one moment are not gathered in memory for a client', async () => {
+  const aliases = Array.from({ length: 20 }, (_, index) => `b${index}: bulk`).join(' ');
+  const slow = await socketOf(app, someone());
+  for (let index = 0; index < 20; index += 1) await slow.subscribe(`subscription { tick { ${aliases} } }`);
+  (await slow.socket()).pause();
+  let most = 0;
+  for (const socket of app.server.websocketServer.clients) {
+    const send = socket.send.bind(socket) as (...words: unknown[]) => void;
+    Object.assign(socket, {
+      send: (...words: unknown[]) => {
+        send(...words);
+        // What was sent after its end is counted by ws, but not kept.
+        if (socket.readyState === socket.OPEN) most = Math.max(most, socket.bufferedAmount);
+      },
+    });
+  }
+  const { subscriptions } = app.services.sockets;
+  for (let sent = 0; app.services.sockets.subscriptions === subscriptions && sent < 100; sent += 1)
+    await app.publish(`large ${sent}`);
+  // Twenty times a megabyte came at once.
+  expect(most).toBeGreaterThan(100_000);
+  expect(most).toBeLessThan(3_000_000);
+});
