@@ -1,4 +1,5 @@
 import { type UserError, UserErrorCode, UserFault } from './user.errors.ts';
+import { dropUnseen, isVisible } from './visible.text.ts';
 
 /** Gathers what is wrong with an input, so that all of it is told at once. */
 export class Validation {
@@ -21,11 +22,11 @@ export class Validation {
   }
 }
 
-/** Text as it is stored: in Unicode's composed form, without control characters, white space around cut off. */
+/** Text as it is stored: in Unicode's composed form, without control characters and what nobody sees, white space
+ * around cut off. */
 export function tidy(text: string): string {
-  return text
+  return dropUnseen(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
     .normalize('NFC')
-    .replace(/\p{Cc}+/gu, ' ')
     .trim();
 }
 
@@ -33,5 +34,6 @@ export function tidy(text: string): string {
 export function nameComplaint(noun: string, name: string): string | undefined {
   const length = [...name].length;
   if (length === 0) return `${noun} must not be empty`;
+  if (!isVisible(name)) return `${noun} must have something that can be seen`;
   return length > 200 ? `${noun} must have at most 200 characters, it has ${length}` : undefined;
 }

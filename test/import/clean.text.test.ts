@@ -5,6 +5,12 @@ test.each([
   ['white space is collapsed and trimmed', '  One \t two\r\n three\u{A0}', 'One two three'],
   ['control characters and NUL are removed', 'A\0B\u{7}\u{9B}C', 'ABC'],
   ['byte order marks are removed', '\u{FEFF}Title\u{FEFF}', 'Title'],
+  ['what turns the text around is removed', 'A\u202Eda\u2069', 'Ada'],
+  [
+    'emoji and Persian stay',
+    '\u{1F469}\u200D\u{1F680} می\u200Cخواهم',
+    '\u{1F469}\u200D\u{1F680} می\u200Cخواهم',
+  ],
   ['letters are composed', 'Bjo\u{308}rk', 'Bj\u{F6}rk'],
   ['half a surrogate pair becomes a replacement character', 'a\u{D83D}b', 'a\u{FFFD}b'],
   ['UTF-8 that was read as Latin-1 is repaired', 'BjÃ¶rk', 'Björk'],
@@ -14,9 +20,12 @@ test.each([
   expect(cleanText(given)).toBe(expected);
 });
 
-test.each([null, undefined, '', '   ', '\0\0', '\u{FEFF}', '\u{200B}'])('%j counts as missing', (given) => {
-  expect(cleanText(given)).toBeNull();
-});
+test.each([null, undefined, '', '   ', '\0\0', '\u{FEFF}', '\u{200B}', '\u2800', '\u202E', '\u0301'])(
+  '%j counts as missing',
+  (given) => {
+    expect(cleanText(given)).toBeNull();
+  },
+);
 
 test('long text is cut at 200 characters, none of them in half', () => {
   expect(cleanText('a'.repeat(300))).toBe('a'.repeat(200));

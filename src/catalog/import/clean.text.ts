@@ -1,19 +1,21 @@
+import { dropUnseen, isVisible } from '../../shared/visible.text.ts';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Makes text from a tag or a file name fit to be shown and stored: repaired where its encoding was mistaken,
- * composed (NFC), without control characters, on one line, trimmed.
+ * composed (NFC), without control characters and what nobody sees, on one line, trimmed.
  * @param maximum characters (code points); what is longer is cut.
- * @returns null when nothing is left. */
+ * @returns null when nothing is left to be seen. */
 export function cleanText(given: string | null | undefined, maximum = 200): string | null {
   if (!given) return null;
-  const line = repairEncoding(given)
-    .toWellFormed()
+  const seen = dropUnseen(repairEncoding(given).toWellFormed());
+  const line = seen
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
-    // Control characters, byte order marks, and spaces of no width.
-    .replace(/[\p{Cc}\u{200B}\u{FEFF}]+/gu, '')
+    .replace(/\p{Cc}+/gu, '')
     .trim();
-  return [...line].slice(0, maximum).join('').trim() || null;
+  const cut = [...line].slice(0, maximum).join('').trim();
+  return isVisible(cut) ? cut : null;
 }
 
 /** Undoes UTF-8 that was read as Latin-1, as nearly every WAV file's tags and many old ID3 tags are: "BjÃ¶rk".

@@ -1,14 +1,16 @@
 import { parseId } from '../../shared/identifier.ts';
 import { userFault } from '../../shared/user.errors.ts';
+import { dropUnseen } from '../../shared/visible.text.ts';
 
 const longestDescription = 2000;
 /** Ids in one call. */
 const mostAtOnce = 500;
 
-/** Text of several lines as it is stored: composed, no control characters but line ends, no white space around.
+/** Text of several lines as it is stored: composed, no control characters but line ends, nothing that nobody sees, no
+ * white space around.
  * @returns null when nothing is left. */
 export function tidyDescription(given: string | null | undefined): string | null {
-  const text = (given ?? '')
+  const text = dropUnseen(given ?? '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]+/gu, ' ')
