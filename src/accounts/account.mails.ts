@@ -1,5 +1,6 @@
 import type { Mail } from '../shared/mail.ts';
 import type { EmailPurpose } from './email.token.entity.ts';
+import { nameInMail } from './name.in.mail.ts';
 
 interface Letter {
   path: string;
@@ -35,13 +36,14 @@ export function accountMail(
 ): Mail {
   const { path, subject, request, button, notice } = letters[purpose];
   const link = `${linkBase}${path}?token=${token}`;
+  const greeting = `Hello ${nameInMail(user.fullName)}`.trim();
   return {
     to: user.email,
     subject,
-    text: `Hello ${user.fullName},\n\n${request}\n\n${link}\n\n${notice}\n`,
+    text: `${greeting},\n\n${request}\n\n${link}\n\n${notice}\n`,
     html: `<!doctype html>
 <html lang="en"><body style="font-family: sans-serif; line-height: 1.5">
-<p>Hello ${escapeHtml(user.fullName)},</p>
+<p>${escapeHtml(greeting)},</p>
 <p>${request}</p>
 <p><a href="${link}" style="display: inline-block; padding: 0.6em 1.2em; border-radius: 0.4em; background: #b3401e; color: #fff; text-decoration: none">${button}</a></p>
 <p>If the button does not work, copy this: ${link}</p>

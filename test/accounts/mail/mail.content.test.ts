@@ -29,13 +29,23 @@ test('a mail has a text and an HTML part with the same link', async () => {
 });
 
 test('a name is text in the HTML part', async () => {
-  await app.query(signUp, input('eve@example.org', `<script>alert("1")</script> & 'Eve'`));
+  await app.query(signUp, input('eve@example.org', `<b>Adam</b> & 'Eve'`));
   const [delivery] = await box.received('eve@example.org');
-  expect(delivery?.mail.html).not.toContain('<script');
-  expect(delivery?.mail.html).toContain(
-    '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;Eve&#39;',
-  );
-  expect(delivery?.mail.text).toContain(`<script>alert("1")</script> & 'Eve'`);
+  expect(delivery?.mail.html).toContain('<p>Hello b Adam b &amp; &#39;Eve&#39;,</p>');
+  expect(delivery?.mail.text).toMatch(/^Hello b Adam b & 'Eve',\r?\n/);
+});
+
+test('a name brings no link and no message of its own to a stranger', async () => {
+  const name = 'you won! Claim at https://evil.example/prize?you=1 or www.evil.example, call +49 170 1234567';
+  await app.query(signUp, input('stranger@example.org', name));
+  const [delivery] = await box.received('stranger@example.org');
+  const { text = '', html = '' } = delivery?.mail ?? {};
+  expect(text).toMatch(/^Hello you won Claim at https evil\. example pri…,\r?\n/);
+  const link = `https://web.example/verify-email?token=${delivery?.token}`;
+  for (const part of [text, html]) {
+    expect(part.replaceAll(link, '')).not.toMatch(/https?:|www\.\S|\.example|\+49|1234567/);
+    expect(part).toContain(link);
+  }
 });
 
 test('neither a name nor an address adds a header or a recipient', async () => {
