@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { type Identity, identify } from './accounts/authenticate.ts';
+import { accountPages } from './app.account.pages.ts';
 import { adminRoutes } from './app.admin.ts';
 import { Admission } from './app.admission.ts';
 import { clientOf, socketClientOf } from './app.client.ts';
@@ -67,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   await server.register(mediaRoutes, options.services.services.get(mediaTools));
   await server.register(welcomeRoutes);
+  await server.register(accountPages);
   await server.register(adminRoutes, { config });
   const sockets = await SocketServer.open(server, {
     config,

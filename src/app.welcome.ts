@@ -23,6 +23,9 @@ export async function welcomeRoutes(server: FastifyInstance): Promise<void> {
     decorateReply: false,
     cacheControl: false,
     acceptRanges: false,
-    setHeaders: (reply) => void reply.header('content-security-policy', policy),
+    setHeaders(reply) {
+      reply.header('content-security-policy', policy);
+      reply.header('referrer-policy', 'no-referrer');
+    },
   });
 }

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+const pages = ['verify-email', 'reset-password'];
+
+/** The page's own files and the API; nothing that could take the token elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  // The pages' scripts send what is typed.
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `GET /verify-email?token=…`, `GET /reset-password?token=…`: where links in mails lead. To ask for them changes
+ * nothing; a person has to press a button. */
+export async function accountPages(server: FastifyInstance): Promise<void> {
+  for (const page of pages) {
+    server.get(`/${page}`, async (_request, reply) =>
+      reply
+        .headers({
+          'content-security-policy': policy,
+          'referrer-policy': 'no-referrer',
+          'cross-origin-opener-policy': 'same-origin',
+        })
+        .type('text/html; charset=utf-8')
+        .send(await readFile(path.resolve('public', `${page}.html`))),
+    );
+  }
+}
