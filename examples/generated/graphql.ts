@@ -241,7 +241,7 @@ export type PlayerSearchQuery = { search: { songs: Array<{ ' $fragmentRefs'?: { 
 
 export type SongPartsFragment = { id: string, title: string, duration: number, audioUrl: string, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { small: string, large: string } | null } & { ' $fragmentName'?: 'SongPartsFragment' };
 
-export type AlbumPartsFragment = { id: string, title: string, releaseYear: number, artist: { id: string, name: string }, image: { small: string, large: string } | null } & { ' $fragmentName'?: 'AlbumPartsFragment' };
+export type AlbumPartsFragment = { id: string, title: string, releaseYear: number | null, artist: { id: string, name: string }, image: { small: string, large: string } | null } & { ' $fragmentName'?: 'AlbumPartsFragment' };
 
 export type PresencePartsFragment = { online: boolean, lastSeenAt: string | null, user: { id: string }, nowPlaying: { id: string, title: string, artist: { id: string, name: string } } | null } & { ' $fragmentName'?: 'PresencePartsFragment' };
 

@@ -16,7 +16,29 @@ import { Artist } from './artist.entity.ts';
 @Index({ name: 'album_release_year_order', properties: ['releaseYear', 'id'] })
 @Index({ name: 'album_artist_created_order', properties: ['artist', 'createdAt', 'id'] })
 @Index({ name: 'album_artist_title_order', properties: ['artist', 'title', 'id'] })
-@Index({ name: 'album_artist_release_year_order', properties: ['artist', 'releaseYear', 'id'] })
+@Index({
+  name: 'album_release_year_ascending',
+  expression: 'create index album_release_year_ascending on album ((coalesce(release_year, 32767)), id)',
+})
+@Index({
+  name: 'album_release_year_descending',
+  expression: 'create index album_release_year_descending on album ((coalesce(release_year, -32768)), id)',
+})
+@Index({
+  name: 'album_artist_release_year_ascending',
+  expression:
+    'create index album_artist_release_year_ascending on album (artist_id, (coalesce(release_year, 32767)), id)',
+})
+@Index({
+  name: 'album_artist_release_year_descending',
+  expression:
+    'create index album_artist_release_year_descending on album (artist_id, (coalesce(release_year, -32768)), id)',
+})
+@Index({
+  name: 'album_identity',
+  expression:
+    'create unique index album_identity on album (artist_id, title_key, release_year) nulls not distinct',
+})
 @Index({ name: 'album_release_year_created_order', properties: ['releaseYear', 'createdAt', 'id'] })
 @Index({ name: 'album_release_year_title_order', properties: ['releaseYear', 'title', 'id'] })
 @Index({
@@ -24,20 +46,27 @@ import { Artist } from './artist.entity.ts';
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
 @Index({ name: 'album_image_index', properties: ['image'] })
-export class Album extends EditableEntity {
+export class Album extends EditableEntity<'titleKey'> {
   [EntityName]?: 'Album';
 
   @Field(() => String, { description: '1 to 200 characters.' })
   @Property({ type: 'text', collation: humanOrder })
   title!: string;
 
+  /** What all spellings of the title have in common: see `name.key.ts`. */
+  @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })
+  titleKey!: string;
+
   @Field(() => Artist, { description: 'The album artist; single songs may have others.' })
   @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
   artist!: Artist;
 
-  @Field(() => Int, { description: 'The year of the first release, 1860 to 2200.' })
-  @Property({ type: 'smallint' })
-  releaseYear!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year of the first release, 1860 to 2200; null where nothing tells it.',
+  })
+  @Property({ type: 'smallint', nullable: true })
+  releaseYear!: number | null;
 
   @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image | null;

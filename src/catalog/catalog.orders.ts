@@ -20,7 +20,7 @@ export enum AlbumSort {
 }
 registerEnumType(AlbumSort, {
   name: 'AlbumSort',
-  description: 'What albums are ordered by; among equals, by id.',
+  description: 'What albums are ordered by; among equals, by id. Unknown years come last either way.',
 });
 
 export enum ArtistSort {
@@ -30,6 +30,7 @@ export enum ArtistSort {
 registerEnumType(ArtistSort, {
   name: 'ArtistSort',
   description: 'What artists are ordered by; among equals, by id.',
+  valuesConfig: { NAME: { description: 'By `sortName`.' } },
 });
 
 type Sorting<Row> = Omit<KeysetOrder<Row>, 'name' | 'id' | 'direction'>;
@@ -41,18 +42,22 @@ const songSortings: Record<SongSort, Sorting<SongRow>> = {
   PLAY_COUNT: { column: 'song.play_count', value: (song) => song.playCount, schema: sortValues.number },
 };
 
-const albumSortings: Record<AlbumSort, Sorting<AlbumRow>> = {
+/** What stands for an unknown year, so that it comes last. */
+const lastYears = { asc: 32_767, desc: -32_768 };
+
+const releaseYears = (direction: SortDirection): Sorting<AlbumRow> => ({
+  column: `coalesce(album.release_year, ${lastYears[direction]})`,
+  value: (album) => album.releaseYear ?? lastYears[direction],
+  schema: sortValues.smallNumber,
+});
+
+const albumSortings: Record<Exclude<AlbumSort, AlbumSort.RELEASE_YEAR>, Sorting<AlbumRow>> = {
   CREATED_AT: { column: 'album.created_at', value: (album) => album.createdAt, schema: sortValues.date },
   TITLE: { column: 'album.title', value: (album) => album.title, schema: sortValues.text },
-  RELEASE_YEAR: {
-    column: 'album.release_year',
-    value: (album) => album.releaseYear,
-    schema: sortValues.smallNumber,
-  },
 };
 
 const artistSortings: Record<ArtistSort, Sorting<ArtistRow>> = {
-  NAME: { column: 'artist.name', value: (artist) => artist.name, schema: sortValues.text },
+  NAME: { column: 'artist.sort_name', value: (artist) => artist.sortName, schema: sortValues.text },
   CREATED_AT: { column: 'artist.created_at', value: (artist) => artist.createdAt, schema: sortValues.date },
 };
 
@@ -60,8 +65,15 @@ export function songOrder(by: SongSort, direction: SortDirection): KeysetOrder<S
   return { name: `songs by ${by}`, id: 'song.id', direction, ...songSortings[by] };
 }
 
-export function albumOrder(by: AlbumSort, direction: SortDirection): KeysetOrder<AlbumRow> {
-  return { name: `albums by ${by}`, id: 'album.id', direction, ...albumSortings[by] };
+/** @param ofOneYear for a list of albums that are all of one year: an index knows the year itself. */
+export function albumOrder(
+  by: AlbumSort,
+  direction: SortDirection,
+  ofOneYear = false,
+): KeysetOrder<AlbumRow> {
+  const sorting = by === AlbumSort.RELEASE_YEAR ? releaseYears(direction) : albumSortings[by];
+  const column = by === AlbumSort.RELEASE_YEAR && ofOneYear ? 'album.release_year' : sorting.column;
+  return { name: `albums by ${by}`, id: 'album.id', direction, ...sorting, column };
 }
 
 export function artistOrder(by: ArtistSort, direction: SortDirection): KeysetOrder<ArtistRow> {

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { listCost } from '../shared/cost.ts';
 import { MutationPayload } from '../shared/user.errors.ts';
 import { Album } from './album.entity.ts';
+import { Artist } from './artist.entity.ts';
 import { Song } from './song.entity.ts';
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
@@ -17,6 +18,12 @@ export class SongPayload extends MutationPayload {
 export class AlbumPayload extends MutationPayload {
   @Field(() => Album, { nullable: true, description: 'Null when there are errors.' })
   album?: object | null;
+}
+
+@ObjectType({ ...simple, description: 'The artist as it is now.' })
+export class ArtistPayload extends MutationPayload {
+  @Field(() => Artist, { nullable: true, description: 'Null when there are errors.' })
+  artist?: object | null;
 }
 
 @ObjectType({ ...simple, description: 'The featured shelf as it is now.' })

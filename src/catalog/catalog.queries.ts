@@ -209,28 +209,29 @@ async function count(em: EntityManager, table: 'album' | 'song', conditions: Exp
   return total;
 }
 
-/** By name, without regard to case. */
+/** By name, in whatever spelling. */
 export async function findArtistId(em: EntityManager, name: string): Promise<string | undefined> {
   const row = await database(em)
     .selectFrom('artist')
     .select('id')
-    .where(sql<boolean>`lower(name) = lower(${name}::text collate ${collation})`)
+    .where(sql<boolean>`name_key = name_key(${name})`)
     .executeTakeFirst();
   return row?.id;
 }
 
-/** By title among the artist's albums, without regard to case; the oldest of several. */
+/** By title, in whatever spelling, and year among the artist's albums. An unknown year is one of its own. */
 export async function findAlbumId(
   em: EntityManager,
   artistId: string,
   title: string,
+  releaseYear: number | null,
 ): Promise<string | undefined> {
   const row = await database(em)
     .selectFrom('album')
     .select('id')
     .where('artist_id', '=', artistId)
-    .where(sql<boolean>`lower(title) = lower(${title}::text collate ${collation})`)
-    .orderBy('id')
+    .where(sql<boolean>`title_key = name_key(${title})`)
+    .where('release_year', releaseYear === null ? 'is' : '=', releaseYear)
     .executeTakeFirst();
   return row?.id;
 }
@@ -244,7 +245,7 @@ export async function hasSongWithAudio(em: EntityManager, audioKey: string): Pro
   return row !== undefined;
 }
 
-/** By title among the artist's songs, without regard to case. */
+/** By title, in whatever spelling, among the artist's songs. */
 export async function findSongId(
   em: EntityManager,
   artistId: string,
@@ -254,7 +255,7 @@ export async function findSongId(
     .selectFrom('song')
     .select('id')
     .where('artist_id', '=', artistId)
-    .where(sql<boolean>`lower(title) = lower(${title}::text collate ${collation})`)
+    .where(sql<boolean>`name_key(title) = name_key(${title})`)
     .executeTakeFirst();
   return row?.id;
 }

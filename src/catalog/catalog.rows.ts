@@ -10,14 +10,17 @@ export type CatalogTables = InferClassEntityDB<typeof Artist | typeof Album | ty
 export interface ArtistRow {
   id: string;
   name: string;
+  sortName: string;
+  musicBrainzId: string | null;
   imageKey: string | null;
   createdAt: Date;
+  updatedAt: Date;
 }
 
 export interface AlbumRow {
   id: string;
   title: string;
-  releaseYear: number;
+  releaseYear: number | null;
   imageKey: string | null;
   createdAt: Date;
   updatedAt: Date;
@@ -44,15 +47,21 @@ export interface SongRow {
 export const artistColumns = [
   'artist.id',
   'artist.name',
+  'artist.sort_name as sortName',
+  'artist.music_brainz_id as musicBrainzId',
   'artist.image_key as imageKey',
   'artist.created_at as createdAt',
+  'artist.updated_at as updatedAt',
 ] as const;
 
 const joinedArtistColumns = [
   'artist.id as artistId',
   'artist.name as artistName',
+  'artist.sort_name as artistSortName',
+  'artist.music_brainz_id as artistMusicBrainzId',
   'artist.image_key as artistImageKey',
   'artist.created_at as artistCreatedAt',
+  'artist.updated_at as artistUpdatedAt',
 ] as const;
 
 export const albumColumns = [
@@ -85,18 +94,33 @@ export const songColumns = [
 interface JoinedArtist {
   artistId: string;
   artistName: string;
+  artistSortName: string;
+  artistMusicBrainzId: string | null;
   artistImageKey: string | null;
   artistCreatedAt: Date;
+  artistUpdatedAt: Date;
 }
 
 /** Moves the columns of the joined artist into an object of their own. */
 export function nestArtist<Flat extends JoinedArtist>(flat: Flat) {
-  const { artistId, artistName, artistImageKey, artistCreatedAt, ...row } = flat;
+  const {
+    artistId,
+    artistName,
+    artistSortName,
+    artistMusicBrainzId,
+    artistImageKey,
+    artistCreatedAt,
+    artistUpdatedAt,
+    ...row
+  } = flat;
   const artist: ArtistRow = {
     id: artistId,
     name: artistName,
+    sortName: artistSortName,
+    musicBrainzId: artistMusicBrainzId,
     imageKey: artistImageKey,
     createdAt: artistCreatedAt,
+    updatedAt: artistUpdatedAt,
   };
   return { ...row, artist };
 }

@@ -39,9 +39,10 @@ export async function listAlbums(
   context: RequestContext,
   given: AlbumsArguments,
 ): Promise<Connection<AlbumRow>> {
-  const order = albumOrder(given.orderBy?.by ?? AlbumSort.CREATED_AT, given.orderBy?.direction ?? 'desc');
-  const page = parsePage(given, order);
   const filter = checkAlbumFilter(given.filter ?? {});
+  const { by = AlbumSort.CREATED_AT, direction = 'desc' } = given.orderBy ?? {};
+  const order = albumOrder(by, direction, filter.releaseYear != null);
+  const page = parsePage(given, order);
   const rows = await albumsPage(context.em, filter, order, page);
   remember(context, rows);
   return toConnection(rows, page, order, () => countAlbums(context.em, filter));

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AudioFile } from '../media/audio.entity.ts';
 import type { Image } from '../media/image.entity.ts';
-import { takeAllTurns, takeTurns } from '../shared/advisory.lock.ts';
+import { takeAllTurns, takePart, takeTurns } from '../shared/advisory.lock.ts';
+import { nameKey } from '../shared/name.key.ts';
 import { Album } from './album.entity.ts';
 import { Artist } from './artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
@@ -9,7 +10,16 @@ import { Song } from './song.entity.ts';
 
 // Each of these belongs into a transaction. The locks keep two that find nothing from both making one.
 
-const artistTurn = (name: string) => `artist ${name.toLowerCase()}`;
+/** After so many attempts that collided, a change is made while no other is under way. */
+const attemptsBesideOthers = 2;
+
+/** Begins every change of the catalog, so that one which others got in the way of too often is made alone.
+ * @param attempt how often it was tried. */
+export function takePartInChanges(em: EntityManager, attempt: number): Promise<void> {
+  return takePart(em, 'catalog changes', attempt >= attemptsBesideOthers);
+}
+
+const artistTurn = (name: string) => `artist ${nameKey(name)}`;
 
 /** Keeps artists of these names from being made, used anew or removed by others until the transaction ends. Who
  * needs several, or rows as well, calls this first: the order is the same for all then. */
@@ -17,7 +27,7 @@ export async function takeTurnsOverArtists(em: EntityManager, names: readonly st
   await takeAllTurns(em, names.map(artistTurn));
 }
 
-/** The artist of this name, without regard to case; made if there is none. */
+/** The artist of this name, in whatever spelling; made if there is none. */
 export async function findOrCreateArtist(em: EntityManager, name: string): Promise<Artist> {
   await takeTurns(em, artistTurn(name));
   const id = await findArtistId(em, name);
@@ -27,17 +37,17 @@ export async function findOrCreateArtist(em: EntityManager, name: string): Promi
 export interface AlbumFacts {
   title: string;
   artist: Artist;
-  releaseYear: number;
+  /** Null where nothing tells it. */
+  releaseYear: number | null;
 }
 
-/** The artist's album of this title, without regard to case; made if there is none. The year counts for a new
- * one only: songs of one album are often tagged with different years. */
+/** The artist's album of this title, in whatever spelling, and of this year; made if there is none. */
 export async function findOrCreateAlbum(
   em: EntityManager,
   { title, artist, releaseYear }: AlbumFacts,
 ): Promise<Album> {
-  await takeTurns(em, `album ${artist.id} ${title.toLowerCase()}`);
-  const id = await findAlbumId(em, artist.id, title);
+  await takeTurns(em, `album ${artist.id} ${nameKey(title)}`);
+  const id = await findAlbumId(em, artist.id, title, releaseYear);
   return id ? em.findOneOrFail(Album, id) : em.create(Album, { title, artist, releaseYear, image: null });
 }
 

@@ -8,6 +8,7 @@ import { UserResolver } from '../accounts/user.resolver.ts';
 import { AlbumResolver } from '../catalog/album.resolver.ts';
 import { ArtistResolver } from '../catalog/artist.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/editing/album.admin.resolver.ts';
+import { ArtistAdminResolver } from '../catalog/editing/artist.admin.resolver.ts';
 import { FeaturedResolver } from '../catalog/editing/featured.resolver.ts';
 import { SongAdminResolver } from '../catalog/editing/song.admin.resolver.ts';
 import { SongResolver } from '../catalog/song.resolver.ts';
@@ -43,6 +44,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AlbumResolver,
   SongResolver,
   AlbumAdminResolver,
+  ArtistAdminResolver,
   SongAdminResolver,
   FeaturedResolver,
   AudioFileResolver,

@@ -16,7 +16,14 @@ export async function takeAllTurns(em: EntityManager, things: readonly string[])
   );
 }
 
-/** The same, for those who have better things to do than to wait.
+/** Lets transactions that name the same thing go on side by side, except beside one that wants it for itself. Call
+ * before all other locks: nobody who waits here holds what others wait for. */
+export async function takePart(em: EntityManager, thing: string, alone: boolean): Promise<void> {
+  const lock = sql.raw(alone ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared');
+  await sql`select ${lock}(hashtextextended(${thing}, 0))`.execute(em.getKysely<unknown>());
+}
+
+/** Takes a turn, for those who have better things to do than to wait.
  * @returns whether it is this transaction's turn. */
 export async function tryTurn(em: EntityManager, thing: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`

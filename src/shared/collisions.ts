@@ -14,18 +14,19 @@ export class CollisionError extends Error {
 }
 
 /** Does work again that others got in the way of.
- * @param work a transaction, or what is otherwise fit to be done from the beginning again. */
-export async function retryCollisions<Value>(work: () => Promise<Value>): Promise<Value> {
-  for (const pause of pauses) {
+ * @param work a transaction, or what is otherwise fit to be done from the beginning again; told how often it was tried.
+ * @throws what stops the last attempt, which may be a collision still. */
+export async function retryCollisions<Value>(work: (attempt: number) => Promise<Value>): Promise<Value> {
+  for (const [attempt, pause] of pauses.entries()) {
     try {
-      return await work();
+      return await work(attempt);
     } catch (error) {
       if (!isCollision(error) || (RequestScope.current()?.leftMs ?? pause * 2) < pause * 2) throw error;
       // Those that got in each other's way should not come back at the same moment.
       await wait(pause * (0.5 + Math.random()));
     }
   }
-  return work();
+  return work(pauses.length);
 }
 
 /** Whether trying again may help, since another writer got in the way. */

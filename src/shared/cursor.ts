@@ -9,7 +9,7 @@ export type SortDirection = 'asc' | 'desc';
 export interface KeysetOrder<Row> {
   /** Names the list and the order inside cursors, so that a cursor of another one is refused. */
   name: string;
-  /** As SQL names it, e.g. `song.title`. Never null. */
+  /** As SQL has it, e.g. `song.title`, or an expression that has an index. Never null, never from outside. */
   column: string;
   id: string;
   direction: SortDirection;

@@ -68,7 +68,7 @@ export function keyset<DB, Tables extends keyof DB, Output, Row>(
   order: KeysetOrder<Row>,
   page: Page,
 ): SelectQueryBuilder<DB, Tables, Output> {
-  const column = sql.ref(order.column);
+  const column = sql.raw(order.column);
   const id = sql.ref(order.id);
   const ascending = order.direction === 'asc';
   const direction = ascending === page.backward ? 'desc' : 'asc';

@@ -42,7 +42,7 @@ const fetcher =
 const sortKeys = {
   CREATED_AT: (album: Album) => album.createdAt,
   TITLE: (album: Album) => album.title,
-  RELEASE_YEAR: (album: Album) => album.releaseYear,
+  RELEASE_YEAR: (album: Album) => Number(album.releaseYear),
 };
 const orders = (['CREATED_AT', 'TITLE', 'RELEASE_YEAR'] as const).flatMap((by) => [
   { by, direction: 'ASC' as const },

@@ -77,7 +77,7 @@ const listFetcher = (list: 'albums' | 'songs') => async (page: PageArguments) =>
   (await app.query(listsQuery, { ...page, id: artist.id, songs: list === 'songs' })).data?.artist?.[list];
 
 test("an artist's albums come latest release first, page by page from either end", async () => {
-  const expected = expectedIds(albums, ({ releaseYear }) => releaseYear, 'DESC');
+  const expected = expectedIds(albums, ({ releaseYear }) => Number(releaseYear), 'DESC');
   expect(await walkForward(listFetcher('albums'), 5)).toEqual(expected);
   expect(await walkBackward(listFetcher('albums'), 5)).toEqual(expected);
 });

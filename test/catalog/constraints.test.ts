@@ -22,7 +22,7 @@ await insert('image', { key: image, size: 1, width: 1, height: 1 });
 
 const rows = {
   artist: () => ({ id: id(), name: `Artist ${ids}` }),
-  album: () => ({ id: id(), title: 'Album', artist_id: artist, release_year: 2000 }),
+  album: () => ({ id: id(), title: `Album ${++ids}`, artist_id: artist, release_year: 2000 }),
   song: () => ({ id: id(), title: 'Song', artist_id: artist, duration: 1, audio_key: audio }),
   audio_file: () => ({
     key: `audio/00/${String(++ids).padStart(64, '0')}.mp3`,
@@ -39,7 +39,7 @@ describe.each<[keyof typeof rows, string, unknown[], unknown[]]>([
   ['artist', 'name', ['', long(201), 'Élan', 'ÉLAN', 'élan'], [long(200), 'x', 'Elan']],
   ['artist', 'image_key', [`images/00/${sha256}.webp`], [null, image]],
   ['album', 'title', ['', long(201), null], [long(200), 'x']],
-  ['album', 'release_year', [1859, 2201, 0, -1, null], [1860, 2200]],
+  ['album', 'release_year', [1859, 2201, 0, -1], [1860, 2200, null]],
   ['album', 'artist_id', [null, stranger], [artist]],
   ['album', 'image_key', [`images/00/${sha256}.webp`], [null, image]],
   ['song', 'title', ['', long(201), null], [long(200), 'x']],

@@ -44,6 +44,7 @@ type Documents = {
     "\n  query Myself {\n    me {\n      id fullName email emailVerified role isAdmin\n      sessions { id userAgent ipAddress current expiresAt }\n    }\n  }\n": typeof types.MyselfDocument,
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": typeof types.EditProfileDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": typeof types.ChangesInARowDocument,
+    "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }": typeof types.FindRenamedDocument,
     "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.AddSongDocument,
     "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.EditSongDocument,
     "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n": typeof types.RemoveSongDocument,
@@ -54,6 +55,7 @@ type Documents = {
     "\n  query SongToEdit($id: ID!) {\n    song(id: $id) {\n      id title trackNumber discNumber genre duration featured updatedAt audioUrl\n      artist { id name } album { id } image { url }\n    }\n  }\n": typeof types.SongToEditDocument,
     "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id discNumber trackNumber } }\n  }\n": typeof types.AlbumToEditDocument,
     "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n": typeof types.ArtistToEditDocument,
+    "\n  mutation EditArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) {\n      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }\n      errors { code field message }\n    }\n  }\n": typeof types.EditArtistDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": typeof types.FilteredAlbumsDocument,
     "\n  query AlbumPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.AlbumPagesDocument,
     "\n  query ArtistPages($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ArtistPagesDocument,
@@ -70,6 +72,8 @@ type Documents = {
     "\n    query PlanLookUps($first: Int!) {\n      albums(first: $first) {\n        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }\n      }\n    }\n  ": typeof types.PlanLookUpsDocument,
     "\n    query PlanSongLookUps($filter: SongFilter) {\n      songs(first: 100, filter: $filter) { nodes { album { artist { name } } audio { size } image { url } } }\n    }\n  ": typeof types.PlanSongLookUpsDocument,
     "\n    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }\n  ": typeof types.PlanSingleDocument,
+    "\n  query AlbumsByYear(\n    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection!, $filter: AlbumFilter\n  ) {\n    albums(\n      first: $first, after: $after, last: $last, before: $before, filter: $filter\n      orderBy: { by: RELEASE_YEAR, direction: $direction }\n    ) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.AlbumsByYearDocument,
+    "\n  query AlbumsOfArtistByYear($id: ID!) { artist(id: $id) { albums(first: 100) { nodes { id releaseYear } } } }\n": typeof types.AlbumsOfArtistByYearDocument,
     "query ArtistTotal { artists(first: 100) { totalCount nodes { id } } }": typeof types.ArtistTotalDocument,
     "\n  query FilteredSongs($filter: SongFilter) {\n    songs(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": typeof types.FilteredSongsDocument,
     "\n  query SongPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder\n  ) {\n    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.SongPagesDocument,
@@ -190,6 +194,7 @@ const documents: Documents = {
     "\n  query Myself {\n    me {\n      id fullName email emailVerified role isAdmin\n      sessions { id userAgent ipAddress current expiresAt }\n    }\n  }\n": types.MyselfDocument,
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": types.EditProfileDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": types.ChangesInARowDocument,
+    "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }": types.FindRenamedDocument,
     "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n": types.AddSongDocument,
     "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": types.EditSongDocument,
     "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n": types.RemoveSongDocument,
@@ -200,6 +205,7 @@ const documents: Documents = {
     "\n  query SongToEdit($id: ID!) {\n    song(id: $id) {\n      id title trackNumber discNumber genre duration featured updatedAt audioUrl\n      artist { id name } album { id } image { url }\n    }\n  }\n": types.SongToEditDocument,
     "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id discNumber trackNumber } }\n  }\n": types.AlbumToEditDocument,
     "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n": types.ArtistToEditDocument,
+    "\n  mutation EditArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) {\n      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }\n      errors { code field message }\n    }\n  }\n": types.EditArtistDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": types.FilteredAlbumsDocument,
     "\n  query AlbumPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.AlbumPagesDocument,
     "\n  query ArtistPages($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ArtistPagesDocument,
@@ -216,6 +222,8 @@ const documents: Documents = {
     "\n    query PlanLookUps($first: Int!) {\n      albums(first: $first) {\n        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }\n      }\n    }\n  ": types.PlanLookUpsDocument,
     "\n    query PlanSongLookUps($filter: SongFilter) {\n      songs(first: 100, filter: $filter) { nodes { album { artist { name } } audio { size } image { url } } }\n    }\n  ": types.PlanSongLookUpsDocument,
     "\n    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }\n  ": types.PlanSingleDocument,
+    "\n  query AlbumsByYear(\n    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection!, $filter: AlbumFilter\n  ) {\n    albums(\n      first: $first, after: $after, last: $last, before: $before, filter: $filter\n      orderBy: { by: RELEASE_YEAR, direction: $direction }\n    ) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.AlbumsByYearDocument,
+    "\n  query AlbumsOfArtistByYear($id: ID!) { artist(id: $id) { albums(first: 100) { nodes { id releaseYear } } } }\n": types.AlbumsOfArtistByYearDocument,
     "query ArtistTotal { artists(first: 100) { totalCount nodes { id } } }": types.ArtistTotalDocument,
     "\n  query FilteredSongs($filter: SongFilter) {\n    songs(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": types.FilteredSongsDocument,
     "\n  query SongPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder\n  ) {\n    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.SongPagesDocument,
@@ -443,6 +451,10 @@ export function graphql(source: "\n      mutation ChangesInARow($album: CreateAl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }"): (typeof documents)["query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -480,6 +492,10 @@ export function graphql(source: "\n  query AlbumToEdit($id: ID!) {\n    album(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n"): (typeof documents)["\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) {\n      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation EditArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) {\n      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }\n      errors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -544,6 +560,14 @@ export function graphql(source: "\n    query PlanSongLookUps($filter: SongFilter
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }\n  "): (typeof documents)["\n    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumsByYear(\n    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection!, $filter: AlbumFilter\n  ) {\n    albums(\n      first: $first, after: $after, last: $last, before: $before, filter: $filter\n      orderBy: { by: RELEASE_YEAR, direction: $direction }\n    ) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query AlbumsByYear(\n    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection!, $filter: AlbumFilter\n  ) {\n    albums(\n      first: $first, after: $after, last: $last, before: $before, filter: $filter\n      orderBy: { by: RELEASE_YEAR, direction: $direction }\n    ) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumsOfArtistByYear($id: ID!) { artist(id: $id) { albums(first: 100) { nodes { id releaseYear } } } }\n"): (typeof documents)["\n  query AlbumsOfArtistByYear($id: ID!) { artist(id: $id) { albums(first: 100) { nodes { id releaseYear } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

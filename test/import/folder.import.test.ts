@@ -77,12 +77,12 @@ test('the tags become facts', async () => {
   ]);
 });
 
-test('names of files and folders stand in for missing tags, the time of change for the year', async () => {
+test('names of files and folders stand in for missing tags; a year that nothing tells stays unknown', async () => {
   const file = await tone('Artist/Album/CD 2/03 - Title.flac');
   await utimes(file, new Date('2003-04-05'), new Date('2003-04-05'));
   await workshop.import();
   expect(await workshop.songs()).toMatchObject([
-    { title: 'Title', artist: 'Artist', album: 'Album', year: 2003, discNumber: 2, trackNumber: 3 },
+    { title: 'Title', artist: 'Artist', album: 'Album', year: null, discNumber: 2, trackNumber: 3 },
   ]);
 });
 

@@ -13,7 +13,8 @@ export function AlbumInputs() {
         source="releaseYear"
         label="Year"
         step={1}
-        validate={[required(), minValue(1860), maxValue(2200)]}
+        validate={[minValue(1860), maxValue(2200)]}
+        helperText="Empty where it is unknown"
       />
       <PictureField source="image" label="Cover" />
       <TrackList source="songs" />

@@ -65,7 +65,9 @@ function NarrowAlbums() {
     <SimpleList<AlbumRecord>
       leftAvatar={({ image }) => <Thumbnail url={image?.url} />}
       primaryText={({ title }) => title}
-      secondaryText={({ artist, releaseYear }) => `${artist.name}, ${releaseYear}`}
+      secondaryText={({ artist, releaseYear }) =>
+        releaseYear === null ? artist.name : `${artist.name}, ${releaseYear}`
+      }
       tertiaryText={({ songCount }) => `${songCount} songs`}
       rowClick="edit"
     />

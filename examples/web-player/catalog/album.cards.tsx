@@ -12,9 +12,7 @@ export function AlbumCards({ albums }: { albums: readonly FragmentType<typeof al
           <a className="open" href={pathOf({ page: 'album', id })}>
             <Cover image={image} large />
             <span className="title">{title}</span>
-            <span className="artist">
-              {artist.name} · {releaseYear}
-            </span>
+            <span className="artist">{[artist.name, releaseYear ?? []].flat().join(' · ')}</span>
           </a>
         </li>
       ))}

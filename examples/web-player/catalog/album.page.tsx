@@ -30,7 +30,7 @@ export function AlbumPage({ id }: { id: string }) {
                 <h1>{title}</h1>
                 <p>{artist.name}</p>
                 <p className="hint">
-                  {releaseYear} · {album.songCount} songs · {clock(album.duration)}
+                  {[releaseYear ?? [], `${album.songCount} songs`, clock(album.duration)].flat().join(' · ')}
                 </p>
                 <button type="button" className="primary" onClick={() => player.play(songs)}>
                   Play album

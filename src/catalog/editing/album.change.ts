@@ -4,10 +4,12 @@ import type { MediaStore } from '../../media/media.store.ts';
 import { laterThan } from '../../shared/base.entity.ts';
 import { CollisionError } from '../../shared/collisions.ts';
 import { Album } from '../album.entity.ts';
-import { findOrCreateArtist, takeTurnsOverArtists } from '../catalog.writes.ts';
+import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import type { AlbumFields } from './album.fields.ts';
+import { checkNoneSuch } from './album.identity.ts';
 import { putOnAlbum, takeOffAlbum } from './album.songs.ts';
 import { type AlbumTracks, checkThere, discsOf } from './album.tracks.ts';
+import { artistToCredit } from './artist.credit.ts';
 import { deleteForlornArtists } from './catalog.removals.ts';
 import { checkSeen, conflict, noSuchAlbum } from './edit.faults.ts';
 import { findAlbum, type LockedSong, lockSongs } from './editing.queries.ts';
@@ -26,19 +28,25 @@ export interface AlbumChange extends AlbumFields {
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeAlbum(em: EntityManager, change: AlbumChange): Promise<void> {
   const { store, seen, tracks } = change;
-  const image = change.image && (await recordImage(em, store, change.image));
   const album = await lockAlbum(em, change);
   checkSeen(seen, album);
   const before = { artist: album.artist.id, image: album.image?.key };
+  await changeIdentity(em, album, change);
   if (tracks) await replaceSongs(em, album, tracks, seen);
-  if (image !== undefined) album.image = image;
-  if (change.artist !== undefined) album.artist = await findOrCreateArtist(em, change.artist);
-  album.title = change.title ?? album.title;
-  album.releaseYear = change.releaseYear ?? album.releaseYear;
+  if (change.image !== undefined) album.image = change.image && (await recordImage(em, store, change.image));
   await em.flush();
   const artists = before.artist === album.artist.id ? [] : [before.artist];
   const pictures = artists.length > 0 ? await deleteForlornArtists(em, artists) : [];
   await releaseMedia(em, [before.image === album.image?.key ? null : before.image, ...pictures]);
+}
+
+/** @throws {UserFault} CONFLICT where another album is the one that this would become */
+async function changeIdentity(em: EntityManager, album: Album, change: AlbumChange): Promise<void> {
+  const artist =
+    change.artist === undefined ? album.artist : await artistToCredit(em, change.artist, album.artist);
+  const { title = album.title, releaseYear = album.releaseYear } = change;
+  await checkNoneSuch(em, { artistId: artist.id, title, releaseYear }, album.id);
+  Object.assign(album, { artist, title, releaseYear });
 }
 
 /** The album with all that its change needs to itself: turns over names, then its row. */

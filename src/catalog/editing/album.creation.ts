@@ -9,6 +9,7 @@ import { Album } from '../album.entity.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { findOrCreateArtist } from '../catalog.writes.ts';
 import { readAlbumFields } from './album.fields.ts';
+import { checkNoneSuch } from './album.identity.ts';
 import type { CreateAlbumInput } from './album.inputs.ts';
 import { putOnAlbum } from './album.songs.ts';
 import { type AlbumTracks, checkThere, discsOf } from './album.tracks.ts';
@@ -19,14 +20,14 @@ import { withFiles } from './received.files.ts';
 interface NewAlbum {
   title: string;
   artist: string;
-  releaseYear: number;
+  releaseYear: number | null;
   tracks: AlbumTracks;
   store: MediaStore;
   image: KeptImage | undefined;
 }
 
 /** Adds an album, and its artist if there is none of the name; songs that it is given move to it.
- * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA */
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where it is there already */
 export async function createAlbum(
   context: RequestContext,
   input: CreateAlbumInput,
@@ -40,7 +41,7 @@ export async function createAlbum(
   return withFiles(context, input, validation, async ({ image }) => {
     validation.finish();
     const { store } = context.service(mediaTools);
-    const { releaseYear } = input;
+    const { releaseYear = null } = input;
     const album = await editCatalog(context, (em) =>
       insertAlbum(em, { title, artist, releaseYear, tracks, store, image }),
     );
@@ -56,11 +57,13 @@ function withoutNulls({ songIds, tracks, ...input }: CreateAlbumInput) {
 
 async function insertAlbum(em: EntityManager, given: NewAlbum): Promise<AlbumRow | undefined> {
   const { title, releaseYear, tracks, store } = given;
-  const image = given.image ? await recordImage(em, store, given.image) : null;
   const artist = await findOrCreateArtist(em, given.artist);
+  await em.flush();
+  await checkNoneSuch(em, { artistId: artist.id, title, releaseYear });
   const songs = await lockSongs(em, tracks.ids, null);
   checkThere(tracks, songs);
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
+  const image = given.image ? await recordImage(em, store, given.image) : null;
   const album = em.create(Album, { title, artist, releaseYear, image, updatedAt: stamp });
   await em.flush();
   await putOnAlbum(em, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);

@@ -8,13 +8,14 @@ import { type AlbumTracks, type GivenTracks, readAlbumTracks } from './album.tra
 export interface AlbumFields {
   title: string | undefined;
   artist: string | undefined;
-  releaseYear: number | undefined;
+  releaseYear: number | null | undefined;
   tracks: AlbumTracks | undefined;
 }
 
 type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear'> & GivenTracks;
 
-/** Notes what is wrong with the fields under `input.…`, songs that are not there included. Null counts as empty.
+/** Notes what is wrong with the fields under `input.…`, songs that are not there included. Null counts as empty;
+ * a year may be.
  * @throws BAD_USER_INPUT for an id that is none. */
 export async function readAlbumFields(
   context: RequestContext,
@@ -26,13 +27,13 @@ export async function readAlbumFields(
   const { releaseYear } = given;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
-  if (releaseYear !== undefined && !isYear(releaseYear)) {
+  if (releaseYear != null && !isYear(releaseYear)) {
     validation.check('input.releaseYear', `The year is a number from ${earliestYear} to ${latestYear}`);
   }
   return {
     title,
     artist,
-    releaseYear: releaseYear ?? undefined,
+    releaseYear,
     tracks: await readAlbumTracks(context, given, validation),
   };
 }

@@ -2,8 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 
-const artist = '1 to 200 characters. Found without regard to case, or made.';
-const releaseYear = 'Of the first release, 1860 to 2200.';
+const artist = '1 to 200 characters. Found in whatever spelling, or made.';
+const releaseYear = 'Of the first release, 1860 to 2200; null where it is unknown.';
 const picture = 'The cover. JPEG, PNG, WebP, GIF or AVIF.';
 const songs =
   'Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with';
@@ -17,7 +17,9 @@ export class AlbumTrackInput {
   discNumber!: number;
 }
 
-@InputType({ description: 'A new album.' })
+@InputType({
+  description: 'A new album. Artist, title and year make an album: another one with the same is a CONFLICT.',
+})
 export class CreateAlbumInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   title!: string;
@@ -25,8 +27,8 @@ export class CreateAlbumInput {
   @Field(() => String, { description: artist })
   artist!: string;
 
-  @Field(() => Int, { description: releaseYear })
-  releaseYear!: number;
+  @Field(() => Int, { nullable: true, description: releaseYear })
+  releaseYear?: number | null;
 
   @Field(() => UploadScalar, { nullable: true, description: picture })
   image?: Promise<FileUpload> | null;
@@ -61,7 +63,7 @@ export class UpdateAlbumInput {
   @Field(() => String, { nullable: true, description: `${artist} Not to be cleared.` })
   artist?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `${releaseYear} Not to be cleared.` })
+  @Field(() => Int, { nullable: true, description: releaseYear })
   releaseYear?: number | null;
 
   @Field(() => UploadScalar, { nullable: true, description: picture })

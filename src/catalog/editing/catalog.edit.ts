@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
-import { retryCollisions } from '../../shared/collisions.ts';
+import { isCollision, retryCollisions } from '../../shared/collisions.ts';
 import type { RequestContext } from '../../shared/context.ts';
+import { userFault } from '../../shared/user.errors.ts';
+import { takePartInChanges } from '../catalog.writes.ts';
 
 /** How many changes this process makes at once. Many that want the same artist wait for one another: here, where
  * they don't keep the database's connections from everybody else. */
@@ -14,9 +16,25 @@ export async function editCatalog<Value>(
   context: RequestContext,
   work: (em: EntityManager) => Promise<Value>,
 ): Promise<Value> {
-  const answer = await limit(() => retryCollisions(() => context.em.fork().transactional(work)));
+  const attempted = (attempt: number) =>
+    context.em.fork().transactional(async (em) => {
+      await takePartInChanges(em, attempt);
+      return work(em);
+    });
+  const answer = await limit(() => retryCollisions(attempted).catch((error) => giveUp(context, error)));
   context.forgetLoaded();
   return answer;
+}
+
+/** Whoever got in the way is not heard of again: the caller may well succeed a moment later.
+ * @throws {UserFault} CONFLICT where others got in the way to the last */
+function giveUp(context: RequestContext, error: unknown): never {
+  if (!isCollision(error)) throw error;
+  context.logger.warn(
+    { err: error },
+    'A change of the catalog was given up: others got in the way each time',
+  );
+  throw userFault('CONFLICT', 'Others are changing the same at this moment. Nothing was saved: try again');
 }
 
 /** Notes in the log who changed what.

@@ -8,6 +8,10 @@ export function noSuchAlbum(field: string): UserFault {
   return userFault('NOT_FOUND', 'There is no such album', field);
 }
 
+export function noSuchArtist(field: string): UserFault {
+  return userFault('NOT_FOUND', 'There is no such artist', field);
+}
+
 /** What saving over somebody else's change is answered. */
 export function conflict(): UserFault {
   const message = 'Somebody else changed it meanwhile. Nothing was saved: look at it again first';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
-import { albumsByIds, songsByIds } from '../catalog.queries.ts';
-import type { AlbumRow, CatalogTables, SongRow } from '../catalog.rows.ts';
+import { albumsByIds, artistsByIds, songsByIds } from '../catalog.queries.ts';
+import type { AlbumRow, ArtistRow, CatalogTables, SongRow } from '../catalog.rows.ts';
 
 // What administration reads, much of it locked: always in the order of ids.
 
@@ -11,6 +11,17 @@ export async function findSong(em: EntityManager, id: string): Promise<SongRow |
 
 export async function findAlbum(em: EntityManager, id: string): Promise<AlbumRow | undefined> {
   return (await albumsByIds(em, [id]))[0];
+}
+
+export async function findArtist(em: EntityManager, id: string): Promise<ArtistRow | undefined> {
+  return (await artistsByIds(em, [id]))[0];
+}
+
+export async function artistWithMusicBrainzId(em: EntityManager, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from artist where music_brainz_id = ${id}`.execute(
+    em.getKysely<CatalogTables>(),
+  );
+  return rows[0]?.id;
 }
 
 /** Which of these songs are there. */

@@ -17,7 +17,8 @@ export interface NewSong {
 export interface TaggedAlbum {
   title: string;
   artist: string;
-  releaseYear: number;
+  /** Null where the tags have none: then the album's is unknown. */
+  releaseYear: number | null;
 }
 
 /** Takes from the tags what is left out, and notes what neither has. */
@@ -45,6 +46,6 @@ function albumOf({ albumId }: SongFields, tagged: TaggedFacts, artist: string): 
   return {
     title: tagged.album,
     artist: tagged.albumArtist ?? artist,
-    releaseYear: tagged.year ?? new Date().getUTCFullYear(),
+    releaseYear: tagged.year,
   };
 }

@@ -9,8 +9,9 @@ import {
 import type { MediaStore } from '../../media/media.store.ts';
 import { CollisionError } from '../../shared/collisions.ts';
 import { Album } from '../album.entity.ts';
-import { findOrCreateArtist, takeTurnsOverArtists, wholeSeconds } from '../catalog.writes.ts';
+import { takeTurnsOverArtists, wholeSeconds } from '../catalog.writes.ts';
 import { Song } from '../song.entity.ts';
+import { artistToCredit } from './artist.credit.ts';
 import { deleteForlornArtists } from './catalog.removals.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from './edit.faults.ts';
 import { findSong } from './editing.queries.ts';
@@ -33,18 +34,16 @@ export interface SongChange extends SongFields {
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeSong(em: EntityManager, change: SongChange): Promise<void> {
   const { store } = change;
-  const audio = change.audio && (await recordAudio(em, store, change.audio));
-  const image = change.image && (await recordImage(em, store, change.image));
   const song = await lockSong(em, change);
   checkSeen(change.seen, song);
   const before = { artist: song.artist.id, files: [song.audio.key, song.image?.key] };
-  if (audio && change.audio) {
-    song.audio = audio;
+  if (change.artist !== undefined) song.artist = await artistToCredit(em, change.artist, song.artist);
+  await changePlaces(em, song, change);
+  if (change.image !== undefined) song.image = change.image && (await recordImage(em, store, change.image));
+  if (change.audio) {
+    song.audio = await recordAudio(em, store, change.audio);
     song.duration = wholeSeconds(change.audio.metadata.duration);
   }
-  if (image !== undefined) song.image = image;
-  if (change.artist !== undefined) song.artist = await findOrCreateArtist(em, change.artist);
-  await changePlaces(em, song, change);
   song.title = change.title ?? song.title;
   if (change.genre !== undefined) song.genre = change.genre;
   await em.flush();

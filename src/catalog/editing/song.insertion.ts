@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
+import { sameName } from '../../shared/name.key.ts';
 import { Album } from '../album.entity.ts';
 import type { Artist } from '../artist.entity.ts';
 import type { SongRow } from '../catalog.rows.ts';
@@ -27,13 +28,13 @@ export interface PreparedSong extends NewSong {
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function insertSong(em: EntityManager, given: PreparedSong): Promise<SongRow | undefined> {
   const { store, album: place, title, discNumber, trackNumber, genre, duration } = given;
-  const audio = await recordAudio(em, store, given.audio);
   const picture = given.image ?? given.embedded;
-  const image = picture ? await recordImage(em, store, picture) : null;
   await takeTurnsOverArtists(em, [given.artist, ...(place && 'artist' in place ? [place.artist] : [])]);
   const featuredPosition = given.featured ? await nextPlaceOnShelf(em) : null;
   const artist = await artistOf(em, given.artist);
   const album = await albumOf(em, place, artist);
+  const image = picture ? await recordImage(em, store, picture) : null;
+  const audio = await recordAudio(em, store, given.audio);
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
   // As at the import: a song that shows what its album shows has no picture of its own.
   const own = given.image || album?.image?.key !== image?.key ? image : null;
@@ -57,7 +58,6 @@ async function albumOf(em: EntityManager, place: NewSong['album'], artist: Artis
     if (!album) throw noSuchAlbum('input.albumId');
     return album;
   }
-  const same = place.artist.toLowerCase() === artist.name.toLowerCase();
-  const owner = same ? artist : await artistOf(em, place.artist);
+  const owner = sameName(place.artist, artist.name) ? artist : await artistOf(em, place.artist);
   return findOrCreateAlbum(em, { title: place.title, artist: owner, releaseYear: place.releaseYear });
 }

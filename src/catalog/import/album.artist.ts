@@ -1,3 +1,4 @@
+import { nameKey } from '../../shared/name.key.ts';
 import { type SongDescription, variousArtists } from './song.facts.ts';
 
 export type AlbumSong = Pick<SongDescription, 'artist' | 'albumArtist'>;
@@ -14,8 +15,10 @@ export function chooseAlbumArtist(songs: readonly AlbumSong[], folderArtist: str
   const [foremost] = artists;
   if (!foremost) return variousArtists;
   if (artists.length === 1) return foremost.name;
-  const led = folderArtist && artists.find(({ name }) => beginsWithName(name, folderArtist));
-  if (led) return led.name.slice(0, folderArtist.length);
+  for (const { name } of folderArtist ? artists : []) {
+    const leader = beginningLike(name, folderArtist ?? '');
+    if (leader) return leader;
+  }
   return foremost.count * 2 > songs.length ? foremost.name : variousArtists;
 }
 
@@ -24,16 +27,20 @@ interface NameCount {
   count: number;
 }
 
-/** The names without regard to case, the most frequent first; of several spellings, the first in order. */
+/** The names in whatever spelling, the most frequent first; of several spellings, the first in order. */
 function byFrequency(names: readonly string[]): NameCount[] {
-  const groups = Map.groupBy(names.toSorted(), (name) => name.toLowerCase());
+  const groups = Map.groupBy(names.toSorted(), nameKey);
   return [...groups.values()]
     .map((group) => ({ name: group[0] ?? '', count: group.length }))
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
 }
 
-/** "Queen & David Bowie" begins with the name "Queen", "Queensrÿche" does not. */
-function beginsWithName(name: string, beginning: string): boolean {
-  const begins = name.toLowerCase().startsWith(beginning.toLowerCase());
-  return begins && !/^[\p{L}\p{N}]/u.test(name.slice(beginning.length));
+/** "Queen & David Bowie" begins with the name "Queen", "Queensrÿche" does not.
+ * @returns the beginning as it is spelled there. */
+function beginningLike(name: string, beginning: string): string | undefined {
+  const key = nameKey(beginning);
+  const ends = [...name.matchAll(/[\p{L}\p{N}\p{M}\S](?![\p{L}\p{N}\p{M}])/gu)];
+  return ends
+    .map(({ 0: last, index }) => name.slice(0, index + last.length))
+    .find((part) => nameKey(part) === key);
 }

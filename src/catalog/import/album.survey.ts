@@ -2,20 +2,39 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readAudioTags } from '../../media/audio.metadata.ts';
 import { findAudioType } from '../../media/measure/audio.measure.ts';
-import { type AlbumSong, chooseAlbumArtist } from './album.artist.ts';
+import { nameKey, sameName } from '../../shared/name.key.ts';
+import { chooseAlbumArtist } from './album.artist.ts';
+import { type AlbumYear, readYears, yearOf } from './album.year.ts';
 import { type FilePlace, filePlace, isDiscFolder } from './file.place.ts';
 import { isAudioName } from './folder.walk.ts';
 import { RecentPromises } from './recent.promises.ts';
-import { describeSong, type SongDescription } from './song.facts.ts';
+import { describeSong, type SongDescription, variousArtists } from './song.facts.ts';
 
 /** How many folders are remembered: songs come folder by folder. */
 const rememberedFolders = 16;
 
-/** The songs of one folder by the titles of their albums, in lower case. */
-type Survey = Map<string, AlbumSong[]>;
+/** What all songs of one title in a folder tell of their album. */
+interface AlbumTraits {
+  /** Whose it is where a song does not say. */
+  artist: string;
+  /** The years of the albums of this title, by the keys of their artists. */
+  years: Map<string, AlbumYear>;
+}
 
-/** Finds whose album a song without an album artist is on, by a look at the tags of all songs in its folder: the
- * answer is the same whichever of them is imported first, and when an interrupted import goes on. */
+/** The albums of one folder by the keys of their titles. */
+type Survey = Map<string, AlbumTraits>;
+
+/** Which album a song is on. */
+export interface SurveyedAlbum {
+  title: string;
+  artist: string;
+  /** Null where nothing tells it. */
+  year: number | null;
+}
+
+/** Finds which album a song is on. Whose it is and of which year, where the song itself does not say, a look at the
+ * tags of all songs in its folder tells: the answer is the same whichever of them is imported first, and when an
+ * interrupted import goes on. */
 export class AlbumSurveys {
   readonly #root: string;
   readonly #surveys = new RecentPromises<string, Survey>(rememberedFolders);
@@ -26,25 +45,31 @@ export class AlbumSurveys {
   }
 
   /** @returns null for a song that is on no album. */
-  async albumArtist(song: SongDescription, place: FilePlace): Promise<string | null> {
-    if (song.album === null || song.albumArtist !== null) return song.albumArtist;
-    const survey = await this.#surveys.get(place.albumFolder, () => this.#survey(place.albumFolder));
-    const songs = survey.get(song.album.toLowerCase()) ?? [song];
-    return chooseAlbumArtist(songs, place.album === null ? null : place.artist);
+  async albumOf(song: SongDescription, place: FilePlace): Promise<SurveyedAlbum | null> {
+    const { album: title, albumArtist, year } = song;
+    if (title === null) return null;
+    if (albumArtist !== null && year !== null && !sameName(albumArtist, variousArtists)) {
+      return { title, artist: albumArtist, year };
+    }
+    const survey = await this.#surveys.get(place.albumFolder, () => this.#survey(place));
+    const traits = survey.get(nameKey(title)) ?? traitsOf([song], place);
+    const artist = albumArtist ?? traits.artist;
+    return { title, artist, year: yearOf(song, traits.years.get(nameKey(artist))) };
   }
 
-  async #survey(albumFolder: string): Promise<Survey> {
+  async #survey(place: FilePlace): Promise<Survey> {
     const songs: SongDescription[] = [];
-    for (const relative of await this.#songFiles(albumFolder)) {
+    for (const relative of await this.#songFiles(place.albumFolder)) {
       try {
         const file = path.join(this.#root, relative);
         const tags = await readAudioTags(file, await findAudioType(file));
-        songs.push(describeSong(tags, filePlace(relative), new Date(0)));
+        songs.push(describeSong(tags, filePlace(relative)));
       } catch {
         // Files that can't be read have no say; their own import reports them.
       }
     }
-    return Map.groupBy(songs, ({ album }) => album?.toLowerCase() ?? '');
+    const albums = Map.groupBy(songs, ({ album }) => (album === null ? '' : nameKey(album)));
+    return new Map([...albums].map(([title, described]) => [title, traitsOf(described, place)]));
   }
 
   /** The audio files of an album's folder and of those for its discs, relative to the root. */
@@ -59,6 +84,12 @@ export class AlbumSurveys {
     }
     return files;
   }
+}
+
+function traitsOf(songs: readonly SongDescription[], place: FilePlace): AlbumTraits {
+  const artist = chooseAlbumArtist(songs, place.album === null ? null : place.artist);
+  const albums = Map.groupBy(songs, (song) => nameKey(song.albumArtist ?? artist));
+  return { artist, years: new Map([...albums].map(([name, album]) => [name, readYears(album, name)])) };
 }
 
 /** Opening anything else, a pipe for example, could take for ever. */

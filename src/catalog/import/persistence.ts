@@ -6,13 +6,16 @@ import { ImportHaltedError, isPassing } from './import.faults.ts';
 const pauses = [50, 200, 500, 1000, 2000, 4000, 8000, 15_000];
 
 /** Does work again that failed for a reason which passes: another writer in the way, or a database that is away.
- * @param work must be fit to be done from the beginning again.
+ * @param work must be fit to be done from the beginning again; told how often it was tried.
  * @param signal ends the waiting.
  * @throws {ImportHaltedError} when the database stays away. */
-export async function persistently<Value>(work: () => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+export async function persistently<Value>(
+  work: (attempt: number) => Promise<Value>,
+  signal?: AbortSignal,
+): Promise<Value> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await work();
+      return await work(attempt);
     } catch (error) {
       const pause = pauses[attempt];
       if (!isPassing(error)) throw error;

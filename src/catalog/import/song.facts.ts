@@ -1,4 +1,5 @@
 import type { AudioTags } from '../../media/audio.metadata.ts';
+import { sameName } from '../../shared/name.key.ts';
 import { cleanText } from './clean.text.ts';
 import { type FilePlace, isYear } from './file.place.ts';
 
@@ -9,7 +10,8 @@ export interface SongDescription {
   album: string | null;
   /** Null where neither the tags nor the song alone can tell: see album.artist.ts. */
   albumArtist: string | null;
-  year: number;
+  /** Null where nothing tells it. */
+  year: number | null;
   discNumber: number;
   trackNumber: number | null;
   genre: string | null;
@@ -38,18 +40,16 @@ export function readTags(tags: AudioTags): TaggedFacts {
 }
 
 /** Makes the facts of a song from its tags and, where they are missing or make no sense, from the names of the
- * file and its folders.
- * @param modified when the file was last changed: the last resort for the year. */
-export function describeSong(tags: AudioTags, place: FilePlace, modified: Date): SongDescription {
+ * file and its folders. */
+export function describeSong(tags: AudioTags, place: FilePlace): SongDescription {
   const tagged = readTags(tags);
   const artist = tagged.artist ?? folderArtist(place, tagged.album) ?? unknownArtist;
-  const years = [tagged.year, place.year, modified.getUTCFullYear(), new Date().getUTCFullYear()];
   return {
     ...tagged,
     title: tagged.title ?? titleFromName(place, artist),
     artist,
     album: tagged.album ?? place.album,
-    year: years.find(isYear) ?? new Date().getUTCFullYear(),
+    year: tagged.year ?? place.year,
     discNumber: tagged.discNumber ?? number(place.discNumber) ?? 1,
     trackNumber: tagged.trackNumber ?? number(place.trackNumber),
   };
@@ -65,10 +65,6 @@ function titleFromName({ title }: FilePlace, artist: string): string {
   const prefix = `${artist} - `;
   const prefixed = title.length > prefix.length && sameName(title.slice(0, prefix.length), prefix);
   return prefixed ? title.slice(prefix.length) : title;
-}
-
-export function sameName(one: string | null, other: string | null): boolean {
-  return one?.toLowerCase() === other?.toLowerCase();
 }
 
 function number(value: number | null): number | null {

@@ -45,10 +45,10 @@ export class SongImporter {
   async import(file: string): Promise<FileOutcome> {
     let bytes = 0;
     try {
-      const { size, mtime } = await stat(path.join(this.#root, file));
+      const { size } = await stat(path.join(this.#root, file));
       bytes = size;
       this.#checkSize(size);
-      const outcome = await persistently(() => this.#attempt(file, mtime), this.#signal);
+      const outcome = await persistently((attempt) => this.#attempt(file, attempt), this.#signal);
       return { ...outcome, file, bytes };
     } catch (error) {
       if (error instanceof ImportHaltedError) throw error;
@@ -59,7 +59,7 @@ export class SongImporter {
     }
   }
 
-  async #attempt(file: string, modified: Date) {
+  async #attempt(file: string, attempt: number) {
     const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
     const type = await findAudioType(source);
@@ -67,8 +67,8 @@ export class SongImporter {
     const content = createReadStream(source, { highWaterMark: chunkBytes });
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
-      const { warnings, ...song } = await this.#prepare(file, staged, type, modified);
-      const additions = await recordSong(this.#services, song);
+      const { warnings, ...song } = await this.#prepare(file, staged, type);
+      const additions = await recordSong(this.#services, song, attempt);
       if (!additions) return { status: 'present' as const };
       return { status: 'added' as const, additions, warnings };
     } finally {
@@ -76,17 +76,17 @@ export class SongImporter {
     }
   }
 
-  async #prepare(file: string, staged: StagedFile, type: AudioType, modified: Date) {
+  async #prepare(file: string, staged: StagedFile, type: AudioType) {
     const metadata = await inspectAudio(staged.path, type);
     const place = filePlace(file);
-    const description = describeSong(metadata.tags, place, modified);
+    const description = describeSong(metadata.tags, place);
     const folders = new Set(
       [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
-    const albumArtist = await this.#surveys.albumArtist(description, place);
+    const album = await this.#surveys.albumOf(description, place);
     const audio = await keepAudio(this.#services.store, staged, metadata);
-    const song: PreparedSong = { audio, description, albumArtist, picture };
+    const song: PreparedSong = { audio, description, album, picture };
     return { ...song, warnings };
   }
 

@@ -1,24 +1,34 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../../media/media.service.ts';
+import { nameKey, sameName } from '../../shared/name.key.ts';
 import type { Artist } from '../artist.entity.ts';
-import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog.writes.ts';
+import { addSongOnce, findOrCreateAlbum, findOrCreateArtist, takePartInChanges } from '../catalog.writes.ts';
+import type { SurveyedAlbum } from './album.survey.ts';
 import type { Additions, ImportServices } from './import.outcome.ts';
-import { type SongDescription, sameName } from './song.facts.ts';
+import type { SongDescription } from './song.facts.ts';
 
 /** All that is known of a song before it is added. */
 export interface PreparedSong {
   audio: KeptAudio;
   description: SongDescription;
   /** Null for a song that is on no album. */
-  albumArtist: string | null;
+  album: SurveyedAlbum | null;
   picture: KeptImage | null;
 }
 
 /** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
+ * @param attempt how often it was tried.
  * @returns what was added besides the song; null when the catalog has this audio already. */
-export async function recordSong(services: ImportServices, song: PreparedSong): Promise<Additions | null> {
+export async function recordSong(
+  services: ImportServices,
+  song: PreparedSong,
+  attempt: number,
+): Promise<Additions | null> {
   try {
-    return await services.em.fork().transactional((em) => record(em, services, song));
+    return await services.em.fork().transactional(async (em) => {
+      await takePartInChanges(em, attempt);
+      return record(em, services, song);
+    });
   } catch (error) {
     if (error instanceof AlreadyThereError) return null;
     throw error;
@@ -31,13 +41,13 @@ class AlreadyThereError extends Error {}
 async function record(em: EntityManager, { store }: ImportServices, song: PreparedSong): Promise<Additions> {
   const { description } = song;
   const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
-  const { artist, albumArtist, made } = await findArtists(em, description.artist, song.albumArtist);
+  const { artist, albumArtist, made } = await findArtists(em, description.artist, song.album?.artist ?? null);
   const album =
-    description.album && albumArtist
+    song.album && albumArtist
       ? await findOrCreateAlbum(em, {
-          title: description.album,
+          title: song.album.title,
           artist: albumArtist,
-          releaseYear: description.year,
+          releaseYear: song.album.year,
         })
       : null;
   const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
@@ -63,7 +73,7 @@ async function findArtists(em: EntityManager, artistName: string, albumArtistNam
     : [artistName, albumArtistName ?? []].flat();
   const found = new Map<string, Artist>();
   let made = 0;
-  for (const name of names.sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1))) {
+  for (const name of names.sort((one, other) => (nameKey(one) < nameKey(other) ? -1 : 1))) {
     const artist = await findOrCreateArtist(em, name);
     if (em.getUnitOfWork().getPersistStack().has(artist)) made += 1;
     // The next look-up is the database's, and has to see this one.

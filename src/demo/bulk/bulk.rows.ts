@@ -92,6 +92,7 @@ export function makeBulkBatch(
   const batch: BulkBatch = { artists: [], albums: [], songs: [] };
   let artistId = '';
   let albumId = '';
+  let releases = new Set<string>();
   for (let index = from; index < to; index += 1) {
     const random = seededRandom(index);
     const place = index - from;
@@ -99,13 +100,14 @@ export function makeBulkBatch(
     const words = () => `${pick(random, adjectives)} ${pick(random, nouns)}`;
     if (place % (songsPerAlbum * albumsPerArtist) === 0) {
       artistId = uuidv7();
+      releases = new Set();
       batch.artists.push(line(artistId, `${words()} ${index.toString(36)}`, time));
     }
     if (place % songsPerAlbum === 0) {
       albumId = uuidv7();
-      batch.albums.push(
-        line(albumId, words(), artistId, Math.floor(between(random, 1960, 2027)), time, time),
-      );
+      const title = words();
+      const year = unusedYear(releases, title, Math.floor(between(random, 1960, 2027)));
+      batch.albums.push(line(albumId, title, artistId, year, time, time));
     }
     const track = (place % songsPerAlbum) + 1;
     const genre = cycle(allGenres, Math.floor(index / songsPerAlbum));
@@ -118,6 +120,14 @@ export function makeBulkBatch(
     );
   }
   return batch;
+}
+
+/** An artist has one album of a title and a year. */
+function unusedYear(releases: Set<string>, title: string, year: number): number {
+  let unused = year;
+  while (releases.has(`${title} ${unused}`)) unused -= 1;
+  releases.add(`${title} ${unused}`);
+  return unused;
 }
 
 function line(...values: (string | number)[]): string {

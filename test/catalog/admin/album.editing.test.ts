@@ -17,8 +17,10 @@ async function songs(count: number): Promise<string[]> {
   return made.map(({ id }) => id);
 }
 
+let made = 0;
+
 async function create(input: Partial<CreateAlbumInput> = {}) {
-  const facts = { title: 'An album', artist: 'A band', releaseYear: 1999, ...input };
+  const facts = { title: `Album ${++made}`, artist: 'A band', releaseYear: 1999, ...input };
   return given((await editor.upload(addAlbum, { input: facts })).data).createAlbum;
 }
 
@@ -112,9 +114,8 @@ test('everything that is wrong is said at once', async () => {
   expect(faults(await create(input)).sort()).toEqual(all);
   const { id } = given((await create()).album);
   expect(faults(await edit({ id, ...input })).sort()).toEqual(all);
-  expect(faults(await edit({ id, title: null, artist: null, releaseYear: null })).sort()).toEqual([
+  expect(faults(await edit({ id, title: null, artist: null })).sort()).toEqual([
     'INVALID input.artist',
-    'INVALID input.releaseYear',
     'INVALID input.title',
   ]);
   const many = Array.from({ length: 1001 }, () => randomUUID());

@@ -83,3 +83,12 @@ export const oneAlbum = graphql(`
 export const oneArtist = graphql(`
   query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }
 `);
+
+export const editArtist = graphql(`
+  mutation EditArtist($input: UpdateArtistInput!) {
+    updateArtist(input: $input) {
+      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }
+      errors { code field message }
+    }
+  }
+`);

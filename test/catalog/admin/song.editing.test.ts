@@ -8,7 +8,9 @@ import { Editor, faults } from './editor.ts';
 
 const editor = await Editor.start();
 
-async function album(title = 'An album') {
+let albums = 0;
+
+async function album(title = `Album ${++albums}`) {
   const { data } = await editor.query(addAlbum, { input: { title, artist: 'An artist', releaseYear: 2001 } });
   return given(data?.createAlbum.album);
 }

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { given } from '../../accounts/sessions/people.ts';
+import type { CreateAlbumInput } from '../../generated/graphql.ts';
+import { addAlbum, editAlbum } from './editing.operations.ts';
+import { Editor, faults, type SongTags } from './editor.ts';
+
+const editor = await Editor.start();
+
+beforeEach(async () => {
+  await editor.rows('truncate song, album, artist, image, audio_file cascade');
+});
+
+const weezer = { title: 'Weezer', artist: 'Weezer', releaseYear: 1994 };
+
+async function create(input: CreateAlbumInput) {
+  return given((await editor.query(addAlbum, { input })).data).createAlbum;
+}
+
+/** The albums of songs that are uploaded with these tags. */
+async function uploaded(...songs: SongTags[]) {
+  const albums = [];
+  for (const tags of songs) albums.push(given((await editor.created({ audio: editor.audio(tags) })).album));
+  return albums;
+}
+
+describe('a new album', () => {
+  test('of the same artist and title is another one where its year is another', async () => {
+    const first = given((await create(weezer)).album);
+    const second = given((await create({ ...weezer, releaseYear: 2001 })).album);
+    const unknown = given((await create({ ...weezer, releaseYear: null })).album);
+    expect(new Set([first.id, second.id, unknown.id]).size).toBe(3);
+    expect([first, second, unknown].map(({ releaseYear }) => releaseYear)).toEqual([1994, 2001, null]);
+  });
+
+  test.each<[string, CreateAlbumInput, CreateAlbumInput]>([
+    ['all of it', weezer, weezer],
+    ['spelling apart', weezer, { ...weezer, title: 'WEEZER\u{200B}', artist: ' weezer' }],
+    ['an unknown year', { title: 'Demos', artist: 'X' }, { title: 'Demos', artist: 'X', releaseYear: null }],
+  ])('with the same is a conflict: %s', async (_name, one, other) => {
+    expect((await create(one)).errors).toEqual([]);
+    const again = await create(other);
+    expect(again.album).toBeNull();
+    expect(faults(again)).toEqual(['CONFLICT input.title']);
+    expect(await editor.count('album')).toBe(1);
+  });
+
+  test('that many make at once is made once', async () => {
+    for (const releaseYear of [1994, null]) {
+      const answers = await Promise.all(Array.from({ length: 8 }, () => create({ ...weezer, releaseYear })));
+      expect(answers.filter(({ album }) => album !== null)).toHaveLength(1);
+      expect(answers.flatMap(faults)).toEqual(Array(7).fill('CONFLICT input.title'));
+    }
+    expect(await editor.count('album')).toBe(2);
+  });
+});
+
+test('an album that would become another one is a conflict, and nothing is saved', async () => {
+  await create(weezer);
+  const { id } = given((await create({ ...weezer, releaseYear: 2001 })).album);
+  const edit = async (input: object) =>
+    given((await editor.query(editAlbum, { input: { id, ...input } })).data).updateAlbum;
+  expect(faults(await edit({ releaseYear: 1994 }))).toEqual(['CONFLICT input.title']);
+  expect((await edit({ title: 'Green Album' })).errors).toEqual([]);
+  expect(faults(await edit({ title: 'weezer', releaseYear: 1994 }))).toEqual(['CONFLICT input.title']);
+  expect((await edit({ title: 'WEEZER' })).album).toMatchObject({ title: 'WEEZER', releaseYear: 2001 });
+  expect((await edit({ releaseYear: null })).album).toMatchObject({ releaseYear: null });
+});
+
+test('songs whose tags name one title and several years are on several albums', async () => {
+  const tags = { TALB: 'Weezer', TPE1: 'Weezer', TPE2: 'Weezer' };
+  const [first, second, third, unknown] = await uploaded(
+    { ...tags, TDRC: '1994', TRCK: '1' },
+    { ...tags, TDRC: '2001', TRCK: '1' },
+    { ...tags, TALB: ' weezer', TDRC: '1994-05-10', TRCK: '2' },
+    { ...tags, TRCK: '1' },
+  );
+  expect([first, second, third, unknown].map((album) => album?.releaseYear)).toEqual([
+    1994,
+    2001,
+    1994,
+    null,
+  ]);
+  expect(third?.id).toBe(first?.id);
+  expect(await editor.count('album')).toBe(3);
+  const [again] = await uploaded({ ...tags, TRCK: '2' });
+  expect(again?.id).toBe(unknown?.id);
+});
+
+test('songs by one artist in several spellings are by one artist, who keeps the first', async () => {
+  for (const artist of ['Jay-Z', 'Jay\u{2010}Z', 'JAY\u{2011}Z', 'jay-z ', 'Jay\u{200B}-Z']) {
+    expect((await editor.created({ artist })).artist.name).toBe('Jay-Z');
+  }
+  expect(await editor.count('artist')).toBe(1);
+});
