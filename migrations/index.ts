@@ -8,10 +8,9 @@ import { Migration20261125120000_library } from './Migration20261125120000_libra
 import { Migration20261126120000_discovery } from './Migration20261126120000_discovery.ts';
 import { Migration20261127120000_search } from './Migration20261127120000_search.ts';
 import { Migration20261128120000_stats } from './Migration20261128120000_stats.ts';
-import { Migration20261129110000_identity } from './Migration20261129110000_identity.ts';
-import { Migration20261129130000_refresh_successors } from './Migration20261129130000_refresh_successors.ts';
 import { Migration20261129100000_words } from './Migration20261129100000_words.ts';
 import { Migration20261129101000_name_parts } from './Migration20261129101000_name_parts.ts';
+import { Migration20261129110000_identity } from './Migration20261129110000_identity.ts';
 import { Migration20261129130000_refresh_successors } from './Migration20261129130000_refresh_successors.ts';
 
 /** In the order in which they run. */
@@ -26,9 +25,8 @@ export const migrations = [
   Migration20261126120000_discovery,
   Migration20261127120000_search,
   Migration20261128120000_stats,
-  Migration20261129110000_identity,
-  Migration20261129130000_refresh_successors,
   Migration20261129100000_words,
   Migration20261129101000_name_parts,
+  Migration20261129110000_identity,
   Migration20261129130000_refresh_successors,
 ];
