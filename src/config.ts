@@ -63,7 +63,7 @@ export const environmentSchema = z.object({
   JWT_SECRET: z.string().min(32, 'at least 32 characters are needed').optional(),
   ACCESS_TOKEN_MINUTES: count(1, 60).default(15),
   SESSION_DAYS: count(1, 365).default(30),
-  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_EMAIL: z.string().trim().pipe(z.email()).optional(),
   ADMIN_PASSWORD: z.string().optional(),
   BCRYPT_COST: count(4, 16).default(12),
   PASSWORD_CONCURRENCY: count(1, 64).default(2),

@@ -20,7 +20,7 @@ export type CreatePlaylistInput = {
 export type LoginInput = {
   /** true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none. */
   cookie?: boolean;
-  /** Without regard to case. */
+  /** Without regard to case; spaces around are dropped. */
   email: string;
   /** As it was chosen. */
   password: string;
@@ -30,7 +30,7 @@ export type LoginInput = {
 export type RegisterInput = {
   /** true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none. */
   cookie?: boolean;
-  /** Unique without regard to case. */
+  /** Unique without regard to case; spaces around are dropped. At most 254 characters. */
   email: string;
   /** 1 to 200 characters. */
   fullName: string;

@@ -1,4 +1,3 @@
-import { GraphQLEmailAddress } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 
 const cookie =
@@ -8,7 +7,9 @@ const newPassword =
 
 @InputType({ description: 'A new account.' })
 export class RegisterInput {
-  @Field(() => GraphQLEmailAddress, { description: 'Unique without regard to case.' })
+  @Field(() => String, {
+    description: 'Unique without regard to case; spaces around are dropped. At most 254 characters.',
+  })
   email!: string;
 
   @Field(() => String, { description: newPassword })
@@ -23,7 +24,7 @@ export class RegisterInput {
 
 @InputType({ description: 'Who signs in.' })
 export class LoginInput {
-  @Field(() => GraphQLEmailAddress, { description: 'Without regard to case.' })
+  @Field(() => String, { description: 'Without regard to case; spaces around are dropped.' })
   email!: string;
 
   @Field(() => String, { description: 'As it was chosen.' })

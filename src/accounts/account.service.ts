@@ -8,6 +8,7 @@ import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { accountTools } from './account.tools.ts';
 import { findUserIdByEmail } from './accounts.queries.ts';
+import { readEmail } from './email.address.ts';
 import { passwordComplaint } from './password.policy.ts';
 import { openSession, type TokenPair } from './sessions.ts';
 import { tokenError } from './tokens.ts';
@@ -25,10 +26,10 @@ export function checkNewUser(given: NewUser): NewUser {
   const fullName = tidy(given.fullName);
   const validation = new Validation();
   validation.check('input.fullName', nameComplaint('The name', fullName));
-  if (given.email.length > 254) validation.check('input.email', 'An address has at most 254 characters');
-  validation.check('input.password', passwordComplaint(given.password, { email: given.email, fullName }));
+  const email = readEmail(given.email, 'input.email', validation);
+  validation.check('input.password', passwordComplaint(given.password, { email, fullName }));
   validation.finish();
-  return { ...given, fullName };
+  return { ...given, email, fullName };
 }
 
 /** Makes an account, signs it in, and has its address verified by mail.
@@ -63,9 +64,12 @@ export async function register(context: RequestContext, input: RegisterInput): P
 }
 
 /** A wrong password and an unknown address get the same answer, after the same work.
- * @throws {UserFault} INVALID_CREDENTIALS
+ * @throws {UserFault} INVALID for what is no address, INVALID_CREDENTIALS
  * @throws RATE_LIMITED after too many wrong passwords. */
-export async function login(context: RequestContext, { email, password }: LoginInput): Promise<SignedIn> {
+export async function login(context: RequestContext, { password, ...input }: LoginInput): Promise<SignedIn> {
+  const validation = new Validation();
+  const email = readEmail(input.email, 'input.email', validation);
+  validation.finish();
   const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is not right');
   const { attempts, passwords } = context.service(accountTools);
   const user = await findUser(context.em.fork(), email);

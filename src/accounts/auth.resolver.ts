@@ -1,4 +1,3 @@
-import { GraphQLEmailAddress } from 'graphql-scalars';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Auth } from '../shared/auth.decorator.ts';
 import { RequestContext } from '../shared/context.ts';
@@ -115,7 +114,8 @@ export class AuthResolver {
       'Sends a mail to choose a new password, if there is such an account. Its link works once, for an hour.',
   })
   async requestPasswordReset(
-    @Arg('email', () => GraphQLEmailAddress) email: string,
+    @Arg('email', () => String, { description: 'Without regard to case; spaces around are dropped.' })
+    email: string,
     @Ctx() context: RequestContext,
   ) {
     await requestPasswordReset(context, email);

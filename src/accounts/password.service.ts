@@ -7,6 +7,7 @@ import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.t
 import { accountTasks } from './account.jobs.ts';
 import { confirmPassword, type SignedIn } from './account.service.ts';
 import { accountTools } from './account.tools.ts';
+import { readEmail } from './email.address.ts';
 import { type EmailPurpose, EmailToken } from './email.token.entity.ts';
 import { passwordComplaint } from './password.policy.ts';
 import { endSessionsOf, openSession } from './sessions.ts';
@@ -41,7 +42,10 @@ export async function changePassword(context: RequestContext, input: ChangePassw
 
 /** Takes the request whether or not the address is known; only the mail tells.
  * @throws RATE_LIMITED after too many for this address. */
-export async function requestPasswordReset(context: RequestContext, email: string): Promise<void> {
+export async function requestPasswordReset(context: RequestContext, given: string): Promise<void> {
+  const validation = new Validation();
+  const email = readEmail(given, 'email', validation);
+  validation.finish();
   await context.service(accountTools).mails.take('RESET', email);
   await enqueue(context.em, accountTasks.sendReset, { email });
 }

@@ -23,7 +23,7 @@ const options = {
 } as const;
 
 const values = readOptions();
-const email = z.email().safeParse(values?.email).data;
+const email = z.email().safeParse(values?.email?.trim()).data;
 if (values && email) await withSession((session) => createAdministrator(session, email, values));
 else {
   stderr.write(usage);

@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation CountedRename($fullName: String) {\n    updateProfile(input: { fullName: $fullName }) { user { id fullName } errors { code field } }\n  }\n": typeof types.CountedRenameDocument,
     "\n  mutation AskVerification { requestEmailVerification { success errors { code field } } }\n": typeof types.AskVerificationDocument,
     "\n  mutation Verify($token: String!) {\n    verifyEmail(token: $token) { user { id } errors { code field } }\n  }\n": typeof types.VerifyDocument,
-    "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": typeof types.AskResetDocument,
+    "\n  mutation AskReset($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": typeof types.AskResetDocument,
     "\n  query IsVerified { me { emailVerified sessions { id } } }\n": typeof types.IsVerifiedDocument,
     "\n  mutation SignUp($input: RegisterInput!) {\n    register(input: $input) {\n      user { id email emailVerified role isAdmin sessions { id current } }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation SignIn($input: LoginInput!) {\n    login(input: $input) {\n      user { id email emailVerified role }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": typeof types.SignInDocument,
@@ -173,7 +173,7 @@ const documents: Documents = {
     "\n  mutation CountedRename($fullName: String) {\n    updateProfile(input: { fullName: $fullName }) { user { id fullName } errors { code field } }\n  }\n": types.CountedRenameDocument,
     "\n  mutation AskVerification { requestEmailVerification { success errors { code field } } }\n": types.AskVerificationDocument,
     "\n  mutation Verify($token: String!) {\n    verifyEmail(token: $token) { user { id } errors { code field } }\n  }\n": types.VerifyDocument,
-    "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": types.AskResetDocument,
+    "\n  mutation AskReset($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": types.AskResetDocument,
     "\n  query IsVerified { me { emailVerified sessions { id } } }\n": types.IsVerifiedDocument,
     "\n  mutation SignUp($input: RegisterInput!) {\n    register(input: $input) {\n      user { id email emailVerified role isAdmin sessions { id current } }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation SignIn($input: LoginInput!) {\n    login(input: $input) {\n      user { id email emailVerified role }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": types.SignInDocument,
@@ -367,7 +367,7 @@ export function graphql(source: "\n  mutation Verify($token: String!) {\n    ver
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n"): (typeof documents)["\n  mutation AskReset($email: EmailAddress!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n"];
+export function graphql(source: "\n  mutation AskReset($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n"): (typeof documents)["\n  mutation AskReset($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

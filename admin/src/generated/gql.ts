@@ -36,7 +36,7 @@ type Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": typeof types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": typeof types.PresenceChangedDocument,
-    "\n  mutation Login($email: EmailAddress!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.LoginDocument,
+    "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": typeof types.LogoutDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n": typeof types.SongFieldsFragmentDoc,
@@ -75,7 +75,7 @@ const documents: Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": types.PresenceChangedDocument,
-    "\n  mutation Login($email: EmailAddress!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.LoginDocument,
+    "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": types.LogoutDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n": types.SongFieldsFragmentDoc,
@@ -180,7 +180,7 @@ export function graphql(source: "\n  subscription PresenceChanged {\n    presenc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Login($email: EmailAddress!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').LoginDocument;
+export function graphql(source: "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').LoginDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1013,7 +1013,7 @@ export const PresenceChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
 export const LoginDocument = new TypedDocumentString(`
-    mutation Login($email: EmailAddress!, $password: String!) {
+    mutation Login($email: String!, $password: String!) {
   login(input: {email: $email, password: $password, cookie: true}) {
     accessToken
     accessTokenExpiresAt

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/index.ts';
 
 export const login = graphql(`
-  mutation Login($email: EmailAddress!, $password: String!) {
+  mutation Login($email: String!, $password: String!) {
     login(input: { email: $email, password: $password, cookie: true }) {
       accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }
       errors { code field message }

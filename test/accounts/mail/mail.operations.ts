@@ -11,7 +11,7 @@ export const verify = graphql(`
 `);
 
 export const askReset = graphql(`
-  mutation AskReset($email: EmailAddress!) {
+  mutation AskReset($email: String!) {
     requestPasswordReset(email: $email) { success errors { code field } }
   }
 `);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
+import { askReset } from '../mail/mail.operations.ts';
 import { signIn, signUp } from '../sessions/operations.ts';
 import { database, given, newPerson } from '../sessions/people.ts';
 
@@ -22,6 +23,45 @@ test('an address is taken without regard to case', async () => {
   expect(await register('Grace.Hopper@Example.org')).toEqual([]);
   expect(await register('grace.hopper@example.ORG')).toEqual([['TAKEN', 'input.email']]);
   expect((await login('GRACE.HOPPER@EXAMPLE.ORG', password)).data?.login.errors).toEqual([]);
+});
+
+test('spaces around an address are dropped, wherever one is typed', async () => {
+  expect(await register(' \u00a0Ada@Example.org\n')).toEqual([]);
+  expect(await register('ada@example.org ')).toEqual([['TAKEN', 'input.email']]);
+  const { data } = await login('  ada@example.org\t', password);
+  expect([data?.login.errors, data?.login.user?.email]).toEqual([[], 'Ada@Example.org']);
+  const reset = await app.query(askReset, { email: ' ada@example.org ' });
+  expect(reset.data?.requestPasswordReset).toEqual({ success: true, errors: [] });
+  const { rows } = await sql<{ email: string }>`
+    select payload ->> 'email' as email from graphile_worker._private_jobs
+    where payload ->> 'email' is not null`.execute(database(app));
+  expect(rows).toEqual([{ email: 'ada@example.org' }]);
+});
+
+test.each(
+  ['', ' ', 'ada', 'ada@', '@example.org', 'ada lovelace@example.org', 'ada@exa mple.org'].concat([
+    'ada@example.org, eve@example.org',
+    'Ada <ada@example.org>',
+    'ada@example.org\0',
+    'ädä@example.org',
+    `${'a'.repeat(300)}@example.org`,
+  ]),
+)('"%s" is not an address, and its field says so', async (email) => {
+  const { data } = await app.query(signUp, { input: { email, password: 'short', fullName: ' ' } });
+  expect(data?.register.errors.map(({ code, field }) => [code, field?.join('.')])).toEqual([
+    ['INVALID', 'input.fullName'],
+    ['INVALID', 'input.email'],
+    ['INVALID', 'input.password'],
+  ]);
+  const entry = await login(email, password);
+  expect([entry.status, entry.errors]).toEqual([200, undefined]);
+  expect(entry.data?.login.errors).toMatchObject([{ code: 'INVALID', field: ['input', 'email'] }]);
+  const reset = await app.query(askReset, { email });
+  expect([reset.status, reset.errors]).toEqual([200, undefined]);
+  expect(reset.data?.requestPasswordReset).toEqual({
+    success: false,
+    errors: [{ code: 'INVALID', field: ['email'] }],
+  });
 });
 
 test('of twenty registrations of one address at once exactly one wins', async () => {
