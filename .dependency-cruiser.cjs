@@ -65,7 +65,7 @@ module.exports = {
       name: 'main-and-cli-are-apart',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/main\\.ts$' },
+      to: { path: '^src/(main|serve)\\.ts$' },
     },
     {
       name: 'no-undeclared-packages',

@@ -1,3 +1,4 @@
+import '../node.version.ts';
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { stderr, stdin, stdout } from 'node:process';

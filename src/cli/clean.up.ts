@@ -1,3 +1,4 @@
+import '../node.version.ts';
 import { cleanUpMedia } from '../media/media.clean.up.ts';
 import { type Session, withSession } from './session.ts';
 

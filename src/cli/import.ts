@@ -1,3 +1,4 @@
+import '../node.version.ts';
 import 'reflect-metadata';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+import '../node.version.ts';
 import { type Session, withSession } from './session.ts';
 
 const usage = `npm run migrate              bring the schema up to date

@@ -1,3 +1,4 @@
+import '../node.version.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildSchema, printSchema } from '../graphql/schema.ts';

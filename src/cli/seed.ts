@@ -1,3 +1,4 @@
+import '../node.version.ts';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { seedBulk } from '../demo/bulk/bulk.seed.ts';

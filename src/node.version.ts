@@ -1,0 +1,12 @@
+// Imports nothing, and is imported before anything else: what follows may not load on an older Node.js.
+
+/** The first that has all that is used. */
+const oldest = 24;
+
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  process.stderr.write(
+    `Tonearm needs Node.js ${oldest} or later; ${process.execPath} is ${process.version}. ` +
+      'Install it, or start by npm after "npm ci" without --omit=dev, which brings the right one.\n',
+  );
+  process.exit(1);
+}
