@@ -8,6 +8,15 @@ import { FairTurns } from './shared/fair.turns.ts';
 import { addressGroup } from './shared/rate.limiter.ts';
 import { RequestScope } from './shared/request.scope.ts';
 
+const scopes = new WeakMap<FastifyRequest, RequestScope>();
+
+/** The operation of a request, for the log; undefined where it did not come to that. */
+export function operationOf(request: FastifyRequest): string | undefined {
+  return scopes.get(request)?.operation?.slice(0, longestName);
+}
+
+/** Characters of a name that clients chose. */
+const longestName = 100;
 /** Requests that may wait for a place; further ones are refused at once. */
 const mostWaiting = 1000;
 
@@ -21,7 +30,6 @@ export class Admission {
   readonly #shedding: Shedding;
   /** When those that have a place got it. */
   readonly #begun = new WeakMap<RequestScope, number>();
-  readonly #scopes = new WeakMap<FastifyRequest, RequestScope>();
 
   constructor(config: Config, services: OpenServices, shedding: Shedding) {
     this.#pace = new Pace(config.overload.requests);
@@ -54,13 +62,13 @@ export class Admission {
 
   /** The scope of a request, as soon as it was admitted. */
   scopeOf(request: FastifyRequest): RequestScope {
-    const known = this.#scopes.get(request);
+    const known = scopes.get(request);
     if (known) return known;
     const scope = new RequestScope(
       clientKey(request, this.#services),
       this.#config.database.requestTimeoutMs,
     );
-    this.#scopes.set(request, scope);
+    scopes.set(request, scope);
     return scope;
   }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { operationOf } from './app.admission.ts';
 import type { Shedding } from './app.shedding.ts';
 import type { Config } from './config.ts';
 
@@ -109,7 +110,9 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
   // Queries hold secrets: signatures, and the tokens of links in mails.
   const [url] = request.url.split('?');
   const took = Math.round(reply.elapsedTime);
-  request.log.info({ method, url, ip, status: reply.statusCode, ms: took }, `${method} ${url}`);
+  const operation = operationOf(request);
+  const line = [method, url, operation].filter((part) => part !== undefined).join(' ');
+  request.log.info({ method, url, ip, operation, status: reply.statusCode, ms: took }, line);
 }
 
 /** Answers what no hook gets to see: a URL that can't be decoded. */

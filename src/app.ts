@@ -13,6 +13,7 @@ import { Admission } from './app.admission.ts';
 import { clientOf, socketClientOf } from './app.client.ts';
 import { Drain } from './app.drain.ts';
 import { healthRoutes } from './app.health.ts';
+import { Metrics } from './app.metrics.ts';
 import { allowedOrigins, ownOrigin } from './app.origins.ts';
 import { makeServer } from './app.server.ts';
 import { Shedding } from './app.shedding.ts';
@@ -21,6 +22,7 @@ import { acceptUploads, checkUpload, type UploadOptions } from './app.uploads.ts
 import { welcomeRoutes } from './app.welcome.ts';
 import type { Config } from './config.ts';
 import { makeApollo } from './graphql/apollo.ts';
+import type { AnsweredOperation } from './graphql/metrics.plugin.ts';
 import { buildSchema } from './graphql/schema.ts';
 import { SubscriptionEngine } from './graphql/subscriptions.ts';
 import { mediaRoutes } from './media/media.routes.ts';
@@ -31,6 +33,8 @@ import type { Client } from './shared/client.ts';
 import { RequestContext } from './shared/context.ts';
 import type { Viewer } from './shared/viewer.ts';
 
+/** Answered however busy the process is. */
+const unrefused = ['/health', '/metrics'];
 /** Milliseconds over which the delay of the event loop is averaged. */
 const loopSampleMs = 250;
 
@@ -55,7 +59,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const shedding = new Shedding(logger);
   const server = makeServer(config, logger, shedding);
   const drain = new Drain(server);
-  const engine = { schema, limits: config.queryLimits, production: config.production, logger };
+  const metrics = new Metrics();
+  const engine = {
+    schema,
+    limits: config.queryLimits,
+    production: config.production,
+    logger,
+    answered: (operation: AnsweredOperation) => metrics.answered(operation),
+  };
   const apollo = makeApollo(engine);
   await apollo.start();
   await shedWhenLate(server, config, shedding);
@@ -88,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     graphql.route({ method: 'GET', url: '/graphql', handler, ...sockets.route() });
   });
   const { audioMaxBytes, pictureMaxBytes } = config.media;
+  await metrics.open(server, config, { ...options, shedding, admission });
   healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
   const end = async () => {
     sockets.close();
@@ -112,7 +124,7 @@ async function shedWhenLate(server: FastifyInstance, { overload }: Config, shedd
     maxEventLoopDelay: overload.loopDelayMs,
     sampleInterval: loopSampleMs,
     pressureHandler: (request: FastifyRequest, reply: FastifyReply) => {
-      if (request.url !== '/health') void shedding.refuse(request, reply, 'event loop');
+      if (!unrefused.includes(request.url)) void shedding.refuse(request, reply, 'event loop');
     },
   });
 }

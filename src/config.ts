@@ -105,6 +105,7 @@ export const environmentSchema = z.object({
   UPLOAD_TIMEOUT_MS: count(1000, 86_400_000).default(1_800_000),
   UPLOAD_MAX_FILES: count(1, 1000).default(20),
   UPLOAD_MAX_FIELD_BYTES: count(1024, 10_000_000).default(262_144),
+  METRICS_TOKEN: z.string().min(16, 'at least 16 characters are needed').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
   QUERY_MAX_COST: count(1, 10_000_000).default(20_000),
   QUERY_MAX_DEPTH: count(1, 100).default(12),
@@ -194,6 +195,8 @@ export interface Config {
     /** After how long a play counts half for what trends. */
     halfLifeDays: number;
   };
+  /** `token` that `/metrics` asks for; undefined: it answers this computer alone. */
+  metrics: { token: string | undefined };
   /** When requests are refused for want of capacity: operations worked on at once, milliseconds that further ones
    * wait, and milliseconds by which the event loop may lag. */
   overload: { requests: number; waitMs: number; loopDelayMs: number };
@@ -282,6 +285,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
       urls: { signed: data.MEDIA_URLS === 'signed', minutes: data.MEDIA_URL_MINUTES },
     },
     discovery: { halfLifeDays: data.TRENDING_HALF_LIFE_DAYS },
+    metrics: { token: data.METRICS_TOKEN },
     overload: {
       requests: data.REQUESTS_AT_ONCE,
       waitMs: data.REQUEST_WAIT_MS,

@@ -6,6 +6,7 @@ import { costPlugin } from './cost.plugin.ts';
 import { errorsPlugin } from './errors.plugin.ts';
 import { formatError, withoutSuggestions } from './errors.ts';
 import { type DocumentLimits, limitsRule } from './limits.rule.ts';
+import { type AnsweredOperation, metricsPlugin } from './metrics.plugin.ts';
 import { onceRule } from './once.rule.ts';
 import { knownOperationRule } from './operation.rule.ts';
 import { sandbox } from './sandbox.ts';
@@ -23,6 +24,8 @@ export interface ApolloSettings {
   limits: QueryLimits;
   production: boolean;
   logger: Logger;
+  /** Hears of each operation that was answered. */
+  answered(operation: AnsweredOperation): void;
 }
 
 /** The GraphQL engine. It caches each document that it parsed and validated by its text (30 MiB of them). */
@@ -31,6 +34,7 @@ export function makeApollo({
   limits,
   production,
   logger,
+  answered,
 }: ApolloSettings): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -49,6 +53,6 @@ export function makeApollo({
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: 5 },
     formatError: production ? withoutSuggestions(formatError) : formatError,
-    plugins: [costPlugin(limits.cost), errorsPlugin(), sandbox(production)],
+    plugins: [costPlugin(limits.cost), errorsPlugin(), metricsPlugin(answered), sandbox(production)],
   });
 }

@@ -12,17 +12,36 @@ export interface FairPoolSettings {
   statementMs: number;
 }
 
+/** What a pool has done so far. */
+export interface PoolFigures {
+  turns: FairTurns;
+  statements: number;
+  failed: number;
+  /** That all statements took together. */
+  milliseconds: number;
+}
+
+const figuresOf = new WeakMap<Pool, PoolFigures>();
+
+/** @throws for a pool that was not made fair. */
+export function poolFigures(pool: Pool): PoolFigures {
+  const figures = figuresOf.get(pool);
+  if (!figures) throw new TypeError('The pool is not a fair one');
+  return figures;
+}
+
 type Connect = () => Promise<PoolClient>;
 type Callback = (error: Error | undefined, client?: PoolClient, release?: PoolClient['release']) => void;
 
 /** Has a pool hand out its connections in rotation among the clients, each no more than its share, and keeps every
  * wait and every statement within what the request has left. A connection that a statement was given up on is
- * closed: it would hold up, and be held up by, what nobody waits for any more.
- * @returns the turns, for the figures. */
-export function makePoolFair(pool: Pool, settings: FairPoolSettings): FairTurns {
+ * closed: it would hold up, and be held up by, what nobody waits for any more. */
+export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
   const turns = new FairTurns({ total: pool.options.max, perClient: settings.perClient });
+  const figures = { turns, statements: 0, failed: 0, milliseconds: 0 };
+  figuresOf.set(pool, figures);
   const open: Connect = pool.connect.bind(pool);
-  pool.on('connect', (client) => boundStatements(client, settings.statementMs));
+  pool.on('connect', (client) => boundStatements(client, settings.statementMs, figures));
   const connect: Connect = async () => {
     const scope = RequestScope.current();
     const waited = scope?.wait();
@@ -48,7 +67,6 @@ export function makePoolFair(pool: Pool, settings: FairPoolSettings): FairTurns 
       return undefined;
     },
   });
-  return turns;
 }
 
 function waitOf(scope: RequestScope | undefined, { waitMs }: FairPoolSettings): number {
@@ -90,36 +108,44 @@ function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
 type Query = (...words: unknown[]) => unknown;
 
 /** Gives each statement as long as the request has left, and closes a connection that does not answer by then. */
-function boundStatements(client: ClientBase, statementMs: number): void {
+function boundStatements(client: ClientBase, statementMs: number, figures: PoolFigures): void {
   const query: Query = client.query.bind(client);
   Object.assign(client, {
     query: (...words: unknown[]) => {
-      const over = bound(client, statementMs);
+      const over = bound(client, statementMs, figures);
       const callback = words.at(-1);
       if (typeof callback === 'function') {
-        const hear = (...answer: unknown[]) => {
-          over();
-          callback(...answer);
+        const hear = (error: unknown, ...answer: unknown[]) => {
+          over(Boolean(error));
+          callback(error, ...answer);
         };
         return query(...words.slice(0, -1), hear);
       }
       const answer = query(...words);
-      if (answer instanceof Promise) answer.then(over, over);
+      if (answer instanceof Promise)
+        answer.then(
+          () => over(false),
+          () => over(true),
+        );
       // A cursor's rows are asked for one after the other, for as long as the server itself allows.
-      else over();
+      else over(false);
       return answer;
     },
   });
 }
 
 /** @returns what is called when the answer is there. */
-function bound(client: ClientBase, statementMs: number): () => void {
+function bound(client: ClientBase, statementMs: number, figures: PoolFigures): (failed: boolean) => void {
   const scope = RequestScope.current();
   const waited = scope?.wait();
+  const begun = performance.now();
   const timer = setTimeout(() => breakOff(client), Math.min(statementMs, scope?.leftMs ?? statementMs));
-  return () => {
+  return (failed) => {
     clearTimeout(timer);
     waited?.();
+    figures.statements += 1;
+    figures.milliseconds += performance.now() - begun;
+    if (failed) figures.failed += 1;
   };
 }
 

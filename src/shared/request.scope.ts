@@ -8,8 +8,8 @@ const storage = new AsyncLocalStorage<RequestScope>();
 export class RequestScope {
   /** Whose share it takes: a user, or an address. */
   client: string;
-  /** The operation, once it is known which it is; for the log and the figures. */
-  operation: { name: string | undefined; type: string } | undefined;
+  /** What the operation is called, once that is known; for the log. */
+  operation: string | undefined;
   /** Gives back the request's place among those that are worked on at once. */
   leave: () => void = () => undefined;
   readonly #budgetMs: number;

@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import type { RequestContext } from '../shared/context.ts';
+import { errorCodes } from '../shared/errors.ts';
+import { RequestScope } from '../shared/request.scope.ts';
+
+/** An operation that was answered, in words of which there are only so many. */
+export interface AnsweredOperation {
+  /** The field of the root, `several`, or `none` where it did not come to that. Not the name, which clients choose. */
+  field: string;
+  /** `ok`, or the code of the first error. */
+  outcome: string;
+  seconds: number;
+}
+
+/** Tells of each operation what the figures and the log want to know. */
+export function metricsPlugin(
+  answered: (operation: AnsweredOperation) => void,
+): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      const begun = performance.now();
+      let field = 'none';
+      return {
+        async didResolveOperation({ operation, operationName }) {
+          if (!operation) return;
+          field = rootField(operation);
+          const scope = RequestScope.current();
+          if (scope) scope.operation = operationName ?? field;
+        },
+        async willSendResponse({ response }) {
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
+          const outcome = errors ? outcomeOf(errors[0]?.extensions?.code) : 'ok';
+          answered({ field, outcome, seconds: (performance.now() - begun) / 1000 });
+        },
+      };
+    },
+  };
+}
+
+function rootField({ selectionSet }: OperationDefinitionNode): string {
+  const [first, ...others] = selectionSet.selections;
+  if (others.length > 0 || first?.kind !== Kind.FIELD) return 'several';
+  return first.name.value;
+}
+
+function outcomeOf(code: unknown): string {
+  return errorCodes.find((known) => known === code) ?? 'INVALID_REQUEST';
+}
