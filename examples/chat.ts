@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { createClient } from 'graphql-ws';
+import { RenewableSocket } from './renewable.socket.ts';
 
 /** A conversation on the terminal: shows it, follows it, and sends each line that is typed.
  * Usage: node examples/chat.ts URL EMAIL PASSWORD USER_ID
@@ -103,6 +104,7 @@ const client = createClient({
   url: `${url.replace(/^http/, 'ws')}/graphql`,
   // Asked for anew with each connection: the server closes a socket when its token ends.
   connectionParams: async () => ({ authorization: `Bearer ${await accessToken()}` }),
+  webSocketImpl: RenewableSocket,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
 });

@@ -5,7 +5,7 @@ import type { ServerOptions } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/@fastify/websocket';
 import type { Logger } from 'pino';
 import { authenticate, currentViewer } from './accounts/authenticate.ts';
-import { checkReader, closeCodes, LiveSocket } from './app.socket.ts';
+import { checkReader, closeCodes, LiveSocket, tokenExpired } from './app.socket.ts';
 import type { Config } from './config.ts';
 import { type SubscriptionEngine, tooManySubscriptions } from './graphql/subscriptions.ts';
 import type { OpenServices } from './services.ts';
@@ -43,7 +43,7 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
   return {
     connectionInitWaitTimeout: initWaitMs,
     onConnect({ connectionParams, extra }) {
-      const live = letIn(extra.socket, connectionParams?.authorization, settings.services);
+      const live = letIn(extra.socket, authorizationOf(connectionParams), settings.services);
       if (live) {
         extra.live = live;
         settings.letIn(extra.socket);
@@ -91,11 +91,17 @@ function letIn(
   return undefined;
 }
 
-/** A token that has only expired can be had anew, and the client is to come again. */
+/** A token that has only expired can be had anew, and the client is to come again: it knows by the reason. */
 function closeUnauthenticated(socket: WebSocket | LiveSocket, error: unknown): void {
   if (!(error instanceof GraphQLError)) throw error;
   const expired = error.extensions.reason === 'EXPIRED';
-  socket.close(expired ? closeCodes.expired : closeCodes.unauthorized, error.message);
+  socket.close(closeCodes.unauthorized, expired ? tokenExpired : error.message);
+}
+
+/** Named as the parameter or as the header is, in whichever case. */
+function authorizationOf(parameters: InitParameters | undefined): unknown {
+  const name = Object.keys(parameters ?? {}).find((key) => key.toLowerCase() === 'authorization');
+  return name === undefined ? undefined : parameters?.[name];
 }
 
 function begin(args: ExecutionArgs, { live, request }: SocketConnection, settings: SocketSettings) {

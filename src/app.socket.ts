@@ -4,16 +4,18 @@ import type { SocketLimits } from './config.ts';
 import type { OpenSocket } from './shared/open.sockets.ts';
 import type { Viewer } from './shared/viewer.ts';
 
-/** Why a socket is closed. What it means to clients stands in docs/realtime.md: with the codes 1001, 1013 and
- * 4403 clients are to come again, the others they bring about themselves. */
+/** Why a socket is closed. What it means to clients stands in docs/realtime.md: with the codes 1001 and 1013, and with
+ * 4401 when the token has expired, clients are to come again; the others they bring about themselves. */
 export const closeCodes = {
   goingAway: 1001,
   tryAgainLater: 1013,
   unauthorized: 4401,
-  expired: 4403,
   tooMany: 4429,
   fault: 4500,
 } as const;
+
+/** The reason beside 4401 where a fresh token is all that a client needs to come again; clients compare it. */
+export const tokenExpired = 'Token expired';
 
 /** A socket whose viewer is known. Closes when the access token ends. */
 export class LiveSocket implements OpenSocket {
@@ -28,7 +30,7 @@ export class LiveSocket implements OpenSocket {
     this.#socket = socket;
     this.#onEnd = onEnd;
     const left = viewer.expiresAt.getTime() - Date.now();
-    const expiry = setTimeout(() => this.close(closeCodes.expired, 'The access token has expired'), left);
+    const expiry = setTimeout(() => this.close(closeCodes.unauthorized, tokenExpired), left);
     socket.once('close', () => {
       clearTimeout(expiry);
       onEnd(this);

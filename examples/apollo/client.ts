@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { RenewableSocket } from '../renewable.socket.ts';
 import { makeUploadLink } from './upload.link.ts';
 
 /** A client of Apollo's: a socket for subscriptions, HTTP for queries, mutations and uploads.
@@ -13,6 +14,7 @@ export function makeClient(url: string, accessToken: () => Promise<string>) {
   const socket = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     connectionParams: authorization,
+    webSocketImpl: RenewableSocket,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
   });

@@ -47,7 +47,8 @@ export class Account {
     return (await this.refresh()).accessToken ?? '';
   }
 
-  /** Gets a new pair. Each refresh token works once, so that whoever asks meanwhile waits for the same. */
+  /** Gets a new pair. Callers meanwhile wait for the same. Where the answer is lost, the next call sends the same
+   * refresh token again. */
   async refresh(): Promise<Tokens> {
     const refreshToken = this.#tokens.refreshToken ?? null;
     this.#refreshed ??= ask(this.#api, refresh, { refreshToken })

@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urql/core';
 import { createClient } from 'graphql-ws';
+import { RenewableSocket } from '../renewable.socket.ts';
 
 /** A client of urql's, for pages and programs: HTTP for queries, mutations and uploads, a socket for subscriptions.
  * @param url of the server, e.g. `http://localhost:4000`.
@@ -8,6 +9,7 @@ export function makeClient(url: string, accessToken: () => Promise<string>) {
   const socket = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     connectionParams: async () => ({ authorization: `Bearer ${await accessToken()}` }),
+    webSocketImpl: RenewableSocket,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
   });

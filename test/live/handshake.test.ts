@@ -38,9 +38,12 @@ function upgrade(path: string, headers: Record<string, string> = {}): Promise<nu
 }
 
 describe('who one is', () => {
-  test('a good token is let in', async () => {
-    expect(await init({ authorization: `Bearer ${tokenOf(app, user)}` })).toBe('{"type":"connection_ack"}');
-  });
+  test.each(['authorization', 'Authorization', 'AUTHORIZATION'])(
+    'a good token is let in as %s',
+    async (name) => {
+      expect(await init({ [name]: `Bearer ${tokenOf(app, user)}` })).toBe('{"type":"connection_ack"}');
+    },
+  );
 
   test.each([
     ['nothing', undefined],
@@ -65,11 +68,11 @@ describe('who one is', () => {
     expect(await init({ authorization })).toBe('4401 This session was signed out');
   });
 
-  test('an expired token is refused with 4403, with which clients come again', async () => {
+  test('an expired token is refused with 4401, and the reason with which clients come again', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
     const authorization = `Bearer ${tokenOf(app, user)}`;
     vi.useRealTimers();
-    expect(await init({ authorization })).toBe('4403 The access token has expired');
+    expect(await init({ authorization })).toBe('4401 Token expired');
   });
 
   test('who says nothing is sent away with 4408', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { createClient } from 'graphql-ws';
 import jwt from 'jsonwebtoken';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { RenewableSocket } from '../../examples/renewable.socket.ts';
 import { EmailToken } from '../../src/accounts/email.token.entity.ts';
 import { makeEmailToken } from '../../src/accounts/tokens.ts';
 import { User } from '../../src/accounts/user.entity.ts';
@@ -111,18 +113,47 @@ test('a transaction that fails closes nothing', async () => {
   await expectOpen(sockets.here);
 });
 
-test('when the access token ends, its socket is closed with 4403', async () => {
+/** An access token of two seconds. */
+function shortToken(): string {
   const claims = { sub: here.id, sid: randomUUID(), role: 'USER' };
-  const token = jwt.sign(claims, 'a secret that only tests use, of enough length', {
-    issuer: 'tonearm',
-    audience: 'access',
-    expiresIn: 2,
-  });
+  const options = { issuer: 'tonearm', audience: 'access', expiresIn: 2 } as const;
+  return jwt.sign(claims, 'a secret that only tests use, of enough length', options);
+}
+
+test('when the access token ends, its socket is closed with 4401, and says that it may come again', async () => {
+  const token = shortToken();
   const client = await socketOf(app, { token });
   const events = await client.subscribe('subscription { ticks }');
   await app.publish('still there');
   expect(await events.next()).toEqual({ ticks: 'still there' });
-  expect(await client.closed).toEqual({ code: 4403, reason: 'The access token has expired' });
+  expect(await client.closed).toEqual({ code: 4401, reason: 'Token expired' });
   const { exp = 0 } = jwt.decode(token) as jwt.JwtPayload;
   expect(Date.now()).toBeGreaterThanOrEqual(exp * 1000);
+});
+
+test('a client with the socket of the examples comes back with a fresh token', async () => {
+  const tokens = [shortToken(), here.accessToken];
+  const closings: number[] = [];
+  const client = createClient({
+    url: `${(await addressOf(app)).replace('http', 'ws')}/graphql`,
+    connectionParams: () => ({ Authorization: `Bearer ${tokens.shift() ?? here.accessToken}` }),
+    webSocketImpl: RenewableSocket,
+    retryAttempts: 5,
+    shouldRetry: () => true,
+    on: { closed: (event) => void closings.push((event as CloseEvent).code) },
+  });
+  const heard: unknown[] = [];
+  const ended = Promise.withResolvers<void>();
+  client.subscribe(
+    { query: 'subscription { ticks }' },
+    { next: ({ data }) => void heard.push(data), error: ended.reject, complete: ended.resolve },
+  );
+  await expect.poll(() => closings, { timeout: 10_000 }).toEqual([4403]);
+  const listens = async () => {
+    await app.publish('back again');
+    return heard.at(-1);
+  };
+  await expect.poll(listens, { timeout: 10_000 }).toEqual({ ticks: 'back again' });
+  await client.dispose();
+  await ended.promise;
 });

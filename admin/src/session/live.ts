@@ -1,5 +1,6 @@
 import { type Client, createClient } from 'graphql-ws';
 import { apiPath } from '../api/transport.ts';
+import { RenewableSocket } from './renewable.socket.ts';
 import { session } from './session.ts';
 
 /** The codes of docs/realtime.md that are of concern here. */
@@ -28,6 +29,7 @@ function openLive(): Client {
     url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}${apiPath}`,
     lazy: false,
     connectionParams: async () => ({ authorization: `Bearer ${await session.accessToken()}` }),
+    webSocketImpl: RenewableSocket,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => session.administrator !== undefined,
     on: {

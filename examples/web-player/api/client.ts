@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient, type Client as Socket } from 'graphql-ws';
+import { RenewableSocket } from '../../renewable.socket.ts';
 import type { Session } from '../session/session.ts';
 import { makeCache } from './cache.ts';
 import { makeNewestLink } from './newest.link.ts';
@@ -18,8 +19,15 @@ export function makeApi(session: Session): Api {
   const socket = createClient({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     connectionParams: async () => ({ authorization: `Bearer ${await session.accessToken()}` }),
+    webSocketImpl: RenewableSocket,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    on: {
+      // The session was ended elsewhere.
+      closed: (event) => {
+        if (event instanceof CloseEvent && event.code === 4401) session.end();
+      },
+    },
   });
   const authorize = new SetContextLink(async ({ headers }) => {
     const token = await session.accessToken();
