@@ -31,7 +31,10 @@ export class AuthResolver {
   }
 
   @RateLimit(30, 60)
-  @Mutation(() => AuthPayload, { description: 'Signs in on this device.' })
+  @Mutation(() => AuthPayload, {
+    description:
+      'Signs in on this device. RATE_LIMITED after 10 wrong passwords from one address, or 100 a day from all.',
+  })
   async login(@Arg('input', () => LoginInput) input: LoginInput, @Ctx() context: RequestContext) {
     return authPayload(context, await login(context, input), input.cookie);
   }
@@ -95,7 +98,8 @@ export class AuthResolver {
   @Auth()
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
-    description: 'Sends the mail that confirms the address again. Its link works once, for 24 hours.',
+    description:
+      'Sends the mail that confirms the address again: three an hour, that of the registration included. Its link works once, for 24 hours.',
   })
   async requestEmailVerification(@Ctx() context: RequestContext) {
     await requestEmailVerification(context);
@@ -111,7 +115,7 @@ export class AuthResolver {
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
     description:
-      'Sends a mail to choose a new password, if there is such an account. Its link works once, for an hour.',
+      'Sends a mail to choose a new password, if there is such an account: three an hour to one address, whoever asks. Its link works once, for an hour.',
   })
   async requestPasswordReset(
     @Arg('email', () => String, { description: 'Without regard to case; spaces around are dropped.' })
@@ -125,7 +129,7 @@ export class AuthResolver {
   @RateLimit(10, 60)
   @Mutation(() => AuthPayload, {
     description:
-      'Sets a new password by the token of the mail, signs out everywhere, and signs in on this device.',
+      'Sets a new password by the token of the mail, signs out everywhere, and signs in on this device. Opens an account again that wrong passwords have shut.',
   })
   async resetPassword(
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
