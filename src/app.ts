@@ -29,6 +29,7 @@ import { mediaRoutes } from './media/media.routes.ts';
 import type { MediaStore } from './media/media.store.ts';
 import { mediaTools } from './media/media.tools.ts';
 import type { OpenServices } from './services.ts';
+import { Budget } from './shared/budget.ts';
 import type { Client } from './shared/client.ts';
 import { RequestContext } from './shared/context.ts';
 import type { Viewer } from './shared/viewer.ts';
@@ -148,6 +149,7 @@ function contextOf(request: FastifyRequest, identity: Identity, client: Client, 
     origin: ownOrigin(request, options.config),
     logger: request.log as Logger,
     requestId: request.id,
+    budget: new Budget(options.config.queryLimits.budget),
   });
 }
 

@@ -107,7 +107,9 @@ export const environmentSchema = z.object({
   UPLOAD_MAX_FIELD_BYTES: count(1024, 10_000_000).default(262_144),
   METRICS_TOKEN: z.string().min(16, 'at least 16 characters are needed').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
-  QUERY_MAX_COST: count(1, 10_000_000).default(20_000),
+  QUERY_MAX_COST: count(1, 10_000_000).default(50_000),
+  QUERY_MAX_BYTES: count(1024, 100_000_000).default(2_000_000),
+  QUERY_MAX_COMPUTE_MS: count(10, 60_000).default(1000),
   QUERY_MAX_DEPTH: count(1, 100).default(12),
   QUERY_MAX_ALIASES: count(0, 1000).default(30),
   QUERY_MAX_DIRECTIVES: count(0, 1000).default(50),
@@ -313,6 +315,11 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
     presence: { beatMs: data.PRESENCE_BEAT_SECONDS * 1000, graceMs: data.PRESENCE_GRACE_MS },
     queryLimits: {
       cost: data.QUERY_MAX_COST,
+      budget: {
+        nodes: data.QUERY_MAX_COST,
+        bytes: data.QUERY_MAX_BYTES,
+        computeMs: data.QUERY_MAX_COMPUTE_MS,
+      },
       depth: data.QUERY_MAX_DEPTH,
       aliases: data.QUERY_MAX_ALIASES,
       directives: data.QUERY_MAX_DIRECTIVES,

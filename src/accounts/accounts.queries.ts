@@ -32,6 +32,10 @@ export type SessionRow = Pick<
   'id' | 'userAgent' | 'ipAddress' | 'createdAt' | 'lastUsedAt' | 'expiresAt'
 >;
 
+export interface OwnedSessionRow extends SessionRow {
+  userId: string;
+}
+
 export interface UserConditions {
   /** A part of the name, without regard to case. */
   search: string | null;
@@ -124,21 +128,27 @@ export async function countAdministrators(em: EntityManager): Promise<number> {
 }
 
 /** Those that have not expired, the latest used first. */
-export function sessionsOfUser(em: EntityManager, userId: string): Promise<SessionRow[]> {
+export function sessionsOfUsers(
+  em: EntityManager,
+  userIds: readonly string[],
+  atMost: number,
+): Promise<OwnedSessionRow[]> {
   return database(em)
     .selectFrom('session')
     .select([
       'id',
+      sql<string>`user_id`.as('userId'),
       'user_agent as userAgent',
       'ip_address as ipAddress',
       'created_at as createdAt',
       'last_used_at as lastUsedAt',
       'expires_at as expiresAt',
     ])
-    .where('user_id', '=', userId)
+    .where(sql<boolean>`user_id = any(${userIds}::uuid[])`)
     .where('expires_at', '>', sql<Date>`now()`)
     .orderBy('last_used_at', 'desc')
     .orderBy('id', 'desc')
+    .limit(atMost)
     .execute();
 }
 

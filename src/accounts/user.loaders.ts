@@ -1,6 +1,14 @@
-import { defineLoader, inOrder } from '../shared/loader.ts';
-import { usersByIds } from './accounts.queries.ts';
+import { defineLoader, grouped, inOrder } from '../shared/loader.ts';
+import { sessionsOfUsers, usersByIds } from './accounts.queries.ts';
 
 export const userById = defineLoader(async (ids: readonly string[], { em }) =>
   inOrder(ids, await usersByIds(em, ids), ({ id }) => id),
+);
+
+/** Devices of one user; nobody has as many. */
+const mostSessions = 1000;
+
+/** The latest used first. */
+export const sessionsByUser = defineLoader(async (userIds: readonly string[], { em }) =>
+  grouped(userIds, await sessionsOfUsers(em, userIds, userIds.length * mostSessions), ({ userId }) => userId),
 );

@@ -14,18 +14,18 @@ import {
 } from 'type-graphql';
 import { Auth } from '../shared/auth.decorator.ts';
 import { RequestContext } from '../shared/context.ts';
-import { pageCost } from '../shared/cost.ts';
+import { listCost, pageCost } from '../shared/cost.ts';
 import { DeletePayload } from '../shared/delete.payload.ts';
 import { parseId } from '../shared/identifier.ts';
 import { PageArguments } from '../shared/page.ts';
 import { WriteLimit } from '../shared/rate.limit.decorator.ts';
 import { Role } from '../shared/viewer.ts';
 import { UserPayload } from './account.payloads.ts';
-import { sessionsOfUser, type UserRow } from './accounts.queries.ts';
+import type { UserRow } from './accounts.queries.ts';
 import { Session } from './session.entity.ts';
 import { UserConnection } from './user.connection.ts';
 import { User } from './user.entity.ts';
-import { userById } from './user.loaders.ts';
+import { sessionsByUser, userById } from './user.loaders.ts';
 import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 
 @ArgsType()
@@ -43,6 +43,8 @@ class UsersArguments extends PageArguments {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the viewer is in the list, too.' })
   includeViewer!: boolean;
 }
+
+const usualDevices = 10;
 
 @Resolver(() => User)
 export class UserResolver {
@@ -95,9 +97,10 @@ export class UserResolver {
   @FieldResolver(() => [Session], {
     nullable: true,
     description: "The devices on which this user is signed in, the latest used first; the viewer's own only.",
+    complexity: listCost(usualDevices),
   })
   sessions(@Root() user: UserRow, @Ctx() context: RequestContext) {
-    return user.id === context.viewer?.id ? sessionsOfUser(context.em, user.id) : null;
+    return user.id === context.viewer?.id ? context.loader(sessionsByUser).load(user.id) : null;
   }
 
   @Auth(Role.ADMIN)

@@ -24,10 +24,17 @@ export const songById = defineLoader(async (ids: readonly string[], { em }) =>
   inOrder(ids, await songsByIds(em, ids), ({ id }) => id),
 );
 
-/** In track order. */
-export const songsByAlbum = defineLoader(async (albumIds: readonly string[], { em }) =>
-  grouped(albumIds, await songsOfAlbums(em, albumIds), ({ albumId }) => albumId ?? ''),
-);
+/** Songs of albums that one operation may ask for at the same time. */
+const mostSongsOfAlbums = 20_000;
+
+/** In track order. Ends an operation that asks for more songs than its answer may hold; no more
+ * than that are read. */
+export const songsByAlbum = defineLoader(async (albumIds: readonly string[], { em, budget }) => {
+  const atMost = Math.min(budget.nodesLeft, mostSongsOfAlbums);
+  const songs = await songsOfAlbums(em, albumIds, atMost);
+  if (songs.length > atMost) budget.end('songs', atMost, 'songs of albums');
+  return grouped(albumIds, songs, ({ albumId }) => albumId ?? '');
+});
 
 /** Null for an album without songs. */
 export const totalsByAlbum = defineLoader(async (albumIds: readonly string[], { em }) =>

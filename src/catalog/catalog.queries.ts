@@ -131,8 +131,13 @@ export async function songsByIds(em: EntityManager, ids: readonly string[]): Pro
   return rows.map(nestArtist);
 }
 
-/** Every song of these albums, each album's in track order. */
-export async function songsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<SongRow[]> {
+/** Every song of these albums, each album's in track order.
+ * @param atMost how many of all together; one more is read, which tells that there are more. */
+export async function songsOfAlbums(
+  em: EntityManager,
+  albumIds: readonly string[],
+  atMost: number,
+): Promise<SongRow[]> {
   const db = database(em);
   const rows = await db
     .selectFrom(sql<{ id: string }>`unnest(${albumIds}::uuid[])`.as('parent'))
@@ -148,6 +153,7 @@ export async function songsOfAlbums(em: EntityManager, albumIds: readonly string
       (join) => join.onTrue(),
     )
     .selectAll('track')
+    .limit(atMost + 1)
     .execute();
   return rows.map(nestArtist);
 }

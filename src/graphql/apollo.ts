@@ -1,22 +1,26 @@
 import { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { BudgetLimits } from '../shared/budget.ts';
 import type { RequestContext } from '../shared/context.ts';
 import { costPlugin } from './cost.plugin.ts';
 import { errorsPlugin } from './errors.plugin.ts';
 import { formatError, withoutSuggestions } from './errors.ts';
+import { executingEngine } from './execution.ts';
 import { type DocumentLimits, limitsRule } from './limits.rule.ts';
 import { type AnsweredOperation, metricsPlugin } from './metrics.plugin.ts';
 import { onceRule } from './once.rule.ts';
 import { knownOperationRule } from './operation.rule.ts';
 import { sandbox } from './sandbox.ts';
 
-/** Bounds on one request, checked before any resolver runs. */
+/** Bounds on one request. All but the budget are checked before any resolver runs. */
 export interface QueryLimits extends DocumentLimits {
   /** Of the parser, so that a long document is not even read to its end. */
   tokens: number;
   /** Estimated number of fields in the answer; a list counts once for each entry that was asked for. */
   cost: number;
+  /** What an operation that was let through may really spend. */
+  budget: BudgetLimits;
 }
 
 export interface ApolloSettings {
@@ -37,7 +41,7 @@ export function makeApollo({
   answered,
 }: ApolloSettings): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: executingEngine(schema, limits.budget),
     logger,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
@@ -51,7 +55,6 @@ export function makeApollo({
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [knownOperationRule, onceRule, limitsRule(limits)],
     validationOptions: { maxErrors: 5 },
-    executionOptions: { maxCoercionErrors: 5 },
     formatError: production ? withoutSuggestions(formatError) : formatError,
     plugins: [costPlugin(limits.cost), errorsPlugin(), metricsPlugin(answered), sandbox(production)],
   });

@@ -2,7 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../shared/context.ts';
 import { operationCost } from './operation.cost.ts';
 
-/** Refuses what costs too much before anything is resolved, and tells the estimate in `extensions.cost`. */
+/** Refuses what costs too much before anything is resolved, and tells in `extensions.cost` the estimate, or what
+ * the operation really spent where that is more. */
 export function costPlugin(limit: number): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -12,10 +13,11 @@ export function costPlugin(limit: number): ApolloServerPlugin<RequestContext> {
           if (operation)
             cost = operationCost({ schema, document, operation, variables: request.variables }, limit);
         },
-        async willSendResponse({ response }) {
+        async willSendResponse({ response, contextValue }) {
           if (cost === undefined || response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, cost };
+          const { isOver, nodes } = contextValue.budget;
+          result.extensions = { ...result.extensions, cost: isOver ? cost : Math.max(cost, nodes) };
         },
       };
     },

@@ -28,6 +28,8 @@ import { ProfileResolver } from '../profiles/profile.resolver.ts';
 import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
+import { enforceBudget } from './budget.fields.ts';
+import { requireCosts } from './field.costs.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate.limit.directive.ts';
 import { userFaults } from './user.faults.middleware.ts';
@@ -96,7 +98,7 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
   const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
   // Who may not call at all should not use up what others may: authorization stands in front.
-  return enforceAuth(enforceRateLimits(schema, rateLimits));
+  return enforceBudget(enforceAuth(enforceRateLimits(requireCosts(schema), rateLimits)));
 }
 
 /** The schema as clients and reviewers read it: sorted, with descriptions and directives. */

@@ -2,7 +2,6 @@ import {
   createSourceEventStream,
   type DocumentNode,
   type ExecutionArgs,
-  execute,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -21,6 +20,7 @@ import { FanOut } from '../shared/fan.out.ts';
 import type { ApolloSettings } from './apollo.ts';
 import { formatError, isServerFault, withoutSuggestions } from './errors.ts';
 import { mapEvents } from './event.results.ts';
+import { executeWithin } from './execution.ts';
 import { limitsRule } from './limits.rule.ts';
 import { onceRule } from './once.rule.ts';
 import { operationCost } from './operation.cost.ts';
@@ -104,7 +104,9 @@ export class SubscriptionEngine {
     );
     if (!(Symbol.asyncIterator in source)) return source;
     if ('overflow' in source && source.overflow instanceof Promise) source.overflow.catch(overflowed);
-    const answer = (event: unknown) => execute({ ...args, rootValue: event, contextValue: makeContext() });
+    const { budget } = this.#settings.limits;
+    const answer = (event: unknown) =>
+      executeWithin({ ...args, rootValue: event, contextValue: makeContext() }, budget);
     return mapEvents(source, {
       read: (next) => within('read', next),
       resolve: (event) => this.#fanOut.run(user, () => within('resolve', () => answer(event))),

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { countedAbove, lookUpCost } from './cost.ts';
 import { encodeCursor, type KeysetOrder } from './cursor.ts';
 import type { Page } from './page.ts';
 
@@ -47,10 +48,10 @@ export function connectionType<Row extends object>(name: string, node: ClassType
     description: 'One page of a list (Relay connection).',
   })
   class ConnectionClass {
-    @Field(() => [Edge], { description: 'The entries with their cursors.' })
+    @Field(() => [Edge], { description: 'The entries with their cursors.', complexity: countedAbove })
     edges!: Edge[];
 
-    @Field(() => [node], { description: 'The entries without their cursors.' })
+    @Field(() => [node], { description: 'The entries without their cursors.', complexity: countedAbove })
     nodes!: Row[];
 
     @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
@@ -58,6 +59,7 @@ export function connectionType<Row extends object>(name: string, node: ClassType
 
     @Field(() => Int, {
       description: 'How many entries all pages have together. Counted only when selected.',
+      complexity: lookUpCost,
     })
     totalCount!: number;
   }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { Budget } from './budget.ts';
 import type { Client } from './client.ts';
 import { requestError } from './errors.ts';
 import type { ServiceKey, Services } from './services.ts';
@@ -27,6 +28,8 @@ export interface RequestContextOptions {
   origin: string;
   logger: Logger;
   requestId: string;
+  /** What the operation may spend; without bounds when left out. */
+  budget?: Budget;
 }
 
 /** What one operation knows: its database session, its viewer, and what it has looked up already. */
@@ -40,6 +43,7 @@ export class RequestContext {
   readonly origin: string;
   readonly logger: Logger;
   readonly requestId: string;
+  readonly budget: Budget;
   // Not #private: Apollo copies the context object, and copies lose what is truly private.
   private readonly loaders = new Map<unknown, unknown>();
 
@@ -52,6 +56,7 @@ export class RequestContext {
     this.origin = options.origin;
     this.logger = options.logger;
     this.requestId = options.requestId;
+    this.budget = options.budget ?? new Budget();
   }
 
   /** The request's own instance of a loader, made on first use. */

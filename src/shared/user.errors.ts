@@ -1,4 +1,5 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { countedAbove } from './cost.ts';
 
 export enum UserErrorCode {
   INVALID = 'INVALID',
@@ -44,7 +45,10 @@ export class UserError {
 
 @InterfaceType('MutationPayload', { description: 'What every mutation answers.' })
 export abstract class MutationPayload {
-  @Field(() => [UserError], { description: 'What the user has to do something about; empty on success.' })
+  @Field(() => [UserError], {
+    description: 'What the user has to do something about; empty on success.',
+    complexity: countedAbove,
+  })
   errors!: UserError[];
 }
 

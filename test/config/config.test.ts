@@ -62,7 +62,8 @@ const defaults = {
   },
   presence: { beatMs: 5000, graceMs: 1000 },
   queryLimits: {
-    cost: 20_000,
+    cost: 50_000,
+    budget: { nodes: 50_000, bytes: 2_000_000, computeMs: 1000 },
     depth: 12,
     aliases: 30,
     directives: 50,
@@ -146,6 +147,8 @@ test('reads every variable', () => {
     UPLOAD_MAX_FIELD_BYTES: '1025',
     SHUTDOWN_TIMEOUT_MS: '0',
     QUERY_MAX_COST: '11',
+    QUERY_MAX_BYTES: '1024',
+    QUERY_MAX_COMPUTE_MS: '10',
     QUERY_MAX_DEPTH: '12',
     QUERY_MAX_ALIASES: '13',
     QUERY_MAX_DIRECTIVES: '14',
@@ -210,7 +213,16 @@ test('reads every variable', () => {
       keepAliveMs: 260,
     },
     presence: { beatMs: 2000, graceMs: 3 },
-    queryLimits: { cost: 11, depth: 12, aliases: 13, directives: 14, rootFields: 15, fields: 16, tokens: 17 },
+    queryLimits: {
+      cost: 11,
+      budget: { nodes: 11, bytes: 1024, computeMs: 10 },
+      depth: 12,
+      aliases: 13,
+      directives: 14,
+      rootFields: 15,
+      fields: 16,
+      tokens: 17,
+    },
   });
 });
 
@@ -265,6 +277,8 @@ describe('what can not be used', () => {
     ['UPLOAD_MAX_FIELD_BYTES', ['1023', '10000001']],
     ['SHUTDOWN_TIMEOUT_MS', ['-1', '60001']],
     ['QUERY_MAX_COST', ['0', 'Infinity']],
+    ['QUERY_MAX_BYTES', ['1023', '100000001']],
+    ['QUERY_MAX_COMPUTE_MS', ['9', '60001']],
     ['QUERY_MAX_DEPTH', ['0', '101']],
     ['QUERY_MAX_ALIASES', ['-1', '1001']],
     ['QUERY_MAX_DIRECTIVES', ['-1', '1001']],

@@ -14,7 +14,7 @@ test.each([
   ['{ songs { nodes { id } } }', 1 + 20 * 2],
   ['{ songs(first: 5) { nodes { id artist { name } } } }', 1 + 5 * 4],
   ['{ albums(first: 2) { nodes { songs { id } } } }', 1 + 2 * (1 + (1 + 15 * 1))],
-  ['{ songs(first: 3) { nodes { id } } songs(first: 3) { totalCount } }', 2 * (1 + 3 * 2) - 3 * 1],
+  ['{ songs(first: 3) { nodes { id } } songs(first: 3) { totalCount } }', 2 * (1 + 3 * 2)],
 ])('tells what %s costs', async (document, cost) => {
   const { extensions, errors } = await app.query(document);
   expect(errors).toBeUndefined();

@@ -3,6 +3,7 @@ import { Album } from '../../catalog/album.entity.ts';
 import { Artist } from '../../catalog/artist.entity.ts';
 import { Song } from '../../catalog/song.entity.ts';
 import { Playlist } from '../../library/playlists/playlist.entity.ts';
+import { countedAbove } from '../../shared/cost.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -12,17 +13,22 @@ import { Playlist } from '../../library/playlists/playlist.entity.ts';
 export class SearchResults {
   @Field(() => [Song], {
     description: 'Found by their titles, and by the names of their artists and albums.',
+    complexity: countedAbove,
   })
   songs!: Song[];
 
-  @Field(() => [Album], { description: "Found by their titles, and by their artists' names." })
+  @Field(() => [Album], {
+    description: "Found by their titles, and by their artists' names.",
+    complexity: countedAbove,
+  })
   albums!: Album[];
 
-  @Field(() => [Artist], { description: 'Found by their names.' })
+  @Field(() => [Artist], { description: 'Found by their names.', complexity: countedAbove })
   artists!: Artist[];
 
   @Field(() => [Playlist], {
     description: "Found by their names and descriptions: public ones, and the viewer's own.",
+    complexity: countedAbove,
   })
   playlists!: Playlist[];
 }

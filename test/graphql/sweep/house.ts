@@ -1,0 +1,131 @@
+import { isRequiredArgument } from 'graphql';
+import { sql } from 'kysely';
+import {
+  another,
+  database,
+  given,
+  newAdministrator,
+  newPerson,
+  type Person,
+} from '../../accounts/sessions/people.ts';
+import type { TestApp } from '../../support/app.ts';
+import { catalogFactory } from '../../support/catalog.ts';
+import type { Arguments } from './schema.paths.ts';
+
+export interface Sizes {
+  /** Songs on the longest album. */
+  tracks: number;
+  /** Other albums, of two songs each, and as many artists. */
+  albums: number;
+  /** On the longest playlist. */
+  items: number;
+  /** Besides the owner, another user and an administrator. */
+  people: number;
+}
+
+/** Something of everything, all of it connected. */
+export interface House {
+  owner: Person;
+  other: Person;
+  admin: Person;
+  albumId: string;
+  artistId: string;
+  songId: string;
+  playlistId: string;
+  /** Of a message between the owner and somebody who is none of these. */
+  messageId: string;
+}
+
+export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
+  const make = catalogFactory(app.orm);
+  const album = make.album({ image: make.image() });
+  const { artist } = album;
+  const songs = Array.from({ length: sizes.tracks }, (_, index) =>
+    make.song({ album, trackNumber: index + 1, genre: 'Pop', image: index < 50 ? make.image() : null }),
+  );
+  for (let index = 0; index < sizes.albums; index += 1) {
+    const one = make.album({ image: make.image(), ...(index % 2 && { artist }) });
+    make.song({ album: one, trackNumber: 1, artist: make.artist({ image: make.image() }) });
+    make.song({ album: one, trackNumber: 2, artist });
+  }
+  await make.save();
+  const owner = await newPerson(app);
+  await another(app, owner);
+  const [other, admin] = [await newPerson(app), await newAdministrator(app)];
+  const people: Person[] = [];
+  for (let index = 0; index < sizes.people; index += 1) people.push(await newPerson(app));
+  const song = given(songs[0]);
+  const { playlistId, messageId } = await fill(app, { owner, people, songId: song.id, items: sizes.items });
+  return {
+    owner,
+    other,
+    admin,
+    albumId: album.id,
+    artistId: artist.id,
+    songId: song.id,
+    playlistId,
+    messageId,
+  };
+}
+
+async function fill(
+  app: TestApp,
+  { owner, people, songId, items }: { owner: Person; people: Person[]; songId: string; items: number },
+) {
+  const asOwner = app.from({ token: owner.accessToken });
+  let messageId = '';
+  for (const person of people) {
+    const { data } = await asOwner.query(
+      'mutation ($to: ID!) { sendMessage(input: { receiverId: $to, content: "Hello" }) { message { id } } }',
+      { to: person.id },
+    );
+    messageId = (data as { sendMessage: { message: { id: string } } }).sendMessage.message.id;
+  }
+  const lists = [...people, owner];
+  let playlistId = '';
+  for (const [index, person] of lists.entries()) {
+    const { data } = await app
+      .from({ token: person.accessToken })
+      .query(
+        'mutation ($name: String!, $songs: [ID!]) { createPlaylist(input: { name: $name, public: true, songIds: $songs }) { playlist { id } } }',
+        { name: `Somewhere ${index}`, songs: [songId] },
+      );
+    playlistId = (data as { createPlaylist: { playlist: { id: string } } }).createPlaylist.playlist.id;
+  }
+  for (let index = 0; index < 6; index += 1) {
+    await asOwner.query('mutation { createPlaylist(input: { name: "Nobody else" }) { playlist { id } } }');
+  }
+  await asOwner.query('mutation ($id: ID!) { likeSong(songId: $id) { song { id } } }', { id: songId });
+  await asOwner.query('mutation ($id: ID!) { recordPlay(songId: $id) { play { id } } }', { id: songId });
+  await sql`
+    insert into playlist_item (id, playlist_id, song_id, position)
+    select gen_random_uuid(), ${playlistId}, song.id, 'z' || lpad(place::text, 6, '0')
+    from generate_series(1, ${items}) as place
+    join (select id, row_number() over (order by id) as number, count(*) over () as total from song) as song
+      on song.number = place % song.total + 1`.execute(database(app));
+  return { playlistId, messageId };
+}
+
+/** Arguments for every field that needs some, and the length of every page.
+ * @throws for a field that needs others: it has to be added here. */
+export function argumentsIn(house: House, first: number): Arguments {
+  const needed: Readonly<Record<string, string>> = {
+    'Query.album': `id: "${house.albumId}"`,
+    'Query.artist': `id: "${house.artistId}"`,
+    'Query.song': `id: "${house.songId}"`,
+    'Query.playlist': `id: "${house.playlistId}"`,
+    'Query.user': `id: "${house.owner.id}"`,
+    'Query.search': 'query: "somewhere"',
+    'Query.similarSongs': `songId: "${house.songId}"`,
+    'Query.node': `id: "${house.playlistId}"`,
+  };
+  return ({ parent, field }) => {
+    const name = `${parent}.${field.name}`;
+    const required = field.args.filter(isRequiredArgument);
+    if (required.length > 0 && !needed[name])
+      throw new TypeError(`${name} needs arguments: add them to the house`);
+    const length = field.args.find(({ name: argument }) => argument === 'first' || argument === 'limit');
+    const most = length?.name === 'limit' ? 50 : 100;
+    return [needed[name], length && `${length.name}: ${Math.min(first, most)}`].filter(Boolean).join(', ');
+  };
+}
