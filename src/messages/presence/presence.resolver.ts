@@ -56,12 +56,21 @@ export class PresenceResolver {
   }
 }
 
+/** What a viewer sees who may not know. */
+const hiddenPresence = (userId: string): PresenceRow => ({
+  userId,
+  online: false,
+  lastSeenAt: null,
+  songId: null,
+});
+
 @Resolver(() => User)
 export class UserPresenceResolver {
   @FieldResolver(() => Presence, {
-    description: 'Whether the user is there now, and what the user listens to.',
+    description:
+      'Whether the user is there now, and what the user listens to. Offline, with nothing playing, for a viewer who is not signed in.',
   })
   presence(@Root() { id }: UserRow, @Ctx() context: RequestContext) {
-    return context.loader(presenceByUser).load(id);
+    return context.viewer ? context.loader(presenceByUser).load(id) : hiddenPresence(id);
   }
 }
