@@ -16,9 +16,8 @@ type Field = GraphQLFieldConfig<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /** Counts each field of an answer in the operation's budget, and lets other requests go on while a large answer
- * is made. Objects and lists count the fields that come below them
- * before there are any, and wait for their turn; leaves count their values. What is asked of an operation that was ended
- * never comes: nobody waits for it any more. */
+ * is made. Objects and lists count the fields that come below them before there are any, and wait for their turn;
+ * leaves count their values. What is asked of an operation that was ended never comes: nobody waits for it. */
 export function enforceBudget(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field) => {
@@ -45,7 +44,7 @@ function countedObject(resolve: Resolver): Resolver {
     if (!budget.spend(objects * nodes, objects * bytes)) return budget.never;
     return budget.mustWait ? budget.turn().then(() => value) : value;
   };
-  const begin: Resolver = (source, args, context, info) => {
+  return (source, args, context, info) => {
     const { budget } = context;
     if (budget.isOver) return budget.never;
     const value = resolve(source, args, context, info);
@@ -53,10 +52,6 @@ function countedObject(resolve: Resolver): Resolver {
       ? value.then((found) => receive(budget, found, info))
       : receive(budget, value, info);
   };
-  return (source, args, context, info) =>
-    context.budget.mustWait
-      ? context.budget.turn().then(() => begin(source, args, context, info))
-      : begin(source, args, context, info);
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

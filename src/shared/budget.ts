@@ -47,6 +47,7 @@ export class Budget {
   #over = false;
   readonly #waiting: (() => void)[] = [];
   #draining = false;
+  readonly #postponed: (() => void)[] = [];
   readonly #end = Promise.withResolvers<GraphQLError>();
   /** Never resolves: what waits for it is forgotten together with the operation. */
   readonly never = new Promise<never>(() => undefined);
@@ -120,6 +121,17 @@ export class Budget {
     });
   }
 
+  /** Calls back when all fields that can go on without it have: what they ask for is looked up together, however
+   * many turns they took. */
+  whenSettled(work: () => void): void {
+    const attempt = () => {
+      if (this.#draining) this.#postponed.push(work);
+      else work();
+    };
+    // As DataLoader does by itself: after all promises that are resolved by then.
+    void Promise.resolve().then(() => process.nextTick(attempt));
+  }
+
   async #drain(): Promise<void> {
     this.#draining = true;
     let next = 0;
@@ -134,6 +146,7 @@ export class Budget {
     }
     this.#waiting.length = 0;
     this.#draining = false;
+    for (const work of this.#postponed.splice(0)) this.whenSettled(work);
   }
 
   #readClock(): void {

@@ -66,6 +66,7 @@ export class RequestContext {
     if (known) return known as DataLoader<Key, Value, unknown>;
     const made = new DataLoader<Key, Value, unknown>((keys) => loader.load(keys, this), {
       cacheKeyFn: loader.identity,
+      batchScheduleFn: (dispatch) => this.budget.whenSettled(dispatch),
     });
     this.loaders.set(loader, made);
     return made;

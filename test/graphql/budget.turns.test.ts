@@ -11,19 +11,19 @@ function compute(milliseconds: number): void {
   while (performance.now() < end);
 }
 
-const inner = new GraphQLObjectType({ name: 'Inner', fields: { number: { type: GraphQLInt } } });
-const outer = new GraphQLObjectType({
-  name: 'Outer',
+const slow = new GraphQLObjectType({
+  name: 'Slow',
   fields: {
-    slow: {
-      type: inner,
+    number: {
+      type: GraphQLInt,
       resolve() {
         compute(0.1);
-        return { number: 1 };
+        return 1;
       },
     },
   },
 });
+const outer = new GraphQLObjectType({ name: 'Outer', fields: { slow: { type: slow, resolve: () => ({}) } } });
 const many = Array.from({ length: 2000 }, () => ({}));
 const query = new GraphQLObjectType({
   name: 'Query',
