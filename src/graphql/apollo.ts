@@ -12,6 +12,7 @@ import { type AnsweredOperation, metricsPlugin } from './metrics.plugin.ts';
 import { onceRule } from './once.rule.ts';
 import { knownOperationRule } from './operation.rule.ts';
 import { sandbox } from './sandbox.ts';
+import { statusPlugin } from './status.plugin.ts';
 
 /** Bounds on one request. All but the budget are checked before any resolver runs. */
 export interface QueryLimits extends DocumentLimits {
@@ -56,6 +57,12 @@ export function makeApollo({
     validationRules: [knownOperationRule, onceRule, limitsRule(limits)],
     validationOptions: { maxErrors: 5 },
     formatError: production ? withoutSuggestions(formatError) : formatError,
-    plugins: [costPlugin(limits.cost), errorsPlugin(), metricsPlugin(answered), sandbox(production)],
+    plugins: [
+      costPlugin(limits.cost),
+      errorsPlugin(),
+      metricsPlugin(answered),
+      statusPlugin(),
+      sandbox(production),
+    ],
   });
 }

@@ -29,7 +29,8 @@ describe('media types', () => {
     const good = await post({ query }, { accept });
     expect([good.statusCode, good.headers['content-type'], good.json()]).toEqual([200, type, answer]);
     const bad = await post({ query: '{ nonsense }' }, { accept });
-    expect([bad.statusCode, bad.headers['content-type']]).toEqual([400, type]);
+    const status = type.startsWith('application/json') ? 200 : 400;
+    expect([bad.statusCode, bad.headers['content-type']]).toEqual([status, type]);
   });
 
   test('what can not be answered is 406', async () => {
@@ -101,9 +102,8 @@ describe('POST', () => {
     '{',
     '',
   ])('complains of %o', async (payload) => {
-    const { statusCode, headers, body } = await post(payload);
+    const { statusCode, body } = await post(payload, { accept: 'application/graphql-response+json' });
     expect(statusCode).toBe(400);
-    expect(headers['content-type']).toContain('application/json');
     const { error, errors } = JSON.parse(body);
     expect(error ?? errors?.[0]?.message).toMatch(/\w+/);
     expect(body).not.toContain('INTERNAL_SERVER_ERROR');

@@ -151,6 +151,8 @@ function makeClient({ server }: App, caller: Caller, statements: Statements): Cl
         ...(remoteAddress && { remoteAddress }),
         headers: {
           'content-type': 'application/json',
+          // With it, the status tells what became of the document.
+          accept: 'application/graphql-response+json',
           ...(token && { authorization: `Bearer ${token}` }),
           ...headers,
         },

@@ -51,7 +51,10 @@ async function ask(document: string) {
     const { body, statusCode } = await app.server.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { authorization: `Bearer ${house.admin.accessToken}` },
+      headers: {
+        authorization: `Bearer ${house.admin.accessToken}`,
+        accept: 'application/graphql-response+json',
+      },
       payload: { query: document },
     });
     const answer = JSON.parse(body);
