@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { operationOf } from './app.admission.ts';
 import type { Shedding } from './app.shedding.ts';
 import type { Config } from './config.ts';
+import { shortened } from './graphql/errors.ts';
 
 /** A host name or address, with a port or without: what a request may claim to have been sent to. */
 const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
@@ -131,5 +132,5 @@ interface HttpError extends Error {
 function answerError(error: HttpError, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
   if (error.headers) reply.headers(error.headers);
-  return reply.code(status).send({ error: status < 500 ? error.message : 'Something went wrong' });
+  return reply.code(status).send({ error: status < 500 ? shortened(error.message) : 'Something went wrong' });
 }

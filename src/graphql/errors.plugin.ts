@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../shared/context.ts';
-import { isServerFault } from './errors.ts';
+import { logFaults } from './fault.log.ts';
 
 /** Seconds after which a client that was turned away for want of the database may come again. */
 const retryAfter = '2';
@@ -13,13 +13,7 @@ export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
-          for (const error of errors) {
-            if (!isServerFault(error)) continue;
-            contextValue.logger.error(
-              { err: error.originalError ?? error, operationName, path: error.path },
-              error.message,
-            );
-          }
+          logFaults(contextValue.logger, errors, { operationName });
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;

@@ -54,12 +54,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (original instanceof MediaStoreError) return { ...storeAway, ...place };
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
   if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
-  if (shownCodes.has(extensions.code)) return { message: formatted.message, ...place, extensions };
+  if (shownCodes.has(extensions.code)) return { message: shortened(formatted.message), ...place, extensions };
   return {
     message: 'Something went wrong; the log has it under the request id',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
+}
+
+/** Characters of a message: values that can't be used are repeated in it. */
+const longestMessage = 500;
+
+export function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }
 
 type ErrorFormatter = typeof formatError;

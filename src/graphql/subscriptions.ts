@@ -18,9 +18,10 @@ import type { RequestContext } from '../shared/context.ts';
 import { requestError } from '../shared/errors.ts';
 import { FanOut } from '../shared/fan.out.ts';
 import type { ApolloSettings } from './apollo.ts';
-import { formatError, isServerFault, withoutSuggestions } from './errors.ts';
+import { formatError, withoutSuggestions } from './errors.ts';
 import { mapEvents } from './event.results.ts';
 import { executeWithin } from './execution.ts';
+import { logFaults } from './fault.log.ts';
 import { limitsRule } from './limits.rule.ts';
 import { onceRule } from './once.rule.ts';
 import { operationCost } from './operation.cost.ts';
@@ -116,13 +117,11 @@ export class SubscriptionEngine {
 
   /** Errors as clients may see them; logs those that they may not. */
   shown(errors: readonly GraphQLError[], logger = this.#settings.logger): GraphQLFormattedError[] {
-    return errors.map((error) => {
+    logFaults(logger, errors);
+    return errors.map((error) =>
       // What a stream throws has no path, and would be taken for what the engine itself complains of.
-      const cause = error.path ? error : (error.originalError ?? error);
-      if (isServerFault(cause))
-        logger.error({ err: error.originalError ?? error, path: error.path }, error.message);
-      return this.#format(error.toJSON(), cause);
-    });
+      this.#format(error.toJSON(), error.path ? error : (error.originalError ?? error)),
+    );
   }
 
   #parse(query: string): DocumentNode | GraphQLError[] {

@@ -117,6 +117,7 @@ test('every operation of a document counts, also those that are not asked for', 
   const { statusCode, body } = await app.server.inject({
     method: 'POST',
     url: '/graphql',
+    headers: { accept: 'application/graphql-response+json' },
     payload: { query: document, operationName: 'A' },
   });
   expect([statusCode, JSON.parse(body).errors[0].extensions.limit]).toEqual([400, 'depth']);
@@ -134,4 +135,26 @@ test.each([
 test('no more than a handful of complaints about one document', async () => {
   const { errors } = await app.query(`{ ${times(50, (index) => `wrong${index}`)} }`);
   expect(errors?.length).toBeLessThanOrEqual(6);
+});
+
+test('nor about many operations that are each too deep', async () => {
+  const deep = '{ songs { nodes { album { artist { image { url } } } } } }';
+  const { errors } = await app.query(times(35, (index) => `query Q${index} ${deep}`));
+  expect(errors?.length).toBeLessThanOrEqual(6);
+});
+
+test.each([
+  ['a literal', `{ songs(first: "${'x'.repeat(100_000)}") { nodes { id } } }`, undefined],
+  [
+    'a variable',
+    'query ($first: Int) { songs(first: $first) { nodes { id } } }',
+    { first: 'x'.repeat(100_000) },
+  ],
+  ['a name', `{ ${'x'.repeat(100_000)} }`, undefined],
+  ['an enum', `{ songs(orderBy: { by: ${'X'.repeat(100_000)} }) { nodes { id } } }`, undefined],
+  ['an id', `{ song(id: "${'x'.repeat(100_000)}") { id } }`, undefined],
+])('%s of 100,000 characters is not repeated', async (_what, document, variables) => {
+  const { errors } = await app.query(document, variables);
+  expect(errors?.length).toBeGreaterThan(0);
+  expect(JSON.stringify(errors).length).toBeLessThan(3000);
 });

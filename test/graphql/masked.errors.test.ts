@@ -57,6 +57,15 @@ test('a null where there must be none is masked like any fault', async () => {
   expect(apps.production.log.filter(({ level }) => level === errorLevel)).toHaveLength(1);
 });
 
+test('many faults of one operation are one line of the log, which tells how many they are', async () => {
+  const { errors } = await apps.production.query(
+    '{ one: broken two: broken three: broken rejected missing }',
+  );
+  expect(errors).toHaveLength(5);
+  const lines = apps.production.log.filter(({ level }) => level === errorLevel);
+  expect(lines).toMatchObject([{ more: 4, err: { stack: expect.any(String) } }]);
+});
+
 test('an error that was made for clients is shown as it is, and is none for the log', async () => {
   const { errors } = await apps.production.query('{ shown }');
   expect(errors).toMatchObject([
