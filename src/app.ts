@@ -6,7 +6,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { type Identity, identify } from './accounts/authenticate.ts';
+import { identify, identifyAgain } from './accounts/authenticate.ts';
 import { accountPages } from './app.account.pages.ts';
 import { adminRoutes } from './app.admin.ts';
 import { Admission } from './app.admission.ts';
@@ -31,7 +31,7 @@ import { mediaTools } from './media/media.tools.ts';
 import type { OpenServices } from './services.ts';
 import { Budget } from './shared/budget.ts';
 import type { Client } from './shared/client.ts';
-import { RequestContext } from './shared/context.ts';
+import { type Identity, RequestContext } from './shared/context.ts';
 import type { Viewer } from './shared/viewer.ts';
 
 /** Answered however busy the process is. */
@@ -144,6 +144,7 @@ function contextOf(request: FastifyRequest, identity: Identity, client: Client, 
   return new RequestContext({
     em: options.orm.em.fork(),
     ...identity,
+    lookAgain: (viewer) => identifyAgain(options.services.accounts.revocations, viewer),
     client,
     services: options.services.services,
     origin: ownOrigin(request, options.config),

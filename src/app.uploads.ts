@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Identity } from './accounts/authenticate.ts';
 import { longestBody, readUploadRequest, type UploadSettings } from './media/uploads/upload.request.ts';
+import type { Identity } from './shared/context.ts';
 import { requestError } from './shared/errors.ts';
 
 export interface UploadOptions {

@@ -60,7 +60,10 @@ async function provideOn(
   const secret = await loadJwtSecret(config.accounts.jwtSecret, config.dataDir);
   const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
-  const revocations = new Revocations(orm, bus, tokens.accessTokenMs);
+  // A request may go on after the token that it came with has ended: what ended meanwhile has to be known.
+  const longestUseMs =
+    tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
+  const revocations = new Revocations(orm, bus, longestUseMs);
   await revocations.start((error) => logger.error({ err: error }, 'Revoked sessions could not be read'));
   const accounts: AccountTools = {
     tokens,

@@ -1,15 +1,10 @@
 import { GraphQLError } from 'graphql';
+import type { Identity } from '../shared/context.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { AccountTools } from './account.tools.ts';
 import { tokenError } from './tokens.ts';
 
 type Tools = Pick<AccountTools, 'tokens' | 'revocations'>;
-
-/** Who a request speaks for, and why its token was refused, if it was. */
-export interface Identity {
-  viewer: Viewer | null;
-  refusal: GraphQLError | null;
-}
 
 /** The same as `authenticate`, for requests: a token that is refused makes the viewer nobody. Only fields that need a
  * viewer tell of it; a client with an old token can still sign in, and see what is public. */
@@ -40,7 +35,16 @@ export function authenticate(
  * @param viewer as of when the token was read.
  * @throws UNAUTHENTICATED with `extensions.reason` when the session or the token is over. */
 export function currentViewer(revocations: AccountTools['revocations'], viewer: Viewer): Viewer {
-  if (revocations.isRevoked(viewer.sessionId)) throw tokenError('REVOKED', 'This session was signed out');
+  const { refusal } = identifyAgain(revocations, viewer);
+  if (refusal) throw refusal;
   if (viewer.expiresAt <= new Date()) throw tokenError('EXPIRED', 'The access token has expired');
   return { ...viewer, role: revocations.roleOf(viewer.id, viewer.role) };
+}
+
+/** The viewer as of now, within a request that takes its time. That its token expires meanwhile does not count. */
+export function identifyAgain(revocations: AccountTools['revocations'], viewer: Viewer): Identity {
+  if (revocations.isRevoked(viewer.sessionId))
+    return { viewer: null, refusal: tokenError('REVOKED', 'This session was signed out') };
+  const role = revocations.roleOf(viewer.id, viewer.role);
+  return { viewer: role === viewer.role ? viewer : { ...viewer, role }, refusal: null };
 }

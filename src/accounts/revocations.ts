@@ -20,7 +20,7 @@ const marginMs = 60_000;
 const rereadMs = 500;
 
 /** What this process knows against access tokens that are otherwise valid: which sessions were ended, and which
- * roles changed, within the life of an access token. It hears of both over the bus, so that no request has to
+ * roles changed, as long as an access token of before can be in use. It hears of both over the bus, so that no request has to
  * ask the database. */
 export class Revocations {
   readonly #sessions: LRUCache<string, true>;
@@ -32,10 +32,11 @@ export class Revocations {
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
 
-  constructor(orm: MikroORM, bus: EventBus, tokenLifeMs: number) {
+  /** @param longestUseMs from when an access token is made until the last request ends that came with it. */
+  constructor(orm: MikroORM, bus: EventBus, longestUseMs: number) {
     this.#orm = orm;
     this.#bus = bus;
-    this.#keepMs = tokenLifeMs + marginMs;
+    this.#keepMs = longestUseMs + marginMs;
     this.#sessions = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
     this.#roles = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
   }

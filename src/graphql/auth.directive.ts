@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../shared/context.ts';
-import { requestError } from '../shared/errors.ts';
+import { requireRank } from '../shared/ranks.ts';
 import { Role } from '../shared/viewer.ts';
 
 const name = 'auth';
@@ -61,10 +61,6 @@ function guarded(field: Field, requires: Role): Field {
   };
 }
 
-const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };
-
 function requireRole(context: RequestContext, requires: Role): void {
-  if (ranks[context.signedIn.role] < ranks[requires]) {
-    throw requestError('FORBIDDEN', `Only a user with the role ${requires} may do this`);
-  }
+  requireRank(context.signedIn.role, requires);
 }

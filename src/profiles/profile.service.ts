@@ -54,6 +54,7 @@ async function receive(context: RequestContext, { image }: UpdateProfileInput, v
 function saveProfile(context: RequestContext, { fullName, picture }: Changes): Promise<User> {
   return context.em.fork().transactional(async (em) => {
     const image = picture && (await recordImage(em, context.service(mediaTools).store, picture));
+    // The session, too, is looked at as it is now that the picture has come.
     const user = await findViewer(em, context, LockMode.PESSIMISTIC_WRITE);
     if (fullName !== undefined) user.fullName = fullName;
     if (image !== undefined) {

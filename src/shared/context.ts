@@ -16,12 +16,20 @@ export interface Loader<Key, Value> {
   identity(key: Key): unknown;
 }
 
+/** Who a request speaks for, and why its token was refused, if it was. */
+export interface Identity {
+  viewer: Viewer | null;
+  refusal: GraphQLError | null;
+}
+
 export interface RequestContextOptions {
   /** A fork of its own: the identity map must not outlive the request. */
   em: EntityManager;
   viewer: Viewer | null;
   /** Why the token that came with the request was refused; null where it was taken, or there was none. */
   refusal?: GraphQLError | null;
+  /** The viewer as of now, or why there is none any more; left out, whoever it was stays. */
+  lookAgain?: (viewer: Viewer) => Identity;
   client: Client;
   services: Services;
   /** What absolute URLs begin with, e.g. `https://music.example`. */
@@ -35,9 +43,9 @@ export interface RequestContextOptions {
 /** What one operation knows: its database session, its viewer, and what it has looked up already. */
 export class RequestContext {
   readonly em: EntityManager;
-  /** Set anew by an operation that signs somebody in. */
-  viewer: Viewer | null;
-  private readonly refusal: GraphQLError | null | undefined;
+  private held: Viewer | null;
+  private readonly refusal: GraphQLError | null;
+  private readonly lookAgain: RequestContextOptions['lookAgain'];
   readonly client: Client;
   private readonly services: Services;
   readonly origin: string;
@@ -49,8 +57,9 @@ export class RequestContext {
 
   constructor(options: RequestContextOptions) {
     this.em = options.em;
-    this.viewer = options.viewer;
-    this.refusal = options.refusal;
+    this.held = options.viewer;
+    this.refusal = options.refusal ?? null;
+    this.lookAgain = options.lookAgain;
     this.client = options.client;
     this.services = options.services;
     this.origin = options.origin;
@@ -85,7 +94,23 @@ export class RequestContext {
   /** The viewer, where `@auth` sees to it that there is one.
    * @throws UNAUTHENTICATED where there is none, with the reason where a token was refused. */
   get signedIn(): Viewer {
-    if (!this.viewer) throw this.refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
-    return this.viewer;
+    const { viewer, refusal } = this.identity;
+    if (!viewer) throw refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
+    return viewer;
+  }
+
+  /** As of now: an upload may take half an hour, in which a role is taken or a session ended. */
+  get viewer(): Viewer | null {
+    return this.identity.viewer;
+  }
+
+  /** Set anew by an operation that signs somebody in. */
+  set viewer(viewer: Viewer | null) {
+    this.held = viewer;
+  }
+
+  private get identity(): Identity {
+    if (this.held && this.lookAgain) return this.lookAgain(this.held);
+    return { viewer: this.held, refusal: this.refusal };
   }
 }

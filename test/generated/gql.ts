@@ -160,6 +160,9 @@ type Documents = {
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": typeof types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
     "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShowPictureDocument,
+    "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n": typeof types.DemoteMeanwhileDocument,
+    "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n": typeof types.LeaveMeanwhileDocument,
+    "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n": typeof types.SignOutMeanwhileDocument,
     "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": typeof types.UsersWithPicturesDocument,
     "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": typeof types.ShowOneDocument,
 };
@@ -310,6 +313,9 @@ const documents: Documents = {
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": types.StatsOnlineDocument,
     "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": types.ShowPictureDocument,
+    "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n": types.DemoteMeanwhileDocument,
+    "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n": types.LeaveMeanwhileDocument,
+    "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n": types.SignOutMeanwhileDocument,
     "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": types.UsersWithPicturesDocument,
     "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": types.ShowOneDocument,
 };
@@ -912,6 +918,18 @@ export function graphql(source: "query StatsOnline { stats { onlineUsers } }"): 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n"): (typeof documents)["\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n"): (typeof documents)["\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n"): (typeof documents)["\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

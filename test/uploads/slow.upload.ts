@@ -11,6 +11,8 @@ export interface SlowUpload {
   sent(): number;
   /** Rejects when the connection is cut. */
   answer: Promise<{ status: number | undefined; body: { data?: unknown; errors?: unknown[] } }>;
+  /** Ends as it should, after what was sent. */
+  finish(): void;
   /** Ends without the rest. */
   abort(): void;
 }
@@ -64,8 +66,9 @@ export function beginUpload(url: string, options: SlowUploadOptions): SlowUpload
       sent += chunk.length;
     }
   };
-  void send().catch(() => undefined);
-  return { sending, sent: () => sent, answer, abort: () => sending.destroy() };
+  const wholly = send().catch(() => undefined);
+  const finish = () => void wholly.then(() => sending.end(`\r\n--${boundary}--\r\n`));
+  return { sending, sent: () => sent, answer, finish, abort: () => sending.destroy() };
 }
 
 function field(name: string, value: string): string {

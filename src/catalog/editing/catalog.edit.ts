@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
+import { checkViewerAgain } from '../../accounts/viewer.recheck.ts';
 import { isCollision, retryCollisions } from '../../shared/collisions.ts';
 import type { RequestContext } from '../../shared/context.ts';
 import { userFault } from '../../shared/user.errors.ts';
+import { Role } from '../../shared/viewer.ts';
 import { takePartInChanges } from '../catalog.writes.ts';
 
 /** How many changes this process makes at once. Many that want the same artist wait for one another: here, where
@@ -11,7 +13,8 @@ const editsAtOnce = 4;
 const limit = pLimit(editsAtOnce);
 
 /** Makes one change of the catalog: all of it or nothing, again where others got in the way, and so that the rest
- * of the operation sees it. */
+ * of the operation sees it. Whoever was an administrator when the request began, but is none any more, changes nothing:
+ * files may have taken half an hour to come. */
 export async function editCatalog<Value>(
   context: RequestContext,
   work: (em: EntityManager) => Promise<Value>,
@@ -19,7 +22,9 @@ export async function editCatalog<Value>(
   const attempted = (attempt: number) =>
     context.em.fork().transactional(async (em) => {
       await takePartInChanges(em, attempt);
-      return work(em);
+      const value = await work(em);
+      await checkViewerAgain(em, context, Role.ADMIN);
+      return value;
     });
   const answer = await limit(() => retryCollisions(attempted).catch((error) => giveUp(context, error)));
   context.forgetLoaded();

@@ -52,7 +52,10 @@ export class Editor {
       sounds.set(seconds, await readFile(await makeTone(path.join(folder, `${seconds}.mp3`), bare)));
     }
     await rm(folder, { recursive: true });
-    return new Editor(app, await listen(app), sounds);
+    const editor = new Editor(app, await listen(app), sounds);
+    await editor.rows(`insert into account (id, full_name, email, password_hash, role)
+      values ('${editor.id}', 'The editor', 'editor@example.org', '-', 'ADMIN')`);
+    return editor;
   }
 
   /** An MP3 that is like no other. */
