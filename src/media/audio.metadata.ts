@@ -161,11 +161,15 @@ function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
     album: text(common.album),
     trackNumber: common.track.no,
     discNumber: common.disk.no,
-    // A year of 0 is none.
-    year: common.originalyear || common.year || null,
+    year: common.originalyear || yearOf(common.originaldate) || common.year || null,
     genre: text(common.genre?.[0]),
     compilation: common.compilation ?? false,
   };
+}
+
+/** The year that a date begins with; a year of 0 is none. */
+function yearOf(date: unknown): number | null {
+  return Number(/^\s*(\d{4})(?!\d)/.exec(text(date) ?? '')?.[1] ?? 0) || null;
 }
 
 /** One string for one or several names. Where the file has several values, `single` is only the first. */

@@ -4,7 +4,7 @@ import { enqueue } from '../shared/jobs.ts';
 import { AudioFile } from './audio.entity.ts';
 import type { AudioMetadata } from './audio.metadata.ts';
 import { Image } from './image.entity.ts';
-import { type ProcessedImage, processImage } from './image.processing.ts';
+import { type ProcessedImage, type ProcessingOptions, processImage } from './image.processing.ts';
 import { audioKey, contentType, imageKey } from './media.formats.ts';
 import type { MediaStore } from './media.store.ts';
 import { sha256Of } from './sha256.ts';
@@ -47,8 +47,12 @@ export async function keepAudio(
 
 /** Makes a picture presentable and puts it into the store, before the transaction that records it.
  * @throws when the bytes are not a picture. */
-export async function keepImage(store: MediaStore, original: Uint8Array): Promise<KeptImage> {
-  const processed = await processImage(original);
+export async function keepImage(
+  store: MediaStore,
+  original: Uint8Array,
+  options?: ProcessingOptions,
+): Promise<KeptImage> {
+  const processed = await processImage(original, options);
   const key = imageKey(sha256Of(processed.bytes));
   await store.put(key, processed.bytes);
   return { key, ...processed };

@@ -1,4 +1,4 @@
-import { utimes } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 
 /** Milliseconds between two signs of life on the files that this process has staged. */
 export const touchMs = 3000;
@@ -6,7 +6,7 @@ export const touchMs = 3000;
 const own = new Set<string>();
 let timer: NodeJS.Timeout | undefined;
 
-/** Gives a staged file a new date again and again, so that no process that shares the folder takes it for one that a
+/** Gives a staged file a new date of its last change of state again and again, so that no process that shares the folder takes it for one that a
  * dead process left: an upload may wait long for its client, or for the database. */
 export function keepFresh(file: string): void {
   own.add(file);
@@ -22,7 +22,12 @@ export function letGo(file: string): void {
 }
 
 function touchAll(): void {
-  const now = new Date();
   // One that is just being removed can't be touched any more.
-  for (const file of own) utimes(file, now, now).catch(() => undefined);
+  for (const file of own) touch(file).catch(() => undefined);
+}
+
+/** Not the date of the content: who reads the file would take it for another, and it may be stored by now. */
+async function touch(file: string): Promise<void> {
+  const { mode } = await stat(file);
+  await chmod(file, mode);
 }

@@ -8,7 +8,8 @@ const lookMs = 5000;
 const staleMs = 7 * touchMs;
 
 interface Sighting {
-  modifiedMs: number;
+  /** Changes with every sign of life. */
+  state: string;
   /** By this process's own clock, whatever that of the file system says. */
   since: number;
 }
@@ -36,8 +37,8 @@ export class StagingSweep {
       const found = await stat(file).catch(() => null);
       if (!found?.isFile()) continue;
       const before = this.#seen.get(name);
-      const same = before?.modifiedMs === found.mtimeMs;
-      const sighting = same ? before : { modifiedMs: found.mtimeMs, since: now };
+      const state = `${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
+      const sighting = before?.state === state ? before : { state, since: now };
       if (now - sighting.since < staleMs) seen.set(name, sighting);
       else {
         await rm(file, { force: true });

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { inspectAudio } from '../../media/audio.inspection.ts';
+import { inspectAudio, inspectType } from '../../media/audio.inspection.ts';
 import { type AudioType, UnsupportedAudioError } from '../../media/audio.metadata.ts';
-import { findAudioType } from '../../media/measure/audio.measure.ts';
 import { audioKey } from '../../media/media.formats.ts';
 import { keepAudio } from '../../media/media.service.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../../media/staged.file.ts';
@@ -62,7 +61,7 @@ export class SongImporter {
   async #attempt(file: string, attempt: number) {
     const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
-    const type = await findAudioType(source);
+    const type = await inspectType(source);
     if (await this.#isPresent(await hashFile(source), type)) return { status: 'present' as const };
     const content = createReadStream(source, { highWaterMark: chunkBytes });
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
