@@ -159,3 +159,34 @@ test('a compilation', async () => {
   const file = await makeTone(at('compilation.m4a'), { tags: { compilation: '1' } });
   expect((await readAudioTags(file)).compilation).toBe(true);
 });
+
+test.each<[string, Id3Frame[], 3 | 4]>([
+  ['TDOR', [{ id: 'TDOR', encoding: 3, text: '1975-10-31' }], 4],
+  ['TORY', [{ id: 'TORY', encoding: 0, text: '1975' }], 3],
+  ['TXXX:originalyear', [{ id: 'TXXX', encoding: 0, text: 'originalyear\x001975' }], 4],
+])('the original year counts before that of an edition: ID3 %s', async (_name, frames, version) => {
+  const edition: Id3Frame = { id: version === 4 ? 'TDRC' : 'TYER', encoding: 0, text: '2011' };
+  const file = await makeTaggedMp3(at('original.mp3'), [edition, ...frames], version);
+  expect((await readAudioTags(file)).year).toBe(1975);
+});
+
+test.each(['flac', 'ogg', 'opus'] as const)('and ORIGINALDATE and ORIGINALYEAR of %s', async (format) => {
+  for (const [name, value] of [
+    ['ORIGINALDATE', '1975-10-31'],
+    ['ORIGINALYEAR', '1975'],
+  ] as const) {
+    const file = await makeTone(at(`${name}.${format}`), { tags: { date: '2011', [name]: value } });
+    expect((await readAudioTags(file)).year).toBe(1975);
+  }
+});
+
+test.each(['0000', 'unknown', '', '19755'])(
+  'an original date that is none counts for nothing: %s',
+  async (text) => {
+    const frames: Id3Frame[] = [
+      { id: 'TDRC', encoding: 3, text: '2011' },
+      { id: 'TDOR', encoding: 3, text },
+    ];
+    expect((await readAudioTags(await makeTaggedMp3(at('none.mp3'), frames, 4))).year).toBe(2011);
+  },
+);

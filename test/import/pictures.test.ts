@@ -112,9 +112,36 @@ test('a broken embedded picture gives way to the folder’s', async () => {
 
 test('a picture that is too large is left where it is', async () => {
   await tone('A/B/1.ogg');
-  await workshop.put('A/B/cover.jpg', Buffer.alloc(1_000_001));
+  await workshop.put('A/B/cover.jpg', Buffer.alloc(10_000_001));
   expect((await workshop.import()).warnings).toEqual([
-    "the picture in its folder can't be used: cover.jpg is larger than the 1000000 bytes of PICTURE_MAX_BYTES",
+    "the picture in its folder can't be used: cover.jpg is larger than the 10000000 bytes that are read",
+  ]);
+});
+
+test('one that is only larger than what may be uploaded is scaled, in the folder and in the tags', async () => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const large = await sharp({ create: { width: 1700, height: 1700, channels: 3, background: 'red', noise } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  expect(large.length).toBeGreaterThan(8_000_000);
+  await tone('A/B/1.ogg');
+  await workshop.put('A/B/cover.png', large);
+  await tone('A/C/2.mp3', { cover: large });
+  expect((await workshop.import()).warnings).toEqual([]);
+  expect((await workshop.songs()).map(({ albumImage }) => albumImage !== null)).toEqual([true, true]);
+});
+
+test.each(['jpeg', 'png', 'webp'] as const)('a slightly broken %s is mended, or told', async (format) => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const picture = sharp({ create: { width: 400, height: 400, channels: 3, background: 'red', noise } });
+  const whole = await picture.toFormat(format).toBuffer();
+  await tone('A/B/1.ogg');
+  await workshop.put(`A/B/cover.${format}`, whole.subarray(0, whole.length - 20));
+  const { warnings } = await workshop.import();
+  const [song] = await workshop.songs();
+  if (format === 'jpeg') expect(song?.albumImage).not.toBeNull();
+  expect(warnings).toEqual([
+    expect.stringMatching(song?.albumImage ? /is damaged, and shown/ : /can't be used/),
   ]);
 });
 

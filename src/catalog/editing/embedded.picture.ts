@@ -1,25 +1,28 @@
-import { type KeptImage, keepImage } from '../../media/media.service.ts';
+import { keepFoundPicture } from '../../media/found.picture.ts';
+import type { KeptImage } from '../../media/media.service.ts';
 import { mediaTools } from '../../media/media.tools.ts';
 import { PictureFault } from '../../media/picture.fault.ts';
 import type { RequestContext } from '../../shared/context.ts';
+import { userFault } from '../../shared/user.errors.ts';
 
-/** Puts the picture from a file's tags into the store. One that can't be used is no reason to refuse the song: the
- * log tells, and there is none. */
+/** Puts the picture from a file's tags into the store, scaled and mended. One that can't be used even so is told, and
+ * not left out without a word: the editor gives another one, or says that there is to be none.
+ * @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
 export async function keepEmbeddedPicture(
   context: RequestContext,
   picture: Uint8Array | null,
 ): Promise<KeptImage | undefined> {
   if (!picture) return undefined;
   const { store, limits } = context.service(mediaTools);
-  if (picture.length > limits.pictureMaxBytes) {
-    context.logger.warn({ bytes: picture.length }, 'The picture in the tags is too large, and was left out');
-    return undefined;
-  }
   try {
-    return await keepImage(store, picture);
+    return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error;
-    context.logger.warn({ err: error }, "The picture in the tags can't be used, and was left out");
-    return undefined;
+    const advice = 'Give another one as the image, or null for none';
+    throw userFault(
+      error.code,
+      `The picture in the tags can't be used. ${error.message}. ${advice}`,
+      'input.image',
+    );
   }
 }

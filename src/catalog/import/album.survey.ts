@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readAudioTags } from '../../media/audio.metadata.ts';
-import { findAudioType } from '../../media/measure/audio.measure.ts';
+import { inspectTags } from '../../media/audio.inspection.ts';
 import { nameKey, sameName } from '../../shared/name.key.ts';
 import { chooseAlbumArtist } from './album.artist.ts';
 import { type AlbumYear, readYears, yearOf } from './album.year.ts';
+import { splitDisc } from './disc.title.ts';
 import { type FilePlace, filePlace, isDiscFolder } from './file.place.ts';
 import { isAudioName } from './folder.walk.ts';
 import { RecentPromises } from './recent.promises.ts';
@@ -51,7 +51,7 @@ export class AlbumSurveys {
     if (albumArtist !== null && year !== null && !sameName(albumArtist, variousArtists)) {
       return { title, artist: albumArtist, year };
     }
-    const survey = await this.#surveys.get(place.albumFolder, () => this.#survey(place));
+    const survey = await this.#surveys.get(setName(place.albumFolder), () => this.#survey(place));
     const traits = survey.get(nameKey(title)) ?? traitsOf([song], place);
     const artist = albumArtist ?? traits.artist;
     return { title, artist, year: yearOf(song, traits.years.get(nameKey(artist))) };
@@ -59,10 +59,9 @@ export class AlbumSurveys {
 
   async #survey(place: FilePlace): Promise<Survey> {
     const songs: SongDescription[] = [];
-    for (const relative of await this.#songFiles(place.albumFolder)) {
+    for (const relative of await this.#filesOfSet(place.albumFolder)) {
       try {
-        const file = path.join(this.#root, relative);
-        const tags = await readAudioTags(file, await findAudioType(file));
+        const tags = await inspectTags(path.join(this.#root, relative));
         songs.push(describeSong(tags, filePlace(relative)));
       } catch {
         // Files that can't be read have no say; their own import reports them.
@@ -70,6 +69,19 @@ export class AlbumSurveys {
     }
     const albums = Map.groupBy(songs, ({ album }) => (album === null ? '' : nameKey(album)));
     return new Map([...albums].map(([title, described]) => [title, traitsOf(described, place)]));
+  }
+
+  /** Those of the album's folder and, where it is named as one disc of a set, of the other discs' beside it. */
+  async #filesOfSet(albumFolder: string): Promise<string[]> {
+    const set = setName(albumFolder);
+    if (set === albumFolder) return this.#songFiles(albumFolder);
+    const parent = path.dirname(albumFolder);
+    const entries = await readdir(path.join(this.#root, parent), { withFileTypes: true });
+    const discs = entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => path.join(parent, name))
+      .filter((folder) => setName(folder) === set);
+    return (await Promise.all([...discs].sort().map((folder) => this.#songFiles(folder)))).flat();
   }
 
   /** The audio files of an album's folder and of those for its discs, relative to the root. */
@@ -90,6 +102,12 @@ function traitsOf(songs: readonly SongDescription[], place: FilePlace): AlbumTra
   const artist = chooseAlbumArtist(songs, place.album === null ? null : place.artist);
   const albums = Map.groupBy(songs, (song) => nameKey(song.albumArtist ?? artist));
   return { artist, years: new Map([...albums].map(([name, album]) => [name, readYears(album, name)])) };
+}
+
+/** The same for all folders that are named as discs of one set: "Box (Disc 1)", "Box (Disc 2)". */
+function setName(folder: string): string {
+  const { title, disc } = splitDisc(path.basename(folder));
+  return disc === null ? folder : path.join(path.dirname(folder), title);
 }
 
 /** Opening anything else, a pipe for example, could take for ever. */

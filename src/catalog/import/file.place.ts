@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { cleanText } from './clean.text.ts';
+import { splitDisc } from './disc.title.ts';
 
 /** What the names of a file and its folders tell, by the usual Artist/Album/01 - Title.mp3. Null: nothing. */
 export interface FilePlace {
@@ -32,12 +33,13 @@ export function filePlace(relative: string): FilePlace {
   if (disc !== undefined) folders.pop();
   const album = folders.length > 1 ? parseAlbum(folders.at(-1) ?? '') : null;
   const file = parseFileName(stem);
+  const folderDisc = disc === undefined ? (album?.disc ?? null) : Number(disc);
   return {
     ...file,
     artist: cleanText(spaced((album ? folders.at(-2) : folders.at(-1)) ?? '')),
     album: album?.title ?? null,
     year: album?.year ?? null,
-    discNumber: disc === undefined ? file.discNumber : Number(disc),
+    discNumber: folderDisc ?? file.discNumber,
     albumFolder: folders.join(path.sep),
   };
 }
@@ -52,8 +54,15 @@ export function isDiscFolder(name: string): boolean {
   return discFolder.test(name);
 }
 
-function parseAlbum(folder: string): { title: string | null; year: number | null } {
-  const name = spaced(folder);
+/** The year may stand before or behind the disc. */
+function parseAlbum(folder: string): { title: string | null; year: number | null; disc: number | null } {
+  const { title: name, disc } = splitDisc(spaced(folder).trim());
+  const album = parseYear(name);
+  const rest = splitDisc(album.title ?? '');
+  return disc === null && rest.disc !== null ? { ...album, ...rest } : { ...album, disc };
+}
+
+function parseYear(name: string): { title: string | null; year: number | null } {
   for (const pattern of [leadingYear, trailingYear]) {
     const groups = pattern.exec(name)?.groups;
     const year = Number(groups?.bracketed ?? groups?.plain ?? 0);

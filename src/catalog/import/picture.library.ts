@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type KeptImage, keepImage } from '../../media/media.service.ts';
+import { foundPictureMaxBytes, keepFoundPicture } from '../../media/found.picture.ts';
+import type { KeptImage } from '../../media/media.service.ts';
 import { readCoverFile } from './cover.file.ts';
 import { isStoreFault, reasonOf } from './import.faults.ts';
 import type { ImportServices } from './import.outcome.ts';
@@ -40,6 +41,8 @@ export class PictureLibrary {
     for (const { name, load } of sources) {
       try {
         const picture = await load();
+        if (picture?.damage)
+          warnings.push(`${name} is damaged, and shown as far as it goes: ${picture.damage}`);
         if (picture) return { picture, warnings };
       } catch (error) {
         if (isStoreFault(error, this.#services.store.stagingFolder)) throw error;
@@ -50,16 +53,14 @@ export class PictureLibrary {
   }
 
   async #cover(folder: string): Promise<KeptImage | null> {
-    const original = await readCoverFile(folder, this.#services.limits.pictureMaxBytes);
+    const maximum = foundPictureMaxBytes(this.#services.limits.pictureMaxBytes);
+    const original = await readCoverFile(folder, maximum);
     return original && this.#store(original);
   }
 
   #store(original: Uint8Array): Promise<KeptImage> {
     const { store, limits } = this.#services;
-    if (original.length > limits.pictureMaxBytes) {
-      throw new Error(`it is larger than the ${limits.pictureMaxBytes} bytes of PICTURE_MAX_BYTES`);
-    }
     const hash = createHash('sha256').update(original).digest('base64');
-    return this.#stored.get(hash, () => keepImage(store, original));
+    return this.#stored.get(hash, () => keepFoundPicture(store, original, limits.pictureMaxBytes));
   }
 }

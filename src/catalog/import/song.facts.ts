@@ -1,6 +1,7 @@
 import type { AudioTags } from '../../media/audio.metadata.ts';
 import { sameName } from '../../shared/name.key.ts';
 import { cleanText } from './clean.text.ts';
+import { splitDisc } from './disc.title.ts';
 import { type FilePlace, isYear } from './file.place.ts';
 
 /** What a song is to be called and where it belongs, in the catalog's bounds. */
@@ -27,16 +28,22 @@ const largestNumber = 32_767;
 export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null };
 
 export function readTags(tags: AudioTags): TaggedFacts {
+  const album = discOf(cleanText(tags.album));
   return {
     title: cleanText(tags.title),
     artist: cleanText(tags.artist),
-    album: cleanText(tags.album),
+    album: album.title,
     albumArtist: cleanText(tags.albumArtist) ?? (tags.compilation ? variousArtists : null),
     year: isYear(tags.year) ? tags.year : null,
-    discNumber: number(tags.discNumber),
+    // Such discs are often tagged as the first of one.
+    discNumber: album.disc ?? number(tags.discNumber),
     trackNumber: number(tags.trackNumber),
     genre: cleanText(tags.genre, 100),
   };
+}
+
+function discOf(title: string | null) {
+  return title === null ? { title, disc: null } : splitDisc(title);
 }
 
 /** Makes the facts of a song from its tags and, where they are missing or make no sense, from the names of the

@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { given } from '../../accounts/sessions/people.ts';
+import { photograph } from '../../media/stored.files.ts';
 import { makeCover } from '../../support/audio.files.ts';
 import { fileOf } from '../../support/upload.ts';
 import { addSong, oneAlbum } from './editing.operations.ts';
@@ -93,10 +95,42 @@ test('a picture that is given is the song’s own', async () => {
   expect(song?.album?.image).toBeNull();
 });
 
-test('an unusable picture in the tags is left out', async () => {
-  const { song, errors } = await fromTags(editor.audio({ ...tags, picture: Buffer.from('no picture') }));
+test('an unusable picture in the tags is told, and null leaves it out', async () => {
+  const audio = () => editor.audio({ ...tags, picture: Buffer.from('no picture') });
+  const refused = await fromTags(audio());
+  expect([refused.song, faults(refused)]).toEqual([null, ['UNSUPPORTED_MEDIA input.image']]);
+  const { song, errors } = await fromTags(audio(), { image: null });
   expect(errors).toEqual([]);
   expect(song?.image).toBeNull();
+});
+
+test('a picture in the tags that is too large to be uploaded is scaled', async () => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const picture = await sharp({
+    create: { width: 2600, height: 2600, channels: 3, background: 'red', noise },
+  })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  expect(picture.length).toBeGreaterThan(20_000_000);
+  const { song, errors } = await fromTags(editor.audio({ ...tags, picture }));
+  expect(errors).toEqual([]);
+  expect(song?.album?.image).not.toBeNull();
+  expect(await editor.rows('select width, height from image')).toEqual([{ width: 1600, height: 1600 }]);
+});
+
+test('a slightly broken picture in the tags is mended', async () => {
+  const whole = await photograph({ width: 400, height: 300 });
+  const picture = whole.subarray(0, whole.length - 20);
+  const { song, errors } = await fromTags(editor.audio({ ...tags, picture }));
+  expect(errors).toEqual([]);
+  expect(song?.album?.image).not.toBeNull();
+  expect(await editor.rows('select width from image')).toEqual([{ width: 400 }]);
+});
+
+test('one of which nothing can be read is told', async () => {
+  const whole = await makeCover('red', 'png', 400);
+  const refused = await fromTags(editor.audio({ ...tags, picture: whole.subarray(0, whole.length - 20) }));
+  expect([refused.song, faults(refused)]).toEqual([null, ['INVALID input.image']]);
 });
 
 test('a song joins an album that is there', async () => {
