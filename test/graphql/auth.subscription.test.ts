@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { authDirective, enforceAuth } from '../../src/graphql/auth.directive.ts';
+import { RequestContext } from '../../src/shared/context.ts';
 import { Role, type Viewer } from '../../src/shared/viewer.ts';
 
 let subscribed = 0;
@@ -36,8 +37,12 @@ const schema = enforceAuth(
   }),
 );
 
+/** As much of a context as the directive looks at. */
+const contextOf = (viewer: object | null): RequestContext =>
+  Object.assign(Object.create(RequestContext.prototype), { viewer });
+
 const start = (viewer: Pick<Viewer, 'id' | 'role'> | null) =>
-  subscribe({ schema, document: parse('subscription { ticks }'), contextValue: { viewer } });
+  subscribe({ schema, document: parse('subscription { ticks }'), contextValue: contextOf(viewer) });
 
 test.each([
   [null, 'UNAUTHENTICATED'],

@@ -158,3 +158,10 @@ test.each([
   expect(errors?.length).toBeGreaterThan(0);
   expect(JSON.stringify(errors).length).toBeLessThan(3000);
 });
+
+test('nor about many values of variables', async () => {
+  const document = 'mutation ($ids: [ID!]!) { setFeaturedSongs(songIds: $ids) { errors { code } } }';
+  const { errors } = await app.query(document, { ids: Array.from({ length: 60 }, () => ({})) });
+  expect(errors?.[0]?.message).toContain('got invalid value');
+  expect(errors?.length).toBeLessThanOrEqual(6);
+});

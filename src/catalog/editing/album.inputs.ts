@@ -6,7 +6,7 @@ const artist = '1 to 200 characters. Found in whatever spelling, or made.';
 const releaseYear = 'Of the first release, 1860 to 2200; null where it is unknown.';
 const picture = 'The cover. JPEG, PNG, WebP, GIF or AVIF.';
 const songs =
-  'Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with';
+  'Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with';
 
 @InputType({ description: 'A song and its disc on an album.' })
 export class AlbumTrackInput {

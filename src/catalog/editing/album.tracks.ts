@@ -1,13 +1,14 @@
 import type { RequestContext } from '../../shared/context.ts';
 import { parseId } from '../../shared/identifier.ts';
 import type { Validation } from '../../shared/validation.ts';
+import { totalsByAlbum } from '../catalog.loaders.ts';
 import type { AlbumTrackInput } from './album.inputs.ts';
 import type { LockedSong } from './editing.queries.ts';
 import { checkSongIds, missingSongs, readSongIds } from './song.ids.ts';
 import { discComplaint } from './song.numbers.ts';
 
-/** How many songs may be put on an album at once. */
-const mostSongs = 1000;
+/** Songs that may be put on an album at once; an album that an import made larger keeps all of its own. */
+const usualMost = 1000;
 
 /** The songs that an album is to have, in their order. */
 export interface AlbumTracks {
@@ -17,6 +18,8 @@ export interface AlbumTracks {
 }
 
 export interface GivenTracks {
+  /** Of the album; none where it is new. */
+  id?: string;
   songIds?: string[] | null | undefined;
   tracks?: AlbumTrackInput[] | null | undefined;
 }
@@ -26,25 +29,34 @@ export interface GivenTracks {
  * @throws BAD_USER_INPUT for a value that is not an id. */
 export async function readAlbumTracks(
   context: RequestContext,
-  { songIds, tracks }: GivenTracks,
+  { id, songIds, tracks }: GivenTracks,
   validation: Validation,
 ): Promise<AlbumTracks | undefined> {
   if (tracks === undefined) {
     if (songIds === undefined) return undefined;
-    const ids = await readSongIds(context, songIds ?? [], 'input.songIds', mostSongs, validation);
+    const most = await mostSongs(context, id, songIds?.length ?? 0);
+    const ids = await readSongIds(context, songIds ?? [], 'input.songIds', most, validation);
     return { ids, discs: undefined };
   }
   if (songIds !== undefined) validation.check('input.tracks', 'Give either songIds or tracks, not both');
-  return readTracks(context, tracks ?? [], validation);
+  const most = await mostSongs(context, id, tracks?.length ?? 0);
+  return readTracks(context, tracks ?? [], most, validation);
+}
+
+async function mostSongs(context: RequestContext, id: string | undefined, given: number): Promise<number> {
+  if (given <= usualMost || id === undefined) return usualMost;
+  const totals = await context.loader(totalsByAlbum).load(parseId(id, 'input.id'));
+  return Math.max(usualMost, totals?.songCount ?? 0);
 }
 
 async function readTracks(
   context: RequestContext,
   tracks: readonly AlbumTrackInput[],
+  most: number,
   validation: Validation,
 ): Promise<AlbumTracks> {
-  if (tracks.length > mostSongs) {
-    validation.check('input.tracks', `At most ${mostSongs} songs, there are ${tracks.length}`);
+  if (tracks.length > most) {
+    validation.check('input.tracks', `At most ${most} songs, there are ${tracks.length}`);
     return { ids: [], discs: [] };
   }
   const ids = tracks.map(({ songId }, index) => parseId(songId, trackField(index)));
