@@ -92,16 +92,17 @@ export async function countUsers(em: EntityManager, conditions: UserConditions):
   const { total } = await database(em)
     .selectFrom('account')
     .select(sql<number>`count(*)::int`.as('total'))
-    .where((where) => where.and(toSql(conditions)))
+    .where((where) => where.and(toSql(conditions, true)))
     .executeTakeFirstOrThrow();
   return total;
 }
 
-function toSql({ search, emails, role, except }: UserConditions): Expression<SqlBool>[] {
+function toSql({ search, emails, role, except }: UserConditions, every = false): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (search) {
-    const name = textContainsAny('account.full_name', search);
-    conditions.push(emails ? sql`(${name} or ${textContainsAny('account.email', search)})` : name);
+    const name = textContainsAny('account.full_name', search, every);
+    const email = textContainsAny('account.email', search, every);
+    conditions.push(emails ? sql`(${name} or ${email})` : name);
   }
   if (role) conditions.push(sql`account.role = ${role}`);
   if (except) conditions.push(sql`account.id <> ${except}`);

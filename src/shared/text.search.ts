@@ -13,16 +13,18 @@ export function textContains(column: string, text: string): RawBuilder<SqlBool> 
 const threeLetters = /[\p{L}\p{N}]{3}/u;
 
 /** The same, however few letters the text has, wherever they stand. It needs an index over `text_parts` of the column,
- * too: of one letter, or of each two that stand together, where there are no three. What the column contains is asked
- * for as well: rows that are read in another order are told apart by it, at less cost. */
-export function textContainsAny(column: string, text: string): RawBuilder<SqlBool> {
+ * too: of one letter, or of each two that stand together, where there are no three.
+ * @param every whether all rows that do are wanted, and not the first of them in some order. For those, what the column
+ * contains is asked for as well: rows that are read in that order are told apart by it at less cost. */
+export function textContainsAny(column: string, text: string, every = false): RawBuilder<SqlBool> {
   if (threeLetters.test(text)) return textContains(column, text);
   const lower = text.toLowerCase();
   const letters = [...lower];
   const pairs = letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
-  const parts = pairs.length > 0 ? pairs : letters;
-  return sql`(lower(${sql.ref(column)}) like ${`%${literally(lower)}%`}
-    and text_parts(lower(${sql.ref(column)})) @> (${parts}::text[] collate "C"))`;
+  const wanted = pairs.length > 0 ? pairs : letters;
+  const parts = sql<SqlBool>`text_parts(lower(${sql.ref(column)})) @> (${wanted}::text[] collate "C")`;
+  if (every && wanted.length === 1) return parts;
+  return sql`(lower(${sql.ref(column)}) like ${`%${literally(lower)}%`} and ${parts})`;
 }
 
 function literally(text: string): string {

@@ -40,6 +40,7 @@ type Documents = {
     "\n  query ListUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) {\n      totalCount\n      nodes { id fullName email }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ListUsersDocument,
     "\n  query PageOfUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) { nodes { id } }\n  }\n": typeof types.PageOfUsersDocument,
     "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n": typeof types.CountUsersDocument,
+    "\n  query CountFound($search: String!) {\n    users(first: 1, search: $search, includeViewer: true) { totalCount }\n  }\n": typeof types.CountFoundDocument,
     "\n  query OneUser($id: ID!) {\n    user(id: $id) { id fullName email emailVerified role isAdmin sessions { id } }\n  }\n": typeof types.OneUserDocument,
     "\n  query Myself {\n    me {\n      id fullName email emailVerified role isAdmin\n      sessions { id userAgent ipAddress current expiresAt }\n    }\n  }\n": typeof types.MyselfDocument,
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": typeof types.EditProfileDocument,
@@ -193,6 +194,7 @@ const documents: Documents = {
     "\n  query ListUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) {\n      totalCount\n      nodes { id fullName email }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ListUsersDocument,
     "\n  query PageOfUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) { nodes { id } }\n  }\n": types.PageOfUsersDocument,
     "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n": types.CountUsersDocument,
+    "\n  query CountFound($search: String!) {\n    users(first: 1, search: $search, includeViewer: true) { totalCount }\n  }\n": types.CountFoundDocument,
     "\n  query OneUser($id: ID!) {\n    user(id: $id) { id fullName email emailVerified role isAdmin sessions { id } }\n  }\n": types.OneUserDocument,
     "\n  query Myself {\n    me {\n      id fullName email emailVerified role isAdmin\n      sessions { id userAgent ipAddress current expiresAt }\n    }\n  }\n": types.MyselfDocument,
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": types.EditProfileDocument,
@@ -438,6 +440,10 @@ export function graphql(source: "\n  query PageOfUsers(\n    $first: Int, $after
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n"): (typeof documents)["\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountFound($search: String!) {\n    users(first: 1, search: $search, includeViewer: true) { totalCount }\n  }\n"): (typeof documents)["\n  query CountFound($search: String!) {\n    users(first: 1, search: $search, includeViewer: true) { totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -34,6 +34,12 @@ export const countUsers = graphql(`
   }
 `);
 
+export const countFound = graphql(`
+  query CountFound($search: String!) {
+    users(first: 1, search: $search, includeViewer: true) { totalCount }
+  }
+`);
+
 export const oneUser = graphql(`
   query OneUser($id: ID!) {
     user(id: $id) { id fullName email emailVerified role isAdmin sessions { id } }

@@ -7,7 +7,7 @@ import { faultsOf, type PlanBounds, plansOf } from '../../catalog/plans/plan.ts'
 import type { PageOfUsersQueryVariables } from '../../generated/graphql.ts';
 import { testApp } from '../../support/app.ts';
 import { given } from '../sessions/people.ts';
-import { countUsers, pageOfUsers } from './users.operations.ts';
+import { countFound, countUsers, pageOfUsers } from './users.operations.ts';
 
 const app = await testApp();
 // One of its own, since those of the application stop what takes long.
@@ -83,6 +83,20 @@ test('counting costs the same however many there are', async () => {
       const plans = await plansOf(app, () => user.query(countUsers, { role, includeViewer }));
       expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 250 })).filter(isAboutUsers)).toEqual([]);
     }
+  }
+});
+
+test('counting who has some letters reads no more than these', async () => {
+  for (const [search, users] of [
+    ['小明', 20],
+    ['wu', 2980],
+    ['qq', 0],
+  ] as const) {
+    const all = await plansOf(app, () => user.query(countFound, { search }));
+    const plans = all.filter(({ nodes }) => nodes[0]?.startsWith('Aggregate'));
+    expect(plans).toHaveLength(1);
+    expect(plans.flatMap((plan) => faultsOf(plan, { maySort: true, maxRowsRead: users + 600 }))).toEqual([]);
+    expect((await user.query(countFound, { search })).data?.users.totalCount).toBe(users);
   }
 });
 
