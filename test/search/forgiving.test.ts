@@ -32,6 +32,7 @@ catalog.song({ title: '봄날의 방탄소년단', artist: pop });
 catalog.song({ title: 'ភាសាខ្មែរ', artist: pop });
 catalog.song({ title: 'My Sugarcane Field', artist: pop });
 catalog.song({ title: 'Moon Light Shadow', artist: pop });
+catalog.song({ title: 'Her Rose Garden', artist: pop });
 catalog.song({ title: 'The T.N.T. Song', artist: pop });
 catalog.song({ title: 'Live XTC', artist: pop });
 catalog.song({ title: 'Die schönen Mädchen', artist: pop });
@@ -148,6 +149,8 @@ describe('words that are written apart or together', () => {
     ['my sugar cane', 'My Sugarcane Field'],
     ['suger cane', 'My Sugarcane Field'],
     ['moonlight shadow', 'Moon Light Shadow'],
+    ['rosegarden', 'Her Rose Garden'],
+    ['her rosegarden', 'Her Rose Garden'],
     ['tnt', 'The T.N.T. Song'],
     ['T.N.T.', 'The T.N.T. Song'],
     ['tnt song', 'The T.N.T. Song'],

@@ -66,10 +66,10 @@ async function findIds(
   return [...new Set([...found, ...more])].slice(0, first);
 }
 
-/** First the same words written otherwise, then all of these with typing mistakes. */
+/** First the same words written otherwise, then all of these with typing mistakes, then a word as two. */
 async function whatWasMeant(
   { em }: RequestContext,
-  { words, otherwise }: SearchText,
+  { words, otherwise, apart }: SearchText,
 ): Promise<SearchCondition[]> {
   const ways = [words, ...otherwise];
   const remainders = new Set(ways.flat().filter(mayBeMistyped).flatMap(remaindersOf));
@@ -77,7 +77,8 @@ async function whatWasMeant(
   const mistyped = ways
     .map((way) => way.map((word): SearchTerm => ({ word, alternatives: alternativesOf(word, known) })))
     .filter((terms) => terms.some(({ alternatives }) => alternatives.length > 0));
-  return [...otherwise.map(beginnings), ...mistyped.map(anyAlternative)].map((query) => ({ words: query }));
+  const queries = [...otherwise.map(beginnings), ...mistyped.map(anyAlternative), ...apart.map(wholeWords)];
+  return queries.map((query) => ({ words: query }));
 }
 
 function alternativesOf(word: string, known: readonly string[]): string[] {

@@ -6,6 +6,9 @@ const longestText = 200;
 const mostWords = 10;
 /** Of so many words any two that stand together may be one: of more, each way would cost a look-up. */
 const mostPaired = 5;
+/** Letters of each of the two words that one may be, and ways that are tried. */
+const shortestPart = 2;
+const mostApart = 12;
 
 /** What somebody looks for, in the form in which the search's tables hold their texts. */
 export interface SearchText {
@@ -14,6 +17,8 @@ export interface SearchText {
   words: string[];
   /** Other words that the same may be: what punctuation parts run together, two words as one, all as one. */
   otherwise: string[][];
+  /** The same with one of the words as two. */
+  apart: string[][];
 }
 
 /** Brings a text into the form that is compared: without accents, case and punctuation. PostgreSQL does it, by the
@@ -27,7 +32,12 @@ export async function readSearchText(em: EntityManager, given: string): Promise<
   );
   const all = wordsOf(rows[0]?.text);
   const words = all.slice(0, mostWords);
-  return { text: all.join(' '), words, otherwise: otherwise(words, wordsOf(rows[0]?.joined)) };
+  return {
+    text: all.join(' '),
+    words,
+    otherwise: otherwise(words, wordsOf(rows[0]?.joined)),
+    apart: apart(words),
+  };
 }
 
 function wordsOf(text = ''): string[] {
@@ -45,4 +55,15 @@ function otherwise(words: readonly string[], joined: readonly string[]): string[
   different.delete(words.join(' '));
   different.delete('');
   return [...different.values()];
+}
+
+function apart(words: readonly string[]): string[][] {
+  const ways = words.flatMap((word, index) => {
+    const letters = [...word];
+    const ends = letters.slice(2 * shortestPart - 1).map((_letter, end) => end + shortestPart);
+    return ends.map((end) =>
+      words.toSpliced(index, 1, letters.slice(0, end).join(''), letters.slice(end).join('')),
+    );
+  });
+  return ways.slice(0, mostApart);
 }
