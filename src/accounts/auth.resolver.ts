@@ -99,7 +99,7 @@ export class AuthResolver {
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
     description:
-      'Sends the mail that confirms the address again: three an hour, that of the registration included. Its link works once, for 24 hours.',
+      'Sends the mail that confirms the address again: three an hour, that of the registration included. Its link works once, for 24 hours. CONFLICT where the address is confirmed already.',
   })
   async requestEmailVerification(@Ctx() context: RequestContext) {
     await requestEmailVerification(context);

@@ -5,7 +5,7 @@ import { userFault } from '../shared/user.errors.ts';
 import { Validation } from '../shared/validation.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
-import { confirmPassword, type SignedIn } from './account.service.ts';
+import { confirmPassword, findViewer, type SignedIn } from './account.service.ts';
 import { accountTools } from './account.tools.ts';
 import { readEmail } from './email.address.ts';
 import { type EmailPurpose, EmailToken } from './email.token.entity.ts';
@@ -87,11 +87,13 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
   });
 }
 
-/** Has the mail sent again, unless the address is verified.
+/** Has the mail sent again.
+ * @throws {UserFault} CONFLICT where the address is verified already, since no mail goes out then
+ * @throws UNAUTHENTICATED where the account was deleted.
  * @throws RATE_LIMITED after too many to this address. */
 export async function requestEmailVerification(context: RequestContext): Promise<void> {
-  const user = await context.em.fork().findOne(User, context.signedIn.id);
-  if (!user || user.emailVerifiedAt) return;
+  const user = await findViewer(context.em.fork(), context);
+  if (user.emailVerifiedAt) throw userFault('CONFLICT', 'Your address is confirmed already');
   await context.service(accountTools).mails.take('VERIFY', user.email);
   await enqueue(context.em, accountTasks.sendVerification, { userId: user.id });
 }
