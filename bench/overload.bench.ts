@@ -66,6 +66,9 @@ async function measureOverload(clients: number): Promise<void> {
   const share = ((rate(result) / peak) * 100).toFixed(0);
   const grown = (((await memoryOf(server)) - before) / 1e6).toFixed(0);
   write(`${clients} clients: ${rate(result).toFixed(0)} answers a second (${share} %), ${report(result)}`);
+  const figures = await (await fetch(`${url}/metrics`)).text();
+  const buckets = figures.match(/^tonearm_operation_seconds_bucket.*$/gm) ?? [];
+  write(`  inside the server: ${buckets.join(' ')}`);
   write(`  meanwhile a user who is signed in: ${report(bystander)}; memory +${grown} MB`);
 }
 
@@ -174,6 +177,6 @@ function rate({ answered, seconds }: LoadResult): number {
 }
 
 function report({ answered, refused, failed }: LoadResult): string {
-  const times = `median ${percentile(answered, 0.5)}, 99 % ${percentile(answered, 0.99)}`;
+  const times = [0.5, 0.9, 0.99].map((share) => `${share * 100} % ${percentile(answered, share)}`).join(', ');
   return `${answered.length} answered, ${times}; ${refused} refused, ${failed} failed`;
 }

@@ -78,7 +78,10 @@ export class Admission {
     // Files take as long as they take, and have bounds of their own.
     if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
     const leave = await this.turns.take(scope.client, this.#config.overload.waitMs);
-    if (!leave) return this.#shedding.refuse(request, reply, 'requests');
+    if (!leave) {
+      await this.#shedding.refuseLater(request, reply, 'requests');
+      return reply;
+    }
     this.#begun.set(scope, performance.now());
     scope.leave = () => {
       this.#begun.delete(scope);

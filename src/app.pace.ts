@@ -4,7 +4,7 @@ const sampleSize = 10;
  * then answered within half a second. */
 const targetMs = 120;
 const begin = 16;
-const least = 4;
+const least = 8;
 
 /** Finds how many operations at once still are answered soon. On a quick machine these are more than on one that
  * is slow, or busy with something else. */

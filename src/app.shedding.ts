@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
@@ -5,6 +6,10 @@ import type { Logger } from 'pino';
 export type ShedReason = 'requests' | 'event loop';
 
 const pauseMs = 1000;
+/** Milliseconds that a request is kept until it is refused. */
+const refusalMs = 800;
+/** Requests that may be kept for a moment until they are refused. */
+const mostPausing = 1000;
 /** Seconds after which a client may come again. */
 const retryAfter = '1';
 
@@ -15,10 +20,22 @@ export class Shedding {
   readonly #logger: Logger;
   readonly #requests = new WeakSet<FastifyRequest>();
   #untold = 0;
+  #pausing = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(logger: Logger) {
     this.#logger = logger;
+  }
+
+  /** Refuses after a pause. A client that comes again as soon as it is refused would otherwise take the time that the
+   * others are to have: what lags would lag for ever. */
+  async refuseLater(request: FastifyRequest, reply: FastifyReply, reason: ShedReason) {
+    if (this.#pausing < mostPausing) {
+      this.#pausing += 1;
+      await wait(refusalMs);
+      this.#pausing -= 1;
+    }
+    if (!reply.raw.destroyed) void this.refuse(request, reply, reason);
   }
 
   refuse(request: FastifyRequest, reply: FastifyReply, reason: ShedReason): FastifyReply {

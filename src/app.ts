@@ -124,8 +124,8 @@ async function shedWhenLate(server: FastifyInstance, { overload }: Config, shedd
   await server.register(underPressure, {
     maxEventLoopDelay: overload.loopDelayMs,
     sampleInterval: loopSampleMs,
-    pressureHandler: (request: FastifyRequest, reply: FastifyReply) => {
-      if (!unrefused.includes(request.url)) void shedding.refuse(request, reply, 'event loop');
+    pressureHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+      if (!unrefused.includes(request.url)) await shedding.refuseLater(request, reply, 'event loop');
     },
   });
 }

@@ -99,7 +99,7 @@ export const environmentSchema = z.object({
   TRENDING_HALF_LIFE_DAYS: z.coerce.number().min(0.1).max(365).default(3),
   REQUESTS_AT_ONCE: count(2, 10_000).default(40),
   REQUEST_WAIT_MS: count(0, 60_000).default(200),
-  EVENT_LOOP_DELAY_MAX_MS: count(50, 60_000).default(200),
+  EVENT_LOOP_DELAY_MAX_MS: count(50, 60_000).default(300),
   REQUEST_BODY_MAX_BYTES: count(1024, 10_000_000).default(262_144),
   REQUEST_TIMEOUT_MS: count(1000, 600_000).default(120_000),
   UPLOAD_TIMEOUT_MS: count(1000, 86_400_000).default(1_800_000),

@@ -47,7 +47,7 @@ const defaults = {
   },
   discovery: { halfLifeDays: 3 },
   metrics: { token: undefined },
-  overload: { requests: 40, waitMs: 200, loopDelayMs: 200 },
+  overload: { requests: 40, waitMs: 200, loopDelayMs: 300 },
   http: { bodyMaxBytes: 262_144, requestTimeoutMs: 120_000, shutdownTimeoutMs: 8000 },
   uploads: { maxFiles: 20, maxFieldBytes: 262_144, timeoutMs: 1_800_000 },
   redis: undefined,
