@@ -12,7 +12,9 @@ COPY packages packages
 COPY src src
 COPY migrations migrations
 COPY admin admin
-RUN npm run build && npm prune --omit=dev
+# What is built needs neither the packages of the panel nor a Node.js beside the image's own.
+RUN npm run build && npm ci --omit=dev --workspaces=false && \
+  rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production

@@ -5,8 +5,8 @@ import path from 'node:path';
 
 /**
  * Builds server and panel after an installation, so that the first start need not; with `--missing`, before a start,
- * only a panel that was never built. Does nothing where it can't be built: in an installation for production alone,
- * which gets both built.
+ * only a panel that was never built. An installation for production alone builds both as well: what that takes
+ * are no development dependencies. Does nothing where sources or tools were left out.
  */
 const panel = path.resolve(import.meta.dirname, '..');
 const root = path.resolve(panel, '..');
