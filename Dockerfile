@@ -13,7 +13,7 @@ COPY src src
 COPY migrations migrations
 COPY admin admin
 # What is built needs neither the packages of the panel nor a Node.js beside the image's own.
-RUN npm run build && npm ci --omit=dev --workspaces=false && \
+RUN npm run build && npm ci --omit=dev --include-workspace-root -w packages/demo-music && \
   rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node
 
 FROM node:24-bookworm-slim
