@@ -143,7 +143,7 @@ type Documents = {
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": typeof types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": typeof types.CountLogDocument,
     "mutation SignOutOthers { revokeSessions { success } }": typeof types.SignOutOthersDocument,
-    "query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }": typeof types.AlbumTracksDocument,
+    "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": typeof types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": typeof types.AlbumsByTitleDocument,
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
@@ -297,7 +297,7 @@ const documents: Documents = {
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": types.CountLogDocument,
     "mutation SignOutOthers { revokeSessions { success } }": types.SignOutOthersDocument,
-    "query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }": types.AlbumTracksDocument,
+    "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": types.AlbumsByTitleDocument,
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
@@ -855,7 +855,7 @@ export function graphql(source: "mutation SignOutOthers { revokeSessions { succe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }"): (typeof documents)["query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }"];
+export function graphql(source: "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }"): (typeof documents)["query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

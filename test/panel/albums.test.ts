@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { addAlbum } from '../catalog/admin/editing.operations.ts';
@@ -51,6 +51,36 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(faults).toEqual([]);
   });
 
+  test('has discs, whose songs are dragged within them and between them', async () => {
+    const { id, titles } = await newAlbum('Box');
+    const [a = '', b = '', c = ''] = titles;
+    const { page, faults } = await visitor.signedIn(`/albums/${id}`);
+    await page.getByRole('button', { name: 'Add a disc' }).click();
+    await dragOnto(page, c, page.getByText('Disc 2'));
+    await page.getByText(`${c} was put down at disc 2`).waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Box', exact: true }).waitFor();
+    expect(await placesOn(id)).toEqual([`${a} 1-1`, `${b} 1-2`, `${c} 2-1`]);
+
+    await visitor.open(page, `/albums/${id}`);
+    await dragOnto(page, b, page.getByRole('button', { name: `Move ${a}` }));
+    await page.getByText(`${b} was put down at place 1 of 2 on disc 1`).waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Box', exact: true }).waitFor();
+    expect(await placesOn(id)).toEqual([`${b} 1-1`, `${a} 1-2`, `${c} 2-1`]);
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps its discs when another field is changed', async () => {
+    const { id, titles } = await newAlbum('Kept', [1, 2, 2]);
+    const { page } = await visitor.signedIn(`/albums/${id}`);
+    await page.getByText('Disc 2').waitFor();
+    await page.getByLabel(/^Year/).fill('2001');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Kept', exact: true }).waitFor();
+    expect(await placesOn(id)).toEqual([`${titles[0]} 1-1`, `${titles[1]} 2-1`, `${titles[2]} 2-2`]);
+  });
+
   test('one is deleted with its songs, after a question', async () => {
     const { id, titles } = await newAlbum('Farewell');
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);
@@ -75,12 +105,33 @@ async function pressUntil(page: Page, key: string, said: string): Promise<void> 
   });
 }
 
+/** Drags a song by its handle, with the mouse. */
+async function dragOnto(page: Page, title: string, target: Locator): Promise<void> {
+  await page.getByRole('button', { name: `Move ${title}` }).hover();
+  await page.mouse.down();
+  const { x, y, height } = given(await target.boundingBox());
+  await page.mouse.move(x + 10, y + height / 2, { steps: 10 });
+  await page.mouse.up();
+}
+
+async function placesOn(id: string): Promise<string[]> {
+  const { data } = await visitor.editor.query(albumTracks, { id });
+  return given(data?.album).songs.map(
+    ({ title, discNumber, trackNumber }) => `${title} ${discNumber}-${trackNumber}`,
+  );
+}
+
 /** An album of three songs. */
-async function newAlbum(title: string): Promise<{ id: string; titles: string[] }> {
+async function newAlbum(title: string, discs = [1, 1, 1]): Promise<{ id: string; titles: string[] }> {
   const titles = ['a', 'b', 'c'].map((letter) => `${title} ${letter}`);
   const songs = [];
   for (const name of titles) songs.push(await visitor.editor.created({ title: name }));
-  const input = { title, artist: 'An artist', releaseYear: 2000, songIds: songs.map(({ id }) => id) };
+  const input = {
+    title,
+    artist: 'An artist',
+    releaseYear: 2000,
+    tracks: songs.map(({ id }, index) => ({ songId: id, discNumber: discs[index] ?? 1 })),
+  };
   const { data } = await visitor.editor.query(addAlbum, { input });
   return { id: given(given(data).createAlbum.album).id, titles };
 }

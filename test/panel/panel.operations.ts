@@ -2,7 +2,9 @@ import { graphql } from '../generated/gql.ts';
 
 export const signOutOthers = graphql(`mutation SignOutOthers { revokeSessions { success } }`);
 
-export const albumTracks = graphql(`query AlbumTracks($id: ID!) { album(id: $id) { songs { title } } }`);
+export const albumTracks = graphql(
+  `query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }`,
+);
 
 export const albumsByTitle = graphql(`
   query AlbumsByTitle($title: String!) {

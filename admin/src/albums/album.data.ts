@@ -6,6 +6,7 @@ import { orderOf } from '../data/sort.ts';
 import type {
   AlbumFieldsFragment,
   AlbumSongFragment,
+  AlbumTrackInput,
   CreateAlbumInput,
   UpdateAlbumInput,
 } from '../generated/graphql.ts';
@@ -21,7 +22,7 @@ export interface AlbumRecord extends AlbumFieldsFragment {
 const columns = { title: 'TITLE', releaseYear: 'RELEASE_YEAR', createdAt: 'CREATED_AT' } as const;
 
 /** As the form has them. */
-const names = { artist: 'artistName', songIds: 'songs' };
+const names = { artist: 'artistName', tracks: 'songs' };
 
 export const albumData: ResourceData<AlbumRecord> = {
   async list(request) {
@@ -41,7 +42,7 @@ export const albumData: ResourceData<AlbumRecord> = {
   async create(values, { progress }) {
     const input = {
       ...filledIn({ ...values, artist: values.artistName }, ['title', 'artist', 'releaseYear', 'image']),
-      songIds: songIds(values),
+      tracks: tracksOf(values),
     };
     const answer = await send(createAlbum, { input: input as unknown as CreateAlbumInput }, { progress });
     return recordOf(present(accepted(answer.createAlbum, names).album, 'album'));
@@ -53,7 +54,7 @@ export const albumData: ResourceData<AlbumRecord> = {
       ...changed(values, { ...previous }, ['title', 'releaseYear']),
       ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
       ...changedPicture(values, previous),
-      ...(String(songIds(values)) !== String(songIds({ ...previous })) && { songIds: songIds(values) }),
+      ...(differ(values, { ...previous }) && { tracks: tracksOf(values) }),
     };
     const answer = await send(updateAlbum, { input }, { progress });
     return recordOf(present(accepted(answer.updateAlbum, names).album, 'album'));
@@ -68,8 +69,12 @@ function recordOf(album: AlbumFieldsFragment & { songs?: AlbumSongFragment[] }):
   return { ...album, artistName: album.artist.name };
 }
 
-function songIds({ songs = [] }: FormValues): string[] {
-  return (songs as AlbumSongFragment[]).map(({ id }) => id);
+function tracksOf({ songs = [] }: FormValues): AlbumTrackInput[] {
+  return (songs as AlbumSongFragment[]).map(({ id, discNumber }) => ({ songId: id, discNumber }));
+}
+
+function differ(values: FormValues, previous: FormValues): boolean {
+  return JSON.stringify(tracksOf(values)) !== JSON.stringify(tracksOf(previous));
 }
 
 function filterOf({ filter }: PageRequest) {

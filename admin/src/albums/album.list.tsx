@@ -4,6 +4,7 @@ import { ArtistChoice } from '../artists/artist.choice.tsx';
 import { formatDuration } from '../format/duration.ts';
 import { BulkDelete } from '../layout/bulk.delete.tsx';
 import { PagedBy } from '../layout/paged.by.tsx';
+import { SelectableRows } from '../layout/selectable.rows.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
 import type { AlbumRecord } from './album.data.ts';
 
@@ -37,6 +38,7 @@ function AlbumTable() {
   const consequence = 'Their songs stay, without an album. This can’t be undone.';
   return (
     <DataTable<AlbumRecord>
+      body={SelectableRows}
       rowClick="edit"
       bulkActionButtons={<BulkDelete noun={['album', 'albums']} consequence={consequence} />}
     >

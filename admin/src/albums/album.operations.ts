@@ -25,7 +25,7 @@ export const oneAlbum = graphql(`
 
 export const albumSong = graphql(`
   fragment AlbumSong on Song {
-    id title duration audioUrl artist { name } image { url(width: 64) }
+    id title discNumber duration audioUrl artist { name } image { url(width: 64) }
   }
 `);
 

@@ -1,5 +1,5 @@
 import type { Announcements, UniqueIdentifier } from '@dnd-kit/core';
-import type { AlbumSongFragment } from '../generated/graphql.ts';
+import { type Disc, placeInWords } from './disc.order.ts';
 
 export const instructions = {
   draggable:
@@ -7,10 +7,10 @@ export const instructions = {
 };
 
 /** What a screen reader says while a song is moved. */
-export function announcementsFor(songs: readonly AlbumSongFragment[]): Announcements {
+export function announcementsFor(discs: readonly Disc[]): Announcements {
+  const songs = discs.flatMap((disc) => disc.songs);
   const title = (id: UniqueIdentifier) => songs.find((song) => song.id === id)?.title ?? '';
-  const place = (id: UniqueIdentifier) =>
-    `place ${songs.findIndex((song) => song.id === id) + 1} of ${songs.length}`;
+  const place = (id: UniqueIdentifier) => placeInWords(discs, String(id));
   return {
     onDragStart: ({ active }) => `Picked up ${title(active.id)} at ${place(active.id)}`,
     onDragOver: ({ active, over }) => over && `${title(active.id)} is over ${place(over.id)}`,

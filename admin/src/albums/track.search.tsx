@@ -6,10 +6,10 @@ import type { SongRecord } from '../songs/song.data.ts';
 
 export interface TrackSearchProps {
   taken: readonly AlbumSongFragment[];
-  onAdd(song: AlbumSongFragment): void;
+  onAdd(song: SongRecord): void;
 }
 
-/** Finds songs by their titles, and puts the chosen one at the end of the album. */
+/** Finds songs by their titles, and puts the chosen one at the end of the album, on its last disc. */
 export function TrackSearch({ taken, onAdd }: TrackSearchProps) {
   const [title, setTitle] = useState('');
   const { data = [], isFetching } = useGetList<SongRecord>('songs', {

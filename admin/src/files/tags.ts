@@ -4,6 +4,7 @@ export interface Tags {
   artist: string;
   album: string;
   genre: string;
+  discNumber: number | null;
   trackNumber: number | null;
   /** Seconds. */
   duration: number | null;
@@ -20,6 +21,7 @@ export async function readTags(file: Blob): Promise<Tags | null> {
       artist: common.artist ?? '',
       album: common.album ?? '',
       genre: common.genre?.[0] ?? '',
+      discNumber: common.disk.no,
       trackNumber: common.track.no,
       duration: format.duration ?? null,
     };

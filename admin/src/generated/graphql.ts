@@ -22,7 +22,7 @@ export type AlbumOrder = {
   direction?: SortDirection;
 };
 
-/** What albums are ordered by; among equals, by id. Unknown years come last either way. */
+/** What albums are ordered by; among equals, by id. */
 export type AlbumSort =
   | 'CREATED_AT'
   | 'RELEASE_YEAR'
@@ -47,22 +47,21 @@ export type ArtistOrder = {
 /** What artists are ordered by; among equals, by id. */
 export type ArtistSort =
   | 'CREATED_AT'
-  /** By `sortName`. */
   | 'NAME';
 
-/** A new album. Artist, title and year make an album: another one with the same is a CONFLICT. */
+/** A new album. */
 export type CreateAlbumInput = {
-  /** 1 to 200 characters. Found in whatever spelling, or made. */
+  /** 1 to 200 characters. Found without regard to case, or made. */
   artist: string;
   /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Of the first release, 1860 to 2200; null where it is unknown. */
-  releaseYear?: number | null | undefined;
-  /** Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
+  /** Of the first release, 1860 to 2200. */
+  releaseYear: number;
+  /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters. */
   title: string;
-  /** Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. */
+  /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. */
   tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
@@ -143,19 +142,19 @@ export type SortDirection =
 
 /** What changes in an album. What is left out keeps its value; null clears it where it may be empty. */
 export type UpdateAlbumInput = {
-  /** 1 to 200 characters. Found in whatever spelling, or made. Not to be cleared. */
+  /** 1 to 200 characters. Found without regard to case, or made. Not to be cleared. */
   artist?: string | null | undefined;
   /** Of the album. */
   id: string | number;
   /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Of the first release, 1860 to 2200; null where it is unknown. */
+  /** Of the first release, 1860 to 2200. Not to be cleared. */
   releaseYear?: number | null | undefined;
-  /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
+  /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters; not to be cleared. */
   title?: string | null | undefined;
-  /** Replaces the album's songs, their discs and their order. Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. A song that is left out stays, without an album. */
+  /** Replaces the album's songs, their discs and their order. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. A song that is left out stays, without an album. */
   tracks?: Array<AlbumTrackInput> | null | undefined;
   /** The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` or `tracks` leaves out a song that came to the album or changed since. */
   updatedAt?: string | null | undefined;
@@ -208,7 +207,7 @@ export type UserErrorCode =
   /** A file of a kind that is not accepted. */
   | 'UNSUPPORTED_MEDIA';
 
-export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
+export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
 export type ListAlbumsQueryVariables = Exact<{
   first: number;
@@ -218,30 +217,30 @@ export type ListAlbumsQueryVariables = Exact<{
 }>;
 
 
-export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OneAlbumQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneAlbumQuery = { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
+export type OneAlbumQuery = { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
 
-export type AlbumSongFragment = { id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
+export type AlbumSongFragment = { id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
 
 export type CreateAlbumMutationVariables = Exact<{
   input: CreateAlbumInput;
 }>;
 
 
-export type CreateAlbumMutation = { createAlbum: { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateAlbumMutation = { createAlbum: { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateAlbumMutationVariables = Exact<{
   input: UpdateAlbumInput;
 }>;
 
 
-export type UpdateAlbumMutation = { updateAlbum: { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateAlbumMutation = { updateAlbum: { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteAlbumMutationVariables = Exact<{
   id: string | number;
@@ -356,7 +355,7 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } };
+export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } };
 
 export type ListSongsQueryVariables = Exact<{
   first: number;
@@ -366,28 +365,28 @@ export type ListSongsQueryVariables = Exact<{
 }>;
 
 
-export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OneSongQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null };
+export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null };
 
 export type CreateSongMutationVariables = Exact<{
   input: CreateSongInput;
 }>;
 
 
-export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateSongMutationVariables = Exact<{
   input: UpdateSongInput;
 }>;
 
 
-export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteSongMutationVariables = Exact<{
   id: string | number;
@@ -484,6 +483,7 @@ export const AlbumSongFragmentDoc = new TypedDocumentString(`
     fragment AlbumSong on Song {
   id
   title
+  discNumber
   duration
   audioUrl
   artist {
@@ -547,6 +547,7 @@ export const SongFieldsFragmentDoc = new TypedDocumentString(`
   title
   duration
   genre
+  discNumber
   trackNumber
   playCount
   featured
@@ -657,6 +658,7 @@ export const OneAlbumDocument = new TypedDocumentString(`
 fragment AlbumSong on Song {
   id
   title
+  discNumber
   duration
   audioUrl
   artist {
@@ -703,6 +705,7 @@ export const CreateAlbumDocument = new TypedDocumentString(`
 fragment AlbumSong on Song {
   id
   title
+  discNumber
   duration
   audioUrl
   artist {
@@ -749,6 +752,7 @@ export const UpdateAlbumDocument = new TypedDocumentString(`
 fragment AlbumSong on Song {
   id
   title
+  discNumber
   duration
   audioUrl
   artist {
@@ -1013,7 +1017,7 @@ export const PresenceChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
 export const LoginDocument = new TypedDocumentString(`
-    mutation Login($email: String!, $password: String!) {
+    mutation Login($email: EmailAddress!, $password: String!) {
   login(input: {email: $email, password: $password, cookie: true}) {
     accessToken
     accessTokenExpiresAt
@@ -1083,6 +1087,7 @@ export const ListSongsDocument = new TypedDocumentString(`
   title
   duration
   genre
+  discNumber
   trackNumber
   playCount
   featured
@@ -1119,6 +1124,7 @@ export const OneSongDocument = new TypedDocumentString(`
   title
   duration
   genre
+  discNumber
   trackNumber
   playCount
   featured
@@ -1162,6 +1168,7 @@ export const CreateSongDocument = new TypedDocumentString(`
   title
   duration
   genre
+  discNumber
   trackNumber
   playCount
   featured
@@ -1205,6 +1212,7 @@ export const UpdateSongDocument = new TypedDocumentString(`
   title
   duration
   genre
+  discNumber
   trackNumber
   playCount
   featured

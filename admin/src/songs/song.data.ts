@@ -20,8 +20,17 @@ const columns = {
   createdAt: 'CREATED_AT',
 } as const;
 
-const newFields = ['audio', 'image', 'title', 'genre', 'trackNumber', 'albumId', 'featured'] as const;
-const changedFields = ['title', 'genre', 'trackNumber', 'albumId', 'featured'] as const;
+const newFields = [
+  'audio',
+  'image',
+  'title',
+  'genre',
+  'albumId',
+  'discNumber',
+  'trackNumber',
+  'featured',
+] as const;
+const changedFields = ['title', 'genre', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
 
 /** As the form has them. */
 const names = { artist: 'artistName' };

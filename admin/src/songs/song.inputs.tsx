@@ -17,6 +17,12 @@ export function SongInputs({ isNew = false }: { isNew?: boolean }) {
         {...(isNew && { helperText: 'Left empty, the one that the file’s tags name' })}
       />
       <TextInput source="genre" validate={maxLength(100)} />
+      <NumberInput
+        source="discNumber"
+        label="Disc"
+        step={1}
+        validate={[...(isNew ? [] : [required()]), minValue(1), maxValue(32_767)]}
+      />
       <NumberInput source="trackNumber" label="Track" step={1} validate={[minValue(1), maxValue(32_767)]} />
       <PictureField source="image" label="Picture" />
       <BooleanInput source="featured" label="On the featured shelf" />

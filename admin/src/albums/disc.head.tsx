@@ -1,0 +1,27 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { ListSubheader, Typography } from '@mui/material';
+import type { Disc } from './disc.order.ts';
+
+/** Where a disc begins. Songs can be dropped on it, and it stays where it is. */
+export function DiscHead({ disc: { number, songs } }: { disc: Disc }) {
+  const { setNodeRef, transform, transition } = useSortable({
+    id: `disc ${number}`,
+    disabled: { draggable: true },
+  });
+  return (
+    <ListSubheader
+      ref={setNodeRef}
+      disableGutters
+      disableSticky
+      style={{ transform: CSS.Transform.toString(transform), transition }}
+    >
+      Disc {number}
+      {songs.length === 0 && (
+        <Typography component="span" variant="body2" sx={{ ml: 2 }}>
+          Drag songs here
+        </Typography>
+      )}
+    </ListSubheader>
+  );
+}
