@@ -9,7 +9,8 @@ import type { DashboardComponent, ResourceProps } from 'react-admin';
 import { albumData } from './albums/album.data.ts';
 import { artistData } from './artists/artist.data.ts';
 import type { ResourceData } from './data/resource.data.ts';
-import { messageData } from './messages/message.data.ts';
+import { type MessageRecord, messageData } from './messages/message.data.ts';
+import { momentOf } from './messages/moment.ts';
 import { songData } from './songs/song.data.ts';
 import { userData } from './users/user.data.ts';
 
@@ -71,6 +72,8 @@ export const resources: PanelResource[] = [
     data: messageData,
     icon: MessageIcon,
     list: lazy(() => import('./messages/message.list.tsx')),
+    recordRepresentation: ({ sender, receiver, createdAt }: MessageRecord) =>
+      `the message of ${sender.fullName} to ${receiver.fullName}, ${momentOf(createdAt)}`,
   },
 ];
 

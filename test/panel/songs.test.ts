@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { playsOn } from '../browser/audio.probe.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { findingsOn, overflowOf } from './page.audit.ts';
 import { albumsByTitle, songsByTitle } from './panel.operations.ts';
 import { PanelVisitor } from './panel.visitor.ts';
 
@@ -94,6 +95,40 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     const { data } = await editor.query(albumsByTitle, { title: 'All at Once' });
     expect(given(data).albums.nodes[0]?.songs).toHaveLength(2);
     expect(faults).toEqual([]);
+  });
+
+  test('files that can’t be taken say so at once, and files of one name are told apart', async () => {
+    const { page } = await visitor.signedIn('/songs/several');
+    const { editor } = visitor;
+    const aiff = { name: 'tape.aiff', mimeType: 'audio/aiff', buffer: Buffer.from('FORM') };
+    await page
+      .getByLabel('Audio files')
+      .setInputFiles([
+        mp3('same.mp3', editor.mp3({ TIT2: 'First of the Name' })),
+        mp3('same.mp3', editor.mp3({ TIT2: 'Second of the Name' })),
+        mp3('nothing.mp3', Buffer.alloc(0)),
+        aiff,
+      ]);
+    await page.getByRole('button', { name: 'Upload 2 songs' }).waitFor();
+    expect(await page.getByLabel('Title of same.mp3', { exact: true }).inputValue()).toBe(
+      'First of the Name',
+    );
+    expect(await page.getByLabel('Title of same.mp3 (2)', { exact: true }).inputValue()).toBe(
+      'Second of the Name',
+    );
+    for (const [name, fault] of [
+      ['nothing.mp3', 'The file is empty'],
+      ['tape.aiff', 'Not a kind that is taken'],
+    ] as const) {
+      await page.getByRole('row').filter({ hasText: name }).getByRole('alert').getByText(fault).waitFor();
+    }
+    expect(await findingsOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await overflowOf(page)).toBe(0);
+
+    await visitor.open(page, '/songs/create');
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(aiff);
+    await page.getByRole('alert').getByText('Not a kind that is taken').waitFor();
   });
 
   test('an upload shows how far it is, and can be given up', async () => {

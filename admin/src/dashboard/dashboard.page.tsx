@@ -1,4 +1,4 @@
-import { Alert, Box, LinearProgress, Stack, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Stack } from '@mui/material';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { usePresence } from '../presence/use.presence.ts';
@@ -17,9 +17,6 @@ export default function DashboardPage() {
   return (
     <Stack sx={{ gap: 3, marginTop: 2, marginBottom: 4 }}>
       <Title title="Dashboard" />
-      <Typography variant="h5" component="h1" sx={visuallyHidden}>
-        Dashboard
-      </Typography>
       {error && (
         <Alert severity="error">
           {error.message} {stats && 'What is shown is what was known last.'}
@@ -42,11 +39,3 @@ export default function DashboardPage() {
     </Stack>
   );
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-};

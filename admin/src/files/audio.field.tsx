@@ -5,7 +5,7 @@ import { formatSize } from '../format/size.ts';
 import { player } from '../player/audio.player.ts';
 import { PlayButton } from '../player/play.button.tsx';
 import { DropZone } from './drop.zone.tsx';
-import { audioKinds } from './file.kinds.ts';
+import { audioFault, audioKinds } from './file.kinds.ts';
 import { useObjectUrl } from './object.url.ts';
 import { readTags } from './tags.ts';
 
@@ -18,17 +18,20 @@ export interface AudioFieldProps {
 
 /** An audio file of a form: dropped or chosen, heard before it is sent. */
 export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) {
-  const { field, fieldState } = useInput({ source, ...(fillsIn && { validate: required('Choose a file') }) });
+  const { field, fieldState } = useInput({
+    source,
+    validate: fillsIn ? [required('Choose a file'), taken] : taken,
+  });
   const { getValues, setValue } = useFormContext();
   const file = (field.value as unknown) instanceof File ? (field.value as File) : null;
   const url = useObjectUrl(file);
   useEffect(() => () => player.stop(), []);
   const take = async (chosen: File) => {
-    field.onChange(chosen);
-    const tags = fillsIn ? await readTags(chosen) : null;
+    setValue(source, chosen, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+    const tags = fillsIn && !audioFault(chosen) ? await readTags(chosen) : null;
     if (!tags) return;
-    const { title, artist: artistName, genre, trackNumber } = tags;
-    for (const [name, value] of Object.entries({ title, artistName, genre, trackNumber })) {
+    const { title, artist: artistName, genre, discNumber, trackNumber } = tags;
+    for (const [name, value] of Object.entries({ title, artistName, genre, discNumber, trackNumber })) {
       if (value && !getValues(name)) setValue(name, value, { shouldDirty: true, shouldValidate: true });
     }
   };
@@ -48,3 +51,5 @@ export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) 
     </>
   );
 }
+
+const taken = (value: unknown) => (value instanceof File ? audioFault(value) : undefined);

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { DataTable } from 'react-admin';
 import { BulkDelete } from '../layout/bulk.delete.tsx';
+import { SelectableRows } from '../layout/selectable.rows.tsx';
 import { Correspondent } from './correspondent.tsx';
 import { FoldedText } from './folded.text.tsx';
 import type { MessageRecord } from './message.data.ts';
@@ -13,6 +14,7 @@ const Column = DataTable.Col<MessageRecord>;
 export function MessageTable() {
   return (
     <DataTable<MessageRecord>
+      body={SelectableRows}
       rowClick={false}
       bulkActionButtons={<BulkDelete noun={['message', 'messages']} consequence={consequence} />}
     >

@@ -9,16 +9,16 @@ export interface PlayButtonProps {
   song: { id: string; title: string; audioUrl: string };
   /** Whether it is a small one, for rows. */
   dense?: boolean;
+  /** Whether it shows how far it is; else `PlayProgress` does so elsewhere. */
+  progress?: boolean;
 }
 
 /** Plays a song where it stands. While it is the one that plays, it shows how far it is. */
-export function PlayButton({ song, dense = true }: PlayButtonProps) {
-  const current = useSyncExternalStore(player.subscribe, () =>
-    player.state.id === song.id ? player.state : null,
-  );
+export function PlayButton({ song, dense = true, progress = true }: PlayButtonProps) {
+  const current = useCurrent(song);
   const playing = current?.playing ?? false;
   return (
-    <Box onClick={keepToItself} sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: { sm: 118 } }}>
+    <Box onClick={keepToItself} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <IconButton
         aria-label={`${playing ? 'Pause' : 'Play'} ${song.title}`}
         color={current ? 'primary' : 'default'}
@@ -27,9 +27,24 @@ export function PlayButton({ song, dense = true }: PlayButtonProps) {
       >
         {playing ? <PauseIcon /> : <PlayIcon />}
       </IconButton>
-      {current && <Progress title={song.title} />}
+      {current && progress && <Progress title={song.title} />}
     </Box>
   );
+}
+
+/** How far a song is while it is the one that plays; else nothing. */
+export function PlayProgress({ song }: Pick<PlayButtonProps, 'song'>) {
+  return (
+    useCurrent(song) && (
+      <Box onClick={keepToItself}>
+        <Progress title={song.title} />
+      </Box>
+    )
+  );
+}
+
+function useCurrent({ id }: PlayButtonProps['song']) {
+  return useSyncExternalStore(player.subscribe, () => (player.state.id === id ? player.state : null));
 }
 
 function Progress({ title }: { title: string }) {

@@ -8,6 +8,7 @@ import type { QueuedSong, SongQueue, SongState } from './song.queue.ts';
 
 const words: Record<SongState, string> = {
   reading: 'Reading its tags',
+  refused: '',
   ready: 'Ready',
   waiting: 'Waiting',
   sending: '',
@@ -17,22 +18,22 @@ const words: Record<SongState, string> = {
 
 /** One file of several: its tags, how far it is, and what became of it. */
 export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQueue }) {
-  const { key, file, tags, state, fault, progress } = song;
-  const fixed = state === 'sending' || state === 'added' || state === 'reading' || state === 'waiting';
-  const text = (name: 'title' | 'artist', label: string) => (
+  const { key, file, name, tags, state, fault, progress } = song;
+  const fixed = state !== 'ready' && state !== 'failed';
+  const text = (field: 'title' | 'artist', label: string) => (
     <TextField
       variant="standard"
-      value={song[name]}
+      value={song[field]}
       disabled={fixed}
-      placeholder={state === 'ready' || state === 'failed' ? 'No tag has it' : ''}
-      slotProps={{ htmlInput: { 'aria-label': `${label} of ${file.name}` } }}
-      onChange={({ target }) => queue.change(key, { [name]: target.value })}
+      placeholder={fixed ? '' : 'No tag has it'}
+      slotProps={{ htmlInput: { 'aria-label': `${label} of ${name}` } }}
+      onChange={({ target }) => queue.change(key, { [field]: target.value })}
     />
   );
   return (
     <TableRow>
       <TableCell>
-        {file.name}
+        {name}
         <Typography variant="caption" component="div" color="text.secondary">
           {formatSize(file.size)}
           {tags?.duration != null && `, ${formatDuration(tags.duration)}`}
@@ -42,7 +43,7 @@ export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQu
       <TableCell>{text('artist', 'Artist')}</TableCell>
       <TableCell>{tags?.album}</TableCell>
       <TableCell sx={{ minWidth: 200 }}>
-        {state === 'sending' && <UploadBar progress={progress} label={`Upload of ${file.name}`} />}
+        {state === 'sending' && <UploadBar progress={progress} label={`Upload of ${name}`} />}
         {words[state]}
         {fault && (
           <Typography role="alert" variant="body2" color="error">
@@ -52,12 +53,12 @@ export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQu
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         {state === 'failed' && (
-          <IconButton aria-label={`Try ${file.name} again`} onClick={() => queue.send(key)}>
+          <IconButton aria-label={`Try ${name} again`} onClick={() => queue.send(key)}>
             <RetryIcon />
           </IconButton>
         )}
         {state !== 'added' && (
-          <IconButton aria-label={`Remove ${file.name}`} onClick={() => queue.remove(key)}>
+          <IconButton aria-label={`Remove ${name}`} onClick={() => queue.remove(key)}>
             <RemoveIcon />
           </IconButton>
         )}

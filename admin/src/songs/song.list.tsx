@@ -6,8 +6,9 @@ import { Link } from 'react-router-dom';
 import { formatDuration } from '../format/duration.ts';
 import { BulkDelete } from '../layout/bulk.delete.tsx';
 import { PagedBy } from '../layout/paged.by.tsx';
+import { SelectableRows } from '../layout/selectable.rows.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
-import { PlayButton } from '../player/play.button.tsx';
+import { PlayButton, PlayProgress } from '../player/play.button.tsx';
 import type { SongRecord } from './song.data.ts';
 import { songFilters } from './song.filters.tsx';
 
@@ -47,34 +48,42 @@ const consequence =
   'Their audio goes too, and they leave albums, playlists and histories. This can’t be undone.';
 
 function SongTable() {
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   return (
     <DataTable<SongRecord>
+      body={SelectableRows}
       rowClick="edit"
       bulkActionButtons={<BulkDelete noun={['song', 'songs']} consequence={consequence} />}
     >
-      <Column label="Play" disableSort render={(song) => <PlayButton song={song} />} />
+      <Column label="Play" disableSort render={(song) => <PlayButton song={song} progress={false} />} />
       <Column source="title" render={(song) => <Title song={song} />} />
       <Column source="artist.name" label="Artist" disableSort />
       <Column source="album.title" label="Album" disableSort />
-      <Column source="genre" disableSort />
+      {wide && <Column source="genre" disableSort />}
       <Column source="duration" align="right" render={({ duration }) => formatDuration(duration)} />
       <NumberColumn source="playCount" label="Plays" />
-      <Column
-        source="createdAt"
-        label="Added"
-        render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
-      />
+      {wide && (
+        <Column
+          source="createdAt"
+          label="Added"
+          render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
+        />
+      )}
     </DataTable>
   );
 }
 
-function Title({ song: { title, image, featured } }: { song: SongRecord }) {
+function Title({ song }: { song: SongRecord }) {
+  const { title, image, featured } = song;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
       <Thumbnail url={image?.url} />
-      <Typography variant="body2" sx={{ fontWeight: 500 }}>
-        {title}
-      </Typography>
+      <Box>
+        <Typography variant="body2" sx={{ fontWeight: 500, overflowWrap: 'anywhere', minWidth: 120 }}>
+          {title}
+        </Typography>
+        <PlayProgress song={song} />
+      </Box>
       {featured && <StarIcon fontSize="small" color="primary" titleAccess="On the featured shelf" />}
     </Box>
   );

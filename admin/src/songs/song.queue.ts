@@ -1,13 +1,16 @@
 import { UploadProgress } from '../api/upload.progress.ts';
+import { audioFault } from '../files/file.kinds.ts';
 import { readTags, type Tags } from '../files/tags.ts';
 import { songData } from './song.data.ts';
 
-export type SongState = 'reading' | 'ready' | 'waiting' | 'sending' | 'added' | 'failed';
+export type SongState = 'reading' | 'refused' | 'ready' | 'waiting' | 'sending' | 'added' | 'failed';
 
 /** A file on its way to be a song. */
 export interface QueuedSong {
   key: number;
   file: File;
+  /** The file's, and unlike those of all others. */
+  name: string;
   tags: Tags | null;
   /** As they are sent; of the tags, unless they were typed. */
   title: string;
@@ -37,9 +40,10 @@ export class SongQueue {
 
   /** Takes files in, and reads their tags one after the other: reading many at once would fill the memory. */
   async add(files: File[]): Promise<void> {
-    const added = files.map((file) => this.#rowOf(file));
+    const added: QueuedSong[] = [];
+    for (const file of files) added.push(this.#rowOf(file, [...this.#songs, ...added]));
     this.#set([...this.#songs, ...added]);
-    for (const { key, file } of added) {
+    for (const { key, file } of added.filter(({ state }) => state === 'reading')) {
       const tags = await readTags(file);
       this.change(key, { tags, title: tags?.title ?? '', artist: tags?.artist ?? '', state: 'ready' });
     }
@@ -82,15 +86,26 @@ export class SongQueue {
     this.#fill();
   }
 
-  #rowOf(file: File): QueuedSong {
+  #rowOf(file: File, others: readonly QueuedSong[]): QueuedSong {
     const key = this.#nextKey;
     this.#nextKey += 1;
     const progress = new UploadProgress();
-    return { key, file, tags: null, title: '', artist: '', state: 'reading', fault: null, progress };
+    const fault = audioFault(file) ?? null;
+    const state = fault ? 'refused' : 'reading';
+    const name = unlikeOthers(file.name, others);
+    return { key, file, name, tags: null, title: '', artist: '', state, fault, progress };
   }
 
   #set(songs: readonly QueuedSong[]): void {
     this.#songs = songs;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Files of several folders may have the same name: `a.mp3`, `a.mp3 (2)`. */
+function unlikeOthers(name: string, others: readonly QueuedSong[]): string {
+  const taken = new Set(others.map((other) => other.name));
+  let unlike = name;
+  for (let count = 2; taken.has(unlike); count += 1) unlike = `${name} (${count})`;
+  return unlike;
 }

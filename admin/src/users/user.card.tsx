@@ -18,7 +18,7 @@ export function UserCard({ user, own, children }: { user: UserRecord; own: boole
       <CardContent sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <UserPicture user={user} size={72} />
         <Box sx={{ flex: 1, minWidth: 220, display: 'grid', gap: 1 }}>
-          <Typography variant="h5" component="h1" sx={{ overflowWrap: 'anywhere' }}>
+          <Typography variant="h5" component="h2" sx={{ overflowWrap: 'anywhere' }}>
             {user.fullName}
             {own && (
               <Typography component="span" color="text.secondary">

@@ -1,0 +1,56 @@
+import { Checkbox, TableCell } from '@mui/material';
+import {
+  DataTableBody,
+  type DataTableBodyProps,
+  DataTableConfigContext,
+  DataTableRow,
+  type DataTableRowProps,
+  type RaRecord,
+  useDataTableCallbacksContext,
+  useDataTableConfigContext,
+  useDataTableSelectedIdsContext,
+  useGetRecordRepresentation,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
+
+/** The rows of a table whose checkboxes say what they select. Those of react-admin have their name on an element
+ * around the checkbox, where nothing reads it out. */
+export function SelectableRows(props: DataTableBodyProps) {
+  return <DataTableBody {...props} row={SelectableRow} />;
+}
+
+function SelectableRow({ children, ...props }: DataTableRowProps) {
+  const config = useDataTableConfigContext();
+  return (
+    <DataTableConfigContext.Provider value={{ ...config, hasBulkActions: false }}>
+      <DataTableRow {...props}>
+        {config.hasBulkActions && (
+          <TableCell padding="checkbox">
+            <RowCheckbox />
+          </TableCell>
+        )}
+        {children}
+      </DataTableRow>
+    </DataTableConfigContext.Provider>
+  );
+}
+
+function RowCheckbox() {
+  const record = useRecordContext<RaRecord>();
+  const represent = useGetRecordRepresentation(useResourceContext());
+  const selected = useDataTableSelectedIdsContext();
+  const { handleToggleItem } = useDataTableCallbacksContext();
+  if (!record) return null;
+  return (
+    <Checkbox
+      color="primary"
+      checked={selected?.includes(record.id) ?? false}
+      onClick={(event) => {
+        handleToggleItem?.(record.id, event);
+        event.stopPropagation();
+      }}
+      slotProps={{ input: { 'aria-label': `Select ${represent(record)}` } }}
+    />
+  );
+}
