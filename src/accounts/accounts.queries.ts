@@ -166,7 +166,7 @@ export async function currentRevocations(em: EntityManager) {
 export async function recentRoles(em: EntityManager, since: Date) {
   return database(em)
     .selectFrom('account')
-    .select(['id as userId', 'role'])
+    .select(['id as userId', 'role', 'role_changed_at as changedAt'])
     .where('role_changed_at', '>', since)
     .execute();
 }

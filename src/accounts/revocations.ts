@@ -19,12 +19,18 @@ const marginMs = 60_000;
 /** Milliseconds until a reading that failed is tried again. */
 const rereadMs = 500;
 
+/** A role, and since when: in milliseconds, of the database's row. */
+interface KnownRole {
+  role: Role;
+  since: number;
+}
+
 /** What this process knows against access tokens that are otherwise valid: which sessions were ended, and which
  * roles changed, as long as an access token of before can be in use. It hears of both over the bus, so that no request has to
  * ask the database. */
 export class Revocations {
   readonly #sessions: LRUCache<string, true>;
-  readonly #roles: LRUCache<string, Role>;
+  readonly #roles: LRUCache<string, KnownRole>;
   readonly #keepMs: number;
   readonly #orm: MikroORM;
   readonly #bus: EventBus;
@@ -47,8 +53,9 @@ export class Revocations {
     this.#unsubscribe = [
       this.#bus.subscribe(revokedTopic, (payload) => this.#revoke(payload.split(' '))),
       this.#bus.subscribe(roleTopic, (payload) => {
-        const [userId = '', role] = payload.split(' ');
-        this.#roles.set(userId, role === Role.ADMIN ? Role.ADMIN : Role.USER);
+        const [userId = '', role, since] = payload.split(' ');
+        // A server of the version before tells no time.
+        this.#learn(userId, role === Role.ADMIN ? Role.ADMIN : Role.USER, Number(since ?? Date.now()));
       }),
       this.#bus.onGap(() => void this.#readAgain(onError)),
     ];
@@ -73,7 +80,7 @@ export class Revocations {
 
   /** The role as it is now, given what an access token says. */
   roleOf(userId: string, claimed: Role): Role {
-    return this.#roles.get(userId) ?? claimed;
+    return this.#roles.get(userId)?.role ?? claimed;
   }
 
   /** Makes it known, with the commit of `em`'s transaction, that these sessions are over. */
@@ -93,10 +100,16 @@ export class Revocations {
     }
   }
 
-  /** Makes it known, with the commit of `em`'s transaction, that this user has another role. */
-  announceRole(em: EntityManager, userId: string, role: Role): Promise<void> {
-    afterCommit(em, () => void this.#roles.set(userId, role));
-    return this.#bus.publish(em, roleTopic, `${userId} ${role}`, 'urgent');
+  /** Makes it known, with the commit of `em`'s transaction, that this user has another role since then. */
+  announceRole(em: EntityManager, userId: string, role: Role, since: Date): Promise<void> {
+    afterCommit(em, () => this.#learn(userId, role, since.getTime()));
+    return this.#bus.publish(em, roleTopic, `${userId} ${role} ${since.getTime()}`, 'urgent');
+  }
+
+  /** What is known already may be newer: the bus brings back late what this process did itself. */
+  #learn(userId: string, role: Role, since: number): void {
+    const known = this.#roles.get(userId);
+    if (!known || known.since <= since) this.#roles.set(userId, { role, since });
   }
 
   /** The database may need a moment until it takes questions again. */
@@ -114,16 +127,9 @@ export class Revocations {
   async #read(): Promise<void> {
     const em = this.#orm.em.fork();
     const since = new Date(Date.now() - this.#keepMs);
-    // What is heard meanwhile is newer than what is read.
-    const heard = new Set<string>();
-    const unsubscribe = this.#bus.subscribe(roleTopic, (payload) => heard.add(payload.split(' ')[0] ?? ''));
-    try {
-      this.#revoke((await currentRevocations(em)).map(({ sessionId }) => sessionId));
-      for (const { userId, role } of await recentRoles(em, since)) {
-        if (!heard.has(userId)) this.#roles.set(userId, role);
-      }
-    } finally {
-      unsubscribe();
+    this.#revoke((await currentRevocations(em)).map(({ sessionId }) => sessionId));
+    for (const { userId, role, changedAt } of await recentRoles(em, since)) {
+      this.#learn(userId, role, changedAt?.getTime() ?? 0);
     }
   }
 

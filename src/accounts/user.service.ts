@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { takeTurns } from '../shared/advisory.lock.ts';
+import { laterThan } from '../shared/base.entity.ts';
 import { type Connection, toConnection } from '../shared/connection.ts';
 import type { RequestContext } from '../shared/context.ts';
 import { type PageArguments, parsePage } from '../shared/page.ts';
@@ -44,9 +45,10 @@ export function setUserRole(context: RequestContext, userId: string, role: Role)
     if (user.role === role) return user;
     if (role !== Role.ADMIN) await keepAnAdministrator(em, user);
     user.role = role;
-    user.roleChangedAt = new Date();
+    const since = laterThan(user.roleChangedAt ?? new Date(0));
+    user.roleChangedAt = since;
     await em.flush();
-    await context.service(accountTools).revocations.announceRole(em, user.id, role);
+    await context.service(accountTools).revocations.announceRole(em, user.id, role, since);
     return user;
   });
 }

@@ -102,7 +102,7 @@ test('a role that is lost counts from the next event on, and does not close the 
     { adminTicks: 'one' },
     { tick: { role: 'ADMIN' } },
   ]);
-  await app.orm.em.fork().transactional((em) => revocations.announceRole(em, id, Role.USER));
+  await app.orm.em.fork().transactional((em) => revocations.announceRole(em, id, Role.USER, new Date()));
   await app.publish('two');
   expect(codes((await forAdmins.nextResult()).errors as GraphQLFormattedError[])).toEqual(['FORBIDDEN']);
   expect(await forAll.next()).toEqual({ tick: { role: 'USER' } });

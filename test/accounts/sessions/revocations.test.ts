@@ -42,7 +42,7 @@ test('what was announced holds here when the transaction commits, and never if i
   const [kept, ended] = [randomUUID(), randomUUID()];
   await orm.em.fork().transactional(async (em) => {
     await revocations.announceSessions(em, [ended]);
-    await revocations.announceRole(em, kept, Role.ADMIN);
+    await revocations.announceRole(em, kept, Role.ADMIN, new Date());
     expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([false, Role.USER]);
   });
   expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([true, Role.ADMIN]);

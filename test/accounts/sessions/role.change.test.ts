@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { eventBus } from '../../../src/shared/event.bus.ts';
 import { testApp } from '../../support/app.ts';
 import { renew, setRole } from './operations.ts';
 import { appBeside, codes, database, given, newAdministrator, newPerson, type Person } from './people.ts';
@@ -28,6 +29,21 @@ test('an access token that is about already gains and loses with the role, on ev
   await makeThem(person.id, 'USER');
   expect(await mayGovern(app, person)).toBe('FORBIDDEN');
   await expect.poll(() => mayGovern(other, person), { timeout: 10_000 }).toBe('FORBIDDEN');
+});
+
+test('news that come late undo nothing that came after', async () => {
+  const person = await newPerson(app);
+  const bus = app.services.services.get(eventBus);
+  const heard: string[] = [];
+  const unsubscribe = bus.subscribe('user.role', (payload) => heard.push(payload));
+  await makeThem(person.id, 'ADMIN');
+  await expect.poll(() => heard.length).toBe(1);
+  await makeThem(person.id, 'USER');
+  await expect.poll(() => heard.length).toBe(2);
+  await bus.publish(app.orm.em.fork(), 'user.role', given(heard[0]), 'urgent');
+  await expect.poll(() => heard.length).toBe(3);
+  unsubscribe();
+  expect(await mayGovern(app, person)).toBe('FORBIDDEN');
 });
 
 test('a token of before is worth what the role is now to a process that starts later, too', async () => {
