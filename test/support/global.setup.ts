@@ -1,10 +1,8 @@
-import path from 'node:path';
-import { Client } from 'pg';
-import { pino } from 'pino';
 import type { TestProject } from 'vitest/node';
-import { openEmbeddedServer } from '../../src/database/embedded.open.ts';
 import { freshPanel } from './panel.build.ts';
-import { dropDatabase, makeTemplate, runPrefix } from './template.ts';
+import { dropDatabases, openTestServer } from './run.end.ts';
+import { watchRun } from './run.watch.ts';
+import { makeTemplate, runPrefix } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,24 +19,14 @@ export default async function setup(project: TestProject) {
   await freshPanel();
   const embedded = process.env.DATABASE_URL ? undefined : await openTestServer();
   const serverUrl = process.env.DATABASE_URL ?? embedded?.url('postgres') ?? '';
-  const prefix = runPrefix();
-  const template = await makeTemplate(serverUrl, prefix);
+  const run = { serverUrl, prefix: runPrefix() };
+  const unwatch = watchRun(run, embedded !== undefined);
+  const template = await makeTemplate(serverUrl, run.prefix);
   project.provide('serverUrl', serverUrl);
   project.provide('template', template);
   return async () => {
-    const client = new Client({ connectionString: serverUrl });
-    await client.connect();
-    const { rows } = await client.query<{ name: string }>(
-      'select datname as name from pg_database where starts_with(datname, $1)',
-      [prefix],
-    );
-    for (const { name } of rows) await dropDatabase(client, name);
-    await client.end();
+    await dropDatabases(run);
     await embedded?.close();
+    unwatch();
   };
-}
-
-function openTestServer() {
-  const folder = path.resolve('.data/test-postgres');
-  return openEmbeddedServer({ folder, durable: false, logger: pino({ level: 'warn' }) });
 }

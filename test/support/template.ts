@@ -45,10 +45,6 @@ function ownName(template: string): string {
   return template.replace(/template$/, randomBytes(6).toString('hex'));
 }
 
-export async function dropDatabase(client: Client, name: string): Promise<void> {
-  await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-}
-
 async function onServer(serverUrl: string, work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
