@@ -22,7 +22,7 @@ export type AlbumOrder = {
   direction?: SortDirection;
 };
 
-/** What albums are ordered by; among equals, by id. */
+/** What albums are ordered by; among equals, by id. Unknown years come last either way. */
 export type AlbumSort =
   | 'CREATED_AT'
   | 'RELEASE_YEAR'
@@ -47,16 +47,17 @@ export type ArtistOrder = {
 /** What artists are ordered by; among equals, by id. */
 export type ArtistSort =
   | 'CREATED_AT'
+  /** By `sortName`. */
   | 'NAME';
 
-/** A new album. */
+/** A new album. Artist, title and year make an album: another one with the same is a CONFLICT. */
 export type CreateAlbumInput = {
-  /** 1 to 200 characters. Found without regard to case, or made. */
+  /** 1 to 200 characters. Found in whatever spelling, or made. */
   artist: string;
   /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Of the first release, 1860 to 2200. */
-  releaseYear: number;
+  /** Of the first release, 1860 to 2200; null where it is unknown. */
+  releaseYear?: number | null | undefined;
   /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters. */
@@ -142,13 +143,13 @@ export type SortDirection =
 
 /** What changes in an album. What is left out keeps its value; null clears it where it may be empty. */
 export type UpdateAlbumInput = {
-  /** 1 to 200 characters. Found without regard to case, or made. Not to be cleared. */
+  /** 1 to 200 characters. Found in whatever spelling, or made. Not to be cleared. */
   artist?: string | null | undefined;
   /** Of the album. */
   id: string | number;
   /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Of the first release, 1860 to 2200. Not to be cleared. */
+  /** Of the first release, 1860 to 2200; null where it is unknown. */
   releaseYear?: number | null | undefined;
   /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
   songIds?: Array<string | number> | null | undefined;
@@ -207,7 +208,7 @@ export type UserErrorCode =
   /** A file of a kind that is not accepted. */
   | 'UNSUPPORTED_MEDIA';
 
-export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
+export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
 export type ListAlbumsQueryVariables = Exact<{
   first: number;
@@ -217,14 +218,14 @@ export type ListAlbumsQueryVariables = Exact<{
 }>;
 
 
-export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OneAlbumQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneAlbumQuery = { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
+export type OneAlbumQuery = { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
 
 export type AlbumSongFragment = { id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
 
@@ -233,14 +234,14 @@ export type CreateAlbumMutationVariables = Exact<{
 }>;
 
 
-export type CreateAlbumMutation = { createAlbum: { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateAlbumMutation = { createAlbum: { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateAlbumMutationVariables = Exact<{
   input: UpdateAlbumInput;
 }>;
 
 
-export type UpdateAlbumMutation = { updateAlbum: { album: { id: string, title: string, releaseYear: number, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateAlbumMutation = { updateAlbum: { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteAlbumMutationVariables = Exact<{
   id: string | number;
@@ -1017,7 +1018,7 @@ export const PresenceChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
 export const LoginDocument = new TypedDocumentString(`
-    mutation Login($email: EmailAddress!, $password: String!) {
+    mutation Login($email: String!, $password: String!) {
   login(input: {email: $email, password: $password, cookie: true}) {
     accessToken
     accessTokenExpiresAt
