@@ -40,6 +40,8 @@ type Environment = Record<string, string>;
 
 /** Empty variables count as not set, and keep a developer's .env file out. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
+/** On a busy machine, too, a request is answered and not refused. */
+const patient = { EVENT_LOOP_DELAY_MAX_MS: '60000' };
 const folders: (DataFolder & { root: string })[] = [];
 
 afterAll(async () => {
@@ -79,7 +81,7 @@ export async function startProgram(
   folder: DataFolder,
   { environment = {}, args = [] }: { environment?: Environment; args?: string[] } = {},
 ): Promise<Program> {
-  const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media };
+  const places = { PORT: '0', DATA_DIR: folder.data, MEDIA_DIR: folder.media, ...patient };
   const { PATH = '' } = process.env;
   const file = path.join(await compiledProduct(), script);
   return new Program(file, args, { PATH, ...unset, ...places, ...environment }, projectFolder);
