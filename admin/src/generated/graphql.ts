@@ -58,11 +58,11 @@ export type CreateAlbumInput = {
   image?: File | null | undefined;
   /** Of the first release, 1860 to 2200; null where it is unknown. */
   releaseYear?: number | null | undefined;
-  /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
+  /** Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters. */
   title: string;
-  /** Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. */
+  /** Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. */
   tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
@@ -151,11 +151,11 @@ export type UpdateAlbumInput = {
   image?: File | null | undefined;
   /** Of the first release, 1860 to 2200; null where it is unknown. */
   releaseYear?: number | null | undefined;
-  /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
+  /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters; not to be cleared. */
   title?: string | null | undefined;
-  /** Replaces the album's songs, their discs and their order. Each song once, at most 1,000, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. A song that is left out stays, without an album. */
+  /** Replaces the album's songs, their discs and their order. Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. A song that is left out stays, without an album. */
   tracks?: Array<AlbumTrackInput> | null | undefined;
   /** The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` or `tracks` leaves out a song that came to the album or changed since. */
   updatedAt?: string | null | undefined;
