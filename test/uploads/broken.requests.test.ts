@@ -26,6 +26,7 @@ async function post(body: string, headers: Record<string, string> = {}) {
         'content-length': Buffer.byteLength(body),
         authorization: `Bearer ${app.admin}`,
         ...preflight,
+        accept: 'application/graphql-response+json',
         ...headers,
       },
     },
