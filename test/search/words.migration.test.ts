@@ -9,7 +9,6 @@ const app = await testApp();
 const catalog = catalogFactory(app.orm);
 
 test('a catalog of which words were lost learns all of them when it is brought up to date', async () => {
-  await app.orm.migrator.down({ to: 'Migration20261128120000_stats' });
   const artist = catalog.artist({ name: 'Kohlrabi' });
   catalog.song({ title: 'Watermelon', artist, album: catalog.album({ title: 'Cauliflower', artist }) });
   catalog.song({ title: '사랑해요 방탄', artist });
@@ -17,6 +16,8 @@ test('a catalog of which words were lost learns all of them when it is brought u
   const em = app.orm.em.fork();
   await sql`truncate unlearned_word, search_word`.execute(em.getKysely<unknown>());
   expect(await searchFor(app, 'watermlon')).toMatchObject({ songs: [] });
+  await app.orm.migrator.down({ to: 'Migration20261128120000_stats' });
+  await sql`truncate unlearned_word, search_word`.execute(em.getKysely<unknown>());
   await app.orm.migrator.up();
   while ((await learnWords(em, 100)) === 100);
   expect(await searchFor(app, 'watermlon')).toMatchObject({ songs: ['Watermelon'] });
