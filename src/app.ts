@@ -28,6 +28,7 @@ import { SubscriptionEngine } from './graphql/subscriptions.ts';
 import { mediaRoutes } from './media/media.routes.ts';
 import type { MediaStore } from './media/media.store.ts';
 import { mediaTools } from './media/media.tools.ts';
+import { StagingBudget } from './media/uploads/staging.budget.ts';
 import type { OpenServices } from './services.ts';
 import { Budget } from './shared/budget.ts';
 import type { Client } from './shared/client.ts';
@@ -156,10 +157,14 @@ function contextOf(request: FastifyRequest, identity: Identity, client: Client, 
 
 function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
   const { audioMaxBytes, pictureMaxBytes } = config.media;
+  const { maxFiles, stagingMaxBytes } = config.uploads;
+  // Of each kind, as much as one request may hold.
+  const perUser = { audio: maxFiles * audioMaxBytes, picture: maxFiles * pictureMaxBytes };
   return {
     settings: {
       stagingFolder: store.stagingFolder,
-      maxFiles: config.uploads.maxFiles,
+      budget: new StagingBudget({ perUser, total: stagingMaxBytes }),
+      maxFiles,
       maxFieldBytes: config.uploads.maxFieldBytes,
       maxFileBytes: Math.max(audioMaxBytes, pictureMaxBytes),
     },

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { longestBody, readUploadRequest, type UploadSettings } from './media/uploads/upload.request.ts';
 import type { Identity } from './shared/context.ts';
 import { requestError } from './shared/errors.ts';
+import type { Viewer } from './shared/viewer.ts';
 
 export interface UploadOptions {
   settings: UploadSettings;
@@ -23,9 +24,9 @@ export function acceptUploads(server: FastifyInstance, { settings, identify }: U
     if (request.method !== 'POST' || !isMultipart(headers['content-type'])) return;
     if (!preflightHeaders.some((name) => headers[name])) return;
     try {
-      requireViewer(request, identify);
+      const { id } = requireViewer(request, identify);
       checkLength(Number(headers['content-length'] ?? 0), longestBody(settings));
-      request.body = await readUploadRequest(raw, reply.raw, settings);
+      request.body = await readUploadRequest(raw, reply.raw, settings, id);
     } catch (error) {
       faults.set(request, error instanceof GraphQLError ? error : malformed(error));
     }
@@ -40,9 +41,9 @@ export function checkUpload(request: FastifyRequest): void {
 
 /** Nobody else can make the server read a body with files.
  * @throws UNAUTHENTICATED, with the reason where a token was refused. */
-function requireViewer(request: FastifyRequest, identify: UploadOptions['identify']): void {
+function requireViewer(request: FastifyRequest, identify: UploadOptions['identify']): Viewer {
   const { viewer, refusal } = identify(request);
-  if (viewer) return;
+  if (viewer) return viewer;
   const { message, extensions } = refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
   throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
 }

@@ -105,6 +105,7 @@ export const environmentSchema = z.object({
   UPLOAD_TIMEOUT_MS: count(1000, 86_400_000).default(1_800_000),
   UPLOAD_MAX_FILES: count(1, 1000).default(20),
   UPLOAD_MAX_FIELD_BYTES: count(1024, 10_000_000).default(262_144),
+  UPLOAD_STAGING_MAX_BYTES: count(1, Number.MAX_SAFE_INTEGER).default(10_000_000_000),
   METRICS_TOKEN: z.string().min(16, 'at least 16 characters are needed').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
   QUERY_MAX_COST: count(1, 10_000_000).default(50_000),
@@ -203,7 +204,7 @@ export interface Config {
    * wait, and milliseconds by which the event loop may lag. */
   overload: { requests: number; waitMs: number; loopDelayMs: number };
   http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
-  uploads: { maxFiles: number; maxFieldBytes: number; timeoutMs: number };
+  uploads: { maxFiles: number; maxFieldBytes: number; stagingMaxBytes: number; timeoutMs: number };
   sockets: SocketLimits;
   /** Milliseconds between two heartbeats, and from a user's last subscription until the user counts as gone. */
   presence: { beatMs: number; graceMs: number };
@@ -301,6 +302,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
     uploads: {
       maxFiles: data.UPLOAD_MAX_FILES,
       maxFieldBytes: data.UPLOAD_MAX_FIELD_BYTES,
+      stagingMaxBytes: data.UPLOAD_STAGING_MAX_BYTES,
       timeoutMs: data.UPLOAD_TIMEOUT_MS,
     },
     sockets: {

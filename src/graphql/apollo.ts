@@ -13,6 +13,7 @@ import { onceRule } from './once.rule.ts';
 import { knownOperationRule } from './operation.rule.ts';
 import { sandbox } from './sandbox.ts';
 import { statusPlugin } from './status.plugin.ts';
+import { uploadsPlugin } from './uploads.plugin.ts';
 
 /** Bounds on one request. All but the budget are checked before any resolver runs. */
 export interface QueryLimits extends DocumentLimits {
@@ -58,6 +59,7 @@ export function makeApollo({
     validationOptions: { maxErrors: 5 },
     formatError: production ? withoutSuggestions(formatError) : formatError,
     plugins: [
+      uploadsPlugin(),
       costPlugin(limits.cost),
       errorsPlugin(),
       metricsPlugin(answered),

@@ -36,7 +36,11 @@ export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** @returns undefined for a field that anybody may ask for. */
-export function requiredRole(schema: GraphQLSchema, field: Field, typeName: string): Role | undefined {
+export function requiredRole(
+  schema: GraphQLSchema,
+  field: Pick<Field, 'astNode' | 'extensions'>,
+  typeName: string,
+): Role | undefined {
   const type = schema.getType(typeName);
   const applied = getDirective(schema, field, name)?.[0] ?? (type && getDirective(schema, type, name)?.[0]);
   return applied?.requires as Role | undefined;

@@ -49,7 +49,7 @@ const defaults = {
   metrics: { token: undefined },
   overload: { requests: 40, waitMs: 200, loopDelayMs: 300 },
   http: { bodyMaxBytes: 262_144, requestTimeoutMs: 120_000, shutdownTimeoutMs: 8000 },
-  uploads: { maxFiles: 20, maxFieldBytes: 262_144, timeoutMs: 1_800_000 },
+  uploads: { maxFiles: 20, maxFieldBytes: 262_144, stagingMaxBytes: 10_000_000_000, timeoutMs: 1_800_000 },
   redis: undefined,
   sockets: {
     total: 10_000,
@@ -145,6 +145,7 @@ test('reads every variable', () => {
     UPLOAD_TIMEOUT_MS: '2000',
     UPLOAD_MAX_FILES: '3',
     UPLOAD_MAX_FIELD_BYTES: '1025',
+    UPLOAD_STAGING_MAX_BYTES: '5',
     SHUTDOWN_TIMEOUT_MS: '0',
     QUERY_MAX_COST: '11',
     QUERY_MAX_BYTES: '1024',
@@ -201,7 +202,7 @@ test('reads every variable', () => {
     metrics: { token: 'sixteen letters!' },
     overload: { requests: 5, waitMs: 6, loopDelayMs: 70 },
     http: { bodyMaxBytes: 1024, requestTimeoutMs: 1000, shutdownTimeoutMs: 0 },
-    uploads: { maxFiles: 3, maxFieldBytes: 1025, timeoutMs: 2000 },
+    uploads: { maxFiles: 3, maxFieldBytes: 1025, stagingMaxBytes: 5, timeoutMs: 2000 },
     redis: { url: 'redis://events.example:6379/1', prefix: 'music' },
     sockets: {
       total: 21,

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Float, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, Float, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { argumentTakesAudio } from '../../src/media/uploads/upload.kind.ts';
 import { type FileUpload, UploadScalar } from '../../src/media/uploads/upload.scalar.ts';
 import { receiveAudio, receivePicture } from '../../src/media/uploads/upload.service.ts';
 import { Auth } from '../../src/shared/auth.decorator.ts';
@@ -40,6 +41,7 @@ class ReceivedPayload extends MutationPayload {
 @Resolver()
 export class ReceivingResolver {
   @Auth(Role.ADMIN)
+  @Extensions(argumentTakesAudio('audio'))
   @Mutation(() => ReceivedPayload, { description: 'Receives audio.' })
   async receiveAudio(@Arg('audio', () => UploadScalar) audio: Given, @Ctx() context: RequestContext) {
     return received(context, audio, 'audio');
@@ -52,6 +54,7 @@ export class ReceivingResolver {
   }
 
   @Auth()
+  @Extensions(argumentTakesAudio('audio'))
   @Mutation(() => ReceivedPayload, { description: 'Receives one file after the other, in this order.' })
   async receiveBoth(
     @Arg('audio', () => UploadScalar) audio: Given,
@@ -69,6 +72,7 @@ export class ReceivingResolver {
   }
 
   @Auth()
+  @Extensions(argumentTakesAudio('audio'))
   @Mutation(() => ReceivedPayload, { description: 'Fails when it has received the file.' })
   async failAfter(@Arg('audio', () => UploadScalar) audio: Given, @Ctx() context: RequestContext) {
     await received(context, audio, 'audio');
@@ -76,6 +80,7 @@ export class ReceivingResolver {
   }
 
   @Auth()
+  @Extensions(argumentTakesAudio('audio'))
   @Mutation(() => ReceivedPayload, { description: 'Fails while it receives the file.' })
   failDuring(@Arg('audio', () => UploadScalar) audio: Given, @Ctx() context: RequestContext) {
     received(context, audio, 'audio').catch(() => undefined);

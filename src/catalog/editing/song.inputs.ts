@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
+import { takesAudio } from '../../media/uploads/upload.kind.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 
 const picture = "Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF.";
@@ -16,6 +17,7 @@ export class CreateSongInput {
   @Field(() => UploadScalar, {
     description: 'MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV, kept byte for byte.',
   })
+  @Extensions(takesAudio)
   audio!: Promise<FileUpload>;
 
   @Field(() => UploadScalar, { nullable: true, description: picture })
@@ -70,6 +72,7 @@ export class UpdateSongInput {
     description:
       'Plays in place of the former file; only the duration is read from it, no tags. Not to be cleared.',
   })
+  @Extensions(takesAudio)
   audio?: Promise<FileUpload> | null;
 
   @Field(() => UploadScalar, { nullable: true, description: picture })

@@ -1,6 +1,8 @@
 import { type Readable, Transform } from 'node:stream';
 import { copyStaged, FileTooLargeError, type StagedFile, stageFile } from '../staged.file.ts';
 import { StorageFullError } from '../storage.full.ts';
+import type { StagedBytes, StagingBudget } from './staging.budget.ts';
+import type { UploadKind } from './upload.kind.ts';
 
 /** The client went away, or sent no such file. */
 export class BrokenUploadError extends Error {
@@ -9,6 +11,8 @@ export class BrokenUploadError extends Error {
 
 /** A file that a request says it holds. */
 export interface FileUpload {
+  /** Says what the argument takes that the file is for. Until then, nothing of it is stored. */
+  allow(kind: UploadKind, maxBytes: number): void;
   /** Takes it out of the request, as a file of the caller's own.
    * @throws {StorageFullError}
    * @throws {FileTooLargeError} as soon as more than `maxBytes` have come.
@@ -33,17 +37,26 @@ export interface FilePart {
 /** One file of a request: announced, then arriving, then staged. */
 class IncomingFile {
   readonly #staged = Promise.withResolvers<StagedFile>();
-  readonly #folder: string;
-  /** Bytes: the most that anybody who wants it takes. */
+  readonly #place: StagingPlace;
+  /** Bytes: the most that anybody who wants it takes; undefined as long as nobody does. */
   #limit: number | undefined;
-  readonly #defaultLimit: number;
+  #kind: UploadKind = 'picture';
+  #counted: StagedBytes | undefined;
   #begun = false;
   #breakOff: () => void = () => undefined;
 
-  constructor(folder: string, defaultLimit: number) {
-    this.#folder = folder;
-    this.#defaultLimit = defaultLimit;
+  constructor(place: StagingPlace) {
+    this.#place = place;
     this.#staged.promise.catch(() => undefined);
+  }
+
+  allow(kind: UploadKind, maxBytes: number): void {
+    this.#limit = Math.max(this.#limit ?? 0, maxBytes);
+    if (kind === 'audio') this.#kind = kind;
+  }
+
+  get wanted(): boolean {
+    return this.#limit !== undefined;
   }
 
   async fetch(maxBytes: number): Promise<StagedFile> {
@@ -57,11 +70,13 @@ class IncomingFile {
   /** Writes it down as it comes. What comes beyond its limit is skipped, and the parts behind it still count. */
   stage(content: Readable): void {
     let size = 0;
+    const counted = this.#place.budget.open(this.#place.userId, this.#kind);
+    this.#counted = counted;
     const bounded = new Transform({
       transform: (chunk: Buffer, _encoding, done) => {
         size += chunk.length;
-        const limit = this.#limit ?? this.#defaultLimit;
-        done(size > limit ? new FileTooLargeError(limit) : null, chunk);
+        const limit = this.#limit ?? 0;
+        done(size > limit ? new FileTooLargeError(limit) : counted.add(chunk.length), chunk);
       },
     });
     this.#breakOff = () => bounded.destroy(new BrokenUploadError('the upload was broken off'));
@@ -76,7 +91,7 @@ class IncomingFile {
     // It may fail before anybody reads from it.
     bounded.on('error', () => undefined);
     const { resolve, reject } = this.#staged;
-    stageFile(this.#folder, content.pipe(bounded)).then(resolve, (error) =>
+    stageFile(this.#place.folder, content.pipe(bounded)).then(resolve, (error) =>
       reject(error instanceof StorageFullError ? error : (bounded.errored ?? error)),
     );
   }
@@ -94,33 +109,39 @@ class IncomingFile {
     this.#breakOff();
     const staged = await this.#staged.promise.catch(() => undefined);
     await staged?.discard();
+    this.#counted?.giveBack();
   }
+}
+
+/** Where the files of one request are staged. */
+export interface StagingPlace {
+  folder: string;
+  budget: StagingBudget;
+  /** Whose request it is. */
+  userId: string;
 }
 
 /** The files of one request. Nothing of them is read before the operation asks for one, which only a viewer who
  * may run it gets to; then all are staged as they come, in whatever order they are asked for. */
 export class IncomingFiles {
   readonly #files = new Map<string, IncomingFile>();
-  readonly #folder: string;
-  readonly #defaultLimit: number;
+  readonly #place: StagingPlace;
   #asked = false;
   #complete = false;
   /** Parts that wait for that. */
   #waiting: FilePart[] = [];
 
-  /** @param folder where files are staged.
-   * @param defaultLimit bytes, of files that nobody has asked for. */
-  constructor(folder: string, defaultLimit: number) {
-    this.#folder = folder;
-    this.#defaultLimit = defaultLimit;
+  constructor(place: StagingPlace) {
+    this.#place = place;
   }
 
   /** @param name of the part that holds the file. */
   announce(name: string, upload: object): void {
-    const file = new IncomingFile(this.#folder, this.#defaultLimit);
+    const file = new IncomingFile(this.#place);
     this.#files.set(name, file);
     if (this.#complete) file.miss();
     announced.set(upload, {
+      allow: (kind, maxBytes) => file.allow(kind, maxBytes),
       fetch: (maxBytes) => {
         const fetched = file.fetch(maxBytes);
         this.#begin();
@@ -156,8 +177,11 @@ export class IncomingFiles {
   #stage({ name, content }: FilePart): void {
     const file = this.#files.get(name);
     if (content.destroyed) file?.miss();
-    else if (file && !file.begun) file.stage(content);
-    // Nothing in the operation speaks of it, or it came before.
-    else content.resume();
+    else if (file?.wanted && !file.begun) file.stage(content);
+    else {
+      // The viewer may not use it, nothing in the operation speaks of it, or it came before.
+      file?.miss();
+      content.resume();
+    }
   }
 }

@@ -4,9 +4,11 @@ import { type IncomingReq, processRequest, Upload } from 'graphql-upload-ts';
 import { z } from 'zod';
 import { IncomingFiles } from './incoming.files.ts';
 import { MultipartBody } from './multipart.body.ts';
+import type { StagingBudget } from './staging.budget.ts';
 
 export interface UploadSettings {
   stagingFolder: string;
+  budget: StagingBudget;
   /** In one request. */
   maxFiles: number;
   /** Bytes of `operations`, and of `map`. */
@@ -26,15 +28,18 @@ export function longestBody({ maxFiles, maxFieldBytes, maxFileBytes }: UploadSet
 
 /** Reads a request by the GraphQL multipart request specification up to its first file. The files stay in the
  * request until the operation fetches them; whatever was staged of them goes when the response is done.
+ * @param userId whose request it is.
  * @returns what would be the body of an ordinary request, with uploads in the place of files.
  * @throws when the request is malformed; `status` says what to answer, where it is known. */
 export async function readUploadRequest(
   request: IncomingMessage,
   response: ServerResponse,
   settings: UploadSettings,
+  userId: string,
 ): Promise<unknown> {
   const body = new MultipartBody(request, longestBody(settings));
-  const files = new IncomingFiles(settings.stagingFolder, settings.maxFileBytes);
+  const { stagingFolder: folder, budget } = settings;
+  const files = new IncomingFiles({ folder, budget, userId });
   let map: string | undefined;
   let disorder: Error | undefined;
   body.onParser = (parser) => {
@@ -67,7 +72,11 @@ export async function readUploadRequest(
   });
   // The fields may have been behind the file in one piece of the body.
   if (disorder) throw disorder;
-  for (const [name, [place]] of Object.entries(mapSchema.parse(JSON.parse(map ?? '{}')))) {
+  for (const [name, places] of Object.entries(mapSchema.parse(JSON.parse(map ?? '{}')))) {
+    // Only variables can be what an argument takes.
+    if (!places.every((place) => place.startsWith('variables.')))
+      throw new Error('A file has its place in the variables');
+    const [place] = places;
     const upload = valueAt(operations, place);
     if (upload) files.announce(name, upload);
   }

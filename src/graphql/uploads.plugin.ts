@@ -1,0 +1,41 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { mediaTools } from '../media/media.tools.ts';
+import { announcedFile } from '../media/uploads/incoming.files.ts';
+import type { RequestContext } from '../shared/context.ts';
+import { outranks } from '../shared/ranks.ts';
+import { requiredRole } from './auth.directive.ts';
+import { findUploads } from './upload.uses.ts';
+
+/** Says of each file of a request what it may take, before any of it is stored: nothing, where the viewer may not call
+ * the field that it is for. Files that no argument takes are refused. */
+export function uploadsPlugin(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request: { variables = {} }, contextValue }) {
+          const given = new Set(filesIn(variables));
+          if (given.size === 0) return;
+          const { limits } = contextValue.service(mediaTools);
+          const maxBytes = { audio: limits.audioMaxBytes, picture: limits.pictureMaxBytes };
+          for (const { value, kind, field, parentType } of findUploads(schema, document, variables)) {
+            given.delete(value);
+            const role = requiredRole(schema, field, parentType.name);
+            const { viewer } = contextValue;
+            const may = role === undefined || (viewer !== null && outranks(viewer.role, role));
+            if (may) announcedFile(value)?.allow(kind, maxBytes[kind]);
+          }
+          if (given.size === 0) return;
+          const message = 'The request holds files that no argument of the operation takes';
+          // The request is malformed, not its document.
+          throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+        },
+      };
+    },
+  };
+}
+
+function filesIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return announcedFile(value) ? [value] : Object.values(value).flatMap(filesIn);
+}
