@@ -77,7 +77,7 @@ export class Admission {
     const scope = this.scopeOf(request);
     // Files take as long as they take, and have bounds of their own.
     if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
-    const leave = await this.turns.take(scope.client, this.#config.overload.waitMs);
+    const leave = await this.turns.take(scope.client, this.#waitMs());
     if (!leave) {
       await this.#shedding.refuseLater(request, reply, 'requests');
       return reply;
@@ -90,6 +90,12 @@ export class Admission {
     // Nobody is there to be answered.
     if (reply.raw.destroyed) scope.leave();
     return undefined;
+  }
+
+  /** A burst of requests is no overload: those that come first wait as long as a request may. */
+  #waitMs(): number {
+    const { overload, database } = this.#config;
+    return this.turns.waiting < overload.waiting ? database.requestTimeoutMs : overload.waitMs;
   }
 
   #finish(scope: RequestScope): void {

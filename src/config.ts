@@ -98,6 +98,7 @@ export const environmentSchema = z.object({
   PRESENCE_GRACE_MS: count(0, 5000).default(1000),
   TRENDING_HALF_LIFE_DAYS: z.coerce.number().min(0.1).max(365).default(3),
   REQUESTS_AT_ONCE: count(2, 10_000).default(40),
+  REQUESTS_WAITING: count(0, 10_000).default(64),
   REQUEST_WAIT_MS: count(0, 60_000).default(200),
   EVENT_LOOP_DELAY_MAX_MS: count(50, 60_000).default(300),
   REQUEST_BODY_MAX_BYTES: count(1024, 10_000_000).default(262_144),
@@ -202,7 +203,7 @@ export interface Config {
   metrics: { token: string | undefined };
   /** When requests are refused for want of capacity: operations worked on at once, milliseconds that further ones
    * wait, and milliseconds by which the event loop may lag. */
-  overload: { requests: number; waitMs: number; loopDelayMs: number };
+  overload: { requests: number; waiting: number; waitMs: number; loopDelayMs: number };
   http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
   uploads: { maxFiles: number; maxFieldBytes: number; stagingMaxBytes: number; timeoutMs: number };
   sockets: SocketLimits;
@@ -291,6 +292,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
     metrics: { token: data.METRICS_TOKEN },
     overload: {
       requests: data.REQUESTS_AT_ONCE,
+      waiting: data.REQUESTS_WAITING,
       waitMs: data.REQUEST_WAIT_MS,
       loopDelayMs: data.EVENT_LOOP_DELAY_MAX_MS,
     },

@@ -14,7 +14,7 @@ afterAll(() => orm.close(true));
 const app = await testApp({
   orm,
   schema: buildSchema({ moreResolvers: [WaitingResolver] }),
-  environment: { REQUESTS_AT_ONCE: '4', REQUEST_WAIT_MS: '100' },
+  environment: { REQUESTS_AT_ONCE: '4', REQUESTS_WAITING: '0', REQUEST_WAIT_MS: '100' },
 });
 const someone = () => app.as({ id: randomUUID(), role: Role.USER });
 
@@ -95,4 +95,21 @@ test('one client holds no more than its share of the connections, however much i
   expect(most).toBe(3);
   expect(others).toBeGreaterThan(0);
   await greedy;
+});
+
+test('a burst of requests waits for its turn, and only what comes on top of it is refused', async () => {
+  const burst = await testApp({
+    orm,
+    schema: buildSchema({ moreResolvers: [WaitingResolver] }),
+    environment: { REQUESTS_AT_ONCE: '4', REQUESTS_WAITING: '3', REQUEST_WAIT_MS: '0' },
+  });
+  const greedy = burst.as({ id: randomUUID(), role: Role.USER });
+  const served = occupy(greedy, 2);
+  await waiting.arrived();
+  const queued = [greedy.query(busy), greedy.query(busy), greedy.query(busy)];
+  expect((await greedy.query(busy)).status).toBe(503);
+  waiting.open();
+  expect((await Promise.all([...served, ...queued])).map(({ status }) => status)).toEqual([
+    200, 200, 200, 200, 200,
+  ]);
 });
