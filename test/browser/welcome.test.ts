@@ -96,7 +96,7 @@ describe.runIf(hasBrowser)('the welcome page', () => {
 });
 
 /** A busy machine may need a while. */
-const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
+const eventually = <Value>(look: () => Value) => expect.poll(look);
 
 /** Opens the page and waits for its songs.
  * @returns with it what the browser finds fault with: errors, messages, and what the policy forbade. */

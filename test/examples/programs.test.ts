@@ -63,7 +63,7 @@ describe('fetch', () => {
     const bob = await newPerson(editor.app);
     const program = startExample('fetch/messages.ts', ...as(bob));
     const { sockets } = editor.app.services;
-    await expect.poll(() => sockets.subscriptions, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => sockets.subscriptions).toBe(1);
     const { tell } = talker(editor.app, ada.id);
     await tell(bob, 'live');
     await program.written((output) => output.includes('Somebody: live'), 'the message');
@@ -72,7 +72,7 @@ describe('fetch', () => {
     await program.written((output) => output.includes('Somebody: meanwhile'), 'the second message');
     expect(program.output.match(/Somebody: live/g)).toHaveLength(1);
     await program.stop();
-    await expect.poll(() => sockets.subscriptions, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => sockets.subscriptions).toBe(0);
   });
 });
 
@@ -96,7 +96,7 @@ describe('urql', () => {
     expect(program.output).toContain('Liked Cedar');
     const bob = await newPerson(editor.app);
     const { sockets } = editor.app.services;
-    await expect.poll(() => sockets.subscriptions, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => sockets.subscriptions).toBe(1);
     await talker(editor.app, bob.id).tell(ada, 'Me, too');
     await program.written((output) => output.includes('Somebody: Me, too'), 'the message');
     expect((await program.ended).code).toBe(0);

@@ -11,7 +11,7 @@ export interface Visitor {
 }
 
 /** A busy machine may need a while. */
-export const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
+export const eventually = <Value>(look: () => Value) => expect.poll(look);
 
 /** Opens a page with cookies and a size of its own, for the length of a test. */
 export async function visit(

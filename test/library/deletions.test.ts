@@ -26,7 +26,7 @@ async function whileDeleting<Data>(table: string, id: string, ask: () => Promise
   await client.query('begin');
   await client.query(`delete from ${table} where id = $1`, [id]);
   const asked = ask();
-  await expect.poll(waiting, { timeout: 10_000 }).toBe(true);
+  await expect.poll(waiting).toBe(true);
   await client.query('commit');
   return asked;
 }

@@ -30,15 +30,15 @@ test('the example in examples/ shows a conversation, follows it, and catches up 
   const [ada, bob] = [await newPerson(app), await newPerson(app)];
   const near = chat(ada, bob);
   near.say('before');
-  await expect.poll(near.lines, { timeout: 20_000 }).toEqual(['Somebody: before']);
+  await expect.poll(near.lines).toEqual(['Somebody: before']);
   const far = chat(bob, ada);
-  await expect.poll(far.lines, { timeout: 20_000 }).toEqual(['Somebody: before']);
+  await expect.poll(far.lines).toEqual(['Somebody: before']);
   far.say('live');
-  await expect.poll(near.lines, { timeout: 20_000 }).toEqual(['Somebody: before', 'Somebody: live']);
+  await expect.poll(near.lines).toEqual(['Somebody: before', 'Somebody: live']);
 
   for (const socket of app.server.websocketServer.clients) socket.terminate();
   const more = Array.from({ length: 20 }, (_, index) => `line ${index}`);
   near.say(...more);
   const all = ['before', 'live', ...more].map((content) => `Somebody: ${content}`);
-  for (const { lines } of [near, far]) await expect.poll(lines, { timeout: 20_000 }).toEqual(all);
+  for (const { lines } of [near, far]) await expect.poll(lines).toEqual(all);
 });

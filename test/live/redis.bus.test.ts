@@ -69,7 +69,7 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     await server.kill();
     await publish('lost');
     await server.restart();
-    for (const one of heard) await expect.poll(() => one, { timeout: 10_000 }).toContain('GAP');
+    for (const one of heard) await expect.poll(() => one).toContain('GAP');
     await expect
       .poll(() => publish('again').then(() => heard.every((one) => one.includes('again'))))
       .toBe(true);
@@ -81,9 +81,9 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     log.splice(0);
     server.freeze();
     await publish('late, or lost');
-    await expect.poll(() => log.join(), { timeout: 10_000 }).toContain('An event was lost');
+    await expect.poll(() => log.join()).toContain('An event was lost');
     server.thaw();
-    for (const one of heard) await expect.poll(() => one, { timeout: 20_000 }).toContain('GAP');
+    for (const one of heard) await expect.poll(() => one).toContain('GAP');
     await publish('again');
     for (const one of heard) await expect.poll(() => one).toContain('again');
   });

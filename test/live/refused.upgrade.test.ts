@@ -36,6 +36,6 @@ test.each([
   expect(refused.status).toBe(status);
   const connections = () =>
     new Promise((resolve) => app.server.server.getConnections((_error, count) => resolve(count)));
-  await expect.poll(connections, { timeout: 10_000 }).toBe(0);
+  await expect.poll(connections).toBe(0);
   refused.client.destroy();
 });

@@ -148,12 +148,12 @@ test('a client with the socket of the examples comes back with a fresh token', a
     { query: 'subscription { ticks }' },
     { next: ({ data }) => void heard.push(data), error: ended.reject, complete: ended.resolve },
   );
-  await expect.poll(() => closings, { timeout: 10_000 }).toEqual([4403]);
+  await expect.poll(() => closings).toEqual([4403]);
   const listens = async () => {
     await app.publish('back again');
     return heard.at(-1);
   };
-  await expect.poll(listens, { timeout: 10_000 }).toEqual({ ticks: 'back again' });
+  await expect.poll(listens).toEqual({ ticks: 'back again' });
   await client.dispose();
   await ended.promise;
 });

@@ -29,7 +29,7 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
     await app.from({ token: person.accessToken }).query(playNow, { songId: song.id });
     await online.getByText('Northern Pier by An artist').waitFor();
     await tab.close();
-    await expect.poll(() => online.getByRole('listitem').count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => online.getByRole('listitem').count()).toBe(1);
     expect(faults).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
     const person = await newPerson(app);
     for (const count of [1, 2]) {
       await app.from({ token: person.accessToken }).query(play, { songId: song.id });
-      await expect.poll(() => total.textContent(), { timeout: 20_000 }).toBe(String(count));
+      await expect.poll(() => total.textContent()).toBe(String(count));
     }
     await page
       .getByRole('list', { name: /Top songs/ })

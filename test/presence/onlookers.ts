@@ -9,7 +9,7 @@ import { presenceOf, presences } from './presence.operations.ts';
 export type Sight = PresencesSubscription['presenceChanged'];
 
 /** For waiting on a machine that is busy. */
-export const patiently = { timeout: 20_000, interval: 5 };
+export const patiently = { interval: 5 };
 /** Whoever closes the last socket is gone at once. */
 export const quick = { PRESENCE_GRACE_MS: '0' };
 

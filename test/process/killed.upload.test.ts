@@ -28,16 +28,16 @@ test('what an upload left when its server was killed is gone within a minute of 
   const incoming = path.join(folder.media, '.incoming');
 
   const kept = stalledUpload(living, token);
-  await expect.poll(() => filesIn(incoming), { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(() => filesIn(incoming)).toHaveLength(1);
   const own = await filesIn(incoming);
   stalledUpload(killed, token);
-  await expect.poll(() => filesIn(incoming), { timeout: 20_000 }).toHaveLength(2);
+  await expect.poll(() => filesIn(incoming)).toHaveLength(2);
   await killed.process.stop('SIGKILL');
   await startServer(folder, environment);
   // The living one's has stood still for longer, and has to be there nevertheless.
-  await expect.poll(() => filesIn(incoming), { timeout: 60_000, interval: 500 }).toEqual(own);
+  await expect.poll(() => filesIn(incoming), { interval: 500 }).toEqual(own);
   kept.abort();
-  await expect.poll(() => filesIn(incoming), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => filesIn(incoming)).toEqual([]);
 });
 
 async function signIn(server: RunningServer, { ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' }) {

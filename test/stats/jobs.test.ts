@@ -18,12 +18,12 @@ test('a running server tallies what was played, and closes days that are over', 
   const listener = await newListener(app);
   expect((await listener.query(play, { songId: song })).data?.recordPlay.errors).toEqual([]);
   await run(statsTasks.tally);
-  await expect.poll(() => admin.top(1), { timeout: 30_000 }).toEqual([[song, 1]]);
+  await expect.poll(() => admin.top(1)).toEqual([[song, 1]]);
   expect(await count(app, 'untallied_play')).toBe(0);
   await sql`update daily_stats set day = day - 1`.execute(db);
   await sql`update daily_song_plays set day = day - 1`.execute(db);
   await run(statsTasks.close);
-  await expect.poll(() => count(app, 'daily_song_rank'), { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => count(app, 'daily_song_rank')).toBe(1);
   expect(await admin.top(2)).toEqual([[song, 1]]);
 });
 

@@ -73,10 +73,10 @@ test('left out it stays, null removes it, and what nobody shows any more goes', 
   await show({ image: await picture(40, 60) });
   const [second = ''] = await keysOf(person.id);
   expect(second).not.toBe(first);
-  await expect.poll(() => inStore(first), { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => inStore(first)).toBeNull();
   expect(await inStore(second)).not.toBeNull();
   expect((await show({ image: null })).user?.image).toBeNull();
-  await expect.poll(() => inStore(second), { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => inStore(second)).toBeNull();
 });
 
 test('what is wrong with the name and with the picture is told at once, and nothing changes', async () => {
@@ -106,7 +106,7 @@ test('with an account, its picture goes', async () => {
     id: person.id,
   });
   expect(errors).toBeUndefined();
-  await expect.poll(() => inStore(key), { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => inStore(key)).toBeNull();
 });
 
 test('a picture that somebody else shows as well stays', async () => {

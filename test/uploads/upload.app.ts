@@ -54,8 +54,8 @@ export async function uploadApp(environment: Record<string, string> = {}): Promi
  * @returns what is in the store. */
 export async function afterUploads(app: UploadApp): Promise<string[]> {
   const { stagingFolder, folder } = app.store;
-  await expect.poll(() => filesIn(stagingFolder), { timeout: 10_000 }).toEqual([]);
-  await expect.poll(() => openFilesIn(folder), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => filesIn(stagingFolder)).toEqual([]);
+  await expect.poll(() => openFilesIn(folder)).toEqual([]);
   const { data } = await app.query('{ me { id } }');
   expect(data).toEqual({ me: null });
   return filesIn(folder);

@@ -11,7 +11,7 @@ test('a mail that is refused is tried again, later each time', async () => {
   box.refusals = 1;
   const { email, accessToken } = await newPerson(app);
   expect(accessToken).not.toBe('');
-  await expect.poll(() => box.refused, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => box.refused).toBe(1);
   const waiting = async () => {
     const { rows } = await sql`
       select attempts, run_at > now() as later, max_attempts > 5 as often from graphile_worker.jobs`.execute(
@@ -19,9 +19,9 @@ test('a mail that is refused is tried again, later each time', async () => {
     );
     return rows;
   };
-  await expect.poll(waiting, { timeout: 30_000 }).toEqual([{ attempts: 1, later: true, often: true }]);
+  await expect.poll(waiting).toEqual([{ attempts: 1, later: true, often: true }]);
   expect(await box.received(email)).toHaveLength(1);
-  await expect.poll(waiting, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(waiting).toEqual([]);
   // Worked off by then, and not to be sent a second time.
   expect(await box.received(email)).toHaveLength(1);
 });

@@ -58,7 +58,7 @@ export async function mailServer(): Promise<MailServer> {
     deliveries: [],
     async received(recipient, count = 1) {
       const found = () => box.deliveries.filter(({ recipients }) => recipients.includes(recipient));
-      await expect.poll(() => found().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
+      await expect.poll(() => found().length).toBeGreaterThanOrEqual(count);
       return found();
     },
   };

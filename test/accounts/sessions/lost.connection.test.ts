@@ -31,21 +31,21 @@ test('what was missed while a connection was lost is caught up on', async () => 
   expect(await cut()).toBe(2);
   await app.from({ token: person.accessToken }).query(signOut);
   await app.from({ token: administrator.accessToken }).query(setRole, { userId: risen.id, role: 'ADMIN' });
-  await expect.poll(() => standing(other, person.accessToken), { timeout: 10_000 }).toBe('REVOKED');
+  await expect.poll(() => standing(other, person.accessToken)).toBe('REVOKED');
   const govern = () =>
     other.from({ token: risen.accessToken }).query(setRole, { userId: risen.id, role: 'ADMIN' });
-  await expect.poll(async () => codes(await govern()), { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(async () => codes(await govern())).toBeUndefined();
 });
 
 test('a connection that is lost again and again comes back once for each process, and hears again', async () => {
   for (let round = 0; round < 3; round += 1) {
-    await expect.poll(listening, { timeout: 10_000 }).toBe(2);
+    await expect.poll(listening).toBe(2);
     await cut();
   }
-  await expect.poll(listening, { timeout: 10_000 }).toBe(2);
+  await expect.poll(listening).toBe(2);
   const person = await newPerson(app);
   await app.from({ token: person.accessToken }).query(signOut);
-  await expect.poll(() => standing(other, person.accessToken), { timeout: 10_000 }).toBe('REVOKED');
+  await expect.poll(() => standing(other, person.accessToken)).toBe('REVOKED');
 });
 
 test('a database that is away for a while is one connection for each process afterwards, no more', async () => {
@@ -60,14 +60,14 @@ test('a database that is away for a while is one connection for each process aft
     databaseName,
   ]);
   // Several attempts fail meanwhile.
-  await expect.poll(failedAttempts, { timeout: 20_000, interval: 200 }).toBeGreaterThan(5);
+  await expect.poll(failedAttempts, { interval: 200 }).toBeGreaterThan(5);
   expect(await standing(other, person.accessToken)).toBe('REVOKED');
   await allow(true);
   await far.end();
-  await expect.poll(() => listening().catch(() => 0), { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => listening().catch(() => 0)).toBe(2);
   const late = await newPerson(app);
   await app.from({ token: late.accessToken }).query(signOut);
-  await expect.poll(() => standing(other, late.accessToken), { timeout: 10_000 }).toBe('REVOKED');
+  await expect.poll(() => standing(other, late.accessToken)).toBe('REVOKED');
   expect(await listening()).toBe(2);
 });
 

@@ -19,7 +19,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
     const rows = await app.orm.em.getConnection().execute('select from graphile_worker._private_jobs');
     return rows.length;
   };
-  const jobsDone = () => expect.poll(jobs, { timeout: 20_000 }).toBe(0);
+  const jobsDone = () => expect.poll(jobs).toBe(0);
 
   test('a file that two songs share goes with the last of them', async () => {
     const bytes = randomBytes(1000);
