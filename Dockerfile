@@ -5,7 +5,9 @@ COPY package.json package-lock.json ./
 COPY admin/package.json admin/
 COPY admin/scripts/prepare.ts admin/scripts/
 COPY examples/package.json examples/
+COPY packages/audio-measure/package.json packages/audio-measure/
 COPY packages/demo-music/package.json packages/demo-music/
+COPY packages/embedded-postgres/package.json packages/embedded-postgres/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY packages packages

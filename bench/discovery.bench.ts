@@ -1,7 +1,7 @@
-import { seedBulk } from '../src/demo/bulk/bulk.seed.ts';
+import { seedBulk } from '../src/demo/bulk/bulk-seed.service.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
-import { measureQuality } from './discovery.quality.ts';
-import { fillListeners, measureFold, measureNeighbours } from './discovery.scale.ts';
+import { measureQuality } from './discovery-quality.ts';
+import { fillListeners, measureFold, measureNeighbours } from './discovery-scale.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures how well songs are found for listeners of known tastes, and what that takes at scale.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Role } from '../src/shared/viewer.ts';
-import { fillMessages } from '../test/messages/large.histories.ts';
+import { Role } from '../src/api/viewer.model.ts';
+import { fillMessages } from '../test/messages/large-histories.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures the newest page of a conversation of a million messages against that of one of a hundred, the list of

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { openBackend } from '../src/backend.ts';
-import { importFolder } from '../src/catalog/import/folder.import.ts';
-import type { ImportSummary } from '../src/catalog/import/import.outcome.ts';
 import { loadConfig } from '../src/config.ts';
-import { makeMusic } from '../test/import/music.files.ts';
+import { importFolder } from '../src/importing/folder-import.service.ts';
+import type { ImportSummary } from '../src/importing/import-outcome.model.ts';
+import { openBackend } from '../src/wiring/backend.setup.ts';
+import { makeMusic } from '../test/importing/music-files.ts';
 
 /** Measures an import into a fresh database and a fresh store, and then the same import again.
  * Usage: node dist/bench/import.bench.js [FILES], 2,000 when left out. */

@@ -6,14 +6,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openEmbeddedServer } from '@tonearm/embedded-postgres';
 import { pino } from 'pino';
 import WebSocket from 'ws';
-import { Tokens } from '../src/accounts/tokens.ts';
-import { openEmbeddedServer } from '../src/database/embedded.open.ts';
-import { migrate } from '../src/migrate.ts';
-import { openOrm } from '../src/orm.ts';
-import { Role } from '../src/shared/viewer.ts';
-import { closeSockets, openSockets, type Subscriber } from './live.sockets.ts';
+import { Tokens } from '../src/accounts/token.service.ts';
+import { Role } from '../src/api/viewer.model.ts';
+import { migrate } from '../src/wiring/migrations.setup.ts';
+import { openOrm } from '../src/wiring/orm.setup.ts';
+import { closeSockets, openSockets, type Subscriber } from './live-sockets.ts';
 
 /** Measures subscriptions: many sockets at one process, messages at a steady rate, and a change of presence that
  * all are told of; with PostgreSQL as the bus, and with Redis where there is a `redis-server`.
@@ -73,7 +73,7 @@ async function prepare(): Promise<{ ids: string[]; songId: string }> {
 }
 
 async function measure(name: string, environment: Record<string, string>): Promise<void> {
-  const server = fork(path.join(import.meta.dirname, 'live.server.js'), {
+  const server = fork(path.join(import.meta.dirname, 'live-server.js'), {
     execArgv: ['--expose-gc'],
     env: {
       ...environment,

@@ -7,18 +7,18 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openEmbeddedServer } from '@tonearm/embedded-postgres';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { Tokens } from '../src/accounts/tokens.ts';
-import { openEmbeddedServer } from '../src/database/embedded.open.ts';
-import { migrate } from '../src/migrate.ts';
-import { openOrm } from '../src/orm.ts';
-import { Role } from '../src/shared/viewer.ts';
-import { type Load, type LoadResult, load, percentile, post } from './overload.load.ts';
+import { Tokens } from '../src/accounts/token.service.ts';
+import { Role } from '../src/api/viewer.model.ts';
+import { migrate } from '../src/wiring/migrations.setup.ts';
+import { openOrm } from '../src/wiring/orm.setup.ts';
+import { type Load, type LoadResult, load, percentile, post } from './overload-load.ts';
 
 /** Measures a server with more to do than it can: how much of it is answered, and how soon; what one client takes
  * from the others; and how long a frozen database is waited for.
- * Usage: node dist/bench/overload.bench.js [FOLDER with live.server.js], this one's when left out. */
+ * Usage: node dist/bench/overload.bench.js [FOLDER with live-server.js], this one's when left out. */
 const servers = path.resolve(process.argv[2] ?? import.meta.dirname);
 const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);
@@ -37,7 +37,7 @@ const { token } = new Tokens({ secret, accessTokenMinutes: 60 }).makeAccessToken
   randomUUID(),
   Role.USER,
 );
-const loader = fork(path.join(import.meta.dirname, 'overload.load.js'));
+const loader = fork(path.join(import.meta.dirname, 'overload-load.js'));
 parts.defer(() => void loader.kill());
 
 const page = '{ songs(first: 20) { nodes { id title artist { name } album { title } } } }';
@@ -142,7 +142,7 @@ async function prepare(): Promise<string[]> {
 }
 
 async function start(): Promise<{ server: ChildProcess; url: string }> {
-  const server = fork(path.join(servers, 'live.server.js'), {
+  const server = fork(path.join(servers, 'live-server.js'), {
     execArgv: ['--expose-gc'],
     env: {
       NODE_ENV: 'test',

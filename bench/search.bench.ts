@@ -1,11 +1,11 @@
 import { pick, seededRandom } from '@tonearm/demo-music';
-import { seedBulk } from '../src/demo/bulk/bulk.seed.ts';
-import { rankForSearch } from '../src/discovery/search/search.popularity.ts';
-import { search } from '../src/discovery/search/search.service.ts';
-import { learnWords } from '../src/discovery/search/word.queries.ts';
+import { RequestContext } from '../src/api/request-context.service.ts';
+import { Services } from '../src/api/services.model.ts';
+import { seedBulk } from '../src/demo/bulk/bulk-seed.service.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
-import { RequestContext } from '../src/shared/context.ts';
-import { Services } from '../src/shared/services.ts';
+import { search } from '../src/search/search.service.ts';
+import { rankForSearch } from '../src/search/search-popularity.writes.ts';
+import { learnWords } from '../src/search/word.queries.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures how long searches take while others search, too. The made-up titles are of forty words, each of which

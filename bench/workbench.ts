@@ -3,15 +3,16 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { openEmbeddedServer } from '@tonearm/embedded-postgres';
 import { type Logger, pino } from 'pino';
-import { buildApp } from '../src/app.ts';
 import { loadConfig } from '../src/config.ts';
-import { openEmbeddedServer } from '../src/database/embedded.open.ts';
-import { listen } from '../src/listen.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
-import { migrate } from '../src/migrate.ts';
-import { openOrm } from '../src/orm.ts';
-import { type OpenServices, openServices } from '../src/services.ts';
+import { buildApp } from '../src/server/app.setup.ts';
+import { listen } from '../src/server/listen.setup.ts';
+import type { OpenServices } from '../src/server/open-services.model.ts';
+import { migrate } from '../src/wiring/migrations.setup.ts';
+import { openOrm } from '../src/wiring/orm.setup.ts';
+import { openServices } from '../src/wiring/services.setup.ts';
 
 /** What a measurement works on: a folder and a database server of its own, gone at its end. */
 export interface Workbench extends AsyncDisposable {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { HasherSettings } from './accounts/password.hasher.ts';
-import type { QueryLimits } from './graphql/apollo.ts';
+import type { HasherSettings } from './accounts/password-hasher.service.ts';
+import type { RateLimit } from './api/rate-limiter.service.ts';
+import type { QueryLimits } from './graphql/apollo.setup.ts';
 import type { S3Settings } from './media/s3.store.ts';
-import type { RateLimit } from './shared/rate.limiter.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);

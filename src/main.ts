@@ -1,4 +1,4 @@
-import './node.version.ts';
+import './node-version.ts';
 
 // Only now, since what a Node.js that is too old can't read it does not even load.
-await import('./serve.ts');
+await import('./wiring/serve.setup.ts');

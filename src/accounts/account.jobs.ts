@@ -2,12 +2,12 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Mailer } from '../shared/mail.ts';
-import { limiterTable } from '../shared/rate.limiter.ts';
-import { accountMail } from './account.mails.ts';
-import { findUserIdByEmail } from './accounts.queries.ts';
-import { type EmailPurpose, EmailToken } from './email.token.entity.ts';
-import { makeEmailToken } from './tokens.ts';
+import { limiterTable } from '../api/rate-limiter.service.ts';
+import { findUserIdByEmail } from './account.queries.ts';
+import { accountMail } from './account-mail.model.ts';
+import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
+import type { Mailer } from './mail.client.ts';
+import { makeEmailToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 
 const hour = 60 * 60 * 1000;

@@ -1,17 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../shared/context.ts';
-import { enqueue } from '../shared/jobs.ts';
-import { userFault } from '../shared/user.errors.ts';
-import { nameComplaint, tidy, Validation } from '../shared/validation.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
+import { enqueue } from '../jobs/job-queue.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
-import { accountTools } from './account.tools.ts';
-import { findUserIdByEmail } from './accounts.queries.ts';
-import { readEmail } from './email.address.ts';
-import { passwordComplaint } from './password.policy.ts';
-import { openSession, type TokenPair } from './sessions.ts';
-import { tokenError } from './tokens.ts';
+import { findUserIdByEmail } from './account.queries.ts';
+import { accountTools } from './accounts.context.ts';
+import { readEmail } from './email-address.checks.ts';
+import { passwordComplaint } from './password.checks.ts';
+import { openSession, type TokenPair } from './session-rotation.service.ts';
+import { tokenError } from './token.service.ts';
 import { User } from './user.entity.ts';
 
 export interface SignedIn {

@@ -1,13 +1,13 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { Auth } from '../shared/auth.decorator.ts';
-import { RequestContext } from '../shared/context.ts';
-import { DeletePayload } from '../shared/delete.payload.ts';
-import { parseId } from '../shared/identifier.ts';
-import { RateLimit, WriteLimit } from '../shared/rate.limit.decorator.ts';
-import { UserFault, userFault } from '../shared/user.errors.ts';
+import { Auth } from '../api/auth.decorator.ts';
+import { DeletePayload } from '../api/delete-payload.type.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { UserFault, userFault } from '../api/user-errors.type.ts';
 import { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from './account.inputs.ts';
-import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account.payloads.ts';
 import { confirmPassword, login, register } from './account.service.ts';
+import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account-payloads.type.ts';
 import {
   changePassword,
   requestEmailVerification,
@@ -15,9 +15,9 @@ import {
   resetPassword,
   verifyEmail,
 } from './password.service.ts';
-import { authPayload, clearRefreshCookie, readRefreshCookie } from './refresh.cookie.ts';
-import { refresh } from './refresh.rotation.ts';
-import { endCurrentSession, revokeSessions } from './session.service.ts';
+import { authPayload, clearRefreshCookie, readRefreshCookie } from './refresh-cookie.service.ts';
+import { refresh } from './refresh-rotation.service.ts';
+import { endCurrentSession, revokeSessions } from './session-ending.service.ts';
 import { deleteUser } from './user.service.ts';
 
 @Resolver()

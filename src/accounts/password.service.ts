@@ -1,17 +1,17 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../shared/context.ts';
-import { enqueue } from '../shared/jobs.ts';
-import { userFault } from '../shared/user.errors.ts';
-import { Validation } from '../shared/validation.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import { Validation } from '../api/validation.checks.ts';
+import { enqueue } from '../jobs/job-queue.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { confirmPassword, findViewer, type SignedIn } from './account.service.ts';
-import { accountTools } from './account.tools.ts';
-import { readEmail } from './email.address.ts';
-import { type EmailPurpose, EmailToken } from './email.token.entity.ts';
-import { passwordComplaint } from './password.policy.ts';
-import { endSessionsOf, openSession } from './sessions.ts';
-import { hashToken } from './tokens.ts';
+import { accountTools } from './accounts.context.ts';
+import { readEmail } from './email-address.checks.ts';
+import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
+import { passwordComplaint } from './password.checks.ts';
+import { endSessionsOf, openSession } from './session-rotation.service.ts';
+import { hashToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 
 function checkNewPassword(password: string, user: User): void {

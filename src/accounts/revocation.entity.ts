@@ -1,6 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { timestamp } from '../shared/base.entity.ts';
+import { timestamp } from '../api/base.entity.ts';
 
 /** A session that was ended while access tokens of it may still be about. */
 @Entity({ tableName: 'session_revocation' })

@@ -2,7 +2,7 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { BaseEntity, timestamp } from '../shared/base.entity.ts';
+import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { User } from './user.entity.ts';
 
 /** One device that is signed in. Signing it out deletes the row. */

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../shared/context.ts';
-import type { SessionRow } from './accounts.queries.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import type { SessionRow } from './account.queries.ts';
 import { Session } from './session.entity.ts';
 
 @Resolver(() => Session)

@@ -1,10 +1,10 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { BaseEntity, timestamp } from '../shared/base.entity.ts';
-import { humanOrder } from '../shared/collation.ts';
-import { Node } from '../shared/node.ts';
-import { Role } from '../shared/viewer.ts';
+import { BaseEntity, timestamp } from '../api/base.entity.ts';
+import { Node } from '../api/node.type.ts';
+import { Role } from '../api/viewer.model.ts';
+import { humanOrder } from '../persistence/collation.model.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A person with an account.' })
 @Entity({ tableName: 'account' })

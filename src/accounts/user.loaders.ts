@@ -1,5 +1,5 @@
-import { defineLoader, grouped, inOrder } from '../shared/loader.ts';
-import { sessionsOfUsers, usersByIds } from './accounts.queries.ts';
+import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
+import { sessionsOfUsers, usersByIds } from './account.queries.ts';
 
 export const userById = defineLoader(async (ids: readonly string[], { em }) =>
   inOrder(ids, await usersByIds(em, ids), ({ id }) => id),

@@ -12,21 +12,21 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Auth } from '../shared/auth.decorator.ts';
-import { RequestContext } from '../shared/context.ts';
-import { listCost, pageCost } from '../shared/cost.ts';
-import { DeletePayload } from '../shared/delete.payload.ts';
-import { parseId } from '../shared/identifier.ts';
-import { PageArguments } from '../shared/page.ts';
-import { WriteLimit } from '../shared/rate.limit.decorator.ts';
-import { Role } from '../shared/viewer.ts';
-import { UserPayload } from './account.payloads.ts';
-import type { UserRow } from './accounts.queries.ts';
+import { Auth } from '../api/auth.decorator.ts';
+import { listCost, pageCost } from '../api/cost.model.ts';
+import { DeletePayload } from '../api/delete-payload.type.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { PageArguments } from '../api/page.queries.ts';
+import { WriteLimit } from '../api/rate-limit.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
+import type { UserRow } from './account.queries.ts';
+import { UserPayload } from './account-payloads.type.ts';
 import { Session } from './session.entity.ts';
-import { UserConnection } from './user.connection.ts';
 import { User } from './user.entity.ts';
 import { sessionsByUser, userById } from './user.loaders.ts';
 import { deleteUser, listUsers, setUserRole } from './user.service.ts';
+import { UserConnection } from './user-connection.type.ts';
 
 @ArgsType()
 class UsersArguments extends PageArguments {

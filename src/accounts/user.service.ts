@@ -1,15 +1,15 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import { takeTurns } from '../shared/advisory.lock.ts';
-import { laterThan } from '../shared/base.entity.ts';
-import { type Connection, toConnection } from '../shared/connection.ts';
-import type { RequestContext } from '../shared/context.ts';
-import { type PageArguments, parsePage } from '../shared/page.ts';
-import { userFault } from '../shared/user.errors.ts';
-import { tidy } from '../shared/validation.ts';
-import { Role } from '../shared/viewer.ts';
-import { accountTools } from './account.tools.ts';
-import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './accounts.queries.ts';
-import { endSessionsOf } from './sessions.ts';
+import { laterThan } from '../api/base.entity.ts';
+import { type Connection, toConnection } from '../api/connection.type.ts';
+import { type PageArguments, parsePage } from '../api/page.queries.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import { tidy } from '../api/validation.checks.ts';
+import { Role } from '../api/viewer.model.ts';
+import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './account.queries.ts';
+import { accountTools } from './accounts.context.ts';
+import { endSessionsOf } from './session-rotation.service.ts';
 import { User } from './user.entity.ts';
 
 export interface UsersArguments extends PageArguments {

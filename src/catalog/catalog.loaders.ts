@@ -1,5 +1,5 @@
-import { defineLoader, grouped, inOrder } from '../shared/loader.ts';
-import { definePagedLoader } from '../shared/paged.loader.ts';
+import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
+import { definePagedLoader } from '../api/page.loaders.ts';
 import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
 import {
   albumPagesOfArtists,

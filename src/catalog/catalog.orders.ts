@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { type KeysetOrder, type SortDirection, sortValues } from '../shared/cursor.ts';
+import { type KeysetOrder, type SortDirection, sortValues } from '../api/cursor.model.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 
 export enum SongSort {

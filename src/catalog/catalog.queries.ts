@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
-import { humanOrder } from '../shared/collation.ts';
-import type { KeysetOrder } from '../shared/cursor.ts';
-import { keyset, type Page } from '../shared/page.ts';
-import { countRows } from '../shared/row.count.ts';
-import { textContains } from '../shared/text.search.ts';
-import type { AlbumFilter, SongFilter } from './catalog.arguments.ts';
+import type { KeysetOrder } from '../api/cursor.model.ts';
+import { keyset, type Page } from '../api/page.queries.ts';
+import { humanOrder } from '../persistence/collation.model.ts';
+import { countRows } from '../persistence/row-count.queries.ts';
+import { textContains } from '../persistence/text-search.queries.ts';
+import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
 import {
   type AlbumRow,
   type ArtistRow,

@@ -1,7 +1,7 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import type { Album } from './album.entity.ts';
-import type { Artist } from './artist.entity.ts';
-import type { Song } from './song.entity.ts';
+import type { Album } from './albums/album.entity.ts';
+import type { Artist } from './artists/artist.entity.ts';
+import type { Song } from './songs/song.entity.ts';
 
 /** The tables as SQL names them, typed by the entities. */
 export type CatalogTables = InferClassEntityDB<typeof Artist | typeof Album | typeof Song>;

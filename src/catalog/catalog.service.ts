@@ -1,17 +1,17 @@
-import { type Connection, toConnection } from '../shared/connection.ts';
-import type { RequestContext } from '../shared/context.ts';
-import { badArgument } from '../shared/errors.ts';
-import { parseId } from '../shared/identifier.ts';
-import { type PageArguments, parsePage } from '../shared/page.ts';
-import { countRows } from '../shared/row.count.ts';
-import { parseText } from '../shared/text.ts';
+import { type Connection, toConnection } from '../api/connection.type.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { type PageArguments, parsePage } from '../api/page.queries.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { badArgument } from '../api/request-errors.model.ts';
+import { parseText } from '../api/text.checks.ts';
+import { countRows } from '../persistence/row-count.queries.ts';
 import type {
   AlbumFilter,
   AlbumsArguments,
   ArtistsArguments,
   SongFilter,
   SongsArguments,
-} from './catalog.arguments.ts';
+} from './catalog.inputs.ts';
 import {
   albumById,
   albumCountByArtist,

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AudioFile } from '../media/audio.entity.ts';
+import type { AudioFile } from '../media/audio-file.entity.ts';
 import type { Image } from '../media/image.entity.ts';
-import { takeAllTurns, takePart, takeTurns } from '../shared/advisory.lock.ts';
-import { nameKey } from '../shared/name.key.ts';
-import { Album } from './album.entity.ts';
-import { Artist } from './artist.entity.ts';
+import { takeAllTurns, takePart, takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { nameKey } from '../persistence/name-key.model.ts';
+import { Album } from './albums/album.entity.ts';
+import { Artist } from './artists/artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
-import { Song } from './song.entity.ts';
+import { Song } from './songs/song.entity.ts';
 
 // Each of these belongs into a transaction. The locks keep two that find nothing from both making one.
 

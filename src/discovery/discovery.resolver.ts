@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { Album } from '../catalog/album.entity.ts';
-import { Song } from '../catalog/song.entity.ts';
-import { RequestContext } from '../shared/context.ts';
-import { parseId } from '../shared/identifier.ts';
-import { limitDescription, parseLimit, shelfCost } from './discovery.arguments.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { Album } from '../catalog/albums/album.entity.ts';
+import { Song } from '../catalog/songs/song.entity.ts';
+import { limitDescription, parseLimit, shelfCost } from './discovery.inputs.ts';
 import { featuredShelf } from './featured/featured.service.ts';
-import { madeForYouShelf } from './made.for.you/made.for.you.service.ts';
+import { madeForYouShelf } from './made-for-you/made-for-you.service.ts';
 import { newAlbumsShelf } from './newest.service.ts';
 import { similarShelf } from './similar/similar.service.ts';
 import { trendingShelf } from './trending/trending.service.ts';

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { AlbumSort, albumOrder } from '../catalog/catalog.orders.ts';
 import { albumsPage } from '../catalog/catalog.queries.ts';
 import type { AlbumRow } from '../catalog/catalog.rows.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.model.ts';
 
 const newestFirst = albumOrder(AlbumSort.CREATED_AT, 'desc');
 

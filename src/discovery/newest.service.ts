@@ -1,6 +1,6 @@
+import type { RequestContext } from '../api/request-context.service.ts';
 import { albumById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow } from '../catalog/catalog.rows.ts';
-import type { RequestContext } from '../shared/context.ts';
 import { newestAlbums } from './newest.queries.ts';
 
 /** The latest albums; their songs need not look them up again. */

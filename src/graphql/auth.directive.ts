@@ -8,9 +8,9 @@ import {
   GraphQLNonNull,
   type GraphQLSchema,
 } from 'graphql';
-import type { RequestContext } from '../shared/context.ts';
-import { requireRank } from '../shared/ranks.ts';
-import { Role } from '../shared/viewer.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { requireRank } from '../api/role-ranks.model.ts';
+import { Role } from '../api/viewer.model.ts';
 
 const name = 'auth';
 

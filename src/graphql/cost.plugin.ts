@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../shared/context.ts';
-import { operationCost } from './operation.cost.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { operationCost } from './operation-cost.service.ts';
 
 /** Refuses what costs too much before anything is resolved, and tells in `extensions.cost` the estimate, or what
  * the operation really spent where that is more. */

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
-import type { RequestContext } from '../shared/context.ts';
-import { errorCodes } from '../shared/errors.ts';
-import { RequestScope } from '../shared/request.scope.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { errorCodes } from '../api/request-errors.model.ts';
+import { RequestScope } from '../persistence/request-scope.service.ts';
 
 /** An operation that was answered, in words of which there are only so many. */
 export interface AnsweredOperation {

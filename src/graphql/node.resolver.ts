@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { userById } from '../accounts/user.loaders.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { Node } from '../api/node.type.ts';
+import { type Loader, RequestContext } from '../api/request-context.service.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';
-import { type Loader, RequestContext } from '../shared/context.ts';
-import { parseId } from '../shared/identifier.ts';
-import { Node } from '../shared/node.ts';
 
 /** Which loader finds what by its id. */
 const sources: Readonly<Record<string, Loader<string, object | null>>> = {

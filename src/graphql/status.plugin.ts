@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../shared/context.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
 
 const badRequest = 400;
 /** What is wrong with a document or its variables, in a request that is well-formed. */

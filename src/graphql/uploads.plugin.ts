@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { mediaTools } from '../media/media.tools.ts';
-import { announcedFile } from '../media/uploads/incoming.files.ts';
-import type { RequestContext } from '../shared/context.ts';
-import { outranks } from '../shared/ranks.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { outranks } from '../api/role-ranks.model.ts';
+import { mediaTools } from '../media/media.context.ts';
+import { announcedFile } from '../media/uploads/incoming-files.service.ts';
 import { requiredRole } from './auth.directive.ts';
-import { findUploads } from './upload.uses.ts';
+import { findUploads } from './upload-uses.model.ts';
 
 /** Says of each file of a request what it may take, before any of it is stored: nothing, where the viewer may not call
  * the field that it is for. Files that no argument takes are refused. */

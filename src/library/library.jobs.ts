@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { startPlayCounting } from './plays/play.counting.ts';
-import { makePartitions } from './plays/play.partitions.ts';
 import { forgetClients } from './plays/play.writes.ts';
+import { startPlayCounting } from './plays/play-count.jobs.ts';
+import { makePartitions } from './plays/play-partitions.writes.ts';
 
 /** The names of the tasks, in the queue. */
 export const libraryTasks = {

@@ -2,7 +2,7 @@ import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { CatalogTables } from '../catalog/catalog.rows.ts';
 import type { Playlist } from './playlists/playlist.entity.ts';
-import type { PlaylistItem } from './playlists/playlist.item.entity.ts';
+import type { PlaylistItem } from './playlists/playlist-item.entity.ts';
 
 /** Tables that only SQL knows: they are written by single statements, never row by row. */
 interface PlainTables {

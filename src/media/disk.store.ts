@@ -1,7 +1,6 @@
 import { copyFile, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { withRenditions } from './media.formats.ts';
 import {
   type ByteRange,
   type FileFacts,
@@ -10,8 +9,9 @@ import {
   type MediaStore,
   NoSuchFileError,
 } from './media.store.ts';
-import { stageFile } from './staged.file.ts';
-import { withRoom } from './storage.full.ts';
+import { withRenditions } from './media-formats.model.ts';
+import { stageFile } from './staged-file.service.ts';
+import { withRoom } from './storage-full.model.ts';
 
 /** The media store in a folder of a local disk. */
 export class DiskStore implements MediaStore {

@@ -1,7 +1,7 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { timestamp } from '../shared/base.entity.ts';
+import { timestamp } from '../api/base.entity.ts';
 
 /** A stored picture, already turned upright and stripped of its metadata. */
 @ObjectType({ simpleResolvers: true, description: 'A picture.' })

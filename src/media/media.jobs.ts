@@ -2,11 +2,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { enqueue } from '../shared/jobs.ts';
-import { cleanUpMedia } from './media.clean.up.ts';
-import { removeUnused } from './media.removal.ts';
+import { enqueue } from '../jobs/job-queue.service.ts';
 import { releaseTask } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
+import { cleanUpMedia } from './media-clean-up.service.ts';
+import { removeUnused } from './media-removal.writes.ts';
 
 const releasePayload = z.object({ keys: z.array(z.string()) });
 

@@ -1,4 +1,4 @@
-import { defineLoader, inOrder } from '../shared/loader.ts';
+import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import { audioFilesByKeys, imagesByKeys } from './media.queries.ts';
 
 export const audioByKey = defineLoader(async (keys: readonly string[], { em }) =>

@@ -1,6 +1,6 @@
 import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { AudioFile } from './audio.entity.ts';
+import type { AudioFile } from './audio-file.entity.ts';
 import type { Image } from './image.entity.ts';
 
 type MediaTables = InferClassEntityDB<typeof AudioFile | typeof Image>;

@@ -1,12 +1,12 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../shared/context.ts';
-import { badArgument } from '../shared/errors.ts';
-import { AudioFile } from './audio.entity.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { badArgument } from '../api/request-errors.model.ts';
+import { AudioFile } from './audio-file.entity.ts';
 import { Image } from './image.entity.ts';
-import { renditionKey, renditionWidths } from './media.formats.ts';
 import type { AudioRow, ImageRow } from './media.queries.ts';
-import { mediaUrl } from './media.url.ts';
+import { renditionKey, renditionWidths } from './media-formats.model.ts';
+import { mediaUrl } from './media-url.model.ts';
 
 @Resolver(() => AudioFile)
 export class AudioFileResolver {

@@ -1,11 +1,11 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { entityTag, takePreconditions } from './conditional.request.ts';
+import { entityTag, takePreconditions } from './conditional-request.model.ts';
 import { DiskStore } from './disk.store.ts';
-import { Renditions } from './image.renditions.ts';
-import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media.formats.ts';
+import { Renditions } from './image-renditions.service.ts';
 import type { FileFacts, Lifetime, MediaStore } from './media.store.ts';
-import { type MediaUrls, mediaPath } from './media.urls.ts';
+import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media-formats.model.ts';
+import { type MediaUrls, mediaPath } from './media-urls.service.ts';
 
 export interface MediaRoutesOptions {
   store: MediaStore;

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { takeTurns } from '../shared/advisory.lock.ts';
-import { enqueue } from '../shared/jobs.ts';
-import { AudioFile } from './audio.entity.ts';
-import type { AudioMetadata } from './audio.metadata.ts';
+import { enqueue } from '../jobs/job-queue.service.ts';
+import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { AudioFile } from './audio-file.entity.ts';
+import type { AudioMetadata } from './audio-metadata.service.ts';
 import { Image } from './image.entity.ts';
-import { type ProcessedImage, type ProcessingOptions, processImage } from './image.processing.ts';
-import { audioKey, contentType, imageKey } from './media.formats.ts';
+import { type ProcessedImage, type ProcessingOptions, processImage } from './image-processing.service.ts';
 import type { MediaStore } from './media.store.ts';
-import { sha256Of } from './sha256.ts';
-import type { StagedFile } from './staged.file.ts';
+import { audioKey, contentType, imageKey } from './media-formats.model.ts';
+import { sha256Of } from './sha256.model.ts';
+import type { StagedFile } from './staged-file.service.ts';
 
 /** The name of the task, in the queue. */
 export const releaseTask = 'media:release';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { StagedFile } from './staged.file.ts';
+import type { StagedFile } from './staged-file.service.ts';
 
-export { MediaStoreError } from './store.errors.ts';
+export { MediaStoreError } from './store-errors.model.ts';
 
 /** What is put into a store. A staged file stays its owner's, to discard in the end. */
 export type MediaContent = StagedFile | Readable | Uint8Array;

@@ -12,7 +12,6 @@ import {
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { contentType, oneYear, withRenditions } from './media.formats.ts';
 import {
   type ByteRange,
   type FileFacts,
@@ -23,7 +22,8 @@ import {
   MediaStoreError,
   NoSuchFileError,
 } from './media.store.ts';
-import { StorageFullError } from './storage.full.ts';
+import { contentType, oneYear, withRenditions } from './media-formats.model.ts';
+import { StorageFullError } from './storage-full.model.ts';
 
 export interface S3Settings {
   bucket: string;

@@ -2,7 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
-import { timestamp } from '../shared/base.entity.ts';
+import { timestamp } from '../api/base.entity.ts';
 
 /** One side of a conversation: what `user` sees of the messages exchanged with `other`. There is a row for each
  * of the two, written together with the messages. */

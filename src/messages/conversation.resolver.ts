@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
-import { Auth } from '../shared/auth.decorator.ts';
-import { RequestContext } from '../shared/context.ts';
-import { pageCost } from '../shared/cost.ts';
-import { parseId } from '../shared/identifier.ts';
-import { PageArguments } from '../shared/page.ts';
-import { RateLimit } from '../shared/rate.limit.decorator.ts';
+import { Auth } from '../api/auth.decorator.ts';
+import { pageCost } from '../api/cost.model.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { PageArguments } from '../api/page.queries.ts';
+import { RateLimit } from '../api/rate-limit.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { listConversations, markConversationRead } from './conversation.service.ts';
-import { ConversationConnection } from './message.connections.ts';
 import { Message } from './message.entity.ts';
-import { ConversationPayload } from './message.payloads.ts';
-import { personOf } from './message.people.ts';
 import type { ConversationRow } from './message.rows.ts';
+import { ConversationConnection } from './message-connections.type.ts';
+import { ConversationPayload } from './message-payloads.type.ts';
+import { personOf } from './message-people.loaders.ts';
 
 /** As many as messages that may come: an open conversation marks each as read. */
 const ReadLimit = () => RateLimit(600, 60);

@@ -1,10 +1,10 @@
-import { type Connection, toConnection } from '../shared/connection.ts';
-import type { RequestContext } from '../shared/context.ts';
-import { eventBus } from '../shared/event.bus.ts';
-import { type PageArguments, parsePage } from '../shared/page.ts';
-import { userFault } from '../shared/user.errors.ts';
+import { type Connection, toConnection } from '../api/connection.type.ts';
+import { type PageArguments, parsePage } from '../api/page.queries.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import { eventBus } from '../events/event-bus.service.ts';
+import { conversationsPage, conversationsWith, countConversations } from './conversation.queries.ts';
 import { holdConversation, markRead } from './conversation.writes.ts';
-import { conversationsPage, conversationsWith, countConversations } from './conversations.queries.ts';
 import { holdPeople } from './mailbox.writes.ts';
 import { readTopic } from './message.events.ts';
 import { conversationOrder } from './message.orders.ts';

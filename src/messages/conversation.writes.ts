@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 import { pair } from './mailbox.writes.ts';
+import { exchangedBetween } from './message.queries.ts';
 import type { MessageRow, MessageTables } from './message.rows.ts';
-import { exchangedBetween } from './messages.queries.ts';
 
 // Each of these belongs into a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
 

@@ -1,7 +1,7 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy';
 import { User } from '../accounts/user.entity.ts';
-import { timestamp } from '../shared/base.entity.ts';
+import { timestamp } from '../api/base.entity.ts';
 
 /** The clock of a user's messages. Who sends holds the rows of both sides until the message is committed, so
  * that for each user messages appear in the order of their times. */

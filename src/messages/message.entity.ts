@@ -3,9 +3,9 @@ import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
-import { BaseEntity, timestamp } from '../shared/base.entity.ts';
-import { humanOrder } from '../shared/collation.ts';
-import { Node } from '../shared/node.ts';
+import { BaseEntity, timestamp } from '../api/base.entity.ts';
+import { Node } from '../api/node.type.ts';
+import { humanOrder } from '../persistence/collation.model.ts';
 
 /** `createdAt` grows with every message of a user, sent or received: it is the order of all lists. */
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'What one user wrote to another.' })

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EventBus } from '../shared/event.bus.ts';
+import type { EventBus } from '../events/event-bus.service.ts';
 
 /** Wakes those who follow the messages of a user. */
 export const newMessageTopic = (userId: string) => `message.${userId}`;

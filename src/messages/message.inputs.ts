@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { PageArguments } from '../shared/page.ts';
+import { PageArguments } from '../api/page.queries.ts';
 
 @InputType({ description: 'A new message.' })
 export class SendMessageInput {

@@ -1,6 +1,6 @@
-import { defineLoader, inOrder } from '../shared/loader.ts';
-import { Role } from '../shared/viewer.ts';
-import { messagesByIds } from './messages.queries.ts';
+import { defineLoader, inOrder } from '../api/batch.loaders.ts';
+import { Role } from '../api/viewer.model.ts';
+import { messagesByIds } from './message.queries.ts';
 
 /** Null for what the viewer neither sent nor received; an administrator sees all. */
 export const messageById = defineLoader(async (ids: readonly string[], { em, signedIn }) => {

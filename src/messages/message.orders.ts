@@ -1,4 +1,4 @@
-import { type Cursor, type KeysetOrder, sortValues } from '../shared/cursor.ts';
+import { type Cursor, type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import type { ConversationRow, MessageRow } from './message.rows.ts';
 
 /** The latest first. One order for all lists, so that a cursor of one is good for the others. */

@@ -1,21 +1,21 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
-import { Auth } from '../shared/auth.decorator.ts';
-import { RequestContext } from '../shared/context.ts';
-import { pageCost } from '../shared/cost.ts';
-import { encodeCursor } from '../shared/cursor.ts';
-import { DeletePayload } from '../shared/delete.payload.ts';
-import { parseId } from '../shared/identifier.ts';
-import { RateLimit, WriteLimit } from '../shared/rate.limit.decorator.ts';
-import { Role } from '../shared/viewer.ts';
-import { MessageConnection } from './message.connections.ts';
+import { Auth } from '../api/auth.decorator.ts';
+import { pageCost } from '../api/cost.model.ts';
+import { encodeCursor } from '../api/cursor.model.ts';
+import { DeletePayload } from '../api/delete-payload.type.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
 import { Message } from './message.entity.ts';
 import { MessageLogArguments, MessagesArguments, SendMessageInput } from './message.inputs.ts';
 import { messageOrder } from './message.orders.ts';
-import { MessagePayload } from './message.payloads.ts';
-import { personOf } from './message.people.ts';
 import type { MessageRow } from './message.rows.ts';
 import { deleteMessage, listMessageLog, listMessages, sendMessage } from './message.service.ts';
+import { MessageConnection } from './message-connections.type.ts';
+import { MessagePayload } from './message-payloads.type.ts';
+import { personOf } from './message-people.loaders.ts';
 
 /** Ten a second, which nobody types; a program that catches up after a time without a network may. */
 const SendLimit = () => RateLimit(600, 60);

@@ -1,16 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import { tokenError } from '../accounts/tokens.ts';
-import { type Connection, toConnection } from '../shared/connection.ts';
-import type { RequestContext } from '../shared/context.ts';
-import { eventBus } from '../shared/event.bus.ts';
-import { parseId } from '../shared/identifier.ts';
-import { type PageArguments, parsePage } from '../shared/page.ts';
-import { parseText } from '../shared/text.ts';
-import { userFault } from '../shared/user.errors.ts';
-import { Role } from '../shared/viewer.ts';
+import { tokenError } from '../accounts/token.service.ts';
+import { type Connection, toConnection } from '../api/connection.type.ts';
+import { parseId } from '../api/identifier.checks.ts';
+import { type PageArguments, parsePage } from '../api/page.queries.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { parseText } from '../api/text.checks.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import { Role } from '../api/viewer.model.ts';
+import { eventBus } from '../events/event-bus.service.ts';
 import { holdConversation } from './conversation.writes.ts';
 import { holdPeople, openMailboxes, takeMoment } from './mailbox.writes.ts';
+import { checkNewMessage } from './message.checks.ts';
 import { announceMessage } from './message.events.ts';
 import type {
   MessageFilter,
@@ -20,15 +21,9 @@ import type {
 } from './message.inputs.ts';
 import { messageById } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
+import { countMessages, type MessageConditions, messageByClientId, messagesPage } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
-import { checkNewMessage } from './message.rules.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
-import {
-  countMessages,
-  type MessageConditions,
-  messageByClientId,
-  messagesPage,
-} from './messages.queries.ts';
 
 /** The viewer's messages, with one other user or with all. */
 export function listMessages(

@@ -1,4 +1,4 @@
-import { defineLoader, inOrder } from '../shared/loader.ts';
+import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import { picturesOfUsers } from './profile.queries.ts';
 
 export const pictureByUser = defineLoader(async (userIds: readonly string[], { em }) =>

@@ -2,7 +2,7 @@ import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Image } from '../media/image.entity.ts';
 import type { ImageRow } from '../media/media.queries.ts';
-import type { ProfilePicture } from './profile.picture.entity.ts';
+import type { ProfilePicture } from './profile-picture.entity.ts';
 
 // Every read of profiles is in this file.
 

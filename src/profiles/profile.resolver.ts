@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { UserPayload } from '../accounts/account.payloads.ts';
-import type { UserRow } from '../accounts/accounts.queries.ts';
+import type { UserRow } from '../accounts/account.queries.ts';
+import { UserPayload } from '../accounts/account-payloads.type.ts';
 import { User } from '../accounts/user.entity.ts';
+import { Auth } from '../api/auth.decorator.ts';
+import { WriteLimit } from '../api/rate-limit.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
 import { Image } from '../media/image.entity.ts';
-import { Auth } from '../shared/auth.decorator.ts';
-import { RequestContext } from '../shared/context.ts';
-import { WriteLimit } from '../shared/rate.limit.decorator.ts';
 import { UpdateProfileInput } from './profile.inputs.ts';
 import { pictureByUser } from './profile.loaders.ts';
 import { updateProfile } from './profile.service.ts';

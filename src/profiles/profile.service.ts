@@ -1,14 +1,14 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../accounts/account.service.ts';
 import type { User } from '../accounts/user.entity.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { UserFault } from '../api/user-errors.type.ts';
+import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
+import { mediaTools } from '../media/media.context.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../media/media.service.ts';
-import { mediaTools } from '../media/media.tools.ts';
 import { receivePicture } from '../media/uploads/upload.service.ts';
-import type { RequestContext } from '../shared/context.ts';
-import { UserFault } from '../shared/user.errors.ts';
-import { nameComplaint, tidy, Validation } from '../shared/validation.ts';
 import type { UpdateProfileInput } from './profile.inputs.ts';
-import { ProfilePicture } from './profile.picture.entity.ts';
+import { ProfilePicture } from './profile-picture.entity.ts';
 
 /** What changes; what is undefined stays. */
 interface Changes {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { mostWaiting } from './waiting.plays.ts';
+import { mostWaiting } from './waiting-plays.model.ts';
 
 export interface DayOfListening {
   day: string;

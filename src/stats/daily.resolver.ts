@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { RequestContext } from '../shared/context.ts';
+import { RequestContext } from '../api/request-context.service.ts';
 import { arrivalsByDay, listeningByDay } from './stats.loaders.ts';
 import { DailyStats } from './stats.type.ts';
 

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
-import { closeDays } from './day.closing.ts';
-import { tallySomePlays } from './play.tally.ts';
+import { closeDays } from './day-closing.writes.ts';
+import { tallySomePlays } from './play-tally.writes.ts';
 
 /** The names of the tasks, in the queue. */
 export const statsTasks = { tally: 'stats:tally_plays', close: 'stats:close_days' } as const;

@@ -1,4 +1,4 @@
-import { defineLoader, inOrder } from '../shared/loader.ts';
+import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import { arrivalsOnDays, listeningOnDays } from './daily.queries.ts';
 import { totalsOf } from './totals.queries.ts';
 

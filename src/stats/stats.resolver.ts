@@ -1,22 +1,15 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver } from 'type-graphql';
-import { Auth } from '../shared/auth.decorator.ts';
-import { RequestContext } from '../shared/context.ts';
-import { Role } from '../shared/viewer.ts';
+import { Auth } from '../api/auth.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
 import { countOnline } from './online.queries.ts';
-import {
-  daysCost,
-  daysDescription,
-  parseDays,
-  parseTop,
-  topCost,
-  topDescription,
-} from './stats.arguments.ts';
+import { statsTools } from './stats.context.ts';
+import { daysCost, daysDescription, parseDays, parseTop, topCost, topDescription } from './stats.inputs.ts';
 import { totalByTable } from './stats.loaders.ts';
-import { statsTools } from './stats.tools.ts';
 import { DailyStats, SongPlays, Stats } from './stats.type.ts';
-import { topSongs } from './top.songs.service.ts';
+import { topSongs } from './top-songs.service.ts';
 import { countPlays, storedBytes } from './totals.queries.ts';
-import { lastDays, startOf } from './utc.days.ts';
+import { lastDays, startOf } from './utc-days.model.ts';
 
 @Resolver(() => Stats)
 export class StatsResolver {

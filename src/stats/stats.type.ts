@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { SongRow } from '../catalog/catalog.rows.ts';
-import { Song } from '../catalog/song.entity.ts';
+import { Song } from '../catalog/songs/song.entity.ts';
 
 @ObjectType({
   simpleResolvers: true,

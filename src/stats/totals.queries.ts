@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { mostWaiting } from './waiting.plays.ts';
+import { mostWaiting } from './waiting-plays.model.ts';
 
 /** The largest number that GraphQL's Int can hold. */
 const largestInt = 2_147_483_647;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { catalogQuery } from '../process/catalog.query.ts';
+import { catalogQuery } from '../process/catalog-query.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
-import { audioState, playsOn, seekTo } from './audio.probe.ts';
-import { storeLongAudio } from './long.audio.ts';
+import { audioState, playsOn, seekTo } from './audio-probe.ts';
+import { storeLongAudio } from './long-audio.ts';
 
 const folder = await dataFolder();
 let browser: Browser;

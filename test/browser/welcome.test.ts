@@ -1,11 +1,11 @@
 import { demoTracks } from '@tonearm/demo-music';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { catalogQuery } from '../process/catalog.query.ts';
+import { catalogQuery } from '../process/catalog-query.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
-import { audioState, playsOn, reaches } from './audio.probe.ts';
+import { audioState, playsOn, reaches } from './audio-probe.ts';
 
 const folder = await dataFolder();
 let browser: Browser;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testDatabase } from '../support/database.ts';
-import { schemaObjects } from '../support/schema.objects.ts';
+import { schemaObjects } from '../support/schema-objects.ts';
 
 const orm = await testDatabase();
 

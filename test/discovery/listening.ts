@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { discoveryTools } from '../../src/discovery/discovery.tools.ts';
-import { makeNeighbours } from '../../src/discovery/similar/neighbours.run.ts';
-import { foldPlays } from '../../src/discovery/trending/play.fold.ts';
+import { discoveryTools } from '../../src/discovery/discovery.context.ts';
+import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
+import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
 import type { TestApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 

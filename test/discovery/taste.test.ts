@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tasteOf } from '../../src/discovery/made.for.you/taste.ts';
+import { tasteOf } from '../../src/discovery/made-for-you/taste.model.ts';
 import { daysBefore } from './listening.ts';
 
 const now = new Date('2026-11-20T12:00:00Z');

@@ -7,8 +7,8 @@ import { newPerson, type Person } from '../accounts/sessions/people.ts';
 import type { Editor } from '../catalog/admin/editor.ts';
 import { talker } from '../messages/talkers.ts';
 import { catalogFactory } from '../support/catalog.ts';
-import { runExample, startExample } from './example.program.ts';
-import { serverWithAlbum, titles } from './tone.album.ts';
+import { runExample, startExample } from './example-program.ts';
+import { serverWithAlbum, titles } from './tone-album.ts';
 
 let editor: Editor;
 let ada: Person;

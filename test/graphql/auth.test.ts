@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { buildSchema, printSchema } from '../../src/graphql/schema.ts';
-import { Role } from '../../src/shared/viewer.ts';
+import { Role } from '../../src/api/viewer.model.ts';
+import { buildSchema, printSchema } from '../../src/graphql/schema.setup.ts';
 import { testApp } from '../support/app.ts';
 import { GuardedResolver, ran } from './guarded.resolver.ts';
 

@@ -1,7 +1,7 @@
 import { Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Auth } from '../../src/shared/auth.decorator.ts';
-import { DeletePayload } from '../../src/shared/delete.payload.ts';
-import { Role } from '../../src/shared/viewer.ts';
+import { Auth } from '../../src/api/auth.decorator.ts';
+import { DeletePayload } from '../../src/api/delete-payload.type.ts';
+import { Role } from '../../src/api/viewer.model.ts';
 
 /** How often guarded code ran: a guard that lets code run before it refuses is none. */
 export const ran = { count: 0 };

@@ -7,8 +7,8 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { startingQuery } from '../../src/graphql/sandbox.ts';
-import { buildSchema } from '../../src/graphql/schema.ts';
+import { startingQuery } from '../../src/graphql/sandbox.plugin.ts';
+import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 

@@ -1,4 +1,4 @@
-import { countSomePlays } from '../../src/library/plays/play.count.ts';
+import { countSomePlays } from '../../src/library/plays/play-count.writes.ts';
 import type { TestApp } from '../support/app.ts';
 
 /** Counts all plays that were recorded before, as a running server does every second. */

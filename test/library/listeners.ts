@@ -1,5 +1,5 @@
 import type { User } from '../../src/accounts/user.entity.ts';
-import { Role } from '../../src/shared/viewer.ts';
+import { Role } from '../../src/api/viewer.model.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { addUsers } from '../accounts/users/population.ts';
 import type { Client, TestApp } from '../support/app.ts';

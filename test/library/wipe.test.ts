@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wipeCatalog } from '../../src/demo/wipe.ts';
+import { wipeCatalog } from '../../src/demo/wipe.writes.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';

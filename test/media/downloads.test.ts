@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { listen, open, send } from '../support/http.ts';
-import { storeBytes } from './stored.files.ts';
+import { storeBytes } from './stored-files.ts';
 
 const app = await testApp();
 const base = await listen(app);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
-import { photograph, readStored, storePicture } from './stored.files.ts';
+import { photograph, readStored, storePicture } from './stored-files.ts';
 
 const app = await testApp();
 

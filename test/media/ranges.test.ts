@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sha256Of } from '../../src/media/sha256.ts';
+import { sha256Of } from '../../src/media/sha256.model.ts';
 import { testApp } from '../support/app.ts';
 import { listen, send } from '../support/http.ts';
-import { storeBytes } from './stored.files.ts';
+import { storeBytes } from './stored-files.ts';
 
 const app = await testApp();
 const base = await listen(app);

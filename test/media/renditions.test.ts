@@ -4,14 +4,14 @@ import type { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DiskStore } from '../../src/media/disk.store.ts';
-import { Renditions } from '../../src/media/image.renditions.ts';
-import { renditionKey, renditionWidths } from '../../src/media/media.formats.ts';
+import { Renditions } from '../../src/media/image-renditions.service.ts';
 import type { ByteRange } from '../../src/media/media.store.ts';
+import { renditionKey, renditionWidths } from '../../src/media/media-formats.model.ts';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { listen, send } from '../support/http.ts';
-import { photograph, storePicture } from './stored.files.ts';
+import { photograph, storePicture } from './stored-files.ts';
 
 const app = await testApp();
 const base = await listen(app);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { given } from '../accounts/sessions/people.ts';
-import { gone } from '../database/server.folder.ts';
-import { processTree } from '../support/process.tree.ts';
+import { processTree } from '../support/process-tree.ts';
 import { type DataFolder, dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { history, send, talks, total } from './messages.operations.ts';
-import { askAs, register, type ServedTalker, servedEnvironment } from './served.talker.ts';
+import { askAs, register, type ServedTalker, servedEnvironment } from './served-talker.ts';
 
 /** Ends the server and all of PostgreSQL without a warning. */
 async function killEverything(server: RunningServer, folder: DataFolder): Promise<void> {

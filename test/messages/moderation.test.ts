@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Role } from '../../src/shared/viewer.ts';
+import { Role } from '../../src/api/viewer.model.ts';
 import { codes, given } from '../accounts/sessions/people.ts';
 import type { LogQueryVariables } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { Role } from '../../src/shared/viewer.ts';
+import { Role } from '../../src/api/viewer.model.ts';
 import { codes, given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import {

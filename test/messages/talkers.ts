@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import { Role } from '../../src/shared/viewer.ts';
+import { Role } from '../../src/api/viewer.model.ts';
 import { database, given } from '../accounts/sessions/people.ts';
 import { addUsers } from '../accounts/users/population.ts';
 import type { HistoryQueryVariables } from '../generated/graphql.ts';

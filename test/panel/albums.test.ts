@@ -4,7 +4,7 @@ import { given } from '../accounts/sessions/people.ts';
 import { addAlbum } from '../catalog/admin/editing.operations.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { albumsByTitle, albumTracks } from './panel.operations.ts';
-import { PanelVisitor } from './panel.visitor.ts';
+import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 

@@ -4,7 +4,7 @@ import { play } from '../library/library.operations.ts';
 import { playNow, presences } from '../presence/presence.operations.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { socketTo } from '../support/socket.ts';
-import { PanelVisitor } from './panel.visitor.ts';
+import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 let song: { id: string };

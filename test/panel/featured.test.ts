@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { putOnShelf, shelf } from './panel.operations.ts';
-import { PanelVisitor } from './panel.visitor.ts';
+import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 let ids: Record<string, string>;

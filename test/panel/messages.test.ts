@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Talker, threeTalkers } from '../messages/talkers.ts';
 import { hasBrowser } from '../support/browser.ts';
-import { PanelVisitor } from './panel.visitor.ts';
+import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 let people: Record<'ada' | 'bob' | 'cleo', Talker>;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
-import { playsOn } from '../browser/audio.probe.ts';
+import { playsOn } from '../browser/audio-probe.ts';
 import { hasBrowser } from '../support/browser.ts';
-import { findingsOn, overflowOf } from './page.audit.ts';
+import { findingsOn, overflowOf } from './page-audit.ts';
 import { albumsByTitle, songsByTitle } from './panel.operations.ts';
-import { PanelVisitor } from './panel.visitor.ts';
+import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 

@@ -3,7 +3,7 @@ import { whoAmI } from '../accounts/sessions/operations.ts';
 import { another, given, newPerson, type Person, standing } from '../accounts/sessions/people.ts';
 import { addUsers } from '../accounts/users/population.ts';
 import { hasBrowser } from '../support/browser.ts';
-import { PanelVisitor } from './panel.visitor.ts';
+import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 

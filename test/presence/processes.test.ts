@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { appBeside, database, newPerson } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
-import { bareSocket } from './bare.sockets.ts';
+import { bareSocket } from './bare-sockets.ts';
 import { Onlooker, openTab, patiently, quick, recorded, untilOnline } from './onlookers.ts';
 
 const environment = { ...quick, PRESENCE_BEAT_SECONDS: '1', SOCKETS_PER_USER: '1000' };

@@ -1,9 +1,9 @@
+import { isAlive } from '@tonearm/embedded-postgres';
 import { expect, test } from 'vitest';
-import { isAlive } from '../../src/database/processes.ts';
 import { postgresIn } from '../support/postgres.ts';
-import { living, processTree } from '../support/process.tree.ts';
+import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
-import { catalogQuery } from './catalog.query.ts';
+import { catalogQuery } from './catalog-query.ts';
 
 const withoutDemo = { DEMO_CATALOG: 'false' };
 

@@ -3,7 +3,7 @@ import { testDatabaseUrl } from '../support/database.ts';
 import { hasPgBouncer, startPgBouncer, withPgBouncer } from '../support/pgbouncer.ts';
 import { ask } from '../support/postgres.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
-import { catalogQuery } from './catalog.query.ts';
+import { catalogQuery } from './catalog-query.ts';
 
 const url = await testDatabaseUrl();
 

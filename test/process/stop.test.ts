@@ -1,10 +1,10 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { allGone, living, processTree } from '../support/process.tree.ts';
+import { allGone, living, processTree } from '../support/process-tree.ts';
 import { killPrograms } from '../support/program.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
-import { beginDownload, beginRequest } from './slow.clients.ts';
+import { beginDownload, beginRequest } from './slow-clients.ts';
 
 const query = '{ songs { totalCount } }';
 const folder = await dataFolder();

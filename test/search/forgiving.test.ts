@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
-import { searchFor } from './search.query.ts';
+import { searchFor } from './search-query.ts';
 
 const app = await testApp({ jobs: true });
 const catalog = catalogFactory(app.orm);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Album } from '../../src/catalog/album.entity.ts';
-import { Artist } from '../../src/catalog/artist.entity.ts';
-import { Song } from '../../src/catalog/song.entity.ts';
+import { Album } from '../../src/catalog/albums/album.entity.ts';
+import { Artist } from '../../src/catalog/artists/artist.entity.ts';
+import { Song } from '../../src/catalog/songs/song.entity.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
-import { searchFor } from './search.query.ts';
+import { searchFor } from './search-query.ts';
 
 const app = await testApp();
 const catalog = catalogFactory(app.orm);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { rankForSearch } from '../../src/discovery/search/search.popularity.ts';
-import { learnWords } from '../../src/discovery/search/word.queries.ts';
+import { rankForSearch } from '../../src/search/search-popularity.writes.ts';
+import { learnWords } from '../../src/search/word.queries.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
-import { searchFor } from './search.query.ts';
+import { searchFor } from './search-query.ts';
 
 const app = await testApp();
 const catalog = catalogFactory(app.orm);

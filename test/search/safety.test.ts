@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
-import { searchFor } from './search.query.ts';
+import { searchFor } from './search-query.ts';
 
 const app = await testApp();
 const catalog = catalogFactory(app.orm);

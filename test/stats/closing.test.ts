@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { closeDays } from '../../src/stats/day.closing.ts';
+import { closeDays } from '../../src/stats/day-closing.writes.ts';
 import { appBeside } from '../accounts/sessions/people.ts';
 import { forget, hear, makeListeners, makeSongs } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { arrivalsOnDays, listeningOnDays } from '../../src/stats/daily.queries.ts';
-import { tallySomePlays } from '../../src/stats/play.tally.ts';
-import { lastDays } from '../../src/stats/utc.days.ts';
+import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
+import { lastDays } from '../../src/stats/utc-days.model.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { hear, makeListeners, makeSongs } from '../discovery/listening.ts';
 import { play } from '../library/library.operations.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { tallySomePlays } from '../../src/stats/play.tally.ts';
-import { statsTools } from '../../src/stats/stats.tools.ts';
+import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
+import { statsTools } from '../../src/stats/stats.context.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { newAdmin } from '../library/listeners.ts';
 import type { TestApp } from '../support/app.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { tallySomePlays } from '../../src/stats/play.tally.ts';
+import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
 import { appBeside, given } from '../accounts/sessions/people.ts';
 import { forget, hear, makeListeners, makeSongs } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { wipeCatalog } from '../../src/demo/wipe.ts';
+import { wipeCatalog } from '../../src/demo/wipe.writes.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { makeListeners, makeSongs } from '../discovery/listening.ts';
 import { play } from '../library/library.operations.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Album } from '../../src/catalog/album.entity.ts';
-import { Artist } from '../../src/catalog/artist.entity.ts';
-import { Song } from '../../src/catalog/song.entity.ts';
-import { AudioFile } from '../../src/media/audio.entity.ts';
+import { Album } from '../../src/catalog/albums/album.entity.ts';
+import { Artist } from '../../src/catalog/artists/artist.entity.ts';
+import { Song } from '../../src/catalog/songs/song.entity.ts';
+import { AudioFile } from '../../src/media/audio-file.entity.ts';
 import { Image } from '../../src/media/image.entity.ts';
-import { audioKey, imageKey } from '../../src/media/media.formats.ts';
+import { audioKey, imageKey } from '../../src/media/media-formats.model.ts';
 
 let made = 0;
 

@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
-import { openOrm } from '../../src/orm.ts';
-import { dropDatabase } from './run.end.ts';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { dropDatabase } from './run-end.ts';
 import { copyTemplate, databaseUrl } from './template.ts';
 
 /** A migrated database of the calling test file's own, by its URL; dropped after its tests. */

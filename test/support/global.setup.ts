@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { freshPanel } from './panel.build.ts';
-import { dropDatabases, openTestServer } from './run.end.ts';
-import { watchRun } from './run.watch.ts';
+import { freshPanel } from './panel-build.ts';
+import { dropDatabases, openTestServer } from './run-end.ts';
+import { watchRun } from './run-watch.ts';
 import { makeTemplate, runPrefix } from './template.ts';
 
 declare module 'vitest' {

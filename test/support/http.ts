@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, type IncomingMessage, type RequestOptions, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { App } from '../../src/app.ts';
+import type { App } from '../../src/server/app.setup.ts';
 
 /** Has an application listen on a free port, and tells the address. */
 export function listen({ server }: App): Promise<string> {

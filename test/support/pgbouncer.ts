@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
-import { postgresAccount } from '../../src/database/postgres.account.ts';
+import { postgresAccount } from '../../packages/embedded-postgres/src/postgres-account.ts';
 import { ask } from './postgres.ts';
 
 /** Whether tests with PgBouncer can run: where there is none on the PATH, they are left out. */

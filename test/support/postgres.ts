@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { databaseUrl } from '@tonearm/embedded-postgres';
 import { Client, type QueryResultRow } from 'pg';
-import { databaseUrl } from '../../src/database/embedded.server.ts';
 import type { DataFolder } from './server.ts';
 
 /** Where the embedded PostgreSQL of an installation can be reached while it runs. */

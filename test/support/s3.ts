@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import S3rver from 's3rver';
 import { afterAll } from 'vitest';
-import { bringBackDes } from './s3.cipher.ts';
-import { isPresigned } from './s3.signature.ts';
+import { bringBackDes } from './s3-cipher.ts';
+import { isPresigned } from './s3-signature.ts';
 
 const bucket = 'music';
 /** The only pair of keys that s3rver knows. */

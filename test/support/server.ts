@@ -2,13 +2,13 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { isAlive } from '@tonearm/embedded-postgres';
 import { type GraphQLFormattedError, print } from 'graphql';
 import { afterAll } from 'vitest';
+import { gone, postmasterPid } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { environmentSchema } from '../../src/config.ts';
-import { isAlive } from '../../src/database/processes.ts';
-import { gone, postmasterPid } from '../database/server.folder.ts';
 import { killPrograms, Program } from './program.ts';
-import { compiledProduct, projectFolder } from './server.build.ts';
+import { compiledProduct, projectFolder } from './server-build.ts';
 
 /** What one installation keeps on the disk. */
 export interface DataFolder {
@@ -75,7 +75,7 @@ async function removeFolder(folder: DataFolder & { root: string }): Promise<void
 }
 
 /** Starts a program of the product without waiting for anything.
- * @param script below the compiled `src/`, e.g. `cli/seed.js`. */
+ * @param script below the compiled `src/`, e.g. `cli/seed.command.js`. */
 export async function startProgram(
   script: string,
   folder: DataFolder,

@@ -5,7 +5,7 @@ import { type FormattedExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { afterAll, expect } from 'vitest';
 import WebSocket from 'ws';
-import { Role, type Viewer } from '../../src/shared/viewer.ts';
+import { Role, type Viewer } from '../../src/api/viewer.model.ts';
 import type { TestApp } from './app.ts';
 import { listen } from './http.ts';
 

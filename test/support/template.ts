@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { migrate } from '../../src/migrate.ts';
-import { openOrm } from '../../src/orm.ts';
+import { migrate } from '../../src/wiring/migrations.setup.ts';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
 
 /** What the names of one run's databases begin with, so that runs side by side don't meet. */
 export function runPrefix(): string {

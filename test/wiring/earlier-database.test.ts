@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
-import { migrate } from '../../src/migrate.ts';
-import { openOrm } from '../../src/orm.ts';
+import { migrate } from '../../src/wiring/migrations.setup.ts';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabase } from '../support/database.ts';
-import { schemaObjects } from '../support/schema.objects.ts';
+import { schemaObjects } from '../support/schema-objects.ts';
 import { databaseUrl, makeEmptyDatabase } from '../support/template.ts';
 
 /** What pg_dump wrote of a database that version 0.1.0 made and that people used: the demo songs, four accounts with

@@ -1,8 +1,8 @@
+import type { RequestContext } from '../../api/request-context.service.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import type { RequestContext } from '../../shared/context.ts';
-import { discoveryTools } from '../discovery.tools.ts';
-import { songsInOrder } from '../shelf.songs.ts';
-import { dailyPoint } from './daily.point.ts';
+import { discoveryTools } from '../discovery.context.ts';
+import { songsInOrder } from '../shelf-songs.loaders.ts';
+import { dailyPoint } from './daily-point.model.ts';
 import { featuredSongIds, songIdsFrom } from './featured.queries.ts';
 
 /** The administrators' choice, topped up with the day's pick of the catalog. */

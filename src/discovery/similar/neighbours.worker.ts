@@ -3,7 +3,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { Client } from 'pg';
-import { makeNeighbours } from './neighbours.run.ts';
+import { makeNeighbours } from './neighbours-run.service.ts';
 
 const client = new Client({ connectionString: String(workerData), application_name: 'tonearm neighbours' });
 // The query under way fails, too, when the connection is lost, and says so.

@@ -1,7 +1,7 @@
+import type { RequestContext } from '../../api/request-context.service.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import type { RequestContext } from '../../shared/context.ts';
-import { songsInOrder } from '../shelf.songs.ts';
+import { songsInOrder } from '../shelf-songs.loaders.ts';
 import { neighboursOf, relatedSongs } from './similar.queries.ts';
 
 /** What listeners of this song also play; where little is known, songs of the same artist and genre follow.

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { Candidate } from '../candidate.ts';
-import { momentOf, trendingFloor } from './trending.score.ts';
+import type { Candidate } from '../candidate.model.ts';
+import { momentOf, trendingFloor } from './trending-score.model.ts';
 
 /** The songs that trend at this time, the most first. */
 export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {

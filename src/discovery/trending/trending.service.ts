@@ -1,8 +1,8 @@
+import type { RequestContext } from '../../api/request-context.service.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import type { RequestContext } from '../../shared/context.ts';
-import { discoveryTools } from '../discovery.tools.ts';
+import { discoveryTools } from '../discovery.context.ts';
 import { newestSongs } from '../newest.queries.ts';
-import { songsInOrder } from '../shelf.songs.ts';
+import { songsInOrder } from '../shelf-songs.loaders.ts';
 import { trendingSongIds } from './trending.queries.ts';
 
 /** Most played lately; where fewer trend than asked for, the newest songs follow. */

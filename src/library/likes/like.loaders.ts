@@ -1,4 +1,4 @@
-import { defineLoader } from '../../shared/loader.ts';
+import { defineLoader } from '../../api/batch.loaders.ts';
 import { likedAmong } from './like.queries.ts';
 
 /** Whether the viewer likes a song; nobody likes anything while signed out. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
+import { keyset, type Page } from '../../api/page.queries.ts';
 import { nestArtist, type SongRow, songColumns } from '../../catalog/catalog.rows.ts';
-import { type KeysetOrder, sortValues } from '../../shared/cursor.ts';
-import { keyset, type Page } from '../../shared/page.ts';
 import { database } from '../library.tables.ts';
 
 export interface LikedSongRow extends SongRow {

@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { SongConnection } from '../../catalog/catalog.connections.ts';
-import { SongPayload } from '../../catalog/catalog.payloads.ts';
+import { Auth } from '../../api/auth.decorator.ts';
+import { pageCost } from '../../api/cost.model.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { PageArguments } from '../../api/page.queries.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import { Song } from '../../catalog/song.entity.ts';
-import { Auth } from '../../shared/auth.decorator.ts';
-import { RequestContext } from '../../shared/context.ts';
-import { pageCost } from '../../shared/cost.ts';
-import { parseId } from '../../shared/identifier.ts';
-import { PageArguments } from '../../shared/page.ts';
-import { LibraryLimit } from '../library.limit.ts';
+import { SongConnection } from '../../catalog/catalog-connections.type.ts';
+import { SongPayload } from '../../catalog/catalog-payloads.type.ts';
+import { Song } from '../../catalog/songs/song.entity.ts';
+import { LibraryLimit } from '../library-limit.decorator.ts';
 import { likedBySong } from './like.loaders.ts';
 import { likeSong, listLikedSongs, unlikeSong } from './like.service.ts';
 

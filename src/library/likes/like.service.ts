@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { type Connection, toConnection } from '../../api/connection.type.ts';
+import { type PageArguments, parsePage } from '../../api/page.queries.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import { type Connection, toConnection } from '../../shared/connection.ts';
-import type { RequestContext } from '../../shared/context.ts';
-import { type PageArguments, parsePage } from '../../shared/page.ts';
-import { referring, unknownSong } from '../broken.reference.ts';
+import { referring, unknownSong } from '../broken-reference.service.ts';
 import { database } from '../library.tables.ts';
 import { likedBySong } from './like.loaders.ts';
 import { countLikesOf, type LikedSongRow, likedSongOrder, likedSongsPage } from './like.queries.ts';

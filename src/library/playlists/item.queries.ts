@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
-import type { Page } from '../../shared/page.ts';
+import type { Page } from '../../api/page.queries.ts';
 import { database, type LibraryTables } from '../library.tables.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 

@@ -1,14 +1,14 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Auth } from '../../api/auth.decorator.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
-import { Song } from '../../catalog/song.entity.ts';
-import { Auth } from '../../shared/auth.decorator.ts';
-import { RequestContext } from '../../shared/context.ts';
-import { LibraryLimit } from '../library.limit.ts';
+import { Song } from '../../catalog/songs/song.entity.ts';
+import { LibraryLimit } from '../library-limit.decorator.ts';
 import { addToPlaylist, movePlaylistItem, removeFromPlaylist } from './item.service.ts';
 import { AddToPlaylistInput, MovePlaylistItemInput, RemoveFromPlaylistInput } from './playlist.inputs.ts';
-import { PlaylistItem } from './playlist.item.entity.ts';
-import { PlaylistPayload } from './playlist.payload.ts';
 import type { PlaylistItemRow } from './playlist.rows.ts';
+import { PlaylistItem } from './playlist-item.entity.ts';
+import { PlaylistPayload } from './playlist-payload.type.ts';
 
 @Resolver(() => PlaylistItem)
 export class PlaylistItemResolver {

@@ -1,14 +1,14 @@
-import type { RequestContext } from '../../shared/context.ts';
-import { parseId } from '../../shared/identifier.ts';
-import { userFault } from '../../shared/user.errors.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { userFault } from '../../api/user-errors.type.ts';
 import { addItems, moveItem, removeItems } from './item.writes.ts';
+import { parseIds, parsePosition } from './playlist.checks.ts';
 import type {
   AddToPlaylistInput,
   MovePlaylistItemInput,
   RemoveFromPlaylistInput,
 } from './playlist.inputs.ts';
 import type { PlaylistRow } from './playlist.rows.ts';
-import { parseIds, parsePosition } from './playlist.rules.ts';
 import { changePlaylist } from './playlist.service.ts';
 
 /** @throws {UserFault} INVALID, NOT_FOUND, CONFLICT for one song too many */

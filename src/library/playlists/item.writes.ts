@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { type UserError, UserErrorCode, UserFault, userFault } from '../../shared/user.errors.ts';
+import { type UserError, UserErrorCode, UserFault, userFault } from '../../api/user-errors.type.ts';
 import { database } from '../library.tables.ts';
-import { positionsAt } from './item.positions.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
+import { positionsAt } from './item-positions.model.ts';
 
 // For who holds the lock of the playlist: nobody else changes its items meanwhile.
 

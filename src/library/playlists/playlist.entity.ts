@@ -2,9 +2,9 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
-import { EditableEntity } from '../../shared/base.entity.ts';
-import { humanOrder } from '../../shared/collation.ts';
-import { Node } from '../../shared/node.ts';
+import { EditableEntity } from '../../api/base.entity.ts';
+import { Node } from '../../api/node.type.ts';
+import { humanOrder } from '../../persistence/collation.model.ts';
 
 @ObjectType({
   implements: Node,

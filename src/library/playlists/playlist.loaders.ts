@@ -1,6 +1,6 @@
-import type { RequestContext } from '../../shared/context.ts';
-import { defineLoader, inOrder } from '../../shared/loader.ts';
-import { definePagedLoader } from '../../shared/paged.loader.ts';
+import { defineLoader, inOrder } from '../../api/batch.loaders.ts';
+import { definePagedLoader } from '../../api/page.loaders.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
 import {
   durationsOfPlaylists,
   itemPagesOfPlaylists,

@@ -1,4 +1,4 @@
-import { type KeysetOrder, sortValues } from '../../shared/cursor.ts';
+import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import type { PlaylistItemRow, PlaylistRow } from './playlist.rows.ts';
 
 /** Newest first. */

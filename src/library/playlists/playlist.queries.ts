@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { keyset, type Page } from '../../shared/page.ts';
-import type { Viewer } from '../../shared/viewer.ts';
+import { keyset, type Page } from '../../api/page.queries.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../library.tables.ts';
 import { playlistOrder } from './playlist.orders.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';

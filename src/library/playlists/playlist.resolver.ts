@@ -1,28 +1,28 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { userById } from '../../accounts/user.loaders.ts';
+import { Auth } from '../../api/auth.decorator.ts';
+import { pageCost } from '../../api/cost.model.ts';
+import { DeletePayload } from '../../api/delete-payload.type.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { PageArguments } from '../../api/page.queries.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
 import { Image } from '../../media/image.entity.ts';
 import { imageByKey } from '../../media/media.loaders.ts';
-import { Auth } from '../../shared/auth.decorator.ts';
-import { RequestContext } from '../../shared/context.ts';
-import { pageCost } from '../../shared/cost.ts';
-import { DeletePayload } from '../../shared/delete.payload.ts';
-import { parseId } from '../../shared/identifier.ts';
-import { PageArguments } from '../../shared/page.ts';
-import { LibraryLimit } from '../library.limit.ts';
-import { PlaylistConnection, PlaylistItemConnection } from './playlist.connections.ts';
+import { LibraryLimit } from '../library-limit.decorator.ts';
 import { Playlist } from './playlist.entity.ts';
 import { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
-import { listItemsOf, listPlaylistsOf } from './playlist.lists.ts';
 import {
   durationByPlaylist,
   pictureByPlaylist,
   playlistById,
   songCountByPlaylist,
 } from './playlist.loaders.ts';
-import { PlaylistPayload } from './playlist.payload.ts';
 import type { PlaylistRow } from './playlist.rows.ts';
 import { createPlaylist, deletePlaylist, updatePlaylist } from './playlist.service.ts';
+import { PlaylistConnection, PlaylistItemConnection } from './playlist-connections.type.ts';
+import { listItemsOf, listPlaylistsOf } from './playlist-lists.service.ts';
+import { PlaylistPayload } from './playlist-payload.type.ts';
 
 /** Counting and adding up read every item, up to 10,000. */
 const readsAllItems = 10;

@@ -1,18 +1,18 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../../accounts/account.service.ts';
-import { takeTurns } from '../../shared/advisory.lock.ts';
-import type { RequestContext } from '../../shared/context.ts';
-import { parseId } from '../../shared/identifier.ts';
-import { userFault } from '../../shared/user.errors.ts';
-import { nameComplaint, tidy, Validation } from '../../shared/validation.ts';
-import { referring } from '../broken.reference.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
+import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
+import { referring } from '../broken-reference.service.ts';
 import { addItems } from './item.writes.ts';
+import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.checks.ts';
 import { Playlist } from './playlist.entity.ts';
 import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
 import { forgetPlaylists } from './playlist.loaders.ts';
 import { countPlaylistsOf } from './playlist.queries.ts';
 import { type PlaylistRow, rowOf } from './playlist.rows.ts';
-import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.rules.ts';
 
 /** Of one user: far more than a person makes, and little enough to be counted. */
 const mostPlaylists = 1000;

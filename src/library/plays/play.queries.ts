@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { type KeysetOrder, sortValues } from '../../shared/cursor.ts';
-import { keyset, type Page } from '../../shared/page.ts';
+import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
+import { keyset, type Page } from '../../api/page.queries.ts';
 import { database, type LibraryTables } from '../library.tables.ts';
 
 export interface PlayRow {

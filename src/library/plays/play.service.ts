@@ -1,11 +1,11 @@
+import { type Connection, toConnection } from '../../api/connection.type.ts';
+import { type PageArguments, parsePage } from '../../api/page.queries.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { badArgument } from '../../api/request-errors.model.ts';
+import { parseText } from '../../api/text.checks.ts';
+import { userFault } from '../../api/user-errors.type.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
-import { type Connection, toConnection } from '../../shared/connection.ts';
-import type { RequestContext } from '../../shared/context.ts';
-import { badArgument } from '../../shared/errors.ts';
-import { type PageArguments, parsePage } from '../../shared/page.ts';
-import { parseText } from '../../shared/text.ts';
-import { userFault } from '../../shared/user.errors.ts';
-import { referring, unknownSong } from '../broken.reference.ts';
+import { referring, unknownSong } from '../broken-reference.service.ts';
 import { countPlaysOf, findPlayOfClient, type PlayRow, playOrder, playsPage } from './play.queries.ts';
 import { appendPlay } from './play.writes.ts';
 

@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { connectionType } from '../../shared/connection.ts';
-import { MutationPayload } from '../../shared/user.errors.ts';
+import { connectionType } from '../../api/connection.type.ts';
+import { MutationPayload } from '../../api/user-errors.type.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'That a user played a song.' })
 export class Play {

@@ -3,9 +3,9 @@
 // erased.
 
 import { parentPort } from 'node:worker_threads';
-import { readAudioMetadata, readAudioTags, UnsupportedAudioError } from '../audio.metadata.ts';
-import { findAudioType, measureAudio } from '../measure/audio.measure.ts';
-import type { InspectionJob, InspectionReport } from './inspection.job.ts';
+import { findAudioType, measureAudio, UnsupportedAudioError } from '@tonearm/audio-measure';
+import { readAudioMetadata, readAudioTags } from '../audio-metadata.service.ts';
+import type { InspectionJob, InspectionReport } from './inspection-job.model.ts';
 
 parentPort?.on('message', async (job: InspectionJob) => {
   const report: InspectionReport = await inspect(job).then((answer) => ({ answer }), reported);

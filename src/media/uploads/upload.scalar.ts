@@ -1,9 +1,9 @@
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLUpload } from 'graphql-upload-ts';
-import { requestError } from '../../shared/errors.ts';
-import { announcedFile, type FileUpload } from './incoming.files.ts';
+import { requestError } from '../../api/request-errors.model.ts';
+import { announcedFile, type FileUpload } from './incoming-files.service.ts';
 
-export type { FileUpload } from './incoming.files.ts';
+export type { FileUpload } from './incoming-files.service.ts';
 
 /** The library's scalar, but with errors that clients may see. */
 export const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, never>({

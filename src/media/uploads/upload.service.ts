@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { RequestContext } from '../../shared/context.ts';
-import { userFault } from '../../shared/user.errors.ts';
-import { inspectAudio } from '../audio.inspection.ts';
-import { type AudioMetadata, UnsupportedAudioError } from '../audio.metadata.ts';
+import { UnsupportedAudioError } from '@tonearm/audio-measure';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { inspectAudio } from '../audio-inspection.service.ts';
+import { type AudioMetadata } from '../audio-metadata.service.ts';
+import { mediaTools } from '../media.context.ts';
 import { type KeptImage, keepImage } from '../media.service.ts';
-import { mediaTools } from '../media.tools.ts';
-import { PictureFault } from '../picture.fault.ts';
-import type { StagedFile } from '../staged.file.ts';
-import { StorageFullError, storageFault } from '../storage.full.ts';
-import { fetchWithin } from './fetched.file.ts';
-import type { FileUpload } from './incoming.files.ts';
+import { PictureFault } from '../picture-fault.model.ts';
+import type { StagedFile } from '../staged-file.service.ts';
+import { StorageFullError, storageFault } from '../storage-full.model.ts';
+import { fetchWithin } from './fetched-file.service.ts';
+import type { FileUpload } from './incoming-files.service.ts';
 
 /** Audio that was looked into, and is not in the store yet: whoever receives it keeps or discards it. */
 export interface ReceivedAudio {

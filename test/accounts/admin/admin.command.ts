@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { environmentSchema } from '../../../src/config.ts';
-import { finish } from '../../import/import.command.ts';
-import { compiledProduct, projectFolder } from '../../support/server.build.ts';
+import { finish } from '../../importing/import.command.ts';
+import { compiledProduct, projectFolder } from '../../support/server-build.ts';
 
 /** Empty variables count as not set, and keep a developer's .env file out. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 
 /** The command as it is delivered, on a database. */
 export async function adminCommand(databaseUrl: string) {
-  const command = path.join(await compiledProduct(), 'cli/admin.create.js');
+  const command = path.join(await compiledProduct(), 'cli/admin-create.command.js');
   const env = { ...unset, PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
   const options = { env, cwd: projectFolder };
   return {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { ensureAdministrator } from '../../../src/accounts/administrators.ts';
+import { ensureAdministrator } from '../../../src/accounts/administrator.service.ts';
 import { testApp } from '../../support/app.ts';
 import { signIn, signUp } from '../sessions/operations.ts';
 import { database } from '../sessions/people.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
 import { askReset } from '../mail/mail.operations.ts';
-import { mailServer } from '../mail/mail.server.ts';
+import { mailServer } from '../mail/mail-server.ts';
 import { forgottenPassword, newPassword, signIn } from '../sessions/operations.ts';
 import { appBeside, codes, newPerson, type Person } from '../sessions/people.ts';
 

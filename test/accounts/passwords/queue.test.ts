@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { PasswordHasher } from '../../../src/accounts/password.hasher.ts';
+import { PasswordHasher } from '../../../src/accounts/password-hasher.service.ts';
 import { testApp } from '../../support/app.ts';
 import { signIn } from '../sessions/operations.ts';
 import { newPerson } from '../sessions/people.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { EmailToken } from '../../../src/accounts/email.token.entity.ts';
-import { makeEmailToken } from '../../../src/accounts/tokens.ts';
+import { EmailToken } from '../../../src/accounts/email-token.entity.ts';
+import { makeEmailToken } from '../../../src/accounts/token.service.ts';
 import { User } from '../../../src/accounts/user.entity.ts';
 import { testApp } from '../../support/app.ts';
 import { forgottenPassword, newPassword, signIn, signUp } from '../sessions/operations.ts';

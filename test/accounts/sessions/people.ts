@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, expect } from 'vitest';
-import { openOrm } from '../../../src/orm.ts';
+import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import type { Caller, TestApp } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
 import { signIn, signUp, standingOf, whoAmI } from './operations.ts';

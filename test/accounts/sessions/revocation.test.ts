@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { EmailToken } from '../../../src/accounts/email.token.entity.ts';
-import { makeEmailToken } from '../../../src/accounts/tokens.ts';
+import { EmailToken } from '../../../src/accounts/email-token.entity.ts';
+import { makeEmailToken } from '../../../src/accounts/token.service.ts';
 import { User } from '../../../src/accounts/user.entity.ts';
 import { testApp } from '../../support/app.ts';
 import { endSessions, forgottenPassword, leave, newPassword, removeUser, signOut } from './operations.ts';

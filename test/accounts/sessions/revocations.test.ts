@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { Revocations } from '../../../src/accounts/revocations.ts';
-import type { EventBus } from '../../../src/shared/event.bus.ts';
-import { Role } from '../../../src/shared/viewer.ts';
+import { Revocations } from '../../../src/accounts/revocation.service.ts';
+import { Role } from '../../../src/api/viewer.model.ts';
+import type { EventBus } from '../../../src/events/event-bus.service.ts';
 import { testDatabase } from '../../support/database.ts';
 
 const orm = await testDatabase();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { User } from '../../../src/accounts/user.entity.ts';
-import { Role } from '../../../src/shared/viewer.ts';
+import { Role } from '../../../src/api/viewer.model.ts';
 import type { TestApp } from '../../support/app.ts';
 
 /** Rows of users who never sign in. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { Role } from '../../../src/shared/viewer.ts';
+import { Role } from '../../../src/api/viewer.model.ts';
 import { given } from '../../accounts/sessions/people.ts';
 import { graphql } from '../../generated/gql.ts';
 import { upload } from '../../support/upload.ts';

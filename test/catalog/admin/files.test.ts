@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { cleanUpMedia } from '../../../src/media/media.clean.up.ts';
+import { cleanUpMedia } from '../../../src/media/media-clean-up.service.ts';
 import { given } from '../../accounts/sessions/people.ts';
-import { makeCover } from '../../support/audio.files.ts';
+import { makeCover } from '../../support/audio-files.ts';
 import { fileOf } from '../../support/upload.ts';
 import { addAlbum, addSong, editAlbum, removeAlbum, removeSong } from './editing.operations.ts';
 import { Editor } from './editor.ts';

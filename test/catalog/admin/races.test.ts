@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { importFolder } from '../../../src/catalog/import/folder.import.ts';
+import { importFolder } from '../../../src/importing/folder-import.service.ts';
 import { given } from '../../accounts/sessions/people.ts';
 import { addAlbum, removeAlbum, removeSong } from './editing.operations.ts';
 import { Editor, faults } from './editor.ts';

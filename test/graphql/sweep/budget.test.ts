@@ -1,9 +1,9 @@
 import type { GraphQLObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { buildSchema } from '../../../src/graphql/schema.ts';
+import { buildSchema } from '../../../src/graphql/schema.setup.ts';
 import { testApp } from '../../support/app.ts';
 import { argumentsIn, furnish } from './house.ts';
-import { documentOf, leavesOf, nameOf, type Path, type Step, stepsFrom } from './schema.paths.ts';
+import { documentOf, leavesOf, nameOf, type Path, type Step, stepsFrom } from './schema-paths.ts';
 
 const schema = buildSchema();
 const app = await testApp();

@@ -10,7 +10,7 @@ import {
 } from '../../accounts/sessions/people.ts';
 import type { TestApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
-import type { Arguments } from './schema.paths.ts';
+import type { Arguments } from './schema-paths.ts';
 
 export interface Sizes {
   /** Songs on the longest album. */

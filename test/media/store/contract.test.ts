@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { audioKey, imageKey, renditionKey, renditionWidths } from '../../../src/media/media.formats.ts';
 import { type ListedFile, NoSuchFileError } from '../../../src/media/media.store.ts';
-import { sha256Of } from '../../../src/media/sha256.ts';
-import { stageFile } from '../../../src/media/staged.file.ts';
-import { readStored } from '../stored.files.ts';
+import { audioKey, imageKey, renditionKey, renditionWidths } from '../../../src/media/media-formats.model.ts';
+import { sha256Of } from '../../../src/media/sha256.model.ts';
+import { stageFile } from '../../../src/media/staged-file.service.ts';
+import { readStored } from '../stored-files.ts';
 import { everyStore } from './stores.ts';
 
 const keyOf = (bytes: Uint8Array) => audioKey(sha256Of(bytes), 'mp3');

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { renditionKey } from '../../../src/media/media.formats.ts';
 import { MediaStoreError } from '../../../src/media/media.store.ts';
+import { renditionKey } from '../../../src/media/media-formats.model.ts';
 import { graphql } from '../../generated/gql.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { listen, send } from '../../support/http.ts';
 import { testS3 } from '../../support/s3.ts';
-import { photograph, storeBytes, storePicture } from '../stored.files.ts';
+import { photograph, storeBytes, storePicture } from '../stored-files.ts';
 import { follow } from './follow.ts';
 import { everyApp } from './stores.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUpMedia } from '../../../src/media/media.clean.up.ts';
-import { removeUnused } from '../../../src/media/media.removal.ts';
-import { ownsStore } from '../../../src/media/store.ownership.ts';
+import { cleanUpMedia } from '../../../src/media/media-clean-up.service.ts';
+import { removeUnused } from '../../../src/media/media-removal.writes.ts';
+import { ownsStore } from '../../../src/media/store-ownership.service.ts';
 import { testDatabase } from '../../support/database.ts';
-import { storeBytes } from '../stored.files.ts';
-import { addSongWithAudio, storedKeys } from './songs.with.files.ts';
+import { storeBytes } from '../stored-files.ts';
+import { addSongWithAudio, storedKeys } from './songs-with-files.ts';
 import { everyStore } from './stores.ts';
 
 const first = await testDatabase();

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { Song } from '../../../src/catalog/song.entity.ts';
-import { renditionKey } from '../../../src/media/media.formats.ts';
+import { Song } from '../../../src/catalog/songs/song.entity.ts';
 import { releaseMedia } from '../../../src/media/media.service.ts';
+import { renditionKey } from '../../../src/media/media-formats.model.ts';
 import { catalogFactory } from '../../support/catalog.ts';
-import { photograph, storePicture } from '../stored.files.ts';
-import { addSongWithAudio, recordedKeys, storedKeys } from './songs.with.files.ts';
+import { photograph, storePicture } from '../stored-files.ts';
+import { addSongWithAudio, recordedKeys, storedKeys } from './songs-with-files.ts';
 import { everyApp } from './stores.ts';
 
 describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {

@@ -1,0 +1,50 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { type AudioMeasure, type AudioType, detectAudioType } from './audio-type.ts';
+import { checkOgg, checkWav } from './container.checks.ts';
+import { measureFlac } from './flac-measure.ts';
+import { isMostlyMp3, measureAdts, measureMp3 } from './mpeg-measure.ts';
+
+type Measurement = (file: FileHandle, size: number) => Promise<AudioMeasure | null>;
+
+const measurements: Readonly<Record<string, Measurement>> = {
+  mp3: measureMp3,
+  aac: measureAdts,
+  flac: measureFlac,
+  ogg: checkOgg,
+  opus: checkOgg,
+  wav: checkWav,
+};
+
+/** Finds the type of a file from its first bytes or, where these tell nothing, from its frames.
+ * @throws {UnsupportedAudioError} when it is none that is accepted. */
+export async function findAudioType(file: string): Promise<AudioType> {
+  try {
+    return await detectAudioType(file);
+  } catch (error) {
+    if (await withFile(file, isMostlyMp3)) return { mimeType: 'audio/mpeg', extension: 'mp3' };
+    throw error;
+  }
+}
+
+/** Looks into the frames, beyond the headers that are all a tag reader sees: whether the sound is there, and how
+ * long it is. In bounded memory, however large the file.
+ * @param extension of the store's names, found from the content.
+ * @returns null where the headers tell the length.
+ * @throws {UnsupportedAudioError} when sound is missing. */
+export async function measureAudio(file: string, extension: string): Promise<AudioMeasure | null> {
+  const measure = measurements[extension];
+  return measure ? withFile(file, measure) : null;
+}
+
+async function withFile<Answer>(
+  file: string,
+  work: (file: FileHandle, size: number) => Promise<Answer>,
+): Promise<Answer> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    return await work(handle, size);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,44 @@
+import { fileTypeFromFile } from 'file-type';
+
+/** What a file is by its content. */
+export interface AudioType {
+  /** As the detection names it, e.g. `audio/x-m4a`. */
+  mimeType: string;
+  /** A short name of the kind, e.g. `mp3`. */
+  extension: string;
+}
+
+/** What was found out from the frames themselves, which headers may leave out or have wrong. */
+export interface AudioMeasure {
+  /** Seconds. */
+  duration: number;
+  /** Bits per second, on average; null to leave it to the headers. */
+  bitrate: number | null;
+}
+
+/** The file is not audio of a kind that is accepted, or it is damaged; the message says which. */
+export class UnsupportedAudioError extends Error {
+  override name = 'UnsupportedAudioError';
+}
+
+const extensionsByType: Readonly<Record<string, string>> = {
+  'audio/mpeg': 'mp3',
+  'audio/flac': 'flac',
+  'audio/ogg': 'ogg',
+  'audio/ogg; codecs=opus': 'opus',
+  'audio/x-m4a': 'm4a',
+  'audio/mp4': 'm4a',
+  'video/mp4': 'm4a',
+  'audio/aac': 'aac',
+  'audio/wav': 'wav',
+};
+
+/** Finds the type from the content; the name of the file counts for nothing.
+ * @throws {UnsupportedAudioError} when it is none that is accepted. */
+export async function detectAudioType(file: string): Promise<AudioType> {
+  const type = await fileTypeFromFile(file);
+  if (!type) throw new UnsupportedAudioError('its content is of no known type');
+  const extension = extensionsByType[type.mime];
+  if (!extension) throw new UnsupportedAudioError(`${type.mime} is not among the accepted audio types`);
+  return { mimeType: type.mime, extension };
+}

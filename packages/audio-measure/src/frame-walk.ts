@@ -1,0 +1,103 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { FrameHeader, HeaderReader } from './frame-headers.ts';
+
+/** What a file holds of whole frames, one after the other. */
+export interface FrameWalk {
+  frames: number;
+  /** Of each channel. */
+  samples: number;
+  /** Hertz; 0 when there are no frames. */
+  sampleRate: number;
+  /** Bytes of all frames. */
+  bytes: number;
+  /** Where the first frame begins. */
+  start: number;
+}
+
+const windowBytes = 256 * 1024;
+/** Bytes: three frames of any kind. */
+const lookahead = 32 * 1024;
+/** Bytes that a header reader looks at. */
+const headerBytes = 7;
+/** How many headers must follow one another before bytes count as frames, since any of them may look like one. */
+const chain = 3;
+
+/** Goes from frame to frame through a file, over what isn't frames, in bounded memory.
+ * @param start where to begin, in bytes. */
+export async function walkFrames(
+  file: FileHandle,
+  size: number,
+  start: number,
+  read: HeaderReader,
+): Promise<FrameWalk> {
+  const walk: FrameWalk = { frames: 0, samples: 0, sampleRate: 0, bytes: 0, start };
+  const window = new FrameWindow(file, size, read);
+  let kind: number | undefined;
+  let synchronous = false;
+  for (let at = start; at + headerBytes <= size; ) {
+    await window.moveTo(at);
+    const frame = window.header(at);
+    const fits = frame !== null && (kind === undefined || frame.kind === kind);
+    if (!fits || !(synchronous || window.hasChain(at, frame))) {
+      synchronous = false;
+      at = window.nextCandidate(at + 1);
+      continue;
+    }
+    if (at + frame.length > size) break;
+    if (walk.frames === 0) Object.assign(walk, { start: at, sampleRate: frame.sampleRate });
+    kind = frame.kind;
+    synchronous = true;
+    walk.frames += 1;
+    walk.samples += frame.samples;
+    walk.bytes += frame.length;
+    at += frame.length;
+  }
+  return walk;
+}
+
+/** The part of the file around the current frame. */
+class FrameWindow {
+  readonly #file: FileHandle;
+  readonly #size: number;
+  readonly #read: HeaderReader;
+  readonly #buffer = Buffer.allocUnsafe(windowBytes);
+  #start = 0;
+  #end = 0;
+
+  constructor(file: FileHandle, size: number, read: HeaderReader) {
+    this.#file = file;
+    this.#size = size;
+    this.#read = read;
+  }
+
+  async moveTo(at: number): Promise<void> {
+    const isAhead = at >= this.#start && Math.min(at + lookahead, this.#size) <= this.#end;
+    if (isAhead) return;
+    const { bytesRead } = await this.#file.read(this.#buffer, 0, windowBytes, at);
+    this.#start = at;
+    this.#end = at + bytesRead;
+  }
+
+  header(at: number): FrameHeader | null {
+    if (at + headerBytes > this.#end) return null;
+    return this.#read(this.#buffer, at - this.#start);
+  }
+
+  /** Whether frames of one kind follow one another from here on, or reach the end of the file exactly. */
+  hasChain(at: number, first: FrameHeader): boolean {
+    let next = at + first.length;
+    for (let link = 1; link < chain && next !== this.#size; link += 1) {
+      const frame = this.header(next);
+      if (frame?.kind !== first.kind) return false;
+      next += frame.length;
+    }
+    return true;
+  }
+
+  /** The next place where a frame may begin: at a byte of ones. */
+  nextCandidate(at: number): number {
+    const held = this.#buffer.subarray(0, this.#end - this.#start);
+    const found = held.indexOf(0xff, at - this.#start);
+    return found === -1 ? Math.max(at, this.#end) : this.#start + found;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Logger } from 'pino';
+import type { Binaries } from './binaries.ts';
+import { clusterUser } from './cluster.ts';
+import { ask, connect, disconnect } from './connection.ts';
+import type { FolderSession } from './folder-session.ts';
+import { stopServer } from './server-stop.ts';
+import { hasCode } from './system-error.ts';
+
+/** Where a server listens, and what it asks for. */
+export interface ServerAddress {
+  /** TCP port on 127.0.0.1. */
+  readonly port: number;
+  readonly password: string;
+}
+
+/** The URL of one database of an embedded server. */
+export function databaseUrl({ port, password }: ServerAddress, database: string): string {
+  return `postgresql://${clusterUser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+}
+
+/** What an {@link EmbeddedServer} is built from. */
+export interface EmbeddedServerParts {
+  readonly adopted: boolean;
+  readonly address: ServerAddress;
+  readonly session: FolderSession;
+  readonly binaries: Binaries;
+  readonly logger: Pick<Logger, 'info'>;
+}
+
+/** A share in a running PostgreSQL server over a folder. Made by `openEmbeddedServer`. */
+export class EmbeddedServer {
+  /** Whether the server was found running. */
+  readonly adopted: boolean;
+  readonly #parts: EmbeddedServerParts;
+  #closed: Promise<void> | undefined;
+
+  constructor(parts: EmbeddedServerParts) {
+    this.adopted = parts.adopted;
+    this.#parts = parts;
+  }
+
+  /** `postgresql://user:password@127.0.0.1:port/database`, valid until the server is stopped. */
+  url(database: string): string {
+    return databaseUrl(this.#parts.address, database);
+  }
+
+  /**
+   * Makes a database unless there is one of that name.
+   * @returns true when this call made it
+   */
+  async ensureDatabase(name: string): Promise<boolean> {
+    const client = await connect(this.url('postgres'), `tonearm pid ${process.pid}`);
+    try {
+      if (await ask(client, 'select true as answer from pg_database where datname = $1', [name])) {
+        return false;
+      }
+      await client.query(`create database ${client.escapeIdentifier(name)}`);
+      return true;
+    } catch (error) {
+      // duplicate_database, or unique_violation when another process makes it at the same moment
+      if (hasCode(error, '42P04', '23505')) {
+        return false;
+      }
+      throw error;
+    } finally {
+      await disconnect(client);
+    }
+  }
+
+  /**
+   * Gives the share back; the last user stops the server, of which no process is left then. Close all other
+   * connections first. A second call does nothing more.
+   * @throws Error when the server does not stop within a minute
+   */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    const { session, binaries, logger } = this.#parts;
+    const held = await session.close();
+    if (held) {
+      await stopServer(held, binaries);
+      logger.info({}, 'stopped the embedded PostgreSQL');
+    }
+  }
+}

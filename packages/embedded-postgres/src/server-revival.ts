@@ -1,0 +1,68 @@
+import type { Logger } from 'pino';
+import { findBinaries } from './binaries.ts';
+import type { FolderLayout } from './folder-layout.ts';
+import { readPostmaster } from './postmaster-file.ts';
+import { chooseAccount } from './server-account.ts';
+import { logTail } from './server-log.ts';
+import { startServer } from './server-process.ts';
+
+/** Ends within this time count together. */
+const windowMilliseconds = 60_000;
+/** So many, and the cause is not one that passes. */
+const mostEnds = 5;
+
+export interface RevivalPlan {
+  readonly layout: FolderLayout;
+  readonly durable: boolean;
+  /** Where the server listened: its clients come again there. */
+  readonly port: number;
+  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly onGivenUp: (error: Error) => void;
+}
+
+/** Starts a server again that was killed, or that the system ended for want of memory. One that ends again and
+ * again is given up: something is wrong that a further start does not mend. */
+export class Revival {
+  readonly #plan: RevivalPlan;
+  #starts: number[] = [];
+  #givenUp = false;
+
+  constructor(plan: RevivalPlan) {
+    this.#plan = plan;
+  }
+
+  /** Does nothing while there is a server, be it one that is just starting. To be called again until it answers. */
+  async revive(): Promise<void> {
+    const { layout, logger } = this.#plan;
+    if (this.#givenUp || readPostmaster(layout.cluster) !== 'none') return;
+    const now = performance.now();
+    this.#starts = this.#starts.filter((time) => now - time < windowMilliseconds);
+    if (this.#starts.length >= mostEnds) return this.#giveUp();
+    this.#starts.push(now);
+    logger.warn({ folder: layout.folder }, 'the embedded PostgreSQL has ended; starting it again');
+    try {
+      await this.#start();
+    } catch (error) {
+      logger.warn({ err: error }, 'the embedded PostgreSQL could not be started again');
+    }
+  }
+
+  async #start(): Promise<void> {
+    const { layout, durable, port, logger } = this.#plan;
+    const binaries = await findBinaries();
+    const account = await chooseAccount(layout, binaries);
+    // False where another process was quicker, or remains of the old server are in the way for a moment.
+    if (await startServer({ layout, binaries, account, durable, port }))
+      logger.info({ port, folder: layout.folder }, 'started PostgreSQL again');
+  }
+
+  async #giveUp(): Promise<void> {
+    this.#givenUp = true;
+    const { layout, onGivenUp } = this.#plan;
+    const lines = await logTail(layout.log);
+    const message =
+      `The embedded PostgreSQL over ${layout.cluster} ended ${mostEnds} times within a minute and is given up. ` +
+      `The end of ${layout.log}:\n${lines.join('\n')}`;
+    onGivenUp(new Error(message));
+  }
+}

@@ -1,0 +1,172 @@
+import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import type { KeysetOrder } from '../api/cursor.model.ts';
+import { sortValues } from '../api/cursor.model.ts';
+import { keyset, type Page } from '../api/page.queries.ts';
+import { Role } from '../api/viewer.model.ts';
+import { humanOrder } from '../persistence/collation.model.ts';
+import { countRows } from '../persistence/row-count.queries.ts';
+import { textContainsAny } from '../persistence/text-search.queries.ts';
+import type { RefreshToken } from './refresh-token.entity.ts';
+import type { SessionRevocation } from './revocation.entity.ts';
+import type { Session } from './session.entity.ts';
+import type { User } from './user.entity.ts';
+
+// Every read of the accounts' tables is in this file.
+
+type AccountTables = InferClassEntityDB<
+  typeof User | typeof Session | typeof RefreshToken | typeof SessionRevocation
+>;
+
+export interface UserRow {
+  id: string;
+  fullName: string;
+  email: string;
+  emailVerifiedAt: Date | null;
+  role: Role;
+  createdAt: Date;
+}
+
+export type SessionRow = Pick<
+  Session,
+  'id' | 'userAgent' | 'ipAddress' | 'createdAt' | 'lastUsedAt' | 'expiresAt'
+>;
+
+export interface OwnedSessionRow extends SessionRow {
+  userId: string;
+}
+
+export interface UserConditions {
+  /** A part of the name, without regard to case. */
+  search: string | null;
+  /** Whether `search` may match addresses, too. */
+  emails: boolean;
+  role: Role | null;
+  /** Who is left out. */
+  except: string | null;
+}
+
+const database = (em: EntityManager): Kysely<AccountTables> => em.getKysely<AccountTables>();
+const collation = sql.raw(`"${humanOrder}"`);
+
+const usersFrom = (em: EntityManager) =>
+  database(em)
+    .selectFrom('account')
+    .select([
+      'account.id',
+      'full_name as fullName',
+      'email',
+      'email_verified_at as emailVerifiedAt',
+      'role',
+      'account.created_at as createdAt',
+    ]);
+
+export const userOrder: KeysetOrder<UserRow> = {
+  name: 'FULL_NAME',
+  column: 'account.full_name',
+  id: 'account.id',
+  direction: 'asc',
+  value: (user) => user.fullName,
+  schema: sortValues.text,
+};
+
+export function usersByIds(em: EntityManager, ids: readonly string[]): Promise<UserRow[]> {
+  return usersFrom(em).where(sql<boolean>`account.id = any(${ids}::uuid[])`).execute();
+}
+
+export function usersPage(em: EntityManager, conditions: UserConditions, page: Page): Promise<UserRow[]> {
+  return keyset(
+    usersFrom(em).where((where) => where.and(toSql(conditions))),
+    userOrder,
+    page,
+  ).execute();
+}
+
+/** Without a search, the counters tell: administrators are few, and all others are the rest. */
+export async function countUsers(em: EntityManager, conditions: UserConditions): Promise<number> {
+  const { search, role, except } = conditions;
+  if (!search && !except && role !== Role.ADMIN) {
+    const all = await countRows(em, 'account');
+    return role ? all - (await countAdministrators(em)) : all;
+  }
+  const { total } = await database(em)
+    .selectFrom('account')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where((where) => where.and(toSql(conditions, true)))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+function toSql({ search, emails, role, except }: UserConditions, every = false): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (search) {
+    const name = textContainsAny('account.full_name', search, every);
+    const email = textContainsAny('account.email', search, every);
+    conditions.push(emails ? sql`(${name} or ${email})` : name);
+  }
+  if (role) conditions.push(sql`account.role = ${role}`);
+  if (except) conditions.push(sql`account.id <> ${except}`);
+  return conditions;
+}
+
+/** By address, without regard to case. */
+export async function findUserIdByEmail(em: EntityManager, email: string): Promise<string | undefined> {
+  const row = await database(em)
+    .selectFrom('account')
+    .select('id')
+    .where(sql<boolean>`lower(email) = lower(${email}::text collate ${collation})`)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+export async function countAdministrators(em: EntityManager): Promise<number> {
+  const { total } = await database(em)
+    .selectFrom('account')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where(sql<boolean>`role = 'ADMIN'`)
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** Those that have not expired, the latest used first. */
+export function sessionsOfUsers(
+  em: EntityManager,
+  userIds: readonly string[],
+  atMost: number,
+): Promise<OwnedSessionRow[]> {
+  return database(em)
+    .selectFrom('session')
+    .select([
+      'id',
+      sql<string>`user_id`.as('userId'),
+      'user_agent as userAgent',
+      'ip_address as ipAddress',
+      'created_at as createdAt',
+      'last_used_at as lastUsedAt',
+      'expires_at as expiresAt',
+    ])
+    .where(sql<boolean>`user_id = any(${userIds}::uuid[])`)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .orderBy('last_used_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(atMost)
+    .execute();
+}
+
+/** Sessions that were ended and of which access tokens may still be about. */
+export async function currentRevocations(em: EntityManager) {
+  return database(em)
+    .selectFrom('session_revocation')
+    .select(['session_id as sessionId', 'expires_at as expiresAt'])
+    .where('expires_at', '>', sql<Date>`now()`)
+    .execute();
+}
+
+/** Users whose role changed while access tokens that say the old one may still be about. */
+export async function recentRoles(em: EntityManager, since: Date) {
+  return database(em)
+    .selectFrom('account')
+    .select(['id as userId', 'role', 'role_changed_at as changedAt'])
+    .where('role_changed_at', '>', since)
+    .execute();
+}

@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { serviceKey } from '../api/services.model.ts';
+import type { LoginAttempts } from './login-attempts.service.ts';
+import type { MailLimits } from './mail-limits.service.ts';
+import type { PasswordHasher } from './password-hasher.service.ts';
+import type { Revocations } from './revocation.service.ts';
+import type { Tokens } from './token.service.ts';
+
+/** What the rules about accounts need besides the database. */
+export interface AccountTools {
+  tokens: Tokens;
+  passwords: PasswordHasher;
+  revocations: Revocations;
+  attempts: LoginAttempts;
+  mails: MailLimits;
+  /** How long a session lasts after its last refresh. */
+  sessionMs: number;
+  /** Called in the transaction that deletes an account, for what no foreign key takes along: its files. */
+  beforeDeletion(em: EntityManager, userId: string): Promise<void>;
+}
+
+export const accountTools = serviceKey<AccountTools>('accounts');

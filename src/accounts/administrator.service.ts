@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { type EntityManager, type MikroORM, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { Role } from '../api/viewer.model.ts';
+import { findUserIdByEmail } from './account.queries.ts';
+import { checkNewUser, type NewUser } from './account.service.ts';
+import type { PasswordHasher } from './password-hasher.service.ts';
+import { User } from './user.entity.ts';
+
+/** What became of an administrator who should be there. */
+export type AdministratorOutcome = 'made' | 'present' | 'not an administrator';
+
+/** Makes an administrator's account, verified, unless there is one with this address. An account that is there
+ * stays as it is: somebody else may have registered the address.
+ * @throws {UserFault} for a name, an address or a password that breaks a rule. */
+export async function ensureAdministrator(
+  orm: MikroORM,
+  passwords: PasswordHasher,
+  given: NewUser,
+): Promise<AdministratorOutcome> {
+  const { email, password, fullName } = checkNewUser(given);
+  const known = await outcomeFor(orm.em.fork(), email);
+  if (known) return known;
+  const user = { email, fullName, role: Role.ADMIN, emailVerifiedAt: new Date(), roleChangedAt: null };
+  const passwordHash = await passwords.hash(password);
+  try {
+    const em = orm.em.fork();
+    em.create(User, { ...user, passwordHash });
+    await em.flush();
+    return 'made';
+  } catch (error) {
+    // Another process makes the same administrator, or somebody registers the address at this moment.
+    const meanwhile =
+      error instanceof UniqueConstraintViolationException && (await outcomeFor(orm.em.fork(), email));
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
+}
+
+async function outcomeFor(em: EntityManager, email: string): Promise<AdministratorOutcome | undefined> {
+  const id = await findUserIdByEmail(em, email);
+  if (id === undefined) return undefined;
+  const { role } = await em.findOneOrFail(User, id);
+  return role === Role.ADMIN ? 'present' : 'not an administrator';
+}
+
+/** A password that nobody guesses and anybody can copy: 18 random bytes in base64url. */
+export function makePassword(): string {
+  return randomBytes(18).toString('base64url');
+}

@@ -1,0 +1,27 @@
+import { GraphQLEmailAddress } from 'graphql-scalars';
+import type { Validation } from '../api/validation.checks.ts';
+
+const longest = 254;
+
+/** An address as it is looked up and stored: without the spaces that keyboards and the clipboard leave around it.
+ * What is wrong with it is noted in `validation`, under `field`. */
+export function readEmail(given: string, field: string, validation: Validation): string {
+  const email = given.trim();
+  validation.check(field, emailComplaint(email));
+  return email;
+}
+
+function emailComplaint(email: string): string | undefined {
+  if (email.length > longest) return `An e-mail address has at most ${longest} characters`;
+  // By the rule of the type that shows addresses, so that each that is taken can be shown.
+  return isEmail(email) ? undefined : 'This is not an e-mail address; it looks like name@example.org';
+}
+
+function isEmail(text: string): boolean {
+  try {
+    GraphQLEmailAddress.parseValue(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

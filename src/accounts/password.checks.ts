@@ -1,0 +1,25 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+import { mostPasswordBytes, normalisePassword } from './password-text.model.ts';
+
+const shortest = 8;
+
+const common = new Set<string>(dictionary['passwords-common'].map((password) => password.toLowerCase()));
+
+/** What is wrong with a password for this person, if anything. */
+export function passwordComplaint(
+  given: string,
+  person: { email: string; fullName: string },
+): string | undefined {
+  const password = normalisePassword(given);
+  if ([...password].length < shortest) return `A password must have at least ${shortest} characters`;
+  if (Buffer.byteLength(password) > mostPasswordBytes)
+    return `A password must have at most ${mostPasswordBytes} bytes in UTF-8`;
+  if (password.includes('\0')) return 'A password must not contain the character NUL';
+  const folded = password.toLowerCase();
+  if (common.has(folded)) return 'This password is among the most common ones';
+  const { email, fullName } = person;
+  const known = [email, email.split('@')[0] ?? '', fullName, fullName.replaceAll(/\s+/g, '')];
+  if (known.some((text) => normalisePassword(text).toLowerCase() === folded))
+    return 'A password must not be the name or the address';
+  return undefined;
+}

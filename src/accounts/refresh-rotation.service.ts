@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import type { SignedIn } from './account.service.ts';
+import { accountTools } from './accounts.context.ts';
+import { RefreshToken } from './refresh-token.entity.ts';
+import { Session } from './session.entity.ts';
+import { endSessions, makePair } from './session-rotation.service.ts';
+import type { NewToken, Tokens } from './token.service.ts';
+import { User } from './user.entity.ts';
+
+/** Milliseconds in which a used refresh token brings the same successor again: two tabs of one browser refresh at the
+ * same time, or an answer is lost and the client asks once more. */
+export const reuseGraceMs = 10_000;
+const saltBytes = 16;
+
+const notSignedIn = () =>
+  userFault('INVALID_CREDENTIALS', 'Sign in again: this session is over', 'refreshToken');
+
+/** Trades a refresh token for the next pair of its session.
+ * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
+export async function refresh(context: RequestContext, token: string): Promise<SignedIn> {
+  const { tokens } = context.service(accountTools);
+  const known = tokens.readRefreshToken(token);
+  if (!known) throw notSignedIn();
+  const { sessionId } = known;
+  const outcome = await context.em.fork().transactional((em) => rotate(em, context, { token, ...known }));
+  if (outcome === 'expired')
+    throw userFault('EXPIRED', 'Sign in again: this session has expired', 'refreshToken');
+  if (outcome === 'reused') {
+    const { ipAddress: ip } = context.client;
+    context.logger.warn({ sessionId, ip }, 'A used refresh token came again; session ended');
+  }
+  if (typeof outcome === 'string') throw notSignedIn();
+  return outcome;
+}
+
+type Presented = NewToken & { sessionId: string };
+
+async function rotate(em: EntityManager, context: RequestContext, presented: Presented) {
+  const { tokens, sessionMs } = context.service(accountTools);
+  // All that refresh one session take turns.
+  const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!session) return 'over';
+  const now = new Date();
+  if (session.expiresAt <= now) return 'expired';
+  const successor = await succeed(em, tokens, presented, now);
+  if (!successor) {
+    await endSessions(em, context, [session.id]);
+    return 'reused';
+  }
+  session.lastUsedAt = now;
+  session.expiresAt = new Date(now.getTime() + sessionMs);
+  await em.flush();
+  const user = await em.findOneOrFail(User, session.user.id);
+  return { user, pair: makePair(context, session, user, successor) };
+}
+
+/** A session has one chain of tokens. The last is kept, the one before, which brought it, and those that were used
+ * within the grace.
+ * @returns what follows upon a token; undefined for one that must not come again. */
+async function succeed(
+  em: EntityManager,
+  tokens: Tokens,
+  { token, hash, sessionId }: Presented,
+  now: Date,
+): Promise<NewToken | undefined> {
+  const kept = await em.find(RefreshToken, { session: sessionId });
+  const presented = kept.find((one) => one.hash === hash);
+  if (!presented) return undefined;
+  const isRecent = ({ usedAt }: RefreshToken) =>
+    usedAt !== null && now.getTime() - usedAt.getTime() < reuseGraceMs;
+  const renew = (others = kept) => {
+    for (const other of others) if (other !== presented && !isRecent(other)) em.remove(other);
+    presented.usedAt = now;
+    presented.successorSalt = randomBytes(saltBytes).toString('hex');
+    const next = tokens.deriveRefreshToken(token, presented.successorSalt);
+    em.create(RefreshToken, { hash: next.hash, session: sessionId, usedAt: null, successorSalt: null });
+    return next;
+  };
+  if (!presented.usedAt) return renew();
+  const successor = presented.successorSalt && tokens.deriveRefreshToken(token, presented.successorSalt);
+  // Where a server used it that does not derive successors, the one that it gave out stays good beside ours.
+  if (isRecent(presented)) return successor || renew([]);
+  const unused = successor && kept.some((one) => one.hash === successor.hash && !one.usedAt);
+  return unused ? renew() : undefined;
+}

@@ -1,0 +1,26 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { timestamp } from '../api/base.entity.ts';
+import { Session } from './session.entity.ts';
+
+/** A refresh token that may still be used, the one that brought it, or one that was used a moment ago. */
+@Entity({ tableName: 'refresh_token' })
+@Index({ name: 'refresh_token_session_index', properties: ['session'] })
+export class RefreshToken {
+  [EntityName]?: 'RefreshToken';
+  [PrimaryKeyProp]?: 'hash';
+
+  /** Hexadecimal SHA-256 of the token, which itself is nowhere stored. */
+  @PrimaryKey({ type: 'text' })
+  hash!: string;
+
+  @ManyToOne(() => Session, { deleteRule: 'cascade', updateRule: 'no action' })
+  session!: Session;
+
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  usedAt!: Date | null;
+
+  /** Together with the token itself, what its successor was derived from; hexadecimal. */
+  @Property({ type: 'text', nullable: true })
+  successorSalt!: string | null;
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { accountTools } from './accounts.context.ts';
+import { RefreshToken } from './refresh-token.entity.ts';
+import { Session } from './session.entity.ts';
+import type { NewToken } from './token.service.ts';
+import type { User } from './user.entity.ts';
+
+const longestUserAgent = 500;
+
+export interface TokenPair {
+  sessionId: string;
+  accessToken: string;
+  accessTokenExpiresAt: Date;
+  refreshToken: string;
+  refreshTokenExpiresAt: Date;
+}
+
+/** Signs a user in on the device that makes the request. Belongs into a transaction. */
+export async function openSession(
+  em: EntityManager,
+  context: RequestContext,
+  user: User,
+): Promise<TokenPair> {
+  const { sessionMs, tokens } = context.service(accountTools);
+  const { ipAddress, userAgent } = context.client;
+  const now = new Date();
+  const session = em.create(Session, {
+    user,
+    ipAddress,
+    userAgent: userAgent?.slice(0, longestUserAgent) ?? null,
+    lastUsedAt: now,
+    expiresAt: new Date(now.getTime() + sessionMs),
+  });
+  await em.flush();
+  const first = tokens.makeRefreshToken(session.id);
+  em.create(RefreshToken, { hash: first.hash, session, usedAt: null, successorSalt: null });
+  await em.flush();
+  return makePair(context, session, user, first);
+}
+
+/** A session's refresh token, with a new access token. */
+export function makePair(
+  context: RequestContext,
+  session: Session,
+  user: User,
+  refresh: NewToken,
+): TokenPair {
+  const { tokens } = context.service(accountTools);
+  const access = tokens.makeAccessToken(user.id, session.id, user.role);
+  return {
+    sessionId: session.id,
+    accessToken: access.token,
+    accessTokenExpiresAt: access.expiresAt,
+    refreshToken: refresh.token,
+    refreshTokenExpiresAt: session.expiresAt,
+  };
+}
+
+/** Ends sessions at once, on every process. Belongs into a transaction. */
+export async function endSessions(
+  em: EntityManager,
+  context: RequestContext,
+  ids: readonly string[],
+): Promise<void> {
+  await sql`delete from session where id = any(${ids}::uuid[])`.execute(em.getKysely<unknown>());
+  await context.service(accountTools).revocations.announceSessions(em, ids);
+}
+
+/** Ends all sessions of a user but one. Belongs into a transaction. */
+export async function endSessionsOf(
+  em: EntityManager,
+  context: RequestContext,
+  userId: string,
+  except?: string,
+) {
+  const { rows } = await sql<{ id: string }>`
+    delete from session where user_id = ${userId} and id is distinct from ${except ?? null} returning id`.execute(
+    em.getKysely<unknown>(),
+  );
+  const ids = rows.map(({ id }) => id);
+  await context.service(accountTools).revocations.announceSessions(em, ids);
+}

@@ -1,0 +1,158 @@
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import { parse, stringify } from 'uuid';
+import { z } from 'zod';
+import { requestError } from '../api/request-errors.model.ts';
+import { Role } from '../api/viewer.model.ts';
+
+const issuer = 'tonearm';
+const audience = 'access';
+const algorithm = 'HS256';
+const idBytes = 16;
+const randomLength = 32;
+const macLength = 16;
+
+const claimsSchema = z.object({
+  sub: z.uuid(),
+  sid: z.uuid(),
+  role: z.enum(Role),
+  iat: z.number(),
+  exp: z.number(),
+});
+
+export interface AccessClaims {
+  userId: string;
+  sessionId: string;
+  /** As it was when the token was made. */
+  role: Role;
+  issuedAt: Date;
+  expiresAt: Date;
+}
+
+/** A token, and what is stored of it. */
+export interface NewToken {
+  token: string;
+  hash: string;
+}
+
+export interface TokenSettings {
+  /** At least 32 characters. */
+  secret: string;
+  accessTokenMinutes: number;
+}
+
+/** Why an access token is not taken; clients refresh on `EXPIRED` and sign in again on the others. */
+export type TokenFault = 'EXPIRED' | 'INVALID' | 'REVOKED';
+
+export function tokenError(reason: TokenFault, message: string) {
+  return requestError('UNAUTHENTICATED', message, { reason });
+}
+
+/** Makes and checks tokens. Access tokens are JWTs (RFC 7519); refresh tokens are random, and carry their
+ * session's id and a MAC, so that an old one is known to be ours long after its hash was deleted. */
+export class Tokens {
+  readonly accessTokenMs: number;
+  // As a string, the library would try for each token whether it is a public key.
+  readonly #key: KeyObject;
+  readonly #macKey: Buffer;
+  readonly #successorKey: Buffer;
+
+  constructor({ secret, accessTokenMinutes }: TokenSettings) {
+    this.#key = createSecretKey(Buffer.from(secret));
+    this.#macKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token', 32));
+    this.#successorKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm refresh token successor', 32));
+    this.accessTokenMs = accessTokenMinutes * 60_000;
+  }
+
+  makeAccessToken(userId: string, sessionId: string, role: Role): { token: string; expiresAt: Date } {
+    const token = jwt.sign({ sid: sessionId, role }, this.#key, {
+      algorithm,
+      issuer,
+      audience,
+      subject: userId,
+      expiresIn: this.accessTokenMs / 1000,
+    });
+    return { token, expiresAt: new Date(Date.now() + this.accessTokenMs) };
+  }
+
+  /** @throws UNAUTHENTICATED with the reason. */
+  readAccessToken(token: string): AccessClaims {
+    const claims = claimsSchema.safeParse(this.#verify(token));
+    if (!claims.success) throw tokenError('INVALID', 'The access token is not one of this server');
+    const { sub, sid, role, iat, exp } = claims.data;
+    return {
+      userId: sub,
+      sessionId: sid,
+      role,
+      issuedAt: new Date(iat * 1000),
+      expiresAt: new Date(exp * 1000),
+    };
+  }
+
+  makeRefreshToken(sessionId: string): NewToken {
+    return this.#refreshToken(parse(sessionId), randomBytes(randomLength));
+  }
+
+  /** The token that follows upon another: the same for the same salt, so that it can be answered again without
+   * having been kept. Neither salt nor key tell it without the token before.
+   * @param token that `readRefreshToken` takes. */
+  deriveRefreshToken(token: string, salt: string): NewToken {
+    const sessionId = Buffer.from(token, 'base64url').subarray(0, idBytes);
+    const secret = createHmac('sha256', this.#successorKey).update(`${salt} ${token}`).digest();
+    return this.#refreshToken(sessionId, secret);
+  }
+
+  /** @returns null for what this server never gave out. */
+  readRefreshToken(token: string): { sessionId: string; hash: string } | null {
+    const bytes = Buffer.from(token, 'base64url');
+    if (bytes.length !== idBytes + randomLength + macLength || bytes.toString('base64url') !== token)
+      return null;
+    const body = bytes.subarray(0, -macLength);
+    if (!timingSafeEqual(bytes.subarray(-macLength), this.#mac(body))) return null;
+    return { sessionId: stringify(body.subarray(0, idBytes)), hash: hashToken(token) };
+  }
+
+  #verify(token: string): unknown {
+    try {
+      return jwt.verify(token, this.#key, {
+        algorithms: [algorithm],
+        issuer,
+        audience,
+        // Revocations are kept for as long as tokens last now, which may be shorter than when this one was made.
+        maxAge: this.accessTokenMs / 1000,
+      });
+    } catch (error) {
+      if (error instanceof jwt.TokenExpiredError) throw tokenError('EXPIRED', 'The access token has expired');
+      throw tokenError('INVALID', 'The access token is not one of this server');
+    }
+  }
+
+  #refreshToken(sessionId: Uint8Array, secret: Buffer): NewToken {
+    const body = Buffer.concat([sessionId, secret]);
+    const token = Buffer.concat([body, this.#mac(body)]).toString('base64url');
+    return { token, hash: hashToken(token) };
+  }
+
+  #mac(body: Buffer): Buffer {
+    return createHmac('sha256', this.#macKey).update(body).digest().subarray(0, macLength);
+  }
+}
+
+/** A token for a link in a mail. */
+export function makeEmailToken(): NewToken {
+  const token = randomBytes(randomLength).toString('base64url');
+  return { token, hash: hashToken(token) };
+}
+
+/** What is stored of a token: it is random, so a plain hash can't be guessed back. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { requireRank } from '../api/role-ranks.model.ts';
+import type { Role } from '../api/viewer.model.ts';
+import { tokenError } from './token.service.ts';
+
+/** Looks again whether the viewer is signed in and holds a role, in the transaction of a change that had to wait before:
+ * for a file, or for its turn. Neither changes until the transaction ends. Comes behind all else that it locks, as
+ * where a profile is changed.
+ * @throws UNAUTHENTICATED, FORBIDDEN */
+export async function checkViewerAgain(
+  em: EntityManager,
+  context: RequestContext,
+  requires: Role,
+): Promise<void> {
+  const { id } = context.signedIn;
+  const { rows } = await sql<{ role: Role }>`select role from account where id = ${id} for share`.execute(
+    em.getKysely<unknown>(),
+  );
+  const [found] = rows;
+  if (!found) throw tokenError('REVOKED', 'This account was deleted');
+  requireRank(found.role, requires);
+}

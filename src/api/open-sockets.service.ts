@@ -1,0 +1,94 @@
+import type { Connections, SocketListener } from './socket-listener.service.ts';
+import type { Viewer } from './viewer.model.ts';
+
+/** A socket that was let in. */
+export interface OpenSocket {
+  readonly id: string;
+  readonly viewer: Viewer;
+  /** Says why and closes; further calls change nothing. */
+  close(code: number, reason: string): void;
+}
+
+/** The sockets of this process, by their user and session, and how many subscriptions are live on each. */
+export class OpenSockets implements Connections {
+  readonly #perUser: number;
+  readonly #listeners = new Set<SocketListener>();
+  /** The number of live subscriptions of each. */
+  readonly #subscriptions = new Map<OpenSocket, number>();
+  readonly #byUser = new Map<string, Set<OpenSocket>>();
+  readonly #bySession = new Map<string, Set<OpenSocket>>();
+
+  /** @param perUser sockets of one user, at most. */
+  constructor(perUser: number) {
+    this.#perUser = perUser;
+  }
+
+  /** @returns whether its user had room for one more. */
+  add(socket: OpenSocket): boolean {
+    const { id, sessionId } = socket.viewer;
+    if ((this.#byUser.get(id)?.size ?? 0) >= this.#perUser) return false;
+    addTo(this.#byUser, id, socket);
+    addTo(this.#bySession, sessionId, socket);
+    this.#subscriptions.set(socket, 0);
+    return true;
+  }
+
+  /** For each that was added, as often as one likes. */
+  remove(socket: OpenSocket): void {
+    const live = this.#subscriptions.get(socket);
+    if (live === undefined) return;
+    this.#subscriptions.delete(socket);
+    removeFrom(this.#byUser, socket.viewer.id, socket);
+    removeFrom(this.#bySession, socket.viewer.sessionId, socket);
+    if (live > 0) for (const listener of this.#listeners) listener.closed(socket.viewer, socket.id);
+  }
+
+  /** @returns what says that the subscription is over. */
+  subscribed(socket: OpenSocket): () => void {
+    this.#change(socket, 1);
+    let over = false;
+    return () => {
+      if (!over) this.#change(socket, -1);
+      over = true;
+    };
+  }
+
+  listen(listener: SocketListener): () => void {
+    this.#listeners.add(listener);
+    for (const [{ viewer, id }, live] of this.#subscriptions) if (live > 0) listener.opened(viewer, id);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Closes all sockets of these sessions. */
+  closeSessions(sessionIds: readonly string[], code: number, reason: string): void {
+    for (const id of sessionIds) {
+      for (const socket of [...(this.#bySession.get(id) ?? [])]) socket.close(code, reason);
+    }
+  }
+
+  /** All live subscriptions of this process. */
+  get subscriptions(): number {
+    return this.#subscriptions.values().reduce((sum, live) => sum + live, 0);
+  }
+
+  #change(socket: OpenSocket, by: 1 | -1): void {
+    const live = this.#subscriptions.get(socket);
+    if (live === undefined) return;
+    this.#subscriptions.set(socket, live + by);
+    for (const listener of this.#listeners) {
+      if (live === 0) listener.opened(socket.viewer, socket.id);
+      if (live + by === 0) listener.closed(socket.viewer, socket.id);
+    }
+  }
+}
+
+function addTo(sets: Map<string, Set<OpenSocket>>, key: string, socket: OpenSocket): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(socket));
+}
+
+function removeFrom(sets: Map<string, Set<OpenSocket>>, key: string, socket: OpenSocket): void {
+  const set = sets.get(key);
+  set?.delete(socket);
+  if (set?.size === 0) sets.delete(key);
+}

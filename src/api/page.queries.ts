@@ -1,0 +1,86 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { ArgsType, Field, Int } from 'type-graphql';
+import { type Cursor, decodeCursor, type KeysetOrder } from './cursor.model.ts';
+import { badArgument } from './request-errors.model.ts';
+
+const defaultPageSize = 20;
+const largestPageSize = 100;
+
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the beginning, or behind `after`: 1 to 100; 20 when left out.',
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes behind this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many from the end, or before `before`: 1 to 100. Not together with `first`.',
+  })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  before?: string | null;
+}
+
+/** A page that was asked for, checked. */
+export interface Page {
+  size: number;
+  /** Counted from the end. */
+  backward: boolean;
+  after: Cursor | undefined;
+  before: Cursor | undefined;
+}
+
+/** How many entries a list with these arguments may answer; for the estimate of a query's cost too, which is
+ * why what is out of bounds counts as the default here. */
+export function pageSize({ first, last }: PageArguments): number {
+  const size = first ?? last ?? defaultPageSize;
+  return size >= 1 && size <= largestPageSize ? size : defaultPageSize;
+}
+
+/** @throws BAD_USER_INPUT naming the argument that can't be used. */
+export function parsePage<Row>(given: PageArguments, order: KeysetOrder<Row>): Page {
+  for (const argument of ['first', 'last'] as const) {
+    const size = given[argument] ?? 1;
+    if (size < 1 || size > largestPageSize) {
+      throw badArgument(argument, `expected 1 to ${largestPageSize}, got ${size}`);
+    }
+  }
+  if (given.first != null && given.last != null)
+    throw badArgument('last', 'expected either first or last, got both');
+  return {
+    size: pageSize(given),
+    backward: given.last != null,
+    after: given.after == null ? undefined : decodeCursor(order, given.after, 'after'),
+    before: given.before == null ? undefined : decodeCursor(order, given.before, 'before'),
+  };
+}
+
+/** Narrows a query to one page and one row more, which tells whether there are further ones. The cursors
+ * become row comparisons, so an index over (column, id) finds any page in the same time. */
+export function keyset<DB, Tables extends keyof DB, Output, Row>(
+  query: SelectQueryBuilder<DB, Tables, Output>,
+  order: KeysetOrder<Row>,
+  page: Page,
+): SelectQueryBuilder<DB, Tables, Output> {
+  const column = sql.raw(order.column);
+  const id = sql.ref(order.id);
+  const ascending = order.direction === 'asc';
+  const direction = ascending === page.backward ? 'desc' : 'asc';
+  const beyond = ({ value, id: at }: Cursor, greater: boolean) =>
+    greater
+      ? sql<boolean>`(${column}, ${id}) > (${value}, ${at})`
+      : sql<boolean>`(${column}, ${id}) < (${value}, ${at})`;
+  let bounded = query;
+  if (page.after) bounded = bounded.where(beyond(page.after, ascending));
+  if (page.before) bounded = bounded.where(beyond(page.before, !ascending));
+  return bounded
+    .orderBy(column, direction)
+    .orderBy(id, direction)
+    .limit(page.size + 1);
+}

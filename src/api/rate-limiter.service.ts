@@ -1,0 +1,104 @@
+import type { Redis } from 'ioredis';
+import ipaddr from 'ipaddr.js';
+import type { Pool } from 'pg';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { requestError } from './request-errors.model.ts';
+import { serviceKey } from './services.model.ts';
+
+export interface RateLimit {
+  max: number;
+  windowSeconds: number;
+}
+
+/** Makes limiters that all processes share. */
+export interface LimiterFactory {
+  /** @param liftable whether a count may be deleted before its window ends. No process then remembers in memory who
+   * is over the limit, since it would not hear of that. */
+  make(name: string, limit: RateLimit, liftable?: boolean): RateLimiterAbstract;
+}
+
+export const limiterFactory = serviceKey<LimiterFactory>('rate limiters');
+
+/** The table is made by a migration; expired rows are deleted by a job. */
+export const limiterTable = 'rate_limit';
+
+/** What a limiter counts, and what stands in for it while what it counts in is away: each process for itself. */
+export interface Counting {
+  keyPrefix: string;
+  points: number;
+  duration: number;
+  /** Who is over the limit is remembered in memory until the window ends; 0: is not. */
+  inMemoryBlockOnConsumed: number;
+  insuranceLimiter: RateLimiterMemory;
+}
+
+/** Limiters by their names, each made once. */
+export class Limiters implements LimiterFactory {
+  readonly #build: (counting: Counting) => RateLimiterAbstract;
+  readonly #made = new Map<string, RateLimiterAbstract>();
+
+  constructor(build: (counting: Counting) => RateLimiterAbstract) {
+    this.#build = build;
+  }
+
+  make(name: string, { max, windowSeconds }: RateLimit, liftable = false): RateLimiterAbstract {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const counting = { keyPrefix: name, points: max, duration: windowSeconds };
+    const insuranceLimiter = new RateLimiterMemory(counting);
+    const inMemoryBlockOnConsumed = liftable ? 0 : max + 1;
+    const limiter = this.#build({ ...counting, inMemoryBlockOnConsumed, insuranceLimiter });
+    this.#made.set(name, limiter);
+    return limiter;
+  }
+}
+
+/** Counts in PostgreSQL, so that processes share the counts. */
+export function postgresLimiters(pool: Pool): Limiters {
+  const table = { tableName: limiterTable, tableCreated: true, clearExpiredByTimeout: false };
+  return new Limiters(
+    (counting) => new RateLimiterPostgres({ ...counting, ...table, storeClient: pool, storeType: 'pool' }),
+  );
+}
+
+/** Counts in Redis, so that processes share the counts.
+ * @param prefix of the keys. */
+export function redisLimiters(client: Redis, prefix: string): Limiters {
+  return new Limiters(({ keyPrefix, ...counting }) => {
+    const store = { storeClient: client, rejectIfRedisNotReady: true };
+    return new RateLimiterRedis({ ...counting, ...store, keyPrefix: `${prefix}:${keyPrefix}` });
+  });
+}
+
+/** Counts one call.
+ * @param what there are too many of, for the message.
+ * @throws RATE_LIMITED beyond the limit. */
+export async function take(limiter: RateLimiterAbstract, key: string, what?: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw rateLimited(error.msBeforeNext, what);
+    throw error;
+  }
+}
+
+/** @param msBeforeNext until the next call is taken. */
+export function rateLimited(msBeforeNext: number, what = 'Too many at once') {
+  const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  return requestError('RATE_LIMITED', `${what}; try again in ${retryAfter} s`, { retryAfter });
+}
+
+/** What counts as one address: of IPv6, where everybody has a whole network, the first 64 bits. */
+export function addressGroup(ipAddress: string): string {
+  if (!ipaddr.isValid(ipAddress)) return ipAddress;
+  const address = ipaddr.process(ipAddress);
+  return address.kind() === 'ipv6'
+    ? address.toNormalizedString().split(':').slice(0, 4).join(':')
+    : address.toString();
+}

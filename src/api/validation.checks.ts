@@ -1,0 +1,39 @@
+import { type UserError, UserErrorCode, UserFault } from './user-errors.type.ts';
+import { dropUnseen, isVisible } from './visible-text.model.ts';
+
+/** Gathers what is wrong with an input, so that all of it is told at once. */
+export class Validation {
+  readonly #errors: UserError[] = [];
+
+  /** Notes a complaint about a field, a path like `input.title`, if there is one. */
+  check(field: string, complaint: string | undefined): void {
+    if (complaint)
+      this.#errors.push({ code: UserErrorCode.INVALID, message: complaint, field: field.split('.') });
+  }
+
+  /** Notes what was found elsewhere. */
+  add(fault: UserFault): void {
+    this.#errors.push(...fault.errors);
+  }
+
+  /** @throws {UserFault} with everything that was noted. */
+  finish(): void {
+    if (this.#errors.length > 0) throw new UserFault(this.#errors);
+  }
+}
+
+/** Text as it is stored: in Unicode's composed form, without control characters and what nobody sees, white space
+ * around cut off. */
+export function tidy(text: string): string {
+  return dropUnseen(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
+    .normalize('NFC')
+    .trim();
+}
+
+/** What is wrong with a name or a title, if anything. */
+export function nameComplaint(noun: string, name: string): string | undefined {
+  const length = [...name].length;
+  if (length === 0) return `${noun} must not be empty`;
+  if (!isVisible(name)) return `${noun} must have something that can be seen`;
+  return length > 200 ? `${noun} must have at most 200 characters, it has ${length}` : undefined;
+}

@@ -1,0 +1,58 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Auth } from '../../api/auth.decorator.ts';
+import { DeletePayload } from '../../api/delete-payload.type.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
+import { Role } from '../../api/viewer.model.ts';
+import { AlbumPayload } from '../catalog-payloads.type.ts';
+import { EditLimit } from '../edit-limit.decorator.ts';
+import { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
+import { createAlbum } from './album-creation.service.ts';
+import { deleteAlbum } from './album-deletion.service.ts';
+import { updateAlbum } from './album-editing.service.ts';
+
+@Resolver()
+export class AlbumAdminResolver {
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => AlbumPayload, {
+    description: 'Adds an album, and its artist where there is none of the name.',
+  })
+  async createAlbum(
+    @Arg('input', () => CreateAlbumInput) input: CreateAlbumInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { album: await createAlbum(context, input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => AlbumPayload, {
+    description:
+      'Changes an album, its songs and their order. A picture that nothing needs any more goes, and so does an artist without songs and albums.',
+  })
+  async updateAlbum(
+    @Arg('input', () => UpdateAlbumInput) input: UpdateAlbumInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { album: await updateAlbum(context, input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => DeletePayload, {
+    description:
+      "Deletes the album's songs too when withSongs is true; otherwise they stay, without an album. Artists without songs and albums go.",
+  })
+  async deleteAlbum(
+    @Arg('id', () => ID) id: string,
+    @Arg('withSongs', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether its songs are deleted as well.',
+    })
+    withSongs: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return { deletedId: await deleteAlbum(context, parseId(id), withSongs) };
+  }
+}

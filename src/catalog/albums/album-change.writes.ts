@@ -1,0 +1,88 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { laterThan } from '../../api/base.entity.ts';
+import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { artistToCredit } from '../artists/artist-credit.checks.ts';
+import { takeTurnsOverArtists } from '../catalog.writes.ts';
+import { deleteForlornArtists } from '../catalog-removal.writes.ts';
+import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
+import { findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
+import type { AlbumFields } from './album.checks.ts';
+import { Album } from './album.entity.ts';
+import { checkNoneSuch } from './album-identity.queries.ts';
+import { putOnAlbum, takeOffAlbum } from './album-songs.writes.ts';
+import { type AlbumTracks, checkThere, discsOf } from './album-tracks.checks.ts';
+
+/** What changes in an album; what is undefined stays. */
+export interface AlbumChange extends AlbumFields {
+  id: string;
+  /** The `updatedAt` that the editor saw. */
+  seen: Date | null | undefined;
+  store: MediaStore;
+  /** Null takes it away. */
+  image: KeptImage | null | undefined;
+}
+
+/** Belongs into a transaction.
+ * @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeAlbum(em: EntityManager, change: AlbumChange): Promise<void> {
+  const { store, seen, tracks } = change;
+  const album = await lockAlbum(em, change);
+  checkSeen(seen, album);
+  const before = { artist: album.artist.id, image: album.image?.key };
+  await changeIdentity(em, album, change);
+  if (tracks) await replaceSongs(em, album, tracks, seen);
+  if (change.image !== undefined) album.image = change.image && (await recordImage(em, store, change.image));
+  await em.flush();
+  const artists = before.artist === album.artist.id ? [] : [before.artist];
+  const pictures = artists.length > 0 ? await deleteForlornArtists(em, artists) : [];
+  await releaseMedia(em, [before.image === album.image?.key ? null : before.image, ...pictures]);
+}
+
+/** @throws {UserFault} CONFLICT where another album is the one that this would become */
+async function changeIdentity(em: EntityManager, album: Album, change: AlbumChange): Promise<void> {
+  const artist =
+    change.artist === undefined ? album.artist : await artistToCredit(em, change.artist, album.artist);
+  const { title = album.title, releaseYear = album.releaseYear } = change;
+  await checkNoneSuch(em, { artistId: artist.id, title, releaseYear }, album.id);
+  Object.assign(album, { artist, title, releaseYear });
+}
+
+/** The album with all that its change needs to itself: turns over names, then its row. */
+async function lockAlbum(em: EntityManager, { id, artist }: AlbumChange): Promise<Album> {
+  const found = await findAlbum(em, id);
+  if (!found) throw noSuchAlbum('input.id');
+  if (artist !== undefined) await takeTurnsOverArtists(em, [found.artist.name, artist]);
+  // Nobody puts a song on it meanwhile: that takes a look at its row.
+  const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!album) throw noSuchAlbum('input.id');
+  // Somebody gave it to another artist, whose turn this is not.
+  if (artist !== undefined && album.artist.id !== found.artist.id) throw new CollisionError();
+  return album;
+}
+
+async function replaceSongs(
+  em: EntityManager,
+  album: Album,
+  tracks: AlbumTracks,
+  seen: Date | null | undefined,
+): Promise<void> {
+  const { ids } = tracks;
+  const songs = await lockSongs(em, ids, album.id);
+  checkThere(tracks, songs);
+  if (seen) checkNoneDropped(songs, album, ids, seen);
+  const stamp = laterThan(album.updatedAt, ...songs.map(({ updatedAt }) => updatedAt));
+  const taken = await takeOffAlbum(em, album.id, ids, stamp);
+  const put = await putOnAlbum(em, album.id, ids, discsOf(tracks, songs, album.id), stamp);
+  if (taken + put > 0) album.updatedAt = stamp;
+}
+
+/** A song that came to the album after the editor looked at it is not in the editor's list, and must not be lost
+ * by that.
+ * @throws {UserFault} CONFLICT */
+function checkNoneDropped(songs: readonly LockedSong[], album: Album, ids: readonly string[], seen: Date) {
+  const wanted = new Set(ids);
+  const dropped = songs.filter(({ id, albumId }) => albumId === album.id && !wanted.has(id));
+  if (dropped.some(({ updatedAt }) => updatedAt > seen)) throw conflict();
+}

@@ -1,0 +1,51 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { laterThan } from '../../api/base.entity.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { releaseMedia } from '../../media/media.service.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { takeTurnsOverArtists } from '../catalog.writes.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { type DeletedSong, deleteForlornArtists, deleteSongs } from '../catalog-removal.writes.ts';
+import { noSuchAlbum } from '../edit-faults.model.ts';
+import { artistsOfAlbum, lockSongs } from '../editing.queries.ts';
+import { Album } from './album.entity.ts';
+import { takeOffAlbum } from './album-songs.writes.ts';
+
+/** Deletes an album, with its songs or without, and artists who have nothing left.
+ * @throws {UserFault} NOT_FOUND */
+export async function deleteAlbum(context: RequestContext, id: string, withSongs: boolean): Promise<string> {
+  await editCatalog(context, (em) => removeAlbum(em, id, withSongs));
+  logEdit(context, 'deleteAlbum', { albumId: id, withSongs });
+  return id;
+}
+
+async function removeAlbum(em: EntityManager, id: string, withSongs: boolean): Promise<void> {
+  const artists = await artistsOfAlbum(em, id, withSongs);
+  await takeTurnsOverArtists(
+    em,
+    artists.map(({ name }) => name),
+  );
+  const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!album) throw noSuchAlbum('id');
+  const songs = await removeSongs(em, id, withSongs);
+  em.remove(album);
+  await em.flush();
+  const concerned = new Set([album.artist.id, ...songs.map(({ artistId }) => artistId)]);
+  // Somebody brought in another artist, whose turn this is not.
+  if ([...concerned].some((artistId) => !artists.some((known) => known.id === artistId))) {
+    throw new CollisionError();
+  }
+  const pictures = await deleteForlornArtists(em, [...concerned]);
+  const files = songs.flatMap(({ audioKey, imageKey }) => [audioKey, imageKey]);
+  await releaseMedia(em, [album.image?.key, ...files, ...pictures]);
+}
+
+/** Deletes the songs of an album, or takes them off it.
+ * @returns those that are deleted. */
+async function removeSongs(em: EntityManager, albumId: string, deleted: boolean): Promise<DeletedSong[]> {
+  const songs = await lockSongs(em, [], albumId);
+  const ids = songs.map(({ id }) => id);
+  if (deleted) return deleteSongs(em, ids);
+  await takeOffAlbum(em, albumId, [], laterThan(...songs.map(({ updatedAt }) => updatedAt)));
+  return [];
+}

@@ -1,0 +1,43 @@
+import { parseId } from '../../api/identifier.checks.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { Validation } from '../../api/validation.checks.ts';
+import { mediaTools } from '../../media/media.context.ts';
+import type { AlbumRow } from '../catalog.rows.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { checkSeen, noSuchAlbum } from '../edit-faults.model.ts';
+import { findAlbum } from '../editing.queries.ts';
+import { withFiles } from '../received-files.service.ts';
+import { readAlbumFields } from './album.checks.ts';
+import type { UpdateAlbumInput } from './album.inputs.ts';
+import { type AlbumChange, changeAlbum } from './album-change.writes.ts';
+
+/** Changes an album and, where they are given, its songs and their order: all of it or nothing. A picture that it
+ * no longer needs goes, unless something else does; so does an artist who has nothing left.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
+export async function updateAlbum(
+  context: RequestContext,
+  input: UpdateAlbumInput,
+): Promise<AlbumRow | undefined> {
+  const id = parseId(input.id, 'input.id');
+  const album = await findAlbum(context.em, id);
+  if (!album) throw noSuchAlbum('input.id');
+  checkSeen(input.updatedAt, album);
+  const validation = new Validation();
+  const fields = await readAlbumFields(context, input, validation);
+  return withFiles(context, input, validation, async ({ image }) => {
+    validation.finish();
+    const change: AlbumChange = {
+      ...fields,
+      id,
+      seen: input.updatedAt,
+      store: context.service(mediaTools).store,
+      image: input.image === null ? null : image,
+    };
+    const changed = await editCatalog(context, async (em) => {
+      await changeAlbum(em, change);
+      return findAlbum(em, id);
+    });
+    logEdit(context, 'updateAlbum', { albumId: id });
+    return changed;
+  });
+}

@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { userFault } from '../../api/user-errors.type.ts';
+import { findAlbumId } from '../catalog.queries.ts';
+
+/** What makes an album. */
+export interface AlbumIdentity {
+  artistId: string;
+  title: string;
+  releaseYear: number | null;
+}
+
+/** Two that make the same album at once both pass; an index stops one of them, which comes here again then.
+ * @param exceptId the album that may have this identity.
+ * @throws {UserFault} CONFLICT */
+export async function checkNoneSuch(
+  em: EntityManager,
+  { artistId, title, releaseYear }: AlbumIdentity,
+  exceptId?: string,
+): Promise<void> {
+  const found = await findAlbumId(em, artistId, title, releaseYear);
+  if (found === undefined || found === exceptId) return;
+  const message = 'The artist has an album of this title and year already';
+  throw userFault('CONFLICT', message, 'input.title');
+}

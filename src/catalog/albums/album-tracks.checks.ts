@@ -1,0 +1,95 @@
+import { parseId } from '../../api/identifier.checks.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Validation } from '../../api/validation.checks.ts';
+import { totalsByAlbum } from '../catalog.loaders.ts';
+import type { LockedSong } from '../editing.queries.ts';
+import { checkSongIds, missingSongs, readSongIds } from '../songs/song-ids.checks.ts';
+import { discComplaint } from '../songs/song-numbers.checks.ts';
+import type { AlbumTrackInput } from './album.inputs.ts';
+
+/** Songs that may be put on an album at once; an album that an import made larger keeps all of its own. */
+const usualMost = 1000;
+
+/** The songs that an album is to have, in their order. */
+export interface AlbumTracks {
+  ids: readonly string[];
+  /** The disc of each; undefined where each keeps the one that it is on. */
+  discs: readonly number[] | undefined;
+}
+
+export interface GivenTracks {
+  /** Of the album; none where it is new. */
+  id?: string;
+  songIds?: string[] | null | undefined;
+  tracks?: AlbumTrackInput[] | null | undefined;
+}
+
+/** Checks `songIds` or `tracks`, whichever is given. Null counts as empty.
+ * @returns undefined where neither is.
+ * @throws BAD_USER_INPUT for a value that is not an id. */
+export async function readAlbumTracks(
+  context: RequestContext,
+  { id, songIds, tracks }: GivenTracks,
+  validation: Validation,
+): Promise<AlbumTracks | undefined> {
+  if (tracks === undefined) {
+    if (songIds === undefined) return undefined;
+    const most = await mostSongs(context, id, songIds?.length ?? 0);
+    const ids = await readSongIds(context, songIds ?? [], 'input.songIds', most, validation);
+    return { ids, discs: undefined };
+  }
+  if (songIds !== undefined) validation.check('input.tracks', 'Give either songIds or tracks, not both');
+  const most = await mostSongs(context, id, tracks?.length ?? 0);
+  return readTracks(context, tracks ?? [], most, validation);
+}
+
+async function mostSongs(context: RequestContext, id: string | undefined, given: number): Promise<number> {
+  if (given <= usualMost || id === undefined) return usualMost;
+  const totals = await context.loader(totalsByAlbum).load(parseId(id, 'input.id'));
+  return Math.max(usualMost, totals?.songCount ?? 0);
+}
+
+async function readTracks(
+  context: RequestContext,
+  tracks: readonly AlbumTrackInput[],
+  most: number,
+  validation: Validation,
+): Promise<AlbumTracks> {
+  if (tracks.length > most) {
+    validation.check('input.tracks', `At most ${most} songs, there are ${tracks.length}`);
+    return { ids: [], discs: [] };
+  }
+  const ids = tracks.map(({ songId }, index) => parseId(songId, trackField(index)));
+  const discs = tracks.map(({ discNumber }) => discNumber);
+  discs.forEach((disc, index) => {
+    validation.check(`input.tracks.${index}.discNumber`, discComplaint(disc));
+  });
+  await checkSongIds(context, ids, trackField, validation);
+  return { ids, discs };
+}
+
+const trackField = (index: number) => `input.tracks.${index}.songId`;
+
+/** @throws {UserFault} NOT_FOUND for each song that is not among those that were locked. */
+export function checkThere({ ids, discs }: AlbumTracks, locked: readonly LockedSong[]): void {
+  const field = discs ? trackField : (index: number) => `input.songIds.${index}`;
+  const missing = missingSongs(ids, new Set(locked.map(({ id }) => id)), field);
+  if (missing) throw missing;
+}
+
+/** The disc of each song: the one that is asked for; else a song of the album stays on its own, and one that comes
+ * joins the song before it. */
+export function discsOf(
+  { ids, discs }: AlbumTracks,
+  locked: readonly LockedSong[],
+  albumId: string,
+): readonly number[] {
+  if (discs) return discs;
+  const songs = new Map(locked.map((song) => [song.id, song]));
+  let disc = 1;
+  return ids.map((id) => {
+    const song = songs.get(id);
+    if (song?.albumId === albumId) disc = song.discNumber;
+    return disc;
+  });
+}

@@ -1,0 +1,73 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EditableEntity } from '../../api/base.entity.ts';
+import { Node } from '../../api/node.type.ts';
+import { Image } from '../../media/image.entity.ts';
+import { humanOrder } from '../../persistence/collation.model.ts';
+import { Artist } from '../artists/artist.entity.ts';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in an order.' })
+@Entity({ tableName: 'album' })
+@Check({ name: 'album_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
+@Check({ name: 'album_release_year_check', expression: 'release_year >= 1860 and release_year <= 2200' })
+@Index({ name: 'album_created_order', properties: ['createdAt', 'id'] })
+@Index({ name: 'album_title_order', properties: ['title', 'id'] })
+@Index({ name: 'album_release_year_order', properties: ['releaseYear', 'id'] })
+@Index({ name: 'album_artist_created_order', properties: ['artist', 'createdAt', 'id'] })
+@Index({ name: 'album_artist_title_order', properties: ['artist', 'title', 'id'] })
+@Index({
+  name: 'album_release_year_ascending',
+  expression: 'create index album_release_year_ascending on album ((coalesce(release_year, 32767)), id)',
+})
+@Index({
+  name: 'album_release_year_descending',
+  expression: 'create index album_release_year_descending on album ((coalesce(release_year, -32768)), id)',
+})
+@Index({
+  name: 'album_artist_release_year_ascending',
+  expression:
+    'create index album_artist_release_year_ascending on album (artist_id, (coalesce(release_year, 32767)), id)',
+})
+@Index({
+  name: 'album_artist_release_year_descending',
+  expression:
+    'create index album_artist_release_year_descending on album (artist_id, (coalesce(release_year, -32768)), id)',
+})
+@Index({
+  name: 'album_identity',
+  expression:
+    'create unique index album_identity on album (artist_id, title_key, release_year) nulls not distinct',
+})
+@Index({ name: 'album_release_year_created_order', properties: ['releaseYear', 'createdAt', 'id'] })
+@Index({ name: 'album_release_year_title_order', properties: ['releaseYear', 'title', 'id'] })
+@Index({
+  name: 'album_title_trigrams',
+  expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
+})
+@Index({ name: 'album_image_index', properties: ['image'] })
+export class Album extends EditableEntity<'titleKey'> {
+  [EntityName]?: 'Album';
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  @Property({ type: 'text', collation: humanOrder })
+  title!: string;
+
+  /** What all spellings of the title have in common: see `name-key.model.ts`. */
+  @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })
+  titleKey!: string;
+
+  @Field(() => Artist, { description: 'The album artist; single songs may have others.' })
+  @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
+  artist!: Artist;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year of the first release, 1860 to 2200; null where nothing tells it.',
+  })
+  @Property({ type: 'smallint', nullable: true })
+  releaseYear!: number | null;
+
+  @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
+  image!: Image | null;
+}

@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { listCost, pageCost } from '../../api/cost.model.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
+import { Image } from '../../media/image.entity.ts';
+import { imageByKey } from '../../media/media.loaders.ts';
+import { AlbumsArguments } from '../catalog.inputs.ts';
+import { albumById, songsByAlbum, totalsByAlbum } from '../catalog.loaders.ts';
+import type { AlbumRow } from '../catalog.rows.ts';
+import { listAlbums } from '../catalog.service.ts';
+import { AlbumConnection } from '../catalog-connections.type.ts';
+import { Song } from '../songs/song.entity.ts';
+import { Album } from './album.entity.ts';
+
+const usualSongsOnAnAlbum = 15;
+
+@Resolver(() => Album)
+export class AlbumResolver {
+  @Query(() => Album, { nullable: true, description: 'One album; null when there is none with this id.' })
+  album(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return context.loader(albumById).load(parseId(id));
+  }
+
+  @Query(() => AlbumConnection, {
+    description: 'All albums that the filter lets through.',
+    complexity: pageCost,
+  })
+  albums(@Args(() => AlbumsArguments) given: AlbumsArguments, @Ctx() context: RequestContext) {
+    return listAlbums(context, given);
+  }
+
+  @FieldResolver(() => Image, { nullable: true, description: 'The cover.' })
+  image(@Root() { imageKey }: AlbumRow, @Ctx() context: RequestContext) {
+    return imageKey && context.loader(imageByKey).load(imageKey);
+  }
+
+  @FieldResolver(() => [Song], {
+    description:
+      'In track order; every song of the album. Batched: any number of albums costs one SQL statement.',
+    complexity: listCost(usualSongsOnAnAlbum),
+  })
+  songs(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
+    return context.loader(songsByAlbum).load(id);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many songs it has.' })
+  async songCount(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
+    return (await context.loader(totalsByAlbum).load(id))?.songCount ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: 'Seconds, of all its songs together.' })
+  async duration(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
+    return (await context.loader(totalsByAlbum).load(id))?.duration ?? 0;
+  }
+}

@@ -1,0 +1,23 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Auth } from '../../api/auth.decorator.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
+import { Role } from '../../api/viewer.model.ts';
+import { ArtistPayload } from '../catalog-payloads.type.ts';
+import { EditLimit } from '../edit-limit.decorator.ts';
+import { UpdateArtistInput } from './artist.inputs.ts';
+import { updateArtist } from './artist-editing.service.ts';
+
+@Resolver()
+export class ArtistAdminResolver {
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => ArtistPayload, {
+    description: 'Changes an artist wherever it is credited. A picture that nothing needs any more goes.',
+  })
+  async updateArtist(
+    @Arg('input', () => UpdateArtistInput) input: UpdateArtistInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { artist: await updateArtist(context, input) };
+  }
+}

@@ -1,0 +1,65 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { userFault } from '../../api/user-errors.type.ts';
+import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { sameName } from '../../persistence/name-key.model.ts';
+import { findArtistId } from '../catalog.queries.ts';
+import { takeTurnsOverArtists } from '../catalog.writes.ts';
+import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
+import { artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
+import { Artist } from './artist.entity.ts';
+
+/** What changes in an artist; what is undefined stays. */
+export interface ArtistChange {
+  id: string;
+  /** The `updatedAt` that the editor saw. */
+  seen: Date | null | undefined;
+  name: string | undefined;
+  /** Null has it made from the name. */
+  sortName: string | null | undefined;
+  musicBrainzId: string | null | undefined;
+  store: MediaStore;
+  /** Null takes it away. */
+  image: KeptImage | null | undefined;
+}
+
+/** Belongs into a transaction.
+ * @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeArtist(em: EntityManager, change: ArtistChange): Promise<void> {
+  const { store, image, sortName, musicBrainzId } = change;
+  const artist = await lockArtist(em, change);
+  checkSeen(change.seen, artist);
+  await checkFree(em, change);
+  const before = artist.image?.key;
+  artist.name = change.name ?? artist.name;
+  if (sortName !== undefined) artist.givenSortName = sortName;
+  if (musicBrainzId !== undefined) artist.musicBrainzId = musicBrainzId;
+  if (image !== undefined) artist.image = image && (await recordImage(em, store, image));
+  await em.flush();
+  await releaseMedia(em, [before === artist.image?.key ? null : before]);
+}
+
+/** The artist with all that its change needs to itself: turns over both names, then its row. */
+async function lockArtist(em: EntityManager, { id, name }: ArtistChange): Promise<Artist> {
+  const found = await findArtist(em, id);
+  if (!found) throw noSuchArtist('input.id');
+  await takeTurnsOverArtists(em, [found.name, name ?? found.name]);
+  const artist = await em.findOne(Artist, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!artist) throw noSuchArtist('input.id');
+  // Somebody gave it another name, whose turn this is not.
+  if (!sameName(artist.name, found.name)) throw new CollisionError();
+  return artist;
+}
+
+/** Two who take one id at once both pass; an index stops one of them, who comes here again then. */
+async function checkFree(em: EntityManager, { id, name, musicBrainzId }: ArtistChange): Promise<void> {
+  const namesake = name === undefined ? undefined : await findArtistId(em, name);
+  if (namesake !== undefined && namesake !== id) {
+    throw userFault('CONFLICT', 'Another artist has this name', 'input.name');
+  }
+  const twin = musicBrainzId == null ? undefined : await artistWithMusicBrainzId(em, musicBrainzId);
+  if (twin !== undefined && twin !== id) {
+    throw userFault('CONFLICT', 'Another artist has this id', 'input.musicBrainzId');
+  }
+}

@@ -1,0 +1,56 @@
+import { validate } from 'uuid';
+import { parseId } from '../../api/identifier.checks.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
+import { mediaTools } from '../../media/media.context.ts';
+import type { ArtistRow } from '../catalog.rows.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
+import { findArtist } from '../editing.queries.ts';
+import { withFiles } from '../received-files.service.ts';
+import type { UpdateArtistInput } from './artist.inputs.ts';
+import { type ArtistChange, changeArtist } from './artist-change.writes.ts';
+
+/** Changes an artist, all of it or nothing. A picture that it no longer needs goes, unless something else does.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
+export async function updateArtist(
+  context: RequestContext,
+  input: UpdateArtistInput,
+): Promise<ArtistRow | undefined> {
+  const id = parseId(input.id, 'input.id');
+  const artist = await findArtist(context.em, id);
+  if (!artist) throw noSuchArtist('input.id');
+  checkSeen(input.updatedAt, artist);
+  const validation = new Validation();
+  const fields = readArtistFields(input, validation);
+  return withFiles(context, input, validation, async ({ image }) => {
+    validation.finish();
+    const change: ArtistChange = {
+      ...fields,
+      id,
+      seen: input.updatedAt,
+      store: context.service(mediaTools).store,
+      image: input.image === null ? null : image,
+    };
+    const changed = await editCatalog(context, async (em) => {
+      await changeArtist(em, change);
+      return findArtist(em, id);
+    });
+    logEdit(context, 'updateArtist', { artistId: id });
+    return changed;
+  });
+}
+
+function readArtistFields(input: UpdateArtistInput, validation: Validation) {
+  const name = input.name === undefined ? undefined : tidy(input.name ?? '');
+  const sortName = input.sortName == null ? input.sortName : tidy(input.sortName);
+  const musicBrainzId = input.musicBrainzId?.toLowerCase() ?? input.musicBrainzId;
+  if (name !== undefined) validation.check('input.name', nameComplaint('The name', name));
+  if (sortName != null) {
+    validation.check('input.sortName', nameComplaint('The name to order by', sortName));
+  }
+  if (musicBrainzId != null && !validate(musicBrainzId)) {
+    validation.check('input.musicBrainzId', 'An id of MusicBrainz is a UUID');
+  }
+  return { name, sortName, musicBrainzId };
+}

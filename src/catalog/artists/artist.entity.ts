@@ -1,0 +1,56 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { EditableEntity } from '../../api/base.entity.ts';
+import { Node } from '../../api/node.type.ts';
+import { Image } from '../../media/image.entity.ts';
+import { humanOrder } from '../../persistence/collation.model.ts';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'Who performs songs and albums.' })
+@Entity({ tableName: 'artist' })
+@Check({ name: 'artist_name_check', expression: 'char_length(name) >= 1 and char_length(name) <= 200' })
+@Check({
+  name: 'artist_given_sort_name_check',
+  expression: 'char_length(given_sort_name) >= 1 and char_length(given_sort_name) <= 200',
+})
+@Unique({ name: 'artist_name_unique', properties: ['nameKey'] })
+@Unique({ name: 'artist_music_brainz_unique', properties: ['musicBrainzId'] })
+@Index({ name: 'artist_sort_name_order', properties: ['sortName', 'id'] })
+@Index({ name: 'artist_created_order', properties: ['createdAt', 'id'] })
+@Index({ name: 'artist_image_index', properties: ['image'] })
+export class Artist extends EditableEntity<'sortName' | 'nameKey' | 'givenSortName' | 'musicBrainzId'> {
+  [EntityName]?: 'Artist';
+
+  @Field(() => String, {
+    description:
+      'Unique without regard to case, white space, and the code points of punctuation; 1 to 200 characters.',
+  })
+  @Property({ type: 'text', collation: humanOrder })
+  name!: string;
+
+  /** What all spellings of the name have in common: see `name-key.model.ts`. */
+  @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(name)) stored' })
+  nameKey!: string;
+
+  /** Null for an artist who is ordered by what the database makes from the name. */
+  @Property({ type: 'text', collation: humanOrder, nullable: true })
+  givenSortName!: string | null;
+
+  @Field(() => String, {
+    description: 'What artists are ordered by, e.g. "Beatles, The": as given, or made from the name.',
+  })
+  @Property({
+    type: 'text',
+    collation: humanOrder,
+    nullable: true,
+    generated: '(COALESCE(given_sort_name, sort_form(name))) stored',
+  })
+  sortName!: string;
+
+  @Field(() => ID, { nullable: true, description: 'A UUID.' })
+  @Property({ type: 'uuid', nullable: true })
+  musicBrainzId!: string | null;
+
+  @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
+  image!: Image | null;
+}

@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { pageCost } from '../../api/cost.model.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { PageArguments } from '../../api/page.queries.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
+import { Image } from '../../media/image.entity.ts';
+import { imageByKey } from '../../media/media.loaders.ts';
+import { ArtistsArguments } from '../catalog.inputs.ts';
+import { artistById } from '../catalog.loaders.ts';
+import type { ArtistRow } from '../catalog.rows.ts';
+import { listAlbumsOfArtist, listArtists, listSongsOfArtist } from '../catalog.service.ts';
+import { AlbumConnection, ArtistConnection, SongConnection } from '../catalog-connections.type.ts';
+import { Artist } from './artist.entity.ts';
+
+@Resolver(() => Artist)
+export class ArtistResolver {
+  @Query(() => Artist, { nullable: true, description: 'One artist; null when there is none with this id.' })
+  artist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return context.loader(artistById).load(parseId(id));
+  }
+
+  @Query(() => ArtistConnection, { description: 'All artists.', complexity: pageCost })
+  artists(@Args(() => ArtistsArguments) given: ArtistsArguments, @Ctx() context: RequestContext) {
+    return listArtists(context, given);
+  }
+
+  @FieldResolver(() => Image, { nullable: true, description: 'A picture of the artist.' })
+  image(@Root() { imageKey }: ArtistRow, @Ctx() context: RequestContext) {
+    return imageKey && context.loader(imageByKey).load(imageKey);
+  }
+
+  @FieldResolver(() => AlbumConnection, {
+    description: 'Albums on which this is the album artist, latest release first.',
+    complexity: pageCost,
+  })
+  albums(
+    @Root() { id }: ArtistRow,
+    @Args(() => PageArguments) given: PageArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return listAlbumsOfArtist(context, id, given);
+  }
+
+  @FieldResolver(() => SongConnection, {
+    description: 'Songs by this artist, newest first.',
+    complexity: pageCost,
+  })
+  songs(
+    @Root() { id }: ArtistRow,
+    @Args(() => PageArguments) given: PageArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return listSongsOfArtist(context, id, given);
+  }
+}

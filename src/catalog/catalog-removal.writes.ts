@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { CatalogTables } from './catalog.rows.ts';
+
+// Each of these belongs into a transaction that releases, in the end, the files that the rows referred to.
+
+/** What a deleted song referred to. */
+export interface DeletedSong {
+  artistId: string;
+  audioKey: string;
+  imageKey: string | null;
+}
+
+export async function deleteSongs(em: EntityManager, ids: readonly string[]): Promise<DeletedSong[]> {
+  const { rows } = await sql<DeletedSong>`
+    delete from song where id = any(${ids}::uuid[])
+    returning artist_id as "artistId", audio_key as "audioKey", image_key as "imageKey"`.execute(
+    em.getKysely<CatalogTables>(),
+  );
+  return rows;
+}
+
+/** Deletes those of these artists who have neither songs nor albums any more. The transaction has to have the turns
+ * over their names, so that nobody begins to use one meanwhile.
+ * @returns the keys of their pictures. */
+export async function deleteForlornArtists(em: EntityManager, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ imageKey: string | null }>`
+    delete from artist where id = any(${ids}::uuid[])
+      and not exists (select from song where song.artist_id = artist.id)
+      and not exists (select from album where album.artist_id = artist.id)
+    returning image_key as "imageKey"`.execute(em.getKysely<CatalogTables>());
+  return rows.flatMap(({ imageKey }) => imageKey ?? []);
+}

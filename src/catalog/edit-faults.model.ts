@@ -1,0 +1,26 @@
+import { type UserFault, userFault } from '../api/user-errors.type.ts';
+
+export function noSuchSong(field: string): UserFault {
+  return userFault('NOT_FOUND', 'There is no such song', field);
+}
+
+export function noSuchAlbum(field: string): UserFault {
+  return userFault('NOT_FOUND', 'There is no such album', field);
+}
+
+export function noSuchArtist(field: string): UserFault {
+  return userFault('NOT_FOUND', 'There is no such artist', field);
+}
+
+/** What saving over somebody else's change is answered. */
+export function conflict(): UserFault {
+  const message = 'Somebody else changed it meanwhile. Nothing was saved: look at it again first';
+  return userFault('CONFLICT', message, 'input.updatedAt');
+}
+
+/** Refuses to save over what an editor has not seen.
+ * @param seen the `updatedAt` that the editor saw; where it is not given, anything may be saved over.
+ * @throws {UserFault} CONFLICT */
+export function checkSeen(seen: Date | null | undefined, { updatedAt }: { updatedAt: Date }): void {
+  if (seen && seen.getTime() !== updatedAt.getTime()) throw conflict();
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type RawBuilder, sql } from 'kysely';
+import { albumsByIds, artistsByIds, songsByIds } from './catalog.queries.ts';
+import type { AlbumRow, ArtistRow, CatalogTables, SongRow } from './catalog.rows.ts';
+
+// What administration reads, much of it locked: always in the order of ids.
+
+export async function findSong(em: EntityManager, id: string): Promise<SongRow | undefined> {
+  return (await songsByIds(em, [id]))[0];
+}
+
+export async function findAlbum(em: EntityManager, id: string): Promise<AlbumRow | undefined> {
+  return (await albumsByIds(em, [id]))[0];
+}
+
+export async function findArtist(em: EntityManager, id: string): Promise<ArtistRow | undefined> {
+  return (await artistsByIds(em, [id]))[0];
+}
+
+export async function artistWithMusicBrainzId(em: EntityManager, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from artist where music_brainz_id = ${id}`.execute(
+    em.getKysely<CatalogTables>(),
+  );
+  return rows[0]?.id;
+}
+
+/** Which of these songs are there. */
+export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select id from song where id = any(${ids}::uuid[])`.execute(
+    em.getKysely<CatalogTables>(),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** An album's artist and, if asked for, those of its songs. */
+export async function artistsOfAlbum(
+  em: EntityManager,
+  albumId: string,
+  withSongs: boolean,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from artist where id in (
+      select artist_id from album where id = ${albumId}
+      union select artist_id from song where album_id = ${albumId} and ${withSongs}
+    )`.execute(em.getKysely<CatalogTables>());
+  return rows;
+}
+
+/** A song as far as changing many at once goes. */
+export interface LockedSong {
+  id: string;
+  albumId: string | null;
+  discNumber: number;
+  updatedAt: Date;
+}
+
+/** These songs and those of an album, none of which change until the transaction ends. */
+export function lockSongs(
+  em: EntityManager,
+  ids: readonly string[],
+  albumId: string | null,
+): Promise<LockedSong[]> {
+  return lockSongsWhere(em, sql`id = any(${ids}::uuid[]) or album_id = ${albumId}`);
+}
+
+/** The same for these songs and those on the featured shelf. */
+export function lockFeatured(em: EntityManager, ids: readonly string[]): Promise<LockedSong[]> {
+  return lockSongsWhere(em, sql`id = any(${ids}::uuid[]) or featured_position is not null`);
+}
+
+async function lockSongsWhere(em: EntityManager, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
+  const { rows } = await sql<LockedSong>`
+    select id, album_id as "albumId", disc_number as "discNumber", updated_at as "updatedAt"
+    from song where ${condition} order by id for update`.execute(em.getKysely<CatalogTables>());
+  return rows;
+}
+
+/** How many songs the featured shelf holds, and its last place. */
+export async function endOfShelf(em: EntityManager): Promise<{ length: number; last: number }> {
+  const { rows } = await sql<{ length: number; last: number }>`
+    select count(*)::int as length, coalesce(max(featured_position), 0) as last
+    from song where featured_position is not null`.execute(em.getKysely<CatalogTables>());
+  return rows[0] ?? { length: 0, last: 0 };
+}

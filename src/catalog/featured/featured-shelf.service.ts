@@ -1,0 +1,66 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { laterThan } from '../../api/base.entity.ts';
+import { inOrder } from '../../api/batch.loaders.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { Validation } from '../../api/validation.checks.ts';
+import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
+import { songsByIds } from '../catalog.queries.ts';
+import type { CatalogTables, SongRow } from '../catalog.rows.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { endOfShelf, lockFeatured } from '../editing.queries.ts';
+import { missingSongs, readSongIds } from '../songs/song-ids.checks.ts';
+
+/** How many songs the shelf holds. */
+const shelfLength = 50;
+const field = 'songIds';
+
+/** Who changes the shelf takes turns. Comes after the turns over artists, and before any row is locked. */
+export function takeTurnsOverShelf(em: EntityManager): Promise<void> {
+  return takeTurns(em, 'featured shelf');
+}
+
+/** The place behind the last. Belongs into a transaction, and takes the turn over the shelf.
+ * @throws {UserFault} CONFLICT at `input.featured` where the shelf is full */
+export async function nextPlaceOnShelf(em: EntityManager): Promise<number> {
+  await takeTurnsOverShelf(em);
+  const { length, last } = await endOfShelf(em);
+  if (length < shelfLength) return last + 1;
+  throw userFault('CONFLICT', `The featured shelf is full: it holds ${shelfLength} songs`, 'input.featured');
+}
+
+/** Replaces the shelf and its order. Of several that do so at once, the last one's holds, as a whole.
+ * @throws {UserFault} INVALID, NOT_FOUND */
+export async function setFeaturedSongs(
+  context: RequestContext,
+  given: readonly string[],
+): Promise<SongRow[]> {
+  const validation = new Validation();
+  const ids = await readSongIds(context, given, field, shelfLength, validation);
+  validation.finish();
+  const songs = await editCatalog(context, (em) => replaceShelf(em, ids));
+  logEdit(context, 'setFeaturedSongs', { songIds: ids });
+  return songs;
+}
+
+async function replaceShelf(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
+  await takeTurnsOverShelf(em);
+  const concerned = await lockFeatured(em, ids);
+  const known = concerned.map(({ id }) => id);
+  const missing = missingSongs(ids, new Set(known), (index) => `${field}.${index}`);
+  if (missing) throw missing;
+  const stamp = laterThan(...concerned.map(({ updatedAt }) => updatedAt));
+  // What editors see of a song is whether it is on the shelf: only then have they to look at it again.
+  await sql`
+    update song set featured_position = wanted.place, updated_at =
+      case when (song.featured_position is null) = (wanted.place is null) then song.updated_at else ${stamp} end
+    from (
+      select id, place from unnest(${known}::uuid[]) as concerned (id)
+      left join unnest(${ids}::uuid[]) with ordinality as listed (id, place) using (id)
+    ) as wanted
+    where song.id = wanted.id and song.featured_position is distinct from wanted.place`.execute(
+    em.getKysely<CatalogTables>(),
+  );
+  return inOrder(ids, await songsByIds(em, ids), ({ id }) => id).filter((song) => song !== null);
+}

@@ -1,0 +1,79 @@
+import type { AudioTags } from '../media/audio-metadata.service.ts';
+import { sameName } from '../persistence/name-key.model.ts';
+import { cleanText } from './clean-text.model.ts';
+import { splitDisc } from './disc-title.model.ts';
+import { type FilePlace, isYear } from './file-place.model.ts';
+
+/** What a song is to be called and where it belongs, in the catalog's bounds. */
+export interface SongDescription {
+  title: string;
+  artist: string;
+  album: string | null;
+  /** Null where neither the tags nor the song alone can tell: see album-artist.model.ts. */
+  albumArtist: string | null;
+  /** Null where nothing tells it. */
+  year: number | null;
+  discNumber: number;
+  trackNumber: number | null;
+  genre: string | null;
+}
+
+export const unknownArtist = 'Unknown Artist';
+export const variousArtists = 'Various Artists';
+
+/** The largest that a column of type `smallint` holds. */
+const largestNumber = 32_767;
+
+/** What tags say of a song, in the catalog's bounds; null where they say nothing, or nothing that makes sense. */
+export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null };
+
+export function readTags(tags: AudioTags): TaggedFacts {
+  const album = discOf(cleanText(tags.album));
+  return {
+    title: cleanText(tags.title),
+    artist: cleanText(tags.artist),
+    album: album.title,
+    albumArtist: cleanText(tags.albumArtist) ?? (tags.compilation ? variousArtists : null),
+    year: isYear(tags.year) ? tags.year : null,
+    // Such discs are often tagged as the first of one.
+    discNumber: album.disc ?? number(tags.discNumber),
+    trackNumber: number(tags.trackNumber),
+    genre: cleanText(tags.genre, 100),
+  };
+}
+
+function discOf(title: string | null) {
+  return title === null ? { title, disc: null } : splitDisc(title);
+}
+
+/** Makes the facts of a song from its tags and, where they are missing or make no sense, from the names of the
+ * file and its folders. */
+export function describeSong(tags: AudioTags, place: FilePlace): SongDescription {
+  const tagged = readTags(tags);
+  const artist = tagged.artist ?? folderArtist(place, tagged.album) ?? unknownArtist;
+  return {
+    ...tagged,
+    title: tagged.title ?? titleFromName(place, artist),
+    artist,
+    album: tagged.album ?? place.album,
+    year: tagged.year ?? place.year,
+    discNumber: tagged.discNumber ?? number(place.discNumber) ?? 1,
+    trackNumber: tagged.trackNumber ?? number(place.trackNumber),
+  };
+}
+
+/** A folder directly below the imported one is an artist's, unless it bears the album's name. */
+function folderArtist(place: FilePlace, album: string | null): string | null {
+  return place.album === null && sameName(place.artist, album) ? null : place.artist;
+}
+
+/** "Artist - Title.mp3" in a folder of that artist. */
+function titleFromName({ title }: FilePlace, artist: string): string {
+  const prefix = `${artist} - `;
+  const prefixed = title.length > prefix.length && sameName(title.slice(0, prefix.length), prefix);
+  return prefixed ? title.slice(prefix.length) : title;
+}
+
+function number(value: number | null): number | null {
+  return value !== null && Number.isInteger(value) && value > 0 && value <= largestNumber ? value : null;
+}

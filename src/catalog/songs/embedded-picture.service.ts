@@ -1,0 +1,28 @@
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { keepFoundPicture } from '../../media/found-picture.service.ts';
+import { mediaTools } from '../../media/media.context.ts';
+import type { KeptImage } from '../../media/media.service.ts';
+import { PictureFault } from '../../media/picture-fault.model.ts';
+
+/** Puts the picture from a file's tags into the store, scaled and mended. One that can't be used even so is told, and
+ * not left out without a word: the editor gives another one, or says that there is to be none.
+ * @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
+export async function keepEmbeddedPicture(
+  context: RequestContext,
+  picture: Uint8Array | null,
+): Promise<KeptImage | undefined> {
+  if (!picture) return undefined;
+  const { store, limits } = context.service(mediaTools);
+  try {
+    return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
+  } catch (error) {
+    if (!(error instanceof PictureFault)) throw error;
+    const advice = 'Give another one as the image, or null for none';
+    throw userFault(
+      error.code,
+      `The picture in the tags can't be used. ${error.message}. ${advice}`,
+      'input.image',
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Auth } from '../../api/auth.decorator.ts';
+import { DeletePayload } from '../../api/delete-payload.type.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
+import { Role } from '../../api/viewer.model.ts';
+import { SongPayload } from '../catalog-payloads.type.ts';
+import { EditLimit } from '../edit-limit.decorator.ts';
+import { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
+import { createSong } from './song-creation.service.ts';
+import { deleteSong } from './song-deletion.service.ts';
+import { updateSong } from './song-editing.service.ts';
+
+@Resolver()
+export class SongAdminResolver {
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => SongPayload, {
+    description:
+      'Adds a song with its audio, and its artist and album where there are none of the names. Audio that another song has already is stored once.',
+  })
+  async createSong(
+    @Arg('input', () => CreateSongInput) input: CreateSongInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { song: await createSong(context, input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => SongPayload, {
+    description:
+      'Changes a song. Files that nothing needs any more go, and so does an artist without songs and albums.',
+  })
+  async updateSong(
+    @Arg('input', () => UpdateSongInput) input: UpdateSongInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { song: await updateSong(context, input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => DeletePayload, {
+    description:
+      'Deletes a song. Files that nothing needs any more go, and so does an artist without songs and albums.',
+  })
+  async deleteSong(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return { deletedId: await deleteSong(context, parseId(id)) };
+  }
+}

@@ -1,0 +1,82 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import {
+  type KeptAudio,
+  type KeptImage,
+  recordAudio,
+  recordImage,
+  releaseMedia,
+} from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { Album } from '../albums/album.entity.ts';
+import { artistToCredit } from '../artists/artist-credit.checks.ts';
+import { takeTurnsOverArtists, wholeSeconds } from '../catalog.writes.ts';
+import { deleteForlornArtists } from '../catalog-removal.writes.ts';
+import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
+import { findSong } from '../editing.queries.ts';
+import { nextPlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
+import type { SongFields } from './song.checks.ts';
+import { Song } from './song.entity.ts';
+
+/** What changes in a song; what is undefined stays. */
+export interface SongChange extends SongFields {
+  id: string;
+  /** The `updatedAt` that the editor saw. */
+  seen: Date | null | undefined;
+  featured: boolean | undefined;
+  store: MediaStore;
+  audio: KeptAudio | undefined;
+  /** Null takes it away. */
+  image: KeptImage | null | undefined;
+}
+
+/** Belongs into a transaction.
+ * @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeSong(em: EntityManager, change: SongChange): Promise<void> {
+  const { store } = change;
+  const song = await lockSong(em, change);
+  checkSeen(change.seen, song);
+  const before = { artist: song.artist.id, files: [song.audio.key, song.image?.key] };
+  if (change.artist !== undefined) song.artist = await artistToCredit(em, change.artist, song.artist);
+  await changePlaces(em, song, change);
+  if (change.image !== undefined) song.image = change.image && (await recordImage(em, store, change.image));
+  if (change.audio) {
+    song.audio = await recordAudio(em, store, change.audio);
+    song.duration = wholeSeconds(change.audio.metadata.duration);
+  }
+  song.title = change.title ?? song.title;
+  if (change.genre !== undefined) song.genre = change.genre;
+  await em.flush();
+  const artists = before.artist === song.artist.id ? [] : [before.artist];
+  const pictures = artists.length > 0 ? await deleteForlornArtists(em, artists) : [];
+  const files = before.files.filter((key) => key !== song.audio.key && key !== song.image?.key);
+  await releaseMedia(em, [...files, ...pictures]);
+}
+
+/** Where it stands on an album and on the shelf. */
+async function changePlaces(em: EntityManager, song: Song, change: SongChange): Promise<void> {
+  const { albumId, discNumber, trackNumber, featured } = change;
+  if (albumId !== undefined && albumId !== (song.album?.id ?? null)) {
+    song.album = albumId === null ? null : em.getReference(Album, albumId);
+  }
+  if (discNumber !== undefined) song.discNumber = discNumber;
+  if (trackNumber !== undefined) song.trackNumber = trackNumber;
+  if (featured === false) song.featuredPosition = null;
+  if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(em);
+}
+
+/** The song with all that its change needs to itself: turns over names and the shelf, then rows, an album's before
+ * the song's, as everywhere. */
+async function lockSong(em: EntityManager, { id, artist, albumId, featured }: SongChange): Promise<Song> {
+  const found = await findSong(em, id);
+  if (!found) throw noSuchSong('input.id');
+  if (artist !== undefined) await takeTurnsOverArtists(em, [found.artist.name, artist]);
+  if (featured !== undefined) await takeTurnsOverShelf(em);
+  const album = albumId && (await em.findOne(Album, albumId, { lockMode: LockMode.PESSIMISTIC_READ }));
+  if (albumId && !album) throw noSuchAlbum('input.albumId');
+  const song = await em.findOne(Song, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!song) throw noSuchSong('input.id');
+  // Somebody gave it to another artist, whose turn this is not.
+  if (artist !== undefined && song.artist.id !== found.artist.id) throw new CollisionError();
+  return song;
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { releaseMedia } from '../../media/media.service.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { takeTurnsOverArtists } from '../catalog.writes.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { deleteForlornArtists, deleteSongs } from '../catalog-removal.writes.ts';
+import { noSuchSong } from '../edit-faults.model.ts';
+import { findSong } from '../editing.queries.ts';
+
+/** Deletes a song, its files unless something else needs them, and its artist unless there is more by that one.
+ * @throws {UserFault} NOT_FOUND */
+export async function deleteSong(context: RequestContext, id: string): Promise<string> {
+  await editCatalog(context, (em) => removeSong(em, id));
+  logEdit(context, 'deleteSong', { songId: id });
+  return id;
+}
+
+async function removeSong(em: EntityManager, id: string): Promise<void> {
+  const found = await findSong(em, id);
+  if (!found) throw noSuchSong('id');
+  await takeTurnsOverArtists(em, [found.artist.name]);
+  const [song] = await deleteSongs(em, [id]);
+  if (!song) throw noSuchSong('id');
+  // Somebody gave it to another artist, whose turn this is not.
+  if (song.artistId !== found.artist.id) throw new CollisionError();
+  const pictures = await deleteForlornArtists(em, [song.artistId]);
+  await releaseMedia(em, [song.audioKey, song.imageKey, ...pictures]);
+}

@@ -1,0 +1,58 @@
+import { parseId } from '../../api/identifier.checks.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { Validation } from '../../api/validation.checks.ts';
+import { mediaTools } from '../../media/media.context.ts';
+import { keepAudio } from '../../media/media.service.ts';
+import type { SongRow } from '../catalog.rows.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { checkSeen, noSuchSong } from '../edit-faults.model.ts';
+import { findSong } from '../editing.queries.ts';
+import { withFiles } from '../received-files.service.ts';
+import { readSongFields } from './song.checks.ts';
+import type { UpdateSongInput } from './song.inputs.ts';
+import { changeSong, type SongChange } from './song-change.writes.ts';
+
+/** Changes a song, all of it or nothing. A file that it no longer needs goes, unless something else does; so does
+ * an artist who has nothing left.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
+export async function updateSong(
+  context: RequestContext,
+  input: UpdateSongInput,
+): Promise<SongRow | undefined> {
+  const id = parseId(input.id, 'input.id');
+  const song = await findSong(context.em, id);
+  if (!song) throw noSuchSong('input.id');
+  checkSeen(input.updatedAt, song);
+  const validation = new Validation();
+  checkNotCleared(input, validation);
+  const fields = await readSongFields(context, input, validation);
+  return withFiles(context, input, validation, async ({ audio, image }) => {
+    validation.finish();
+    const { store } = context.service(mediaTools);
+    const change: SongChange = {
+      ...fields,
+      id,
+      seen: input.updatedAt,
+      featured: input.featured ?? undefined,
+      store,
+      audio: audio && (await keepAudio(store, audio.staged, audio.metadata)),
+      image: input.image === null ? null : image,
+    };
+    const changed = await editCatalog(context, async (em) => {
+      await changeSong(em, change);
+      return findSong(em, id);
+    });
+    logEdit(context, 'updateSong', { songId: id });
+    return changed;
+  });
+}
+
+function checkNotCleared(input: UpdateSongInput, validation: Validation): void {
+  const check = (field: 'audio' | 'title' | 'artist' | 'discNumber' | 'featured', complaint: string) =>
+    validation.check(`input.${field}`, input[field] === null ? complaint : undefined);
+  check('audio', 'A song needs audio: it may be replaced, not taken away');
+  check('title', 'The title must not be empty');
+  check('artist', 'A song needs an artist');
+  check('discNumber', 'A song is on a disc: the first one is 1');
+  check('featured', 'It is either true or false');
+}

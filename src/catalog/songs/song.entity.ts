@@ -1,0 +1,104 @@
+import { EntityName } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EditableEntity } from '../../api/base.entity.ts';
+import { Node } from '../../api/node.type.ts';
+import { AudioFile } from '../../media/audio-file.entity.ts';
+import { Image } from '../../media/image.entity.ts';
+import { humanOrder } from '../../persistence/collation.model.ts';
+import { Album } from '../albums/album.entity.ts';
+import { Artist } from '../artists/artist.entity.ts';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'One recording that can be played.' })
+@Entity({ tableName: 'song' })
+@Check({ name: 'song_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
+@Check({ name: 'song_genre_check', expression: 'char_length(genre) >= 1 and char_length(genre) <= 100' })
+@Check({ name: 'song_duration_check', expression: 'duration > 0' })
+@Check({ name: 'song_disc_number_check', expression: 'disc_number > 0' })
+@Check({ name: 'song_track_number_check', expression: 'track_number > 0' })
+@Check({ name: 'song_play_count_check', expression: 'play_count >= 0' })
+@Index({ name: 'song_created_order', properties: ['createdAt', 'id'] })
+@Index({ name: 'song_title_order', properties: ['title', 'id'] })
+@Index({ name: 'song_duration_order', properties: ['duration', 'id'] })
+@Index({ name: 'song_play_count_order', properties: ['playCount', 'id'] })
+@Index({ name: 'song_artist_created_order', properties: ['artist', 'createdAt', 'id'] })
+@Index({ name: 'song_artist_title_order', properties: ['artist', 'title', 'id'] })
+@Index({ name: 'song_artist_duration_order', properties: ['artist', 'duration', 'id'] })
+@Index({ name: 'song_artist_play_count_order', properties: ['artist', 'playCount', 'id'] })
+@Index({
+  name: 'song_genre_created_order',
+  expression: 'create index song_genre_created_order on song (lower(genre), created_at, id)',
+})
+@Index({
+  name: 'song_genre_title_order',
+  expression: 'create index song_genre_title_order on song (lower(genre), title, id)',
+})
+@Index({
+  name: 'song_genre_duration_order',
+  expression: 'create index song_genre_duration_order on song (lower(genre), duration, id)',
+})
+@Index({
+  name: 'song_genre_play_count_order',
+  expression: 'create index song_genre_play_count_order on song (lower(genre), play_count, id)',
+})
+@Index({ name: 'song_album_track_order', properties: ['album', 'discNumber', 'trackNumber', 'id'] })
+@Index({
+  name: 'song_featured_order',
+  expression:
+    'create index song_featured_order on song (featured_position) where featured_position is not null',
+})
+@Index({
+  name: 'song_title_trigrams',
+  expression: 'create index song_title_trigrams on song using gin (lower(title) gin_trgm_ops)',
+})
+@Index({
+  name: 'song_daily_pick_order',
+  expression: 'create index song_daily_pick_order on song (uuid_hash_extended(id, 0))',
+})
+@Index({ name: 'song_audio_index', properties: ['audio'] })
+@Index({ name: 'song_image_index', properties: ['image'] })
+export class Song extends EditableEntity<'discNumber' | 'playCount'> {
+  [EntityName]?: 'Song';
+
+  @Field(() => String, { description: '1 to 200 characters.' })
+  @Property({ type: 'text', collation: humanOrder })
+  title!: string;
+
+  @Field(() => Artist, { description: 'Who performs it.' })
+  @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
+  artist!: Artist;
+
+  @ManyToOne(() => Album, { nullable: true, deleteRule: 'set null', updateRule: 'no action' })
+  album!: Album | null;
+
+  @Field(() => Int, { description: 'Which disc of its album it is on; 1 where there is only one.' })
+  @Property({ type: 'smallint', default: 1 })
+  discNumber: number = 1;
+
+  @Field(() => Int, { nullable: true, description: 'Its place on its disc, from 1.' })
+  @Property({ type: 'smallint', nullable: true })
+  trackNumber!: number | null;
+
+  @Field(() => String, { nullable: true, description: '1 to 100 characters.' })
+  @Property({ type: 'text', nullable: true, collation: humanOrder })
+  genre!: string | null;
+
+  @Field(() => Int, { description: 'Seconds.' })
+  @Property({ type: 'integer' })
+  duration!: number;
+
+  @ManyToOne(() => AudioFile, { deleteRule: 'restrict', updateRule: 'no action' })
+  audio!: AudioFile;
+
+  /** The song's own picture; where there is none, its album's is shown. */
+  @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
+  image!: Image | null;
+
+  @Field(() => Int, { description: 'How often it was played.' })
+  @Property({ type: 'integer', default: 0 })
+  playCount: number = 0;
+
+  /** Its place on the featured shelf, from 1; null when it is not on it. */
+  @Property({ type: 'integer', nullable: true })
+  featuredPosition!: number | null;
+}

@@ -1,0 +1,59 @@
+import { GraphQLURL } from 'graphql-scalars';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { pageCost } from '../../api/cost.model.ts';
+import { parseId } from '../../api/identifier.checks.ts';
+import { RequestContext } from '../../api/request-context.service.ts';
+import { AudioFile } from '../../media/audio-file.entity.ts';
+import { Image } from '../../media/image.entity.ts';
+import { audioByKey, imageByKey } from '../../media/media.loaders.ts';
+import { mediaUrl } from '../../media/media-url.model.ts';
+import { Album } from '../albums/album.entity.ts';
+import { SongsArguments } from '../catalog.inputs.ts';
+import { albumById, songById } from '../catalog.loaders.ts';
+import type { SongRow } from '../catalog.rows.ts';
+import { listSongs } from '../catalog.service.ts';
+import { SongConnection } from '../catalog-connections.type.ts';
+import { Song } from './song.entity.ts';
+
+@Resolver(() => Song)
+export class SongResolver {
+  @Query(() => Song, { nullable: true, description: 'One song; null when there is none with this id.' })
+  song(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return context.loader(songById).load(parseId(id));
+  }
+
+  @Query(() => SongConnection, {
+    description: 'All songs that the filter lets through.',
+    complexity: pageCost,
+  })
+  songs(@Args(() => SongsArguments) given: SongsArguments, @Ctx() context: RequestContext) {
+    return listSongs(context, given);
+  }
+
+  @FieldResolver(() => Album, { nullable: true, description: 'The album that it is on, if any.' })
+  album(@Root() { albumId }: SongRow, @Ctx() context: RequestContext) {
+    return albumId && context.loader(albumById).load(albumId);
+  }
+
+  @FieldResolver(() => GraphQLURL, { description: 'Plays with HTTP range requests.' })
+  audioUrl(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
+    return mediaUrl(context, audioKey);
+  }
+
+  @FieldResolver(() => AudioFile, { description: 'The stored file behind `audioUrl`.' })
+  audio(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
+    return context.loader(audioByKey).load(audioKey);
+  }
+
+  @FieldResolver(() => Image, { nullable: true, description: "The song's own picture, or its album's." })
+  async image(@Root() { imageKey, albumId }: SongRow, @Ctx() context: RequestContext) {
+    const album = imageKey || !albumId ? null : await context.loader(albumById).load(albumId);
+    const key = imageKey ?? album?.imageKey;
+    return key ? context.loader(imageByKey).load(key) : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is on the featured shelf.' })
+  featured(@Root() { featuredPosition }: SongRow) {
+    return featuredPosition !== null;
+  }
+}

@@ -1,0 +1,17 @@
+import '../node-version.ts';
+import { cleanUpMedia } from '../media/media-clean-up.service.ts';
+import { type Session, withSession } from './command-session.setup.ts';
+
+/** Does at once what a running server does every hour: removes files that nothing refers to. */
+await withSession(cleanUp);
+
+async function cleanUp({ orm, store }: Session): Promise<number> {
+  const { unused, unrecorded, staged } = await cleanUpMedia(orm, store);
+  const rows = [
+    ['removed', `${unused} recorded files that nothing refers to`],
+    ['', `${unrecorded} files that are not recorded`],
+    ['', `${staged} files that were on their way into the store`],
+  ];
+  process.stdout.write(rows.map(([name = '', value]) => `${name.padStart(7)}  ${value}\n`).join(''));
+  return 0;
+}

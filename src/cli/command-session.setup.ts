@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import type { Logger } from 'pino';
+import { type Config, ConfigError, loadConfig } from '../config.ts';
+import { type Backend, openBackend } from '../wiring/backend.setup.ts';
+import { makeLogger } from '../wiring/logger.setup.ts';
+
+export interface Session extends Backend {
+  config: Config;
+  /** Writes to the standard error output, which leaves the standard output to the command. */
+  logger: Logger;
+}
+
+/** Runs a command on the same database and media as the server, which may be running meanwhile.
+ * @param command answers the exit code. */
+export async function withSession(command: (session: Session) => Promise<number>): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  try {
+    // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
+    const config = loadConfig(process.env);
+    const logger = makeLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
+    const backend = await openBackend(config, logger);
+    try {
+      process.exitCode = await command({ ...backend, config, logger });
+    } finally {
+      await backend.close();
+    }
+  } catch (error) {
+    const expected =
+      error instanceof ConfigError || (error instanceof Error && !(error instanceof TypeError));
+    process.stderr.write(`${expected ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,118 @@
+import '../node-version.ts';
+import 'reflect-metadata';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { importFolder } from '../importing/folder-import.service.ts';
+import type { ImportSummary } from '../importing/import-outcome.model.ts';
+import { type Session, withSession } from './command-session.setup.ts';
+import { displayOn, formatBytes, formatDuration, type ImportDisplay } from './import-progress.service.ts';
+
+const usage = `Usage: npm run import -- FOLDER
+
+Adds the music in FOLDER, and in all folders below it, to the catalog: MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC and
+WAV. The files stay where they are; the media store gets copies. What is in the catalog already is left alone, so
+an import that was interrupted is simply run again.
+
+  --help  shows this
+
+Exit codes: 0 all files are in the catalog, 1 some could not be imported, 2 wrong use, 130 interrupted (Ctrl-C).
+`;
+
+const exitCodes = { done: 0, failed: 1, wrongUse: 2 };
+/** By what an interrupted process conventionally answers: 128 and the signal's number. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const folder = await parseFolder(process.argv.slice(2));
+if (folder !== undefined) await withSession((session) => run(folder, session));
+
+/** @returns undefined when there is nothing to import; then the exit code is set. */
+async function parseFolder(args: string[]): Promise<string | undefined> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      process.stdout.write(usage);
+      return undefined;
+    }
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) throw new Error(`Name one folder.\n\n${usage}`);
+    await checkFolder(folder);
+    return folder;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = exitCodes.wrongUse;
+    return undefined;
+  }
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found) throw new Error(`There is no folder ${path.resolve(folder)}`);
+  if (!found.isDirectory()) throw new Error(`${path.resolve(folder)} is not a folder`);
+}
+
+async function run(folder: string, { orm, store, config }: Session): Promise<number> {
+  const display = displayOn(process.stdout);
+  const interruption = listenForInterruption(display);
+  const summary = await importFolder(
+    folder,
+    { em: orm.em, store, limits: config.media },
+    {
+      signal: interruption.signal,
+      except: [config.media.dir, config.dataDir],
+      onTotal: display.total,
+      onOutcome: display.outcome,
+    },
+  ).finally(display.end);
+  process.stdout.write(describe(summary));
+  if (summary.interrupted) return interruption.exitCode();
+  return summary.failed > 0 || summary.halted !== null ? exitCodes.failed : exitCodes.done;
+}
+
+/** The first signal ends the import after the files under way, the second one ends the process. */
+function listenForInterruption(display: ImportDisplay) {
+  const controller = new AbortController();
+  let exitCode: number = signals.SIGINT;
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      exitCode = code;
+      display.note('Finishing the files under way; once more to stop at once.');
+      controller.abort();
+    });
+  }
+  return { signal: controller.signal, exitCode: () => exitCode };
+}
+
+function describe(summary: ImportSummary): string {
+  const seconds = summary.milliseconds / 1000;
+  const files = summary.added + summary.present + summary.failed;
+  const rate = `${(files / seconds).toFixed(1)} files/s, ${formatBytes(summary.bytes / seconds)}/s`;
+  const ends = [
+    ...(summary.halted === null ? [] : [`Stopped early. ${summary.halted}`]),
+    ...(summary.interrupted ? ['Interrupted: run the same command again to import the rest.'] : []),
+  ];
+  const rows = [
+    [
+      'added',
+      [
+        counted(summary.added, 'song'),
+        counted(summary.artists, 'new artist'),
+        counted(summary.albums, 'new album'),
+      ].join(', '),
+    ],
+    ['already there', `${summary.present}`],
+    ['failed', `${summary.failed}`],
+    ['ignored', `${counted(summary.ignored, 'file')} of other kinds`],
+    ['copied', formatBytes(summary.addedBytes)],
+    ['took', `${formatDuration(seconds)}: ${rate}`],
+  ];
+  return [...ends, ...rows.map(([name = '', value]) => `${name.padStart(13)}  ${value}`), ''].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

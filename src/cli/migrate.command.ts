@@ -1,0 +1,32 @@
+import '../node-version.ts';
+import { type Session, withSession } from './command-session.setup.ts';
+
+const usage = `npm run migrate              bring the schema up to date
+npm run migrate -- down      take back the latest migration
+npm run migrate -- create    write a migration for what changed in the entities
+`;
+
+const [command = 'up'] = process.argv.slice(2);
+
+if (!['up', 'down', 'create'].includes(command)) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else {
+  // Opening a session migrates already.
+  await withSession(migrate);
+}
+
+async function migrate({ orm }: Session): Promise<number> {
+  if (command === 'down') {
+    const reverted = await orm.migrator.down();
+    process.stdout.write(`Taken back: ${reverted.map(({ name }) => name).join(', ')}\n`);
+  } else if (command === 'create') {
+    const { fileName, diff } = await orm.migrator.create('migrations');
+    process.stdout.write(
+      diff.up.length > 0 ? `migrations/${fileName}: add it to migrations/index.ts\n` : 'Nothing changed\n',
+    );
+  } else {
+    process.stdout.write('The schema is up to date\n');
+  }
+  return 0;
+}

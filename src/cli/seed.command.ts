@@ -1,0 +1,133 @@
+import '../node-version.ts';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { seedBulk } from '../demo/bulk/bulk-seed.service.ts';
+import { seedDemo } from '../demo/demo-seed.service.ts';
+import { wipeCatalog } from '../demo/wipe.writes.ts';
+import { type Session, withSession } from './command-session.setup.ts';
+
+const usage = `npm run seed                         add the demo songs that are missing
+npm run seed -- --songs 1000000      fill the catalog up to so many made-up songs, without audio of their own
+npm run seed -- --wipe --force       delete every artist, album and song first
+`;
+
+/** By what an interrupted process conventionally answers: 128 and the signal's number. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const { values, fault } = readOptions();
+
+if (fault || values.help) {
+  (fault ? process.stderr : process.stdout).write(`${fault ? `${fault}\n\n` : ''}${usage}`);
+  process.exitCode = fault ? 2 : 0;
+} else if (values.wipe && !values.force) {
+  process.stderr.write(
+    '--wipe deletes every artist, album and song: say --force, too, if that is what you want\n',
+  );
+  process.exitCode = 2;
+} else {
+  const interruption = listenForInterruption();
+  await withSession((session) => seed(session, interruption));
+}
+
+async function seed({ orm, store, databaseUrl }: Session, interruption: Interruption): Promise<number> {
+  if (interruption.signal.aborted) return interruption.exitCode();
+  if (values.wipe) {
+    await wipeCatalog(orm, store);
+    process.stdout.write('The catalog is empty\n');
+  }
+  if (values.songs === undefined) {
+    const added = await seedDemo(orm, store, interruption.signal);
+    process.stdout.write(
+      added ? `${added} demo songs added\n` : 'The demo songs are all there; nothing added\n',
+    );
+  } else {
+    await showBulk(seedBulk(orm, databaseUrl, store, Number(values.songs)), interruption.signal);
+  }
+  return interruption.exitCode();
+}
+
+interface Interruption {
+  signal: AbortSignal;
+  exitCode(): number;
+}
+
+/** The first signal ends the work after the step under way, the second one ends the process. */
+function listenForInterruption(): Interruption {
+  const controller = new AbortController();
+  let exitCode = 0;
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      exitCode = code;
+      process.stderr.write('\nFinishing the step under way; once more to stop at once.\n');
+      controller.abort();
+    });
+  }
+  return { signal: controller.signal, exitCode: () => exitCode };
+}
+
+async function showBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): Promise<void> {
+  const started = performance.now();
+  const added = await drawBulk(steps, stop);
+  if (added === undefined) {
+    process.stdout.write('Interrupted: no songs added\n');
+    return;
+  }
+  if (added === 0) {
+    process.stdout.write('The songs are all there; nothing added\n');
+    return;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const rate = Math.round(added / seconds).toLocaleString('en');
+  process.stdout.write(
+    `${added.toLocaleString('en')} songs added in ${seconds.toFixed(1)} s (${rate} a second)\n`,
+  );
+}
+
+/** @returns how many songs were added; undefined when it was stopped before. */
+async function drawBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): Promise<number | undefined> {
+  const bar = new SingleBar({
+    format: '{phase} {bar} {percentage} % | {value} of {total} | {eta_formatted} left',
+    noTTYOutput: true,
+    notTTYSchedule: 2000,
+    fps: 5,
+    gracefulExit: false,
+  });
+  let phase: string | undefined;
+  let present: number | undefined;
+  let songs = 0;
+  try {
+    for await (const step of steps) {
+      if (stop.aborted) return undefined;
+      present ??= step.done;
+      if (step.phase === 'songs') songs = step.done;
+      if (step.phase !== phase) bar.start(step.total, step.done, { phase: step.phase.padEnd(7) });
+      else bar.update(step.done);
+      phase = step.phase;
+    }
+  } finally {
+    bar.stop();
+  }
+  return songs - (present ?? 0);
+}
+
+function readOptions() {
+  const options = {
+    songs: { type: 'string' },
+    wipe: { type: 'boolean' },
+    force: { type: 'boolean' },
+    help: { type: 'boolean' },
+  } as const;
+  try {
+    const { values: given } = parseArgs({ options });
+    const wrong = given.songs !== undefined && !/^[1-9]\d{0,7}$/.test(given.songs);
+    return {
+      values: given,
+      fault: wrong ? '--songs: expected a whole number from 1 to 99999999' : undefined,
+    };
+  } catch (error) {
+    return {
+      values: {} as Record<string, never>,
+      fault: error instanceof Error ? error.message : String(error),
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { MediaStore } from '../media/media.store.ts';
+import { seedDemo } from './demo-seed.service.ts';
+
+/** Fills a new embedded database. A file remembers it, so that deleted demo songs stay deleted; what a stop cut
+ * short is made at the next start. */
+export async function makeDemoOnce(
+  dataDir: string,
+  orm: MikroORM,
+  store: MediaStore,
+  logger: Logger,
+  stop: AbortSignal,
+): Promise<void> {
+  const marker = path.join(dataDir, 'demo-catalog-made');
+  if (existsSync(marker)) return;
+  const started = performance.now();
+  const songs = await seedDemo(orm, store, stop);
+  if (stop.aborted) return;
+  await writeFile(marker, `${new Date().toISOString()}\n`);
+  logger.info({ songs, ms: Math.round(performance.now() - started) }, 'Demo catalog made');
+}

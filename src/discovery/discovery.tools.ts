@@ -1,9 +1,0 @@
-import { serviceKey } from '../shared/services.ts';
-
-/** What the shelves need besides the database. */
-export interface DiscoveryTools {
-  /** The time that shelves are made for. */
-  now(): Date;
-}
-
-export const discoveryTools = serviceKey<DiscoveryTools>('discovery');

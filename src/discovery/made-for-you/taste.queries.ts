@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Candidate } from '../candidate.model.ts';
+import type { PlayRow, Taste } from './taste.model.ts';
+
+/** Plays and likes that are looked at, the latest. */
+const latestPlays = 200;
+const latestLikes = 50;
+
+/** What known songs count in comparison to new ones. */
+const familiarity = 0.25;
+
+export interface Listening {
+  /** Latest first. */
+  plays: PlayRow[];
+  /** Songs, the latest like first. */
+  likes: string[];
+}
+
+/** What this listener lately played and liked. */
+export async function recentListening(em: EntityManager, userId: string): Promise<Listening> {
+  const { rows } = await sql<PlayRow & { liked: boolean }>`
+    (select song_id as "songId", played_at as "playedAt", false as liked from play
+      where user_id = ${userId} order by played_at desc, id desc limit ${latestPlays})
+    union all
+    (select song_id, created_at, true from song_like
+      where user_id = ${userId} order by created_at desc, song_id desc limit ${latestLikes})`.execute(
+    em.getKysely<unknown>(),
+  );
+  return {
+    plays: rows.filter(({ liked }) => !liked),
+    likes: rows.filter(({ liked }) => liked).map(({ songId }) => songId),
+  };
+}
+
+/** Songs near those that the listener likes, the best first: each counts what it is near to, by how near it is
+ * and how much that is liked. */
+export async function candidatesFor(em: EntityManager, taste: Taste, limit: number): Promise<Candidate[]> {
+  const seeds = [...taste.seeds.keys()];
+  const weights = [...taste.seeds.values()];
+  const { rows } = await sql<Candidate>`
+    select song.id, song.artist_id as "artistId" from (
+      select near.id,
+        sum(near.score * seed.weight) * case when near.id = any(${taste.familiar}::uuid[]) then ${familiarity}::float else 1 end
+          as score
+      from unnest(${seeds}::uuid[], ${weights}::float[]) as seed (id, weight)
+      join song_neighbours on song_neighbours.song_id = seed.id
+      cross join lateral unnest(song_neighbours.neighbours, song_neighbours.scores) as near (id, score)
+      where near.id <> all(${taste.justHeard}::uuid[])
+      group by near.id order by score desc, near.id limit ${limit}
+    ) candidate join song on song.id = candidate.id order by candidate.score desc, song.id`.execute(
+    em.getKysely<unknown>(),
+  );
+  return rows;
+}

@@ -1,0 +1,13 @@
+import type { RequestContext } from '../api/request-context.service.ts';
+import { songById } from '../catalog/catalog.loaders.ts';
+import type { SongRow } from '../catalog/catalog.rows.ts';
+
+/** The songs in this order, in one statement; without those that were deleted meanwhile. */
+export async function songsInOrder(context: RequestContext, ids: readonly string[]): Promise<SongRow[]> {
+  if (ids.length === 0) return [];
+  const songs = await context.loader(songById).loadMany(ids);
+  return songs.filter((song) => {
+    if (song instanceof Error) throw song;
+    return song !== null;
+  });
+}

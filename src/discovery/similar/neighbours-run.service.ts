@@ -1,0 +1,44 @@
+import type { ClientBase } from 'pg';
+import { readListens } from './listens.queries.ts';
+import { writeNeighbours } from './neighbours.writes.ts';
+
+/** What a making of neighbours worked on. */
+export interface NeighboursRun {
+  /** Songs that have neighbours now. */
+  songs: number;
+  listeners: number;
+  /** Different songs of different listeners. */
+  listens: number;
+}
+
+/** Makes the neighbours of all songs anew, from all plays and likes, in one transaction.
+ * @returns undefined when somebody else is at it. */
+export async function makeNeighbours(client: ClientBase): Promise<NeighboursRun | undefined> {
+  await client.query('begin');
+  await client.query('set local statement_timeout = 0');
+  const { rows } = await client.query<{ mine: boolean }>(
+    `select pg_try_advisory_xact_lock(hashtextextended('discovery: neighbours', 0)) as mine`,
+  );
+  const run = rows[0]?.mine ? await makeAll(client) : undefined;
+  await client.query('commit');
+  return run;
+}
+
+async function makeAll(client: ClientBase): Promise<NeighboursRun> {
+  // What comes in from here on has not been seen: it is counted for the next time.
+  const { rows } = await client.query<{ plays: string; likes: string }>(
+    'select plays_since as plays, (select count(*) from song_like) as likes from discovery_state',
+  );
+  const listens = await readListens(client);
+  const run = {
+    songs: await writeNeighbours(client, listens),
+    listeners: listens.begins.length - 1,
+    listens: listens.songs.length,
+  };
+  await client.query(
+    `update discovery_state set plays_since = plays_since - $1, likes_then = $2, listens_then = $3,
+       neighbours_made_at = now()`,
+    [rows[0]?.plays, rows[0]?.likes, run.listens],
+  );
+  return run;
+}

@@ -1,0 +1,29 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { NeighboursRun } from './neighbours-run.service.ts';
+
+/** `.ts` when the source runs as it is, `.js` when it was compiled. */
+const workerFile = new URL(`./neighbours.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+/** Makes the neighbours of all songs anew, in a thread, so that requests go on being answered meanwhile.
+ * @param signal ends the thread at once; nothing is changed then.
+ * @returns undefined when another process is at it, or when it was ended. */
+export async function makeNeighboursAside(
+  databaseUrl: string,
+  signal: AbortSignal,
+): Promise<NeighboursRun | undefined> {
+  if (signal.aborted) return undefined;
+  const worker = new Worker(workerFile, { workerData: databaseUrl });
+  const answer = Promise.withResolvers<NeighboursRun | undefined>();
+  worker.on('message', answer.resolve);
+  worker.on('error', answer.reject);
+  worker.on('exit', () => answer.resolve(undefined));
+  const end = () => void worker.terminate();
+  signal.addEventListener('abort', end);
+  try {
+    return await answer.promise;
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}

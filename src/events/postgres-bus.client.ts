@@ -1,0 +1,166 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import type { Logger } from 'pino';
+import { afterCommit } from '../persistence/after-commit.service.ts';
+import type { EventBus, Urgency } from './event-bus.service.ts';
+import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
+
+const channel = 'tonearm_events';
+/** Milliseconds between two attempts to reach the database again. */
+const reconnectMs = 250;
+/** Milliseconds between two looks whether the connection is still there, and for the answer. */
+const heartbeatMs = 5000;
+
+/** The event bus over LISTEN and NOTIFY: one connection for each process, which comes back by itself. It sends what
+ * was committed in batches: a transaction that notifies would hold up all others that do while it waits for the
+ * disk. */
+export class PostgresBus implements EventBus {
+  readonly #listeners: EventListeners;
+  readonly #url: string;
+  readonly #logger: Logger;
+  readonly #heartbeat: NodeJS.Timeout;
+  #client: Client | undefined;
+  #closed = false;
+  /** Messages to be sent. */
+  #waiting: string[] = [];
+  #sending: Promise<void> | undefined;
+  #lost = false;
+
+  private constructor(url: string, logger: Logger) {
+    this.#url = url;
+    this.#logger = logger;
+    this.#listeners = new EventListeners(logger);
+    this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
+  }
+
+  static async open(url: string, logger: Logger): Promise<PostgresBus> {
+    const bus = new PostgresBus(url, logger);
+    try {
+      await bus.#connect();
+    } catch (error) {
+      await bus.close();
+      throw error;
+    }
+    return bus;
+  }
+
+  async publish(em: EntityManager, topic: string, payload: string, urgency?: Urgency): Promise<void> {
+    const message = pack(topic, payload);
+    if (urgency === 'urgent') {
+      await sql`select pg_notify(${channel}, ${message})`.execute(em.getKysely<unknown>());
+    } else afterCommit(em, () => this.#send(message));
+  }
+
+  async publishGap(em: EntityManager): Promise<void> {
+    afterCommit(em, () => this.#send(gapMessage));
+  }
+
+  subscribe(topic: string, listener: (payload: string) => void): () => void {
+    return this.#listeners.subscribe(topic, listener);
+  }
+
+  onGap(listener: () => void): () => void {
+    return this.#listeners.onGap(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#heartbeat);
+    await this.#sending;
+    await this.#client?.end();
+  }
+
+  #send(message: string): void {
+    this.#waiting.push(message);
+    this.#sending ??= this.#sendWaiting().finally(() => {
+      this.#sending = undefined;
+    });
+  }
+
+  /** What comes while one batch is under way is the next. */
+  async #sendWaiting(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const batch = this.#takeBatch();
+      try {
+        if (!this.#client) throw new Error('There is no connection at the moment');
+        await this.#client.query('select pg_notify($1, message) from unnest($2::text[]) message', [
+          channel,
+          batch,
+        ]);
+      } catch (error) {
+        // Whoever it was for may be connected all the time.
+        this.#lost = true;
+        this.#logger.warn({ err: error }, 'Events were lost: the database does not answer');
+      }
+    }
+  }
+
+  /** As many as are all different: PostgreSQL leaves out the second of two that are equal in one transaction. */
+  #takeBatch(): string[] {
+    const batch = new Set<string>();
+    for (const message of this.#waiting) {
+      if (batch.has(message)) break;
+      batch.add(message);
+    }
+    this.#waiting = this.#waiting.slice(batch.size);
+    return [...batch];
+  }
+
+  async #connect(): Promise<void> {
+    const client = new Client({
+      connectionString: this.#url,
+      application_name: 'tonearm events',
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      query_timeout: heartbeatMs,
+    });
+    client.on('notification', ({ payload = '' }) => this.#listeners.receive(payload));
+    client.on('error', (error) => this.#logger.warn({ err: error }, 'The connection for events failed'));
+    try {
+      await client.connect();
+      // A notification is nothing that would have to be on the disk before it goes out.
+      await client.query(`set synchronous_commit = off; listen ${channel}`);
+    } catch (error) {
+      await client.end();
+      throw error;
+    }
+    if (this.#closed) return client.end();
+    this.#client = client;
+    // Only now: a client that can't connect ends, too, and would start one more loop of attempts.
+    client.once('end', () => void this.#reconnect());
+  }
+
+  /** A connection that was lost on the way looks like one on which nothing happens. */
+  async #beat(): Promise<void> {
+    const client = this.#client;
+    try {
+      await client?.query('select 1');
+    } catch (error) {
+      if (this.#closed) return;
+      this.#logger.warn({ err: error }, 'The connection for events does not answer');
+      // With a question unanswered, this breaks the connection, which brings a new one.
+      await client?.end();
+    }
+  }
+
+  async #reconnect(): Promise<void> {
+    if (this.#closed) return;
+    this.#client = undefined;
+    while (!this.#closed) {
+      await wait(reconnectMs);
+      try {
+        await this.#connect();
+        break;
+      } catch (error) {
+        this.#logger.debug({ err: error }, 'The connection for events is not back yet');
+      }
+    }
+    if (this.#closed) return;
+    this.#listeners.gap();
+    if (!this.#lost) return;
+    this.#lost = false;
+    this.#send(gapMessage);
+  }
+}

@@ -1,0 +1,102 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { afterCommit } from '../persistence/after-commit.service.ts';
+import type { EventBus } from './event-bus.service.ts';
+import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
+import { duplicate } from './redis.client.ts';
+
+/** Milliseconds between two looks whether the connections are still there. */
+const heartbeatMs = 5000;
+
+/** The event bus over publish and subscribe of Redis: one connection to listen, and one to send, which may be
+ * shared. What happens while Redis is away is lost; when it is back, everybody is told that there is a gap. */
+export class RedisBus implements EventBus {
+  readonly #publisher: Redis;
+  readonly #subscriber: Redis;
+  readonly #channel: string;
+  readonly #logger: Logger;
+  readonly #listeners: EventListeners;
+  readonly #heartbeat: NodeJS.Timeout;
+  #lost = false;
+
+  private constructor(publisher: Redis, subscriber: Redis, channel: string, logger: Logger) {
+    this.#publisher = publisher;
+    this.#subscriber = subscriber;
+    this.#channel = channel;
+    this.#logger = logger;
+    this.#listeners = new EventListeners(logger);
+    this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
+  }
+
+  /** @param publisher stays the caller's to close.
+   * @param channel that all processes of one installation share, and no others. */
+  static async open(publisher: Redis, channel: string, logger: Logger): Promise<RedisBus> {
+    const subscriber = await duplicate(publisher, logger);
+    const bus = new RedisBus(publisher, subscriber, channel, logger);
+    await subscriber.subscribe(channel);
+    subscriber.on('message', (_channel, message: string) => bus.#listeners.receive(message));
+    subscriber.on('ready', () => void bus.#listenAgain());
+    publisher.on('ready', () => void bus.#confess());
+    return bus;
+  }
+
+  async publish(em: EntityManager, topic: string, payload: string): Promise<void> {
+    const message = pack(topic, payload);
+    afterCommit(em, () => void this.#send(message));
+  }
+
+  async publishGap(em: EntityManager): Promise<void> {
+    afterCommit(em, () => void this.#send(gapMessage));
+  }
+
+  subscribe(topic: string, listener: (payload: string) => void): () => void {
+    return this.#listeners.subscribe(topic, listener);
+  }
+
+  onGap(listener: () => void): () => void {
+    return this.#listeners.onGap(listener);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#heartbeat);
+    this.#publisher.removeAllListeners('ready');
+    this.#subscriber.disconnect();
+  }
+
+  async #send(message: string): Promise<void> {
+    try {
+      await this.#publisher.publish(this.#channel, message);
+    } catch (error) {
+      // Whoever it was for may be connected all the time.
+      this.#lost = true;
+      this.#logger.warn({ err: error }, 'An event was lost: Redis does not answer');
+    }
+  }
+
+  /** Has everybody read anew what this process could not tell. */
+  async #confess(): Promise<void> {
+    if (!this.#lost) return;
+    this.#lost = false;
+    await this.#send(gapMessage);
+  }
+
+  async #listenAgain(): Promise<void> {
+    try {
+      await this.#subscriber.subscribe(this.#channel);
+      this.#listeners.gap();
+    } catch (error) {
+      this.#logger.warn({ err: error }, 'Redis does not answer');
+      this.#subscriber.disconnect(true);
+    }
+  }
+
+  /** A connection that was lost on the way looks like one on which nothing happens. */
+  async #beat(): Promise<void> {
+    for (const client of [this.#publisher, this.#subscriber]) {
+      if (client.status !== 'ready') continue;
+      await client.ping().catch(() => client.disconnect(true));
+    }
+    await this.#confess();
+  }
+}

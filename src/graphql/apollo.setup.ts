@@ -1,0 +1,70 @@
+import { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { BudgetLimits } from '../api/operation-budget.service.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { costPlugin } from './cost.plugin.ts';
+import { formatError, withoutSuggestions } from './error-masking.service.ts';
+import { errorsPlugin } from './errors.plugin.ts';
+import { executingEngine } from './execution.service.ts';
+import { type DocumentLimits, limitsRule } from './limits.rule.ts';
+import { type AnsweredOperation, metricsPlugin } from './metrics.plugin.ts';
+import { onceRule } from './once.rule.ts';
+import { knownOperationRule } from './operation.rule.ts';
+import { sandbox } from './sandbox.plugin.ts';
+import { statusPlugin } from './status.plugin.ts';
+import { uploadsPlugin } from './uploads.plugin.ts';
+
+/** Bounds on one request. All but the budget are checked before any resolver runs. */
+export interface QueryLimits extends DocumentLimits {
+  /** Of the parser, so that a long document is not even read to its end. */
+  tokens: number;
+  /** Estimated number of fields in the answer; a list counts once for each entry that was asked for. */
+  cost: number;
+  /** What an operation that was let through may really spend. */
+  budget: BudgetLimits;
+}
+
+export interface ApolloSettings {
+  schema: GraphQLSchema;
+  limits: QueryLimits;
+  production: boolean;
+  logger: Logger;
+  /** Hears of each operation that was answered. */
+  answered(operation: AnsweredOperation): void;
+}
+
+/** The GraphQL engine. It caches each document that it parsed and validated by its text (30 MiB of them). */
+export function makeApollo({
+  schema,
+  limits,
+  production,
+  logger,
+  answered,
+}: ApolloSettings): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: executingEngine(schema, limits.budget),
+    logger,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    maxRecursiveSelections: true,
+    cache: 'bounded',
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [knownOperationRule, onceRule, limitsRule(limits)],
+    validationOptions: { maxErrors: 5 },
+    formatError: production ? withoutSuggestions(formatError) : formatError,
+    plugins: [
+      uploadsPlugin(),
+      costPlugin(limits.cost),
+      errorsPlugin(),
+      metricsPlugin(answered),
+      statusPlugin(),
+      sandbox(production),
+    ],
+  });
+}

@@ -1,0 +1,80 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errorCodes } from '../api/request-errors.model.ts';
+import { MediaStoreError } from '../media/media.store.ts';
+import { type DatabaseFault, databaseFault } from '../persistence/database-errors.model.ts';
+
+/** What Apollo says of a request that is malformed. */
+const requestCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+const shownCodes = new Set<unknown>(
+  [...errorCodes, ...requestCodes].filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+);
+
+const answers: Record<DatabaseFault, GraphQLFormattedError> = {
+  input: { message: 'A value can not be stored or compared', extensions: { code: 'BAD_USER_INPUT' } },
+  unavailable: {
+    message: 'The database is busy or away; try again shortly',
+    extensions: { code: 'SERVICE_UNAVAILABLE' },
+  },
+};
+
+const storeAway: GraphQLFormattedError = {
+  message: 'The media store is busy or away; try again shortly',
+  extensions: { code: 'SERVICE_UNAVAILABLE' },
+};
+
+/** Whether the server, and not the request, is at fault, so that the log should have it. */
+export function isServerFault(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError && shownCodes.has(original.extensions.code)) return false;
+  return databaseFault(original) !== 'input';
+}
+
+/** Whether a document went beyond a limit: one of ours, the parser's, or Apollo's own. */
+function isExcess({ message, extensions }: GraphQLFormattedError): boolean {
+  if (extensions?.limit || message.includes('tokens. Parsing aborted')) return true;
+  return extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
+}
+
+/** Lets errors through that were made for clients, and hides all others. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  const fault = databaseFault(original);
+  if (fault) return { ...answers[fault], ...place };
+  if (original instanceof MediaStoreError) return { ...storeAway, ...place };
+  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
+  if (shownCodes.has(extensions.code)) return { message: shortened(formatted.message), ...place, extensions };
+  return {
+    message: 'Something went wrong; the log has it under the request id',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+/** Characters of a message: values that can't be used are repeated in it. */
+const longestMessage = 500;
+
+export function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+}
+
+type ErrorFormatter = typeof formatError;
+
+/** Does not help to guess names. Apollo hides the suggestions of validation, but not those for variables. */
+export function withoutSuggestions(format: ErrorFormatter): ErrorFormatter {
+  return (formatted, error) => {
+    const shown = format(formatted, error);
+    return { ...shown, message: shown.message.replace(/ Did you mean .*\?$/, '') };
+  };
+}

@@ -1,0 +1,66 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Budget, BudgetLimits } from '../api/operation-budget.service.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+
+type OperationArguments = ExecutionArgs & { contextValue: RequestContext };
+type Engine = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+/** Complaints about values of variables. */
+const options = { maxCoercionErrors: 5 };
+/** Characters in the place of one, as in `\\u0000`. */
+const longestEscape = 6;
+
+/** Runs an operation, or makes the answer to one event, within the budget of its context. An operation that spends
+ * more is answered with QUERY_TOO_COMPLEX alone, at once: what is still under way ends at its next field. */
+export async function executeWithin(
+  args: OperationArguments,
+  { bytes }: BudgetLimits,
+): Promise<ExecutionResult> {
+  const { budget } = args.contextValue;
+  const result = await Promise.race([execute({ ...args, options }), budget.exhausted.then(refusal)]);
+  if (fits(result, budget, bytes)) return result;
+  budget.exceed('bytes');
+  return budget.exhausted.then(refusal);
+}
+
+/** Whether an answer is short enough as it is sent. It is measured only where what was not counted could make a
+ * difference: the escapes of JSON, and errors. */
+function fits(result: ExecutionResult, budget: Budget, bytes: number): boolean {
+  if (!result.errors && budget.bytes * longestEscape <= bytes) return true;
+  return Buffer.byteLength(JSON.stringify(result)) <= bytes;
+}
+
+function refusal(excess: GraphQLError): ExecutionResult {
+  return { data: null, errors: [excess] };
+}
+
+/** Apollo Server runs operations by an executor of one's own only where a gateway brings the schema. */
+export function executingEngine(schema: GraphQLSchema, limits: BudgetLimits): Engine {
+  return {
+    load: async () => ({
+      executor: ({ document, request, context }) =>
+        executeWithin(
+          {
+            schema,
+            document,
+            contextValue: context as RequestContext,
+            variableValues: request.variables,
+            operationName: request.operationName,
+          },
+          limits,
+        ),
+    }),
+    onSchemaLoadOrUpdate(use) {
+      use({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
+}

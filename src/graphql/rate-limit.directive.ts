@@ -1,0 +1,58 @@
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  DirectiveLocation,
+  defaultFieldResolver,
+  GraphQLDirective,
+  GraphQLInt,
+  GraphQLNonNull,
+  type GraphQLSchema,
+} from 'graphql';
+import { addressGroup, limiterFactory, type RateLimit, take } from '../api/rate-limiter.service.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import { requiredRole } from './auth.directive.ts';
+
+const name = 'rateLimit';
+const wholeNumber = { type: new GraphQLNonNull(GraphQLInt) };
+
+export const rateLimitDirective = new GraphQLDirective({
+  name,
+  description:
+    'At most `max` calls per `window` seconds for one viewer, or for one address where signing in is not required; RATE_LIMITED with `extensions.retryAfter` in seconds beyond that.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: { max: wholeNumber, window: wholeNumber },
+});
+
+/** Limits by the name of the field, e.g. `login`; they stand in for what the schema says. */
+export type RateLimitOverrides = Readonly<Record<string, RateLimit>>;
+
+/** Puts the count in front of every field that `@rateLimit` stands on. */
+export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOverrides): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
+      const applied = getDirective(schema, field, name)?.[0];
+      if (!applied) return undefined;
+      const limit = overrides[fieldName] ?? {
+        max: Number(applied.max),
+        windowSeconds: Number(applied.window),
+      };
+      // Where anybody may call, an access token of one's own must not bring further calls.
+      const keyOf = requiredRole(schema, field, typeName) ? viewerOf : addressOf;
+      const { resolve = defaultFieldResolver } = field;
+      return {
+        ...field,
+        async resolve(source, args, context: RequestContext, info) {
+          await consume(context, fieldName, limit, keyOf(context));
+          return resolve(source, args, context, info);
+        },
+      };
+    },
+  });
+}
+
+const viewerOf = ({ signedIn }: RequestContext) => signedIn.id;
+const addressOf = ({ client }: RequestContext) => addressGroup(client.ipAddress);
+
+async function consume(context: RequestContext, fieldName: string, limit: RateLimit, key: string) {
+  const limiter = context.service(limiterFactory).make(`field_${fieldName}`, limit);
+  await take(limiter, key);
+}

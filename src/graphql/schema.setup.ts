@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { GraphQLEnumType, GraphQLSchema, lexicographicSortSchema, specifiedDirectives } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { AuthResolver } from '../accounts/auth.resolver.ts';
+import { SessionResolver } from '../accounts/session.resolver.ts';
+import { UserResolver } from '../accounts/user.resolver.ts';
+import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
+import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
+import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
+import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts';
+import { FeaturedResolver } from '../catalog/featured/featured.resolver.ts';
+import { SongResolver } from '../catalog/songs/song.resolver.ts';
+import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
+import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
+import { LikeResolver } from '../library/likes/like.resolver.ts';
+import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
+import { PlaylistResolver } from '../library/playlists/playlist.resolver.ts';
+import { PlaylistOwnerResolver } from '../library/playlists/playlist-owner.resolver.ts';
+import { PlayResolver } from '../library/plays/play.resolver.ts';
+import { AudioFileResolver, ImageResolver } from '../media/media.resolver.ts';
+import { ConversationResolver } from '../messages/conversation.resolver.ts';
+import { MessageResolver } from '../messages/message.resolver.ts';
+import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
+import { PresenceResolver, UserPresenceResolver } from '../presence/presence.resolver.ts';
+import { ProfileResolver } from '../profiles/profile.resolver.ts';
+import { SearchResolver } from '../search/search.resolver.ts';
+import { DailyStatsResolver } from '../stats/daily.resolver.ts';
+import { StatsResolver } from '../stats/stats.resolver.ts';
+import { authDirective, enforceAuth } from './auth.directive.ts';
+import { enforceBudget } from './budget-fields.service.ts';
+import { requireCosts } from './field-costs.model.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
+import { userFaults } from './user-faults.middleware.ts';
+
+// biome-ignore lint/complexity/noBannedTypes: it is what type-graphql calls a class.
+type ResolverClass = Function;
+
+const resolvers: NonEmptyArray<ResolverClass> = [
+  AuthResolver,
+  UserResolver,
+  ProfileResolver,
+  SessionResolver,
+  ArtistResolver,
+  AlbumResolver,
+  SongResolver,
+  AlbumAdminResolver,
+  ArtistAdminResolver,
+  SongAdminResolver,
+  FeaturedResolver,
+  AudioFileResolver,
+  ImageResolver,
+  MessageResolver,
+  ConversationResolver,
+  PresenceResolver,
+  UserPresenceResolver,
+  MessageSubscriptions,
+  SearchResolver,
+  AudioFileResolver,
+  ImageResolver,
+  PlayResolver,
+  LikeResolver,
+  PlaylistResolver,
+  PlaylistItemResolver,
+  PlaylistOwnerResolver,
+  DiscoveryResolver,
+  StatsResolver,
+  DailyStatsResolver,
+  NodeResolver,
+];
+
+/** type-graphql wants one wherever there are subscriptions; each of ours says itself what it listens to. */
+const noPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe() {
+    throw new TypeError('A subscription needs the option `subscribe`');
+  },
+};
+
+export interface SchemaOptions {
+  /** Limits by the name of the field, in place of those that the schema says. */
+  rateLimits?: RateLimitOverrides;
+  /** Of tests. */
+  moreResolvers?: readonly ResolverClass[];
+}
+
+/** The whole executable schema, its directives enforced. */
+export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptions = {}): GraphQLSchema {
+  const plain = buildSchemaSync({
+    resolvers: [...resolvers, ...moreResolvers],
+    validate: false,
+    pubSub: noPubSub,
+    globalMiddlewares: [userFaults],
+  });
+  const role = plain.getType('Role');
+  if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
+  const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
+  const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
+  // Who may not call at all should not use up what others may: authorization stands in front.
+  return enforceBudget(enforceAuth(enforceRateLimits(requireCosts(schema), rateLimits)));
+}
+
+/** The schema as clients and reviewers read it: sorted, with descriptions and directives. */
+export function printSchema(schema: GraphQLSchema): string {
+  return `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
+}

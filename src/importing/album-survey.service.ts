@@ -1,0 +1,119 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { splitDisc } from '../catalog/disc-title.model.ts';
+import { type FilePlace, filePlace, isDiscFolder } from '../catalog/file-place.model.ts';
+import { describeSong, type SongDescription, variousArtists } from '../catalog/song-facts.model.ts';
+import { inspectTags } from '../media/audio-inspection.service.ts';
+import { nameKey, sameName } from '../persistence/name-key.model.ts';
+import { chooseAlbumArtist } from './album-artist.model.ts';
+import { type AlbumYear, readYears, yearOf } from './album-year.model.ts';
+import { isAudioName } from './folder-walk.service.ts';
+import { RecentPromises } from './recent-promises.service.ts';
+
+/** How many folders are remembered: songs come folder by folder. */
+const rememberedFolders = 16;
+
+/** What all songs of one title in a folder tell of their album. */
+interface AlbumTraits {
+  /** Whose it is where a song does not say. */
+  artist: string;
+  /** The years of the albums of this title, by the keys of their artists. */
+  years: Map<string, AlbumYear>;
+}
+
+/** The albums of one folder by the keys of their titles. */
+type Survey = Map<string, AlbumTraits>;
+
+/** Which album a song is on. */
+export interface SurveyedAlbum {
+  title: string;
+  artist: string;
+  /** Null where nothing tells it. */
+  year: number | null;
+}
+
+/** Finds which album a song is on. Whose it is and of which year, where the song itself does not say, a look at the
+ * tags of all songs in its folder tells: the answer is the same whichever of them is imported first, and when an
+ * interrupted import goes on. */
+export class AlbumSurveys {
+  readonly #root: string;
+  readonly #surveys = new RecentPromises<string, Survey>(rememberedFolders);
+
+  /** @param root the imported folder. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** @returns null for a song that is on no album. */
+  async albumOf(song: SongDescription, place: FilePlace): Promise<SurveyedAlbum | null> {
+    const { album: title, albumArtist, year } = song;
+    if (title === null) return null;
+    if (albumArtist !== null && year !== null && !sameName(albumArtist, variousArtists)) {
+      return { title, artist: albumArtist, year };
+    }
+    const survey = await this.#surveys.get(setName(place.albumFolder), () => this.#survey(place));
+    const traits = survey.get(nameKey(title)) ?? traitsOf([song], place);
+    const artist = albumArtist ?? traits.artist;
+    return { title, artist, year: yearOf(song, traits.years.get(nameKey(artist))) };
+  }
+
+  async #survey(place: FilePlace): Promise<Survey> {
+    const songs: SongDescription[] = [];
+    for (const relative of await this.#filesOfSet(place.albumFolder)) {
+      try {
+        const tags = await inspectTags(path.join(this.#root, relative));
+        songs.push(describeSong(tags, filePlace(relative)));
+      } catch {
+        // Files that can't be read have no say; their own import reports them.
+      }
+    }
+    const albums = Map.groupBy(songs, ({ album }) => (album === null ? '' : nameKey(album)));
+    return new Map([...albums].map(([title, described]) => [title, traitsOf(described, place)]));
+  }
+
+  /** Those of the album's folder and, where it is named as one disc of a set, of the other discs' beside it. */
+  async #filesOfSet(albumFolder: string): Promise<string[]> {
+    const set = setName(albumFolder);
+    if (set === albumFolder) return this.#songFiles(albumFolder);
+    const parent = path.dirname(albumFolder);
+    const entries = await readdir(path.join(this.#root, parent), { withFileTypes: true });
+    const discs = entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => path.join(parent, name))
+      .filter((folder) => setName(folder) === set);
+    return (await Promise.all([...discs].sort().map((folder) => this.#songFiles(folder)))).flat();
+  }
+
+  /** The audio files of an album's folder and of those for its discs, relative to the root. */
+  async #songFiles(folder: string): Promise<string[]> {
+    const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true });
+    const files: string[] = [];
+    for (const entry of entries) {
+      const relative = path.join(folder, entry.name);
+      if (entry.isDirectory() && isDiscFolder(entry.name)) files.push(...(await this.#songFiles(relative)));
+      else if (isAudioName(entry.name) && (await isFile(path.join(this.#root, relative))))
+        files.push(relative);
+    }
+    return files;
+  }
+}
+
+function traitsOf(songs: readonly SongDescription[], place: FilePlace): AlbumTraits {
+  const artist = chooseAlbumArtist(songs, place.album === null ? null : place.artist);
+  const albums = Map.groupBy(songs, (song) => nameKey(song.albumArtist ?? artist));
+  return { artist, years: new Map([...albums].map(([name, album]) => [name, readYears(album, name)])) };
+}
+
+/** The same for all folders that are named as discs of one set: "Box (Disc 1)", "Box (Disc 2)". */
+function setName(folder: string): string {
+  const { title, disc } = splitDisc(path.basename(folder));
+  return disc === null ? folder : path.join(path.dirname(folder), title);
+}
+
+/** Opening anything else, a pipe for example, could take for ever. */
+function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { countAudio, type FolderEntry, walkFolder } from './folder-walk.service.ts';
+import { ImportHaltedError } from './import-faults.model.ts';
+import type { FileOutcome, ImportServices, ImportSummary } from './import-outcome.model.ts';
+import { SongImporter } from './song-importer.service.ts';
+
+/** How many files are under way at once: enough to keep disk, database and processor busy together. */
+const concurrency = 4;
+
+export interface ImportOptions {
+  /** Ends the import when the files under way are finished. */
+  signal?: AbortSignal | undefined;
+  /** Absolute paths of folders that are left out: the media store's own. */
+  except?: readonly string[];
+  /** Told once, before the first file, how many files will be looked at. */
+  onTotal?: (files: number) => void;
+  /** Told of each file, in the order in which they are finished. */
+  onOutcome?: (outcome: FileOutcome) => void;
+}
+
+/** Imports every audio file of a folder and all below it. Each file is imported as a whole or not at all, and
+ * one that is in the catalog already is left alone, so an import that was cut short is simply begun again. */
+export async function importFolder(
+  folder: string,
+  services: ImportServices,
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
+  const root = path.resolve(folder);
+  const started = performance.now();
+  const summary = emptySummary();
+  options.onTotal?.(await countAudio(root, options.except));
+  const importer = new SongImporter(root, services, options.signal);
+  const entries = walkFolder(root, options.except);
+  let finished = false;
+  const work = async () => {
+    while (summary.halted === null && !options.signal?.aborted) {
+      const { value: entry } = await entries.next();
+      if (!entry) {
+        finished = true;
+        return;
+      }
+      const outcome = await importEntry(importer, entry, summary);
+      if (!outcome) continue;
+      count(summary, outcome);
+      options.onOutcome?.(outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  summary.milliseconds = performance.now() - started;
+  summary.interrupted = !finished && options.signal?.aborted === true;
+  return summary;
+}
+
+/** @returns undefined for what is no audio, and for the file at which the import was halted. */
+async function importEntry(
+  importer: SongImporter,
+  entry: FolderEntry,
+  summary: ImportSummary,
+): Promise<FileOutcome | undefined> {
+  if (entry.kind === 'unreadable') {
+    return { file: entry.relative, bytes: 0, status: 'failed', reason: entry.reason };
+  }
+  if (entry.kind === 'other') {
+    summary.ignored += 1;
+    return undefined;
+  }
+  try {
+    return await importer.import(entry.relative);
+  } catch (error) {
+    if (!(error instanceof ImportHaltedError)) throw error;
+    summary.halted = error.message;
+    return undefined;
+  }
+}
+
+function count(summary: ImportSummary, outcome: FileOutcome): void {
+  summary[outcome.status] += 1;
+  summary.bytes += outcome.bytes;
+  if (outcome.status !== 'added') return;
+  summary.addedBytes += outcome.bytes;
+  summary.artists += outcome.additions.artists;
+  summary.albums += outcome.additions.albums;
+}
+
+function emptySummary(): ImportSummary {
+  return {
+    added: 0,
+    present: 0,
+    failed: 0,
+    ignored: 0,
+    artists: 0,
+    albums: 0,
+    bytes: 0,
+    addedBytes: 0,
+    milliseconds: 0,
+    halted: null,
+    interrupted: false,
+  };
+}

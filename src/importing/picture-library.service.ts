@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { foundPictureMaxBytes, keepFoundPicture } from '../media/found-picture.service.ts';
+import type { KeptImage } from '../media/media.service.ts';
+import { readCoverFile } from './cover-file.service.ts';
+import { isStoreFault, reasonOf } from './import-faults.model.ts';
+import type { ImportServices } from './import-outcome.model.ts';
+import { RecentPromises } from './recent-promises.service.ts';
+
+/** How many pictures are remembered: songs come folder by folder, and those of an album share one. */
+const remembered = 64;
+
+export interface FoundPicture {
+  /** In the store; null when there is none that can be used. */
+  picture: KeptImage | null;
+  /** What is wrong with pictures that were found, which is no reason to refuse the song. */
+  warnings: string[];
+}
+
+/** Brings pictures into the store: the work on one, by far the most expensive part of importing a song, is done
+ * once for all songs that show it. */
+export class PictureLibrary {
+  readonly #services: ImportServices;
+  readonly #stored = new RecentPromises<string, KeptImage>(remembered);
+  readonly #covers = new RecentPromises<string, KeptImage | null>(remembered);
+
+  constructor(services: ImportServices) {
+    this.#services = services;
+  }
+
+  /** The song's own picture, else that of the first of the folders that has one.
+   * @throws when the store is not there for it. */
+  async find(embedded: Uint8Array | null, folders: readonly string[]): Promise<FoundPicture> {
+    const warnings: string[] = [];
+    const sources = [
+      { name: 'its embedded picture', load: async () => embedded && this.#store(embedded) },
+      ...folders.map((folder) => ({
+        name: 'the picture in its folder',
+        load: () => this.#covers.get(folder, () => this.#cover(folder)),
+      })),
+    ];
+    for (const { name, load } of sources) {
+      try {
+        const picture = await load();
+        if (picture?.damage)
+          warnings.push(`${name} is damaged, and shown as far as it goes: ${picture.damage}`);
+        if (picture) return { picture, warnings };
+      } catch (error) {
+        if (isStoreFault(error, this.#services.store.stagingFolder)) throw error;
+        warnings.push(`${name} can't be used: ${reasonOf(error)}`);
+      }
+    }
+    return { picture: null, warnings };
+  }
+
+  async #cover(folder: string): Promise<KeptImage | null> {
+    const maximum = foundPictureMaxBytes(this.#services.limits.pictureMaxBytes);
+    const original = await readCoverFile(folder, maximum);
+    return original && this.#store(original);
+  }
+
+  #store(original: Uint8Array): Promise<KeptImage> {
+    const { store, limits } = this.#services;
+    const hash = createHash('sha256').update(original).digest('base64');
+    return this.#stored.get(hash, () => keepFoundPicture(store, original, limits.pictureMaxBytes));
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type AudioType, UnsupportedAudioError } from '@tonearm/audio-measure';
+import { hasSongWithAudio } from '../catalog/catalog.queries.ts';
+import { filePlace } from '../catalog/file-place.model.ts';
+import { describeSong } from '../catalog/song-facts.model.ts';
+import { inspectAudio, inspectType } from '../media/audio-inspection.service.ts';
+import { keepAudio } from '../media/media.service.ts';
+import { audioKey } from '../media/media-formats.model.ts';
+import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-file.service.ts';
+import { AlbumSurveys } from './album-survey.service.ts';
+import { ImportHaltedError, isStoreFault, reasonOf } from './import-faults.model.ts';
+import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
+import { persistently } from './persistence.service.ts';
+import { PictureLibrary } from './picture-library.service.ts';
+import { type PreparedSong, recordSong } from './song-record.writes.ts';
+
+/** Bytes that are read at once. */
+const chunkBytes = 256 * 1024;
+
+/** Imports single files of a folder. */
+export class SongImporter {
+  readonly #root: string;
+  readonly #services: ImportServices;
+  readonly #signal: AbortSignal | undefined;
+  readonly #surveys: AlbumSurveys;
+  readonly #pictures: PictureLibrary;
+
+  /** @param root the absolute path of the imported folder.
+   * @param signal ends waiting for a database that is away. */
+  constructor(root: string, services: ImportServices, signal?: AbortSignal) {
+    this.#root = root;
+    this.#services = services;
+    this.#signal = signal;
+    this.#surveys = new AlbumSurveys(root);
+    this.#pictures = new PictureLibrary(services);
+  }
+
+  /** Imports one file, or says why it can't be.
+   * @param file its path from the root.
+   * @throws {ImportHaltedError} when no further file can be imported either. */
+  async import(file: string): Promise<FileOutcome> {
+    let bytes = 0;
+    try {
+      const { size } = await stat(path.join(this.#root, file));
+      bytes = size;
+      this.#checkSize(size);
+      const outcome = await persistently((attempt) => this.#attempt(file, attempt), this.#signal);
+      return { ...outcome, file, bytes };
+    } catch (error) {
+      if (error instanceof ImportHaltedError) throw error;
+      if (isStoreFault(error, this.#services.store.stagingFolder)) {
+        throw new ImportHaltedError(`The media store takes no files: ${String(error)}`, { cause: error });
+      }
+      return { file, bytes, status: 'failed', reason: reasonOf(error) };
+    }
+  }
+
+  async #attempt(file: string, attempt: number) {
+    const { store, limits } = this.#services;
+    const source = path.join(this.#root, file);
+    const type = await inspectType(source);
+    if (await this.#isPresent(await hashFile(source), type)) return { status: 'present' as const };
+    const content = createReadStream(source, { highWaterMark: chunkBytes });
+    const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
+    try {
+      const { warnings, ...song } = await this.#prepare(file, staged, type);
+      const additions = await recordSong(this.#services, song, attempt);
+      if (!additions) return { status: 'present' as const };
+      return { status: 'added' as const, additions, warnings };
+    } finally {
+      await staged.discard();
+    }
+  }
+
+  async #prepare(file: string, staged: StagedFile, type: AudioType) {
+    const metadata = await inspectAudio(staged.path, type);
+    const place = filePlace(file);
+    const description = describeSong(metadata.tags, place);
+    const folders = new Set(
+      [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
+    );
+    const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
+    const album = await this.#surveys.albumOf(description, place);
+    const audio = await keepAudio(this.#services.store, staged, metadata);
+    const song: PreparedSong = { audio, description, album, picture };
+    return { ...song, warnings };
+  }
+
+  #checkSize(size: number): void {
+    const { audioMaxBytes } = this.#services.limits;
+    if (size === 0) throw new UnsupportedAudioError('it is empty');
+    if (size > audioMaxBytes) throw new FileTooLargeError(audioMaxBytes);
+  }
+
+  /** Reading a file is cheap beside copying it and looking into it. */
+  async #isPresent(sha256: string, { extension }: AudioType): Promise<boolean> {
+    const { em, store } = this.#services;
+    const key = audioKey(sha256, extension);
+    return (await hasSongWithAudio(em.fork(), key)) && (await store.head(key)) !== undefined;
+  }
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) hash.update(chunk);
+  return hash.digest('hex');
+}

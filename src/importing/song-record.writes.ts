@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Artist } from '../catalog/artists/artist.entity.ts';
+import {
+  addSongOnce,
+  findOrCreateAlbum,
+  findOrCreateArtist,
+  takePartInChanges,
+} from '../catalog/catalog.writes.ts';
+import type { SongDescription } from '../catalog/song-facts.model.ts';
+import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../media/media.service.ts';
+import { nameKey, sameName } from '../persistence/name-key.model.ts';
+import type { SurveyedAlbum } from './album-survey.service.ts';
+import type { Additions, ImportServices } from './import-outcome.model.ts';
+
+/** All that is known of a song before it is added. */
+export interface PreparedSong {
+  audio: KeptAudio;
+  description: SongDescription;
+  /** Null for a song that is on no album. */
+  album: SurveyedAlbum | null;
+  picture: KeptImage | null;
+}
+
+/** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
+ * @param attempt how often it was tried.
+ * @returns what was added besides the song; null when the catalog has this audio already. */
+export async function recordSong(
+  services: ImportServices,
+  song: PreparedSong,
+  attempt: number,
+): Promise<Additions | null> {
+  try {
+    return await services.em.fork().transactional(async (em) => {
+      await takePartInChanges(em, attempt);
+      return record(em, services, song);
+    });
+  } catch (error) {
+    if (error instanceof AlreadyThereError) return null;
+    throw error;
+  }
+}
+
+/** Takes back artists and albums that were made for a song which another import was faster to add. */
+class AlreadyThereError extends Error {}
+
+async function record(em: EntityManager, { store }: ImportServices, song: PreparedSong): Promise<Additions> {
+  const { description } = song;
+  const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
+  const { artist, albumArtist, made } = await findArtists(em, description.artist, song.album?.artist ?? null);
+  const album =
+    song.album && albumArtist
+      ? await findOrCreateAlbum(em, {
+          title: song.album.title,
+          artist: albumArtist,
+          releaseYear: song.album.year,
+        })
+      : null;
+  const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
+  const picture = song.picture && (await recordImage(em, store, song.picture));
+  if (album) album.image ??= picture;
+  const added = await addSongOnce(em, {
+    ...description,
+    artist,
+    album,
+    audio: await recordAudio(em, store, song.audio),
+    duration: song.audio.metadata.duration,
+    image: picture && album?.image?.key !== picture.key ? picture : null,
+  });
+  if (!added) throw new AlreadyThereError();
+  return additions;
+}
+
+/** Both artists of a song, who are often the same. Always in the order of their names: two imports that waited
+ * for each other's artist would wait for ever. */
+async function findArtists(em: EntityManager, artistName: string, albumArtistName: string | null) {
+  const names = sameName(artistName, albumArtistName)
+    ? [artistName]
+    : [artistName, albumArtistName ?? []].flat();
+  const found = new Map<string, Artist>();
+  let made = 0;
+  for (const name of names.sort((one, other) => (nameKey(one) < nameKey(other) ? -1 : 1))) {
+    const artist = await findOrCreateArtist(em, name);
+    if (em.getUnitOfWork().getPersistStack().has(artist)) made += 1;
+    // The next look-up is the database's, and has to see this one.
+    await em.flush();
+    found.set(name, artist);
+  }
+  const artist = found.get(artistName);
+  if (!artist) throw new TypeError('An artist who was looked up is missing');
+  return { artist, albumArtist: albumArtistName && (found.get(albumArtistName) ?? artist), made };
+}

@@ -1,0 +1,29 @@
+import { tokenError } from '../accounts/token.service.ts';
+import { userFault } from '../api/user-errors.type.ts';
+
+/** PostgreSQL's code for a row that refers to one that is not there. */
+const foreignKeyViolation = '23503';
+
+/** Writes what refers to the viewer and to a song, either of which may be deleted at that very moment.
+ * @throws {UserFault} NOT_FOUND at `songId`
+ * @throws UNAUTHENTICATED where the viewer's account is gone. */
+export async function referring<Result>(write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    const constraint = brokenReference(error);
+    if (constraint && /_(user|owner)_id_/.test(constraint))
+      throw tokenError('REVOKED', 'This account was deleted');
+    if (constraint) throw unknownSong();
+    throw error;
+  }
+}
+
+export function unknownSong() {
+  return userFault('NOT_FOUND', 'There is no such song', 'songId');
+}
+
+function brokenReference(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== foreignKeyViolation) return undefined;
+  return 'constraint' in error ? String(error.constraint) : '';
+}

@@ -1,0 +1,44 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { timestamp } from '../../api/base.entity.ts';
+import { Song } from '../../catalog/songs/song.entity.ts';
+import { Playlist } from './playlist.entity.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A song in its place on a playlist. The same song may have several.',
+})
+@Entity({ tableName: 'playlist_item' })
+@Check({
+  name: 'playlist_item_position_check',
+  expression: 'char_length(position) >= 1 and char_length(position) <= 100',
+})
+@Index({
+  name: 'playlist_item_order',
+  expression: 'create unique index playlist_item_order on playlist_item (playlist_id, position)',
+})
+@Index({ name: 'playlist_item_song_index', properties: ['song'] })
+export class PlaylistItem {
+  [EntityName]?: 'PlaylistItem';
+  [PrimaryKeyProp]?: 'id';
+
+  @Field(() => ID, { description: 'A UUID (version 7); it stays when the item is moved.' })
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => Playlist, { deleteRule: 'cascade', updateRule: 'no action' })
+  playlist!: Playlist;
+
+  @ManyToOne(() => Song, { deleteRule: 'cascade', updateRule: 'no action' })
+  song!: Song;
+
+  /** A key between those of its neighbours; compared byte by byte. */
+  @Property({ type: 'text', collation: 'C' })
+  position!: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it came onto the playlist.' })
+  @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })
+  addedAt!: Date;
+}

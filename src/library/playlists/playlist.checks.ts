@@ -1,0 +1,47 @@
+import { parseId } from '../../api/identifier.checks.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { dropUnseen } from '../../api/visible-text.model.ts';
+
+const longestDescription = 2000;
+/** Ids in one call. */
+const mostAtOnce = 500;
+
+/** Text of several lines as it is stored: composed, no control characters but line ends, nothing that nobody sees, no
+ * white space around.
+ * @returns null when nothing is left. */
+export function tidyDescription(given: string | null | undefined): string | null {
+  const text = dropUnseen(given ?? '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+export function descriptionComplaint(description: string | null): string | undefined {
+  const { length } = [...(description ?? '')];
+  if (length <= longestDescription) return undefined;
+  return `The description must have at most ${longestDescription} characters, it has ${length}`;
+}
+
+/** @throws BAD_USER_INPUT naming the id that is none
+ * @throws {UserFault} INVALID when there are none or too many. */
+export function parseIds(given: readonly string[], field: string): string[] {
+  if (given.length === 0) throw userFault('INVALID', 'At least one is needed', field);
+  return parseFewIds(given, field);
+}
+
+/** As `parseIds`, and none is all right. */
+export function parseFewIds(given: readonly string[], field: string): string[] {
+  if (given.length > mostAtOnce) {
+    throw userFault('INVALID', `At most ${mostAtOnce} are taken at once, these are ${given.length}`, field);
+  }
+  return given.map((id, index) => parseId(id, `${field}.${index}`));
+}
+
+/** @throws {UserFault} INVALID */
+export function parsePosition(position: number): number {
+  if (position < 0)
+    throw userFault('INVALID', `The position must be 0 or more, it is ${position}`, 'input.position');
+  return position;
+}

@@ -1,0 +1,47 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { timestamp } from '../api/base.entity.ts';
+
+/** A stored audio file. Its key is made of its content, so the same bytes are stored once. */
+@ObjectType({ simpleResolvers: true, description: 'The stored audio: as uploaded, byte for byte.' })
+@Entity({ tableName: 'audio_file' })
+@Check({
+  name: 'audio_file_key_check',
+  expression: String.raw`key ~ '^audio/[0-9a-f]{2}/[0-9a-f]{64}\.[a-z0-9]+$'`,
+})
+@Check({ name: 'audio_file_size_check', expression: 'size > 0' })
+@Check({ name: 'audio_file_bitrate_check', expression: 'bitrate > 0' })
+@Check({ name: 'audio_file_sample_rate_check', expression: 'sample_rate > 0' })
+export class AudioFile {
+  [EntityName]?: 'AudioFile';
+  [PrimaryKeyProp]?: 'key';
+
+  /** Where the store keeps it: `audio/ab/<sha256>.<extension>`. */
+  @PrimaryKey({ type: 'text' })
+  key!: string;
+
+  @Field(() => String, { description: 'Found from the content, e.g. `audio/flac`.' })
+  @Property({ type: 'text' })
+  mimeType!: string;
+
+  @Field(() => Int, { description: 'Bytes.' })
+  @Property({ type: 'integer' })
+  size!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Bits per second, on average.' })
+  @Property({ type: 'integer', nullable: true })
+  bitrate!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hertz.' })
+  @Property({ type: 'integer', nullable: true })
+  sampleRate!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'As the file names it, e.g. `MPEG 1 Layer 3`.' })
+  @Property({ type: 'text', nullable: true })
+  codec!: string | null;
+
+  /** When it was last recorded: what nothing refers to is removed a day later. */
+  @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
+  storedAt!: Date;
+}

@@ -1,0 +1,156 @@
+import { openAsBlob } from 'node:fs';
+import {
+  type AudioMeasure,
+  type AudioType,
+  detectAudioType,
+  UnsupportedAudioError,
+} from '@tonearm/audio-measure';
+import { type IAudioMetadata, type IOptions, parseBlob } from 'music-metadata';
+
+/** What an audio file says of itself. Tags are as they stand in the file; null where there is none. */
+export interface AudioMetadata {
+  /** Of the store's names, e.g. `mp3`. */
+  extension: string;
+  /** Seconds. */
+  duration: number;
+  /** Bits per second. */
+  bitrate: number | null;
+  /** Hertz. */
+  sampleRate: number | null;
+  codec: string | null;
+  tags: AudioTags;
+  /** The embedded picture that shows the front cover, or the first there is. */
+  picture: Uint8Array | null;
+}
+
+export interface AudioTags {
+  title: string | null;
+  artist: string | null;
+  albumArtist: string | null;
+  album: string | null;
+  trackNumber: number | null;
+  discNumber: number | null;
+  year: number | null;
+  genre: string | null;
+  compilation: boolean;
+}
+
+/** What comes in an accepted container, yet plays in no browser. */
+const refusedCodecs = /^(?:Speex.*|MPEG \S+ Layer [12]|drm.*)$/i;
+/** Milliseconds, far beyond what any sound file takes. */
+const parseLimit = 60_000;
+/** Seconds: what is longer than a week is a header gone wrong. */
+const longestDuration = 7 * 24 * 60 * 60;
+/** The largest that a column of type `integer` holds. */
+const largestInteger = 2_147_483_647;
+
+/** Reads the length and the tags from the content.
+ * @param measured spares the parser its own, slow search for the length.
+ * @throws {UnsupportedAudioError} */
+export async function readAudioMetadata(
+  file: string,
+  type?: AudioType,
+  measured: AudioMeasure | null = null,
+): Promise<AudioMetadata> {
+  const known = type ?? (await detectAudioType(file));
+  const metadata = await parse(file, known, { duration: measured === null });
+  const { format, common } = metadata;
+  // Containers with "audio" in their type may hold pictures as video tracks: the chapters of an audio book.
+  if (known.mimeType === 'video/mp4' && format.hasVideo) throw new UnsupportedAudioError('it is a video');
+  if (format.hasAudio === false) throw new UnsupportedAudioError('no audio in it');
+  if (format.codec && refusedCodecs.test(format.codec)) {
+    throw new UnsupportedAudioError(`${format.codec} is not among the accepted kinds of audio`);
+  }
+  return {
+    extension: known.extension,
+    duration: checkDuration(measured?.duration ?? format.duration),
+    bitrate: positive(measured?.bitrate ?? format.bitrate),
+    sampleRate: positive(format.sampleRate),
+    codec: printable(format.codec),
+    tags: tagsOf(metadata),
+    picture:
+      (common.picture?.find(({ type }) => type === 'Cover (front)') ?? common.picture?.[0])?.data ?? null,
+  };
+}
+
+/** Reads the tags alone, which takes the beginning of the file, or its end.
+ * @throws {UnsupportedAudioError} */
+export async function readAudioTags(file: string, type?: AudioType): Promise<AudioTags> {
+  return tagsOf(await parse(file, type ?? (await detectAudioType(file)), { skipCovers: true }));
+}
+
+function checkDuration(seconds: number | undefined): number {
+  if (!seconds || !Number.isFinite(seconds) || seconds < 0) {
+    throw new UnsupportedAudioError('no audio of a known length in it');
+  }
+  if (seconds > longestDuration) throw new UnsupportedAudioError('damaged: it claims to last for weeks');
+  return seconds;
+}
+
+async function parse(file: string, type: AudioType, options: IOptions): Promise<IAudioMetadata> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<never>((_resolve, reject) => {
+    const seconds = parseLimit / 1000;
+    timer = setTimeout(() => reject(new Error(`reading it took over ${seconds} seconds`)), parseLimit);
+  });
+  try {
+    // Given the type, the parser need not guess it from the few bytes that stand before a large tag's end.
+    const blob = await openAsBlob(file, { type: type.mimeType });
+    return await Promise.race([parseBlob(blob, options), timeUp]);
+  } catch (error) {
+    throw new UnsupportedAudioError(complaint(error), { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function complaint(error: unknown): string {
+  if (error instanceof RangeError) return 'damaged: a header points to where there is nothing';
+  const message = error instanceof Error ? error.message : String(error);
+  return `${/exceeds remaining|truncated/i.test(message) ? 'cut off' : 'damaged'}: ${message}`;
+}
+
+function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
+  // ID3v2.3 separates artists by slashes, so the parser takes AC/DC apart; what was one string becomes one again.
+  const slashes = (frame: string) =>
+    [native['ID3v2.3'], native['ID3v2.2']].some(
+      (tags) => (tags ?? []).filter(({ id }) => id === frame).length > 1,
+    ) &&
+    !quality.warnings.some(({ message }) => message.includes(`${frame} uses non standard null-separator`));
+  return {
+    title: text(common.title),
+    artist: names(common.artist, common.artists, slashes('TPE1') || slashes('TP1')),
+    albumArtist: names(common.albumartist, common.albumartists, slashes('TPE2') || slashes('TP2')),
+    album: text(common.album),
+    trackNumber: common.track.no,
+    discNumber: common.disk.no,
+    year: common.originalyear || yearOf(common.originaldate) || common.year || null,
+    genre: text(common.genre?.[0]),
+    compilation: common.compilation ?? false,
+  };
+}
+
+/** The year that a date begins with; a year of 0 is none. */
+function yearOf(date: unknown): number | null {
+  return Number(/^\s*(\d{4})(?!\d)/.exec(text(date) ?? '')?.[1] ?? 0) || null;
+}
+
+/** One string for one or several names. Where the file has several values, `single` is only the first. */
+function names(single: string | undefined, all: string[] | undefined, slashes: boolean): string | null {
+  if (!all || all.length < 2 || single !== all[0]) return text(single);
+  return all.map(text).join(slashes ? '/' : ', ');
+}
+
+/** Some containers hold numbers where text is expected. */
+function text(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+
+function printable(value: string | undefined): string | null {
+  return value?.replace(/\p{Cc}/gu, '').slice(0, 100) || null;
+}
+
+/** A whole number above 0 that the database can hold, or null. */
+function positive(value: number | undefined): number | null {
+  return value && value >= 1 && value <= largestInteger ? Math.round(value) : null;
+}

@@ -1,0 +1,61 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { tryTurn } from '../persistence/advisory-lock.queries.ts';
+import { breaksReference } from '../persistence/database-errors.model.ts';
+import { mediaLock } from './media.service.ts';
+import type { MediaStore } from './media.store.ts';
+import { tableOf, unreferenced } from './media-references.queries.ts';
+import { ownsStore } from './store-ownership.service.ts';
+
+/** Removes a file and its row, unless something refers to it, or somebody is recording it at this moment. The
+ * row goes first: a process that dies between the two leaves a file that nothing refers to.
+ * @param storedBefore a row that was recorded later stays; null for whenever it was.
+ * @returns whether the file went. */
+export async function removeUnused(
+  orm: MikroORM,
+  store: MediaStore,
+  key: string,
+  storedBefore: Date | null = null,
+): Promise<boolean> {
+  try {
+    await orm.em.fork().transactional((em) => deleteRow(em, key, storedBefore));
+  } catch (error) {
+    // Somebody refers to it since the statement began.
+    if (!breaksReference(error)) throw error;
+    return false;
+  }
+  return removeUnrecorded(orm, store, key);
+}
+
+/** Removes a file, and of a picture the renditions, if there is no row for it. Under the lock that recording
+ * takes: whoever records it afterwards finds that it is gone, and puts it again.
+ * @param file where only this is to go, a rendition.
+ * @returns whether it went. */
+export async function removeUnrecorded(
+  orm: MikroORM,
+  store: MediaStore,
+  key: string,
+  file = key,
+): Promise<boolean> {
+  if (!(await ownsStore(orm, store))) return false;
+  return orm.em.fork().transactional(async (em) => {
+    if (!(await tryTurn(em, mediaLock(key)))) return false;
+    const { rows } = await sql`select from ${sql.table(tableOf(key))} where key = ${key}`.execute(
+      em.getKysely<unknown>(),
+    );
+    if (rows.length > 0) return false;
+    await store.delete(file);
+    return true;
+  });
+}
+
+/** Rows that others have locked are in use, or about to be; they are left to the next clean-up. */
+async function deleteRow(em: EntityManager, key: string, storedBefore: Date | null): Promise<void> {
+  const table = sql.table(tableOf(key));
+  const unused = await unreferenced(em, tableOf(key));
+  await sql`
+    delete from ${table} where key in (
+      select key from ${table} file
+      where key = ${key} and stored_at <= coalesce(${storedBefore}::timestamptz, 'infinity') and ${unused}
+      for update skip locked)`.execute(em.getKysely<unknown>());
+}

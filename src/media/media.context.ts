@@ -1,0 +1,13 @@
+import { serviceKey } from '../api/services.model.ts';
+import type { MediaStore } from './media.store.ts';
+import type { MediaUrls } from './media-urls.service.ts';
+
+/** What receives and answers files. */
+export interface MediaTools {
+  store: MediaStore;
+  /** Bytes. */
+  limits: { audioMaxBytes: number; pictureMaxBytes: number };
+  urls: MediaUrls;
+}
+
+export const mediaTools = serviceKey<MediaTools>('media');

@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { keepFresh, letGo } from './staged-upkeep.service.ts';
+import { withRoom } from './storage-full.model.ts';
+
+/** A complete file that is not in the store yet. Whoever stages a file keeps or discards it. */
+export interface StagedFile {
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Hexadecimal SHA-256 of the content. */
+  sha256: string;
+  /** Removes it; does nothing when it was kept. */
+  discard(): Promise<void>;
+}
+
+export class FileTooLargeError extends Error {
+  override name = 'FileTooLargeError';
+
+  constructor(readonly maximum: number) {
+    super(`The file is larger than ${maximum} bytes`);
+  }
+}
+
+/** Writes a stream to a new file in `folder`, hashing it on the way, and has the disk confirm it. Memory does
+ * not grow with the file; when anything fails, no file is left.
+ * @throws {FileTooLargeError} as soon as more than `maxBytes` have come.
+ * @throws {StorageFullError} */
+export async function stageFile(
+  folder: string,
+  content: Readable | Uint8Array,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<StagedFile> {
+  await withRoom(() => mkdir(folder, { recursive: true }));
+  const { file, discard } = newFile(folder);
+  const hash = createHash('sha256');
+  let size = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      hash.update(chunk);
+      done(size > maxBytes ? new FileTooLargeError(maxBytes) : null, chunk);
+    },
+  });
+  try {
+    const source = content instanceof Readable ? content : Readable.from([content]);
+    await withRoom(() => pipeline(source, measure, createWriteStream(file, { flags: 'wx', flush: true })));
+    return { path: file, size, sha256: hash.digest('hex'), discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** A file of its own for whoever keeps or discards the same content by itself. */
+export async function copyStaged(staged: StagedFile): Promise<StagedFile> {
+  const { file, discard } = newFile(path.dirname(staged.path));
+  try {
+    // Not every file system has links.
+    await withRoom(() => link(staged.path, file).catch(() => copyFile(staged.path, file)));
+    return { ...staged, path: file, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+function newFile(folder: string) {
+  const file = path.join(folder, randomUUID());
+  keepFresh(file);
+  const discard = async () => {
+    letGo(file);
+    await rm(file, { force: true });
+  };
+  return { file, discard };
+}

@@ -1,0 +1,33 @@
+import type { AudioType } from '@tonearm/audio-measure';
+import type { AudioMetadata, AudioTags } from '../audio-metadata.service.ts';
+
+/** What a thread can find out about an audio file. */
+export interface InspectionAnswers {
+  /** What it is by its content. */
+  type: AudioType;
+  tags: AudioTags;
+  /** All of it: tags, picture, length. */
+  metadata: AudioMetadata;
+}
+
+export type Inspection = keyof InspectionAnswers;
+
+export interface InspectionJob {
+  inspection: Inspection;
+  file: string;
+  /** Spares finding it again. */
+  type?: AudioType | undefined;
+}
+
+/** Errors lose their class, and what is special to them, on the way between threads. */
+export interface ReportedError {
+  /** Whether the file is at fault, as `UnsupportedAudioError` says. */
+  unsupported: boolean;
+  message: string;
+  /** `code`, `syscall` and the like of errors of the operating system. */
+  details: object;
+}
+
+export type InspectionReport =
+  | { answer: InspectionAnswers[Inspection]; error?: undefined }
+  | { error: ReportedError };

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import { MutationPayload } from '../api/user-errors.type.ts';
+import { Conversation } from './conversation.entity.ts';
+import { Message } from './message.entity.ts';
+
+const simple = { implements: MutationPayload, simpleResolvers: true };
+
+@ObjectType({ ...simple, description: 'The message as it was sent.' })
+export class MessagePayload extends MutationPayload {
+  @Field(() => Message, { nullable: true, description: 'Null when there are errors.' })
+  message?: object | null;
+}
+
+@ObjectType({ ...simple, description: 'The conversation as the viewer sees it now.' })
+export class ConversationPayload extends MutationPayload {
+  @Field(() => Conversation, { nullable: true, description: 'Null when there are errors.' })
+  conversation?: object | null;
+}

@@ -1,0 +1,133 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import type { KeysetOrder } from '../api/cursor.model.ts';
+import { keyset, type Page } from '../api/page.queries.ts';
+import { countRows } from '../persistence/row-count.queries.ts';
+import { textContains } from '../persistence/text-search.queries.ts';
+import { type MessageRow, type MessageTables, messageColumns } from './message.rows.ts';
+
+// Every read of messages is in this file; those of conversations are in conversation.queries.ts.
+
+export interface MessageConditions {
+  /** Sent or received by this user. */
+  userId?: string | null;
+  /** Together with `userId`: exchanged with this one. */
+  withUserId?: string | null;
+  /** A part of the text, without regard to case. */
+  content?: string | null;
+  from?: Date | null;
+  until?: Date | null;
+}
+
+type Database = Kysely<MessageTables>;
+
+const database = (em: EntityManager): Database => em.getKysely<MessageTables>();
+const messagesFrom = (db: Database) => db.selectFrom('message').select(messageColumns);
+
+/** Whether a message was exchanged between these two; for the index `message_conversation_order`. */
+export function exchangedBetween(one: unknown, other: unknown): Expression<SqlBool> {
+  return sql`least(message.sender_id, message.receiver_id) = least(${one}::uuid, ${other}::uuid)
+    and greatest(message.sender_id, message.receiver_id) = greatest(${one}::uuid, ${other}::uuid)`;
+}
+
+export function messagesPage(
+  em: EntityManager,
+  conditions: MessageConditions,
+  order: KeysetOrder<MessageRow>,
+  page: Page,
+): Promise<MessageRow[]> {
+  const db = database(em);
+  if (conditions.userId && !conditions.withUserId) return mailboxPage(db, conditions, order, page);
+  return keyset(
+    messagesFrom(db).where((where) => where.and(toSql(conditions))),
+    order,
+    page,
+  ).execute();
+}
+
+/** A page of what was sent and a page of what was received, and of both together one page: each is found in its
+ * index, while `sender_id = … or receiver_id = …` would have them all read and sorted. */
+function mailboxPage(
+  db: Database,
+  conditions: MessageConditions,
+  order: KeysetOrder<MessageRow>,
+  page: Page,
+): Promise<MessageRow[]> {
+  const { userId, ...others } = conditions;
+  const side = (column: 'sender_id' | 'receiver_id') =>
+    keyset(
+      db
+        .selectFrom('message')
+        .selectAll()
+        .where(`message.${column}`, '=', userId ?? '')
+        .where((where) => where.and(toSql(others))),
+      order,
+      page,
+    );
+  const both = db
+    .selectFrom(side('sender_id').as('sent'))
+    .selectAll()
+    .unionAll(db.selectFrom(side('receiver_id').as('received')).selectAll());
+  return keyset(db.selectFrom(both.as('message')).select(messageColumns), order, page).execute();
+}
+
+/** Without conditions, and for a user alone, the counters tell; with others, the matches are counted. */
+export async function countMessages(em: EntityManager, conditions: MessageConditions): Promise<number> {
+  const { userId, withUserId, ...others } = conditions;
+  const narrowed = toSql(others).length > 0;
+  if (!userId && !narrowed) return countRows(em, 'message');
+  if (userId && !narrowed) return countOfUser(em, userId, withUserId);
+  const { total } = await database(em)
+    .selectFrom('message')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where((where) => where.and(toSql(conditions)))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** By the counters of the user's conversations: no message is read. */
+async function countOfUser(em: EntityManager, userId: string, withUserId?: string | null): Promise<number> {
+  const { total } = await database(em)
+    .selectFrom('conversation')
+    .select(sql<number>`coalesce(sum(message_count), 0)::int`.as('total'))
+    .where('user_id', '=', userId)
+    .$if(withUserId != null, (query) => query.where('other_id', '=', withUserId ?? ''))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+function toSql({ userId, withUserId, content, from, until }: MessageConditions): Expression<SqlBool>[] {
+  const conditions: Expression<SqlBool>[] = [];
+  if (userId && withUserId) conditions.push(exchangedBetween(userId, withUserId));
+  else if (userId) conditions.push(sql`${userId}::uuid in (message.sender_id, message.receiver_id)`);
+  if (content) conditions.push(textContains('message.content', content));
+  if (from) conditions.push(sql`message.created_at >= ${from}`);
+  if (until) conditions.push(sql`message.created_at < ${until}`);
+  return conditions;
+}
+
+/** @param viewerId only what this one sent or received; null for all. */
+export function messagesByIds(
+  em: EntityManager,
+  ids: readonly string[],
+  viewerId: string | null,
+): Promise<MessageRow[]> {
+  return messagesFrom(database(em))
+    .where(sql<boolean>`message.id = any(${ids}::uuid[])`)
+    .$if(viewerId !== null, (query) =>
+      query.where(sql<boolean>`${viewerId}::uuid in (message.sender_id, message.receiver_id)`),
+    )
+    .execute();
+}
+
+/** What the sender's program called by this name before. */
+export function messageByClientId(
+  em: EntityManager,
+  senderId: string,
+  clientId: string,
+): Promise<MessageRow> {
+  return messagesFrom(database(em))
+    .where('message.sender_id', '=', senderId)
+    .where('message.client_id', '=', clientId)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,155 @@
+import type { ClientBase, Pool, PoolClient } from 'pg';
+import { DatabaseBusyError } from './database-errors.model.ts';
+import { FairTurns } from './fair-turns.service.ts';
+import { RequestScope } from './request-scope.service.ts';
+
+export interface FairPoolSettings {
+  /** Connections that one client's requests may hold at once. */
+  perClient: number;
+  /** Milliseconds until a wait for a connection is given up. */
+  waitMs: number;
+  /** Milliseconds until a statement is given up. */
+  statementMs: number;
+}
+
+/** What a pool has done so far. */
+export interface PoolFigures {
+  turns: FairTurns;
+  statements: number;
+  failed: number;
+  /** That all statements took together. */
+  milliseconds: number;
+}
+
+const figuresOf = new WeakMap<Pool, PoolFigures>();
+
+/** @throws for a pool that was not made fair. */
+export function poolFigures(pool: Pool): PoolFigures {
+  const figures = figuresOf.get(pool);
+  if (!figures) throw new TypeError('The pool is not a fair one');
+  return figures;
+}
+
+type Connect = () => Promise<PoolClient>;
+type Callback = (error: Error | undefined, client?: PoolClient, release?: PoolClient['release']) => void;
+
+/** Has a pool hand out its connections in rotation among the clients, each no more than its share, and keeps every
+ * wait and every statement within what the request has left. A connection that a statement was given up on is
+ * closed: it would hold up, and be held up by, what nobody waits for any more. */
+export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
+  const turns = new FairTurns({ total: pool.options.max, perClient: settings.perClient });
+  const figures = { turns, statements: 0, failed: 0, milliseconds: 0 };
+  figuresOf.set(pool, figures);
+  const open: Connect = pool.connect.bind(pool);
+  pool.on('connect', (client) => boundStatements(client, settings.statementMs, figures));
+  const connect: Connect = async () => {
+    const scope = RequestScope.current();
+    const waited = scope?.wait();
+    try {
+      const giveBack = await turns.take(scope?.client ?? null, waitOf(scope, settings));
+      if (!giveBack) throw new DatabaseBusyError('No connection to the database was free in time');
+      const client = await openInTime(open, waitOf(scope, settings)).catch((error: unknown) => {
+        giveBack();
+        throw error;
+      });
+      return releasedOnce(client, giveBack);
+    } finally {
+      waited?.();
+    }
+  };
+  Object.assign(pool, {
+    connect: (callback?: Callback) => {
+      if (!callback) return connect();
+      connect().then(
+        (client) => callback(undefined, client, client.release),
+        (error: Error) => callback(error),
+      );
+      return undefined;
+    },
+  });
+}
+
+function waitOf(scope: RequestScope | undefined, { waitMs }: FairPoolSettings): number {
+  return Math.min(waitMs, scope?.leftMs ?? waitMs);
+}
+
+/** A connection that comes too late goes back to the pool. */
+function openInTime(open: Connect, waitMs: number): Promise<PoolClient> {
+  const opening = open();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      opening.then(
+        (client) => client.release(),
+        () => undefined,
+      );
+      reject(new DatabaseBusyError('The database did not take the connection in time'));
+    }, waitMs);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** A broken connection is taken back by the pool, and perhaps once more by whoever held it. */
+function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
+  const release = client.release.bind(client);
+  let released = false;
+  const end = () => finish(true);
+  const finish = (error?: Error | boolean) => {
+    if (released) return;
+    released = true;
+    client.off('end', end);
+    release(error);
+    giveBack();
+  };
+  client.release = finish;
+  client.once('end', end);
+  return client;
+}
+
+type Query = (...words: unknown[]) => unknown;
+
+/** Gives each statement as long as the request has left, and closes a connection that does not answer by then. */
+function boundStatements(client: ClientBase, statementMs: number, figures: PoolFigures): void {
+  const query: Query = client.query.bind(client);
+  Object.assign(client, {
+    query: (...words: unknown[]) => {
+      const over = bound(client, statementMs, figures);
+      const callback = words.at(-1);
+      if (typeof callback === 'function') {
+        const hear = (error: unknown, ...answer: unknown[]) => {
+          over(Boolean(error));
+          callback(error, ...answer);
+        };
+        return query(...words.slice(0, -1), hear);
+      }
+      const answer = query(...words);
+      if (answer instanceof Promise)
+        answer.then(
+          () => over(false),
+          () => over(true),
+        );
+      // A cursor's rows are asked for one after the other, for as long as the server itself allows.
+      else over(false);
+      return answer;
+    },
+  });
+}
+
+/** @returns what is called when the answer is there. */
+function bound(client: ClientBase, statementMs: number, figures: PoolFigures): (failed: boolean) => void {
+  const scope = RequestScope.current();
+  const waited = scope?.wait();
+  const begun = performance.now();
+  const timer = setTimeout(() => breakOff(client), Math.min(statementMs, scope?.leftMs ?? statementMs));
+  return (failed) => {
+    clearTimeout(timer);
+    waited?.();
+    figures.statements += 1;
+    figures.milliseconds += performance.now() - begun;
+    if (failed) figures.failed += 1;
+  };
+}
+
+function breakOff(client: ClientBase): void {
+  const { connection } = client as ClientBase & { connection: { stream: { destroy(error: Error): void } } };
+  connection.stream.destroy(new DatabaseBusyError('The database did not answer in time'));
+}

@@ -1,0 +1,64 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { EventBus } from '../events/event-bus.service.ts';
+import { endSongs } from './now-playing.writes.ts';
+
+/** Milliseconds for what rounding may take away from the time of an end. */
+const marginMs = 5;
+/** Longer than that, Node.js can't wait; the sweep of the heartbeat ends what lasts longer. */
+const longestMs = 2 ** 31 - 1;
+
+/** Ends songs to the moment, where this process started them. Should it die, the others' sweep does it. */
+export class NowPlayingClock {
+  readonly #orm: MikroORM;
+  readonly #bus: EventBus;
+  readonly #logger: Logger;
+  /** By user: one song at a time. */
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  #ending: Promise<void> | undefined;
+  #again = false;
+
+  constructor(orm: MikroORM, bus: EventBus, logger: Logger) {
+    this.#orm = orm;
+    this.#bus = bus;
+    this.#logger = logger;
+  }
+
+  /** @param seconds the song's length, or null to forget about the user. */
+  set(userId: string, seconds: number | null): void {
+    clearTimeout(this.#timers.get(userId));
+    this.#timers.delete(userId);
+    if (seconds === null) return;
+    const end = () => {
+      this.#timers.delete(userId);
+      this.#end();
+    };
+    const delay = Math.min(seconds * 1000 + marginMs, longestMs);
+    this.#timers.set(userId, setTimeout(end, delay).unref());
+  }
+
+  async close(): Promise<void> {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#again = false;
+    await this.#ending;
+  }
+
+  /** Songs that end while a statement is under way are one statement afterwards. */
+  #end(): void {
+    if (this.#ending) {
+      this.#again = true;
+      return;
+    }
+    this.#ending = this.#orm.em
+      .fork()
+      .transactional((em) => endSongs(em, this.#bus))
+      .catch((error: unknown) => this.#logger.warn({ err: error }, 'Songs that ended still show'))
+      .finally(() => {
+        this.#ending = undefined;
+        if (!this.#again) return;
+        this.#again = false;
+        this.#end();
+      });
+  }
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type SqlBool, sql } from 'kysely';
+import type { EventBus } from '../events/event-bus.service.ts';
+import { announcePresences } from './presence.writes.ts';
+
+/** Of which nobody has been told yet: the time is over, or the song was deleted. */
+export const songsThatEnded = sql<SqlBool>`
+  (playing_until <= now() or (song_id is null and playing_until is not null))`;
+
+interface ChangedPresence {
+  userId: string;
+  online: boolean;
+}
+
+/** Shows a song for as long as it lasts.
+ * @returns its seconds; null when there is no such song. */
+export async function startSong(
+  em: EntityManager,
+  bus: EventBus,
+  userId: string,
+  songId: string,
+): Promise<number | null> {
+  const { rows } = await sql<ChangedPresence & { duration: number }>`
+    with song as (select id, duration from song where id = ${songId} for key share)
+    insert into account_presence (user_id, song_id, playing_until)
+    select ${userId}::uuid, id, now() + duration * interval '1 second' from song
+    on conflict (user_id) do update
+      set song_id = excluded.song_id, playing_until = excluded.playing_until
+    returning user_id as "userId", online, (select duration from song) as duration`.execute(
+    em.getKysely<unknown>(),
+  );
+  await announce(em, bus, rows);
+  return rows[0]?.duration ?? null;
+}
+
+export async function stopSong(em: EntityManager, bus: EventBus, userId: string): Promise<void> {
+  const { rows } = await sql<ChangedPresence>`
+    update account_presence set song_id = null, playing_until = null
+    where user_id = ${userId} and playing_until is not null
+    returning user_id as "userId", online`.execute(em.getKysely<unknown>());
+  await announce(em, bus, rows);
+}
+
+/** Takes away what has ended, by several processes at once, too. */
+export async function endSongs(em: EntityManager, bus: EventBus): Promise<void> {
+  const { rows } = await sql<ChangedPresence>`
+    update account_presence set song_id = null, playing_until = null
+    where user_id in (
+      select user_id from account_presence where ${songsThatEnded} for no key update skip locked
+    )
+    returning user_id as "userId", online`.execute(em.getKysely<unknown>());
+  await announce(em, bus, rows);
+}
+
+/** What somebody listens to who is offline shows to nobody. */
+function announce(em: EntityManager, bus: EventBus, changed: readonly ChangedPresence[]): Promise<void> {
+  const seen = changed.filter(({ online }) => online).map(({ userId }) => userId);
+  return announcePresences(em, bus, seen);
+}

@@ -1,0 +1,100 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import { type UserRow, usersByIds } from '../accounts/account.queries.ts';
+import { albumsByIds, songsByIds } from '../catalog/catalog.queries.ts';
+import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
+import { type ImageRow, imagesByKeys } from '../media/media.queries.ts';
+import { type PresenceRow, presencesOf } from './presence.queries.ts';
+
+/** Milliseconds for which subscribers share what one of them had read. Presences are read anew as soon as they
+ * change; a name or a title may be that old. */
+const sharedMs = 1000;
+const mostShared = 20_000;
+const mostAtOnce = 500;
+
+/** A presence with what subscribers show of it. */
+export interface PresenceState {
+  presence: PresenceRow;
+  user: UserRow;
+  song: SongRow | null;
+  album: AlbumRow | null;
+  /** The song's own and its album's. */
+  images: readonly ImageRow[];
+}
+
+/** Reads states for all subscribers of the process together: however many they are, a change costs the same few
+ * statements. */
+export class PresenceStates {
+  readonly #loader: DataLoader<string, PresenceState | null>;
+
+  constructor(orm: MikroORM) {
+    this.#loader = new DataLoader((userIds) => readStates(orm.em.fork(), userIds), {
+      maxBatchSize: mostAtOnce,
+      cacheMap: new LRUCache<string, Promise<PresenceState | null>>({ max: mostShared, ttl: sharedMs }),
+    });
+  }
+
+  /** In the order of the ids; null for who never was online, or was deleted. */
+  async load(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
+    try {
+      return await Promise.all(userIds.map((userId) => this.#loader.load(userId)));
+    } catch (error) {
+      for (const userId of userIds) this.forget(userId);
+      throw error;
+    }
+  }
+
+  /** What is read of the user from here on is new. */
+  forget(userId: string): void {
+    this.#loader.clear(userId);
+  }
+
+  forgetAll(): void {
+    this.#loader.clearAll();
+  }
+}
+
+async function readStates(em: EntityManager, userIds: readonly string[]): Promise<(PresenceState | null)[]> {
+  const [presences, users] = await Promise.all([presencesOf(em, userIds), usersByIds(em, userIds)]);
+  const songs = byKey(
+    await listUnlessEmpty(
+      songsByIds,
+      em,
+      presences.map(({ songId }) => songId),
+    ),
+    idOf,
+  );
+  const albumIds = [...songs.values()].map(({ albumId }) => albumId);
+  const albums = byKey(await listUnlessEmpty(albumsByIds, em, albumIds), idOf);
+  const pictured = [...songs.values(), ...albums.values()].map(({ imageKey }) => imageKey);
+  const images = byKey(await listUnlessEmpty(imagesByKeys, em, pictured), ({ key }) => key);
+  const presenceOf = byKey(presences, ({ userId }) => userId);
+  const userOf = byKey(users, idOf);
+  return userIds.map((userId) => {
+    const [presence, user] = [presenceOf.get(userId), userOf.get(userId)];
+    if (!presence || !user) return null;
+    const song = songs.get(presence.songId ?? '') ?? null;
+    const album = albums.get(song?.albumId ?? '') ?? null;
+    const keys = [song?.imageKey, album?.imageKey];
+    return { presence, user, song, album, images: keys.flatMap((key) => images.get(key ?? '') ?? []) };
+  });
+}
+
+type Query<Row> = (em: EntityManager, keys: readonly string[]) => Promise<Row[]>;
+
+/** Reads by the keys that are there, each once. */
+async function listUnlessEmpty<Row>(
+  query: Query<Row>,
+  em: EntityManager,
+  keys: readonly (string | null)[],
+): Promise<Row[]> {
+  const wanted = [...new Set(keys.filter((key) => key !== null))];
+  return wanted.length > 0 ? query(em, wanted) : [];
+}
+
+const idOf = ({ id }: { id: string }) => id;
+
+function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}

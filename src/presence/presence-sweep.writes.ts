@@ -1,0 +1,54 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type Kysely, sql } from 'kysely';
+import type { EventBus } from '../events/event-bus.service.ts';
+import { endSongs, songsThatEnded } from './now-playing.writes.ts';
+import { announcePresences, lockPresences, settlePresences } from './presence.writes.ts';
+import { isDead, retireProcesses } from './process.writes.ts';
+
+/** Online by their own row alone. That happens when PostgreSQL crashed, which empties its unlogged tables. */
+const strays = sql`
+  from account_presence where online
+    and not exists (select from connected_user where connected_user.user_id = account_presence.user_id)`;
+
+interface Leftovers {
+  dead: boolean;
+  stray: boolean;
+  ended: boolean;
+}
+
+/** Does what other processes left undone because they died: takes their users offline, ends their songs.
+ * @param db asked first, so that the requests' connections are not used while there is nothing to do. */
+export async function sweepPresences(
+  db: Kysely<unknown>,
+  orm: MikroORM,
+  bus: EventBus,
+  deadAfterMs: number,
+): Promise<void> {
+  const { rows } = await sql<Leftovers>`select
+    exists (select from server_process where ${isDead(deadAfterMs)}) as dead,
+    exists (select ${strays}) as stray,
+    exists (select from account_presence where ${songsThatEnded}) as ended`.execute(db);
+  const [found] = rows;
+  const em = orm.em.fork();
+  if (found?.dead) await em.transactional((inner) => retireDead(inner, bus, deadAfterMs));
+  if (found?.stray) await em.transactional((inner) => settleStrays(inner, bus));
+  if (found?.ended) await em.transactional((inner) => endSongs(inner, bus));
+}
+
+/** What a process committed in its last moment, nobody may have been told. */
+async function retireDead(em: EntityManager, bus: EventBus, deadAfterMs: number): Promise<void> {
+  const retired = await retireProcesses(em, bus, isDead(deadAfterMs));
+  if (retired.length > 0) await bus.publishGap(em);
+}
+
+async function settleStrays(em: EntityManager, bus: EventBus): Promise<void> {
+  const { rows } = await sql<{ userId: string }>`select user_id as "userId" ${strays}`.execute(
+    em.getKysely<unknown>(),
+  );
+  const found = await lockPresences(
+    em,
+    rows.map(({ userId }) => userId),
+  );
+  const sightings = [...found].map((userId) => ({ userId, ago: null }));
+  await announcePresences(em, bus, await settlePresences(em, sightings));
+}

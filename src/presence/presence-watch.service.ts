@@ -1,0 +1,167 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { EventBus } from '../events/event-bus.service.ts';
+import { everybodyOnline } from './presence.queries.ts';
+import { presenceTopic } from './presence.writes.ts';
+import { type PresenceState, PresenceStates } from './presence-states.service.ts';
+import { PresenceStream } from './presence-stream.service.ts';
+
+/** Milliseconds until a reading that failed is tried again. */
+const retryMs = 500;
+/** Users whose changes are read at once. */
+const mostAtOnce = 500;
+
+/** What subscribers know of a user who is online; the whole state once one of them was shown it. */
+interface Known {
+  songId: string | null;
+  state?: PresenceState;
+}
+
+/** Watches the presences of all users for all subscribers of this process: it listens once, reads once and knows
+ * what it told. Nothing is kept while nobody is subscribed. */
+export class PresenceWatch {
+  readonly #orm: MikroORM;
+  readonly #bus: EventBus;
+  readonly #logger: Logger;
+  readonly #states: PresenceStates;
+  readonly #streams = new Set<PresenceStream>();
+  /** Who is online. */
+  #known = new Map<string, Known>();
+  /** Of whom the bus told, and who have not been looked at since. */
+  readonly #changed = new Set<string>();
+  #unsubscribe: (() => void)[] = [];
+  #ready: Promise<void> | undefined;
+  #telling = false;
+
+  constructor(orm: MikroORM, bus: EventBus, logger: Logger) {
+    this.#orm = orm;
+    this.#bus = bus;
+    this.#logger = logger;
+    this.#states = new PresenceStates(orm);
+  }
+
+  start(): void {
+    this.#unsubscribe = [
+      this.#bus.subscribe(presenceTopic, (userIds) => this.#hear(userIds.split(' '))),
+      this.#bus.onGap(() => void this.#catchUp()),
+    ];
+  }
+
+  stop(): void {
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    for (const stream of this.#streams) void stream.return();
+  }
+
+  /** A subscription: everybody who is online, then every change. */
+  async open(): Promise<PresenceStream> {
+    // What changes from here on is gathered, so that nothing falls between the reading and the listening.
+    const stream = new PresenceStream(
+      (userIds) => this.#load(userIds),
+      () => this.#leave(stream),
+    );
+    this.#streams.add(stream);
+    this.#ready ??= this.#read(this.#known);
+    const ready = this.#ready;
+    try {
+      await ready;
+    } catch (error) {
+      if (this.#ready === ready) this.#ready = undefined;
+      await stream.return();
+      throw error;
+    }
+    stream.begin(this.#known.keys());
+    return stream;
+  }
+
+  #leave(stream: PresenceStream): void {
+    this.#streams.delete(stream);
+    if (this.#streams.size > 0) return;
+    this.#ready = undefined;
+    this.#known = new Map();
+    this.#changed.clear();
+  }
+
+  #hear(userIds: readonly string[]): void {
+    for (const userId of userIds) this.#states.forget(userId);
+    if (this.#streams.size === 0) return;
+    for (const userId of userIds) this.#changed.add(userId);
+    void this.#tell();
+  }
+
+  async #read(known: Map<string, Known>): Promise<void> {
+    // What somebody had read before may be older than this, and what the bus has to tell of it is no news then.
+    this.#states.forgetAll();
+    for (const { userId, songId } of await everybodyOnline(this.#orm.em.fork()))
+      known.set(userId, { songId });
+  }
+
+  async #load(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
+    const known = this.#known;
+    const states = await this.#states.load(userIds);
+    for (const state of states) {
+      const shown = state && known.get(state.user.id);
+      if (shown) shown.state = state;
+    }
+    return states;
+  }
+
+  /** After a gap: who came, who went, and whose song is another. */
+  async #catchUp(): Promise<void> {
+    while (this.#streams.size > 0) {
+      try {
+        const online = await everybodyOnline(this.#orm.em.fork());
+        const gone = new Set(this.#known.keys());
+        for (const { userId } of online) gone.delete(userId);
+        const others = online.filter(({ userId, songId }) => this.#known.get(userId)?.songId !== songId);
+        return this.#hear([...gone, ...others.map(({ userId }) => userId)]);
+      } catch (error) {
+        this.#logger.warn({ err: error }, 'Presences could not be read again yet');
+        await wait(retryMs);
+      }
+    }
+  }
+
+  /** Tells the streams what changed, one reading after the other: what comes meanwhile is one reading more. */
+  async #tell(): Promise<void> {
+    if (this.#telling) return;
+    this.#telling = true;
+    while (this.#changed.size > 0) {
+      const userIds = [...this.#changed].slice(0, mostAtOnce);
+      for (const userId of userIds) this.#changed.delete(userId);
+      const known = this.#known;
+      try {
+        await this.#ready;
+        const states = await this.#states.load(userIds);
+        // All who subscribed may have left meanwhile, and others come.
+        if (known !== this.#known) continue;
+        for (const [index, userId] of userIds.entries()) this.#compare(userId, states[index] ?? null);
+      } catch (error) {
+        this.#logger.warn({ err: error }, 'Presences that changed could not be read yet');
+        await wait(retryMs);
+        if (known === this.#known) for (const userId of userIds) this.#changed.add(userId);
+      }
+    }
+    this.#telling = false;
+  }
+
+  #compare(userId: string, read: PresenceState | null): void {
+    const before = this.#known.get(userId);
+    const state = read ?? departed(before?.state);
+    if (state?.presence.online) {
+      const { songId } = state.presence;
+      this.#known.set(userId, { songId, state });
+      if (before && before.songId === songId) return;
+    } else {
+      this.#known.delete(userId);
+      if (!before || !state) return;
+    }
+    for (const stream of this.#streams) stream.push(userId, state);
+  }
+}
+
+/** How a user who was deleted goes, for those who saw the user. */
+function departed(state: PresenceState | undefined): PresenceState | null {
+  if (!state) return null;
+  return { ...state, presence: { ...state.presence, online: false, songId: null }, song: null };
+}

@@ -1,0 +1,13 @@
+import { serviceKey } from '../api/services.model.ts';
+import type { NowPlayingClock } from './now-playing-clock.service.ts';
+import type { PresenceWatch } from './presence-watch.service.ts';
+
+/** What the rules about presences need besides the database. */
+export interface PresenceTools {
+  /** Whether the user has a socket on this process. */
+  isHere(userId: string): boolean;
+  watch: PresenceWatch;
+  clock: NowPlayingClock;
+}
+
+export const presenceTools = serviceKey<PresenceTools>('presence');

@@ -1,0 +1,15 @@
+import { defineLoader } from '../api/batch.loaders.ts';
+import { presenceTools } from './presence.context.ts';
+import { type PresenceRow, presencesOf } from './presence.queries.ts';
+
+/** Of each user, also of those who never were online. Who just connected to this process is online already. */
+export const presenceByUser = defineLoader(async (userIds: readonly string[], context) => {
+  const { isHere } = context.service(presenceTools);
+  const rows = await presencesOf(context.em, userIds, userIds.filter(isHere));
+  const found = new Map(rows.map((row) => [row.userId, row]));
+  return userIds.map((userId) => found.get(userId) ?? unknownPresence(userId, isHere(userId)));
+});
+
+function unknownPresence(userId: string, online: boolean): PresenceRow {
+  return { userId, online, lastSeenAt: online ? new Date() : null, songId: null };
+}

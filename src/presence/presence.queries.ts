@@ -1,0 +1,51 @@
+import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { AccountPresence } from './presence.entity.ts';
+import type { Presence } from './presence.type.ts';
+
+// Every read of presences is in this file; what changes them is in presence.writes.ts.
+
+type PresenceTables = InferClassEntityDB<typeof AccountPresence>;
+
+export type PresenceRow = Presence;
+
+/** Of who is online the last heartbeat of a server that the user is connected to: it needs no writing.
+ * @param here who is connected to this process, which may not have come to write it down. */
+export function presencesOf(
+  em: EntityManager,
+  userIds: readonly string[],
+  here: readonly string[] = [],
+): Promise<PresenceRow[]> {
+  const isHere = sql<boolean>`user_id = any(${here}::uuid[])`;
+  const online = sql<boolean>`(online or ${isHere})`;
+  const heartbeat = sql`(
+    select max(heartbeat_at) from connected_user join server_process on server_process.id = process_id
+    where connected_user.user_id = account_presence.user_id)`;
+  return em
+    .getKysely<PresenceTables>()
+    .selectFrom('account_presence')
+    .select([
+      sql<string>`user_id`.as('userId'),
+      online.as('online'),
+      sql<Date | null>`case
+        when online then greatest(last_seen_at, ${heartbeat})
+        when ${isHere} then now()
+        else last_seen_at end`.as('lastSeenAt'),
+      sql<string | null>`case when ${online} and playing_until > now() then song_id end`.as('songId'),
+    ])
+    .where(sql<boolean>`user_id = any(${userIds}::uuid[])`)
+    .execute();
+}
+
+/** Everybody who is online, each with the song that plays. */
+export function everybodyOnline(em: EntityManager) {
+  return em
+    .getKysely<PresenceTables>()
+    .selectFrom('account_presence')
+    .select([
+      sql<string>`user_id`.as('userId'),
+      sql<string | null>`case when playing_until > now() then song_id end`.as('songId'),
+    ])
+    .where('online', '=', sql<boolean>`true`)
+    .execute();
+}

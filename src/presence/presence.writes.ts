@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { EventBus } from '../events/event-bus.service.ts';
+
+/** The ids of users whose presence others may see differently now, separated by spaces. */
+export const presenceTopic = 'presence.changed';
+/** So many that they fit into one message of the bus. */
+const idsPerMessage = 150;
+
+/** A user who may have gone, and when there was the last sign of life. */
+export interface Sighting {
+  userId: string;
+  /** Milliseconds since; null where nobody knows. */
+  ago: number | null;
+}
+
+// Whoever changes where users are connected locks their rows first and only then, in a statement of its own,
+// looks whether they still are somewhere: a statement sees what was committed when it began, and so it sees what
+// whoever held the lock before has done. That decides between a socket that closes here and one that opens there.
+
+/** Makes a row for each user who has none. Who was deleted gets none. */
+export async function ensurePresences(em: EntityManager, userIds: readonly string[]): Promise<void> {
+  if (userIds.length === 0) return;
+  await sql`
+    insert into account_presence (user_id)
+    select id from account
+    where id = any(${userIds}::uuid[])
+      and not exists (select from account_presence where account_presence.user_id = account.id)
+    for key share of account
+    on conflict do nothing`.execute(em.getKysely<unknown>());
+}
+
+/** Locks the rows, by all in the same order. Belongs into a transaction.
+ * @returns the users of whom there is one. */
+export async function lockPresences(em: EntityManager, userIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ userId: string }>`
+    select user_id as "userId" from account_presence
+    where user_id = any(${userIds}::uuid[]) order by user_id for no key update`.execute(
+    em.getKysely<unknown>(),
+  );
+  return new Set(rows.map(({ userId }) => userId));
+}
+
+/** Says of users, whose rows are locked, whether they are online. What goes with the last socket goes here.
+ * @returns those who came or went. */
+export async function settlePresences(em: EntityManager, sightings: readonly Sighting[]): Promise<string[]> {
+  const { rows } = await sql<{ userId: string }>`
+    update account_presence set
+      online = present.online,
+      last_seen_at = case when present.online then now()
+        else greatest(last_seen_at, now() - present.ago * interval '1 millisecond') end,
+      song_id = case when present.online then song_id end,
+      playing_until = case when present.online then playing_until end
+    from (
+      select user_id, ago,
+        exists (select from connected_user where connected_user.user_id = sighting.user_id) as online
+      from unnest(
+        ${sightings.map(({ userId }) => userId)}::uuid[], ${sightings.map(({ ago }) => ago)}::float8[]
+      ) as sighting (user_id, ago)
+    ) as present
+    where account_presence.user_id = present.user_id and account_presence.online <> present.online
+    returning account_presence.user_id as "userId"`.execute(em.getKysely<unknown>());
+  return rows.map(({ userId }) => userId);
+}
+
+/** Makes it known, with the commit of `em`'s transaction, that these users' presence is another. */
+export async function announcePresences(
+  em: EntityManager,
+  bus: EventBus,
+  userIds: readonly string[],
+): Promise<void> {
+  for (let index = 0; index < userIds.length; index += idsPerMessage) {
+    await bus.publish(em, presenceTopic, userIds.slice(index, index + idsPerMessage).join(' '));
+  }
+}

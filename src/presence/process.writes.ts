@@ -1,0 +1,89 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import type { EventBus } from '../events/event-bus.service.ts';
+import {
+  announcePresences,
+  ensurePresences,
+  lockPresences,
+  type Sighting,
+  settlePresences,
+} from './presence.writes.ts';
+
+/** What a process has to write down about a user: connected to it, or not any more. */
+export interface ConnectionChange extends Sighting {
+  connected: boolean;
+}
+
+/** Writes down who is connected to a process. Belongs into a transaction.
+ * @returns whether the process still counts as alive; if not, nothing is written. */
+export async function recordConnections(
+  em: EntityManager,
+  bus: EventBus,
+  processId: string,
+  changes: readonly ConnectionChange[],
+): Promise<boolean> {
+  const db = em.getKysely<unknown>();
+  // Kept from being declared dead meanwhile.
+  const alive = await sql`select from server_process where id = ${processId} for key share`.execute(db);
+  if (alive.rows.length === 0) return false;
+  const here = changes.filter(({ connected }) => connected).map(({ userId }) => userId);
+  const gone = changes.filter(({ connected }) => !connected).map(({ userId }) => userId);
+  await ensurePresences(em, here);
+  const known = await lockPresences(
+    em,
+    changes.map(({ userId }) => userId),
+  );
+  if (here.length > 0) {
+    await sql`insert into connected_user (user_id, process_id)
+      select user_id, ${processId}::uuid from account_presence where user_id = any(${here}::uuid[])
+      on conflict do nothing`.execute(db);
+  }
+  if (gone.length > 0) {
+    await sql`delete from connected_user
+      where process_id = ${processId} and user_id = any(${gone}::uuid[])`.execute(db);
+  }
+  // Who was deleted is gone with all rows; those who saw the user have to hear of it.
+  const deleted = gone.filter((userId) => !known.has(userId));
+  await announcePresences(em, bus, [...(await settlePresences(em, changes)), ...deleted]);
+  return true;
+}
+
+/** Removes processes, and with them what connected their users. Belongs into a transaction. */
+export async function retireProcesses(
+  em: EntityManager,
+  bus: EventBus,
+  condition: Expression<SqlBool>,
+): Promise<string[]> {
+  const db = em.getKysely<unknown>();
+  const { rows } = await sql<{ id: string }>`
+    select id from server_process where ${condition} for update skip locked`.execute(db);
+  const processIds = rows.map(({ id }) => id);
+  if (processIds.length === 0) return [];
+  const { rows: sightings } = await sql<Sighting>`
+    select user_id as "userId", extract(epoch from now() - max(heartbeat_at))::float8 * 1000 as ago
+    from connected_user join server_process on server_process.id = process_id
+    where process_id = any(${processIds}::uuid[]) group by user_id`.execute(db);
+  await lockPresences(
+    em,
+    sightings.map(({ userId }) => userId),
+  );
+  await sql`delete from server_process where id = any(${processIds}::uuid[])`.execute(db);
+  await announcePresences(em, bus, await settlePresences(em, sightings));
+  return processIds;
+}
+
+/** Notes that a process lives.
+ * @returns false when it had been declared dead, or was never there: it is written in anew, without its users. */
+export async function beat(db: Kysely<unknown>, processId: string): Promise<boolean> {
+  const beaten = await sql`
+    update server_process set heartbeat_at = now() where id = ${processId} returning id`.execute(db);
+  if (beaten.rows.length > 0) return true;
+  await sql`insert into server_process (id, heartbeat_at) values (${processId}, now()) on conflict do nothing`.execute(
+    db,
+  );
+  return false;
+}
+
+/** By when a process that lives would have sent a heartbeat. */
+export const isDead = (deadAfterMs: number) =>
+  sql<SqlBool>`heartbeat_at < now() - ${deadAfterMs} * interval '1 millisecond'`;

@@ -1,0 +1,107 @@
+import type { Loader, RequestContext } from '../api/request-context.service.ts';
+import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
+import type { AlbumRow, ArtistRow, SongRow } from '../catalog/catalog.rows.ts';
+import { playlistById } from '../library/playlists/playlist.loaders.ts';
+import type { PlaylistRow } from '../library/playlists/playlist.rows.ts';
+import { bestMatches } from './best-matches.queries.ts';
+import {
+  albumSource,
+  artistSource,
+  playlistSource,
+  type SearchCondition,
+  type SearchSource,
+  songSource,
+} from './search.queries.ts';
+import { anyAlternative, beginnings, type SearchTerm, wholeWords } from './search-terms.model.ts';
+import { readSearchText, type SearchText } from './search-text.queries.ts';
+import { isOneMistakeApart, mayBeMistyped, remaindersOf } from './typing-mistakes.model.ts';
+import { wordsWithRemainders } from './word.queries.ts';
+
+/** What a search found of each kind; looked for only when its field is selected. */
+export interface Found {
+  songs(): Promise<SongRow[]>;
+  albums(): Promise<AlbumRow[]>;
+  artists(): Promise<ArtistRow[]>;
+  playlists(): Promise<PlaylistRow[]>;
+}
+
+/** Looks for a text everywhere.
+ * @param first how many of each kind at most. */
+export function search(context: RequestContext, query: string, first: number): Found {
+  const text = once(() => readSearchText(context.em, query));
+  const meant = once(async () => whatWasMeant(context, await text()));
+  const find = async <Row>(source: SearchSource, loader: Loader<string, Row | null>) => {
+    const ids = await findIds(context, source, await text(), meant, first);
+    return loadFound(context, loader, ids);
+  };
+  return {
+    songs: () => find(songSource, songById),
+    albums: () => find(albumSource, albumById),
+    artists: () => find(artistSource, artistById),
+    playlists: () => find(playlistSource(context.viewer), playlistById),
+  };
+}
+
+/** What may have been meant is looked for only where there is room left behind what was typed. */
+async function findIds(
+  { em }: RequestContext,
+  source: SearchSource,
+  { text, words }: SearchText,
+  meant: () => Promise<SearchCondition[]>,
+  first: number,
+): Promise<string[]> {
+  if (words.length === 0) return [];
+  const asTyped: SearchCondition[] = [
+    { title: text },
+    { titleBegin: text },
+    { words: wholeWords(words) },
+    { words: beginnings(words) },
+  ];
+  const found = await bestMatches(em, source, asTyped, first);
+  if (found.length === first) return found;
+  const conditions = await meant();
+  if (conditions.length === 0) return found;
+  // What was found already is found again.
+  const more = await bestMatches(em, source, conditions, first + found.length);
+  return [...new Set([...found, ...more])].slice(0, first);
+}
+
+/** First the same words written otherwise, then all of these with typing mistakes, then a word as two. */
+async function whatWasMeant(
+  { em }: RequestContext,
+  { words, otherwise, apart }: SearchText,
+): Promise<SearchCondition[]> {
+  const ways = [words, ...otherwise];
+  const remainders = new Set(ways.flat().filter(mayBeMistyped).flatMap(remaindersOf));
+  const known = remainders.size > 0 ? await wordsWithRemainders(em, [...remainders]) : [];
+  const mistyped = ways
+    .map((way) => way.map((word): SearchTerm => ({ word, alternatives: alternativesOf(word, known) })))
+    .filter((terms) => terms.some(({ alternatives }) => alternatives.length > 0));
+  const queries = [...otherwise.map(beginnings), ...mistyped.map(anyAlternative), ...apart.map(wholeWords)];
+  return queries.map((query) => ({ words: query }));
+}
+
+function alternativesOf(word: string, known: readonly string[]): string[] {
+  return mayBeMistyped(word) ? known.filter((other) => isOneMistakeApart(word, other)) : [];
+}
+
+/** In the order of the ids, without what was deleted meanwhile. */
+async function loadFound<Row>(
+  context: RequestContext,
+  loader: Loader<string, Row | null>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const rows = await context.loader(loader).loadMany(ids);
+  return rows.filter((row) => {
+    if (row instanceof Error) throw row;
+    return row !== null;
+  });
+}
+
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
+}

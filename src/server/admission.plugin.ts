@@ -1,0 +1,118 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { identify } from '../accounts/authentication.service.ts';
+import { addressGroup } from '../api/rate-limiter.service.ts';
+import type { Config } from '../config.ts';
+import { FairTurns } from '../persistence/fair-turns.service.ts';
+import { RequestScope } from '../persistence/request-scope.service.ts';
+import type { OpenServices } from './open-services.model.ts';
+import { Pace } from './pace.model.ts';
+import type { Shedding } from './shedding.service.ts';
+
+const scopes = new WeakMap<FastifyRequest, RequestScope>();
+
+/** The operation of a request, for the log; undefined where it did not come to that. */
+export function operationOf(request: FastifyRequest): string | undefined {
+  return scopes.get(request)?.operation?.slice(0, longestName);
+}
+
+/** Characters of a name that clients chose. */
+const longestName = 100;
+/** Requests that may wait for a place; further ones are refused at once. */
+const mostWaiting = 1000;
+
+/** Lets only so many operations be worked on at once as are answered soon, and of one client no more than half of
+ * them. Others wait for a moment; then they are refused. */
+export class Admission {
+  readonly turns: FairTurns;
+  readonly #pace: Pace;
+  readonly #config: Config;
+  readonly #services: OpenServices;
+  readonly #shedding: Shedding;
+  /** When those that have a place got it. */
+  readonly #begun = new WeakMap<RequestScope, number>();
+
+  constructor(config: Config, services: OpenServices, shedding: Shedding) {
+    this.#pace = new Pace(config.overload.requests);
+    this.turns = new FairTurns({ ...limitsOf(this.#pace), waiting: mostWaiting });
+    this.#config = config;
+    this.#services = services;
+    this.#shedding = shedding;
+  }
+
+  /** Guards the routes of `server`. A request gets its place when its body is there: a client that sends slowly
+   * holds none. */
+  guard(server: FastifyInstance): void {
+    server.addHook('onRequest', async (request, reply) => {
+      // Nothing of it is read where it could not even wait.
+      if (this.turns.waiting >= mostWaiting) return this.#shedding.refuse(request, reply, 'requests');
+      return undefined;
+    });
+    server.addHook('preHandler', async (request, reply) => this.#admit(request, reply));
+  }
+
+  /** Runs a handler inside the request's scope, which ends with it: also where the client has left. */
+  within(handler: RouteHandlerMethod): RouteHandlerMethod {
+    const scopeOf = (request: FastifyRequest) => this.scopeOf(request);
+    const finish = (scope: RequestScope) => this.#finish(scope);
+    return function (request, reply) {
+      const scope = scopeOf(request);
+      return scope.run(async () => handler.call(this, request, reply)).finally(() => finish(scope));
+    };
+  }
+
+  /** The scope of a request, as soon as it was admitted. */
+  scopeOf(request: FastifyRequest): RequestScope {
+    const known = scopes.get(request);
+    if (known) return known;
+    const scope = new RequestScope(
+      clientKey(request, this.#services),
+      this.#config.database.requestTimeoutMs,
+    );
+    scopes.set(request, scope);
+    return scope;
+  }
+
+  async #admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (request.ws) return undefined;
+    const scope = this.scopeOf(request);
+    // Files take as long as they take, and have bounds of their own.
+    if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
+    const leave = await this.turns.take(scope.client, this.#waitMs());
+    if (!leave) {
+      await this.#shedding.refuseLater(request, reply, 'requests');
+      return reply;
+    }
+    this.#begun.set(scope, performance.now());
+    scope.leave = () => {
+      this.#begun.delete(scope);
+      leave();
+    };
+    // Nobody is there to be answered.
+    if (reply.raw.destroyed) scope.leave();
+    return undefined;
+  }
+
+  /** A burst of requests is no overload: those that come first wait as long as a request may. */
+  #waitMs(): number {
+    const { overload, database } = this.#config;
+    return this.turns.waiting < overload.waiting ? database.requestTimeoutMs : overload.waitMs;
+  }
+
+  #finish(scope: RequestScope): void {
+    const begun = this.#begun.get(scope);
+    if (begun !== undefined && this.#pace.note(performance.now() - begun, this.turns.waiting > 0))
+      this.turns.resize(limitsOf(this.#pace));
+    scope.leave();
+  }
+}
+
+function limitsOf({ limit }: Pace) {
+  return { total: limit, perClient: Math.ceil(limit / 2) };
+}
+
+/** Whose share a request takes: the user's where its token is taken, else that of its address. */
+export function clientKey(request: FastifyRequest, { accounts }: OpenServices): string {
+  const { viewer } = identify(accounts, request.headers.authorization);
+  if (viewer) return `user ${viewer.id}`;
+  return `address ${addressGroup(request.ip)}`;
+}

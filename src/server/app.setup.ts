@@ -1,0 +1,173 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import underPressure from '@fastify/under-pressure';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { identify, identifyAgain } from '../accounts/authentication.service.ts';
+import type { Client } from '../api/client.model.ts';
+import { Budget } from '../api/operation-budget.service.ts';
+import { type Identity, RequestContext } from '../api/request-context.service.ts';
+import type { Viewer } from '../api/viewer.model.ts';
+import type { Config } from '../config.ts';
+import { makeApollo } from '../graphql/apollo.setup.ts';
+import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
+import { buildSchema } from '../graphql/schema.setup.ts';
+import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
+import { mediaTools } from '../media/media.context.ts';
+import { mediaRoutes } from '../media/media.routes.ts';
+import type { MediaStore } from '../media/media.store.ts';
+import { StagingBudget } from '../media/uploads/staging-budget.service.ts';
+import { accountPages } from './account-pages.routes.ts';
+import { adminRoutes } from './admin-panel.routes.ts';
+import { Admission } from './admission.plugin.ts';
+import { Drain } from './drain.service.ts';
+import { healthRoutes } from './health.routes.ts';
+import { makeServer } from './http-server.setup.ts';
+import { SocketServer } from './live/socket-server.service.ts';
+import { Metrics } from './metrics.routes.ts';
+import type { OpenServices } from './open-services.model.ts';
+import { allowedOrigins, ownOrigin } from './origins.policy.ts';
+import { clientOf, socketClientOf } from './request-client.service.ts';
+import { Shedding } from './shedding.service.ts';
+import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
+import { welcomeRoutes } from './welcome.routes.ts';
+
+/** Answered however busy the process is. */
+const unrefused = ['/health', '/metrics'];
+/** Milliseconds over which the delay of the event loop is averaged. */
+const loopSampleMs = 250;
+
+export interface AppOptions {
+  config: Config;
+  orm: MikroORM;
+  store: MediaStore;
+  logger: Logger;
+  services: OpenServices;
+  schema?: GraphQLSchema;
+}
+
+export interface App {
+  server: FastifyInstance;
+  /** Ends the requests under way, refuses new ones, and closes. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** The application, complete but not listening yet. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { config, logger, schema = buildSchema({ rateLimits: config.rateLimits }) } = options;
+  const shedding = new Shedding(logger);
+  const server = makeServer(config, logger, shedding);
+  const drain = new Drain(server);
+  const metrics = new Metrics();
+  const engine = {
+    schema,
+    limits: config.queryLimits,
+    production: config.production,
+    logger,
+    answered: (operation: AnsweredOperation) => metrics.answered(operation),
+  };
+  const apollo = makeApollo(engine);
+  await apollo.start();
+  await shedWhenLate(server, config, shedding);
+  await server.register(cookie);
+  await server.register(cors, {
+    origin: allowedOrigins(config),
+    credentials: true,
+    maxAge: 86_400,
+    exposedHeaders: ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'],
+  });
+  await server.register(mediaRoutes, options.services.services.get(mediaTools));
+  await server.register(welcomeRoutes);
+  await server.register(accountPages);
+  await server.register(adminRoutes, { config });
+  const sockets = await SocketServer.open(server, {
+    config,
+    engine: new SubscriptionEngine(engine),
+    services: options.services,
+    makeContext: (request, viewer) => socketContext(request, viewer, options),
+  });
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request, reply) => makeContext(request, reply, options),
+  });
+  const admission = new Admission(config, options.services, shedding);
+  await server.register(async (graphql) => {
+    acceptUploads(graphql, uploadOptions(options));
+    admission.guard(graphql);
+    const handler = admission.within(answer);
+    graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
+    graphql.route({ method: 'GET', url: '/graphql', handler, ...sockets.route() });
+  });
+  const { audioMaxBytes, pictureMaxBytes } = config.media;
+  await metrics.open(server, config, { ...options, shedding, admission });
+  healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
+  const end = async () => {
+    sockets.close();
+    await drain.close(config.http.shutdownTimeoutMs);
+    await apollo.stop();
+  };
+  let ended: Promise<void> | undefined;
+  return {
+    server,
+    close() {
+      // Once: Apollo does not come back from being stopped a second time meanwhile.
+      ended ??= end();
+      return ended;
+    },
+  };
+}
+
+/** Refuses requests while the event loop lags. A process that is merely busy is alive: whoever looks after it
+ * should not end it. */
+async function shedWhenLate(server: FastifyInstance, { overload }: Config, shedding: Shedding) {
+  await server.register(underPressure, {
+    maxEventLoopDelay: overload.loopDelayMs,
+    sampleInterval: loopSampleMs,
+    pressureHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+      if (!unrefused.includes(request.url)) await shedding.refuseLater(request, reply, 'event loop');
+    },
+  });
+}
+
+async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
+  checkUpload(request);
+  const identity = identify(options.services.accounts, request.headers.authorization);
+  return contextOf(request, identity, clientOf(request, reply), options);
+}
+
+function socketContext(request: FastifyRequest, viewer: Viewer, options: AppOptions) {
+  return contextOf(request, { viewer, refusal: null }, socketClientOf(request), options);
+}
+
+function contextOf(request: FastifyRequest, identity: Identity, client: Client, options: AppOptions) {
+  return new RequestContext({
+    em: options.orm.em.fork(),
+    ...identity,
+    lookAgain: (viewer) => identifyAgain(options.services.accounts.revocations, viewer),
+    client,
+    services: options.services.services,
+    origin: ownOrigin(request, options.config),
+    logger: request.log as Logger,
+    requestId: request.id,
+    budget: new Budget(options.config.queryLimits.budget),
+  });
+}
+
+function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
+  const { audioMaxBytes, pictureMaxBytes } = config.media;
+  const { maxFiles, stagingMaxBytes } = config.uploads;
+  // Of each kind, as much as one request may hold.
+  const perUser = { audio: maxFiles * audioMaxBytes, picture: maxFiles * pictureMaxBytes };
+  return {
+    settings: {
+      stagingFolder: store.stagingFolder,
+      budget: new StagingBudget({ perUser, total: stagingMaxBytes }),
+      maxFiles,
+      maxFieldBytes: config.uploads.maxFieldBytes,
+      maxFileBytes: Math.max(audioMaxBytes, pictureMaxBytes),
+    },
+    identify: ({ headers }) => identify(services.accounts, headers.authorization),
+  };
+}

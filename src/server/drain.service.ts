@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import type { FastifyInstance } from 'fastify';
+import { isSocketRequest } from './http-server.setup.ts';
+
+/** Ends a server without cutting anybody off: requests under way end, new ones are answered 503. */
+export class Drain {
+  #underWay = 0;
+  #draining = false;
+  readonly #server: FastifyInstance;
+
+  constructor(server: FastifyInstance) {
+    this.#server = server;
+    server.addHook('onRequest', async (request, reply) => {
+      if (this.#draining) {
+        reply.headers({ connection: 'close', 'retry-after': '5' });
+        return reply.code(503).send({ error: 'The server is shutting down' });
+      }
+      // Sockets are not waited for: they are told to close.
+      if (isSocketRequest(request.raw)) return undefined;
+      this.#underWay += 1;
+      // Fires once however the exchange ends: answered, failed, or left by the client.
+      reply.raw.once('close', () => {
+        this.#underWay -= 1;
+        if (this.#underWay === 0) server.server.emit('tonearm:idle');
+      });
+      request.log.trace('taken');
+      return undefined;
+    });
+  }
+
+  /** Closes the server when nothing is under way any more, at the latest after `timeoutMs`; what is then still
+   * under way, a long download perhaps, is cut off. */
+  async close(timeoutMs: number): Promise<void> {
+    this.#draining = true;
+    if (this.#underWay > 0) {
+      const signal = AbortSignal.timeout(timeoutMs);
+      await once(this.#server.server, 'tonearm:idle', { signal }).catch(() => undefined);
+    }
+    this.#server.server.closeAllConnections();
+    await this.#server.close();
+  }
+}

@@ -1,0 +1,28 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { MediaStore } from '../media/media.store.ts';
+import { hasRoom } from '../media/storage-room.service.ts';
+
+export interface HealthOptions {
+  orm: MikroORM;
+  store: MediaStore;
+  /** Bytes of the largest file that the store has to have room for. */
+  largestFile: number;
+}
+
+/** `GET /health`: the process is alive. `GET /ready`: it can serve, and what is degraded meanwhile; a full disk stops
+ * uploads alone, so it is no reason to send listeners elsewhere. */
+export function healthRoutes(server: FastifyInstance, { orm, store, largestFile }: HealthOptions): void {
+  server.get('/health', { logLevel: 'warn' }, async () => ({ status: 'alive' }));
+  server.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
+    try {
+      await sql`select 1`.execute(orm.em.fork().getKysely<unknown>());
+    } catch (error) {
+      request.log.warn({ err: error }, 'The database does not answer');
+      return reply.code(503).header('retry-after', '2').send({ status: 'the database does not answer' });
+    }
+    const degraded = (await hasRoom(store, largestFile)) ? [] : ['storage'];
+    return { status: 'ready', ...(degraded.length > 0 && { degraded }) };
+  });
+}

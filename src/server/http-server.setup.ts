@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Fastify, { LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { shortened } from '../graphql/error-masking.service.ts';
+import { operationOf } from './admission.plugin.ts';
+import type { Shedding } from './shedding.service.ts';
+
+/** A host name or address, with a port or without: what a request may claim to have been sent to. */
+const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+const bodyTimeMs = 10_000;
+const lingerMs = 5000;
+
+/** A Fastify server with its bounds, and with the answers to what no route takes. */
+export function makeServer(config: Config, logger: Logger, shedding: Shedding): FastifyInstance {
+  const server = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
+    bodyLimit: config.http.bodyMaxBytes,
+    requestTimeout: Math.max(config.http.requestTimeoutMs, config.uploads.timeoutMs),
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 5000,
+    routerOptions: { maxParamLength: 500 },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1000,
+      maxHeaderSize: 16_384,
+      // All else is answered as if nobody had asked for another protocol.
+      shouldUpgradeCallback: isSocketRequest,
+    },
+    frameworkErrors: answerUnrouted,
+  });
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', endRefusedUpgrade);
+  server.addHook('onRequest', prepareReply);
+  server.addHook('onRequest', checkRequest);
+  limitBodyTime(server, config.http.requestTimeoutMs);
+  server.addHook('onResponse', async (request, reply) => {
+    if (!shedding.wasRefused(request)) await logRequest(request, reply);
+  });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }));
+  server.setErrorHandler((error: HttpError, request, reply) => {
+    if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, error.message);
+    return answerError(error, reply);
+  });
+  return server;
+}
+
+/** Gives a JSON body ten seconds to arrive; the time that Node.js allows whole requests is meant for files. */
+function limitBodyTime(server: FastifyInstance, requestTimeoutMs: number): void {
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  server.addHook('onRequest', async (request) => {
+    const type = request.headers['content-type'] ?? '';
+    if (type.startsWith('multipart/form-data')) return;
+    const limit = type.startsWith('application/json') ? bodyTimeMs : requestTimeoutMs;
+    timers.set(request, setTimeout(() => request.raw.destroy(), limit).unref());
+  });
+  server.addHook('preValidation', async (request) => clearTimeout(timers.get(request)));
+  server.addHook('onResponse', async (request) => {
+    clearTimeout(timers.get(request));
+    lingerAfter(request.raw);
+  });
+}
+
+/** Who is answered before its body has come may send on for a while, since an answer is lost when the connection
+ * is cut at once; what comes then is thrown away. */
+function lingerAfter(request: IncomingMessage): void {
+  if (request.complete || request.readableEnded || request.destroyed) return;
+  const timer = setTimeout(() => request.destroy(), lingerMs).unref();
+  request.once('close', () => clearTimeout(timer));
+}
+
+/** Whether a request asks for a WebSocket where there are any. */
+export function isSocketRequest({ url = '', headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(\?|$)/.test(url);
+}
+
+/** A connection that asked for an upgrade is not the HTTP server's any more: who is answered instead, by whichever
+ * hook, would be left with it for as long as it likes, and the server could not stop. */
+async function endRefusedUpgrade({ raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (isSocketRequest(raw)) reply.raw.once('finish', () => raw.socket.destroySoon());
+}
+
+async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+}
+
+async function checkRequest({ headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!hostPattern.test(headers.host ?? ''))
+    return reply.code(400).send({ error: 'The Host header is not a host' });
+  const encoding = headers['content-encoding'];
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if ((encoding && encoding !== 'identity') || (charset && charset.toLowerCase() !== 'utf-8')) {
+    return reply.code(415).send({ error: 'Bodies are taken as plain UTF-8 only' });
+  }
+  return undefined;
+}
+
+async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { method, ip } = request;
+  // Queries hold secrets: signatures, and the tokens of links in mails.
+  const [url] = request.url.split('?');
+  const took = Math.round(reply.elapsedTime);
+  const operation = operationOf(request);
+  const line = [method, url, operation].filter((part) => part !== undefined).join(' ');
+  request.log.info({ method, url, ip, operation, status: reply.statusCode, ms: took }, line);
+}
+
+/** Answers what no hook gets to see: a URL that can't be decoded. */
+function answerUnrouted(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void prepareReply(request, reply);
+  reply.raw.once('finish', () => void logRequest(request, reply));
+  void answerError(error, reply);
+}
+
+interface HttpError extends Error {
+  statusCode?: number;
+  headers?: Record<string, string>;
+}
+
+/** Says what was wrong with the request; of what was wrong with the server, nothing. */
+function answerError(error: HttpError, reply: FastifyReply) {
+  const status = error.statusCode ?? 500;
+  if (error.headers) reply.headers(error.headers);
+  return reply.code(status).send({ error: status < 500 ? shortened(error.message) : 'Something went wrong' });
+}

@@ -1,0 +1,29 @@
+import type { AddressInfo } from 'node:net';
+import type { Config } from '../config.ts';
+import type { App } from './app.setup.ts';
+
+/** Listens on the configured address; where none is, on all, with IPv6 if the machine has it.
+ * @returns the port.
+ * @throws an error that says which port is taken, and what to do. */
+export async function listen(
+  server: App['server'],
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<number> {
+  try {
+    await server.listen({ host: host ?? '::', port }).catch((error: unknown) => {
+      if (host !== undefined || !hasCode(error, 'EAFNOSUPPORT', 'EADDRNOTAVAIL')) throw error;
+      return server.listen({ host: '0.0.0.0', port });
+    });
+  } catch (error) {
+    if (hasCode(error, 'EADDRINUSE'))
+      throw new Error(`Port ${port} is in use: set PORT to another one`, { cause: error });
+    if (hasCode(error, 'EACCES'))
+      throw new Error(`Port ${port} is not allowed to this user: set PORT`, { cause: error });
+    throw error;
+  }
+  return (server.server.address() as AddressInfo).port;
+}
+
+function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}

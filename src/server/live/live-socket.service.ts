@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { WebSocket } from '@fastify/websocket';
+import type { OpenSocket } from '../../api/open-sockets.service.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
+import type { SocketLimits } from '../../config.ts';
+
+/** Why a socket is closed. What it means to clients stands in docs/realtime.md: with the codes 1001 and 1013, and with
+ * 4401 when the token has expired, clients are to come again; the others they bring about themselves. */
+export const closeCodes = {
+  goingAway: 1001,
+  tryAgainLater: 1013,
+  unauthorized: 4401,
+  tooMany: 4429,
+  fault: 4500,
+} as const;
+
+/** The reason beside 4401 where a fresh token is all that a client needs to come again; clients compare it. */
+export const tokenExpired = 'Token expired';
+
+/** A socket whose viewer is known. Closes when the access token ends. */
+export class LiveSocket implements OpenSocket {
+  readonly id = randomUUID();
+  readonly viewer: Viewer;
+  readonly #socket: WebSocket;
+  readonly #onEnd: (ended: LiveSocket) => void;
+
+  /** @param onEnd is called as soon as it is clear that the socket ends, and perhaps once more. */
+  constructor(socket: WebSocket, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
+    this.viewer = viewer;
+    this.#socket = socket;
+    this.#onEnd = onEnd;
+    const left = viewer.expiresAt.getTime() - Date.now();
+    const expiry = setTimeout(() => this.close(closeCodes.unauthorized, tokenExpired), left);
+    socket.once('close', () => {
+      clearTimeout(expiry);
+      onEnd(this);
+    });
+  }
+
+  /** From now on the socket counts as gone, however long the client takes to say that it has heard. */
+  close(code: number, reason: string): void {
+    this.#socket.close(code, reason);
+    this.#onEnd(this);
+  }
+}
+
+/** Closes a socket whose client sends too much, or does not read. To be called before anybody else listens. */
+export function guardSocket(socket: WebSocket, limits: SocketLimits): void {
+  let second = 0;
+  let heard = 0;
+  const hear = () => {
+    const now = Math.floor(performance.now() / 1000);
+    heard = now === second ? heard + 1 : 1;
+    second = now;
+    if (heard > limits.messagesPerSecond) {
+      socket.removeAllListeners('message');
+      socket.close(closeCodes.tooMany, `More than ${limits.messagesPerSecond} messages in one second`);
+    } else checkReader(socket, limits);
+  };
+  // Each is answered, too.
+  socket.on('ping', hear);
+  socket.on('message', hear);
+}
+
+/** Closes a socket whose client leaves too much unread.
+ * @param live the same, once it was let in. */
+export function checkReader(
+  socket: WebSocket,
+  { bufferBytes }: Pick<SocketLimits, 'bufferBytes'>,
+  live: Pick<LiveSocket, 'close'> = socket,
+): void {
+  if (socket.bufferedAmount <= bufferBytes) return;
+  live.close(closeCodes.tryAgainLater, `Too slow: more than ${bufferBytes} bytes wait to be read`);
+}

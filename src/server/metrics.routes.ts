@@ -1,0 +1,155 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import { Pool } from 'pg';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Config } from '../config.ts';
+import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
+import { poolFigures } from '../persistence/fair-pool.service.ts';
+import { RequestScope } from '../persistence/request-scope.service.ts';
+import type { Admission } from './admission.plugin.ts';
+import type { OpenServices } from './open-services.model.ts';
+import type { Shedding } from './shedding.service.ts';
+
+/** Milliseconds that the database may take for what is asked of it at each reading. */
+const queueMs = 1000;
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+export interface MeteredParts {
+  orm: MikroORM;
+  services: OpenServices;
+  shedding: Shedding;
+  admission: Admission;
+}
+
+/** Figures for Prometheus about one application. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #operations: Counter;
+  readonly #times: Histogram;
+
+  constructor() {
+    const registers = [this.#registry];
+    collectDefaultMetrics({ register: this.#registry });
+    this.#operations = new Counter({
+      name: 'tonearm_operations_total',
+      help: 'GraphQL operations answered, by their root field and outcome',
+      labelNames: ['field', 'outcome'],
+      registers,
+    });
+    this.#times = new Histogram({
+      name: 'tonearm_operation_seconds',
+      help: 'Time until a GraphQL operation was answered',
+      buckets: seconds,
+      registers,
+    });
+  }
+
+  answered({ field, outcome, seconds: took }: AnsweredOperation): void {
+    this.#operations.inc({ field, outcome });
+    this.#times.observe(took);
+  }
+
+  /** Answers `GET /metrics`, and reads what the parts of the application know. */
+  async open(server: FastifyInstance, { metrics }: Config, parts: MeteredParts): Promise<void> {
+    this.#countRequests(server, parts);
+    await this.#countDatabase(parts.orm);
+    this.#countJobs(parts.orm);
+    server.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
+      if (!mayRead(request, metrics.token)) return reply.callNotFound();
+      return reply.type(this.#registry.contentType).send(await this.#registry.metrics());
+    });
+  }
+
+  #countRequests(server: FastifyInstance, { services, shedding, admission }: MeteredParts): void {
+    this.#total('tonearm_requests_refused_total', 'Requests refused for want of capacity', 'reason', () =>
+      Object.entries(shedding.counts),
+    );
+    this.#gauge('tonearm_operations', 'Operations worked on, and waiting for that', 'state', () => [
+      ['running', admission.turns.taken],
+      ['waiting', admission.turns.waiting],
+    ]);
+    this.#gauge('tonearm_sockets', 'WebSockets: open ones, and live subscriptions on them', 'kind', () => [
+      ['open', server.websocketServer.clients.size],
+      ['subscriptions', services.sockets.subscriptions],
+    ]);
+  }
+
+  async #countDatabase(orm: MikroORM): Promise<void> {
+    const pool: unknown = await orm.em.getConnection().getNativeClient();
+    if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
+    const figures = poolFigures(pool);
+    this.#gauge('tonearm_pool_connections', 'Connections of the pool', 'state', () => [
+      ['open', pool.totalCount],
+      ['idle', pool.idleCount],
+      ['wanted', figures.turns.waiting],
+    ]);
+    this.#total('tonearm_sql_statements_total', 'SQL statements answered', 'outcome', () => [
+      ['ok', figures.statements - figures.failed],
+      ['failed', figures.failed],
+    ]);
+    this.#total('tonearm_sql_seconds_total', 'Time that SQL statements took', 'outcome', () => [
+      ['all', figures.milliseconds / 1000],
+    ]);
+  }
+
+  #countJobs(orm: MikroORM): void {
+    this.#gauge('tonearm_jobs', 'Jobs in the queue; failed ones are not tried again', 'state', async () => {
+      const scope = new RequestScope('metrics', queueMs);
+      const { rows } = await scope.run(() =>
+        sql<{ running: number; failed: number; waiting: number }>`
+          select count(*) filter (where locked_at is not null)::int as running,
+            count(*) filter (where locked_at is null and attempts >= max_attempts)::int as failed,
+            count(*) filter (where locked_at is null and attempts < max_attempts)::int as waiting
+          from graphile_worker.jobs`.execute(orm.em.fork().getKysely<unknown>()),
+      );
+      return Object.entries(rows[0] ?? {});
+    });
+  }
+
+  #gauge(name: string, help: string, label: string, read: () => Reading | Promise<Reading>): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.#registry],
+      async collect() {
+        // A database that is away must not take the other figures with it.
+        const reading = await (async () => read())().catch((): Reading => []);
+        this.reset();
+        for (const [value, count] of reading) this.set({ [label]: value }, count);
+      },
+    });
+  }
+
+  #total(name: string, help: string, label: string, read: () => Reading): void {
+    new Counter({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const [value, count] of read()) this.inc({ [label]: value }, count);
+      },
+    });
+  }
+}
+
+type Reading = readonly (readonly [string, number])[];
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/** With the token where there is one; else from this computer alone, and not through a proxy that runs on it. */
+function mayRead({ headers, socket }: FastifyRequest, token: string | undefined): boolean {
+  if (token !== undefined) return isSame(headers.authorization ?? '', `Bearer ${token}`);
+  return loopback.test(socket.remoteAddress ?? '') && !forwarding.some((name) => name in headers);
+}
+
+/** In the same time, whatever the two have in common. */
+function isSame(one: string, other: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(one), digest(other));
+}

@@ -1,0 +1,23 @@
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
+
+const thisComputer = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** The origins whose pages may call the API, for HTTP and for WebSockets. */
+export function allowedOrigins({ corsOrigins }: Config): string[] | RegExp {
+  return corsOrigins ?? thisComputer;
+}
+
+/** Where the request was sent to, or where the server is known to be. */
+export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Config): string {
+  return publicUrl ?? `${protocol}://${host}`;
+}
+
+/** Whether a page of the request's origin may open a socket. Browsers say where the page is from, and ask nobody
+ * before they open one; other programs say nothing. */
+export function mayOpenSocket(request: FastifyRequest, config: Config): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined || origin === ownOrigin(request, config)) return true;
+  const allowed = allowedOrigins(config);
+  return Array.isArray(allowed) ? allowed.includes(origin) : allowed.test(origin);
+}

@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Client } from '../api/client.model.ts';
+
+/** What a request says of the program that makes it. */
+export function clientOf(request: FastifyRequest, reply: FastifyReply): Client {
+  const attributes = {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+    path: '/graphql',
+  } as const;
+  return {
+    ...socketClientOf(request),
+    cookies: {
+      get: (name) => request.cookies[name],
+      set: (name, value, expires) => void reply.setCookie(name, value, { ...attributes, expires }),
+      clear: (name) => void reply.clearCookie(name, attributes),
+    },
+  };
+}
+
+/** The same, where no cookies can be set. */
+export function socketClientOf(request: FastifyRequest): Client {
+  return { ipAddress: request.ip, userAgent: request.headers['user-agent'] ?? null };
+}

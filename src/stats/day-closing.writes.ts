@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { tallyLock } from './play-tally.writes.ts';
+import { ranksKept } from './top-songs.queries.ts';
+import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
+
+/** The days for which statistics can be asked. */
+const daysKept = 366;
+/** Few enough to be done well within the time that a statement has. */
+const deletedAtOnce = 20_000;
+
+/** Ranks the songs of days that are over, however many there are, and deletes what is no longer needed. What comes
+ * late for a day that was ranked makes it be ranked anew.
+ * @returns the days that were ranked. */
+export async function closeDays(em: EntityManager, now: Date): Promise<string[]> {
+  const fork = em.fork();
+  const db = fork.getKysely<unknown>();
+  const { rows } = await sql<{ day: string }>`
+    select day::text from daily_stats
+    where day < ${utcDay(now)}::date
+      and exists (select from daily_song_plays where daily_song_plays.day = daily_stats.day)
+    order by day`.execute(db);
+  for (const { day } of rows) await fork.transactional((transaction) => rankSongs(transaction, day));
+  await forgetListeners(db, now);
+  await deleteInBatches(db, 'daily_song_rank', sql`day < ${dayBefore(now, daysKept)}::date`);
+  return rows.map(({ day }) => day);
+}
+
+/** Two at once take turns, and the second one finds nothing more to add. */
+async function rankSongs(em: EntityManager, day: string): Promise<void> {
+  await takeTurns(em, tallyLock);
+  const db = em.getKysely<unknown>();
+  await sql`
+    with ranked_before as (
+      delete from daily_song_rank where day = ${day}::date returning song_id, plays
+    ), sums as (
+      select song_id, sum(plays) as plays from (
+        select song_id, plays from ranked_before
+        union all
+        select song_id, plays from daily_song_plays where day = ${day}::date
+      ) entries group by song_id order by plays desc, song_id limit ${ranksKept}
+    )
+    insert into daily_song_rank (day, rank, song_id, plays)
+    select ${day}::date, row_number() over (order by plays desc, song_id), song_id, plays from sums`.execute(
+    db,
+  );
+  await deleteInBatches(db, 'daily_song_plays', sql`day = ${day}::date`);
+}
+
+/** Who listened today and yesterday is needed to count nobody twice, and of days whose plays still wait. */
+async function forgetListeners(db: Kysely<unknown>, now: Date): Promise<void> {
+  const yesterday = dayBefore(now, 1);
+  await deleteInBatches(
+    db,
+    'daily_listener',
+    sql`day < ${yesterday}::date
+      and not exists (select from untallied_play where played_at < ${startOf(yesterday)})`,
+  );
+}
+
+async function deleteInBatches(db: Kysely<unknown>, table: string, condition: RawBuilder<unknown>) {
+  for (let deleted = deletedAtOnce; deleted === deletedAtOnce; ) {
+    const { numAffectedRows = 0n } = await sql`
+      delete from ${sql.table(table)} where ctid = any(array(
+        select ctid from ${sql.table(table)} where ${condition} limit ${deletedAtOnce}
+      ))`.execute(db);
+    deleted = Number(numAffectedRows);
+  }
+}

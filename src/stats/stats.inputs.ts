@@ -1,0 +1,29 @@
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { badArgument } from '../api/request-errors.model.ts';
+
+const mostDays = 366;
+const longestTop = 100;
+
+/** What the schema says about the arguments. */
+export const daysDescription = `How many days of UTC, up to and with today: 1 to ${mostDays}.`;
+export const topDescription = `How many at most: 1 to ${longestTop}.`;
+
+/** @throws BAD_USER_INPUT naming the argument. */
+export const parseDays = (days: number): number => within('days', days, mostDays);
+export const parseTop = (limit: number): number => within('limit', limit, longestTop);
+
+/** The cost of a list by what is asked for; what will be refused counts as the longest. */
+export const daysCost: ComplexityEstimator = ({ args, childComplexity }) =>
+  1 + bounded(args.days, mostDays) * childComplexity;
+export const topCost: ComplexityEstimator = ({ args, childComplexity }) =>
+  1 + bounded(args.limit, longestTop) * childComplexity;
+
+function within(argument: string, given: number, most: number): number {
+  if (given < 1 || given > most) throw badArgument(argument, `expected 1 to ${most}, got ${given}`);
+  return given;
+}
+
+function bounded(given: unknown, most: number): number {
+  const count = Number(given);
+  return count >= 1 && count <= most ? count : most;
+}

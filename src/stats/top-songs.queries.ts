@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { mostWaiting } from './waiting-plays.model.ts';
+
+/** Songs of a day that is over which are kept, the most played ones. */
+export const ranksKept = 10_000;
+/** Entries of days that are over which one answer adds up, so that it takes about as long for a year as for a month. */
+const mostEntries = 400_000;
+
+/** How many songs of each day count for an answer about so many days. */
+export function ranksRead(days: number): number {
+  return Math.min(ranksKept, Math.floor(mostEntries / days));
+}
+
+export interface SongTally {
+  id: string;
+  plays: number;
+  /** Whether the song still exists. */
+  present: boolean;
+}
+
+/** The songs that were played most on these days, ties by id, also those that were deleted since: from what was
+ * ranked, tallied and still waits to be. The place of a song is found before it is looked up, so that few are.
+ * @param count null: all of them. */
+export async function mostPlayed(
+  em: EntityManager,
+  days: readonly string[],
+  count: number | null,
+): Promise<SongTally[]> {
+  const { rows } = await sql<SongTally>`
+    with entries as (
+      select ranked.song_id, ranked.plays from unnest(${days}::date[]) wanted (day)
+      cross join lateral (
+        select song_id, plays from daily_song_rank
+        where daily_song_rank.day = wanted.day and rank <= ${ranksRead(days.length)}
+      ) ranked
+      union all
+      select song_id, plays from daily_song_plays where day = any(${days}::date[])
+      union all
+      select song_id, 1 from (select song_id, played_at from untallied_play limit ${mostWaiting}) waiting
+      where (played_at at time zone 'UTC')::date = any(${days}::date[])
+    ), most_played as materialized (
+      select song_id, sum(plays) as plays from entries group by song_id
+      order by plays desc, song_id limit ${count}
+    )
+    select song_id as id, plays::int as plays,
+      exists (select from song where song.id = most_played.song_id) as present
+    from most_played order by most_played.plays desc, song_id`.execute(em.getKysely<unknown>());
+  return rows;
+}

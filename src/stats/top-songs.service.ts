@@ -1,0 +1,27 @@
+import type { RequestContext } from '../api/request-context.service.ts';
+import { songById } from '../catalog/catalog.loaders.ts';
+import type { SongRow } from '../catalog/catalog.rows.ts';
+import { statsTools } from './stats.context.ts';
+import { mostPlayed, type SongTally } from './top-songs.queries.ts';
+import { lastDays } from './utc-days.model.ts';
+
+/** Deleted songs that may stand among the most played ones before all have to be looked at. */
+const spare = 1000;
+
+/** The songs that were played most in the last days, today among them. */
+export async function topSongs(
+  context: RequestContext,
+  days: number,
+  limit: number,
+): Promise<{ song: SongRow; plays: number }[]> {
+  const wanted = lastDays(context.service(statsTools).now(), days);
+  const most = limit + spare;
+  const tallies = await mostPlayed(context.em, wanted, most);
+  const present = onlyPresent(tallies);
+  const enough = present.length >= limit || tallies.length < most;
+  const top = (enough ? present : onlyPresent(await mostPlayed(context.em, wanted, null))).slice(0, limit);
+  const songs = await Promise.all(top.map(({ id }) => context.loader(songById).load(id)));
+  return songs.flatMap((song, place) => (song ? [{ song, plays: top[place]?.plays ?? 0 }] : []));
+}
+
+const onlyPresent = (tallies: SongTally[]) => tallies.filter(({ present }) => present);

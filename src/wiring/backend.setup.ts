@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { claimExclusive, openEmbeddedServer } from '@tonearm/embedded-postgres';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { MediaStore } from '../media/media.store.ts';
+import { databaseFault } from '../persistence/database-errors.model.ts';
+import { openStore } from './media-store.setup.ts';
+import { migrate } from './migrations.setup.ts';
+import { openOrm } from './orm.setup.ts';
+
+const embeddedDatabase = 'tonearm';
+/** How often a configured database is tried for before giving up, a second apart: it may be starting, too. */
+const connectionAttempts = 15;
+/** Milliseconds that one statement of a migration may take: rewriting a large table takes longer than any request
+ * would be given. */
+const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
+
+/** What the server and the commands work on: a migrated database and the media store. */
+export interface Backend {
+  orm: MikroORM;
+  store: MediaStore;
+  databaseUrl: string;
+  embedded: boolean;
+  close(): Promise<void>;
+}
+
+interface Database {
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface BackendOptions {
+  /** For the server: refuses when another one runs on the same embedded database. */
+  exclusive?: boolean;
+  /** Ends the wait for a database that does not answer. */
+  stop?: AbortSignal;
+  /** Has an embedded database that ends be started again; called when it ends again and again. */
+  onDatabaseGivenUp?: ((error: Error) => void) | undefined;
+}
+
+/** Opens the database that is configured, or the embedded one, brings its schema up to date, and the store.
+ * @throws the reason of `stop` when that ended it. */
+export async function openBackend(
+  config: Config,
+  logger: Logger,
+  { exclusive = false, stop, onDatabaseGivenUp }: BackendOptions = {},
+): Promise<Backend> {
+  const { url: configured } = config.database;
+  const database = configured
+    ? { url: configured, close: async () => undefined }
+    : await openEmbedded(config, logger, { exclusive, onDatabaseGivenUp });
+  try {
+    const migrations = await migrateSchema(config, database.url, logger, stop);
+    if (migrations.length > 0) logger.info({ migrations }, 'Database schema brought up to date');
+    const store = await openStore(config);
+    const orm = await openOrm({ ...config.database, url: database.url });
+    return {
+      orm,
+      store,
+      databaseUrl: database.url,
+      embedded: configured === undefined,
+      async close() {
+        await orm.close(true);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openEmbedded(
+  config: Config,
+  logger: Logger,
+  { exclusive, onDatabaseGivenUp: onGivenUp }: Pick<BackendOptions, 'exclusive' | 'onDatabaseGivenUp'>,
+): Promise<Database> {
+  const folder = path.join(config.dataDir, 'postgres');
+  const server = await openEmbeddedServer({ folder, durable: true, logger, ...(onGivenUp && { onGivenUp }) });
+  try {
+    await server.ensureDatabase(embeddedDatabase);
+    const url = server.url(embeddedDatabase);
+    const claim = exclusive ? await claimExclusive(url, 'server') : undefined;
+    return {
+      url,
+      async close() {
+        await claim?.release();
+        await server.close();
+      },
+    };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** @returns the names of the migrations that ran. */
+async function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
+  const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await migrate(orm, url);
+      } catch (error) {
+        if (databaseFault(error) !== 'unavailable') throw error;
+        // A host of several addresses that all refuse gives an error without words.
+        const reason = error instanceof Error && error.message ? error.message : 'connection refused';
+        if (attempt === connectionAttempts)
+          throw new Error(`The database does not answer: ${reason}`, { cause: error });
+        logger.warn(`The database does not answer yet: ${reason}`);
+      }
+      await pause(1000, stop);
+    }
+  } finally {
+    await orm.close(true);
+  }
+}
+
+async function pause(milliseconds: number, stop?: AbortSignal): Promise<void> {
+  await wait(milliseconds, undefined, { signal: stop }).catch(() => undefined);
+  stop?.throwIfAborted();
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
+import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
+import type { Config } from '../config.ts';
+import { discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
+import { keepFolding } from '../discovery/trending/trending.jobs.ts';
+import { startJobs } from '../jobs/job-queue.service.ts';
+import { libraryCrontab, libraryJobs, startLibrary } from '../library/library.jobs.ts';
+import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
+import type { MediaStore } from '../media/media.store.ts';
+import { StagingSweep } from '../media/staging-sweep.service.ts';
+import { keepLearning, searchCrontab, searchJobs } from '../search/search.jobs.ts';
+import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
+
+const crontabs = [
+  accountCrontab,
+  mediaCrontab,
+  libraryCrontab,
+  discoveryCrontab,
+  searchCrontab,
+  statsCrontab,
+];
+
+/** Starts what goes on beside requests: the jobs of all domains.
+ * @param origin where this server answers.
+ * @returns what stops it. */
+export async function startBackground(
+  config: Config,
+  { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  origin: string,
+  logger: Logger,
+): Promise<() => Promise<void>> {
+  await enqueueCleanUp(orm);
+  const mailer = makeMailer(config, logger);
+  const stopSweep = new StagingSweep(store.stagingFolder).start((files) =>
+    logger.info({ files }, 'Removed what killed processes had left of uploads'),
+  );
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const discovery = { orm, databaseUrl, ...config.discovery, stop: signal, logger };
+  const stop = await startJobs({
+    databaseUrl,
+    tasks: {
+      ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
+      ...mediaJobs({ orm, store, logger, stop: signal }),
+      ...libraryJobs(orm),
+      ...discoveryJobs(discovery),
+      ...searchJobs(discovery),
+      ...statsJobs({ orm, now: () => new Date(), stop: signal }),
+    },
+    crontab: crontabs.join('\n'),
+    logger,
+  });
+  const stopLibrary = await startLibrary(orm, logger);
+  const folding = keepFolding(discovery);
+  const learning = keepLearning(discovery);
+  return async () => {
+    stopping.abort();
+    stopSweep();
+    await stopLibrary();
+    await Promise.all([stop(), folding, learning]);
+    mailer.close();
+  };
+}
+
+function makeMailer({ mail, dataDir, production }: Config, logger: Logger): Mailer {
+  if (mail.smtpUrl) return smtpMailer(mail.smtpUrl, mail.from);
+  const folder = path.join(dataDir, 'mail');
+  if (production)
+    logger.warn({ folder }, 'Mails are not sent: they become files, and the log has their links');
+  return fileMailer(folder, mail.from, logger);
+}

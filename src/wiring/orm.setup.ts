@@ -1,0 +1,133 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { type Pool, TypeOverrides } from 'pg';
+import { migrations } from '../../migrations/index.ts';
+import { EmailToken } from '../accounts/email-token.entity.ts';
+import { RefreshToken } from '../accounts/refresh-token.entity.ts';
+import { SessionRevocation } from '../accounts/revocation.entity.ts';
+import { Session } from '../accounts/session.entity.ts';
+import { User } from '../accounts/user.entity.ts';
+import { Album } from '../catalog/albums/album.entity.ts';
+import { Artist } from '../catalog/artists/artist.entity.ts';
+import { Song } from '../catalog/songs/song.entity.ts';
+import type { Config } from '../config.ts';
+import { Playlist } from '../library/playlists/playlist.entity.ts';
+import { PlaylistItem } from '../library/playlists/playlist-item.entity.ts';
+import { AudioFile } from '../media/audio-file.entity.ts';
+import { Image } from '../media/image.entity.ts';
+import { Conversation } from '../messages/conversation.entity.ts';
+import { Mailbox } from '../messages/mailbox.entity.ts';
+import { Message } from '../messages/message.entity.ts';
+import { CommitActions } from '../persistence/after-commit.service.ts';
+import { setAfterConnect } from '../persistence/connection-settings.service.ts';
+import { makePoolFair } from '../persistence/fair-pool.service.ts';
+import { AccountPresence } from '../presence/presence.entity.ts';
+import { ProfilePicture } from '../profiles/profile-picture.entity.ts';
+
+export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & {
+  url: string;
+  /** Connections that the requests of one client may hold at once; undefined: a quarter of the pool. */
+  poolPerClient?: number | undefined;
+};
+
+/** Milliseconds that somebody waits for a connection. */
+const connectionWaitMs = 1500;
+/** Milliseconds after which a statement is given up that the server itself should have ended. */
+const statementGraceMs = 500;
+
+/** PostgreSQL's number for the type `timestamp with time zone`. */
+const timestampOid = 1184;
+
+export function ormOptions(settings: OrmSettings): Options {
+  const { url, poolMax, statementTimeoutMs } = settings;
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    entities: [
+      User,
+      Session,
+      RefreshToken,
+      EmailToken,
+      SessionRevocation,
+      AudioFile,
+      Image,
+      ProfilePicture,
+      Artist,
+      Album,
+      Song,
+      Message,
+      Conversation,
+      Mailbox,
+      AccountPresence,
+      Playlist,
+      PlaylistItem,
+    ],
+    extensions: [Migrator],
+    subscribers: [new CommitActions()],
+    forceUtcTimezone: true,
+    pool: { min: 0, max: poolMax },
+    driverOptions: {
+      application_name: 'tonearm',
+      connectionTimeoutMillis: connectionWaitMs,
+      // PostgreSQL's default, 4, is a spinning disk's: with it, pages of a filtered list read twenty times
+      // their rows, and a page of albums reads the whole table of audio files.
+      onConnect: setAfterConnect({ statement_timeout: statementTimeoutMs, random_page_cost: 1.1 }),
+      onPoolCreated: (pool: Pool) => preparePool(pool, settings),
+    },
+    migrations: {
+      migrationsList: migrations,
+      tableName: 'migration',
+      allOrNothing: true,
+      snapshot: false,
+      silent: true,
+    },
+    // Tables, triggers and functions that only SQL knows.
+    schemaGenerator: {
+      skipTables: [
+        'migration',
+        'database_identity',
+        'row_count',
+        'rate_limit',
+        'server_process',
+        'connected_user',
+        'song_like',
+        'discovery_state',
+        'song_listener',
+        'song_neighbours',
+        'song_trend',
+        'uncounted_play',
+        /_search$/,
+        'search_word',
+        'unlearned_word',
+        'stored_bytes',
+        'untallied_play',
+        /^daily_(row_count|stats|listener|song_plays|song_rank)$/,
+        /^play(_client|_delta|_default|_\d{4}_\d\d)?$/,
+      ],
+      ignoreSchema: ['graphile_worker'],
+      ignoreTriggers: true,
+      ignoreRoutines: true,
+    },
+  };
+}
+
+export function openOrm(settings: OrmSettings): Promise<MikroORM> {
+  return MikroORM.init(ormOptions(settings));
+}
+
+function preparePool(pool: Pool, { poolMax, poolPerClient, statementTimeoutMs }: OrmSettings): void {
+  readTimestampsAsDates(pool);
+  makePoolFair(pool, {
+    perClient: poolPerClient ?? Math.min(poolMax, Math.max(2, Math.ceil(poolMax / 4))),
+    waitMs: connectionWaitMs,
+    statementMs: statementTimeoutMs + statementGraceMs,
+  });
+}
+
+/** Rows that are read past the entities come as they are shown. MikroORM, which parses times itself, takes
+ * dates as well as text. */
+function readTimestampsAsDates(pool: Pool): void {
+  const { types } = pool.options;
+  if (!(types instanceof TypeOverrides)) throw new TypeError('The pool has no type parsers of its own');
+  types.setTypeParser(timestampOid, (value: string) => new Date(value));
+}

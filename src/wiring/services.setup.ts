@@ -1,0 +1,91 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { type AccountTools, accountTools } from '../accounts/accounts.context.ts';
+import { LoginAttempts } from '../accounts/login-attempts.service.ts';
+import { MailLimits } from '../accounts/mail-limits.service.ts';
+import { PasswordHasher } from '../accounts/password-hasher.service.ts';
+import { Revocations } from '../accounts/revocation.service.ts';
+import { Tokens } from '../accounts/token.service.ts';
+import { OpenSockets } from '../api/open-sockets.service.ts';
+import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
+import { Services } from '../api/services.model.ts';
+import { connections } from '../api/socket-listener.service.ts';
+import type { Config } from '../config.ts';
+import { discoveryTools } from '../discovery/discovery.context.ts';
+import { eventBus } from '../events/event-bus.service.ts';
+import { mediaTools } from '../media/media.context.ts';
+import type { MediaStore } from '../media/media.store.ts';
+import { MediaUrls } from '../media/media-urls.service.ts';
+import { presenceTools } from '../presence/presence.context.ts';
+import { openPresence } from '../presence/presence.service.ts';
+import { releasePictureOf } from '../profiles/profile.service.ts';
+import type { OpenServices } from '../server/open-services.model.ts';
+import { statsTools } from '../stats/stats.context.ts';
+import { type Carrier, openCarrier } from './carrier.setup.ts';
+import { loadJwtSecret } from './jwt-secret.setup.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+// The limits that stand on no field of the schema; RATE_LIMITS replaces them, too.
+const guessesPerAccount: RateLimit = { max: 100, windowSeconds: 24 * 60 * 60 };
+const mailsPerAddress: RateLimit = { max: 3, windowSeconds: 60 * 60 };
+
+/** Makes what requests need besides the database, and connects it to the other processes. */
+export async function openServices(
+  config: Config,
+  backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  logger: Logger,
+): Promise<OpenServices> {
+  const carrier = await openCarrier(config, backend, logger);
+  try {
+    return await provideOn(carrier, config, backend, logger);
+  } catch (error) {
+    await carrier.close();
+    throw error;
+  }
+}
+
+async function provideOn(
+  { bus, limiters, close }: Carrier,
+  config: Config,
+  { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  logger: Logger,
+): Promise<OpenServices> {
+  const secret = await loadJwtSecret(config.accounts.jwtSecret, config.dataDir);
+  const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
+  const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
+  // A request may go on after the token that it came with has ended: what ended meanwhile has to be known.
+  const longestUseMs =
+    tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
+  const revocations = new Revocations(orm, bus, longestUseMs);
+  await revocations.start((error) => logger.error({ err: error }, 'Revoked sessions could not be read'));
+  const accounts: AccountTools = {
+    tokens,
+    revocations,
+    passwords: new PasswordHasher(config.accounts.passwords),
+    attempts: new LoginAttempts(limiters, config.rateLimits.guessesPerAccount ?? guessesPerAccount),
+    mails: new MailLimits(limiters, config.rateLimits.mailsPerAddress ?? mailsPerAddress),
+    sessionMs: config.accounts.sessionDays * day,
+    beforeDeletion: releasePictureOf,
+  };
+  const sockets = new OpenSockets(config.sockets.perUser);
+  const presence = openPresence({ ...config.presence, orm, databaseUrl, bus, connections: sockets, logger });
+  return {
+    accounts,
+    sockets,
+    services: new Services()
+      .provide(eventBus, bus)
+      .provide(connections, sockets)
+      .provide(presenceTools, presence.tools)
+      .provide(limiterFactory, limiters)
+      .provide(mediaTools, { store, limits: config.media, urls })
+      .provide(accountTools, accounts)
+      .provide(discoveryTools, { now: () => new Date() })
+      .provide(statsTools, { now: () => new Date() }),
+    async close() {
+      await presence.close();
+      revocations.stop();
+      await close();
+    },
+  };
+}

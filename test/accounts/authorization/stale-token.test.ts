@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { OperationTypeNode } from 'graphql';
+import jwt from 'jsonwebtoken';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EmailToken } from '../../../src/accounts/email-token.entity.ts';
+import { makeEmailToken } from '../../../src/accounts/token.service.ts';
+import { User } from '../../../src/accounts/user.entity.ts';
+import { buildSchema } from '../../../src/graphql/schema.setup.ts';
+import { type TestApp, testApp } from '../../support/app.ts';
+import { addressOf } from '../../support/socket.ts';
+import { fileOf, upload } from '../../support/upload.ts';
+import { forgottenPassword, renew, signIn, signOut, signUp, standingOf } from '../sessions/operations.ts';
+import { given, newPerson, type Person } from '../sessions/people.ts';
+import { sampleOperations } from './sample.operations.ts';
+
+const app = await testApp();
+const schema = buildSchema();
+const person = await newPerson(app);
+const stale: Record<string, string> = {
+  EXPIRED: expired(person),
+  REVOKED: await revoked(app),
+  INVALID: 'x.y.z',
+};
+const queries = sampleOperations(schema, OperationTypeNode.QUERY);
+const mutations = sampleOperations(schema, OperationTypeNode.MUTATION);
+const guarded = [...queries, ...mutations].filter((sample) => sample.guarded);
+
+function expired({ id }: Person): string {
+  const claims = { sub: id, sid: randomUUID(), role: 'USER' };
+  const options = { issuer: 'tonearm', audience: 'access', expiresIn: -1 } as const;
+  return jwt.sign(claims, 'a secret that only tests use, of enough length', options);
+}
+
+async function revoked({ from }: TestApp): Promise<string> {
+  const { accessToken } = await newPerson(app);
+  await from({ token: accessToken }).query(signOut);
+  return accessToken;
+}
+
+describe.each(Object.keys(stale))('with a token that is %s', (reason) => {
+  const client = app.from({ token: given(stale[reason]) });
+
+  beforeAll(async () => {
+    expect((await client.query(standingOf)).errors?.[0]?.extensions).toEqual({
+      code: 'UNAUTHENTICATED',
+      reason,
+    });
+  });
+
+  test('one signs up, signs in, refreshes and chooses a new password', async () => {
+    const { email, password, refreshToken } = await newPerson(app, { token: given(stale[reason]) });
+    const signedIn = await client.query(signIn, { input: { email, password } });
+    expect([signedIn.status, signedIn.errors, signedIn.data?.login.errors]).toEqual([200, undefined, []]);
+    const renewed = await client.query(renew, { refreshToken });
+    expect([renewed.status, renewed.errors, renewed.data?.refreshSession.errors]).toEqual([
+      200,
+      undefined,
+      [],
+    ]);
+    const input = { token: await resetToken(email), newPassword: randomUUID() };
+    const reset = await client.query(forgottenPassword, { input });
+    expect([reset.status, reset.errors, reset.data?.resetPassword.errors]).toEqual([200, undefined, []]);
+  });
+
+  test('who signs in sees in the same answer what only they may see', async () => {
+    const input = { email: `${randomUUID()}@example.org`, password: randomUUID(), fullName: 'Somebody' };
+    const { data } = await client.query(signUp, { input });
+    expect(data?.register.user).toMatchObject({ email: input.email, sessions: [{ current: true }] });
+  });
+
+  test.each(queries.filter((sample) => !sample.guarded))('$field answers as to nobody', async (sample) => {
+    const { data, errors } = await client.query(sample.document);
+    const nobody = await app.query(sample.document);
+    expect([data, errors]).toEqual([nobody.data, nobody.errors]);
+    expect(errors).toBeUndefined();
+  });
+
+  test.each(mutations.filter((sample) => !sample.guarded))(
+    '$field is not kept from anybody',
+    async (sample) => {
+      const { data, errors, status } = await client.query(sample.document);
+      expect([errors, status]).toEqual([undefined, 200]);
+      expect(data).not.toBeNull();
+    },
+  );
+
+  test.each(guarded)('$field is UNAUTHENTICATED, and says why', async ({ document, field }) => {
+    const { data, errors, status } = await client.query(document);
+    expect(errors).toMatchObject([{ path: [field], extensions: { code: 'UNAUTHENTICATED', reason } }]);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED', reason });
+    expect([Object.values(data ?? { [field]: null }), status]).toEqual([[null], 401]);
+  });
+
+  test('what is public in a document is answered beside what is not', async () => {
+    const { data, errors, status } = await client.query(
+      '{ songs { totalCount } user(id: "00000000-0000-4000-8000-000000000000") { id } }',
+    );
+    expect([status, data]).toEqual([200, { songs: { totalCount: 0 }, user: null }]);
+    expect(errors).toMatchObject([{ path: ['user'], extensions: { code: 'UNAUTHENTICATED', reason } }]);
+  });
+
+  test('a request with files is refused, and told why', async () => {
+    const document =
+      'mutation ($image: Upload) { updateProfile(input: { image: $image }) { errors { code } } }';
+    const image = fileOf('picture', 'picture.png');
+    const answer = await upload(await addressOf(app), document, { image }, { token: given(stale[reason]) });
+    expect([answer.status, answer.errors?.[0]?.extensions]).toEqual([
+      401,
+      { code: 'UNAUTHENTICATED', reason },
+    ]);
+  });
+});
+
+test('there is something of each kind', () => {
+  const count = (samples: { guarded: boolean }[], kind: boolean) =>
+    samples.filter((sample) => sample.guarded === kind).length;
+  for (const samples of [queries, mutations])
+    for (const kind of [true, false]) expect(count(samples, kind)).toBeGreaterThan(4);
+});
+
+async function resetToken(email: string): Promise<string> {
+  const { token, hash } = makeEmailToken();
+  const em = app.orm.em.fork();
+  const user = await em.findOneOrFail(User, { email });
+  em.create(EmailToken, { hash, user, purpose: 'RESET', expiresAt: new Date(Date.now() + 60_000) });
+  await em.flush();
+  return token;
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { AlbumSort, ArtistSort, SongSort } from '../../../src/catalog/catalog.orders.ts';
+import { graphql } from '../../generated/gql.ts';
+import { testApp } from '../../support/app.ts';
+import { deepAlbumCursor, deepArtistCursor, deepSongCursor } from './deep-cursors.ts';
+import { fillCatalog } from './large-catalog.ts';
+import { faultsOf, type PlanBounds, plansOf } from './plan.ts';
+
+const app = await testApp();
+await fillCatalog(app.orm);
+const [sample = { artist: '', album: '', busy: '' }] = await app.orm.em
+  .getConnection()
+  .execute<{ artist: string; album: string; busy: string }[]>(`
+    with busy as (select artist_id as id from song group by artist_id order by count(*) desc limit 1)
+    select song.artist_id as artist, song.album_id as album, busy.id as busy
+    from song, busy where song.album_id is not null and song.artist_id <> busy.id limit 1`);
+
+const songs = graphql(`
+  query PlanSongs(
+    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder
+  ) {
+    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      nodes { id artist { name } }
+    }
+  }
+`);
+const albums = graphql(`
+  query PlanAlbums(
+    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder
+  ) {
+    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      nodes { id artist { name } }
+    }
+  }
+`);
+const artists = graphql(`
+  query PlanArtists($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {
+    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) { nodes { id } }
+  }
+`);
+
+const directions = ['ASC', 'DESC'] as const;
+interface Page {
+  first?: number;
+  last?: number;
+  after?: string;
+  before?: string;
+}
+
+/** From either end, and from either side of a row in the middle. */
+const pages = (size: number, cursor: string): Page[] => [
+  { first: size },
+  { last: size },
+  { first: size, after: cursor },
+  { last: size, before: cursor },
+];
+const orders = <Sort>(sorts: Sort[]) =>
+  sorts.flatMap((by) => directions.map((direction) => ({ by, direction })));
+
+/** A page reads its rows and their artists, whatever it stands behind. */
+const bounds = (size: number, more: Partial<PlanBounds> = {}): PlanBounds => ({
+  maxRowsRead: 4 * (size + 1),
+  ...more,
+});
+
+// What follows sorts what it found, since no index can hold every order of what is short by nature.
+const shelf = { maySort: true, maxRowsRead: 2 * 303 };
+const songsOnAnAlbum = { maySort: true, maxRowsRead: 100 };
+const titlesFound = { maySort: true, maxRowsRead: 2000 };
+
+describe.each([20, 100])('pages of %i', (size) => {
+  test.each<[string, object, Partial<PlanBounds>]>([
+    ['all', {}, {}],
+    ['an artist', { artistId: sample.artist }, {}],
+    ['an artist of thousands', { artistId: sample.busy }, {}],
+    ['a genre', { genre: 'genre 7' }, {}],
+    ['everything off the shelf', { featured: false }, {}],
+    ['the shelf', { featured: true }, shelf],
+    ['an album', { albumId: sample.album }, songsOnAnAlbum],
+    ['a part of the title', { title: 'ab12' }, titlesFound],
+    ['a short title', { title: 'ab' }, titlesFound],
+  ])('of songs, of %s', async (_name, filter, more) => {
+    for (const orderBy of orders(Object.values(SongSort))) {
+      const cursor = await deepSongCursor(app, orderBy);
+      for (const page of pages(size, cursor)) {
+        const plans = await plansOf(app, () => app.query(songs, { ...page, filter, orderBy }));
+        expect(plans).toHaveLength(1);
+        expect(plans.flatMap((plan) => faultsOf(plan, bounds(size, more)))).toEqual([]);
+      }
+    }
+  });
+
+  test.each<[string, object, Partial<PlanBounds>]>([
+    ['all', {}, {}],
+    ['an artist', { artistId: sample.busy }, {}],
+    ['a year', { releaseYear: 1990 }, {}],
+    ['a part of the title', { title: 'ab12' }, titlesFound],
+  ])('of albums, of %s', async (_name, filter, more) => {
+    for (const orderBy of orders(Object.values(AlbumSort))) {
+      const cursor = await deepAlbumCursor(app, orderBy);
+      for (const page of pages(size, cursor)) {
+        const plans = await plansOf(app, () => app.query(albums, { ...page, filter, orderBy }));
+        expect(plans).toHaveLength(1);
+        expect(plans.flatMap((plan) => faultsOf(plan, bounds(size, more)))).toEqual([]);
+      }
+    }
+  });
+
+  test('of artists', async () => {
+    for (const orderBy of orders(Object.values(ArtistSort))) {
+      const cursor = await deepArtistCursor(app, orderBy);
+      for (const page of pages(size, cursor)) {
+        const plans = await plansOf(app, () => app.query(artists, { ...page, orderBy }));
+        expect(plans).toHaveLength(1);
+        expect(plans.flatMap((plan) => faultsOf(plan, bounds(size)))).toEqual([]);
+      }
+    }
+  });
+});
+
+test('rare parts of titles are looked up, whatever the planner happens to have sampled', async () => {
+  for (let number = 0; number < 40; number += 1) {
+    const title = createHash('md5').update(String(number)).digest('hex').slice(0, 4);
+    const plans = await plansOf(app, () => app.query(songs, { first: 100, filter: { title } }));
+    expect(plans.flatMap((plan) => faultsOf(plan, titlesFound))).toEqual([]);
+  }
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { AlbumSort, SongSort } from '../../../src/catalog/catalog.orders.ts';
+import { graphql } from '../../generated/gql.ts';
+import { testApp } from '../../support/app.ts';
+import { deepAlbumCursor, deepSongCursor } from './deep-cursors.ts';
+import { fillCatalog } from './large-catalog.ts';
+import { faultsOf, plansOf } from './plan.ts';
+
+const app = await testApp();
+await fillCatalog(app.orm);
+
+interface NestedPage {
+  first?: number;
+  last?: number;
+  afterAlbum?: string;
+  afterSong?: string;
+  beforeAlbum?: string;
+  beforeSong?: string;
+}
+
+const nested = graphql(`
+  query PlanNested(
+    $count: Int!, $first: Int, $last: Int, $afterAlbum: String, $afterSong: String, $beforeAlbum: String,
+    $beforeSong: String
+  ) {
+    artists(first: $count) {
+      nodes {
+        albums(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }
+        songs(first: $first, last: $last, after: $afterSong, before: $beforeSong) { nodes { id } }
+      }
+    }
+  }
+`);
+
+test.each([1, 20, 100])('lists below %i artists read what they show', async (count) => {
+  const afterAlbum = await deepAlbumCursor(app, { by: AlbumSort.RELEASE_YEAR, direction: 'DESC' });
+  const afterSong = await deepSongCursor(app, { by: SongSort.CREATED_AT, direction: 'DESC' });
+  const pages: NestedPage[] = [
+    { first: 5 },
+    { last: 5 },
+    { first: 5, afterAlbum, afterSong },
+    { last: 5, beforeAlbum: afterAlbum, beforeSong: afterSong },
+  ];
+  for (const page of pages) {
+    const plans = await plansOf(app, () => app.query(nested, { count, ...page }));
+    expect(plans).toHaveLength(3);
+    // Each row with its artist, and one row more that tells whether there is a next page.
+    const maxRowsRead = 2 * count * (5 + 1) + 2;
+    expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead }))).toEqual([]);
+  }
+});
+
+test.each([1, 20, 100])('what belongs to %i albums and their songs is found by its keys', async (first) => {
+  const document = graphql(`
+    query PlanLookUps($first: Int!) {
+      albums(first: $first) {
+        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }
+      }
+    }
+  `);
+  const plans = await plansOf(app, () => app.query(document, { first }));
+  expect(plans).toHaveLength(5);
+  // An album has ten songs.
+  expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 2 * 11 * first + 2 }))).toEqual([]);
+});
+
+test('songs from everywhere find their albums, audio and pictures by their keys', async () => {
+  const document = graphql(`
+    query PlanSongLookUps($filter: SongFilter) {
+      songs(first: 100, filter: $filter) { nodes { album { artist { name } } audio { size } image { url } } }
+    }
+  `);
+  const plans = await plansOf(app, () => app.query(document, { filter: { genre: 'genre 3' } }));
+  expect(plans).toHaveLength(4);
+  expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 4 * 101 }))).toEqual([]);
+});
+
+test('single things, and whole totals, are read alone', async () => {
+  const [row] = await app.orm.em.getConnection().execute<{ id: string }[]>('select id from song limit 1');
+  const document = graphql(`
+    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }
+  `);
+  const plans = await plansOf(app, () => app.query(document, { id: row?.id ?? '' }));
+  expect(plans).toHaveLength(6);
+  // The table of counters has a handful of rows, which are read as they stand, and that of playlists none.
+  const others = plans.filter(({ nodes }) => !nodes.some((node) => /(row_count|playlist)$/.test(node)));
+  expect(others).toHaveLength(4);
+  expect(others.flatMap((plan) => faultsOf(plan, { maxRowsRead: 4 }))).toEqual([]);
+  for (const { rowsRead } of plans) expect(rowsRead).toBeLessThan(20);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { PageArguments } from '../../src/api/page.queries.ts';
+import type { Song } from '../../src/catalog/songs/song.entity.ts';
+import { graphql } from '../generated/gql.ts';
+import type { SongFilter, SongOrder } from '../generated/graphql.ts';
+import { testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { expectedIds, pageSizes, walkBackward, walkForward } from './list-walk.ts';
+
+const app = await testApp();
+const make = catalogFactory(app.orm);
+const titles = ['Zebra', 'apple', 'Apple', 'éclair', 'Eclair', '(Intro)', '10', '9'];
+const artists = [make.artist(), make.artist()];
+// Two make one shelf, and most orders have a few values only: the ties are what a cursor can get wrong.
+const songs = Array.from({ length: 48 }, (_, index) =>
+  make.song({
+    title: titles[index % titles.length] ?? '',
+    artist: artists[index % 2] ?? make.artist(),
+    genre: index % 3 === 0 ? 'Ambient' : 'ambient',
+    duration: 100 + (index % 3),
+    playCount: index % 2,
+    createdAt: new Date(Date.UTC(2024, 0, 1, 0, 0, 0, index % 5)),
+    featuredPosition: index % 6 === 0 ? index + 1 : null,
+  }),
+);
+await make.save();
+
+const query = graphql(`
+  query SongPages(
+    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder
+  ) {
+    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {
+      edges { cursor node { id } }
+      nodes { id }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+const fetcher =
+  (orderBy: SongOrder | null, filter: SongFilter = {}) =>
+  async (page: PageArguments) =>
+    (await app.query(query, { ...page, filter, orderBy })).data?.songs;
+
+const sortKeys = {
+  CREATED_AT: (song: Song) => song.createdAt,
+  TITLE: (song: Song) => song.title,
+  DURATION: (song: Song) => song.duration,
+  PLAY_COUNT: (song: Song) => song.playCount,
+};
+const orders = (['CREATED_AT', 'TITLE', 'DURATION', 'PLAY_COUNT'] as const).flatMap((by) => [
+  { by, direction: 'ASC' as const },
+  { by, direction: 'DESC' as const },
+]);
+
+describe.each(orders)('songs by $by $direction', ({ by, direction }) => {
+  const expected = (wanted: Song[]) => expectedIds(wanted, sortKeys[by], direction);
+
+  test('have no gap and no duplicate, walked from either end', async () => {
+    for (const size of pageSizes) {
+      expect(await walkForward(fetcher({ by, direction }), size)).toEqual(expected(songs));
+      expect(await walkBackward(fetcher({ by, direction }), size)).toEqual(expected(songs));
+    }
+  });
+
+  const [artist] = artists;
+  test.each<[string, SongFilter, (song: Song) => boolean]>([
+    ['an artist', { artistId: artist?.id ?? '' }, (song) => song.artist === artist],
+    ['a genre', { genre: 'AMBIENT' }, () => true],
+    ['the shelf', { featured: true }, (song) => song.featuredPosition !== null],
+    ['all but the shelf', { featured: false }, (song) => song.featuredPosition === null],
+    ['a title', { title: 'app' }, (song) => /apple/i.test(song.title)],
+  ])('are the songs of %s, page by page', async (_name, filter, wanted) => {
+    const fetch = fetcher({ by, direction }, filter);
+    expect(await walkForward(fetch, 5)).toEqual(expected(songs.filter(wanted)));
+    expect(await walkBackward(fetch, 5)).toEqual(expected(songs.filter(wanted)));
+  });
+});
+
+test('come newest first when no order is asked for', async () => {
+  expect(await walkForward(fetcher(null), 7)).toEqual(expectedIds(songs, sortKeys.CREATED_AT, 'DESC'));
+});
+
+test('come twenty at a time when no size is asked for', async () => {
+  const page = await fetcher(null)({});
+  expect(page?.nodes).toHaveLength(20);
+  expect(page?.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+});
+
+test('between two cursors are what stands between them', async () => {
+  const fetch = fetcher({ by: 'TITLE', direction: 'ASC' });
+  const all = await fetch({ first: 48 });
+  const [after, before] = [all?.edges[9]?.cursor, all?.edges[20]?.cursor];
+  const between = all?.nodes.slice(10, 20);
+  for (const size of [{ first: 10 }, { last: 10 }, { first: 30 }, { last: 30 }]) {
+    const page = await fetch({ ...size, after: after ?? null, before: before ?? null });
+    expect(page?.nodes).toEqual(between);
+  }
+});
+
+test('are an empty page where there is nothing', async () => {
+  const nothing = {
+    edges: [],
+    nodes: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  };
+  const fetch = fetcher({ by: 'TITLE', direction: 'ASC' }, { title: 'no such title' });
+  expect(await fetch({ first: 5 })).toEqual(nothing);
+  expect(await fetch({ last: 5 })).toEqual(nothing);
+  const all = await fetcher({ by: 'TITLE', direction: 'ASC' })({ first: 48 });
+  const behind = await fetcher({ by: 'TITLE', direction: 'ASC' })({ after: all?.pageInfo.endCursor ?? null });
+  expect(behind).toEqual({ ...nothing, pageInfo: { ...nothing.pageInfo, hasPreviousPage: true } });
+});

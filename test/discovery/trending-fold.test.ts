@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
+import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
+import { testApp } from '../support/app.ts';
+import { foldAll, forget, hear, makeListeners, makeSongs, onConnection, scores } from './listening.ts';
+
+const app = await testApp();
+const second = await testApp({ orm: app.orm });
+const at = new Date('2026-11-20T12:00:00Z');
+const songs = await makeSongs(app, 20);
+const listeners = await makeListeners(app, 20);
+const db = app.orm.em.fork().getKysely<unknown>();
+beforeEach(() => forget(app));
+
+async function counted(): Promise<number> {
+  const { rows } = await sql<{ plays: number }>`
+    select coalesce(sum(plays), 0)::int as plays from song_listener`.execute(db);
+  return rows[0]?.plays ?? 0;
+}
+
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ plays: number }>`select count(*)::int as plays from uncounted_play`.execute(
+    db,
+  );
+  return rows[0]?.plays ?? 0;
+}
+
+async function untilBlocked(): Promise<number> {
+  for (;;) {
+    const { rows } = await sql<{ pid: number }>`
+      select pid from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%uncounted_play%'`.execute(
+      db,
+    );
+    if (rows[0]) return rows[0].pid;
+  }
+}
+
+test('a connection that breaks in the middle loses no play and counts none twice', async () => {
+  const [song = ''] = songs;
+  await hear(
+    app,
+    listeners.map((user) => ({ user, song, at })),
+  );
+  await onConnection(app, async (client) => {
+    await client.query('begin; update discovery_state set plays_since = plays_since');
+    const fold = foldPlays(app.orm.em);
+    const failed = expect(fold).rejects.toThrow();
+    const pid = await untilBlocked();
+    await client.query('select pg_terminate_backend($1)', [pid]);
+    await failed;
+    await client.query('rollback');
+  });
+  expect(await counted()).toBe(0);
+  expect(await waiting()).toBe(20);
+  await foldAll(app);
+  expect(await counted()).toBe(20);
+  expect(await waiting()).toBe(0);
+});
+
+test('two processes that count at once count each play once', async () => {
+  let heard = 0;
+  const more = async (count: number) => {
+    for (let round = 0; round < count; round += 1) {
+      await hear(
+        app,
+        listeners.flatMap((user) => songs.map((song) => ({ user, song, at }))),
+      );
+      heard += listeners.length * songs.length;
+    }
+  };
+  const count = async (orm: typeof app.orm) => {
+    for (let round = 0; round < 30; round += 1) await foldPlays(orm.em);
+  };
+  await Promise.all([more(6), more(6), count(app.orm), count(second.orm)]);
+  await foldAll(app);
+  expect(await counted()).toBe(heard);
+  expect((await scores(app)).size).toBe(songs.length);
+});
+
+test('plays of songs and listeners that are gone are forgotten', async () => {
+  const [gone = ''] = await makeSongs(app, 1);
+  const [leaver = ''] = await makeListeners(app, 1);
+  const [song = ''] = songs;
+  const [listener = ''] = listeners;
+  await hear(app, [
+    { user: listener, song: gone, at },
+    { user: leaver, song, at },
+    { user: listener, song, at },
+  ]);
+  await sql`delete from song where id = ${gone}`.execute(db);
+  await sql`delete from account where id = ${leaver}`.execute(db);
+  expect(await foldAll(app)).toBe(3);
+  expect(await counted()).toBe(1);
+});
+
+test('nobody waits for a song that is being deleted, and its plays are kept until that is decided', async () => {
+  const [doubtful = ''] = await makeSongs(app, 1);
+  const [song = ''] = songs;
+  const [user = ''] = listeners;
+  await hear(app, [
+    { user, song: doubtful, at },
+    { user, song, at },
+  ]);
+  await onConnection(app, async (client) => {
+    await client.query('begin');
+    await client.query('delete from song where id = $1', [doubtful]);
+    expect(await foldAll(app)).toBe(1);
+    expect(await waiting()).toBe(1);
+    await client.query('rollback');
+  });
+  expect(await foldAll(app)).toBe(1);
+  expect(await counted()).toBe(2);
+});
+
+test('what a listener heard goes with the account', async () => {
+  const [leaver = ''] = await makeListeners(app, 1);
+  await hear(
+    app,
+    songs.map((song) => ({ user: leaver, song, at })),
+  );
+  await foldAll(app);
+  await sql`delete from account where id = ${leaver}`.execute(db);
+  expect(await counted()).toBe(0);
+});

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { projectFolder } from '../support/server-build.ts';
+
+const document = path.join(projectFolder, 'docs/clients.md');
+/** The name of an example, and its text if there is one yet. */
+const marked = /^<!-- (examples\/\S+) -->\n(?:\n```tsx?\n[\s\S]*?\n```\n)?/gm;
+
+test('docs/clients.md shows the examples as they are: `npx vitest run test/examples/clients-document.test.ts -u` refreshes it', async () => {
+  const text = await readFile(document, 'utf8');
+  const files = [...text.matchAll(marked)].map(([, file = '']) => file);
+  const contents = new Map<string, string>();
+  for (const file of files) contents.set(file, await readFile(path.join(projectFolder, file), 'utf8'));
+  const fresh = text.replace(
+    marked,
+    (_, file: string) =>
+      `<!-- ${file} -->\n\n\`\`\`${path.extname(file).slice(1)}\n${contents.get(file)?.trimEnd()}\n\`\`\`\n`,
+  );
+  await expect(fresh).toMatchFileSnapshot(document);
+});
+
+test('and leaves out none of those for a library', async () => {
+  const text = await readFile(document, 'utf8');
+  for (const folder of ['fetch', 'graphql-request', 'urql', 'apollo']) {
+    const files = await readdir(path.join(projectFolder, 'examples', folder));
+    for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
+      expect(text).toContain(`<!-- examples/${folder}/${file} -->`);
+    }
+  }
+});

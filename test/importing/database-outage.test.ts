@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { makeTone } from '../support/audio-files.ts';
+import { testDatabaseUrl } from '../support/database.ts';
+import { Workshop } from './workshop.ts';
+
+const url = await testDatabaseUrl();
+const orm = await openOrm({ url, poolMax: 20, statementTimeoutMs: 5000 });
+const workshop = new Workshop(orm);
+const outsider = new Client({ connectionString: url });
+await outsider.connect();
+afterAll(async () => {
+  await outsider.end();
+  await orm.close(true);
+});
+
+const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+
+test('connections that break in the middle are made anew, and every song is added once', async () => {
+  for (let song = 0; song < 16; song += 1) await makeTone(workshop.music(`Artist/Album/${song}.mp3`));
+  let breaking = Promise.resolve();
+  let done = 0;
+  const { summary } = await workshop.import({
+    onOutcome: () => {
+      done += 1;
+      if (done % 6 !== 3) return;
+      breaking = outsider.query(`select pg_terminate_backend(pid) ${others}`).then(() => undefined);
+    },
+  });
+  await breaking;
+  expect(summary).toMatchObject({ added: 16, failed: 0, halted: null });
+  expect(await workshop.count('song')).toBe(16);
+  expect(await workshop.count('album')).toBe(1);
+  expect(await workshop.corrupt()).toEqual([]);
+});
+
+test('an interrupted import does not wait for a database that stays away', async () => {
+  for (let song = 0; song < 8; song += 1) await makeTone(workshop.music(`${song}.mp3`));
+  const away = await openOrm({ url: 'postgresql://x:x@127.0.0.1:1/x', poolMax: 2, statementTimeoutMs: 500 });
+  const controller = new AbortController();
+  const importing = workshop.import({ signal: controller.signal }, { em: away.em });
+  await wait(500);
+  controller.abort();
+  const { summary } = await importing;
+  expect(summary).toMatchObject({ added: 0, failed: 0, interrupted: true });
+  expect(summary.halted).toMatch(/^The database is not available: /);
+  await away.close(true);
+});

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { countAudio, type FolderEntry, walkFolder } from '../../src/importing/folder-walk.service.ts';
+
+let outside: string;
+let folder: string;
+
+beforeEach(async () => {
+  outside = await mkdtemp(path.join(tmpdir(), 'tonearm-walk-'));
+  folder = path.join(outside, 'music');
+  await mkdir(folder);
+});
+afterEach(() => rm(outside, { recursive: true }));
+
+async function touch(...files: string[]): Promise<void> {
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), '');
+  }
+}
+
+async function walk(except: string[] = []) {
+  const entries: FolderEntry[] = [];
+  for await (const entry of walkFolder(folder, except)) entries.push(entry);
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind).map(({ relative }) => relative);
+  const reasons = entries.flatMap((entry) => (entry.kind === 'unreadable' ? entry.reason : []));
+  return { audio: of('audio'), other: of('other'), unreadable: of('unreadable'), reasons };
+}
+
+test('files come in the order of their names, those of a folder before those below it', async () => {
+  await touch('b/2.mp3', 'b/1.mp3', 'b/c/3.mp3', 'a/4.mp3', 'z.mp3', 'b.mp3');
+  expect((await walk()).audio).toEqual(['b.mp3', 'z.mp3', 'a/4.mp3', 'b/1.mp3', 'b/2.mp3', 'b/c/3.mp3']);
+});
+
+test('every accepted extension is a candidate, in any case, and nothing else is', async () => {
+  const audio = ['mp3', 'flac', 'ogg', 'oga', 'opus', 'm4a', 'm4b', 'aac', 'wav', 'mp4', 'MP3', 'Flac'];
+  const other = ['jpg', 'png', 'txt', 'cue', 'log', 'pdf', 'm3u', 'mp3x', 'wma'];
+  await touch(...[...audio, ...other].map((extension) => `x.${extension}`), 'noextension');
+  const found = await walk();
+  expect(found.audio.toSorted()).toEqual(audio.map((extension) => `x.${extension}`).toSorted());
+  expect(found.other).toHaveLength(other.length + 1);
+  expect(await countAudio(folder)).toBe(audio.length);
+});
+
+test('hidden files and folders and __MACOSX are left out', async () => {
+  await touch('.x.mp3', '.git/x.mp3', '__MACOSX/x.mp3', '._01.mp3', 'in/.hidden/x.mp3', 'in/x.mp3');
+  expect(await walk()).toMatchObject({ audio: ['in/x.mp3'], other: [] });
+});
+
+test('linked files and folders are followed', async () => {
+  await mkdir(path.join(outside, 'other'));
+  await writeFile(path.join(outside, 'other', 'there.mp3'), '');
+  await symlink('../other/there.mp3', path.join(folder, 'file.mp3'));
+  await symlink('../other', path.join(folder, 'linked'));
+  expect((await walk()).audio).toEqual(['file.mp3', 'linked/there.mp3']);
+});
+
+test('links to the folder itself, above it, below it and to one another lead nowhere', async () => {
+  await touch('a/x.mp3');
+  await mkdir(path.join(outside, 'other'));
+  await symlink('..', path.join(folder, 'a', 'itself'));
+  await symlink(outside, path.join(folder, 'above'));
+  await symlink('a', path.join(folder, 'below'));
+  await symlink('../other', path.join(folder, 'one'));
+  await symlink('../other', path.join(folder, 'two'));
+  await symlink('../other', path.join(outside, 'other', 'again'));
+  await writeFile(path.join(outside, 'other', 'there.mp3'), '');
+  expect(await walk()).toMatchObject({ audio: ['a/x.mp3', 'one/there.mp3'], unreadable: [] });
+});
+
+test('what can not be opened is named with its reason, and nothing waits for a pipe', async () => {
+  await symlink('nowhere.mp3', path.join(folder, 'broken.mp3'));
+  await symlink('circle.mp3', path.join(folder, 'circle.mp3'));
+  execFileSync('mkfifo', [path.join(folder, 'pipe.mp3')]);
+  const found = await walk();
+  expect(found.unreadable).toEqual(['broken.mp3', 'circle.mp3', 'pipe.mp3']);
+  expect(found.reasons.join('\n')).toMatch(/leads nowhere.*\n.*circles\n.*not a regular file/);
+});
+
+test('a folder that is not there is named', async () => {
+  await rm(folder, { recursive: true });
+  expect((await walk()).unreadable).toEqual(['.']);
+});
+
+test('folders can be left out', async () => {
+  await touch('a/x.mp3', 'store/audio/x.mp3');
+  expect((await walk([path.join(folder, 'store')])).audio).toEqual(['a/x.mp3']);
+});

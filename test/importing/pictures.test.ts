@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { makeCover, makeTone, type ToneOptions } from '../support/audio-files.ts';
+import { testDatabase } from '../support/database.ts';
+import { Workshop } from './workshop.ts';
+
+const workshop = new Workshop(await testDatabase());
+const tone = (file: string, options?: ToneOptions) => makeTone(workshop.music(file), options);
+const tags = { artist: 'Artist', album: 'Album' };
+
+/** The colour of a stored picture, as red, green and blue. */
+async function colourOf(key: string | null | undefined): Promise<number[]> {
+  const stored = await readFile(path.join(workshop.storeFolder, key ?? 'none'));
+  const { dominant } = await sharp(stored).stats();
+  return [dominant.r, dominant.g, dominant.b].map((value) => Math.round(value / 255));
+}
+
+test.each(['mp3', 'flac', 'm4a'] as const)('%s: the embedded picture becomes the album’s', async (format) => {
+  await tone(`x.${format}`, { tags, cover: await makeCover('red') });
+  await workshop.import();
+  const [song] = await workshop.songs();
+  expect(song?.image).toBeNull();
+  expect(await colourOf(song?.albumImage)).toEqual([1, 0, 0]);
+});
+
+test('a picture that differs from the album’s is the song’s own', async () => {
+  const red = await makeCover('red');
+  await tone('1.mp3', { tags: { ...tags, title: '1' }, cover: red });
+  await workshop.import();
+  await tone('2.mp3', { tags: { ...tags, title: '2' }, cover: red });
+  await tone('3.mp3', { tags: { ...tags, title: '3' }, cover: await makeCover('blue') });
+  await tone('4.mp3', { tags: { ...tags, title: '4' } });
+  await workshop.import();
+  const songs = await workshop.songs();
+  expect(songs.map(({ image }) => image !== null)).toEqual([false, false, true, false]);
+  expect(await colourOf(songs[2]?.image)).toEqual([0, 0, 1]);
+  expect(await colourOf(songs[2]?.albumImage)).toEqual([1, 0, 0]);
+  expect(await workshop.count('image')).toBe(2);
+});
+
+test('a song that is on no album has its picture itself', async () => {
+  await tone('x.mp3', { cover: await makeCover('red') });
+  await workshop.import();
+  const [song] = await workshop.songs();
+  expect(song?.albumImage).toBeNull();
+  expect(await colourOf(song?.image)).toEqual([1, 0, 0]);
+});
+
+test.each([
+  ['cover.jpg', 'jpeg'],
+  ['Folder.JPG', 'jpeg'],
+  ['FRONT.png', 'png'],
+  ['cover.webp', 'webp'],
+  ['cover.jpeg', 'jpeg'],
+] as const)('%s in the folder stands in for an embedded picture', async (name, format) => {
+  await tone('Artist/Album/x.ogg');
+  await workshop.put(`Artist/Album/${name}`, await makeCover('lime', format));
+  await workshop.import();
+  expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
+});
+
+test('the embedded picture stands before the folder’s, and cover before folder and front', async () => {
+  await tone('A/B/1.ogg', { tags: { title: '1' } });
+  await tone('A/C/2.mp3', { tags: { title: '2' }, cover: await makeCover('red') });
+  for (const album of ['B', 'C']) {
+    await workshop.put(`A/${album}/front.png`, await makeCover('white'));
+    await workshop.put(`A/${album}/folder.png`, await makeCover('black'));
+    await workshop.put(`A/${album}/cover.png`, await makeCover('lime'));
+  }
+  await workshop.import();
+  const [one, two] = await workshop.songs();
+  expect(await colourOf(one?.albumImage)).toEqual([0, 1, 0]);
+  expect(await colourOf(two?.albumImage)).toEqual([1, 0, 0]);
+});
+
+test('the picture of an album of several discs may be in the album’s folder', async () => {
+  await tone('Artist/Album/CD 1/1.ogg');
+  await workshop.put('Artist/Album/cover.jpg', await makeCover('lime', 'jpeg'));
+  await workshop.import();
+  expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
+});
+
+test('a broken picture costs a warning, not the song', async () => {
+  const broken = (await makeCover('red')).subarray(0, 40);
+  await tone('1.mp3', { tags: { ...tags, title: '1' }, cover: await makeCover('red', 'png', 16) });
+  const file = await readFile(workshop.music('1.mp3'));
+  file.fill(0, file.indexOf('IHDR'), file.indexOf('IEND'));
+  await workshop.put('1.mp3', file);
+  await workshop.put('A/B/2.ogg', await readFile(await tone('../2.ogg')));
+  await workshop.put('A/B/cover.png', broken);
+  const { summary, warnings } = await workshop.import();
+  expect(summary).toMatchObject({ added: 2, failed: 0 });
+  expect(warnings.toSorted()).toEqual([
+    expect.stringMatching(/^its embedded picture can't be used: /),
+    expect.stringMatching(/^the picture in its folder can't be used: /),
+  ]);
+  expect(await workshop.count('image')).toBe(0);
+});
+
+test('a broken embedded picture gives way to the folder’s', async () => {
+  await tone('A/B/1.mp3', { cover: await makeCover('red') });
+  const file = await readFile(workshop.music('A/B/1.mp3'));
+  file.fill(0, file.indexOf('IHDR'), file.indexOf('IEND'));
+  await workshop.put('A/B/1.mp3', file);
+  await workshop.put('A/B/cover.png', await makeCover('lime'));
+  const { warnings } = await workshop.import();
+  expect(warnings).toHaveLength(1);
+  expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
+});
+
+test('a picture that is too large is left where it is', async () => {
+  await tone('A/B/1.ogg');
+  await workshop.put('A/B/cover.jpg', Buffer.alloc(10_000_001));
+  expect((await workshop.import()).warnings).toEqual([
+    "the picture in its folder can't be used: cover.jpg is larger than the 10000000 bytes that are read",
+  ]);
+});
+
+test('one that is only larger than what may be uploaded is scaled, in the folder and in the tags', async () => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const large = await sharp({ create: { width: 1700, height: 1700, channels: 3, background: 'red', noise } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  expect(large.length).toBeGreaterThan(8_000_000);
+  await tone('A/B/1.ogg');
+  await workshop.put('A/B/cover.png', large);
+  await tone('A/C/2.mp3', { cover: large });
+  expect((await workshop.import()).warnings).toEqual([]);
+  expect((await workshop.songs()).map(({ albumImage }) => albumImage !== null)).toEqual([true, true]);
+});
+
+test.each(['jpeg', 'png', 'webp'] as const)('a slightly broken %s is mended, or told', async (format) => {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const picture = sharp({ create: { width: 400, height: 400, channels: 3, background: 'red', noise } });
+  const whole = await picture.toFormat(format).toBuffer();
+  await tone('A/B/1.ogg');
+  await workshop.put(`A/B/cover.${format}`, whole.subarray(0, whole.length - 20));
+  const { warnings } = await workshop.import();
+  const [song] = await workshop.songs();
+  if (format === 'jpeg') expect(song?.albumImage).not.toBeNull();
+  expect(warnings).toEqual([
+    expect.stringMatching(song?.albumImage ? /is damaged, and shown/ : /can't be used/),
+  ]);
+});
+
+test('an album that has a picture keeps it', async () => {
+  await tone('A/B/1.ogg');
+  await workshop.put('A/B/cover.png', await makeCover('red'));
+  await workshop.import();
+  await tone('A/B/2.ogg');
+  await workshop.put('A/B/cover.png', await makeCover('blue'));
+  await workshop.import();
+  expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([1, 0, 0]);
+});

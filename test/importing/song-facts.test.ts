@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { filePlace } from '../../src/catalog/file-place.model.ts';
+import { describeSong } from '../../src/catalog/song-facts.model.ts';
+import type { AudioTags } from '../../src/media/audio-metadata.service.ts';
+
+const noTags: AudioTags = {
+  title: null,
+  artist: null,
+  albumArtist: null,
+  album: null,
+  trackNumber: null,
+  discNumber: null,
+  year: null,
+  genre: null,
+  compilation: false,
+};
+function describeFile(file: string, tags: Partial<AudioTags> = {}) {
+  return describeSong({ ...noTags, ...tags }, filePlace(file));
+}
+
+test('what the tags say stands', () => {
+  const tags: AudioTags = {
+    title: 'Title',
+    artist: 'Artist',
+    albumArtist: 'Album Artist',
+    album: 'Album',
+    trackNumber: 3,
+    discNumber: 2,
+    year: 1997,
+    genre: 'Rock',
+    compilation: false,
+  };
+  const { compilation: _, ...expected } = tags;
+  expect(describeFile('X/2001 - Y/09 - Z.mp3', tags)).toEqual(expected);
+});
+
+test('without tags the names of the file and its folders stand', () => {
+  expect(describeFile('Artist/1997 - Album/CD 2/03 - Title.mp3')).toEqual({
+    title: 'Title',
+    artist: 'Artist',
+    albumArtist: null,
+    album: 'Album',
+    trackNumber: 3,
+    discNumber: 2,
+    year: 1997,
+    genre: null,
+  });
+});
+
+test('without tags and folders there is still a song', () => {
+  expect(describeFile('noise.mp3')).toEqual({
+    title: 'noise',
+    artist: 'Unknown Artist',
+    albumArtist: null,
+    album: null,
+    trackNumber: null,
+    discNumber: 1,
+    year: null,
+    genre: null,
+  });
+});
+
+test('tags of nothing but white space and NUL are missing', () => {
+  const tags = { title: ' \0', artist: '\u{FEFF}', album: '  ', genre: '\0', albumArtist: ' ' };
+  expect(describeFile('A/B/03 - C.mp3', tags)).toMatchObject({
+    title: 'C',
+    artist: 'A',
+    album: 'B',
+    genre: null,
+    albumArtist: null,
+  });
+});
+
+test('a folder one level down is the artist, unless it bears the name of the album', () => {
+  expect(describeFile('Artist/x.mp3', { album: 'Album' }).artist).toBe('Artist');
+  expect(describeFile('Album/x.mp3', { album: 'album' }).artist).toBe('Unknown Artist');
+});
+
+test('the artist is taken off the title that a file name tells', () => {
+  expect(describeFile('artist/Album/01 - Artist - Title.mp3').title).toBe('Title');
+  expect(describeFile('Artist - Title.mp3').title).toBe('Artist - Title');
+});
+
+test('a compilation is by various artists, unless it says otherwise', () => {
+  expect(describeFile('x.mp3', { album: 'Hits', compilation: true }).albumArtist).toBe('Various Artists');
+  expect(describeFile('x.mp3', { album: 'Hits', compilation: true, albumArtist: 'DJ' }).albumArtist).toBe(
+    'DJ',
+  );
+});
+
+describe('years', () => {
+  test.each([0, 1, 1859, 2201, 20_010_911, Number.NaN, null])('%s is none', (year) => {
+    expect(describeFile('A/1997 - B/x.mp3', { year }).year).toBe(1997);
+    expect(describeFile('x.mp3', { year }).year).toBeNull();
+  });
+
+  test.each([1860, 2200])('%s is one', (year) => {
+    expect(describeFile('A/1997 - B/x.mp3', { year }).year).toBe(year);
+  });
+});
+
+describe('numbers', () => {
+  test.each([0, -1, 32_768, 1.5, Number.NaN])('%s is none', (number) => {
+    const tags = { trackNumber: number, discNumber: number };
+    expect(describeFile('x.mp3', tags)).toMatchObject({ trackNumber: null, discNumber: 1 });
+    expect(describeFile('2-03 x.mp3', tags)).toMatchObject({ trackNumber: 3, discNumber: 2 });
+  });
+
+  test('the largest is 32,767', () => {
+    const tags = { trackNumber: 32_767, discNumber: 32_767 };
+    expect(describeFile('x.mp3', tags)).toMatchObject({ trackNumber: 32_767, discNumber: 32_767 });
+  });
+});
+
+test('every text keeps within its column', () => {
+  const long = '🎵'.repeat(500);
+  const song = describeFile('x.mp3', {
+    title: long,
+    artist: long,
+    album: long,
+    albumArtist: long,
+    genre: long,
+  });
+  for (const text of [song.title, song.artist, song.album, song.albumArtist]) {
+    expect([...(text ?? '')]).toHaveLength(200);
+  }
+  expect([...(song.genre ?? '')]).toHaveLength(100);
+});

@@ -1,0 +1,164 @@
+import { Client } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { startPlayCounting } from '../../src/library/plays/play-count.jobs.ts';
+import { countSomePlays } from '../../src/library/plays/play-count.writes.ts';
+import { countRows } from '../../src/persistence/row-count.queries.ts';
+import { given } from '../accounts/sessions/people.ts';
+import { testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { countPlays } from './counting.ts';
+import { play, playCount } from './library.operations.ts';
+import { newListeners, unlimited } from './listeners.ts';
+
+const app = await testApp({ environment: unlimited });
+const make = catalogFactory(app.orm);
+const songs = Array.from({ length: 10 }, () => make.song());
+await make.save();
+const [hit, other] = [given(songs[0]).id, given(songs[1]).id];
+const listeners = await newListeners(app, 100);
+const connection = app.orm.em.getConnection();
+
+/** A connection of its own, to be in the middle of something with. */
+async function connect() {
+  const client = new Client({ connectionString: app.orm.config.get('clientUrl') ?? '' });
+  await client.connect();
+  connections.push(client);
+  return client;
+}
+const connections: Client[] = [];
+afterAll(() => Promise.all(connections.map((client) => client.end())));
+
+const everybodyPlays = (songId: string) =>
+  Promise.all(listeners.map((listener) => listener.query(play, { songId })));
+const counted = async (id: string) => given((await app.query(playCount, { id })).data?.song).playCount;
+const waiting = async () => Number((await connection.execute('select from play_delta')).length);
+
+test('who plays a song that somebody else is changing does not wait', async () => {
+  const blocker = await connect();
+  const before = await counted(hit);
+  await blocker.query('begin');
+  await blocker.query('update song set play_count = play_count where id = $1', [hit]);
+  const answers = await everybodyPlays(hit);
+  expect(answers.filter(({ data }) => data?.recordPlay.play)).toHaveLength(100);
+  await blocker.query('rollback');
+  await countPlays(app);
+  expect(await counted(hit)).toBe(before + 100);
+});
+
+test('no writer changes the song, or waits for another', async () => {
+  const version = () => connection.execute(`select ctid::text, play_count from song where id = '${hit}'`);
+  const before = await version();
+  // Another's play of the same song that is not committed yet.
+  const slow = await connect();
+  await slow.query('begin');
+  await slow.query(
+    'insert into play (id, user_id, song_id, played_at) values (gen_random_uuid(), $1, $2, now())',
+    [given(listeners[0]).id, hit],
+  );
+  await slow.query('insert into play_delta values ($1)', [hit]);
+  const answers = await everybodyPlays(hit);
+  expect(answers.filter(({ data }) => data?.recordPlay.play)).toHaveLength(100);
+  expect(await version()).toEqual(before);
+  await countPlays(app);
+  const midway = await counted(hit);
+  await slow.query('commit');
+  await countPlays(app);
+  expect(await counted(hit)).toBe(midway + 1);
+});
+
+test('a song that is being changed is counted later, the others at once', async () => {
+  const [hitBefore, otherBefore] = [await counted(hit), await counted(other)];
+  await everybodyPlays(hit);
+  await everybodyPlays(other);
+  const blocker = await connect();
+  await blocker.query('begin');
+  await blocker.query('select from song where id = $1 for no key update', [hit]);
+  await countPlays(app);
+  expect([await counted(hit), await counted(other)]).toEqual([hitBefore, otherBefore + 100]);
+  await blocker.query('commit');
+  await countPlays(app);
+  expect([await counted(hit), await counted(other)]).toEqual([hitBefore + 100, otherBefore + 100]);
+});
+
+test('what is counted when the process dies is neither lost nor counted twice', async () => {
+  const before = await counted(hit);
+  await everybodyPlays(hit);
+  const failing = app.orm.em.fork();
+  const dying = failing.transactional(async (em) => {
+    await countSomePlays(em);
+    throw new Error('killed before the commit');
+  });
+  await expect(dying).rejects.toThrow('killed');
+  expect(await waiting()).toBe(100);
+  await countPlays(app);
+  await countPlays(app);
+  expect(await counted(hit)).toBe(before + 100);
+  expect(await waiting()).toBe(0);
+});
+
+test('several that count while plays come in and songs are edited count each play once', async () => {
+  const before = await Promise.all(songs.map(({ id }) => counted(id)));
+  let playing = true;
+  const counters = Array.from({ length: 3 }, async () => {
+    while (playing) await countPlays(app);
+  });
+  const editor = (async () => {
+    while (playing) await connection.execute('update song set title = title where true');
+  })();
+  for (let round = 0; round < 5; round += 1) {
+    await Promise.all(
+      listeners.map((listener, index) =>
+        listener.query(play, { songId: given(songs[(index + round) % 10]).id }),
+      ),
+    );
+  }
+  playing = false;
+  await Promise.all([...counters, editor]);
+  await countPlays(app);
+  const after = await Promise.all(songs.map(({ id }) => counted(id)));
+  expect(after.map((count, index) => count - given(before[index]))).toEqual(songs.map(() => 50));
+  expect(await waiting()).toBe(0);
+});
+
+test('more than one batch is counted', async () => {
+  const before = await counted(other);
+  await connection.execute(`insert into play_delta select '${other}' from generate_series(1, 12345)`);
+  expect(await countSomePlays(app.orm.em.fork())).toBe(true);
+  await countPlays(app);
+  expect(await counted(other)).toBe(before + 12_345);
+});
+
+test('plays of a song that was deleted before it was counted are dropped', async () => {
+  const doomed = make.song();
+  await make.save();
+  await everybodyPlays(doomed.id);
+  await connection.execute(`delete from song where id = '${doomed.id}'`);
+  await countPlays(app);
+  expect(await waiting()).toBe(0);
+});
+
+test('counting is no edit of the song', async () => {
+  const before = (await app.query(playCount, { id: hit })).data?.song?.updatedAt;
+  await everybodyPlays(hit);
+  await countPlays(app);
+  expect((await app.query(playCount, { id: hit })).data?.song?.updatedAt).toBe(before);
+});
+
+test('all plays together are known without reading them', async () => {
+  const before = await countRows(app.orm.em.fork(), 'play');
+  await everybodyPlays(hit);
+  await countPlays(app);
+  expect(await countRows(app.orm.em.fork(), 'play')).toBe(before + 100);
+});
+
+test('a running server counts by itself, also after its database failed it', async () => {
+  const before = await counted(hit);
+  await connection.execute('alter table play_delta rename to play_delta_away');
+  const stop = startPlayCounting(app.orm, app.logger);
+  const warned = () => app.log.filter(({ msg }) => String(msg).startsWith('Plays could not be counted'));
+  await expect.poll(warned).toHaveLength(1);
+  await connection.execute('alter table play_delta_away rename to play_delta');
+  await everybodyPlays(hit);
+  await expect.poll(() => counted(hit)).toBe(before + 100);
+  await stop();
+});

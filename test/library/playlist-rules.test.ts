@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { Role } from '../../src/api/viewer.model.ts';
+import { codes, given } from '../accounts/sessions/people.ts';
+import { testApp } from '../support/app.ts';
+import { create, onePlaylist, ownPlaylists, remove, update } from './library.operations.ts';
+import { newListener, unlimited } from './listeners.ts';
+import { walk } from './walk.ts';
+
+const app = await testApp({ environment: unlimited });
+const owner = await newListener(app);
+
+async function newPlaylist(facts: object = {}) {
+  const { data } = await owner.query(create, { input: { name: 'A name', ...facts } });
+  return given(data?.createPlaylist.playlist);
+}
+
+test('it is private, empty and without description unless said otherwise', async () => {
+  expect(await newPlaylist()).toMatchObject({
+    public: false,
+    description: null,
+    songCount: 0,
+    duration: 0,
+    items: { nodes: [] },
+  });
+});
+
+test('texts are tidied; a description keeps its lines', async () => {
+  const made = await newPlaylist({ name: '  Late\u0007 nights ', description: ' one\r\ntwo\u0000three \n' });
+  expect(made).toMatchObject({ name: 'Late  nights', description: 'one\ntwo three' });
+  expect(await newPlaylist({ description: ' \n ' })).toMatchObject({ description: null });
+});
+
+test.each([
+  [{ name: ' ' }, ['input.name']],
+  [{ name: 'x'.repeat(201) }, ['input.name']],
+  [{ description: 'x'.repeat(2001) }, ['input.description']],
+  [{ name: '', description: '🎵'.repeat(2001) }, ['input.name', 'input.description']],
+])('what breaks the rules is told, all of it: %#', async (facts, fields) => {
+  const { data } = await owner.query(create, { input: { name: 'A name', ...facts } });
+  expect(data?.createPlaylist.playlist).toBeNull();
+  expect(data?.createPlaylist.errors.map(({ code, field }) => [code, field?.join('.')])).toEqual(
+    fields.map((field) => ['INVALID', field]),
+  );
+});
+
+test('the longest name and description fit', async () => {
+  const [name, description] = ['🎵'.repeat(200), '🎵'.repeat(2000)];
+  expect(await newPlaylist({ name, description })).toMatchObject({ name, description });
+});
+
+test('what an update leaves out keeps its value, null clears what may be empty', async () => {
+  const { id } = await newPlaylist({ description: 'Words', public: true });
+  const change = async (facts: object) =>
+    (await owner.query(update, { input: { id, ...facts } })).data?.updatePlaylist;
+  expect(await change({ name: 'Another' })).toMatchObject({
+    playlist: { name: 'Another', description: 'Words', public: true },
+  });
+  expect(await change({ description: null })).toMatchObject({
+    playlist: { name: 'Another', description: null, public: true },
+  });
+  expect(await change({ name: null, public: null })).toMatchObject({
+    playlist: null,
+    errors: [
+      { code: 'INVALID', field: ['input', 'name'] },
+      { code: 'INVALID', field: ['input', 'public'] },
+    ],
+  });
+  expect((await owner.query(onePlaylist, { id })).data?.playlist).toMatchObject({
+    name: 'Another',
+    public: true,
+  });
+});
+
+test('an update of nothing is none', async () => {
+  const { id, updatedAt } = await newPlaylist();
+  expect((await owner.query(update, { input: { id } })).data?.updatePlaylist.playlist?.updatedAt).toBe(
+    updatedAt,
+  );
+});
+
+test('a deleted playlist is gone, with its items, and cannot be deleted again', async () => {
+  const { id } = await newPlaylist();
+  expect((await owner.query(remove, { id })).data?.deletePlaylist).toEqual({ deletedId: id, errors: [] });
+  expect((await owner.query(onePlaylist, { id })).data?.playlist).toBeNull();
+  expect((await owner.query(remove, { id })).data?.deletePlaylist).toEqual({
+    deletedId: null,
+    errors: [{ code: 'NOT_FOUND', field: ['id'] }],
+  });
+});
+
+test("a deleted owner's playlists are gone", async () => {
+  const leaving = await newListener(app);
+  const { data } = await leaving.query(create, { input: { name: 'Mine', public: true } });
+  await app.orm.em.getConnection().execute(`delete from account where id = '${leaving.id}'`);
+  const id = given(data?.createPlaylist.playlist).id;
+  expect((await owner.query(onePlaylist, { id })).data?.playlist).toBeNull();
+});
+
+test('who was deleted a moment ago makes none', async () => {
+  const gone = app.as({ id: randomUUID(), role: Role.USER });
+  const { errors } = await gone.query(create, { input: { name: 'Ghosts' } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'REVOKED' });
+});
+
+test('nobody gets more than a thousand, not even by asking for several at once', async () => {
+  const collector = await newListener(app);
+  await app.orm.em.getConnection().execute(
+    `insert into playlist (id, owner_id, name)
+     select gen_random_uuid(), '${collector.id}', 'List' from generate_series(1, 997)`,
+  );
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => collector.query(create, { input: { name: 'More' } })),
+  );
+  const made = answers.filter(({ data }) => data?.createPlaylist.playlist);
+  const refused = answers.flatMap(({ data }) => given(data).createPlaylist.errors.map(({ code }) => code));
+  expect([made.length, refused]).toEqual([3, Array.from({ length: 5 }, () => 'CONFLICT')]);
+});
+
+test('one page after another shows each of the own playlists once, newest first', async () => {
+  const maker = await newListener(app);
+  const made: string[] = [];
+  for (let number = 0; number < 7; number += 1) {
+    const { data } = await maker.query(create, { input: { name: `List ${number}` } });
+    made.unshift(given(data?.createPlaylist.playlist).id);
+  }
+  const seen = await walk(
+    async (after) => (await maker.query(ownPlaylists, { first: 3, after })).data?.playlists,
+  );
+  expect(seen).toEqual(made);
+  const { data } = await maker.query(ownPlaylists, { last: 2 });
+  expect(data?.playlists.nodes.map(({ id }) => id)).toEqual(made.slice(-2));
+});
+
+test('lists of the library are for who is signed in', async () => {
+  expect(codes(await app.query(ownPlaylists, { first: 3 }))).toEqual(['UNAUTHENTICATED']);
+  expect(codes(await app.query(create, { input: { name: 'Nobody' } }))).toEqual(['UNAUTHENTICATED']);
+});

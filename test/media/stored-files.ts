@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import sharp from 'sharp';
+import type { Image } from '../../src/media/image.entity.ts';
+import { keepImage, recordImage } from '../../src/media/media.service.ts';
+import type { MediaStore } from '../../src/media/media.store.ts';
+import { audioKey } from '../../src/media/media-formats.model.ts';
+import { sha256Of } from '../../src/media/sha256.model.ts';
+
+export interface StoredFile {
+  key: string;
+  bytes: Buffer;
+}
+
+/** Puts random bytes into a store, the way that audio gets there. */
+export async function storeBytes(store: MediaStore, size = 1000, extension = 'mp3'): Promise<StoredFile> {
+  const bytes = randomBytes(size);
+  const key = audioKey(sha256Of(bytes), extension);
+  await store.put(key, bytes);
+  return { key, bytes };
+}
+
+/** What a store has under a key. */
+export async function readStored(store: MediaStore, key: string): Promise<Buffer> {
+  return buffer(await store.get(key));
+}
+
+/** Stores and records a picture that nothing refers to yet. */
+export async function storePicture(
+  em: EntityManager,
+  store: MediaStore,
+  picture: Uint8Array,
+): Promise<Image> {
+  const kept = await keepImage(store, picture);
+  return em.fork().transactional((transaction) => recordImage(transaction, store, kept));
+}
+
+export interface PictureFacts {
+  width: number;
+  height: number;
+  /** EXIF's number for how the camera was held. */
+  orientation?: number;
+}
+
+/** A photograph: its left half red, its right half blue, with all that a camera writes into it. */
+export function photograph({ width, height, orientation = 1 }: PictureFacts): Promise<Buffer> {
+  const right = { create: { width: width / 2, height, channels: 3 as const, background: '#0000ff' } };
+  return sharp({ create: { width, height, channels: 3, background: '#ff0000' } })
+    .composite([{ input: right, left: width / 2, top: 0 }])
+    .withExif({ IFD0: { Copyright: 'Me', Artist: 'My name' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+    .withMetadata({ orientation })
+    .jpeg({ quality: 100 })
+    .toBuffer();
+}

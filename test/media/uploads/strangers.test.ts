@@ -1,0 +1,51 @@
+import { watch } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { afterAll, expect, test } from 'vitest';
+import { beginUpload } from './slow-upload.ts';
+import { afterUploads, receiving, uploadApp } from './upload-app.ts';
+
+const app = await uploadApp();
+const { stagingFolder } = app.store;
+await mkdir(stagingFolder, { recursive: true });
+/** Names that appeared in the staging folder, for however short. */
+const staged = new Set<string | null>();
+const watcher = watch(stagingFolder, (_event, name) => void staged.add(name));
+afterAll(() => watcher.close());
+
+const query = receiving('receiveAudio', ['audio']);
+const bytes = 1_000_000;
+
+test.each([
+  ['nobody', undefined, 401, 'UNAUTHENTICATED'],
+  ['a token that is none', 'nonsense', 401, 'UNAUTHENTICATED'],
+  ['a user, for what only administrators may do', app.user, 200, 'FORBIDDEN'],
+])(
+  '%s is refused while the file is still to come, and not a byte is stored',
+  async (_name, token, code, error) => {
+    staged.clear();
+    const sent = beginUpload(app.url, { query, variable: 'audio', token, bytes });
+    const { status, body } = await sent.answer;
+    expect([status, body.errors]).toMatchObject([code, [{ extensions: { code: error } }]]);
+    sent.abort();
+    expect(await afterUploads(app)).toEqual([]);
+    expect([...staged]).toEqual([]);
+  },
+);
+
+test('an administrator is not refused, and the watcher would have seen it', async () => {
+  const sent = beginUpload(app.url, { query, variable: 'audio', token: app.admin, bytes });
+  await expect.poll(() => staged.size).toBeGreaterThan(0);
+  sent.abort();
+  expect(await afterUploads(app)).toEqual([]);
+});
+
+test('without a preflight header, not even an administrator gets to it', async () => {
+  staged.clear();
+  const headers = { 'apollo-require-preflight': '' };
+  const sent = beginUpload(app.url, { query, variable: 'audio', token: app.admin, bytes, headers });
+  const { status, body } = await sent.answer;
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).toContain('CSRF');
+  sent.abort();
+  expect([...staged]).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { watch } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { makeCover } from '../../support/audio-files.ts';
+import { fileOf, preflight } from '../../support/upload.ts';
+import { beginUpload } from './slow-upload.ts';
+import { afterUploads, receiving, uploadApp } from './upload-app.ts';
+
+const app = await uploadApp({ PICTURE_MAX_BYTES: '40000', UPLOAD_MAX_FILES: '3' });
+const { stagingFolder } = app.store;
+await mkdir(stagingFolder, { recursive: true });
+/** Names that appeared in the staging folder, for however short. */
+const staged = new Set<string | null>();
+const watcher = watch(stagingFolder, (_event, name) => void staged.add(name));
+afterAll(() => watcher.close());
+beforeEach(() => staged.clear());
+
+const picture = fileOf(await makeCover('red'), 'a.png');
+const large = fileOf(Buffer.alloc(5_000_000), 'b.mp3');
+
+/** Sends a request that is made by hand. */
+async function send(
+  query: string,
+  map: Record<string, string[]>,
+  files: Record<string, File>,
+  token = app.user,
+) {
+  const form = new FormData();
+  form.set('operations', JSON.stringify({ query, variables: { image: null, audio: null } }));
+  form.set('map', JSON.stringify(map));
+  for (const [name, file] of Object.entries(files)) form.set(name, file);
+  const headers = { ...preflight, authorization: `Bearer ${token}` };
+  const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form });
+  const { data, errors = [] } = (await response.json()) as {
+    data?: Record<string, unknown>;
+    errors?: { extensions: { code: string } }[];
+  };
+  return { status: response.status, data, codes: errors.map(({ extensions }) => extensions.code) };
+}
+
+const onePicture = receiving('receivePicture', ['image']);
+
+test.each([
+  ['a variable that the operation does not have', 'variables.audio', 'BAD_REQUEST'],
+  ['another part of the request', 'extensions.audio', 'BAD_REQUEST'],
+])('a file for %s is refused before anything is stored', async (_name, place, code) => {
+  const answer = await send(onePicture, { 0: [place], 1: ['variables.image'] }, { 0: large, 1: picture });
+  expect([answer.status, answer.codes]).toEqual([400, [code]]);
+  expect(await afterUploads(app)).toEqual([]);
+  expect([...staged]).toEqual([]);
+});
+
+test('a file for a field that the viewer may not call is not stored, while another one is', async () => {
+  const query = `mutation ($image: Upload!, $audio: Upload!) {
+    receivePicture(image: $image) { imageKey errors { code } } receiveAudio(audio: $audio) { errors { code } } }`;
+  const map = { 0: ['variables.audio'], 1: ['variables.image'] };
+  const answer = await send(query, map, { 0: large, 1: picture });
+  expect(answer.codes).toEqual(['FORBIDDEN']);
+  await afterUploads(app);
+  // The picture, its copy, and what was made of it.
+  const asUser = staged.size;
+  staged.clear();
+  await send(query, map, { 0: large, 1: picture }, app.admin);
+  await afterUploads(app);
+  expect(staged.size).toBeGreaterThan(asUser);
+});
+
+test('a file that nobody asks for is held to what its argument takes', async () => {
+  const query = `mutation ($image: Upload!, $audio: Upload) {
+    receivePicture(image: $image) { imageKey errors { code } } ignoreFile(audio: $audio) { errors { code } } }`;
+  const map = { 0: ['variables.audio'], 1: ['variables.image'] };
+  const answer = await send(query, map, { 0: large, 1: picture });
+  expect([answer.status, answer.codes, answer.data]).toMatchObject([
+    200,
+    [],
+    { receivePicture: { errors: [] } },
+  ]);
+  await afterUploads(app);
+});
+
+test('what one user has on the way is bounded, others go on, and what has ended counts no more', async () => {
+  const begin = (token: string) =>
+    beginUpload(app.url, { query: onePicture, variable: 'image', token, bytes: 32_000 });
+  const three = Array.from({ length: 3 }, () => begin(app.user));
+  await expect.poll(() => staged.size).toBe(3);
+  await expect.poll(() => three.map(({ sent }) => sent())).toEqual([32_768, 32_768, 32_768]);
+  const { body } = await begin(app.user).answer;
+  expect(body.errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+  const other = await app.receive('receivePicture', { image: picture });
+  expect(other.data?.receivePicture?.errors).toEqual([]);
+  for (const { abort } of three) abort();
+  await afterUploads(app);
+  const again = await app.receive('receivePicture', { image: picture }, { token: app.user });
+  expect(again.data?.receivePicture?.errors).toEqual([]);
+});
+
+test('so is what all users have on the way', async () => {
+  const full = await uploadApp({ UPLOAD_STAGING_MAX_BYTES: '50000' });
+  const begin = (token: string) =>
+    beginUpload(full.url, { query: onePicture, variable: 'image', token, bytes: 32_000 });
+  const first = begin(full.user);
+  await expect.poll(() => first.sent()).toBe(32_768);
+  const { status, body } = await begin(full.admin).answer;
+  expect([status, body.errors]).toMatchObject([503, [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]]);
+  first.abort();
+  await afterUploads(full);
+});

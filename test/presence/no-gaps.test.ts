@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { presenceTools } from '../../src/presence/presence.context.ts';
+import { appBeside, database, newPerson } from '../accounts/sessions/people.ts';
+import { testApp } from '../support/app.ts';
+import { bareSocket } from './bare-sockets.ts';
+import { patiently, quick } from './onlookers.ts';
+
+const app = await testApp({ environment: quick });
+const other = await appBeside(app, quick);
+const { watch } = app.services.services.get(presenceTools);
+
+/** A subscription that is read as fast as can be, and what it last said of each user. */
+async function reader() {
+  const stream = await watch.open();
+  const online = new Map<string, boolean>();
+  const read = async () => {
+    for await (const { user, presence } of stream) online.set(user.id, presence.online);
+  };
+  return { online, stream, ended: read() };
+}
+
+test('what changes while a subscription begins is not lost', async () => {
+  const [coming, going] = [await newPerson(app), await newPerson(app)];
+  for (let round = 0; round < 40; round += 1) {
+    const leave = bareSocket(other, going.id);
+    await wait(Math.random() * 60);
+    const close = bareSocket(other, coming.id);
+    leave();
+    await wait(Math.random() * 30);
+    const { online, stream, ended } = await reader();
+    await expect.poll(() => online.get(coming.id), patiently).toBe(true);
+    await expect.poll(() => online.get(going.id) ?? false, patiently).toBe(false);
+    close();
+    await expect.poll(() => online.get(coming.id), patiently).toBe(false);
+    await stream.return();
+    await ended;
+  }
+});
+
+test('what was missed while the connection for events was lost is caught up on', async () => {
+  const [staying, going, coming] = [await newPerson(app), await newPerson(app), await newPerson(app)];
+  bareSocket(other, staying.id);
+  const leave = bareSocket(other, going.id);
+  const { online, stream, ended } = await reader();
+  await expect.poll(() => online.get(going.id), patiently).toBe(true);
+  await expect.poll(() => online.get(staying.id), patiently).toBe(true);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'tonearm events' and datname = current_database()`.execute(database(app));
+  leave();
+  bareSocket(other, coming.id);
+  await expect.poll(() => online.get(going.id), patiently).toBe(false);
+  await expect.poll(() => online.get(coming.id), patiently).toBe(true);
+  expect(online.get(staying.id)).toBe(true);
+  await stream.return();
+  await ended;
+});

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
+import { postgresIn } from '../support/postgres.ts';
+import { living, processTree } from '../support/process-tree.ts';
+import {
+  type DataFolder,
+  dataFolder,
+  type RunningServer,
+  startProgram,
+  startServer,
+} from '../support/server.ts';
+import { catalogQuery } from './catalog-query.ts';
+
+const withoutDemo = { DEMO_CATALOG: 'false' };
+
+/** Kills the embedded PostgreSQL as a lack of memory does. */
+async function kill(folder: DataFolder): Promise<void> {
+  const pid = folder.postmaster() ?? 0;
+  process.kill(pid, 'SIGKILL');
+  await gone(pid);
+}
+
+async function serves(server: RunningServer): Promise<void> {
+  while ((await server.query(catalogQuery)).status !== 200) await sleep(50);
+}
+
+test('an embedded PostgreSQL that was killed is started again, with all that was committed', async () => {
+  const folder = await dataFolder();
+  const server = await startServer(folder, withoutDemo);
+  await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
+  const first = folder.postmaster();
+  await kill(folder);
+  await server.process.logged(/^the embedded PostgreSQL has ended; starting it again$/);
+  await server.process.logged(/^started PostgreSQL again$/);
+  await serves(server);
+  expect(folder.postmaster()).not.toBe(first);
+  expect((await server.query(catalogQuery)).data?.artists.nodes).toMatchObject([{ name: 'Kept' }]);
+  await server.process.logged(/^connected to the embedded PostgreSQL again$/);
+
+  // It is still the one server of its folder.
+  const claims = "select from pg_locks where locktype = 'advisory' and objsubid = 2 and classid = 1953459566";
+  await expect.poll(() => postgresIn(folder, claims)).toHaveLength(1);
+  const second = await startProgram('main.js', folder, { environment: withoutDemo });
+  expect((await second.ended).code).toBe(1);
+  expect(second.log.at(-1)?.msg).toContain('Another process is the server');
+
+  const left = [...processTree(server.process.pid), ...processTree(folder.postmaster() ?? 0)];
+  expect((await server.process.stop()).code).toBe(0);
+  expect(living(left)).toEqual([]);
+});
+
+test('an embedded PostgreSQL that ends again and again is given up, and the server with it', async () => {
+  const folder = await dataFolder();
+  const server = await startServer(folder, withoutDemo);
+  let ended = false;
+  void server.process.ended.then(() => {
+    ended = true;
+  });
+  let kills = 0;
+  while (!ended) {
+    const pid = folder.postmaster();
+    if (pid !== undefined && living([pid]).length > 0) {
+      process.kill(pid, 'SIGKILL');
+      kills += 1;
+    }
+    await sleep(20);
+  }
+  expect((await server.process.ended).code).toBe(1);
+  expect(kills).toBeGreaterThanOrEqual(5);
+  const fatal = server.process.log.filter(({ level }) => level === 60);
+  expect(fatal.map(({ msg }) => msg.split('\n')[0])).toEqual([
+    expect.stringMatching(/^The embedded PostgreSQL over .* ended 5 times within a minute and is given up\./),
+  ]);
+});

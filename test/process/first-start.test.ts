@@ -1,0 +1,77 @@
+import { parseBuffer } from 'music-metadata';
+import { beforeAll, expect, test } from 'vitest';
+import { postgresIn } from '../support/postgres.ts';
+import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { catalogQuery } from './catalog-query.ts';
+
+const folder = await dataFolder();
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer(folder);
+});
+
+async function catalog() {
+  const { data, errors, status } = await server.query(catalogQuery);
+  expect(errors).toBeUndefined();
+  expect(status).toBe(200);
+  if (!data) throw new Error('The catalog was not answered');
+  return data;
+}
+
+test('a first start answers with the demo catalog', async () => {
+  const { songs, albums, artists } = await catalog();
+  expect(songs.totalCount).toBeGreaterThanOrEqual(24);
+  expect(songs.nodes).toHaveLength(songs.totalCount);
+  expect([albums.totalCount, artists.totalCount]).toEqual([6, 5]);
+  expect(songs.nodes.filter(({ album }) => album === null).length).toBeGreaterThan(0);
+  for (const { songCount } of albums.nodes) expect(songCount).toBeGreaterThan(0);
+  expect(new Set(songs.nodes.map(({ audioUrl }) => audioUrl)).size).toBe(songs.totalCount);
+});
+
+test('says how long the start took, and where it is', async () => {
+  const { msg } = await server.process.logged(/is ready/);
+  expect(msg).toMatch(/^Tonearm is ready at http:\/\/localhost:\d+ \(started in \d+\.\d s\)$/);
+});
+
+test('every demo song plays as long as it says', async () => {
+  const { songs } = await catalog();
+  for (const { audioUrl, duration } of songs.nodes) {
+    const response = await fetch(audioUrl);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('audio/mpeg');
+    const { format } = await parseBuffer(Buffer.from(await response.arrayBuffer()), 'audio/mpeg', {
+      duration: true,
+    });
+    expect(format.codec).toMatch(/^MPEG [12] Layer 3$/);
+    expect(Math.abs((format.duration ?? 0) - duration)).toBeLessThanOrEqual(0.5);
+  }
+});
+
+test('every song, album and artist shows a picture', async () => {
+  const { songs, albums, artists } = await catalog();
+  const urls = [...songs.nodes, ...albums.nodes, ...artists.nodes].map(({ image }) => image?.url);
+  const small = songs.nodes.map(({ image }) => image?.small);
+  for (const url of new Set([...urls, ...small])) {
+    const response = await fetch(url ?? 'no picture');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.toString('latin1', 8, 12)).toBe('WEBP');
+  }
+});
+
+test('a second start adds nothing, not even what was deleted', async () => {
+  const before = await catalog();
+  const [deleted] = before.songs.nodes;
+  await postgresIn(folder, 'delete from song where id = $1', [deleted?.id]);
+  await server.process.stop();
+
+  server = await startServer(folder);
+  const withoutOrigin = (value: unknown) => JSON.stringify(value).replace(/localhost:\d+/g, 'localhost');
+  const { songs, albums, artists } = await catalog();
+  expect(withoutOrigin(songs.nodes)).toBe(withoutOrigin(before.songs.nodes.slice(1)));
+  expect(songs.totalCount).toBe(before.songs.totalCount - 1);
+  expect(withoutOrigin(artists)).toBe(withoutOrigin(before.artists));
+  expect(albums.totalCount).toBe(before.albums.totalCount);
+  expect(server.process.log.some(({ msg }) => msg === 'Demo catalog made')).toBe(false);
+});

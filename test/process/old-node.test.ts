@@ -1,0 +1,31 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compiledProduct } from '../support/server-build.ts';
+
+/** A Node.js of the machine's own that is too old, where there is one. */
+const oldNode = ['/usr/bin/node', '/usr/local/bin/node', '/usr/bin/nodejs'].find((file) => {
+  try {
+    return Number.parseInt(execFileSync(file, ['--version'], { encoding: 'utf8' }).slice(1), 10) < 24;
+  } catch {
+    return false;
+  }
+});
+
+describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left out: none here)', () => {
+  test('is told in one line what is needed, by the server and by every command', async () => {
+    const product = await compiledProduct();
+    const commands = readdirSync(path.join(product, 'cli'))
+      .filter((file) => file.endsWith('.js') && !['session.js', 'progress.js'].includes(file))
+      .map((file) => path.join('cli', file));
+    expect(commands.length).toBeGreaterThan(4);
+    for (const file of ['main.js', ...commands]) {
+      const { status, stderr, stdout } = spawnSync(oldNode ?? '', [path.join(product, file)], {
+        encoding: 'utf8',
+      });
+      expect([file, status, stdout]).toEqual([file, 1, '']);
+      expect(stderr).toMatch(/^Tonearm needs Node\.js 24 or later; .* is v\d+\.\d+\.\d+\. .*\n$/);
+    }
+  });
+});

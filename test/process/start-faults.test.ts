@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { living, processTree } from '../support/process-tree.ts';
+import { dataFolder, startProgram, startServer } from '../support/server.ts';
+
+const password = 'hunter2-and-more';
+
+test('a port in use is said so, and nothing is left running', async () => {
+  const folder = await dataFolder();
+  const port = await occupyPort();
+  const environment = { PORT: String(port), DEMO_CATALOG: 'false' };
+  const server = await startProgram('main.js', folder, { environment });
+  await server.logged(/started PostgreSQL/);
+  const tree = processTree(server.pid);
+  expect(tree).toContain(folder.postmaster());
+  expect(await server.ended).toEqual({ code: 1, signal: null });
+  // A fatal line is written at once, and may overtake the one before it.
+  expect(server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
+    `Port ${port} is in use: set PORT to another one`,
+  ]);
+  expect(living(tree)).toEqual([]);
+});
+
+test('every fault of the environment is named at once', async () => {
+  const environment = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://host/name', PUBLIC_URL: 'x' };
+  const server = await startProgram('main.js', await dataFolder(), { environment });
+  expect(await server.ended).toEqual({ code: 1, signal: null });
+  const faults = server.errors.split('\n').filter((line) => line.startsWith('  '));
+  expect(faults.map((line) => line.trim().split(':')[0]).sort()).toEqual(Object.keys(environment).sort());
+  expect(server.output).toBe(server.errors);
+});
+
+test('production without a mail server starts only when it is told that this is meant', async () => {
+  const folder = await dataFolder();
+  const environment = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), DEMO_CATALOG: 'false' };
+  const refused = await startProgram('main.js', folder, { environment });
+  expect(await refused.ended).toEqual({ code: 1, signal: null });
+  expect(refused.errors).toMatch(/SMTP_URL: is needed in production; MAIL=log /);
+  expect(refused.log).toEqual([]);
+  const server = await startServer(folder, { ...environment, MAIL: 'log' });
+  expect(server.process.log.filter(({ level }) => level === 40).map(({ msg }) => msg)).toEqual([
+    'Mails are not sent: they become files, and the log has their links',
+  ]);
+  expect(await server.process.stop()).toEqual({ code: 0, signal: null });
+});
+
+test.concurrent('a database that never answers is tried for, then named', async ({ expect }) => {
+  const environment = { DATABASE_URL: `postgresql://somebody:${password}@127.0.0.1:1/music` };
+  const server = await startProgram('main.js', await dataFolder(), { environment });
+  expect(await server.ended).toEqual({ code: 1, signal: null });
+  const attempts = server.log.filter(({ msg }) => msg.startsWith('The database does not answer yet: '));
+  expect(attempts.length).toBeGreaterThan(1);
+  expect(server.log.at(-1)).toMatchObject({
+    level: 60,
+    msg: 'The database does not answer: connect ECONNREFUSED 127.0.0.1:1',
+  });
+  expect(server.output).not.toContain(password);
+});
+
+test.concurrent('a signal ends the wait for the database', async ({ expect }) => {
+  const environment = { DATABASE_URL: `postgresql://somebody:${password}@127.0.0.1:1/music` };
+  const server = await startProgram('main.js', await dataFolder(), { environment });
+  await server.logged(/does not answer yet/);
+  expect(await server.stop()).toEqual({ code: 0, signal: null });
+  expect(server.log.at(-1)?.msg).toBe('Stopped');
+});
+
+test.concurrent('a database that refuses is not tried again', async ({ expect }) => {
+  const { hostname, port } = new URL(inject('serverUrl'));
+  const environment = { DATABASE_URL: `postgresql://nobody-here:${password}@${hostname}:${port}/music` };
+  const server = await startProgram('main.js', await dataFolder(), { environment });
+  expect(await server.ended).toEqual({ code: 1, signal: null });
+  expect(server.log).toHaveLength(1);
+  expect(server.log[0]?.msg).toContain('"nobody-here"');
+  expect(server.output).not.toContain(password);
+});
+
+async function occupyPort(): Promise<number> {
+  const other = createServer().listen(0);
+  onTestFinished(() => void other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  return (other.address() as AddressInfo).port;
+}

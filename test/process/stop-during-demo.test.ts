@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { demoArtists, demoTracks } from '@tonearm/demo-music';
+import { expect, test } from 'vitest';
+import { living, processTree } from '../support/process-tree.ts';
+import { dataFolder, startProgram, startServer } from '../support/server.ts';
+import { catalogQuery } from './catalog-query.ts';
+
+test('a stop while the demo is made ends cleanly, and the next start makes the rest', async () => {
+  const folder = await dataFolder();
+  const first = await startProgram('main.js', folder);
+  await first.logged(/schema brought up to date/);
+  await storedAudio(folder.media, 3);
+  const tree = processTree(first.pid);
+  expect(await first.stop()).toEqual({ code: 0, signal: null });
+  expect(first.log.at(-1)?.msg).toBe('Stopped');
+  expect(first.log.some(({ msg }) => /is ready|Demo catalog made/.test(msg))).toBe(false);
+  expect(living(tree)).toEqual([]);
+  expect(existsSync(path.join(folder.data, 'demo-catalog-made'))).toBe(false);
+
+  const server = await startServer(folder);
+  const { songs } = await server.process.logged(/Demo catalog made/);
+  expect(songs).toBeLessThanOrEqual(demoTracks.length - 3);
+  const { data } = await server.query(catalogQuery);
+  expect(data?.songs.nodes.map(({ title }) => title).sort()).toEqual(
+    demoTracks.map(({ song }) => song.title).sort(),
+  );
+  expect(data?.artists.nodes.filter(({ image }) => image)).toHaveLength(demoArtists.length);
+  expect(readdirSync(path.join(folder.media, '.incoming'))).toEqual([]);
+});
+
+/** Waits until so many songs' audio is in the store. */
+async function storedAudio(media: string, count: number): Promise<void> {
+  const folder = path.join(media, 'audio');
+  while (!existsSync(folder) || readdirSync(folder).length < count) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,59 @@
+import { demoTracks } from '@tonearm/demo-music';
+import { isAlive } from '@tonearm/embedded-postgres';
+import { expect, test } from 'vitest';
+import { catalogQuery } from '../process/catalog-query.ts';
+import { postgresIn } from '../support/postgres.ts';
+import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
+import { filesIn } from '../support/store.ts';
+import { runSeed } from './seed-runs.ts';
+
+const folder = await dataFolder();
+const start = () => startServer(folder, { DEMO_CATALOG: 'false' });
+
+// One installation's story: each test goes on from where the one before it ended.
+let server: RunningServer;
+
+test('adds the demo songs to the catalog of a server that is running', async () => {
+  server = await start();
+  const postmaster = folder.postmaster();
+  const { code, output } = await runSeed(folder);
+  expect([code, output]).toEqual([0, `${demoTracks.length} demo songs added\n`]);
+  const { data } = await server.query(catalogQuery);
+  expect(data?.songs.nodes).toHaveLength(demoTracks.length);
+  for (const { audioUrl, image } of data?.songs.nodes ?? []) {
+    expect((await fetch(audioUrl)).status).toBe(200);
+    expect((await fetch(image?.small ?? '')).status).toBe(200);
+  }
+  expect(folder.postmaster()).toBe(postmaster);
+});
+
+test('adds nothing the second time, and leaves no PostgreSQL behind where it started one', async () => {
+  await server.process.stop();
+  const before = await filesIn(folder.media);
+  const { code, output } = await runSeed(folder);
+  expect([code, output]).toEqual([0, 'The demo songs are all there; nothing added\n']);
+  expect(await filesIn(folder.media)).toEqual(before);
+  const postmaster = folder.postmaster();
+  expect(postmaster === undefined || !isAlive(postmaster)).toBe(true);
+});
+
+test('--wipe alone deletes nothing', async () => {
+  server = await start();
+  const before = await filesIn(folder.media);
+  const { code, errors } = await runSeed(folder, ['--wipe']);
+  expect(code).toBe(2);
+  expect(errors).toContain('--force');
+  expect((await server.query(catalogQuery)).data?.songs.nodes).toHaveLength(demoTracks.length);
+  expect(await filesIn(folder.media)).toEqual(before);
+});
+
+test('--wipe --force deletes rows, files and counts', async () => {
+  const { code, output } = await runSeed(folder, ['--wipe', '--force', '--songs', '60']);
+  expect(code).toBe(0);
+  expect(output).toMatch(/^The catalog is empty\n/);
+  const { data } = await server.query(catalogQuery);
+  expect([data?.songs.totalCount, data?.albums.totalCount, data?.artists.totalCount]).toEqual([60, 5, 2]);
+  expect(await postgresIn(folder, 'select mime_type from audio_file')).toEqual([{ mime_type: 'audio/wav' }]);
+  expect(await postgresIn(folder, 'select key from image')).toEqual([]);
+  expect(await filesIn(folder.media)).toEqual([expect.stringMatching(/^audio\/.*\.wav$/)]);
+});

@@ -1,0 +1,131 @@
+import { Client } from 'pg';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.setup.ts';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { testApp } from '../support/app.ts';
+import { testDatabaseUrl } from '../support/database.ts';
+import { databaseProxy } from './database-proxy.ts';
+import { WaitingResolver } from './waiting.resolver.ts';
+
+const databaseUrl = await testDatabaseUrl();
+const proxy = await databaseProxy(databaseUrl);
+const orm = await openOrm({ url: proxy.url, poolMax: 3, statementTimeoutMs: 1000 });
+afterAll(() => orm.close(true));
+const app = await testApp({
+  orm,
+  environment: { DATABASE_REQUEST_TIMEOUT_MS: '3500' },
+  schema: buildSchema({ moreResolvers: [WaitingResolver] }),
+});
+
+afterEach(async () => {
+  await proxy.restore();
+  await recovered();
+});
+
+const list = '{ songs { totalCount nodes { id } } }';
+const lookUp = '{ song(id: "00000000-0000-4000-8000-000000000000") { id } }';
+const get = (path: string) => app.server.inject({ url: path });
+
+async function expectUnavailable(document: string) {
+  const { status, headers, errors, data } = await app.query(document);
+  expect(status).toBe(503);
+  expect(headers['retry-after']).toBe('2');
+  expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
+  expect(new Set(errors?.map(({ message, extensions }) => `${extensions?.code}: ${message}`))).toEqual(
+    new Set(['SERVICE_UNAVAILABLE: The database is busy or away; try again shortly']),
+  );
+}
+
+/** A connection that just broke may be handed out once more. */
+async function recovered() {
+  await expect.poll(async () => (await get('/ready')).statusCode).toBe(200);
+  await expect.poll(() => app.query(list)).toMatchObject({ status: 200, data: { songs: { totalCount: 0 } } });
+}
+
+describe.each([
+  ['refuses connections', () => proxy.cut()],
+  ['takes connections, but does not answer', () => proxy.swallow()],
+])('when the database %s', (_name, takeAway) => {
+  test('requests are told to come back, and are answered when it is there again', async () => {
+    await recovered();
+    await takeAway();
+    await expectUnavailable(list);
+    await expectUnavailable(lookUp);
+    await expectUnavailable('{ songs { totalCount } albums { totalCount } artists { totalCount } }');
+    await proxy.restore();
+    await recovered();
+  });
+
+  test('the process is alive, but not ready', async () => {
+    await takeAway();
+    const ready = await get('/ready');
+    expect([ready.statusCode, ready.headers['retry-after'], ready.json()]).toEqual([
+      503,
+      '2',
+      { status: 'the database does not answer' },
+    ]);
+    const health = await get('/health');
+    expect([health.statusCode, health.json()]).toEqual([200, { status: 'alive' }]);
+    await proxy.restore();
+    expect((await get('/ready')).json()).toEqual({ status: 'ready' });
+  });
+});
+
+describe('in the middle of a query', () => {
+  const sleepers = "from pg_stat_activity where query like '%pg_sleep%' and pid <> pg_backend_pid()";
+  const admin = new Client({ connectionString: databaseUrl });
+  afterAll(() => admin.end());
+  const connected = admin.connect();
+
+  async function busy() {
+    await connected;
+    await expect.poll(async () => (await admin.query(`select ${sleepers}`)).rowCount).toBe(1);
+  }
+
+  test('a connection that breaks is told as such', async () => {
+    const answer = expectUnavailable('{ asleep(seconds: 60) }');
+    await busy();
+    await proxy.cut();
+    await answer;
+    await proxy.restore();
+    await recovered();
+  });
+
+  test('an administrator who ends the connection is told as such', async () => {
+    const answer = expectUnavailable('{ asleep(seconds: 60) }');
+    await busy();
+    await admin.query(`select pg_terminate_backend(pid) ${sleepers}`);
+    await answer;
+    await recovered();
+  });
+
+  test('what takes too long is given up', async () => {
+    await expectUnavailable('{ asleep(seconds: 60) }');
+    await recovered();
+  });
+});
+
+test('connections that are cut while nobody uses them do no harm', async () => {
+  await recovered();
+  await proxy.cut();
+  await proxy.restore();
+  await recovered();
+});
+
+test('more requests than there are connections wait their turn', async () => {
+  const answers = await Promise.all(Array.from({ length: 30 }, () => app.query(list)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
+test('the log has what clients are not told', async () => {
+  app.log.length = 0;
+  await proxy.cut();
+  const { headers } = await app.query(list);
+  expect(app.log).toContainEqual(
+    expect.objectContaining({
+      level: 50,
+      reqId: headers['x-request-id'],
+      msg: expect.stringMatching(/ECONN|Connection/),
+    }),
+  );
+});

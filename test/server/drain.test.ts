@@ -1,0 +1,117 @@
+import { once } from 'node:events';
+import { mkdir, open as openFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.setup.ts';
+import { type App, buildApp } from '../../src/server/app.setup.ts';
+import { testApp } from '../support/app.ts';
+import { listen, open, send } from '../support/http.ts';
+import { WaitingResolver, waiting } from './waiting.resolver.ts';
+
+const schema = buildSchema({ moreResolvers: [WaitingResolver] });
+const template = await testApp();
+let app: App;
+let url: string;
+
+async function start(shutdownTimeoutMs: number): Promise<void> {
+  const { orm, store, config, services } = template;
+  const http = { ...config.http, shutdownTimeoutMs };
+  app = await buildApp({
+    orm,
+    store,
+    schema,
+    services,
+    config: { ...config, http },
+    logger: template.logger,
+  });
+  url = await listen(app);
+}
+
+beforeEach(() => waiting.reset());
+afterEach(() => {
+  waiting.open();
+  return app.close();
+});
+
+const query = (document: string) =>
+  send(
+    `${url}/graphql`,
+    { method: 'POST', headers: { 'content-type': 'application/json' } },
+    JSON.stringify({ query: document }),
+  );
+
+async function refused(): Promise<void> {
+  await expect(send(`${url}/health`)).rejects.toThrow(/ECONNREFUSED/);
+}
+
+test('what is under way ends well, what is new is sent away, and then the port is closed', async () => {
+  await start(60_000);
+  const slow = query('{ waiting }');
+  await waiting.arrived();
+  const closed = app.close();
+  for (const address of ['/graphql', '/health', '/ready', '/media/x', '/nowhere']) {
+    const { status, headers, body } = await send(`${url}${address}`);
+    expect([status, headers['retry-after'], headers.connection]).toEqual([503, '5', 'close']);
+    expect(JSON.parse(body.toString())).toEqual({ error: 'The server is shutting down' });
+  }
+  waiting.open();
+  const { status, body } = await slow;
+  expect([status, JSON.parse(body.toString()).data]).toEqual([200, { waiting: 'done' }]);
+  await closed;
+  await refused();
+});
+
+test('a server with nothing to do closes at once, however often it is told to', async () => {
+  await start(60_000);
+  const idle = await open(`${url}/health`, { headers: { connection: 'keep-alive' } });
+  idle.resume();
+  await once(idle, 'end');
+  await Promise.all([app.close(), app.close()]);
+  await app.close();
+  await refused();
+});
+
+test('a download that never ends is cut off when time is up', async () => {
+  await start(300);
+  const key = `audio/00/${'0'.repeat(64)}.wav`;
+  const file = path.join(template.store.folder, key);
+  await mkdir(path.dirname(file), { recursive: true });
+  const handle = await openFile(file, 'w');
+  // Far more than the buffers on the way hold.
+  await handle.truncate(200_000_000);
+  await handle.close();
+  const response = await open(`${url}/media/${key}`);
+  expect(response.statusCode).toBe(200);
+  const ended = once(response, 'close').catch((error: unknown) => error);
+  await app.close();
+  response.resume();
+  await ended;
+  expect(response.complete).toBe(false);
+  await refused();
+});
+
+test('a query that never ends is cut off when time is up', async () => {
+  await start(300);
+  const slow = query('{ waiting }').then(
+    () => 'answered',
+    () => 'cut off',
+  );
+  await waiting.arrived();
+  await app.close();
+  expect(await slow).toBe('cut off');
+  await refused();
+});
+
+test('a client who leaves is not waited for', async () => {
+  await start(60_000);
+  const abort = new AbortController();
+  const gone = send(`${url}/graphql?query={waiting}`, {
+    headers: { 'apollo-require-preflight': 'true' },
+    signal: abort.signal,
+  });
+  await waiting.arrived();
+  abort.abort();
+  await expect(gone).rejects.toThrow(/abort/);
+  await app.close();
+  await refused();
+});

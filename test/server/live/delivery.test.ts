@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import { Role } from '../../../src/api/viewer.model.ts';
+import { socketOf } from '../../support/socket.ts';
+import { loadedBatches } from './tick.resolver.ts';
+import { tickApp } from './tick-app.ts';
+
+const app = await tickApp();
+const someone = () => ({ id: randomUUID(), role: Role.USER });
+
+beforeEach(() => loadedBatches.splice(0));
+
+test('delivers what is published, all of it, in order, to each subscription', async () => {
+  const client = await socketOf(app, someone());
+  const other = await socketOf(app, someone());
+  const all = [
+    await client.subscribe('subscription { ticks }'),
+    await client.subscribe('subscription { ticks }'),
+    await other.subscribe('subscription { ticks }'),
+  ];
+  for (let index = 0; index < 100; index += 1) await app.publish(String(index));
+  const expected = Array.from({ length: 100 }, (_, index) => ({ ticks: String(index) }));
+  for (const events of all) expect(await events.take(100)).toEqual(expected);
+});
+
+test('each event is resolved with loaders of its own', async () => {
+  const client = await socketOf(app, someone());
+  const events = await client.subscribe('subscription { tick { text length } }');
+  await app.publish('one');
+  expect(await events.next()).toEqual({ tick: { text: 'one', length: 12 } });
+  await app.publish('two');
+  expect(await events.next()).toEqual({ tick: { text: 'two', length: 12 } });
+  expect(loadedBatches).toEqual([['the same key'], ['the same key']]);
+});
+
+test('an event that fails is told without secrets, logged, and is not the last', async () => {
+  const client = await socketOf(app, someone());
+  const events = await client.subscribe('subscription { ticks }');
+  await app.publish('fail');
+  const { data, errors } = await events.nextResult();
+  expect(data).toBeNull();
+  expect(errors).toEqual([
+    {
+      message: 'Something went wrong; the log has it under the request id',
+      locations: [{ line: 1, column: 16 }],
+      path: ['ticks'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    },
+  ]);
+  expect(app.log.find(({ msg }) => msg === 'a secret of the server')).toMatchObject({ level: 50 });
+  await app.publish('fine');
+  expect(await events.next()).toEqual({ ticks: 'fine' });
+});
+
+test('what is unsubscribed from delivers nothing more, and holds nothing more', async () => {
+  const client = await socketOf(app, someone());
+  const kept = await client.subscribe('subscription { ticks }');
+  const { subscriptions } = app.services.sockets;
+  const left = await client.subscribe('subscription { ticks }');
+  left.stop();
+  await expect.poll(() => app.services.sockets.subscriptions).toBe(subscriptions);
+  await app.publish('after');
+  expect(await kept.next()).toEqual({ ticks: 'after' });
+  expect(left.results).toEqual([]);
+  await client.close();
+  await expect.poll(() => app.services.sockets.subscriptions).toBe(subscriptions - 1);
+});
+
+test('an event that the database is away for is told, and ends the socket, so that the client catches up', async () => {
+  const client = await socketOf(app, someone());
+  const events = await client.subscribe('subscription { ticks }');
+  await app.publish('away');
+  expect(await client.closed).toEqual({ code: 1013, reason: 'The database is busy or away' });
+  await expect(events.ended).rejects.toMatchObject({ code: 1013 });
+});

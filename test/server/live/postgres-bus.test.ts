@@ -1,0 +1,80 @@
+import { pino } from 'pino';
+import { afterAll, expect, test } from 'vitest';
+import { PostgresBus } from '../../../src/events/postgres-bus.client.ts';
+import { testDatabase } from '../../support/database.ts';
+import { ask } from '../../support/postgres.ts';
+import { databaseProxy } from '../database-proxy.ts';
+import { heardOn } from './heard.ts';
+
+const logger = pino({ level: 'silent' });
+const orm = await testDatabase();
+const url = orm.config.get('clientUrl') ?? '';
+const proxy = await databaseProxy(url);
+const near = await PostgresBus.open(url, logger);
+const far = await PostgresBus.open(proxy.url, logger);
+afterAll(() => Promise.all([near.close(), far.close()]));
+
+const publish = (payload: string) => near.publish(orm.em.fork(), 'topic', payload);
+
+test('what one process sends comes to all, in order', async () => {
+  const heard = [heardOn(near), heardOn(far)];
+  for (const payload of ['a', 'b with spaces', 'ü']) await publish(payload);
+  for (const one of heard) await expect.poll(() => one).toEqual(['a', 'b with spaces', 'ü']);
+});
+
+test('a transaction sends when it commits, and nothing when it does not', async () => {
+  const heard = heardOn(far);
+  const failed = orm.em.fork().transactional(async (em) => {
+    await near.publish(em, 'topic', 'never');
+    throw new Error('no');
+  });
+  await expect(failed).rejects.toThrow('no');
+  await orm.em.fork().transactional(async (em) => {
+    await near.publish(em, 'topic', 'inside');
+    await publish('outside');
+    await expect.poll(() => heard).toEqual(['outside']);
+  });
+  await expect.poll(() => heard).toEqual(['outside', 'inside']);
+});
+
+test('an event that is too long is refused', async () => {
+  await expect(publish('x'.repeat(8000))).rejects.toThrow(
+    'An event of 8006 bytes under topic: at most 7999 can be sent',
+  );
+  const heard = heardOn(near);
+  const longest = 'x'.repeat(7993);
+  await publish(longest);
+  await expect.poll(() => heard).toEqual([longest]);
+});
+
+test('a listener that fails does not keep the others from hearing', async () => {
+  near.subscribe('topic', () => {
+    throw new Error('no');
+  });
+  const heard = heardOn(near);
+  await publish('heard');
+  await expect.poll(() => heard).toEqual(['heard']);
+});
+
+test('a connection that was ended comes back, and tells of the gap', async () => {
+  const heard = heardOn(near);
+  await ask(
+    url,
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and application_name = 'tonearm events'`,
+  );
+  await publish('lost, perhaps');
+  await expect.poll(() => heard).toContain('GAP');
+  await publish('again');
+  await expect.poll(() => heard).toContain('again');
+});
+
+test('a connection that hangs is noticed, and replaced', async () => {
+  const heard = heardOn(far);
+  await proxy.freeze();
+  await publish('lost');
+  await expect.poll(() => heard).toContain('GAP');
+  expect(heard).not.toContain('lost');
+  await publish('again');
+  await expect.poll(() => heard).toContain('again');
+});

@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { RequestContext } from '../../src/api/request-context.service.ts';
+
+let arrived = Promise.withResolvers<void>();
+let gate = Promise.withResolvers<void>();
+
+/** Holds up `{ waiting }` until the test opens the gate. */
+export const waiting = {
+  /** Resolves when a request waits. */
+  arrived: () => arrived.promise,
+  open: () => gate.resolve(),
+  reset() {
+    arrived = Promise.withResolvers();
+    gate = Promise.withResolvers();
+  },
+};
+
+@Resolver()
+export class WaitingResolver {
+  @Query(() => String)
+  async waiting(): Promise<string> {
+    arrived.resolve();
+    await gate.promise;
+    return 'done';
+  }
+
+  /** Keeps the database busy. */
+  @Query(() => Int)
+  async asleep(@Arg('seconds', () => Int) seconds: number, @Ctx() { em }: RequestContext): Promise<number> {
+    await sql`select pg_sleep(${seconds})`.execute(em.getKysely<unknown>());
+    return seconds;
+  }
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { closeDays } from '../../src/stats/day-closing.writes.ts';
+import { plansOf } from '../catalog/plans/plan.ts';
+import { onConnection } from '../discovery/listening.ts';
+import { fillLibrary } from '../library/plans/large-library.ts';
+import { testApp } from '../support/app.ts';
+import { asAdmin, setClock, tallyAll } from './figures.ts';
+
+const app = await testApp();
+const db = app.orm.em.fork().getKysely<unknown>();
+const admin = await asAdmin(app);
+/** A day before the last of 300,000 plays of half a year. */
+const now = new Date('2026-06-22T12:00:00Z');
+setClock(app, now);
+await fillLibrary(app);
+await tallyAll(app);
+await closeDays(app.orm.em, now);
+// The half of the year before, of which each day has all ranks there can be; and plays that are waiting.
+await sql`
+  insert into daily_song_rank (day, rank, song_id, plays)
+  select date '2026-01-01' - days, rank, song.id, 20000 - rank
+  from generate_series(1, 40) days cross join generate_series(1, 10000) rank
+  join (select id, row_number() over () as nth from song) song on song.nth = 1 + rank % 5000`.execute(db);
+await sql`
+  insert into daily_stats (day, plays, active_listeners)
+  select date '2026-01-01' - days, 100000, 1000 from generate_series(1, 230) days`.execute(db);
+await sql`
+  insert into untallied_play (user_id, song_id, played_at)
+  select id, gen_random_uuid(), ${now} from account limit 1000`.execute(db);
+await onConnection(app, (client) => client.query('vacuum analyze'));
+
+const large =
+  /^Seq Scan (play(_default|_\d+_\d+)?|song|account|audio_file|image|daily_listener|daily_song_rank)$/;
+
+async function costOf(selection: string) {
+  const plans = await plansOf(app, () => admin.query(`{ stats ${selection} }`));
+  const nodes = plans.flatMap((plan) => plan.nodes);
+  return {
+    rowsRead: plans.reduce((sum, plan) => sum + plan.rowsRead, 0),
+    large: nodes.filter((node) => large.test(node)),
+  };
+}
+
+test.each([
+  ['totals', '{ totalSongs totalAlbums totalArtists totalUsers totalMessages storageBytes }', 100],
+  ['all plays', '{ totalPlays }', 500 + 1000],
+  // The days, the waiting plays, and whether their listeners were known today.
+  [
+    'a year of days',
+    '{ daily(days: 366) { plays newUsers messages activeListeners } }',
+    366 + 366 + 1000 + 1000,
+  ],
+])('%s are read from what was counted', async (_what, selection, most) => {
+  const { rowsRead, large } = await costOf(selection);
+  expect(large).toEqual([]);
+  expect(rowsRead).toBeLessThan(most);
+});
+
+test('the most played songs of a month read its entries, by their key', async () => {
+  const { rowsRead, large } = await costOf('{ topSongs(days: 30, limit: 10) { plays song { id } } }');
+  expect(large).toEqual([]);
+  // 1,728 plays a day, of as many songs; what waits; and whether those exist that are answered, of 5,000.
+  expect(rowsRead).toBeLessThan(30 * 1728 + 1000 + 5000 + 200);
+});
+
+test('those of a year read no more entries than an answer may', async () => {
+  const { rowsRead, large } = await costOf('{ topSongs(days: 366, limit: 10) { plays song { id } } }');
+  expect(large).toEqual([]);
+  expect(rowsRead).toBeLessThan(400_000 + 2 * 1728 + 1000 + 5000 + 200);
+});

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { isAlive } from '@tonearm/embedded-postgres';
+import { inject } from 'vitest';
+
+/** The repository's root: where the product finds `public/`. */
+export const projectFolder = path.resolve(import.meta.dirname, '../..');
+/** Inside the project, since the product finds its packages by looking upwards. */
+const buildsFolder = path.join(projectFolder, '.data/test-builds');
+const compiler = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
+  'bin/tsc',
+);
+
+/** The product as it is delivered, compiled once for a run of the tests.
+ * @returns the folder of its `main.js` and `cli/`. */
+export async function compiledProduct(): Promise<string> {
+  // All test files of a run are processes of the same parent, and know the same template.
+  const build = path.join(buildsFolder, `${process.ppid}-${inject('template')}`);
+  if (!(await exists(build))) await compile(build);
+  return path.join(build, 'src');
+}
+
+/** Test files that start at once may each compile; the first one that is done provides. */
+async function compile(build: string): Promise<void> {
+  await mkdir(buildsFolder, { recursive: true });
+  await removeOldBuilds();
+  const draft = path.join(buildsFolder, `${process.ppid}-${randomUUID()}`);
+  const options = ['--outDir', draft, '--incremental', 'false'];
+  try {
+    await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], {
+      cwd: projectFolder,
+    });
+    await rename(draft, build);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (await exists(build)) return;
+    const output = error instanceof Error && 'stdout' in error ? error.stdout : error;
+    throw new Error(`The product does not compile:\n${output}`, { cause: error });
+  }
+}
+
+async function removeOldBuilds(): Promise<void> {
+  const ended = (await readdir(buildsFolder)).filter((name) => !isAlive(Number.parseInt(name, 10)));
+  await Promise.all(ended.map((name) => rm(path.join(buildsFolder, name), { recursive: true, force: true })));
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
