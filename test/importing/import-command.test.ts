@@ -42,7 +42,7 @@ describe('use', () => {
     ['two folders', ['a', 'b'], /^Name one folder/],
     ['an unknown option', ['--fast', 'a'], /--fast/],
     ['a folder that is not there', ['nowhere'], /^There is no folder \/.*nowhere/],
-    ['a file', [import.meta.filename], /import\.command\.test\.ts is not a folder/],
+    ['a file', [import.meta.filename], /import-command\.test\.ts is not a folder/],
   ])('%s is answered with exit code 2', async (_name, args, message) => {
     const { code, output, errors } = await command.run(...args);
     expect({ code, output }).toEqual({ code: 2, output: '' });
