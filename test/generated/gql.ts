@@ -128,6 +128,12 @@ type Documents = {
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": typeof types.ImageUrlDocument,
     "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": typeof types.PublicUrlsDocument,
     "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": typeof types.SignedUrlsDocument,
+    "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShowPictureDocument,
+    "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n": typeof types.DemoteMeanwhileDocument,
+    "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n": typeof types.LeaveMeanwhileDocument,
+    "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n": typeof types.SignOutMeanwhileDocument,
+    "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": typeof types.UsersWithPicturesDocument,
+    "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": typeof types.ShowOneDocument,
     "\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n": typeof types.ReceivedDocument,
     "\n  subscription ReadByOther {\n    conversationRead { user { id } unreadCount lastMessage { id content readAt } }\n  }\n": typeof types.ReadByOtherDocument,
     "\n  mutation Send($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message { id content createdAt readAt sender { id } receiver { id } }\n      errors { code message field }\n    }\n  }\n": typeof types.SendDocument,
@@ -148,11 +154,11 @@ type Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
+    "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
+    "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": typeof types.PresencesDocument,
     "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n": typeof types.PresenceOfDocument,
     "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n": typeof types.PlayNowDocument,
-    "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
-    "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
     "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n": typeof types.WholeCatalogDocument,
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n": typeof types.SearchDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": typeof types.OneMadeUpSongDocument,
@@ -160,12 +166,6 @@ type Documents = {
     "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n": typeof types.StatsDailyDocument,
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": typeof types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
-    "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShowPictureDocument,
-    "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n": typeof types.DemoteMeanwhileDocument,
-    "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n": typeof types.LeaveMeanwhileDocument,
-    "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n": typeof types.SignOutMeanwhileDocument,
-    "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": typeof types.UsersWithPicturesDocument,
-    "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": typeof types.ShowOneDocument,
 };
 const documents: Documents = {
     "\n  query PrivatePartsOfPerson($id: ID!) {\n    user(id: $id) { id fullName isAdmin email emailVerified role sessions { id } }\n  }\n": types.PrivatePartsOfPersonDocument,
@@ -282,6 +282,12 @@ const documents: Documents = {
     "\n    query ImageUrl($id: ID!, $width: Int) { song(id: $id) { image { url(width: $width) } } }\n  ": types.ImageUrlDocument,
     "\n    query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }\n  ": types.PublicUrlsDocument,
     "\n    query SignedUrls($id: ID!) { song(id: $id) { audioUrl image { url url64: url(width: 64) } } }\n  ": types.SignedUrlsDocument,
+    "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": types.ShowPictureDocument,
+    "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n": types.DemoteMeanwhileDocument,
+    "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n": types.LeaveMeanwhileDocument,
+    "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n": types.SignOutMeanwhileDocument,
+    "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": types.UsersWithPicturesDocument,
+    "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": types.ShowOneDocument,
     "\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n": types.ReceivedDocument,
     "\n  subscription ReadByOther {\n    conversationRead { user { id } unreadCount lastMessage { id content readAt } }\n  }\n": types.ReadByOtherDocument,
     "\n  mutation Send($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      message { id content createdAt readAt sender { id } receiver { id } }\n      errors { code message field }\n    }\n  }\n": types.SendDocument,
@@ -302,11 +308,11 @@ const documents: Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
+    "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
+    "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": types.PresencesDocument,
     "\n  query PresenceOf($id: ID!) {\n    user(id: $id) { id presence { online lastSeenAt user { id } nowPlaying { id } } }\n  }\n": types.PresenceOfDocument,
     "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n": types.PlayNowDocument,
-    "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
-    "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
     "\n  query WholeCatalog {\n    songs(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl trackNumber artist { name } album { title } image { url small: url(width: 128) } }\n    }\n    albums(first: 100, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title songCount artist { name } image { url } }\n    }\n    artists(first: 100) { totalCount nodes { id name image { url } } }\n  }\n": types.WholeCatalogDocument,
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n": types.SearchDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": types.OneMadeUpSongDocument,
@@ -314,12 +320,6 @@ const documents: Documents = {
     "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n": types.StatsDailyDocument,
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": types.StatsOnlineDocument,
-    "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n": types.ShowPictureDocument,
-    "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n": types.DemoteMeanwhileDocument,
-    "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n": types.LeaveMeanwhileDocument,
-    "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n": types.SignOutMeanwhileDocument,
-    "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n": types.UsersWithPicturesDocument,
-    "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n": types.ShowOneDocument,
 };
 
 /**
@@ -795,6 +795,30 @@ export function graphql(source: "\n    query SignedUrls($id: ID!) { song(id: $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n"): (typeof documents)["\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n"): (typeof documents)["\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n"): (typeof documents)["\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n"): (typeof documents)["\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n"): (typeof documents)["\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n"): (typeof documents)["\n  subscription Received($fromUserId: ID, $after: String) {\n    messageReceived(fromUserId: $fromUserId, after: $after) {\n      id cursor content createdAt readAt sender { id fullName email } receiver { id }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -875,6 +899,14 @@ export function graphql(source: "\n  mutation PutOnShelf($songIds: [ID!]!) { set
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n"): (typeof documents)["\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  "): (typeof documents)["\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n"): (typeof documents)["\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -884,14 +916,6 @@ export function graphql(source: "\n  query PresenceOf($id: ID!) {\n    user(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation PlayNow($songId: ID) {\n    setNowPlaying(songId: $songId) {\n      user { id presence { online nowPlaying { id title } } }\n      errors { code field }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n"): (typeof documents)["\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  "): (typeof documents)["\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -920,30 +944,6 @@ export function graphql(source: "\n  query StatsTopSongs($days: Int, $limit: Int
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query StatsOnline { stats { onlineUsers } }"): (typeof documents)["query StatsOnline { stats { onlineUsers } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { fullName image { url small: url(width: 64) width height blurhash } }\n      errors { code field message }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n"): (typeof documents)["\n  mutation DemoteMeanwhile($id: ID!) { setUserRole(userId: $id, role: USER) { errors { code } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n"): (typeof documents)["\n  mutation LeaveMeanwhile($password: String!) { deleteAccount(password: $password) { errors { code } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n"): (typeof documents)["\n  mutation SignOutMeanwhile($id: ID!) { revokeSessions(id: $id) { errors { code } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n"): (typeof documents)["\n  query UsersWithPictures($first: Int!) {\n    users(first: $first, includeViewer: true) { nodes { image { url } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n"): (typeof documents)["\n  mutation ShowOne($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
