@@ -26,7 +26,7 @@ export async function compileImport(environment: () => Record<string, string>) {
   const compiled = await finish(
     spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], { cwd: project }),
   );
-  const command = path.join(build, 'src/cli/import.command.js');
+  const command = path.join(build, 'src/cli/import.js');
   await access(command).catch(() => {
     throw new Error(`The project does not compile:\n${compiled.output}`);
   });

@@ -61,7 +61,7 @@ test.each([
   { how: 'the loss of the database', end: () => cutConnections(), code: 1 },
 ])('$how in the middle leaves neither rows nor missing indexes', async ({ end, code }) => {
   const before = await counts();
-  const seed = await startProgram('cli/seed.command.js', folder, {
+  const seed = await startProgram('cli/seed.js', folder, {
     environment,
     args: ['--songs', '5000000'],
   });

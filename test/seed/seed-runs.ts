@@ -14,7 +14,7 @@ export async function runSeed(
   args: string[] = [],
   environment: Record<string, string> = {},
 ): Promise<SeedRun> {
-  const program = await startProgram('cli/seed.command.js', folder, { args, environment });
+  const program = await startProgram('cli/seed.js', folder, { args, environment });
   const { code } = await program.ended;
   return { code, output: program.output, errors: program.errors };
 }

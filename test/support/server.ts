@@ -75,7 +75,7 @@ async function removeFolder(folder: DataFolder & { root: string }): Promise<void
 }
 
 /** Starts a program of the product without waiting for anything.
- * @param script below the compiled `src/`, e.g. `cli/seed.command.js`. */
+ * @param script below the compiled `src/`, e.g. `cli/seed.js`. */
 export async function startProgram(
   script: string,
   folder: DataFolder,

@@ -9,7 +9,7 @@ const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name)
 
 /** The command as it is delivered, on a database. */
 export async function adminCommand(databaseUrl: string) {
-  const command = path.join(await compiledProduct(), 'cli/admin-create.command.js');
+  const command = path.join(await compiledProduct(), 'cli/admin-create.js');
   const env = { ...unset, PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
   const options = { env, cwd: projectFolder };
   return {

@@ -40,7 +40,7 @@ test.each([
     const backend = { orm, store: await openStore(config) };
     try {
       for (const wanted of [5, 20, 35]) {
-        const run = await startProgram('cli/import.command.js', folder, { environment, args: [music] });
+        const run = await startProgram('cli/import.js', folder, { environment, args: [music] });
         await expect.poll(() => count(url), { interval: 5 }).toBeGreaterThanOrEqual(wanted);
         await run.stop('SIGKILL');
       }
@@ -57,7 +57,7 @@ test.each([
       expect(await recordedKeys(backend)).toEqual(recorded);
       expect(await readdir(backend.store.stagingFolder)).toEqual([]);
 
-      const rest = await startProgram('cli/import.command.js', folder, { environment, args: [music] });
+      const rest = await startProgram('cli/import.js', folder, { environment, args: [music] });
       expect(await rest.ended).toMatchObject({ code: 0 });
       expect(await storedKeys(backend)).toHaveLength(songs);
     } finally {
@@ -69,7 +69,7 @@ test.each([
 test('npm run clean-up says what it removed', async () => {
   const folder = await dataFolder();
   const environment = { DATABASE_URL: await testDatabaseUrl() };
-  const run = await startProgram('cli/clean-up.command.js', folder, { environment });
+  const run = await startProgram('cli/clean-up.js', folder, { environment });
   expect(await run.ended).toMatchObject({ code: 0 });
   expect(run.output).toMatch(/removed {2}0 recorded files that nothing refers to\n/);
 });
