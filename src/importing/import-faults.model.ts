@@ -1,7 +1,7 @@
 import { MediaStoreError } from '../media/media.store.ts';
 import { FileTooLargeError } from '../media/staged-file.service.ts';
 import { isCollision } from '../persistence/collision-retry.service.ts';
-import { databaseFault } from '../persistence/database-errors.model.ts';
+import { databaseFault, errorCode } from '../persistence/database-errors.model.ts';
 
 /** What keeps every further file from being imported, too; the run ends. */
 export class ImportHaltedError extends Error {
@@ -26,8 +26,9 @@ export function reasonOf(error: unknown): string {
     return `it is larger than the ${error.maximum} bytes that AUDIO_MAX_BYTES allows`;
   }
   if (!(error instanceof Error)) return String(error);
-  if (isDatabaseCode.test(codeOf(error))) return `the database refuses it: ${error.message.split('\n')[0]}`;
-  return reasons[codeOf(error)] ?? error.message;
+  if (isDatabaseCode.test(errorCode(error)))
+    return `the database refuses it: ${error.message.split('\n')[0]}`;
+  return reasons[errorCode(error)] ?? error.message;
 }
 
 /** Whether trying again may help: another writer got in the way, or the database is away for the moment. */
@@ -44,9 +45,5 @@ export function isStoreFault(error: unknown, stagingFolder: string): boolean {
   if (error instanceof MediaStoreError) return true;
   if (!(error instanceof Error) || !('syscall' in error)) return false;
   const inStore = 'path' in error && String(error.path).startsWith(stagingFolder);
-  return inStore || storeCodes.includes(codeOf(error)) || storeCalls.includes(String(error.syscall));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return inStore || storeCodes.includes(errorCode(error)) || storeCalls.includes(String(error.syscall));
 }

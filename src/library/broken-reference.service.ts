@@ -1,8 +1,6 @@
 import { tokenError } from '../accounts/token.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
-
-/** PostgreSQL's code for a row that refers to one that is not there. */
-const foreignKeyViolation = '23503';
+import { breaksReference } from '../persistence/database-errors.model.ts';
 
 /** Writes what refers to the viewer and to a song, either of which may be deleted at that very moment.
  * @throws {UserFault} NOT_FOUND at `songId`
@@ -24,6 +22,6 @@ export function unknownSong() {
 }
 
 function brokenReference(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== foreignKeyViolation) return undefined;
+  if (!(error instanceof Error) || !breaksReference(error)) return undefined;
   return 'constraint' in error ? String(error.constraint) : '';
 }

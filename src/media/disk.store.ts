@@ -1,6 +1,7 @@
 import { copyFile, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { errorCode } from '../persistence/database-errors.model.ts';
 import {
   type ByteRange,
   type FileFacts,
@@ -75,7 +76,7 @@ export class DiskStore implements MediaStore {
     } catch (error) {
       // Somebody else was faster; or no second name can be had here, or what has the name is no file.
       if (await this.head(key)) return;
-      if (codeOf(error) === 'ENOENT') throw error;
+      if (errorCode(error) === 'ENOENT') throw error;
       await this.#copy(file, target);
     }
     // The new names, too, must outlive a power cut before a row may point to them.
@@ -118,8 +119,4 @@ async function syncFolders(folder: string, top: string): Promise<void> {
   const directory = await open(folder);
   await directory.sync().finally(() => directory.close());
   if (folder !== top) await syncFolders(path.dirname(folder), top);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

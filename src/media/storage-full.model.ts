@@ -1,4 +1,5 @@
 import { type UserFault, userFault } from '../api/user-errors.type.ts';
+import { errorCode } from '../persistence/database-errors.model.ts';
 import { MediaStoreError } from './store-errors.model.ts';
 
 /** The disk is full, or what the server may use of it. */
@@ -40,5 +41,5 @@ export function refusedLately(): boolean {
 }
 
 function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && fullCodes.includes(String(error.code));
+  return fullCodes.includes(errorCode(error));
 }

@@ -1,9 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode, sqlStates } from './database-errors.model.ts';
 import { RequestScope } from './request-scope.service.ts';
 
-/** PostgreSQL's codes for writers that got in each other's way: once more, and it works, or a check finds out
- * what is the matter. Serialization, deadlock, lock timeout; a row that was deleted or added meanwhile. */
-const codes = ['40001', '40P01', '55P03', '23503', '23505'];
+/** Writers got in each other's way, or a row was deleted or added meanwhile: another attempt works, or its checks
+ * find out what is wrong. */
+const collisions: readonly string[] = [
+  sqlStates.serializationFailure,
+  sqlStates.deadlock,
+  sqlStates.lockNotAvailable,
+  sqlStates.foreignKeyViolation,
+  sqlStates.uniqueViolation,
+];
 
 /** Milliseconds before each further attempt. */
 const pauses = [5, 20, 50, 100, 200, 400];
@@ -31,6 +38,5 @@ export async function retryCollisions<Value>(work: (attempt: number) => Promise<
 
 /** Whether trying again may help, since another writer got in the way. */
 export function isCollision(error: unknown): boolean {
-  if (error instanceof CollisionError) return true;
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return error instanceof CollisionError || collisions.includes(errorCode(error));
 }

@@ -8,7 +8,16 @@ export class DatabaseBusyError extends Error {
   readonly code = 'ETIMEDOUT';
 }
 
-/** Classes of PostgreSQL's error codes: its manual, appendix A. */
+/** PostgreSQL's error codes (its manual, appendix A) that the rules tell apart. */
+export const sqlStates = {
+  serializationFailure: '40001',
+  deadlock: '40P01',
+  lockNotAvailable: '55P03',
+  foreignKeyViolation: '23503',
+  uniqueViolation: '23505',
+} as const;
+
+/** Classes of these codes: their first two characters. */
 const inputClass = '22';
 const unavailableClasses = ['08', '53', '57', '58'];
 
@@ -25,10 +34,15 @@ const networkCodes = [
 const connectionMessages =
   /timeout exceeded when trying to connect|Connection terminated|Query read timeout|connection error and is not queryable/;
 
+/** The code of an error from PostgreSQL, the driver or the operating system; empty where it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 /** What kind of database fault an error is, if it is one that has a plain answer. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = errorCode(error);
   if (networkCodes.includes(code) || connectionMessages.test(error.message)) return 'unavailable';
   if (!/^[0-9A-Z]{5}$/.test(code)) return undefined;
   if (code.startsWith(inputClass)) return 'input';
@@ -37,5 +51,5 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
 
 /** Whether a row was not deleted because others refer to it, or not written because it refers to nothing. */
 export function breaksReference(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23503';
+  return errorCode(error) === sqlStates.foreignKeyViolation;
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.ts';
+import { errorCode } from '../persistence/database-errors.model.ts';
 import type { App } from './app.setup.ts';
 
 /** Listens on the configured address; where none is, on all, with IPv6 if the machine has it.
@@ -25,5 +26,5 @@ export async function listen(
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return codes.includes(errorCode(error));
 }
