@@ -15,7 +15,7 @@ import {
   resetPassword,
   verifyEmail,
 } from './password.service.ts';
-import { authPayload, clearRefreshCookie, readRefreshCookie } from './refresh-cookie.service.ts';
+import { clearRefreshCookie, completeSignIn, readRefreshCookie } from './refresh-cookie.service.ts';
 import { refresh } from './refresh-rotation.service.ts';
 import { endCurrentSession, revokeSessions } from './session-ending.service.ts';
 import { deleteUser } from './user.service.ts';
@@ -27,7 +27,7 @@ export class AuthResolver {
     description: 'Makes an account and signs it in. A mail asks to confirm the address.',
   })
   async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: RequestContext) {
-    return authPayload(context, await register(context, input), input.cookie);
+    return completeSignIn(context, await register(context, input), input.cookie);
   }
 
   @RateLimit(30, 60)
@@ -36,7 +36,7 @@ export class AuthResolver {
       'Signs in on this device. RATE_LIMITED after 10 wrong passwords from one address, or 100 a day from all.',
   })
   async login(@Arg('input', () => LoginInput) input: LoginInput, @Ctx() context: RequestContext) {
-    return authPayload(context, await login(context, input), input.cookie);
+    return completeSignIn(context, await login(context, input), input.cookie);
   }
 
   @RateLimit(60, 60)
@@ -55,7 +55,7 @@ export class AuthResolver {
     const token = given ?? readRefreshCookie(context);
     if (!token) throw userFault('INVALID_CREDENTIALS', 'There is no refresh token', 'refreshToken');
     try {
-      return authPayload(context, await refresh(context, token), given == null);
+      return completeSignIn(context, await refresh(context, token), given == null);
     } catch (error) {
       // Only what can't be used any more: the database may just be away.
       if (given == null && error instanceof UserFault) clearRefreshCookie(context);
@@ -135,7 +135,7 @@ export class AuthResolver {
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: RequestContext,
   ) {
-    return authPayload(context, await resetPassword(context, input), false);
+    return completeSignIn(context, await resetPassword(context, input), false);
   }
 
   @Auth()

@@ -104,8 +104,8 @@ export class RequestContext {
     return this.identity.viewer;
   }
 
-  /** Set anew by an operation that signs somebody in. */
-  set viewer(viewer: Viewer | null) {
+  /** Makes this user the viewer for the rest of the operation. */
+  signIn(viewer: Viewer): void {
     this.held = viewer;
   }
 

@@ -5,7 +5,7 @@ import { breaksReference } from '../persistence/database-errors.model.ts';
 import { mediaLock } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
 import { tableOf, unreferenced } from './media-references.queries.ts';
-import { ownsStore } from './store-ownership.service.ts';
+import { claimStore } from './store-ownership.service.ts';
 
 /** Removes a file and its row, unless something refers to it, or somebody is recording it at this moment. The
  * row goes first: a process that dies between the two leaves a file that nothing refers to.
@@ -37,7 +37,7 @@ export async function removeUnrecorded(
   key: string,
   file = key,
 ): Promise<boolean> {
-  if (!(await ownsStore(orm, store))) return false;
+  if (!(await claimStore(orm, store))) return false;
   return orm.em.fork().transactional(async (em) => {
     if (!(await tryTurn(em, mediaLock(key)))) return false;
     const { rows } = await sql`select from ${sql.table(tableOf(key))} where key = ${key}`.execute(

@@ -6,9 +6,10 @@ import type { MediaStore } from './media.store.ts';
 /** The file in which a store remembers its database. */
 const mark = '.database';
 
-/** Whether the store's files are this database's. A store belongs to the first database that is used with it: to
- * any other, its files would seem to be used by nothing, and that one must not remove them. */
-export async function ownsStore(orm: MikroORM, store: MediaStore): Promise<boolean> {
+/** Marks the store as this database's, unless it carries a mark. A store belongs to the first database that is used
+ * with it: to any other, its files would seem unused, and that one must not remove them.
+ * @returns whether the store belongs to this database. */
+export async function claimStore(orm: MikroORM, store: MediaStore): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`select id from database_identity`.execute(
     orm.em.fork().getKysely<unknown>(),
   );

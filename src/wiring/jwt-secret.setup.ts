@@ -4,9 +4,10 @@ import path from 'node:path';
 
 const file = 'jwt-secret';
 
-/** The key that tokens are signed with: the configured one, or in development one that is made once and kept,
- * readable by its owner alone. */
-export async function loadJwtSecret(configured: string | undefined, dataDir: string): Promise<string> {
+/** Writes a key for signing tokens into the data folder, readable by its owner alone, unless one is configured or was
+ * written before.
+ * @returns the key. */
+export async function ensureJwtSecret(configured: string | undefined, dataDir: string): Promise<string> {
   if (configured) return configured;
   const place = path.join(dataDir, file);
   await mkdir(dataDir, { recursive: true });

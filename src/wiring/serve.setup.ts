@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { ensureAdministrator } from '../accounts/administrator.service.ts';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
-import { ownsStore } from '../media/store-ownership.service.ts';
+import { claimStore } from '../media/store-ownership.service.ts';
 import { buildApp } from '../server/app.setup.ts';
 import { listen } from '../server/listen.setup.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
@@ -52,7 +52,7 @@ async function serve(
 
 async function startApp(config: Config, logger: Logger, backend: Backend, stop: AbortSignal) {
   const { orm, store, embedded } = backend;
-  if (!(await ownsStore(orm, store)))
+  if (!(await claimStore(orm, store)))
     logger.warn('The media store belongs to another database: no file will be removed from it');
   if (embedded && config.demoCatalog && !stop.aborted) {
     // Loaded late: all other starts can do without the synthesizer and the encoders.

@@ -22,7 +22,7 @@ import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
 import { statsTools } from '../stats/stats.context.ts';
 import { type Carrier, openCarrier } from './carrier.setup.ts';
-import { loadJwtSecret } from './jwt-secret.setup.ts';
+import { ensureJwtSecret } from './jwt-secret.setup.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -51,7 +51,7 @@ async function provideOn(
   { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
-  const secret = await loadJwtSecret(config.accounts.jwtSecret, config.dataDir);
+  const secret = await ensureJwtSecret(config.accounts.jwtSecret, config.dataDir);
   const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
   // A request may go on after the token that it came with has ended: what ended meanwhile has to be known.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanUpMedia } from '../../../src/media/media-clean-up.service.ts';
 import { removeUnused } from '../../../src/media/media-removal.writes.ts';
-import { ownsStore } from '../../../src/media/store-ownership.service.ts';
+import { claimStore } from '../../../src/media/store-ownership.service.ts';
 import { testDatabase } from '../../support/database.ts';
 import { storeBytes } from '../stored-files.ts';
 import { addSongWithAudio, storedKeys } from './songs-with-files.ts';
@@ -14,11 +14,11 @@ const distantFuture = { now: Date.now() + 1e12 };
 
 describe.each(await everyStore())('on %s', (_driver, store) => {
   test('a store belongs to the first database, and no other removes its files', async () => {
-    expect(await ownsStore(first, store)).toBe(true);
+    expect(await claimStore(first, store)).toBe(true);
     const { audio } = await addSongWithAudio({ orm: first, store }, Buffer.from('a song'));
     const { key: loose } = await storeBytes(store);
 
-    expect(await ownsStore(other, store)).toBe(false);
+    expect(await claimStore(other, store)).toBe(false);
     expect(await cleanUpMedia(other, store, distantFuture)).toMatchObject({ unrecorded: 0 });
     expect(await removeUnused(other, store, audio.key)).toBe(false);
     expect(await storedKeys({ orm: other, store })).toEqual([audio.key, loose].toSorted());
