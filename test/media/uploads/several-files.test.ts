@@ -107,7 +107,7 @@ test('an operation that is refused leaves nothing', async () => {
     app.url,
     'mutation ($audio: Upload!) { nothing(a: $audio) }',
     { audio },
-    { token: app.admin },
+    { token: app.admin, headers: { accept: 'application/graphql-response+json' } },
   );
   expect([status, errors]).toMatchObject([400, [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]]);
   await afterUploads(app);
