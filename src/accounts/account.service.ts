@@ -4,6 +4,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { findUserIdByEmail } from './account.queries.ts';
@@ -43,7 +44,7 @@ export async function register(context: RequestContext, input: RegisterInput): P
   await mails.check('VERIFY', email);
   const passwordHash = await passwords.hash(password);
   try {
-    const signedIn = await context.em.fork().transactional(async (em) => {
+    const signedIn = await transaction(context.em, async ({ em }) => {
       const user = em.create(User, {
         email,
         fullName,
@@ -75,7 +76,7 @@ export async function login(context: RequestContext, { password, ...input }: Log
   const user = await findUser(context.em.fork(), email);
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
   if (!(await attempts.verify(email, context.client.ipAddress, compare)) || !user) throw wrong();
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     // The password may have been changed, or the account deleted, while the old one was being compared.
     // The lock keeps both from happening before the session is there to be ended.
     const current = await em.findOne(

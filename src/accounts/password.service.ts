@@ -3,6 +3,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { confirmPassword, findViewer, type SignedIn } from './account.service.ts';
@@ -26,7 +27,7 @@ export async function changePassword(context: RequestContext, input: ChangePassw
   const user = await confirmPassword(context, input.currentPassword, 'input.currentPassword');
   checkNewPassword(input.newPassword, user);
   const passwordHash = await context.service(accountTools).passwords.hash(input.newPassword);
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     const current = await em.findOne(
       User,
       { id: user.id, passwordHash: user.passwordHash },
@@ -58,7 +59,7 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
   checkNewPassword(input.newPassword, user);
   const { attempts, passwords } = context.service(accountTools);
   const passwordHash = await passwords.hash(input.newPassword);
-  const signedIn = await context.em.fork().transactional(async (em) => {
+  const signedIn = await transaction(context.em, async ({ em }) => {
     await useEmailToken(em, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id);
     current.passwordHash = passwordHash;
@@ -77,7 +78,7 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
 export async function verifyEmail(context: RequestContext, token: string): Promise<User> {
   const { user } = await findEmailToken(context, token, 'VERIFY', 'token');
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     await useEmailToken(em, token, 'token');
     const current = await em.findOneOrFail(User, user.id);
     current.emailVerifiedAt ??= new Date();

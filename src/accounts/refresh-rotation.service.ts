@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import type { SignedIn } from './account.service.ts';
 import { accountTools } from './accounts.context.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
@@ -25,7 +26,7 @@ export async function refresh(context: RequestContext, token: string): Promise<S
   const known = tokens.readRefreshToken(token);
   if (!known) throw notSignedIn();
   const { sessionId } = known;
-  const outcome = await context.em.fork().transactional((em) => rotate(em, context, { token, ...known }));
+  const outcome = await transaction(context.em, ({ em }) => rotate(em, context, { token, ...known }));
   if (outcome === 'expired')
     throw userFault('EXPIRED', 'Sign in again: this session has expired', 'refreshToken');
   if (outcome === 'reused') {

@@ -7,6 +7,7 @@ import { userFault } from '../api/user-errors.type.ts';
 import { tidy } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './account.queries.ts';
 import { accountTools } from './accounts.context.ts';
 import { endSessionsOf } from './session-rotation.service.ts';
@@ -40,7 +41,7 @@ export async function listUsers(
 
 /** @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function setUserRole(context: RequestContext, userId: string, role: Role): Promise<User> {
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     const user = await findForChange(em, userId, 'userId');
     if (user.role === role) return user;
     if (role !== Role.ADMIN) await keepAnAdministrator(em, user);
@@ -56,7 +57,7 @@ export function setUserRole(context: RequestContext, userId: string, role: Role)
 /** Deletes an account; its sessions end at once, and what belongs to it goes by the rules of the foreign keys.
  * @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function deleteUser(context: RequestContext, id: string): Promise<string> {
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     const user = await findForChange(em, id, 'id');
     await keepAnAdministrator(em, user);
     await endSessionsOf(em, context, user.id);

@@ -5,6 +5,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Role } from '../api/viewer.model.ts';
 import { isCollision, retryCollisions } from '../persistence/collision-retry.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { takePartInChanges } from './catalog.writes.ts';
 
 /** How many changes this process makes at once. Many that want the same artist wait for one another: here, where
@@ -20,7 +21,7 @@ export async function editCatalog<Value>(
   work: (em: EntityManager) => Promise<Value>,
 ): Promise<Value> {
   const attempted = (attempt: number) =>
-    context.em.fork().transactional(async (em) => {
+    transaction(context.em, async ({ em }) => {
       await takePartInChanges(em, attempt);
       const value = await work(em);
       await checkViewerAgain(em, context, Role.ADMIN);

@@ -22,6 +22,7 @@ import {
 } from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { stageFile } from '../media/staged-file.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 
 interface DemoJob extends TuneJob {
   track: DemoTrack;
@@ -49,9 +50,7 @@ async function addSongs(orm: MikroORM, store: MediaStore, stop?: AbortSignal): P
     try {
       const audio = await keepAudio(store, staged, await readAudioMetadata(staged.path));
       const cover = await keepImage(store, song.cover.webp);
-      const track = await orm.em
-        .fork()
-        .transactional((em) => addTrack(em, store, song.track, { audio, cover }));
+      const track = await transaction(orm.em, ({ em }) => addTrack(em, store, song.track, { audio, cover }));
       if (track) added += 1;
     } finally {
       await staged.discard();
@@ -131,9 +130,9 @@ async function addPortraits(orm: MikroORM, store: MediaStore, stop?: AbortSignal
     const artist = id && (await em.findOne(Artist, id));
     if (!artist || artist.image) continue;
     const portrait = await keepImage(store, (await renderCover(picture)).webp);
-    await em.transactional(async (transaction) => {
-      const image = await recordImage(transaction, store, portrait);
-      (await transaction.findOneOrFail(Artist, id)).image = image;
+    await transaction(em, async ({ em: inner }) => {
+      const image = await recordImage(inner, store, portrait);
+      (await inner.findOneOrFail(Artist, id)).image = image;
     });
   }
 }

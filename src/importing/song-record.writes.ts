@@ -9,6 +9,7 @@ import {
 import type { SongDescription } from '../catalog/song-facts.model.ts';
 import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../media/media.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import type { SurveyedAlbum } from './album-survey.service.ts';
 import type { Additions, ImportServices } from './import-outcome.model.ts';
 
@@ -30,7 +31,7 @@ export async function recordSong(
   attempt: number,
 ): Promise<Additions | null> {
   try {
-    return await services.em.fork().transactional(async (em) => {
+    return await transaction(services.em, async ({ em }) => {
       await takePartInChanges(em, attempt);
       return record(em, services, song);
     });

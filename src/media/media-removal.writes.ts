@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { tryTurn } from '../persistence/advisory-lock.queries.ts';
 import { breaksReference } from '../persistence/database-errors.model.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { mediaLock } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
 import { tableOf, unreferenced } from './media-references.queries.ts';
@@ -18,7 +19,7 @@ export async function removeUnused(
   storedBefore: Date | null = null,
 ): Promise<boolean> {
   try {
-    await orm.em.fork().transactional((em) => deleteRow(em, key, storedBefore));
+    await transaction(orm.em, ({ em }) => deleteRow(em, key, storedBefore));
   } catch (error) {
     // Somebody refers to it since the statement began.
     if (!breaksReference(error)) throw error;
@@ -38,7 +39,7 @@ export async function removeUnrecorded(
   file = key,
 ): Promise<boolean> {
   if (!(await claimStore(orm, store))) return false;
-  return orm.em.fork().transactional(async (em) => {
+  return transaction(orm.em, async ({ em }) => {
     if (!(await tryTurn(em, mediaLock(key)))) return false;
     const { rows } = await sql`select from ${sql.table(tableOf(key))} where key = ${key}`.execute(
       em.getKysely<unknown>(),

@@ -3,6 +3,7 @@ import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { eventBus } from '../events/event-bus.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { conversationsPage, conversationsWith, countConversations } from './conversation.queries.ts';
 import { holdConversation, markRead } from './conversation.writes.ts';
 import { holdPeople } from './mailbox.writes.ts';
@@ -33,7 +34,7 @@ export async function markConversationRead(
   const [before] = await conversationsWith(context.em, viewerId, [otherId]);
   if (!before) throw missing();
   if (before.unreadCount === 0) return before;
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     await holdPeople(em, viewerId, otherId);
     const sides = await holdConversation(em, viewerId, otherId);
     // Another device of the viewer's may have been faster.

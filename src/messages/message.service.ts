@@ -9,6 +9,7 @@ import { parseText } from '../api/text.checks.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Role } from '../api/viewer.model.ts';
 import { eventBus } from '../events/event-bus.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { holdConversation } from './conversation.writes.ts';
 import { holdPeople, openMailboxes, takeMoment } from './mailbox.writes.ts';
 import { checkNewMessage } from './message.checks.ts';
@@ -62,7 +63,7 @@ function checkFilter({ userId, content, from, until }: MessageFilter): MessageCo
 export function sendMessage(context: RequestContext, input: SendMessageInput): Promise<MessageRow> {
   const senderId = context.signedIn.id;
   const { receiverId, content, clientId } = checkNewMessage(senderId, input);
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     const people = await holdPeople(em, senderId, receiverId);
     const isThere = (userId: string) => people.some(({ id }) => id === userId);
     if (!isThere(senderId)) throw tokenError('REVOKED', 'This account was deleted');
@@ -93,7 +94,7 @@ export async function deleteMessage(context: RequestContext, id: string): Promis
   const message = await context.loader(messageById).load(id);
   if (!message || !mayDelete(message, context)) throw missing();
   const { senderId, receiverId } = message;
-  await context.em.fork().transactional(async (em) => {
+  await transaction(context.em, async ({ em }) => {
     await holdPeople(em, senderId, receiverId);
     await holdConversation(em, senderId, receiverId);
     if (!(await removeMessage(em, message))) throw missing();

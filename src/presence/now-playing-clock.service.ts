@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { endSongs } from './now-playing.writes.ts';
 
 /** Milliseconds for what rounding may take away from the time of an end. */
@@ -50,9 +51,7 @@ export class NowPlayingClock {
       this.#again = true;
       return;
     }
-    this.#ending = this.#orm.em
-      .fork()
-      .transactional((em) => endSongs(em, this.#bus))
+    this.#ending = transaction(this.#orm.em, ({ em }) => endSongs(em, this.#bus))
       .catch((error: unknown) => this.#logger.warn({ err: error }, 'Songs that ended still show'))
       .finally(() => {
         this.#ending = undefined;

@@ -3,6 +3,7 @@ import type { User } from '../accounts/user.entity.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { eventBus } from '../events/event-bus.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { startSong, stopSong } from './now-playing.writes.ts';
 import { presenceTools } from './presence.context.ts';
 import { presenceByUser } from './presence.loaders.ts';
@@ -13,7 +14,7 @@ import { presenceByUser } from './presence.loaders.ts';
 export async function setNowPlaying(context: RequestContext, songId: string | null): Promise<User> {
   const { clock } = context.service(presenceTools);
   const bus = context.service(eventBus);
-  const { viewer, seconds } = await context.em.fork().transactional(async (em) => {
+  const { viewer, seconds } = await transaction(context.em, async ({ em }) => {
     const viewer = await findViewer(em, context);
     if (songId === null) {
       await stopSong(em, bus, viewer.id);

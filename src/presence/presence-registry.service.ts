@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { SocketListener } from '../api/socket-listener.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { beat, type ConnectionChange, recordConnections } from './process.writes.ts';
 
 /** Milliseconds in which users who come are gathered into one transaction: a thousand at once are a few. */
@@ -102,7 +103,9 @@ export class PresenceRegistry implements SocketListener {
     const { orm, bus, processId, logger } = this.#options;
     try {
       const em = orm.em.fork();
-      const alive = await em.transactional((inner) => recordConnections(inner, bus, processId, changes));
+      const alive = await transaction(em, ({ em: inner }) =>
+        recordConnections(inner, bus, processId, changes),
+      );
       if (alive) return this.#forget(userIds);
       await beat(em.getKysely<unknown>(), processId);
       this.#again(userIds, 0);

@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { endSongs, songsThatEnded } from './now-playing.writes.ts';
 import { announcePresences, lockPresences, settlePresences } from './presence.writes.ts';
 import { isDead, retireProcesses } from './process.writes.ts';
@@ -30,9 +31,9 @@ export async function sweepPresences(
     exists (select from account_presence where ${songsThatEnded}) as ended`.execute(db);
   const [found] = rows;
   const em = orm.em.fork();
-  if (found?.dead) await em.transactional((inner) => retireDead(inner, bus, deadAfterMs));
-  if (found?.stray) await em.transactional((inner) => settleStrays(inner, bus));
-  if (found?.ended) await em.transactional((inner) => endSongs(inner, bus));
+  if (found?.dead) await transaction(em, ({ em: inner }) => retireDead(inner, bus, deadAfterMs));
+  if (found?.stray) await transaction(em, ({ em: inner }) => settleStrays(inner, bus));
+  if (found?.ended) await transaction(em, ({ em: inner }) => endSongs(inner, bus));
 }
 
 /** What a process committed in its last moment, nobody may have been told. */

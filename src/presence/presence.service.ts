@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Connections } from '../api/socket-listener.service.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { NowPlayingClock } from './now-playing-clock.service.ts';
 import type { PresenceTools } from './presence.context.ts';
 import { Heartbeat } from './presence-heartbeat.service.ts';
@@ -60,7 +61,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
 /** What it can't do, the other processes do once they miss the heartbeat. */
 async function leave(orm: MikroORM, bus: EventBus, processId: string, logger: Logger): Promise<void> {
   try {
-    await orm.em.fork().transactional((em) => retireProcesses(em, bus, sql`id = ${processId}`));
+    await transaction(orm.em, ({ em }) => retireProcesses(em, bus, sql`id = ${processId}`));
   } catch (error) {
     logger.warn({ err: error }, 'The users of this process could not be taken offline');
   }

@@ -7,6 +7,7 @@ import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { mediaTools } from '../media/media.context.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../media/media.service.ts';
 import { receivePicture } from '../media/uploads/upload.service.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import type { UpdateProfileInput } from './profile.inputs.ts';
 import { ProfilePicture } from './profile-picture.entity.ts';
 
@@ -52,7 +53,7 @@ async function receive(context: RequestContext, { image }: UpdateProfileInput, v
 }
 
 function saveProfile(context: RequestContext, { fullName, picture }: Changes): Promise<User> {
-  return context.em.fork().transactional(async (em) => {
+  return transaction(context.em, async ({ em }) => {
     const image = picture && (await recordImage(em, context.service(mediaTools).store, picture));
     // The session, too, is looked at as it is now that the picture has come.
     const user = await findViewer(em, context, LockMode.PESSIMISTIC_WRITE);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { tallyLock } from './play-tally.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
@@ -21,7 +22,7 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
     where day < ${utcDay(now)}::date
       and exists (select from daily_song_plays where daily_song_plays.day = daily_stats.day)
     order by day`.execute(db);
-  for (const { day } of rows) await fork.transactional((transaction) => rankSongs(transaction, day));
+  for (const { day } of rows) await transaction(fork, ({ em: inner }) => rankSongs(inner, day));
   await forgetListeners(db, now);
   await deleteInBatches(db, 'daily_song_rank', sql`day < ${dayBefore(now, daysKept)}::date`);
   return rows.map(({ day }) => day);

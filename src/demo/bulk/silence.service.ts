@@ -3,6 +3,7 @@ import { readAudioMetadata } from '../../media/audio-metadata.service.ts';
 import { keepAudio, recordAudio } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { stageFile } from '../../media/staged-file.service.ts';
+import { transaction } from '../../persistence/transaction.service.ts';
 
 const sampleRate = 8000;
 const headerSize = 44;
@@ -13,7 +14,7 @@ export async function storeSilence(em: EntityManager, store: MediaStore): Promis
   const staged = await stageFile(store.stagingFolder, oneSecondOfSilence());
   try {
     const audio = await keepAudio(store, staged, await readAudioMetadata(staged.path));
-    return (await em.transactional((transaction) => recordAudio(transaction, store, audio))).key;
+    return (await transaction(em, ({ em: inner }) => recordAudio(inner, store, audio))).key;
   } finally {
     await staged.discard();
   }

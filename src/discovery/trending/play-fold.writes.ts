@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { transaction } from '../../persistence/transaction.service.ts';
 import { momentOf, repeatDamping } from './trending-score.model.ts';
 
 /** Whoever holds this advisory lock is the one to change scores. */
@@ -13,8 +14,8 @@ const batchSize = 1000;
  * the queue in the same transaction, so that each is counted once whatever happens in between.
  * @returns how many it took from the queue; 0, too, when another process is counting. */
 export async function foldPlays(em: EntityManager): Promise<number> {
-  return em.fork().transactional(async (transaction) => {
-    const db = transaction.getKysely<unknown>();
+  return transaction(em, async ({ em: inner }) => {
+    const db = inner.getKysely<unknown>();
     const { rows: locks } = await sql<{ mine: boolean | null }>`
       select case when exists (select from uncounted_play)
         then pg_try_advisory_xact_lock(hashtextextended(${foldLock}, 0)) end as mine`.execute(db);

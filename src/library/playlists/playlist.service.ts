@@ -5,6 +5,7 @@ import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
+import { transaction } from '../../persistence/transaction.service.ts';
 import { referring } from '../broken-reference.service.ts';
 import { addItems } from './item.writes.ts';
 import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.checks.ts';
@@ -28,7 +29,7 @@ export async function createPlaylist(
   checkTexts(name, description);
   const songIds = parseFewIds(input.songIds ?? [], 'input.songIds');
   const created = await referring(() =>
-    context.em.fork().transactional(async (em) => {
+    transaction(context.em, async ({ em }) => {
       const owner = await findViewer(em, context);
       await takeTurns(em, `playlists of ${owner.id}`);
       if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
@@ -72,7 +73,7 @@ export async function changePlaylist(
   { id, field }: { id: string; field: string },
   change: (em: EntityManager, playlist: Playlist) => Promise<void> | void,
 ): Promise<PlaylistRow> {
-  const changed = await context.em.fork().transactional(async (em) => {
+  const changed = await transaction(context.em, async ({ em }) => {
     const owned = { id, owner: context.signedIn.id };
     const playlist = await em.findOne(Playlist, owned, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!playlist) throw userFault('NOT_FOUND', 'There is no such playlist', field);

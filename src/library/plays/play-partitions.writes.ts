@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { transaction } from '../../persistence/transaction.service.ts';
 import { database } from '../library.tables.ts';
 
 /** So long the job that makes partitions may fail before plays go to the default one. */
@@ -9,11 +10,13 @@ const monthsAhead = 3;
  * partition holds of these months moves into them.
  * @returns the names of those that were made. */
 export function makePartitions(em: EntityManager, since = new Date()): Promise<string[]> {
-  return em.fork().transactional(async (fork) => {
+  return transaction(em, async ({ em: inner }) => {
     // Whoever waits for a lock makes others wait behind: better to try again later. A vacuum gives way in a second.
-    await sql`set local lock_timeout = '2s'`.execute(database(fork));
+    await sql`set local lock_timeout = '2s'`.execute(database(inner));
     const { rows } = await sql<{ name: string }>`
-      select name from make_play_partitions(${since}, ${monthsAhead}) as made (name)`.execute(database(fork));
+      select name from make_play_partitions(${since}, ${monthsAhead}) as made (name)`.execute(
+      database(inner),
+    );
     return rows.map(({ name }) => name);
   });
 }
