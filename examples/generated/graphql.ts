@@ -6,75 +6,75 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** A new playlist. */
 export type CreatePlaylistInput = {
-  /** May have several lines; at most 2,000 characters. None when empty. */
+  /** At most 2,000 characters; line breaks are allowed. An empty text means no description. */
   description?: string | null | undefined;
   /** 1 to 200 characters. */
   name: string;
-  /** Whether others see it, too. */
+  /** Whether other users can see the playlist. */
   public?: boolean;
-  /** Its first songs, in this order: at most 500. */
+  /** Initial songs, in this order; at most 500. */
   songIds?: Array<string | number> | null | undefined;
 };
 
-/** Who signs in. */
+/** Credentials for signing in. */
 export type LoginInput = {
-  /** true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none. */
+  /** If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument. */
   cookie?: boolean;
-  /** Without regard to case; spaces around are dropped. */
+  /** Case-insensitive; surrounding spaces are removed. */
   email: string;
-  /** As it was chosen. */
+  /** The user's password. */
   password: string;
 };
 
 /** A new account. */
 export type RegisterInput = {
-  /** true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none. */
+  /** If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument. */
   cookie?: boolean;
-  /** Unique without regard to case; spaces around are dropped. At most 254 characters. */
+  /** Unique regardless of case; surrounding spaces are removed. At most 254 characters. */
   email: string;
   /** 1 to 200 characters. */
   fullName: string;
-  /** 8 characters to 72 bytes; not one of the most common passwords, nor the name or the address. */
+  /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   password: string;
 };
 
 /** A new message. */
 export type SendMessageInput = {
-  /** Chosen by the client, 1 to 100 characters: sending the same message again with the same one returns the first and sends nothing. Another receiver or content is CONFLICT. */
+  /** An id of the client's choice, 1 to 100 characters. Sending the same message again with the same id returns the first message and sends nothing; another receiver or content is a CONFLICT. */
   clientId?: string | number | null | undefined;
-  /** 1 to 10,000 characters without the white space around, which is cut off. */
+  /** 1 to 10,000 characters; surrounding white space is removed. */
   content: string;
-  /** To whom; not to oneself. */
+  /** The receiver; not the viewer. */
   receiverId: string | number;
 };
 
-/** What changes in a profile. What is left out keeps its value. */
+/** Changes to a profile. Omitted fields keep their value. */
 export type UpdateProfileInput = {
-  /** 1 to 200 characters; may not be cleared. */
+  /** 1 to 200 characters. Cannot be cleared. */
   fullName?: string | null | undefined;
-  /** A picture: JPEG, PNG, WebP, AVIF or GIF, by default of at most 10 MB. Null removes it. */
+  /** A picture: JPEG, PNG, WebP, AVIF or GIF, at most 10 MB by default. Null removes it. */
   image?: File | null | undefined;
 };
 
-/** What kind of thing a user has to do something about. */
+/** Kinds of errors that a user can act on. */
 export type UserErrorCode =
-  /** Somebody else changed it meanwhile, or a rule about the whole forbids it. */
+  /** It was changed meanwhile, or it conflicts with other data. */
   | 'CONFLICT'
-  /** It was right once, and its time is over. */
+  /** It was valid once but has expired. */
   | 'EXPIRED'
   /** A value breaks a rule; the message says which. */
   | 'INVALID'
-  /** The address, password or token is not right. */
+  /** The address, password or token is wrong. */
   | 'INVALID_CREDENTIALS'
-  /** There is no such thing, or none that the viewer may touch. */
+  /** It does not exist, or the viewer has no access to it. */
   | 'NOT_FOUND'
-  /** The server has no room for a file. */
+  /** The server has no space for the file. */
   | 'STORAGE_FULL'
-  /** Somebody else has it already. */
+  /** It is already in use. */
   | 'TAKEN'
-  /** More than the server takes. */
+  /** It exceeds a limit of the server. */
   | 'TOO_LARGE'
-  /** A file of a kind that is not accepted. */
+  /** The file type is not accepted. */
   | 'UNSUPPORTED_MEDIA';
 
 export type ApolloNewestSongsQueryVariables = Exact<{

@@ -8,38 +8,38 @@ const simple = { implements: MutationPayload, simpleResolvers: true };
 @ObjectType({
   ...simple,
   description:
-    '`accessToken` goes into `Authorization: Bearer …`; `refreshToken` works once and brings a new pair. One that comes again within ten seconds gets the refresh token of the same pair again (two tabs, a lost answer); later, as long as its successor was never used, it gets a new successor, and the unused one is void; a void one, or one whose successor was used, ends the session.',
+    'Send `accessToken` in `Authorization: Bearer …`. `refreshToken` works once and returns a new pair. Sent again within ten seconds, it returns the refresh token of the same pair (two tabs, a lost answer). Sent later, it returns a new successor if the previous successor was never used, and voids that one. A void token, or one whose successor was used, ends the session.',
 })
 export class AuthPayload extends MutationPayload {
-  @Field(() => User, { nullable: true, description: 'Who is signed in now.' })
+  @Field(() => User, { nullable: true, description: 'The signed-in user.' })
   user?: object | null;
 
   @Field(() => String, { nullable: true, description: 'A JWT for the header `Authorization: Bearer …`.' })
   accessToken?: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the access token ends.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the access token expires.' })
   accessTokenExpiresAt?: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'For `refreshSession`; null when it is kept in a cookie.',
+    description: 'Token for `refreshSession`; null when it is kept in a cookie.',
   })
   refreshToken?: string | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the session ends unless it is refreshed before.',
+    description: 'When the session ends unless it is refreshed first.',
   })
   refreshTokenExpiresAt?: Date | null;
 }
 
-@ObjectType({ ...simple, description: 'The user as it is now.' })
+@ObjectType({ ...simple, description: 'The user after the change.' })
 export class UserPayload extends MutationPayload {
   @Field(() => User, { nullable: true, description: 'Null when there are errors.' })
   user?: object | null;
 }
 
-@ObjectType({ ...simple, description: 'Whether devices were signed out.' })
+@ObjectType({ ...simple, description: 'The result of signing out devices.' })
 export class LogoutPayload extends MutationPayload {
   @Field(() => Boolean, { description: 'False when there are errors.' })
   success!: boolean;
@@ -47,9 +47,10 @@ export class LogoutPayload extends MutationPayload {
 
 @ObjectType({
   ...simple,
-  description: 'Always success for a request: it does not tell whether an address is known.',
+  description:
+    'Reports success for every address, so that it does not reveal whether an address is registered.',
 })
 export class EmailRequestPayload extends MutationPayload {
-  @Field(() => Boolean, { description: 'That the request was taken.' })
+  @Field(() => Boolean, { description: 'True when the request was accepted.' })
   success!: boolean;
 }

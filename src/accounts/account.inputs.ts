@@ -1,14 +1,14 @@
 import { Field, InputType } from 'type-graphql';
 
 const cookie =
-  'true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none.';
+  'If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument.';
 const newPassword =
-  '8 characters to 72 bytes; not one of the most common passwords, nor the name or the address.';
+  "8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected.";
 
 @InputType({ description: 'A new account.' })
 export class RegisterInput {
   @Field(() => String, {
-    description: 'Unique without regard to case; spaces around are dropped. At most 254 characters.',
+    description: 'Unique regardless of case; surrounding spaces are removed. At most 254 characters.',
   })
   email!: string;
 
@@ -22,28 +22,28 @@ export class RegisterInput {
   cookie!: boolean;
 }
 
-@InputType({ description: 'Who signs in.' })
+@InputType({ description: 'Credentials for signing in.' })
 export class LoginInput {
-  @Field(() => String, { description: 'Without regard to case; spaces around are dropped.' })
+  @Field(() => String, { description: 'Case-insensitive; surrounding spaces are removed.' })
   email!: string;
 
-  @Field(() => String, { description: 'As it was chosen.' })
+  @Field(() => String, { description: "The user's password." })
   password!: string;
 
   @Field(() => Boolean, { defaultValue: false, description: cookie })
   cookie!: boolean;
 }
 
-@InputType({ description: 'A new password for who knows the old one.' })
+@InputType({ description: 'Changes the password of a user who knows the current one.' })
 export class ChangePasswordInput {
-  @Field(() => String, { description: 'As it is now.' })
+  @Field(() => String, { description: 'The current password.' })
   currentPassword!: string;
 
   @Field(() => String, { description: newPassword })
   newPassword!: string;
 }
 
-@InputType({ description: 'A new password for who receives the mail.' })
+@InputType({ description: 'Sets a new password using the token from the mail.' })
 export class ResetPasswordInput {
   @Field(() => String, { description: 'From the link in the mail.' })
   token!: string;

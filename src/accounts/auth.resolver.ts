@@ -24,7 +24,7 @@ import { deleteUser } from './user.service.ts';
 export class AuthResolver {
   @RateLimit(10, 3600)
   @Mutation(() => AuthPayload, {
-    description: 'Makes an account and signs it in. A mail asks to confirm the address.',
+    description: 'Creates an account and signs it in. Sends a mail to confirm the address.',
   })
   async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: RequestContext) {
     return completeSignIn(context, await register(context, input), input.cookie);
@@ -33,7 +33,7 @@ export class AuthResolver {
   @RateLimit(30, 60)
   @Mutation(() => AuthPayload, {
     description:
-      'Signs in on this device. RATE_LIMITED after 10 wrong passwords from one address, or 100 a day from all.',
+      'Signs in on this device. RATE_LIMITED after 10 wrong passwords from one address, or 100 a day from all addresses.',
   })
   async login(@Arg('input', () => LoginInput) input: LoginInput, @Ctx() context: RequestContext) {
     return completeSignIn(context, await login(context, input), input.cookie);
@@ -42,12 +42,12 @@ export class AuthResolver {
   @RateLimit(60, 60)
   @Mutation(() => AuthPayload, {
     description:
-      'Trades a refresh token for a new pair. One that comes again within ten seconds brings the same successor; later, a new one, as long as the successor was never used. One that is void ends its session.',
+      'Exchanges a refresh token for a new pair. Sent again within ten seconds, it returns the same successor; later, a new one if the successor was never used. A void token ends its session.',
   })
   async refreshSession(
     @Arg('refreshToken', () => String, {
       nullable: true,
-      description: 'Left out, it is taken from the cookie.',
+      description: 'Default: the token in the cookie.',
     })
     given: string | null,
     @Ctx() context: RequestContext,
@@ -65,7 +65,7 @@ export class AuthResolver {
 
   @Auth()
   @WriteLimit()
-  @Mutation(() => LogoutPayload, { description: 'Signs out on this device, at once.' })
+  @Mutation(() => LogoutPayload, { description: 'Signs out on this device immediately.' })
   async logout(@Ctx() context: RequestContext) {
     await endCurrentSession(context);
     clearRefreshCookie(context);
@@ -75,10 +75,10 @@ export class AuthResolver {
   @Auth()
   @WriteLimit()
   @Mutation(() => LogoutPayload, {
-    description: 'Signs out one device, or with no id every device but this one.',
+    description: 'Signs out one device, or all devices except this one if no id is given.',
   })
   async revokeSessions(
-    @Arg('id', () => ID, { nullable: true, description: 'Of one of `me.sessions`.' }) id: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of one of `me.sessions`.' }) id: string | null,
     @Ctx() context: RequestContext,
   ) {
     await revokeSessions(context, id == null ? null : parseId(id));
@@ -87,7 +87,7 @@ export class AuthResolver {
 
   @Auth()
   @RateLimit(10, 60)
-  @Mutation(() => UserPayload, { description: 'Changes the password and signs out every other device.' })
+  @Mutation(() => UserPayload, { description: 'Changes the password and signs out all other devices.' })
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: RequestContext,
@@ -99,7 +99,7 @@ export class AuthResolver {
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
     description:
-      'Sends the mail that confirms the address again: three an hour, that of the registration included. Its link works once, for 24 hours. CONFLICT where the address is confirmed already.',
+      'Resends the mail that confirms the address; at most three mails an hour, including the one sent on registration. The link works once, for 24 hours. CONFLICT if the address is already confirmed.',
   })
   async requestEmailVerification(@Ctx() context: RequestContext) {
     await requestEmailVerification(context);
@@ -107,7 +107,7 @@ export class AuthResolver {
   }
 
   @RateLimit(20, 60)
-  @Mutation(() => UserPayload, { description: 'Confirms the address by the token of the mail.' })
+  @Mutation(() => UserPayload, { description: 'Confirms the address using the token from the mail.' })
   async verifyEmail(@Arg('token', () => String) token: string, @Ctx() context: RequestContext) {
     return { user: await verifyEmail(context, token) };
   }
@@ -115,10 +115,10 @@ export class AuthResolver {
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
     description:
-      'Sends a mail to choose a new password, if there is such an account: three an hour to one address, whoever asks. Its link works once, for an hour.',
+      'Sends a mail to choose a new password if the account exists; at most three an hour to one address, regardless of who asks. The link works once, for an hour.',
   })
   async requestPasswordReset(
-    @Arg('email', () => String, { description: 'Without regard to case; spaces around are dropped.' })
+    @Arg('email', () => String, { description: 'Case-insensitive; surrounding spaces are removed.' })
     email: string,
     @Ctx() context: RequestContext,
   ) {
@@ -129,7 +129,7 @@ export class AuthResolver {
   @RateLimit(10, 60)
   @Mutation(() => AuthPayload, {
     description:
-      'Sets a new password by the token of the mail, signs out everywhere, and signs in on this device. Opens an account again that wrong passwords have shut.',
+      'Sets a new password using the token from the mail, signs out everywhere, and signs in on this device. Unlocks an account that was locked by wrong passwords.',
   })
   async resetPassword(
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
@@ -142,7 +142,7 @@ export class AuthResolver {
   @RateLimit(10, 60)
   @Mutation(() => DeletePayload, {
     description:
-      "Deletes the viewer's account and all that belongs to it. Its conversations go for both sides.",
+      "Deletes the viewer's account and everything that belongs to it. Conversations are deleted for both sides.",
   })
   async deleteAccount(@Arg('password', () => String) password: string, @Ctx() context: RequestContext) {
     const { id } = await confirmPassword(context, password, 'password');

@@ -19,20 +19,20 @@ export class Session extends BaseEntity {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the browser or program calls itself; at most 500 characters.',
+    description: 'The User-Agent of the browser or program; at most 500 characters.',
   })
   @Property({ type: 'text', nullable: true })
   userAgent!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'From where it signed in.' })
+  @Field(() => String, { nullable: true, description: 'The address it signed in from.' })
   @Property({ type: 'text', nullable: true })
   ipAddress!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it last fetched a new access token.' })
+  @Field(() => GraphQLDateTime, { description: 'When it last obtained a new access token.' })
   @Property({ type: 'Date', columnType: timestamp })
   lastUsedAt!: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'When it ends unless it is used before.' })
+  @Field(() => GraphQLDateTime, { description: 'When it ends unless it is used first.' })
   @Property({ type: 'Date', columnType: timestamp })
   expiresAt!: Date;
 }

@@ -5,7 +5,7 @@ import { Session } from './session.entity.ts';
 
 @Resolver(() => Session)
 export class SessionResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether this request came from it.' })
+  @FieldResolver(() => Boolean, { description: 'Whether this request uses this session.' })
   current(@Root() { id }: SessionRow, @Ctx() { viewer }: RequestContext) {
     return id === viewer?.sessionId;
   }

@@ -33,14 +33,14 @@ class UsersArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
     description:
-      'A part of the name, or for an administrator of the address, however short, without regard to case.',
+      'Part of the name (for administrators, also of the address), of any length, case-insensitive.',
   })
   search?: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'Only those of this role.' })
+  @Field(() => Role, { nullable: true, description: 'Only users with this role.' })
   role?: Role | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the viewer is in the list, too.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to include the viewer.' })
   includeViewer!: boolean;
 }
 
@@ -54,14 +54,14 @@ export class UserResolver {
   }
 
   @Auth()
-  @Query(() => User, { nullable: true, description: 'One user; null when there is none with this id.' })
+  @Query(() => User, { nullable: true, description: 'The user with this id; null if it does not exist.' })
   user(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(userById).load(parseId(id));
   }
 
   @Auth()
   @Query(() => UserConnection, {
-    description: 'By name; the viewer is left out unless asked for.',
+    description: 'Users by name, without the viewer by default.',
     complexity: pageCost,
   })
   users(@Args(() => UsersArguments) given: UsersArguments, @Ctx() context: RequestContext) {
@@ -70,7 +70,7 @@ export class UserResolver {
 
   @FieldResolver(() => GraphQLEmailAddress, {
     nullable: true,
-    description: 'Only the user and administrators see it; null for others.',
+    description: 'Visible to the user and administrators only; null for others.',
   })
   email(@Root() user: UserRow, @Ctx() context: RequestContext) {
     return maySeePrivate(user, context) ? user.email : null;
@@ -78,25 +78,26 @@ export class UserResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether the address is known to receive mail. Only the user and administrators see it.',
+    description: 'Whether the address is confirmed. Visible to the user and administrators only.',
   })
   emailVerified(@Root() user: UserRow, @Ctx() context: RequestContext) {
     return maySeePrivate(user, context) ? user.emailVerifiedAt !== null : null;
   }
 
-  @FieldResolver(() => Role, { nullable: true, description: 'Only the user and administrators see it.' })
+  @FieldResolver(() => Role, { nullable: true, description: 'Visible to the user and administrators only.' })
   role(@Root() user: UserRow, @Ctx() context: RequestContext) {
     return maySeePrivate(user, context) ? user.role : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the user runs the catalog.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the user is an administrator.' })
   isAdmin(@Root() user: UserRow) {
     return user.role === Role.ADMIN;
   }
 
   @FieldResolver(() => [Session], {
     nullable: true,
-    description: "The devices on which this user is signed in, the latest used first; the viewer's own only.",
+    description:
+      'The devices on which this user is signed in, most recently used first. Visible to the user only.',
     complexity: listCost(usualDevices),
   })
   sessions(@Root() user: UserRow, @Ctx() context: RequestContext) {
@@ -106,7 +107,7 @@ export class UserResolver {
   @Auth(Role.ADMIN)
   @WriteLimit()
   @Mutation(() => UserPayload, {
-    description: 'Makes somebody an administrator or a plain user, with effect at once.',
+    description: 'Makes a user an administrator or a regular user, effective immediately.',
   })
   async setUserRole(
     @Arg('userId', () => ID) userId: string,
@@ -120,7 +121,7 @@ export class UserResolver {
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:
-      "Deletes somebody's account and all that belongs to it. Its conversations go for both sides.",
+      "Deletes a user's account and everything that belongs to it. Conversations are deleted for both sides.",
   })
   async deleteUser(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return { deletedId: await deleteUser(context, parseId(id)) };

@@ -17,7 +17,7 @@ export abstract class BaseEntity<Optional extends string = never> extends Node {
   @PrimaryKey({ type: 'uuid', onCreate: () => uuidv7() })
   declare id: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was added.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
   createdAt!: Date;
 }
@@ -27,7 +27,7 @@ export abstract class BaseEntity<Optional extends string = never> extends Node {
 export abstract class EditableEntity<Optional extends string = never> extends BaseEntity<
   'updatedAt' | Optional
 > {
-  @Field(() => GraphQLDateTime, { description: 'When an editor last changed it.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was last edited.' })
   @Property({
     type: 'Date',
     columnType: timestamp,

@@ -3,12 +3,12 @@ import { countedAbove, lookUpCost } from './cost.model.ts';
 import { encodeCursor, type KeysetOrder } from './cursor.model.ts';
 import type { Page } from './page.queries.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'Position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more behind this page.' })
+  @Field(() => Boolean, { description: 'Whether there are entries after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether there is more before this page.' })
+  @Field(() => Boolean, { description: 'Whether there are entries before this page.' })
   hasPreviousPage!: boolean;
 
   @Field(() => String, {
@@ -36,10 +36,10 @@ export interface Connection<Row> {
 export function connectionType<Row extends object>(name: string, node: ClassType<Row>) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An entry of ${name}Connection.` })
   class Edge {
-    @Field(() => String, { description: 'Its place in the list, for `after` and `before`.' })
+    @Field(() => String, { description: 'Position in the list, for `after` and `before`.' })
     cursor!: string;
 
-    @Field(() => node, { description: 'The entry itself.' })
+    @Field(() => node, { description: 'The entry.' })
     node!: Row;
   }
 
@@ -54,11 +54,11 @@ export function connectionType<Row extends object>(name: string, node: ClassType
     @Field(() => [node], { description: 'The entries without their cursors.', complexity: countedAbove })
     nodes!: Row[];
 
-    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+    @Field(() => PageInfo, { description: 'Position of this page in the list.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
-      description: 'How many entries all pages have together. Counted only when selected.',
+      description: 'Number of entries on all pages. Counted only when selected.',
       complexity: lookUpCost,
     })
     totalCount!: number;

@@ -10,20 +10,21 @@ const largestPageSize = 100;
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the beginning, or behind `after`: 1 to 100; 20 when left out.',
+    description: 'Number of entries from the start, or after `after`: 1 to 100, default 20.',
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes behind this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only entries after this cursor.' })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many from the end, or before `before`: 1 to 100. Not together with `first`.',
+    description:
+      'Number of entries from the end, or before `before`: 1 to 100. Cannot be combined with `first`.',
   })
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Only entries before this cursor.' })
   before?: string | null;
 }
 

@@ -14,39 +14,39 @@ export enum UserErrorCode {
 }
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
-  description: 'What kind of thing a user has to do something about.',
+  description: 'Kinds of errors that a user can act on.',
   valuesConfig: {
     INVALID: { description: 'A value breaks a rule; the message says which.' },
-    TAKEN: { description: 'Somebody else has it already.' },
-    NOT_FOUND: { description: 'There is no such thing, or none that the viewer may touch.' },
-    INVALID_CREDENTIALS: { description: 'The address, password or token is not right.' },
-    EXPIRED: { description: 'It was right once, and its time is over.' },
-    TOO_LARGE: { description: 'More than the server takes.' },
-    UNSUPPORTED_MEDIA: { description: 'A file of a kind that is not accepted.' },
-    CONFLICT: { description: 'Somebody else changed it meanwhile, or a rule about the whole forbids it.' },
-    STORAGE_FULL: { description: 'The server has no room for a file.' },
+    TAKEN: { description: 'It is already in use.' },
+    NOT_FOUND: { description: 'It does not exist, or the viewer has no access to it.' },
+    INVALID_CREDENTIALS: { description: 'The address, password or token is wrong.' },
+    EXPIRED: { description: 'It was valid once but has expired.' },
+    TOO_LARGE: { description: 'It exceeds a limit of the server.' },
+    UNSUPPORTED_MEDIA: { description: 'The file type is not accepted.' },
+    CONFLICT: { description: 'It was changed meanwhile, or it conflicts with other data.' },
+    STORAGE_FULL: { description: 'The server has no space for the file.' },
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'Something that a user can act on.' })
+@ObjectType({ simpleResolvers: true, description: 'An error that the user can act on.' })
 export class UserError {
-  @Field(() => UserErrorCode, { description: 'For programs.' })
+  @Field(() => UserErrorCode, { description: 'Machine-readable code.' })
   code!: UserErrorCode;
 
-  @Field(() => String, { description: 'For people.' })
+  @Field(() => String, { description: 'Human-readable message.' })
   message!: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Path into the arguments, e.g. `["input", "title"]`.',
+    description: 'Path of the argument, such as `["input", "title"]`.',
   })
   field!: string[] | null;
 }
 
-@InterfaceType('MutationPayload', { description: 'What every mutation answers.' })
+@InterfaceType('MutationPayload', { description: 'The result of every mutation.' })
 export abstract class MutationPayload {
   @Field(() => [UserError], {
-    description: 'What the user has to do something about; empty on success.',
+    description: 'Errors that the user can act on; empty on success.',
     complexity: countedAbove,
   })
   errors!: UserError[];

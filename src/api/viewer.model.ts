@@ -6,10 +6,10 @@ export enum Role {
 }
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What a user may do. Each role may do what those before it may.',
+  description: 'The permissions of a user. Each role includes the permissions of the roles before it.',
   valuesConfig: {
-    USER: { description: 'Listens, keeps a library, talks.' },
-    ADMIN: { description: 'Runs the catalog and moderates.' },
+    USER: { description: 'Listens, keeps a library and sends messages.' },
+    ADMIN: { description: 'Manages the catalog and moderates.' },
   },
 });
 

@@ -8,28 +8,28 @@ import { Song } from './songs/song.entity.ts';
 const simple = { implements: MutationPayload, simpleResolvers: true };
 const mostSongsOnTheShelf = 50;
 
-@ObjectType({ ...simple, description: 'The song as it is now.' })
+@ObjectType({ ...simple, description: 'The song after the change.' })
 export class SongPayload extends MutationPayload {
   @Field(() => Song, { nullable: true, description: 'Null when there are errors.' })
   song?: object | null;
 }
 
-@ObjectType({ ...simple, description: 'The album as it is now.' })
+@ObjectType({ ...simple, description: 'The album after the change.' })
 export class AlbumPayload extends MutationPayload {
   @Field(() => Album, { nullable: true, description: 'Null when there are errors.' })
   album?: object | null;
 }
 
-@ObjectType({ ...simple, description: 'The artist as it is now.' })
+@ObjectType({ ...simple, description: 'The artist after the change.' })
 export class ArtistPayload extends MutationPayload {
   @Field(() => Artist, { nullable: true, description: 'Null when there are errors.' })
   artist?: object | null;
 }
 
-@ObjectType({ ...simple, description: 'The featured shelf as it is now.' })
+@ObjectType({ ...simple, description: 'The featured shelf after the change.' })
 export class FeaturedPayload extends MutationPayload {
   @Field(() => [Song], {
-    description: 'In their order; empty when there are errors.',
+    description: 'The songs in order; empty when there are errors.',
     complexity: listCost(mostSongsOnTheShelf),
   })
   songs!: object[];

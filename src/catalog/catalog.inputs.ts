@@ -6,40 +6,49 @@ export enum SortDirection {
   ASC = 'asc',
   DESC = 'desc',
 }
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Which end of an order comes first.' });
+registerEnumType(SortDirection, { name: 'SortDirection', description: 'Sort direction.' });
 
-@InputType({ description: 'In which order songs come.' })
+@InputType({ description: 'Order of songs.' })
 export class SongOrder {
-  @Field(() => SongSort, { defaultValue: SongSort.CREATED_AT, description: 'What counts.' })
+  @Field(() => SongSort, { defaultValue: SongSort.CREATED_AT, description: 'The sort key.' })
   by!: SongSort;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Smallest or largest first.' })
+  @Field(() => SortDirection, {
+    defaultValue: SortDirection.DESC,
+    description: 'Smallest first or largest first.',
+  })
   direction!: SortDirection;
 }
 
-@InputType({ description: 'In which order albums come.' })
+@InputType({ description: 'Order of albums.' })
 export class AlbumOrder {
-  @Field(() => AlbumSort, { defaultValue: AlbumSort.CREATED_AT, description: 'What counts.' })
+  @Field(() => AlbumSort, { defaultValue: AlbumSort.CREATED_AT, description: 'The sort key.' })
   by!: AlbumSort;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.DESC, description: 'Smallest or largest first.' })
+  @Field(() => SortDirection, {
+    defaultValue: SortDirection.DESC,
+    description: 'Smallest first or largest first.',
+  })
   direction!: SortDirection;
 }
 
-@InputType({ description: 'In which order artists come.' })
+@InputType({ description: 'Order of artists.' })
 export class ArtistOrder {
-  @Field(() => ArtistSort, { defaultValue: ArtistSort.NAME, description: 'What counts.' })
+  @Field(() => ArtistSort, { defaultValue: ArtistSort.NAME, description: 'The sort key.' })
   by!: ArtistSort;
 
-  @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Smallest or largest first.' })
+  @Field(() => SortDirection, {
+    defaultValue: SortDirection.ASC,
+    description: 'Smallest first or largest first.',
+  })
   direction!: SortDirection;
 }
 
 const titleFilter =
-  'A part of the title, without regard to case. One or two letters match only where the title begins with them.';
+  'Part of the title, case-insensitive. One or two letters match only the beginning of the title.';
 
 @InputType({
-  description: 'Which songs are wanted. All conditions must hold; what is left out or null does not count.',
+  description: 'Filters songs. All conditions must hold; omitted or null conditions are ignored.',
 })
 export class SongFilter {
   @Field(() => ID, { nullable: true, description: 'By this artist.' })
@@ -48,10 +57,10 @@ export class SongFilter {
   @Field(() => ID, { nullable: true, description: 'On this album.' })
   albumId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of this genre, without regard to case.' })
+  @Field(() => String, { nullable: true, description: 'Of this genre, case-insensitive.' })
   genre?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'On the featured shelf, or not on it.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the song is on the featured shelf.' })
   featured?: boolean | null;
 
   @Field(() => String, { nullable: true, description: titleFilter })
@@ -59,10 +68,10 @@ export class SongFilter {
 }
 
 @InputType({
-  description: 'Which albums are wanted. All conditions must hold; what is left out or null does not count.',
+  description: 'Filters albums. All conditions must hold; omitted or null conditions are ignored.',
 })
 export class AlbumFilter {
-  @Field(() => ID, { nullable: true, description: 'By this album artist.' })
+  @Field(() => ID, { nullable: true, description: 'With this album artist.' })
   artistId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Released in this year.' })
@@ -74,24 +83,24 @@ export class AlbumFilter {
 
 @ArgsType()
 export class SongsArguments extends PageArguments {
-  @Field(() => SongFilter, { nullable: true, description: 'Which songs; all when left out.' })
+  @Field(() => SongFilter, { nullable: true, description: 'Default: all songs.' })
   filter?: SongFilter | null;
 
-  @Field(() => SongOrder, { nullable: true, description: 'Newest first when left out.' })
+  @Field(() => SongOrder, { nullable: true, description: 'Default: newest first.' })
   orderBy?: SongOrder | null;
 }
 
 @ArgsType()
 export class AlbumsArguments extends PageArguments {
-  @Field(() => AlbumFilter, { nullable: true, description: 'Which albums; all when left out.' })
+  @Field(() => AlbumFilter, { nullable: true, description: 'Default: all albums.' })
   filter?: AlbumFilter | null;
 
-  @Field(() => AlbumOrder, { nullable: true, description: 'Newest first when left out.' })
+  @Field(() => AlbumOrder, { nullable: true, description: 'Default: newest first.' })
   orderBy?: AlbumOrder | null;
 }
 
 @ArgsType()
 export class ArtistsArguments extends PageArguments {
-  @Field(() => ArtistOrder, { nullable: true, description: 'By name when left out.' })
+  @Field(() => ArtistOrder, { nullable: true, description: 'Default: by name.' })
   orderBy?: ArtistOrder | null;
 }

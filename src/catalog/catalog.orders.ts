@@ -10,7 +10,7 @@ export enum SongSort {
 }
 registerEnumType(SongSort, {
   name: 'SongSort',
-  description: 'What songs are ordered by; among equals, by id.',
+  description: 'Sort keys of songs; ties are broken by id.',
 });
 
 export enum AlbumSort {
@@ -20,7 +20,7 @@ export enum AlbumSort {
 }
 registerEnumType(AlbumSort, {
   name: 'AlbumSort',
-  description: 'What albums are ordered by; among equals, by id. Unknown years come last either way.',
+  description: 'Sort keys of albums; ties are broken by id. Unknown years come last in both directions.',
 });
 
 export enum ArtistSort {
@@ -29,7 +29,7 @@ export enum ArtistSort {
 }
 registerEnumType(ArtistSort, {
   name: 'ArtistSort',
-  description: 'What artists are ordered by; among equals, by id.',
+  description: 'Sort keys of artists; ties are broken by id.',
   valuesConfig: { NAME: { description: 'By `sortName`.' } },
 });
 

@@ -15,7 +15,7 @@ import { trendingShelf } from './trending/trending.service.ts';
 export class DiscoveryResolver {
   @Query(() => [Song], {
     description:
-      "Chosen by an admin, in the admin's order; topped up with a pick of the catalog that changes each day, at midnight UTC.",
+      'Songs chosen by administrators, in their order, topped up with a selection from the catalog that changes daily at midnight UTC.',
     complexity: shelfCost,
   })
   featuredSongs(
@@ -27,7 +27,7 @@ export class DiscoveryResolver {
 
   @Query(() => [Song], {
     description:
-      'For the viewer, from what the viewer and listeners alike play and like; popular songs when nothing is known. Leaves out what the viewer just heard, and shows no artist twice in a row where that can be avoided.',
+      'Recommendations based on what the viewer and similar listeners play and like; popular songs if nothing is known. Leaves out songs that the viewer has just heard, and avoids the same artist twice in a row.',
     complexity: shelfCost,
   })
   madeForYouSongs(
@@ -39,7 +39,7 @@ export class DiscoveryResolver {
 
   @Query(() => [Song], {
     description:
-      'Most played lately: recent plays weigh more, and many listeners more than one who repeats. The newest songs follow where fewer are played than asked for.',
+      'The most played songs of recent days. Recent plays weigh more, and many listeners weigh more than one who repeats. The newest songs fill up the list if needed.',
     complexity: shelfCost,
   })
   trendingSongs(
@@ -49,7 +49,10 @@ export class DiscoveryResolver {
     return trendingShelf(context, parseLimit(limit));
   }
 
-  @Query(() => [Album], { description: 'The latest additions, newest first.', complexity: shelfCost })
+  @Query(() => [Album], {
+    description: 'The newest albums in the catalog, newest first.',
+    complexity: shelfCost,
+  })
   newAlbums(
     @Arg('limit', () => Int, { defaultValue: 6, description: limitDescription }) limit: number,
     @Ctx() context: RequestContext,
@@ -59,7 +62,7 @@ export class DiscoveryResolver {
 
   @Query(() => [Song], {
     description:
-      'Songs that listeners of this one also play, the nearest first; then, where these are few, songs of the same artist and genre. Empty for a song that is not there.',
+      'Songs that listeners of this song also play, most similar first, followed if needed by songs of the same artist and genre. Empty if the song does not exist.',
     complexity: shelfCost,
   })
   similarSongs(

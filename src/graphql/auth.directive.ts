@@ -18,7 +18,7 @@ export function authDirective(role: GraphQLEnumType): GraphQLDirective {
   return new GraphQLDirective({
     name,
     description:
-      'The viewer must be signed in and hold at least this role, or the field answers UNAUTHENTICATED or FORBIDDEN.',
+      'Requires a signed-in viewer with at least this role; otherwise the field fails with UNAUTHENTICATED or FORBIDDEN.',
     locations: [DirectiveLocation.OBJECT, DirectiveLocation.FIELD_DEFINITION],
     args: { requires: { type: new GraphQLNonNull(role), defaultValue: Role.USER } },
   });

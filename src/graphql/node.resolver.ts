@@ -22,7 +22,7 @@ const guardedSources: typeof sources = { User: userById, Message: messageById };
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'Any object by its id; null when there is none that the viewer may see.',
+    description: 'The object with this id; null if it does not exist or the viewer may not see it.',
   })
   async node(@Arg('id', () => ID) given: string, @Ctx() context: RequestContext) {
     const id = parseId(given);

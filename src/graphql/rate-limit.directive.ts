@@ -17,7 +17,7 @@ const wholeNumber = { type: new GraphQLNonNull(GraphQLInt) };
 export const rateLimitDirective = new GraphQLDirective({
   name,
   description:
-    'At most `max` calls per `window` seconds for one viewer, or for one address where signing in is not required; RATE_LIMITED with `extensions.retryAfter` in seconds beyond that.',
+    'Allows `max` calls per `window` seconds for each viewer, or for each address where sign-in is not required; further calls fail with RATE_LIMITED and `extensions.retryAfter` in seconds.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: { max: wholeNumber, window: wholeNumber },
 });

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { timestamp } from '../api/base.entity.ts';
 
 /** A stored audio file. Its key is made of its content, so the same bytes are stored once. */
-@ObjectType({ simpleResolvers: true, description: 'The stored audio: as uploaded, byte for byte.' })
+@ObjectType({ simpleResolvers: true, description: 'The stored audio, byte for byte as uploaded.' })
 @Entity({ tableName: 'audio_file' })
 @Check({
   name: 'audio_file_key_check',
@@ -21,23 +21,26 @@ export class AudioFile {
   @PrimaryKey({ type: 'text' })
   key!: string;
 
-  @Field(() => String, { description: 'Found from the content, e.g. `audio/flac`.' })
+  @Field(() => String, { description: 'Media type detected from the content, such as `audio/flac`.' })
   @Property({ type: 'text' })
   mimeType!: string;
 
-  @Field(() => Int, { description: 'Bytes.' })
+  @Field(() => Int, { description: 'Size in bytes.' })
   @Property({ type: 'integer' })
   size!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Bits per second, on average.' })
+  @Field(() => Int, { nullable: true, description: 'Average bits per second.' })
   @Property({ type: 'integer', nullable: true })
   bitrate!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Hertz.' })
+  @Field(() => Int, { nullable: true, description: 'Sample rate in hertz.' })
   @Property({ type: 'integer', nullable: true })
   sampleRate!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'As the file names it, e.g. `MPEG 1 Layer 3`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Codec as named in the file, such as `MPEG 1 Layer 3`.',
+  })
   @Property({ type: 'text', nullable: true })
   codec!: string | null;
 

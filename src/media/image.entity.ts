@@ -20,11 +20,11 @@ export class Image {
   @Property({ type: 'integer' })
   size!: number;
 
-  @Field(() => Int, { description: 'Pixels, of the largest stored rendition.' })
+  @Field(() => Int, { description: 'In pixels, of the largest stored rendition.' })
   @Property({ type: 'integer' })
   width!: number;
 
-  @Field(() => Int, { description: 'Pixels, of the largest stored rendition.' })
+  @Field(() => Int, { description: 'In pixels, of the largest stored rendition.' })
   @Property({ type: 'integer' })
   height!: number;
 

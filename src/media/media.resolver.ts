@@ -10,7 +10,7 @@ import { mediaUrl } from './media-url.model.ts';
 
 @Resolver(() => AudioFile)
 export class AudioFileResolver {
-  @FieldResolver(() => GraphQLURL, { description: 'Where it plays from, with HTTP range requests.' })
+  @FieldResolver(() => GraphQLURL, { description: 'Address of the file; supports HTTP range requests.' })
   url(@Root() { key }: AudioRow, @Ctx() context: RequestContext) {
     return mediaUrl(context, key);
   }
@@ -20,11 +20,11 @@ export class AudioFileResolver {
 export class ImageResolver {
   @FieldResolver(() => GraphQLURL, {
     description:
-      'The picture as WebP: in the smallest of the widths 64, 128, 256, 512 and 1024 that is at least the asked one in pixels; the largest stored when left out.',
+      'Address of the picture as WebP, in the smallest of the widths 64, 128, 256, 512 and 1024 that is at least `width`; the largest stored rendition by default.',
   })
   url(
     @Root() image: ImageRow,
-    @Arg('width', () => Int, { nullable: true, description: 'Pixels, at least 1.' }) width: number | null,
+    @Arg('width', () => Int, { nullable: true, description: 'In pixels, at least 1.' }) width: number | null,
     @Ctx() context: RequestContext,
   ) {
     if (width != null && width < 1) throw badArgument('width', `expected at least 1, got ${width}`);

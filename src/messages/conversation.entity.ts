@@ -32,7 +32,7 @@ export class Conversation {
   @Property({ type: 'integer' })
   messageCount!: number;
 
-  @Field(() => Int, { description: 'How many messages of the other user the viewer has not read.' })
+  @Field(() => Int, { description: "Number of the other user's messages that the viewer has not read." })
   @Property({ type: 'integer' })
   unreadCount!: number;
 

@@ -21,7 +21,7 @@ const ReadLimit = () => RateLimit(600, 60);
 export class ConversationResolver {
   @Auth()
   @Query(() => ConversationConnection, {
-    description: 'One per person the viewer has exchanged messages with, the latest first.',
+    description: 'One conversation per user with whom the viewer has exchanged messages, latest first.',
     complexity: pageCost,
   })
   conversations(@Args(() => PageArguments) given: PageArguments, @Ctx() context: RequestContext) {
@@ -42,7 +42,7 @@ export class ConversationResolver {
   @ReadLimit()
   @Mutation(() => ConversationPayload, {
     description:
-      'Marks all that this user wrote to the viewer as read. NOT_FOUND where there is no message between the two.',
+      'Marks all messages from this user to the viewer as read. NOT_FOUND if the two have exchanged no messages.',
   })
   async markConversationRead(
     @Arg('userId', () => ID, { description: 'The other user.' }) userId: string,

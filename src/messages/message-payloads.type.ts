@@ -5,13 +5,13 @@ import { Message } from './message.entity.ts';
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
 
-@ObjectType({ ...simple, description: 'The message as it was sent.' })
+@ObjectType({ ...simple, description: 'The message that was sent.' })
 export class MessagePayload extends MutationPayload {
   @Field(() => Message, { nullable: true, description: 'Null when there are errors.' })
   message?: object | null;
 }
 
-@ObjectType({ ...simple, description: 'The conversation as the viewer sees it now.' })
+@ObjectType({ ...simple, description: "The viewer's conversation after the change." })
 export class ConversationPayload extends MutationPayload {
   @Field(() => Conversation, { nullable: true, description: 'Null when there are errors.' })
   conversation?: object | null;

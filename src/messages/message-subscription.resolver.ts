@@ -17,13 +17,13 @@ import { followMessages, followReads } from './message-following.service.ts';
 
 @ArgsType()
 class MessageReceivedArguments {
-  @Field(() => ID, { nullable: true, description: 'Only what this user sends.' })
+  @Field(() => ID, { nullable: true, description: 'Only messages from this user.' })
   fromUserId?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The cursor, of `messages`, of the newest message that the client has: what came since is delivered first. From now on when left out.',
+      'Cursor (from `messages`) of the newest message the client has; later messages are delivered first. Default: only new messages.',
   })
   after?: string | null;
 }
@@ -33,7 +33,7 @@ export class MessageSubscriptions {
   @Auth()
   @Subscription(() => Message, {
     description:
-      'Messages sent to the viewer, and by the viewer on other devices: each once, those of a conversation in its order.',
+      'Messages sent to the viewer, and by the viewer on other devices: each once, in order within a conversation.',
     subscribe: ({
       args,
       context,
@@ -46,7 +46,7 @@ export class MessageSubscriptions {
 
   @Auth()
   @Subscription(() => Conversation, {
-    description: "The viewer's messages that the other side has read: the conversation as it is now.",
+    description: "Fires when another user has read the viewer's messages, with the current conversation.",
     subscribe: ({ context }: SubscribeResolverData<unknown, object, RequestContext>) => followReads(context),
   })
   conversationRead(@Root() conversation: ConversationRow) {

@@ -8,7 +8,7 @@ import { Node } from '../api/node.type.ts';
 import { humanOrder } from '../persistence/collation.model.ts';
 
 /** `createdAt` grows with every message of a user, sent or received: it is the order of all lists. */
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'What one user wrote to another.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A message from one user to another.' })
 @Entity({ tableName: 'message' })
 @Check({ name: 'message_receiver_check', expression: 'receiver_id <> sender_id' })
 @Check({
@@ -49,7 +49,7 @@ export class Message extends BaseEntity {
   @ManyToOne(() => User, { deleteRule: 'cascade', updateRule: 'no action' })
   receiver!: User;
 
-  @Field(() => String, { description: '1 to 10,000 characters, as they were typed.' })
+  @Field(() => String, { description: '1 to 10,000 characters, as typed.' })
   @Property({ type: 'text', collation: humanOrder })
   content!: string;
 
@@ -59,7 +59,7 @@ export class Message extends BaseEntity {
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the receiver marked the conversation as read; null before.',
+    description: 'When the receiver marked the conversation as read; null if unread.',
   })
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   readAt!: Date | null;

@@ -4,25 +4,24 @@ import { PageArguments } from '../api/page.queries.ts';
 
 @InputType({ description: 'A new message.' })
 export class SendMessageInput {
-  @Field(() => ID, { description: 'To whom; not to oneself.' })
+  @Field(() => ID, { description: 'The receiver; not the viewer.' })
   receiverId!: string;
 
   @Field(() => String, {
-    description: '1 to 10,000 characters without the white space around, which is cut off.',
+    description: '1 to 10,000 characters; surrounding white space is removed.',
   })
   content!: string;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Chosen by the client, 1 to 100 characters: sending the same message again with the same one returns the first and sends nothing. Another receiver or content is CONFLICT.',
+      "An id of the client's choice, 1 to 100 characters. Sending the same message again with the same id returns the first message and sends nothing; another receiver or content is a CONFLICT.",
   })
   clientId?: string | null;
 }
 
 @InputType({
-  description:
-    'Which messages are wanted. All conditions must hold; what is left out or null does not count.',
+  description: 'Filters messages. All conditions must hold; omitted or null conditions are ignored.',
 })
 export class MessageFilter {
   @Field(() => ID, { nullable: true, description: 'Sent or received by this user.' })
@@ -31,14 +30,14 @@ export class MessageFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'A part of the text, without regard to case. One or two letters match only where the text begins with them.',
+      'Part of the text, case-insensitive. One or two letters match only the beginning of the text.',
   })
   content?: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent at this moment or later.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent at or after this time.' })
   from?: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent before this moment.' })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent before this time.' })
   until?: Date | null;
 }
 
@@ -46,13 +45,13 @@ export class MessageFilter {
 export class MessagesArguments extends PageArguments {
   @Field(() => ID, {
     nullable: true,
-    description: 'Only those exchanged with this user; all of the viewer when left out.',
+    description: 'Only messages exchanged with this user. Default: all messages of the viewer.',
   })
   withUserId?: string | null;
 }
 
 @ArgsType()
 export class MessageLogArguments extends PageArguments {
-  @Field(() => MessageFilter, { nullable: true, description: 'Which messages; all when left out.' })
+  @Field(() => MessageFilter, { nullable: true, description: 'Default: all messages.' })
   filter?: MessageFilter | null;
 }

@@ -25,7 +25,7 @@ export class MessageResolver {
   @Auth()
   @Query(() => MessageConnection, {
     description:
-      'Between the viewer and one other user; with no `withUserId`, all of the viewer. The latest first: what came after a message that one has is before its cursor.',
+      'Messages between the viewer and one other user, or all messages of the viewer without `withUserId`. Latest first, so newer messages are before the cursor of a message.',
     complexity: pageCost,
   })
   messages(@Args(() => MessagesArguments) given: MessagesArguments, @Ctx() context: RequestContext) {
@@ -34,26 +34,26 @@ export class MessageResolver {
 
   @Auth(Role.ADMIN)
   @Query(() => MessageConnection, {
-    description: 'Every message on the platform, for moderation. The latest first.',
+    description: 'All messages on the platform, for moderation; latest first.',
     complexity: pageCost,
   })
   messageLog(@Args(() => MessageLogArguments) given: MessageLogArguments, @Ctx() context: RequestContext) {
     return listMessageLog(context, given);
   }
 
-  @FieldResolver(() => User, { description: 'Who wrote it.' })
+  @FieldResolver(() => User, { description: 'The user who sent it.' })
   sender(@Root() { senderId }: MessageRow, @Ctx() context: RequestContext) {
     return personOf(context, senderId);
   }
 
-  @FieldResolver(() => User, { description: 'To whom it was written.' })
+  @FieldResolver(() => User, { description: 'The user who received it.' })
   receiver(@Root() { receiverId }: MessageRow, @Ctx() context: RequestContext) {
     return personOf(context, receiverId);
   }
 
   @FieldResolver(() => String, {
     description:
-      'Its place in every list of messages, for `after` and `before`; also where it did not come from a list.',
+      'Position in every list of messages, for `after` and `before`; valid even if the message did not come from a list.',
   })
   cursor(@Root() message: MessageRow) {
     return encodeCursor(messageOrder, message);
@@ -63,7 +63,7 @@ export class MessageResolver {
   @SendLimit()
   @Mutation(() => MessagePayload, {
     description:
-      'Sends a message. INVALID for a text that may not be sent, NOT_FOUND for an unknown receiver, CONFLICT for a `clientId` of another message.',
+      'Sends a message. INVALID if the text is not allowed, NOT_FOUND if the receiver does not exist, CONFLICT if `clientId` belongs to another message.',
   })
   async sendMessage(
     @Arg('input', () => SendMessageInput) input: SendMessageInput,
@@ -76,7 +76,7 @@ export class MessageResolver {
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:
-      'Deletes a message for both sides: a sender its own, an administrator any. NOT_FOUND for all others.',
+      'Deletes a message for both sides. Senders may delete their own messages, administrators any; all others get NOT_FOUND.',
   })
   async deleteMessage(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return { deletedId: await deleteMessage(context, parseId(id)) };

@@ -18,7 +18,7 @@ import { showPresence, watchPresences } from './presence-subscription.service.ts
 
 @Resolver(() => Presence)
 export class PresenceResolver {
-  @FieldResolver(() => User, { description: 'Whose presence it is.' })
+  @FieldResolver(() => User, { description: 'The user in question.' })
   user(@Root() { userId }: PresenceRow, @Ctx() context: RequestContext) {
     return context.loader(userById).load(userId);
   }
@@ -26,7 +26,7 @@ export class PresenceResolver {
   @FieldResolver(() => Song, {
     nullable: true,
     description:
-      'What the user listens to: since `setNowPlaying`, until the song would be over. Null while offline.',
+      'The song the user is listening to: from `setNowPlaying` until the length of the song has passed. Null while offline.',
   })
   nowPlaying(@Root() { songId }: PresenceRow, @Ctx() context: RequestContext) {
     return songId && context.loader(songById).load(songId);
@@ -36,7 +36,7 @@ export class PresenceResolver {
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description:
-      "Shows others at once what the viewer listens to; null stops it. It ends by itself after the song's length, and with the viewer's last subscription. Set without one, it shows as soon as there is one.",
+      "Shows other users immediately what the viewer is listening to; null stops it. It ends after the length of the song, or with the viewer's last subscription. If the viewer has no subscription, it appears as soon as one opens.",
   })
   async setNowPlaying(
     @Arg('songId', () => ID, { nullable: true }) songId: string | null | undefined,
@@ -48,7 +48,7 @@ export class PresenceResolver {
   @Auth()
   @Subscription(() => Presence, {
     description:
-      'Someone came, went, or changed what they listen to; the present state of all who are online comes first. A client that reads slowly gets the newest state of each user, not every one between.',
+      'Fires when a user comes online, goes offline, or changes what they listen to, after first delivering the current state of all online users. A slow client gets the latest state of each user, not every state in between.',
     subscribe: watchPresences,
   })
   presenceChanged(@Root() state: PresenceState, @Ctx() context: RequestContext): PresenceRow {
@@ -68,7 +68,7 @@ const hiddenPresence = (userId: string): PresenceRow => ({
 export class UserPresenceResolver {
   @FieldResolver(() => Presence, {
     description:
-      'Whether the user is there now, and what the user listens to. Offline, with nothing playing, for a viewer who is not signed in.',
+      'Whether the user is online, and what the user is listening to. Always offline for a viewer who is not signed in.',
   })
   presence(@Root() { id }: UserRow, @Ctx() context: RequestContext) {
     return context.viewer ? context.loader(presenceByUser).load(id) : hiddenPresence(id);

@@ -4,21 +4,21 @@ import { Field, ObjectType } from 'type-graphql';
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Whether a user is there. Online while at least one of the user's subscriptions is open, on any server; all of them count as one.",
+    'Whether a user is online. A user is online while at least one subscription of the user is open on any server.',
 })
 export class Presence {
   userId!: string;
 
   @Field(() => Boolean, {
     description:
-      'True until a second after the last subscription ended, so that a page can be loaded again; where a server was lost, for up to half a minute.',
+      'Stays true for a second after the last subscription ends, so that a page can be reloaded, and for up to half a minute after a server is lost.',
   })
   online!: boolean;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'When the user was last known to be online; of who is online, a moment not long ago. Null for who never was.',
+      'When the user was last online; recent if the user is online now, null if the user has never been online.',
   })
   lastSeenAt!: Date | null;
 

@@ -12,7 +12,7 @@ import { updateProfile } from './profile.service.ts';
 
 @Resolver(() => User)
 export class ProfileResolver {
-  @FieldResolver(() => Image, { nullable: true, description: 'The picture that the user shows.' })
+  @FieldResolver(() => Image, { nullable: true, description: "The user's picture." })
   image(@Root() { id }: UserRow, @Ctx() context: RequestContext) {
     return context.loader(pictureByUser).load(id);
   }

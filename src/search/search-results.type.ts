@@ -8,26 +8,26 @@ import { Playlist } from '../library/playlists/playlist.entity.ts';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Best matches of each kind, best first; forgiving of accents, case, word order and typing mistakes.',
+    'The best matches of each kind, best first. Accents, case, word order and typing mistakes are tolerated.',
 })
 export class SearchResults {
   @Field(() => [Song], {
-    description: 'Found by their titles, and by the names of their artists and albums.',
+    description: 'Matched by title, artist name and album title.',
     complexity: countedAbove,
   })
   songs!: Song[];
 
   @Field(() => [Album], {
-    description: "Found by their titles, and by their artists' names.",
+    description: 'Matched by title and artist name.',
     complexity: countedAbove,
   })
   albums!: Album[];
 
-  @Field(() => [Artist], { description: 'Found by their names.', complexity: countedAbove })
+  @Field(() => [Artist], { description: 'Matched by name.', complexity: countedAbove })
   artists!: Artist[];
 
   @Field(() => [Playlist], {
-    description: "Found by their names and descriptions: public ones, and the viewer's own.",
+    description: "Matched by name and description: public playlists and the viewer's own.",
     complexity: countedAbove,
   })
   playlists!: Playlist[];

@@ -11,17 +11,17 @@ const mostOfEachKind = 100;
 export class SearchResolver {
   @Query(() => SearchResults, {
     description:
-      'Looks for a text in titles and names: what is called exactly so comes first, then what begins so, then what has all the words, whole or begun, in any order, then what has them written apart or together, then what has them but for one typing mistake in a word of four letters or more; among equals, what is played most.',
+      'Searches titles and names. Exact matches come first, then names that begin with the text, then names that contain all its words or word beginnings in any order, then names with the words written apart or together, then names with one typing mistake in a word of four letters or more. Ties are broken by play count.',
     complexity: pageCost,
   })
   search(
     @Arg('query', () => String, {
-      description: 'Any text. Of a long one, the first 200 characters and 10 words count.',
+      description: 'Any text. Only the first 200 characters and 10 words are used.',
     })
     query: string,
     @Arg('first', () => Int, {
       defaultValue: 10,
-      description: `How many of each kind at most: 1 to ${mostOfEachKind}.`,
+      description: `Maximum number of each kind: 1 to ${mostOfEachKind}.`,
     })
     first: number,
     @Ctx() context: RequestContext,

@@ -5,8 +5,8 @@ const mostDays = 366;
 const longestTop = 100;
 
 /** What the schema says about the arguments. */
-export const daysDescription = `How many days of UTC, up to and with today: 1 to ${mostDays}.`;
-export const topDescription = `How many at most: 1 to ${longestTop}.`;
+export const daysDescription = `Number of UTC days up to and including today: 1 to ${mostDays}.`;
+export const topDescription = `Maximum number of songs: 1 to ${longestTop}.`;
 
 /** @throws BAD_USER_INPUT naming the argument. */
 export const parseDays = (days: number): number => within('days', days, mostDays);

@@ -19,33 +19,33 @@ export class StatsResolver {
     return {};
   }
 
-  @FieldResolver(() => Int, { description: 'Songs of the catalog, at this moment.' })
+  @FieldResolver(() => Int, { description: 'Songs in the catalog.' })
   totalSongs(@Ctx() context: RequestContext) {
     return totalOf('song', context);
   }
 
-  @FieldResolver(() => Int, { description: 'Albums of the catalog, at this moment.' })
+  @FieldResolver(() => Int, { description: 'Albums in the catalog.' })
   totalAlbums(@Ctx() context: RequestContext) {
     return totalOf('album', context);
   }
 
-  @FieldResolver(() => Int, { description: 'Artists of the catalog, at this moment.' })
+  @FieldResolver(() => Int, { description: 'Artists in the catalog.' })
   totalArtists(@Ctx() context: RequestContext) {
     return totalOf('artist', context);
   }
 
-  @FieldResolver(() => Int, { description: 'Users, administrators among them, at this moment.' })
+  @FieldResolver(() => Int, { description: 'Users, including administrators.' })
   totalUsers(@Ctx() context: RequestContext) {
     return totalOf('account', context);
   }
 
-  @FieldResolver(() => Int, { description: 'Messages that are there, at this moment.' })
+  @FieldResolver(() => Int, { description: 'Messages that exist now.' })
   totalMessages(@Ctx() context: RequestContext) {
     return totalOf('message', context);
   }
 
   @FieldResolver(() => Int, {
-    description: 'Plays that were ever recorded, also of listeners and songs that were deleted since.',
+    description: 'All plays ever recorded, including those of deleted listeners and songs.',
   })
   totalPlays(@Ctx() { em }: RequestContext) {
     return countPlays(em);
@@ -53,7 +53,7 @@ export class StatsResolver {
 
   @FieldResolver(() => Float, {
     description:
-      'Bytes of audio and pictures stored, each file once (a Float, since it outgrows Int). Smaller renditions of pictures, which can be made again, do not count.',
+      'Bytes of stored audio and pictures, each file counted once (a Float, because it may exceed Int). Smaller renditions of pictures do not count.',
   })
   storageBytes(@Ctx() { em }: RequestContext) {
     return storedBytes(em);
@@ -65,7 +65,7 @@ export class StatsResolver {
   }
 
   @FieldResolver(() => [DailyStats], {
-    description: 'One entry a day, by UTC, the oldest first, today last; days with nothing included.',
+    description: 'One entry per UTC day, oldest first, today last; days without activity are included.',
     complexity: daysCost,
   })
   daily(
@@ -78,7 +78,7 @@ export class StatsResolver {
 
   @FieldResolver(() => [SongPlays], {
     description:
-      'The songs that were played most in the last days, up to this moment, the most played first, ties by id; without those that were deleted. Exact while no day has more than 1,000 different songs, or 10,000 where up to 40 days are asked for; of a day that is over and had more, only so many, the most played ones of that day, count.',
+      'The most played songs of the last days, most played first, ties broken by id; deleted songs are left out. Exact while no day has more than 1,000 different songs, or 10,000 if up to 40 days are requested; of a past day with more, only that many, the most played songs of that day, count.',
     complexity: topCost,
   })
   topSongs(

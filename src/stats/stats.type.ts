@@ -5,27 +5,27 @@ import { Song } from '../catalog/songs/song.entity.ts';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Figures about everything. Only what is selected is looked up.',
+  description: 'Figures about the whole platform. Only selected fields are computed.',
 })
 export class Stats {}
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What happened on one day of UTC. It stays so, whoever and whatever is deleted later.',
+  description: 'Figures for one UTC day. Later deletions do not change them.',
 })
 export class DailyStats {
   /** By UTC, e.g. `2026-11-20`. */
   day!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When the day began: midnight, UTC.' })
+  @Field(() => GraphQLDateTime, { description: 'Start of the day: midnight UTC.' })
   date!: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How often a song was played.' })
+@ObjectType({ simpleResolvers: true, description: 'Number of plays of a song.' })
 export class SongPlays {
   @Field(() => Song, { description: 'The song.' })
   song!: SongRow;
 
-  @Field(() => Int, { description: 'Its plays in the days that were asked for.' })
+  @Field(() => Int, { description: 'Number of plays in the requested days.' })
   plays!: number;
 }

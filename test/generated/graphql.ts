@@ -4,35 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Songs for a playlist. */
+/** Songs to add to a playlist. */
 export type AddToPlaylistInput = {
-  /** One of the viewer's own. */
+  /** A playlist of the viewer. */
   playlistId: string | number;
-  /** Where the first of them stands: 0-based; beyond the end, it is the end. The end when left out. */
+  /** Position of the first added song, from 0; a value past the end means the end. Default: the end. */
   position?: number | null | undefined;
-  /** 1 to 500, in this order; songs may be on it already, and come twice. */
+  /** 1 to 500 songs, in this order. The same song may occur more than once. */
   songIds: Array<string | number>;
 };
 
-/** Which albums are wanted. All conditions must hold; what is left out or null does not count. */
+/** Filters albums. All conditions must hold; omitted or null conditions are ignored. */
 export type AlbumFilter = {
-  /** By this album artist. */
+  /** With this album artist. */
   artistId?: string | number | null | undefined;
   /** Released in this year. */
   releaseYear?: number | null | undefined;
-  /** A part of the title, without regard to case. One or two letters match only where the title begins with them. */
+  /** Part of the title, case-insensitive. One or two letters match only the beginning of the title. */
   title?: string | null | undefined;
 };
 
-/** In which order albums come. */
+/** Order of albums. */
 export type AlbumOrder = {
-  /** What counts. */
+  /** The sort key. */
   by?: AlbumSort;
-  /** Smallest or largest first. */
+  /** Smallest first or largest first. */
   direction?: SortDirection;
 };
 
-/** What albums are ordered by; among equals, by id. Unknown years come last either way. */
+/** Sort keys of albums; ties are broken by id. Unknown years come last in both directions. */
 export type AlbumSort =
   | 'CREATED_AT'
   | 'RELEASE_YEAR'
@@ -42,294 +42,294 @@ export type AlbumSort =
 export type AlbumTrackInput = {
   /** 1 to 32,767. */
   discNumber?: number;
-  /** Of the song. */
+  /** Id of the song. */
   songId: string | number;
 };
 
-/** In which order artists come. */
+/** Order of artists. */
 export type ArtistOrder = {
-  /** What counts. */
+  /** The sort key. */
   by?: ArtistSort;
-  /** Smallest or largest first. */
+  /** Smallest first or largest first. */
   direction?: SortDirection;
 };
 
-/** What artists are ordered by; among equals, by id. */
+/** Sort keys of artists; ties are broken by id. */
 export type ArtistSort =
   | 'CREATED_AT'
   /** By `sortName`. */
   | 'NAME';
 
-/** A new password for who knows the old one. */
+/** Changes the password of a user who knows the current one. */
 export type ChangePasswordInput = {
-  /** As it is now. */
+  /** The current password. */
   currentPassword: string;
-  /** 8 characters to 72 bytes; not one of the most common passwords, nor the name or the address. */
+  /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   newPassword: string;
 };
 
-/** A new album. Artist, title and year make an album: another one with the same is a CONFLICT. */
+/** A new album. Artist, title and year identify an album; a second one with the same values is a CONFLICT. */
 export type CreateAlbumInput = {
-  /** 1 to 200 characters. Found in whatever spelling, or made. */
+  /** 1 to 200 characters. Matches an existing artist in any spelling, or creates one. */
   artist: string;
-  /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
+  /** The cover: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Of the first release, 1860 to 2200; null where it is unknown. */
+  /** Year of the first release, 1860 to 2200; null if unknown. */
   releaseYear?: number | null | undefined;
-  /** Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. All are put on disc 1. */
+  /** At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `tracks`. All songs are put on disc 1. */
   songIds?: Array<string | number> | null | undefined;
   /** 1 to 200 characters. */
   title: string;
-  /** Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. */
+  /** At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `songIds`. */
   tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
 /** A new playlist. */
 export type CreatePlaylistInput = {
-  /** May have several lines; at most 2,000 characters. None when empty. */
+  /** At most 2,000 characters; line breaks are allowed. An empty text means no description. */
   description?: string | null | undefined;
   /** 1 to 200 characters. */
   name: string;
-  /** Whether others see it, too. */
+  /** Whether other users can see the playlist. */
   public?: boolean;
-  /** Its first songs, in this order: at most 500. */
+  /** Initial songs, in this order; at most 500. */
   songIds?: Array<string | number> | null | undefined;
 };
 
-/** A new song. Title, artist, album, disc, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty. */
+/** A new song. Omitted values for title, artist, album, disc, track, genre, duration and picture are read from the tags of the file; null leaves an optional value empty. */
 export type CreateSongInput = {
-  /** An album that is there; null for none. Left out, the one that the tags name is found by title and album artist, or made. */
+  /** An existing album; null for no album. If omitted, the album named in the tags is matched by title and album artist, or created. */
   albumId?: string | number | null | undefined;
-  /** 1 to 200 characters. Found without regard to case, or made. Needed where no tag has it. */
+  /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Required if the tags name no artist. */
   artist?: string | null | undefined;
-  /** MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV, kept byte for byte. */
+  /** MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV; stored byte for byte. */
   audio: File;
-  /** Which disc of its album it is on, 1 to 32,767. 1 where neither this nor a tag says so. */
+  /** Disc number on the album, 1 to 32,767. Default: the tag, or 1. */
   discNumber?: number | null | undefined;
-  /** true puts it at the end of the featured shelf, which holds at most 50. */
+  /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs. */
   featured?: boolean;
   /** 1 to 100 characters. */
   genre?: string | null | undefined;
-  /** Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF. */
+  /** Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** 1 to 200 characters. Needed where no tag has it. */
+  /** 1 to 200 characters. Required if the tags contain no title. */
   title?: string | null | undefined;
-  /** Its place on its disc, 1 to 32,767. */
+  /** Track number on the disc, 1 to 32,767. */
   trackNumber?: number | null | undefined;
 };
 
-/** Who signs in. */
+/** Credentials for signing in. */
 export type LoginInput = {
-  /** true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none. */
+  /** If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument. */
   cookie?: boolean;
-  /** Without regard to case; spaces around are dropped. */
+  /** Case-insensitive; surrounding spaces are removed. */
   email: string;
-  /** As it was chosen. */
+  /** The user's password. */
   password: string;
 };
 
-/** Which messages are wanted. All conditions must hold; what is left out or null does not count. */
+/** Filters messages. All conditions must hold; omitted or null conditions are ignored. */
 export type MessageFilter = {
-  /** A part of the text, without regard to case. One or two letters match only where the text begins with them. */
+  /** Part of the text, case-insensitive. One or two letters match only the beginning of the text. */
   content?: string | null | undefined;
-  /** Sent at this moment or later. */
+  /** Sent at or after this time. */
   from?: string | null | undefined;
-  /** Sent before this moment. */
+  /** Sent before this time. */
   until?: string | null | undefined;
   /** Sent or received by this user. */
   userId?: string | number | null | undefined;
 };
 
-/** An item and its new place. */
+/** An item and its new position. */
 export type MovePlaylistItemInput = {
-  /** One of its items. */
+  /** An item of the playlist. */
   itemId: string | number;
-  /** One of the viewer's own. */
+  /** A playlist of the viewer. */
   playlistId: string | number;
-  /** Where it stands afterwards: 0-based; beyond the end, it is the end. */
+  /** New position, from 0; a value past the end means the end. */
   position: number;
 };
 
 /** A new account. */
 export type RegisterInput = {
-  /** true keeps the refresh token in an HttpOnly, SameSite=Strict cookie and out of the answer; refreshSession then takes none. */
+  /** If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument. */
   cookie?: boolean;
-  /** Unique without regard to case; spaces around are dropped. At most 254 characters. */
+  /** Unique regardless of case; surrounding spaces are removed. At most 254 characters. */
   email: string;
   /** 1 to 200 characters. */
   fullName: string;
-  /** 8 characters to 72 bytes; not one of the most common passwords, nor the name or the address. */
+  /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   password: string;
 };
 
-/** Items that leave a playlist. */
+/** Items to remove from a playlist. */
 export type RemoveFromPlaylistInput = {
-  /** 1 to 500. Those that are gone already do not count, unless it is all of them. */
+  /** 1 to 500 items. Items that are already gone are ignored, unless all of them are. */
   itemIds: Array<string | number>;
-  /** One of the viewer's own. */
+  /** A playlist of the viewer. */
   playlistId: string | number;
 };
 
-/** A new password for who receives the mail. */
+/** Sets a new password using the token from the mail. */
 export type ResetPasswordInput = {
-  /** 8 characters to 72 bytes; not one of the most common passwords, nor the name or the address. */
+  /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   newPassword: string;
   /** From the link in the mail. */
   token: string;
 };
 
-/** What a user may do. Each role may do what those before it may. */
+/** The permissions of a user. Each role includes the permissions of the roles before it. */
 export type Role =
-  /** Runs the catalog and moderates. */
+  /** Manages the catalog and moderates. */
   | 'ADMIN'
-  /** Listens, keeps a library, talks. */
+  /** Listens, keeps a library and sends messages. */
   | 'USER';
 
 /** A new message. */
 export type SendMessageInput = {
-  /** Chosen by the client, 1 to 100 characters: sending the same message again with the same one returns the first and sends nothing. Another receiver or content is CONFLICT. */
+  /** An id of the client's choice, 1 to 100 characters. Sending the same message again with the same id returns the first message and sends nothing; another receiver or content is a CONFLICT. */
   clientId?: string | number | null | undefined;
-  /** 1 to 10,000 characters without the white space around, which is cut off. */
+  /** 1 to 10,000 characters; surrounding white space is removed. */
   content: string;
-  /** To whom; not to oneself. */
+  /** The receiver; not the viewer. */
   receiverId: string | number;
 };
 
-/** Which songs are wanted. All conditions must hold; what is left out or null does not count. */
+/** Filters songs. All conditions must hold; omitted or null conditions are ignored. */
 export type SongFilter = {
   /** On this album. */
   albumId?: string | number | null | undefined;
   /** By this artist. */
   artistId?: string | number | null | undefined;
-  /** On the featured shelf, or not on it. */
+  /** Whether the song is on the featured shelf. */
   featured?: boolean | null | undefined;
-  /** Of this genre, without regard to case. */
+  /** Of this genre, case-insensitive. */
   genre?: string | null | undefined;
-  /** A part of the title, without regard to case. One or two letters match only where the title begins with them. */
+  /** Part of the title, case-insensitive. One or two letters match only the beginning of the title. */
   title?: string | null | undefined;
 };
 
-/** In which order songs come. */
+/** Order of songs. */
 export type SongOrder = {
-  /** What counts. */
+  /** The sort key. */
   by?: SongSort;
-  /** Smallest or largest first. */
+  /** Smallest first or largest first. */
   direction?: SortDirection;
 };
 
-/** What songs are ordered by; among equals, by id. */
+/** Sort keys of songs; ties are broken by id. */
 export type SongSort =
   | 'CREATED_AT'
   | 'DURATION'
   | 'PLAY_COUNT'
   | 'TITLE';
 
-/** Which end of an order comes first. */
+/** Sort direction. */
 export type SortDirection =
   | 'ASC'
   | 'DESC';
 
-/** What changes in an album. What is left out keeps its value; null clears it where it may be empty. */
+/** Changes to an album. Omitted fields keep their value; null clears an optional field. */
 export type UpdateAlbumInput = {
-  /** 1 to 200 characters. Found in whatever spelling, or made. Not to be cleared. */
+  /** 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
-  /** Of the album. */
+  /** Id of the album. */
   id: string | number;
-  /** The cover. JPEG, PNG, WebP, GIF or AVIF. */
+  /** The cover: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Of the first release, 1860 to 2200; null where it is unknown. */
+  /** Year of the first release, 1860 to 2200; null if unknown. */
   releaseYear?: number | null | undefined;
-  /** Replaces the album's songs and their order. Each song of the album stays on its disc; one that comes joins the disc of the song before it, or disc 1 as the first. Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `tracks`. A song that is left out stays, without an album. */
+  /** Replaces the album's songs and their order. Each song of the album stays on its disc; an added song joins the disc of the song before it, or disc 1 if it is the first. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `tracks`. A song that is left out stays in the catalog, without an album. */
   songIds?: Array<string | number> | null | undefined;
-  /** 1 to 200 characters; not to be cleared. */
+  /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
-  /** Replaces the album's songs, their discs and their order. Each song once, at most 1,000, or as many as the album has, in their order: numbers run from 1 on each disc. A song of another album moves. Not together with `songIds`. A song that is left out stays, without an album. */
+  /** Replaces the album's songs, their discs and their order. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `songIds`. A song that is left out stays in the catalog, without an album. */
   tracks?: Array<AlbumTrackInput> | null | undefined;
-  /** The value that the editor last saw; when given and the album has changed since, the answer is CONFLICT and nothing is saved. So it is when `songIds` or `tracks` leaves out a song that came to the album or changed since. */
+  /** The value the editor last saw. If the album has changed since, the answer is CONFLICT and nothing is saved; also if `songIds` or `tracks` leaves out a song that was added to the album or changed since. */
   updatedAt?: string | null | undefined;
 };
 
-/** What changes in an artist. What is left out keeps its value; null clears it where it may be empty. */
+/** Changes to an artist. Omitted fields keep their value; null clears an optional field. */
 export type UpdateArtistInput = {
-  /** Of the artist. */
+  /** Id of the artist. */
   id: string | number;
-  /** A picture of the artist. JPEG, PNG, WebP, GIF or AVIF. */
+  /** A picture of the artist: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** A UUID that no other artist has. */
+  /** A UUID that no other artist uses. */
   musicBrainzId?: string | number | null | undefined;
-  /** 1 to 200 characters; not to be cleared. A name that another artist has, in whatever spelling, is a CONFLICT. */
+  /** 1 to 200 characters. Cannot be cleared. A name that another artist has, in any spelling, is a CONFLICT. */
   name?: string | null | undefined;
-  /** What the artist is ordered by, 1 to 200 characters. null has it made from the name. */
+  /** Name used for sorting, 1 to 200 characters. Null derives it from the name. */
   sortName?: string | null | undefined;
-  /** The value that the editor last saw; when given and the artist has changed since, the answer is CONFLICT and nothing is saved. */
+  /** The value the editor last saw. If the artist has changed since, the answer is CONFLICT and nothing is saved. */
   updatedAt?: string | null | undefined;
 };
 
-/** What changes in a playlist. What is left out keeps its value. */
+/** Changes to a playlist. Omitted fields keep their value. */
 export type UpdatePlaylistInput = {
-  /** May have several lines; at most 2,000 characters. None when empty. Null clears it. */
+  /** At most 2,000 characters; line breaks are allowed. An empty text means no description. Null clears it. */
   description?: string | null | undefined;
-  /** One of the viewer's own. */
+  /** A playlist of the viewer. */
   id: string | number;
-  /** 1 to 200 characters. May not be cleared. */
+  /** 1 to 200 characters. Cannot be cleared. */
   name?: string | null | undefined;
-  /** Whether others see it, too. May not be cleared. */
+  /** Whether other users can see the playlist. Cannot be cleared. */
   public?: boolean | null | undefined;
 };
 
-/** What changes in a profile. What is left out keeps its value. */
+/** Changes to a profile. Omitted fields keep their value. */
 export type UpdateProfileInput = {
-  /** 1 to 200 characters; may not be cleared. */
+  /** 1 to 200 characters. Cannot be cleared. */
   fullName?: string | null | undefined;
-  /** A picture: JPEG, PNG, WebP, AVIF or GIF, by default of at most 10 MB. Null removes it. */
+  /** A picture: JPEG, PNG, WebP, AVIF or GIF, at most 10 MB by default. Null removes it. */
   image?: File | null | undefined;
 };
 
-/** What changes in a song. What is left out keeps its value; null clears it where it may be empty. */
+/** Changes to a song. Omitted fields keep their value; null clears an optional field. */
 export type UpdateSongInput = {
-  /** The album that it is moved to. */
+  /** The album to move it to; null takes it off its album. */
   albumId?: string | number | null | undefined;
-  /** 1 to 200 characters. Found without regard to case, or made. Not to be cleared. */
+  /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
-  /** Plays in place of the former file; only the duration is read from it, no tags. Not to be cleared. */
+  /** Replaces the audio file. Only the duration is read from it, no tags. Cannot be cleared. */
   audio?: File | null | undefined;
-  /** Which disc of its album it is on, 1 to 32,767. Not to be cleared. */
+  /** Disc number on the album, 1 to 32,767. Cannot be cleared. */
   discNumber?: number | null | undefined;
-  /** true puts it at the end of the featured shelf, which holds at most 50, unless it is there; false takes it off. Not to be cleared. */
+  /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs, unless it is already there; false removes it. Cannot be cleared. */
   featured?: boolean | null | undefined;
   /** 1 to 100 characters. */
   genre?: string | null | undefined;
-  /** Of the song. */
+  /** Id of the song. */
   id: string | number;
-  /** Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF. */
+  /** Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** 1 to 200 characters; not to be cleared. */
+  /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
-  /** Its place on its disc, 1 to 32,767. */
+  /** Track number on the disc, 1 to 32,767. */
   trackNumber?: number | null | undefined;
-  /** The value that the editor last saw; when given and the song has changed since, the answer is CONFLICT and nothing is saved. */
+  /** The value the editor last saw. If the song has changed since, the answer is CONFLICT and nothing is saved. */
   updatedAt?: string | null | undefined;
 };
 
-/** What kind of thing a user has to do something about. */
+/** Kinds of errors that a user can act on. */
 export type UserErrorCode =
-  /** Somebody else changed it meanwhile, or a rule about the whole forbids it. */
+  /** It was changed meanwhile, or it conflicts with other data. */
   | 'CONFLICT'
-  /** It was right once, and its time is over. */
+  /** It was valid once but has expired. */
   | 'EXPIRED'
   /** A value breaks a rule; the message says which. */
   | 'INVALID'
-  /** The address, password or token is not right. */
+  /** The address, password or token is wrong. */
   | 'INVALID_CREDENTIALS'
-  /** There is no such thing, or none that the viewer may touch. */
+  /** It does not exist, or the viewer has no access to it. */
   | 'NOT_FOUND'
-  /** The server has no room for a file. */
+  /** The server has no space for the file. */
   | 'STORAGE_FULL'
-  /** Somebody else has it already. */
+  /** It is already in use. */
   | 'TAKEN'
-  /** More than the server takes. */
+  /** It exceeds a limit of the server. */
   | 'TOO_LARGE'
-  /** A file of a kind that is not accepted. */
+  /** The file type is not accepted. */
   | 'UNSUPPORTED_MEDIA';
 
 export type PrivatePartsOfPersonQueryVariables = Exact<{

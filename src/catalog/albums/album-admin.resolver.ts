@@ -16,7 +16,7 @@ export class AlbumAdminResolver {
   @Auth(Role.ADMIN)
   @EditLimit()
   @Mutation(() => AlbumPayload, {
-    description: 'Adds an album, and its artist where there is none of the name.',
+    description: 'Adds an album, and its artist if no artist of that name exists.',
   })
   async createAlbum(
     @Arg('input', () => CreateAlbumInput) input: CreateAlbumInput,
@@ -29,7 +29,7 @@ export class AlbumAdminResolver {
   @EditLimit()
   @Mutation(() => AlbumPayload, {
     description:
-      'Changes an album, its songs and their order. A picture that nothing needs any more goes, and so does an artist without songs and albums.',
+      'Changes an album, its songs and their order. A picture that is no longer used is deleted, and so is an artist left without songs and albums.',
   })
   async updateAlbum(
     @Arg('input', () => UpdateAlbumInput) input: UpdateAlbumInput,
@@ -42,13 +42,13 @@ export class AlbumAdminResolver {
   @EditLimit()
   @Mutation(() => DeletePayload, {
     description:
-      "Deletes the album's songs too when withSongs is true; otherwise they stay, without an album. Artists without songs and albums go.",
+      'Deletes an album. If `withSongs` is true, its songs are deleted as well; otherwise they stay, without an album. Artists left without songs and albums are deleted.',
   })
   async deleteAlbum(
     @Arg('id', () => ID) id: string,
     @Arg('withSongs', () => Boolean, {
       defaultValue: false,
-      description: 'Whether its songs are deleted as well.',
+      description: 'Whether to delete its songs as well.',
     })
     withSongs: boolean,
     @Ctx() context: RequestContext,

@@ -7,7 +7,7 @@ import { Image } from '../../media/image.entity.ts';
 import { humanOrder } from '../../persistence/collation.model.ts';
 import { Artist } from '../artists/artist.entity.ts';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in an order.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in order.' })
 @Entity({ tableName: 'album' })
 @Check({ name: 'album_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
 @Check({ name: 'album_release_year_check', expression: 'release_year >= 1860 and release_year <= 2200' })
@@ -57,13 +57,13 @@ export class Album extends EditableEntity<'titleKey'> {
   @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })
   titleKey!: string;
 
-  @Field(() => Artist, { description: 'The album artist; single songs may have others.' })
+  @Field(() => Artist, { description: 'The album artist; individual songs may have other artists.' })
   @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
   artist!: Artist;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The year of the first release, 1860 to 2200; null where nothing tells it.',
+    description: 'Year of the first release, 1860 to 2200; null if unknown.',
   })
   @Property({ type: 'smallint', nullable: true })
   releaseYear!: number | null;

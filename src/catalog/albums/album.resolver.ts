@@ -16,13 +16,13 @@ const usualSongsOnAnAlbum = 15;
 
 @Resolver(() => Album)
 export class AlbumResolver {
-  @Query(() => Album, { nullable: true, description: 'One album; null when there is none with this id.' })
+  @Query(() => Album, { nullable: true, description: 'The album with this id; null if it does not exist.' })
   album(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(albumById).load(parseId(id));
   }
 
   @Query(() => AlbumConnection, {
-    description: 'All albums that the filter lets through.',
+    description: 'All albums that match the filter.',
     complexity: pageCost,
   })
   albums(@Args(() => AlbumsArguments) given: AlbumsArguments, @Ctx() context: RequestContext) {
@@ -36,19 +36,19 @@ export class AlbumResolver {
 
   @FieldResolver(() => [Song], {
     description:
-      'In track order; every song of the album. Batched: any number of albums costs one SQL statement.',
+      'All songs of the album in track order. Batched: any number of albums costs one SQL statement.',
     complexity: listCost(usualSongsOnAnAlbum),
   })
   songs(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return context.loader(songsByAlbum).load(id);
   }
 
-  @FieldResolver(() => Int, { description: 'How many songs it has.' })
+  @FieldResolver(() => Int, { description: 'Number of songs.' })
   async songCount(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return (await context.loader(totalsByAlbum).load(id))?.songCount ?? 0;
   }
 
-  @FieldResolver(() => Int, { description: 'Seconds, of all its songs together.' })
+  @FieldResolver(() => Int, { description: 'Total length of its songs, in seconds.' })
   async duration(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return (await context.loader(totalsByAlbum).load(id))?.duration ?? 0;
   }

@@ -12,7 +12,7 @@ export class ArtistAdminResolver {
   @Auth(Role.ADMIN)
   @EditLimit()
   @Mutation(() => ArtistPayload, {
-    description: 'Changes an artist wherever it is credited. A picture that nothing needs any more goes.',
+    description: 'Changes an artist everywhere it is credited. A picture that is no longer used is deleted.',
   })
   async updateArtist(
     @Arg('input', () => UpdateArtistInput) input: UpdateArtistInput,

@@ -6,7 +6,7 @@ import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
 import { humanOrder } from '../../persistence/collation.model.ts';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'Who performs songs and albums.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A performer of songs and albums.' })
 @Entity({ tableName: 'artist' })
 @Check({ name: 'artist_name_check', expression: 'char_length(name) >= 1 and char_length(name) <= 200' })
 @Check({
@@ -22,8 +22,7 @@ export class Artist extends EditableEntity<'sortName' | 'nameKey' | 'givenSortNa
   [EntityName]?: 'Artist';
 
   @Field(() => String, {
-    description:
-      'Unique without regard to case, white space, and the code points of punctuation; 1 to 200 characters.',
+    description: '1 to 200 characters; unique regardless of case, white space and punctuation code points.',
   })
   @Property({ type: 'text', collation: humanOrder })
   name!: string;
@@ -37,7 +36,7 @@ export class Artist extends EditableEntity<'sortName' | 'nameKey' | 'givenSortNa
   givenSortName!: string | null;
 
   @Field(() => String, {
-    description: 'What artists are ordered by, e.g. "Beatles, The": as given, or made from the name.',
+    description: 'Name used for sorting, such as "Beatles, The"; derived from the name unless given.',
   })
   @Property({
     type: 'text',

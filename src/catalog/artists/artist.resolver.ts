@@ -14,7 +14,7 @@ import { Artist } from './artist.entity.ts';
 
 @Resolver(() => Artist)
 export class ArtistResolver {
-  @Query(() => Artist, { nullable: true, description: 'One artist; null when there is none with this id.' })
+  @Query(() => Artist, { nullable: true, description: 'The artist with this id; null if it does not exist.' })
   artist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(artistById).load(parseId(id));
   }
@@ -30,7 +30,7 @@ export class ArtistResolver {
   }
 
   @FieldResolver(() => AlbumConnection, {
-    description: 'Albums on which this is the album artist, latest release first.',
+    description: 'Albums with this album artist, latest release first.',
     complexity: pageCost,
   })
   albums(

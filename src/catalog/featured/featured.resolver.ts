@@ -12,10 +12,12 @@ export class FeaturedResolver {
   @EditLimit()
   @Mutation(() => FeaturedPayload, {
     description:
-      'Replaces the featured shelf and its order. Of several who do so at once, the last one is right, as a whole.',
+      'Replaces the featured shelf and its order. If several calls run at once, the last one wins as a whole.',
   })
   async setFeaturedSongs(
-    @Arg('songIds', () => [ID], { description: 'Each song once, at most 50; none empties the shelf.' })
+    @Arg('songIds', () => [ID], {
+      description: 'At most 50 songs, each once; an empty list clears the shelf.',
+    })
     songIds: string[],
     @Ctx() context: RequestContext,
   ) {

@@ -17,7 +17,7 @@ export class SongAdminResolver {
   @EditLimit()
   @Mutation(() => SongPayload, {
     description:
-      'Adds a song with its audio, and its artist and album where there are none of the names. Audio that another song has already is stored once.',
+      'Adds a song with its audio, and its artist and album if they do not exist. Identical audio of several songs is stored once.',
   })
   async createSong(
     @Arg('input', () => CreateSongInput) input: CreateSongInput,
@@ -30,7 +30,7 @@ export class SongAdminResolver {
   @EditLimit()
   @Mutation(() => SongPayload, {
     description:
-      'Changes a song. Files that nothing needs any more go, and so does an artist without songs and albums.',
+      'Changes a song. Files that are no longer used are deleted, and so is an artist left without songs and albums.',
   })
   async updateSong(
     @Arg('input', () => UpdateSongInput) input: UpdateSongInput,
@@ -43,7 +43,7 @@ export class SongAdminResolver {
   @EditLimit()
   @Mutation(() => DeletePayload, {
     description:
-      'Deletes a song. Files that nothing needs any more go, and so does an artist without songs and albums.',
+      'Deletes a song. Files that are no longer used are deleted, and so is an artist left without songs and albums.',
   })
   async deleteSong(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return { deletedId: await deleteSong(context, parseId(id)) };

@@ -9,7 +9,7 @@ import { humanOrder } from '../../persistence/collation.model.ts';
 import { Album } from '../albums/album.entity.ts';
 import { Artist } from '../artists/artist.entity.ts';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'One recording that can be played.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A recording that can be played.' })
 @Entity({ tableName: 'song' })
 @Check({ name: 'song_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
 @Check({ name: 'song_genre_check', expression: 'char_length(genre) >= 1 and char_length(genre) <= 100' })
@@ -64,18 +64,18 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @Property({ type: 'text', collation: humanOrder })
   title!: string;
 
-  @Field(() => Artist, { description: 'Who performs it.' })
+  @Field(() => Artist, { description: 'The performer.' })
   @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
   artist!: Artist;
 
   @ManyToOne(() => Album, { nullable: true, deleteRule: 'set null', updateRule: 'no action' })
   album!: Album | null;
 
-  @Field(() => Int, { description: 'Which disc of its album it is on; 1 where there is only one.' })
+  @Field(() => Int, { description: 'Disc number on the album; 1 if there is only one.' })
   @Property({ type: 'smallint', default: 1 })
   discNumber: number = 1;
 
-  @Field(() => Int, { nullable: true, description: 'Its place on its disc, from 1.' })
+  @Field(() => Int, { nullable: true, description: 'Track number on the disc, from 1.' })
   @Property({ type: 'smallint', nullable: true })
   trackNumber!: number | null;
 
@@ -83,7 +83,7 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @Property({ type: 'text', nullable: true, collation: humanOrder })
   genre!: string | null;
 
-  @Field(() => Int, { description: 'Seconds.' })
+  @Field(() => Int, { description: 'Length in seconds.' })
   @Property({ type: 'integer' })
   duration!: number;
 
@@ -94,7 +94,7 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image | null;
 
-  @Field(() => Int, { description: 'How often it was played.' })
+  @Field(() => Int, { description: 'Number of plays.' })
   @Property({ type: 'integer', default: 0 })
   playCount: number = 0;
 

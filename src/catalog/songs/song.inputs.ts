@@ -3,19 +3,19 @@ import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 import { takesAudio } from '../../media/uploads/upload-kind.model.ts';
 
-const picture = "Shown for the song in place of its album's. JPEG, PNG, WebP, GIF or AVIF.";
+const picture = "Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF.";
 const genre = '1 to 100 characters.';
-const trackNumber = 'Its place on its disc, 1 to 32,767.';
-const discNumber = 'Which disc of its album it is on, 1 to 32,767.';
-const artist = '1 to 200 characters. Found without regard to case, or made.';
+const trackNumber = 'Track number on the disc, 1 to 32,767.';
+const discNumber = 'Disc number on the album, 1 to 32,767.';
+const artist = '1 to 200 characters. Matches an existing artist regardless of case, or creates one.';
 
 @InputType({
   description:
-    "A new song. Title, artist, album, disc, track, genre, duration and picture are read from the file's own tags where they are left out; null for one that may be empty leaves it empty.",
+    'A new song. Omitted values for title, artist, album, disc, track, genre, duration and picture are read from the tags of the file; null leaves an optional value empty.',
 })
 export class CreateSongInput {
   @Field(() => UploadScalar, {
-    description: 'MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV, kept byte for byte.',
+    description: 'MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV; stored byte for byte.',
   })
   @Extensions(takesAudio)
   audio!: Promise<FileUpload>;
@@ -23,20 +23,23 @@ export class CreateSongInput {
   @Field(() => UploadScalar, { nullable: true, description: picture })
   image?: Promise<FileUpload> | null;
 
-  @Field(() => String, { nullable: true, description: '1 to 200 characters. Needed where no tag has it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 200 characters. Required if the tags contain no title.',
+  })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: `${artist} Needed where no tag has it.` })
+  @Field(() => String, { nullable: true, description: `${artist} Required if the tags name no artist.` })
   artist?: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'An album that is there; null for none. Left out, the one that the tags name is found by title and album artist, or made.',
+      'An existing album; null for no album. If omitted, the album named in the tags is matched by title and album artist, or created.',
   })
   albumId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `${discNumber} 1 where neither this nor a tag says so.` })
+  @Field(() => Int, { nullable: true, description: `${discNumber} Default: the tag, or 1.` })
   discNumber?: number | null;
 
   @Field(() => Int, { nullable: true, description: trackNumber })
@@ -47,30 +50,28 @@ export class CreateSongInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'true puts it at the end of the featured shelf, which holds at most 50.',
+    description: 'If true, adds the song to the end of the featured shelf, which holds at most 50 songs.',
   })
   featured!: boolean;
 }
 
 @InputType({
-  description:
-    'What changes in a song. What is left out keeps its value; null clears it where it may be empty.',
+  description: 'Changes to a song. Omitted fields keep their value; null clears an optional field.',
 })
 export class UpdateSongInput {
-  @Field(() => ID, { description: 'Of the song.' })
+  @Field(() => ID, { description: 'Id of the song.' })
   id!: string;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'The value that the editor last saw; when given and the song has changed since, the answer is CONFLICT and nothing is saved.',
+      'The value the editor last saw. If the song has changed since, the answer is CONFLICT and nothing is saved.',
   })
   updatedAt?: Date | null;
 
   @Field(() => UploadScalar, {
     nullable: true,
-    description:
-      'Plays in place of the former file; only the duration is read from it, no tags. Not to be cleared.',
+    description: 'Replaces the audio file. Only the duration is read from it, no tags. Cannot be cleared.',
   })
   @Extensions(takesAudio)
   audio?: Promise<FileUpload> | null;
@@ -78,16 +79,16 @@ export class UpdateSongInput {
   @Field(() => UploadScalar, { nullable: true, description: picture })
   image?: Promise<FileUpload> | null;
 
-  @Field(() => String, { nullable: true, description: '1 to 200 characters; not to be cleared.' })
+  @Field(() => String, { nullable: true, description: '1 to 200 characters. Cannot be cleared.' })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: `${artist} Not to be cleared.` })
+  @Field(() => String, { nullable: true, description: `${artist} Cannot be cleared.` })
   artist?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The album that it is moved to.' })
+  @Field(() => ID, { nullable: true, description: 'The album to move it to; null takes it off its album.' })
   albumId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `${discNumber} Not to be cleared.` })
+  @Field(() => Int, { nullable: true, description: `${discNumber} Cannot be cleared.` })
   discNumber?: number | null;
 
   @Field(() => Int, { nullable: true, description: trackNumber })
@@ -99,7 +100,7 @@ export class UpdateSongInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'true puts it at the end of the featured shelf, which holds at most 50, unless it is there; false takes it off. Not to be cleared.',
+      'If true, adds the song to the end of the featured shelf, which holds at most 50 songs, unless it is already there; false removes it. Cannot be cleared.',
   })
   featured?: boolean | null;
 }

@@ -17,35 +17,35 @@ import { Song } from './song.entity.ts';
 
 @Resolver(() => Song)
 export class SongResolver {
-  @Query(() => Song, { nullable: true, description: 'One song; null when there is none with this id.' })
+  @Query(() => Song, { nullable: true, description: 'The song with this id; null if it does not exist.' })
   song(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(songById).load(parseId(id));
   }
 
   @Query(() => SongConnection, {
-    description: 'All songs that the filter lets through.',
+    description: 'All songs that match the filter.',
     complexity: pageCost,
   })
   songs(@Args(() => SongsArguments) given: SongsArguments, @Ctx() context: RequestContext) {
     return listSongs(context, given);
   }
 
-  @FieldResolver(() => Album, { nullable: true, description: 'The album that it is on, if any.' })
+  @FieldResolver(() => Album, { nullable: true, description: 'The album it is on, if any.' })
   album(@Root() { albumId }: SongRow, @Ctx() context: RequestContext) {
     return albumId && context.loader(albumById).load(albumId);
   }
 
-  @FieldResolver(() => GraphQLURL, { description: 'Plays with HTTP range requests.' })
+  @FieldResolver(() => GraphQLURL, { description: 'Address of the audio; supports HTTP range requests.' })
   audioUrl(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
     return mediaUrl(context, audioKey);
   }
 
-  @FieldResolver(() => AudioFile, { description: 'The stored file behind `audioUrl`.' })
+  @FieldResolver(() => AudioFile, { description: 'The stored file that `audioUrl` serves.' })
   audio(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
     return context.loader(audioByKey).load(audioKey);
   }
 
-  @FieldResolver(() => Image, { nullable: true, description: "The song's own picture, or its album's." })
+  @FieldResolver(() => Image, { nullable: true, description: "The song's picture, or else its album's." })
   async image(@Root() { imageKey, albumId }: SongRow, @Ctx() context: RequestContext) {
     const album = imageKey || !albumId ? null : await context.loader(albumById).load(albumId);
     const key = imageKey ?? album?.imageKey;

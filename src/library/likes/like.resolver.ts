@@ -16,7 +16,7 @@ import { likeSong, listLikedSongs, unlikeSong } from './like.service.ts';
 export class LikeResolver {
   @Auth()
   @Query(() => SongConnection, {
-    description: 'The songs that the viewer likes, the latest like first.',
+    description: 'The songs that the viewer likes, latest like first.',
     complexity: pageCost,
   })
   likedSongs(@Args(() => PageArguments) given: PageArguments, @Ctx() context: RequestContext) {
@@ -31,7 +31,7 @@ export class LikeResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => SongPayload, {
-    description: "Adds a song to the viewer's liked ones. Liking it again changes nothing.",
+    description: "Adds a song to the viewer's liked songs. Liking it again changes nothing.",
   })
   async likeSong(@Arg('songId', () => ID) songId: string, @Ctx() context: RequestContext) {
     return { song: await likeSong(context, parseId(songId, 'songId')) };
@@ -40,7 +40,7 @@ export class LikeResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => SongPayload, {
-    description: "Takes a song from the viewer's liked ones, if it is among them.",
+    description: "Removes a song from the viewer's liked songs, if it is among them.",
   })
   async unlikeSong(@Arg('songId', () => ID) songId: string, @Ctx() context: RequestContext) {
     return { song: await unlikeSong(context, parseId(songId, 'songId')) };

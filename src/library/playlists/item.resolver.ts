@@ -12,7 +12,7 @@ import { PlaylistPayload } from './playlist-payload.type.ts';
 
 @Resolver(() => PlaylistItem)
 export class PlaylistItemResolver {
-  @FieldResolver(() => Song, { description: 'The song in this place.' })
+  @FieldResolver(() => Song, { description: 'The song at this position.' })
   song(@Root() { songId }: PlaylistItemRow, @Ctx() context: RequestContext) {
     return context.loader(songById).load(songId);
   }
@@ -20,7 +20,7 @@ export class PlaylistItemResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
-    description: "Puts songs on one of the viewer's playlists, which holds at most 10,000.",
+    description: "Adds songs to one of the viewer's playlists. A playlist holds at most 10,000 songs.",
   })
   async addToPlaylist(
     @Arg('input', () => AddToPlaylistInput) input: AddToPlaylistInput,
@@ -31,7 +31,7 @@ export class PlaylistItemResolver {
 
   @Auth()
   @LibraryLimit()
-  @Mutation(() => PlaylistPayload, { description: "Takes items off one of the viewer's playlists." })
+  @Mutation(() => PlaylistPayload, { description: "Removes items from one of the viewer's playlists." })
   async removeFromPlaylist(
     @Arg('input', () => RemoveFromPlaylistInput) input: RemoveFromPlaylistInput,
     @Ctx() context: RequestContext,
@@ -42,7 +42,7 @@ export class PlaylistItemResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
-    description: "Puts an item of one of the viewer's playlists into another place.",
+    description: "Moves an item of one of the viewer's playlists to another position.",
   })
   async movePlaylistItem(
     @Arg('input', () => MovePlaylistItemInput) input: MovePlaylistItemInput,

@@ -8,7 +8,7 @@ import { Playlist } from './playlist.entity.ts';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A song in its place on a playlist. The same song may have several.',
+  description: 'A song at a position on a playlist. The same song may have several items.',
 })
 @Entity({ tableName: 'playlist_item' })
 @Check({
@@ -24,7 +24,7 @@ export class PlaylistItem {
   [EntityName]?: 'PlaylistItem';
   [PrimaryKeyProp]?: 'id';
 
-  @Field(() => ID, { description: 'A UUID (version 7); it stays when the item is moved.' })
+  @Field(() => ID, { description: 'A UUID (version 7); unchanged when the item is moved.' })
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
@@ -38,7 +38,7 @@ export class PlaylistItem {
   @Property({ type: 'text', collation: 'C' })
   position!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it came onto the playlist.' })
+  @Field(() => GraphQLDateTime, { description: 'When it was added to the playlist.' })
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })
   addedAt!: Date;
 }

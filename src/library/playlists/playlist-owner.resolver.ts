@@ -9,7 +9,7 @@ import { listPlaylistsOf } from './playlist-lists.service.ts';
 @Resolver(() => User)
 export class PlaylistOwnerResolver {
   @FieldResolver(() => PlaylistConnection, {
-    description: "The user's playlists, newest first: all of one's own, the public ones of others.",
+    description: "The user's playlists, newest first; of other users, only public ones.",
     complexity: pageCost,
   })
   playlists(

@@ -6,7 +6,7 @@ import type { PlaylistRow } from './playlist.rows.ts';
 @ObjectType({
   implements: MutationPayload,
   simpleResolvers: true,
-  description: 'The playlist as it is now.',
+  description: 'The playlist after the change.',
 })
 export class PlaylistPayload extends MutationPayload {
   @Field(() => Playlist, { nullable: true, description: 'Null when there are errors.' })

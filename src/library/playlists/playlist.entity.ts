@@ -9,7 +9,7 @@ import { humanOrder } from '../../persistence/collation.model.ts';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: "A user's own choice of songs, in an order. Others see it only while it is public.",
+  description: "A user's list of songs, in order. Other users see it only while it is public.",
 })
 @Entity({ tableName: 'playlist' })
 @Check({ name: 'playlist_name_check', expression: 'char_length(name) >= 1 and char_length(name) <= 200' })
@@ -28,11 +28,13 @@ export class Playlist extends EditableEntity<'public'> {
   @Property({ type: 'text', collation: humanOrder })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'May have several lines; at most 2,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'At most 2,000 characters; may contain line breaks.' })
   @Property({ type: 'text', nullable: true })
   description!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether others see it, too; also those who are not signed in.' })
+  @Field(() => Boolean, {
+    description: 'Whether everybody can see it, including viewers who are not signed in.',
+  })
   @Property({ type: 'boolean', default: false })
   public: boolean = false;
 }

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 const name = '1 to 200 characters.';
-const description = 'May have several lines; at most 2,000 characters. None when empty.';
-const position = '0-based; beyond the end, it is the end.';
+const description = 'At most 2,000 characters; line breaks are allowed. An empty text means no description.';
+const position = 'from 0; a value past the end means the end.';
 
 @InputType({ description: 'A new playlist.' })
 export class CreatePlaylistInput {
@@ -12,62 +12,67 @@ export class CreatePlaylistInput {
   @Field(() => String, { nullable: true, description })
   description?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether others see it, too.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether other users can see the playlist.' })
   public!: boolean;
 
-  @Field(() => [ID], { nullable: true, description: 'Its first songs, in this order: at most 500.' })
+  @Field(() => [ID], { nullable: true, description: 'Initial songs, in this order; at most 500.' })
   songIds?: string[] | null;
 }
 
-@InputType({ description: 'What changes in a playlist. What is left out keeps its value.' })
+@InputType({ description: 'Changes to a playlist. Omitted fields keep their value.' })
 export class UpdatePlaylistInput {
-  @Field(() => ID, { description: "One of the viewer's own." })
+  @Field(() => ID, { description: 'A playlist of the viewer.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: `${name} May not be cleared.` })
+  @Field(() => String, { nullable: true, description: `${name} Cannot be cleared.` })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: `${description} Null clears it.` })
   description?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether others see it, too. May not be cleared.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether other users can see the playlist. Cannot be cleared.',
+  })
   public?: boolean | null;
 }
 
-@InputType({ description: 'Songs for a playlist.' })
+@InputType({ description: 'Songs to add to a playlist.' })
 export class AddToPlaylistInput {
-  @Field(() => ID, { description: "One of the viewer's own." })
+  @Field(() => ID, { description: 'A playlist of the viewer.' })
   playlistId!: string;
 
-  @Field(() => [ID], { description: '1 to 500, in this order; songs may be on it already, and come twice.' })
+  @Field(() => [ID], {
+    description: '1 to 500 songs, in this order. The same song may occur more than once.',
+  })
   songIds!: string[];
 
   @Field(() => Int, {
     nullable: true,
-    description: `Where the first of them stands: ${position} The end when left out.`,
+    description: `Position of the first added song, ${position} Default: the end.`,
   })
   position?: number | null;
 }
 
-@InputType({ description: 'Items that leave a playlist.' })
+@InputType({ description: 'Items to remove from a playlist.' })
 export class RemoveFromPlaylistInput {
-  @Field(() => ID, { description: "One of the viewer's own." })
+  @Field(() => ID, { description: 'A playlist of the viewer.' })
   playlistId!: string;
 
   @Field(() => [ID], {
-    description: '1 to 500. Those that are gone already do not count, unless it is all of them.',
+    description: '1 to 500 items. Items that are already gone are ignored, unless all of them are.',
   })
   itemIds!: string[];
 }
 
-@InputType({ description: 'An item and its new place.' })
+@InputType({ description: 'An item and its new position.' })
 export class MovePlaylistItemInput {
-  @Field(() => ID, { description: "One of the viewer's own." })
+  @Field(() => ID, { description: 'A playlist of the viewer.' })
   playlistId!: string;
 
-  @Field(() => ID, { description: 'One of its items.' })
+  @Field(() => ID, { description: 'An item of the playlist.' })
   itemId!: string;
 
-  @Field(() => Int, { description: `Where it stands afterwards: ${position}` })
+  @Field(() => Int, { description: `New position, ${position}` })
   position!: number;
 }

@@ -31,26 +31,29 @@ const readsAllItems = 10;
 export class PlaylistResolver {
   @Query(() => Playlist, {
     nullable: true,
-    description: 'One playlist; null when there is none with this id, or none that the viewer may see.',
+    description: 'The playlist with this id; null if it does not exist or the viewer may not see it.',
   })
   playlist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(playlistById).load(parseId(id));
   }
 
   @Auth()
-  @Query(() => PlaylistConnection, { description: "The viewer's own, newest first.", complexity: pageCost })
+  @Query(() => PlaylistConnection, {
+    description: "The viewer's playlists, newest first.",
+    complexity: pageCost,
+  })
   playlists(@Args(() => PageArguments) given: PageArguments, @Ctx() context: RequestContext) {
     return listPlaylistsOf(context, context.signedIn.id, given);
   }
 
-  @FieldResolver(() => User, { description: 'Who made it, and alone may change it.' })
+  @FieldResolver(() => User, { description: 'The user who created it; only this user may change it.' })
   owner(@Root() { ownerId }: PlaylistRow, @Ctx() context: RequestContext) {
     return context.loader(userById).load(ownerId);
   }
 
   @FieldResolver(() => Image, {
     nullable: true,
-    description: 'The first picture among its first 50 songs, or their albums.',
+    description: 'The first picture of its first 50 songs or their albums.',
   })
   async image(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
     const picture = await context.loader(pictureByPlaylist).load(id);
@@ -58,7 +61,7 @@ export class PlaylistResolver {
   }
 
   @FieldResolver(() => PlaylistItemConnection, {
-    description: "Its songs, in the owner's order; at most 10,000 in all.",
+    description: "Its songs in the owner's order; at most 10,000.",
     complexity: pageCost,
   })
   items(
@@ -70,7 +73,7 @@ export class PlaylistResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'How many songs it has, each as often as it stands on it.',
+    description: 'Number of items; a song that occurs twice counts twice.',
     complexity: readsAllItems,
   })
   async songCount(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
@@ -78,7 +81,7 @@ export class PlaylistResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'Seconds, of all its songs together.',
+    description: 'Total length of its songs, in seconds.',
     complexity: readsAllItems,
   })
   async duration(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
@@ -88,7 +91,7 @@ export class PlaylistResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
-    description: 'Makes a playlist of the viewer, who may have 1,000 of them.',
+    description: 'Creates a playlist for the viewer. A user may have at most 1,000 playlists.',
   })
   async createPlaylist(
     @Arg('input', () => CreatePlaylistInput) input: CreatePlaylistInput,
@@ -100,7 +103,7 @@ export class PlaylistResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
-    description: "Changes the name, the description or the visibility of one of the viewer's playlists.",
+    description: "Changes the name, description or visibility of one of the viewer's playlists.",
   })
   async updatePlaylist(
     @Arg('input', () => UpdatePlaylistInput) input: UpdatePlaylistInput,
@@ -111,7 +114,7 @@ export class PlaylistResolver {
 
   @Auth()
   @LibraryLimit()
-  @Mutation(() => DeletePayload, { description: "Deletes one of the viewer's playlists; its songs stay." })
+  @Mutation(() => DeletePayload, { description: "Deletes one of the viewer's playlists, but not its songs." })
   async deletePlaylist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return { deletedId: await deletePlaylist(context, parseId(id)) };
   }

@@ -12,13 +12,13 @@ import { listPlays, recordPlay } from './play.service.ts';
 import { Play, PlayConnection, PlayPayload } from './play.type.ts';
 
 const clientIdDescription =
-  "1 to 100 characters of the client's choice. For a week, sending again with the same one answers the first play and records nothing; with another song it is CONFLICT.";
+  "An id of the client's choice, 1 to 100 characters. For a week, a repeated id returns the first play and records nothing; with another song it is a CONFLICT.";
 
 @Resolver(() => Play)
 export class PlayResolver {
   @Auth()
   @Query(() => PlayConnection, {
-    description: 'What the viewer played, the latest first.',
+    description: 'Songs the viewer has played, latest first.',
     complexity: pageCost,
   })
   playHistory(@Args(() => PageArguments) given: PageArguments, @Ctx() context: RequestContext) {
@@ -28,7 +28,7 @@ export class PlayResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlayPayload, {
-    description: 'Records a play by the viewer. It counts in `Song.playCount` within seconds.',
+    description: 'Records a play by the viewer. `Song.playCount` includes it within seconds.',
   })
   async recordPlay(
     @Arg('songId', () => ID) songId: string,
@@ -38,7 +38,7 @@ export class PlayResolver {
     return { play: await recordPlay(context, parseId(songId, 'songId'), clientId ?? null) };
   }
 
-  @FieldResolver(() => Song, { description: 'What was played.' })
+  @FieldResolver(() => Song, { description: 'The song that was played.' })
   song(@Root() { songId }: PlayRow, @Ctx() context: RequestContext) {
     return context.loader(songById).load(songId);
   }

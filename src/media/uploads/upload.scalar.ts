@@ -9,7 +9,7 @@ export type { FileUpload } from './incoming-files.service.ts';
 export const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, never>({
   ...GraphQLUpload.toConfig(),
   description:
-    'A file, sent as the GraphQL multipart request specification says: null in `variables`, and named in `map`.',
+    'A file, sent according to the GraphQL multipart request specification: null in `variables`, and named in `map`.',
   parseValue(value) {
     const file = announcedFile(value);
     if (!file) throw requestError('BAD_USER_INPUT', 'expected a file of a multipart request');
