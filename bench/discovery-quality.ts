@@ -10,6 +10,7 @@ import { discoveryTools } from '../src/discovery/discovery.context.ts';
 import { madeForYouShelf } from '../src/discovery/made-for-you/made-for-you.service.ts';
 import { makeNeighboursAside } from '../src/discovery/similar/neighbours-thread.service.ts';
 import { foldPlays } from '../src/discovery/trending/play-fold.writes.ts';
+import { database } from '../src/persistence/database.service.ts';
 import { type GeneratedListener, makeListeners } from './discovery-listeners.ts';
 
 const listenerCount = 5000;
@@ -62,7 +63,7 @@ async function savePlays(
   listeners: readonly GeneratedListener[],
 ): Promise<string[]> {
   const users = listeners.map(() => randomUUID());
-  const db = orm.em.fork().getKysely<unknown>();
+  const db = database(orm.em.fork());
   await sql`
     insert into account (id, full_name, email, password_hash)
     select id, 'Listener', id || '@example.org', 'none' from unnest(${users}::uuid[]) id`.execute(db);

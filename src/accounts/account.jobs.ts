@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { limiterTable } from '../api/rate-limiter.service.ts';
+import { database } from '../persistence/database.service.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountMail } from './account-mail.model.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
@@ -57,7 +58,7 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
 
 /** Deletes what has expired. */
 export async function cleanUp(orm: MikroORM): Promise<void> {
-  const db = orm.em.fork().getKysely<unknown>();
+  const db = database(orm.em.fork());
   await sql`delete from session where expires_at < now()`.execute(db);
   await sql`delete from session_revocation where expires_at < now()`.execute(db);
   await sql`delete from email_token where expires_at < now()`.execute(db);

@@ -1,22 +1,16 @@
-import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
 import { sortValues } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { Role } from '../api/viewer.model.ts';
 import { humanOrder } from '../persistence/collation.model.ts';
+import { database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { textContainsAny } from '../persistence/text-search.queries.ts';
-import type { RefreshToken } from './refresh-token.entity.ts';
-import type { SessionRevocation } from './revocation.entity.ts';
 import type { Session } from './session.entity.ts';
-import type { User } from './user.entity.ts';
 
 // Every read of the accounts' tables is in this file.
-
-type AccountTables = InferClassEntityDB<
-  typeof User | typeof Session | typeof RefreshToken | typeof SessionRevocation
->;
 
 export interface UserRow {
   id: string;
@@ -46,7 +40,6 @@ export interface UserConditions {
   except: string | null;
 }
 
-const database = (em: EntityManager): Kysely<AccountTables> => em.getKysely<AccountTables>();
 const collation = sql.raw(`"${humanOrder}"`);
 
 const usersFrom = (em: EntityManager) =>

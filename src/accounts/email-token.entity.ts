@@ -1,5 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../api/base.entity.ts';
 import { User } from './user.entity.ts';
 
@@ -26,4 +27,8 @@ export class EmailToken {
 
   @Property({ type: 'Date', columnType: timestamp })
   expiresAt!: Date;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof EmailToken> {}
 }

@@ -1,5 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../api/base.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -23,4 +24,8 @@ export class RefreshToken {
   /** Together with the token itself, what its successor was derived from; hexadecimal. */
   @Property({ type: 'text', nullable: true })
   successorSalt!: string | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof RefreshToken> {}
 }

@@ -1,5 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../api/base.entity.ts';
 
 /** A session that was ended while access tokens of it may still be about. */
@@ -15,4 +16,8 @@ export class SessionRevocation {
   /** When its last access token has ended, and this is of no use any more. */
   @Property({ type: 'Date', columnType: timestamp })
   expiresAt!: Date;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof SessionRevocation> {}
 }

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { Role } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { afterCommit } from '../persistence/after-commit.service.ts';
+import { database } from '../persistence/database.service.ts';
 import { currentRevocations, recentRoles } from './account.queries.ts';
 
 const revokedTopic = 'session.revoked';
@@ -89,9 +90,7 @@ export class Revocations {
     const expiresAt = new Date(Date.now() + this.#keepMs);
     await sql`
       insert into session_revocation (session_id, expires_at)
-      select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(
-      em.getKysely<unknown>(),
-    );
+      select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(database(em));
     // Holds here at once, without waiting for the bus to bring it back.
     afterCommit(em, () => this.#revoke(sessionIds));
     for (let index = 0; index < sessionIds.length; index += idsPerMessage) {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { database } from '../persistence/database.service.ts';
 import { accountTools } from './accounts.context.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
@@ -64,7 +65,7 @@ export async function endSessions(
   context: RequestContext,
   ids: readonly string[],
 ): Promise<void> {
-  await sql`delete from session where id = any(${ids}::uuid[])`.execute(em.getKysely<unknown>());
+  await sql`delete from session where id = any(${ids}::uuid[])`.execute(database(em));
   await context.service(accountTools).revocations.announceSessions(em, ids);
 }
 
@@ -77,7 +78,7 @@ export async function endSessionsOf(
 ) {
   const { rows } = await sql<{ id: string }>`
     delete from session where user_id = ${userId} and id is distinct from ${except ?? null} returning id`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
   const ids = rows.map(({ id }) => id);
   await context.service(accountTools).revocations.announceSessions(em, ids);

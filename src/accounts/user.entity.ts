@@ -1,5 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { Node } from '../api/node.type.ts';
@@ -63,4 +64,8 @@ export class User extends BaseEntity<'role'> {
   /** Access tokens that were made before say an old role. */
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   roleChangedAt!: Date | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof User> {}
 }

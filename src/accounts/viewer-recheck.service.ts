@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { requireRank } from '../api/role-ranks.model.ts';
 import type { Role } from '../api/viewer.model.ts';
+import { database } from '../persistence/database.service.ts';
 import { tokenError } from './token.service.ts';
 
 /** Looks again whether the viewer is signed in and holds a role, in the transaction of a change that had to wait before:
@@ -16,7 +17,7 @@ export async function checkViewerAgain(
 ): Promise<void> {
   const { id } = context.signedIn;
   const { rows } = await sql<{ role: Role }>`select role from account where id = ${id} for share`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
   const [found] = rows;
   if (!found) throw tokenError('REVOKED', 'This account was deleted');

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { CatalogTables } from './catalog.rows.ts';
+import { database } from '../persistence/database.service.ts';
 
 // Each of these belongs into a transaction that releases, in the end, the files that the rows referred to.
 
@@ -15,7 +15,7 @@ export async function deleteSongs(em: EntityManager, ids: readonly string[]): Pr
   const { rows } = await sql<DeletedSong>`
     delete from song where id = any(${ids}::uuid[])
     returning artist_id as "artistId", audio_key as "audioKey", image_key as "imageKey"`.execute(
-    em.getKysely<CatalogTables>(),
+    database(em),
   );
   return rows;
 }
@@ -28,6 +28,6 @@ export async function deleteForlornArtists(em: EntityManager, ids: readonly stri
     delete from artist where id = any(${ids}::uuid[])
       and not exists (select from song where song.artist_id = artist.id)
       and not exists (select from album where album.artist_id = artist.id)
-    returning image_key as "imageKey"`.execute(em.getKysely<CatalogTables>());
+    returning image_key as "imageKey"`.execute(database(em));
   return rows.flatMap(({ imageKey }) => imageKey ?? []);
 }

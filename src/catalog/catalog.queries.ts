@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { humanOrder } from '../persistence/collation.model.ts';
+import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
@@ -11,7 +12,6 @@ import {
   type ArtistRow,
   albumColumns,
   artistColumns,
-  type CatalogTables,
   nestArtist,
   type SongRow,
   songColumns,
@@ -19,9 +19,6 @@ import {
 
 // Every read of the catalog's tables is in this file; what is slow is made fast here and nowhere else.
 
-type Database = Kysely<CatalogTables>;
-
-const database = (em: EntityManager): Database => em.getKysely<CatalogTables>();
 const collation = sql.raw(`"${humanOrder}"`);
 
 const artistsFrom = (db: Database) => db.selectFrom('artist').select(artistColumns);

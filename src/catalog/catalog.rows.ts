@@ -1,11 +1,4 @@
-import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import type { Album } from './albums/album.entity.ts';
-import type { Artist } from './artists/artist.entity.ts';
-import type { Song } from './songs/song.entity.ts';
-
 /** The tables as SQL names them, typed by the entities. */
-export type CatalogTables = InferClassEntityDB<typeof Artist | typeof Album | typeof Song>;
-
 /** What reads answer: the entity's fields, with the artist joined and other relations as their keys. */
 export interface ArtistRow {
   id: string;

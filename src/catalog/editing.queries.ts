@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import { albumsByIds, artistsByIds, songsByIds } from './catalog.queries.ts';
-import type { AlbumRow, ArtistRow, CatalogTables, SongRow } from './catalog.rows.ts';
+import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 
 // What administration reads, much of it locked: always in the order of ids.
 
@@ -19,7 +20,7 @@ export async function findArtist(em: EntityManager, id: string): Promise<ArtistR
 
 export async function artistWithMusicBrainzId(em: EntityManager, id: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`select id from artist where music_brainz_id = ${id}`.execute(
-    em.getKysely<CatalogTables>(),
+    database(em),
   );
   return rows[0]?.id;
 }
@@ -27,7 +28,7 @@ export async function artistWithMusicBrainzId(em: EntityManager, id: string): Pr
 /** Which of these songs are there. */
 export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from song where id = any(${ids}::uuid[])`.execute(
-    em.getKysely<CatalogTables>(),
+    database(em),
   );
   return new Set(rows.map(({ id }) => id));
 }
@@ -42,7 +43,7 @@ export async function artistsOfAlbum(
     select id, name from artist where id in (
       select artist_id from album where id = ${albumId}
       union select artist_id from song where album_id = ${albumId} and ${withSongs}
-    )`.execute(em.getKysely<CatalogTables>());
+    )`.execute(database(em));
   return rows;
 }
 
@@ -71,7 +72,7 @@ export function lockFeatured(em: EntityManager, ids: readonly string[]): Promise
 async function lockSongsWhere(em: EntityManager, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
   const { rows } = await sql<LockedSong>`
     select id, album_id as "albumId", disc_number as "discNumber", updated_at as "updatedAt"
-    from song where ${condition} order by id for update`.execute(em.getKysely<CatalogTables>());
+    from song where ${condition} order by id for update`.execute(database(em));
   return rows;
 }
 
@@ -79,6 +80,6 @@ async function lockSongsWhere(em: EntityManager, condition: RawBuilder<unknown>)
 export async function endOfShelf(em: EntityManager): Promise<{ length: number; last: number }> {
   const { rows } = await sql<{ length: number; last: number }>`
     select count(*)::int as length, coalesce(max(featured_position), 0) as last
-    from song where featured_position is not null`.execute(em.getKysely<CatalogTables>());
+    from song where featured_position is not null`.execute(database(em));
   return rows[0] ?? { length: 0, last: 0 };
 }

@@ -2,10 +2,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { MediaStore } from '../media/media.store.ts';
 import { removeUnusedRows } from '../media/media-clean-up.service.ts';
+import { database } from '../persistence/database.service.ts';
 
 /** Deletes every artist, album and song with all that refers to them, such as plays, likes and what stood on
  * playlists (and, on the way, when users were last seen), then all audio and pictures that nothing else refers to. */
 export async function wipeCatalog(orm: MikroORM, store: MediaStore): Promise<void> {
-  await sql`truncate song, album, artist cascade`.execute(orm.em.fork().getKysely<unknown>());
+  await sql`truncate song, album, artist cascade`.execute(database(orm.em.fork()));
   await removeUnusedRows(orm, store, new Date());
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { AlbumSort, albumOrder } from '../catalog/catalog.orders.ts';
 import { albumsPage } from '../catalog/catalog.queries.ts';
 import type { AlbumRow } from '../catalog/catalog.rows.ts';
+import { database } from '../persistence/database.service.ts';
 import type { Candidate } from './candidate.model.ts';
 
 const newestFirst = albumOrder(AlbumSort.CREATED_AT, 'desc');
@@ -16,7 +17,7 @@ export async function newestAlbums(em: EntityManager, limit: number): Promise<Al
 export async function newestSongs(em: EntityManager, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select id, artist_id as "artistId" from song order by created_at desc, id desc limit ${limit}`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
   return rows;
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { afterCommit } from '../persistence/after-commit.service.ts';
+import { database } from '../persistence/database.service.ts';
 import type { EventBus, Urgency } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
 
@@ -49,7 +50,7 @@ export class PostgresBus implements EventBus {
   async publish(em: EntityManager, topic: string, payload: string, urgency?: Urgency): Promise<void> {
     const message = pack(topic, payload);
     if (urgency === 'urgent') {
-      await sql`select pg_notify(${channel}, ${message})`.execute(em.getKysely<unknown>());
+      await sql`select pg_notify(${channel}, ${message})`.execute(database(em));
     } else afterCommit(em, () => this.#send(message));
   }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { run, runMigrations, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { database } from '../persistence/database.service.ts';
 
 /** Attempts at one job; the pause between two grows exponentially, so that the last comes after some hours. */
 const mostAttempts = 12;
@@ -21,7 +22,7 @@ export async function enqueue(
   key: string | null = null,
 ): Promise<void> {
   await sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
-      max_attempts => ${mostAttempts}, job_key => ${key}::text)`.execute(em.getKysely<unknown>());
+      max_attempts => ${mostAttempts}, job_key => ${key}::text)`.execute(database(em));
 }
 
 export interface JobsOptions {

@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import type { ListedFile, MediaStore } from './media.store.ts';
 import { keyPattern, recordedKey } from './media-formats.model.ts';
 import { type MediaTable, unreferenced } from './media-references.queries.ts';
@@ -72,7 +73,7 @@ async function readBatch(em: EntityManager, table: MediaTable, after: string, st
   const { rows } = await sql<{ key: string; unused: boolean }>`
     select key, stored_at <= ${storedBefore} and ${unused} as unused
     from (select key, stored_at from ${sql.table(table)} where key > ${after} order by key limit ${batchSize}) file
-    order by key`.execute(em.getKysely<unknown>());
+    order by key`.execute(database(em));
   return rows;
 }
 
@@ -111,6 +112,6 @@ export async function removeUnrecordedFiles(
 async function recordedAmong(em: EntityManager, keys: string[]): Promise<Set<string>> {
   const { rows } = await sql<{ key: string }>`
     select key from audio_file where key = any(${keys}::text[])
-    union all select key from image where key = any(${keys}::text[])`.execute(em.getKysely<unknown>());
+    union all select key from image where key = any(${keys}::text[])`.execute(database(em));
   return new Set(rows.map(({ key }) => key));
 }

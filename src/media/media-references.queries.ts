@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 
 /** The tables of what is stored. */
 export type MediaTable = 'audio_file' | 'image';
@@ -14,9 +15,7 @@ export async function unreferenced(em: EntityManager, table: MediaTable): Promis
   const { rows } = await sql<{ referrer: string; column: string }>`
     select conrelid::regclass::text as referrer, quote_ident(attname) as column
     from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-    where contype = 'f' and confrelid = ${table}::regclass and conparentid = 0`.execute(
-    em.getKysely<unknown>(),
-  );
+    where contype = 'f' and confrelid = ${table}::regclass and conparentid = 0`.execute(database(em));
   const conditions = rows.map(
     ({ referrer, column }) =>
       sql`not exists (select from ${sql.raw(referrer)} where ${sql.raw(column)} = file.key)`,

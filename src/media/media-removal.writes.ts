@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { tryTurn } from '../persistence/advisory-lock.queries.ts';
+import { database } from '../persistence/database.service.ts';
 import { breaksReference } from '../persistence/database-errors.model.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { mediaLock } from './media.service.ts';
@@ -42,7 +43,7 @@ export async function removeUnrecorded(
   return transaction(orm.em, async ({ em }) => {
     if (!(await tryTurn(em, mediaLock(key)))) return false;
     const { rows } = await sql`select from ${sql.table(tableOf(key))} where key = ${key}`.execute(
-      em.getKysely<unknown>(),
+      database(em),
     );
     if (rows.length > 0) return false;
     await store.delete(file);
@@ -58,5 +59,5 @@ async function deleteRow(em: EntityManager, key: string, storedBefore: Date | nu
     delete from ${table} where key in (
       select key from ${table} file
       where key = ${key} and stored_at <= coalesce(${storedBefore}::timestamptz, 'infinity') and ${unused}
-      for update skip locked)`.execute(em.getKysely<unknown>());
+      for update skip locked)`.execute(database(em));
 }

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import type { MediaStore } from './media.store.ts';
 
 /** The file in which a store remembers its database. */
@@ -11,7 +12,7 @@ const mark = '.database';
  * @returns whether the store belongs to this database. */
 export async function claimStore(orm: MikroORM, store: MediaStore): Promise<boolean> {
   const { rows } = await sql<{ id: string }>`select id from database_identity`.execute(
-    orm.em.fork().getKysely<unknown>(),
+    database(orm.em.fork()),
   );
   const id = rows[0]?.id ?? '';
   // Leaves what is there, whoever was first.

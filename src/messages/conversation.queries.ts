@@ -1,13 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { keyset, type Page } from '../api/page.queries.ts';
+import { database } from '../persistence/database.service.ts';
 import { conversationOrder } from './message.orders.ts';
 import { exchangedBetween } from './message.queries.ts';
-import { type ConversationRow, type MessageTables, nestMessage } from './message.rows.ts';
+import { type ConversationRow, nestMessage } from './message.rows.ts';
 
 // Every read of conversations and of the clocks is in this file.
-
-const database = (em: EntityManager): Kysely<MessageTables> => em.getKysely<MessageTables>();
 
 /** Each with its latest message, of the same moment: looked up later, it might have been deleted meanwhile. */
 const conversationsOf = (em: EntityManager, userId: string) =>

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import { pair } from './mailbox.writes.ts';
 import { exchangedBetween } from './message.queries.ts';
-import type { MessageRow, MessageTables } from './message.rows.ts';
+import type { MessageRow } from './message.rows.ts';
 
 // Each of these belongs into a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
-
-const database = (em: EntityManager): Kysely<MessageTables> => em.getKysely<MessageTables>();
 
 /** Adds a new message to both sides, which it makes where it is the first. */
 export async function countMessage(

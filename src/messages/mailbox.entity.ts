@@ -1,5 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
 
@@ -16,4 +17,8 @@ export class Mailbox {
   /** The time of the latest message, sent or received; never goes back, not even when that is deleted. */
   @Property({ type: 'Date', columnType: timestamp })
   lastMessageAt!: Date;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof Mailbox> {}
 }

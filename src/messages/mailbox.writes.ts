@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 
 // What writes messages takes its locks in this order: the accounts of both sides, then both mailboxes (where a
 // message is sent), then both sides of the conversation; of two, the smaller id first.
-
-const database = (em: EntityManager) => em.getKysely<unknown>();
 
 /** In the order in which they are locked. */
 export const pair = (one: string, other: string) => [one, other].sort();

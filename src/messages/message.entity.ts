@@ -1,5 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
@@ -63,4 +64,8 @@ export class Message extends BaseEntity {
   })
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   readAt!: Date | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof Message> {}
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
+import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
-import { type MessageRow, type MessageTables, messageColumns } from './message.rows.ts';
+import { type MessageRow, messageColumns } from './message.rows.ts';
 
 // Every read of messages is in this file; those of conversations are in conversation.queries.ts.
 
@@ -19,9 +20,6 @@ export interface MessageConditions {
   until?: Date | null;
 }
 
-type Database = Kysely<MessageTables>;
-
-const database = (em: EntityManager): Database => em.getKysely<MessageTables>();
 const messagesFrom = (db: Database) => db.selectFrom('message').select(messageColumns);
 
 /** Whether a message was exchanged between these two; for the index `message_conversation_order`. */

@@ -1,10 +1,3 @@
-import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import type { Conversation } from './conversation.entity.ts';
-import type { Mailbox } from './mailbox.entity.ts';
-import type { Message } from './message.entity.ts';
-
-export type MessageTables = InferClassEntityDB<typeof Message | typeof Conversation | typeof Mailbox>;
-
 export interface MessageRow {
   id: string;
   senderId: string;

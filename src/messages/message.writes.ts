@@ -1,11 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Kysely } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import { countMessage, uncountMessage } from './conversation.writes.ts';
-import { type MessageRow, type MessageTables, messageColumns } from './message.rows.ts';
+import { type MessageRow, messageColumns } from './message.rows.ts';
 
 // Each of these belongs into a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
-
-const database = (em: EntityManager): Kysely<MessageTables> => em.getKysely<MessageTables>();
 
 export interface NewMessage {
   id: string;

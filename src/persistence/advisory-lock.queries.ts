@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from './database.service.ts';
 
 /** Makes transactions that name the same thing take turns, until each ends. */
 export async function takeTurns(em: EntityManager, thing: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${thing}, 0))`.execute(em.getKysely<unknown>());
+  await sql`select pg_advisory_xact_lock(hashtextextended(${thing}, 0))`.execute(database(em));
 }
 
 /** The same for several things, in one statement and in one order for all who call it: two that need the same
@@ -12,7 +13,7 @@ export async function takeAllTurns(em: EntityManager, things: readonly string[])
   const ordered = [...new Set(things)].sort();
   if (ordered.length === 0) return;
   await sql`select pg_advisory_xact_lock(hashtextextended(thing, 0)) from unnest(${ordered}::text[]) as thing`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
 }
 
@@ -20,15 +21,13 @@ export async function takeAllTurns(em: EntityManager, things: readonly string[])
  * before all other locks: nobody who waits here holds what others wait for. */
 export async function takePart(em: EntityManager, thing: string, alone: boolean): Promise<void> {
   const lock = sql.raw(alone ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared');
-  await sql`select ${lock}(hashtextextended(${thing}, 0))`.execute(em.getKysely<unknown>());
+  await sql`select ${lock}(hashtextextended(${thing}, 0))`.execute(database(em));
 }
 
 /** Takes a turn, for those who have better things to do than to wait.
  * @returns whether it is this transaction's turn. */
 export async function tryTurn(em: EntityManager, thing: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${thing}, 0)) as taken`.execute(
-    em.getKysely<unknown>(),
-  );
+    select pg_try_advisory_xact_lock(hashtextextended(${thing}, 0)) as taken`.execute(database(em));
   return rows[0]?.taken ?? false;
 }

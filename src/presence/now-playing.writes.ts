@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { database } from '../persistence/database.service.ts';
 import { announcePresences } from './presence.writes.ts';
 
 /** Of which nobody has been told yet: the time is over, or the song was deleted. */
@@ -26,9 +27,7 @@ export async function startSong(
     select ${userId}::uuid, id, now() + duration * interval '1 second' from song
     on conflict (user_id) do update
       set song_id = excluded.song_id, playing_until = excluded.playing_until
-    returning user_id as "userId", online, (select duration from song) as duration`.execute(
-    em.getKysely<unknown>(),
-  );
+    returning user_id as "userId", online, (select duration from song) as duration`.execute(database(em));
   await announce(em, bus, rows);
   return rows[0]?.duration ?? null;
 }
@@ -37,7 +36,7 @@ export async function stopSong(em: EntityManager, bus: EventBus, userId: string)
   const { rows } = await sql<ChangedPresence>`
     update account_presence set song_id = null, playing_until = null
     where user_id = ${userId} and playing_until is not null
-    returning user_id as "userId", online`.execute(em.getKysely<unknown>());
+    returning user_id as "userId", online`.execute(database(em));
   await announce(em, bus, rows);
 }
 
@@ -48,7 +47,7 @@ export async function endSongs(em: EntityManager, bus: EventBus): Promise<void> 
     where user_id in (
       select user_id from account_presence where ${songsThatEnded} for no key update skip locked
     )
-    returning user_id as "userId", online`.execute(em.getKysely<unknown>());
+    returning user_id as "userId", online`.execute(database(em));
   await announce(em, bus, rows);
 }
 

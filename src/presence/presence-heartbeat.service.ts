@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
+import type { Database } from '../persistence/database.service.ts';
 import type { PresenceRegistry } from './presence-registry.service.ts';
 import { sweepPresences } from './presence-sweep.writes.ts';
 import { beat } from './process.writes.ts';
@@ -13,7 +13,7 @@ const missedBeats = 3;
 
 export interface HeartbeatOptions {
   /** Of a connection of its own: a process is not dead for being busy with requests. */
-  db: Kysely<unknown>;
+  db: Database;
   orm: MikroORM;
   bus: EventBus;
   registry: PresenceRegistry;

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { SocketListener } from '../api/socket-listener.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { database } from '../persistence/database.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { beat, type ConnectionChange, recordConnections } from './process.writes.ts';
 
@@ -107,7 +108,7 @@ export class PresenceRegistry implements SocketListener {
         recordConnections(inner, bus, processId, changes),
       );
       if (alive) return this.#forget(userIds);
-      await beat(em.getKysely<unknown>(), processId);
+      await beat(database(em), processId);
       this.#again(userIds, 0);
       this.writeAll();
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { type Database, database } from '../persistence/database.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { endSongs, songsThatEnded } from './now-playing.writes.ts';
 import { announcePresences, lockPresences, settlePresences } from './presence.writes.ts';
@@ -20,7 +21,7 @@ interface Leftovers {
 /** Does what other processes left undone because they died: takes their users offline, ends their songs.
  * @param db asked first, so that the requests' connections are not used while there is nothing to do. */
 export async function sweepPresences(
-  db: Kysely<unknown>,
+  db: Database,
   orm: MikroORM,
   bus: EventBus,
   deadAfterMs: number,
@@ -43,9 +44,7 @@ async function retireDead(em: EntityManager, bus: EventBus, deadAfterMs: number)
 }
 
 async function settleStrays(em: EntityManager, bus: EventBus): Promise<void> {
-  const { rows } = await sql<{ userId: string }>`select user_id as "userId" ${strays}`.execute(
-    em.getKysely<unknown>(),
-  );
+  const { rows } = await sql<{ userId: string }>`select user_id as "userId" ${strays}`.execute(database(em));
   const found = await lockPresences(
     em,
     rows.map(({ userId }) => userId),

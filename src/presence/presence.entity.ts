@@ -1,5 +1,6 @@
 import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
@@ -45,4 +46,8 @@ export class AccountPresence {
 
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   playingUntil!: Date | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof AccountPresence> {}
 }

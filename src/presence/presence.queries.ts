@@ -1,11 +1,9 @@
-import type { EntityManager, InferClassEntityDB } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { AccountPresence } from './presence.entity.ts';
+import { database } from '../persistence/database.service.ts';
 import type { Presence } from './presence.type.ts';
 
 // Every read of presences is in this file; what changes them is in presence.writes.ts.
-
-type PresenceTables = InferClassEntityDB<typeof AccountPresence>;
 
 export type PresenceRow = Presence;
 
@@ -21,8 +19,7 @@ export function presencesOf(
   const heartbeat = sql`(
     select max(heartbeat_at) from connected_user join server_process on server_process.id = process_id
     where connected_user.user_id = account_presence.user_id)`;
-  return em
-    .getKysely<PresenceTables>()
+  return database(em)
     .selectFrom('account_presence')
     .select([
       sql<string>`user_id`.as('userId'),
@@ -39,8 +36,7 @@ export function presencesOf(
 
 /** Everybody who is online, each with the song that plays. */
 export function everybodyOnline(em: EntityManager) {
-  return em
-    .getKysely<PresenceTables>()
+  return database(em)
     .selectFrom('account_presence')
     .select([
       sql<string>`user_id`.as('userId'),

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Connections } from '../api/socket-listener.service.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
+import type { Tables } from '../persistence/tables.model.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { NowPlayingClock } from './now-playing-clock.service.ts';
 import type { PresenceTools } from './presence.context.ts';
@@ -38,7 +39,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
   const { orm, bus, connections, graceMs, beatMs, logger } = options;
   const processId = randomUUID();
   const pool = heartbeatPool(options);
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const registry = new PresenceRegistry({ orm, bus, processId, graceMs, logger });
   const heartbeat = new Heartbeat({ db, orm, bus, registry, processId, beatMs, logger });
   const watch = new PresenceWatch(orm, bus, logger);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { database } from '../persistence/database.service.ts';
 
 /** The ids of users whose presence others may see differently now, separated by spaces. */
 export const presenceTopic = 'presence.changed';
@@ -27,7 +28,7 @@ export async function ensurePresences(em: EntityManager, userIds: readonly strin
     where id = any(${userIds}::uuid[])
       and not exists (select from account_presence where account_presence.user_id = account.id)
     for key share of account
-    on conflict do nothing`.execute(em.getKysely<unknown>());
+    on conflict do nothing`.execute(database(em));
 }
 
 /** Locks the rows, by all in the same order. Belongs into a transaction.
@@ -35,9 +36,7 @@ export async function ensurePresences(em: EntityManager, userIds: readonly strin
 export async function lockPresences(em: EntityManager, userIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ userId: string }>`
     select user_id as "userId" from account_presence
-    where user_id = any(${userIds}::uuid[]) order by user_id for no key update`.execute(
-    em.getKysely<unknown>(),
-  );
+    where user_id = any(${userIds}::uuid[]) order by user_id for no key update`.execute(database(em));
   return new Set(rows.map(({ userId }) => userId));
 }
 
@@ -59,7 +58,7 @@ export async function settlePresences(em: EntityManager, sightings: readonly Sig
       ) as sighting (user_id, ago)
     ) as present
     where account_presence.user_id = present.user_id and account_presence.online <> present.online
-    returning account_presence.user_id as "userId"`.execute(em.getKysely<unknown>());
+    returning account_presence.user_id as "userId"`.execute(database(em));
   return rows.map(({ userId }) => userId);
 }
 

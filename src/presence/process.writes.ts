@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { type Database, database } from '../persistence/database.service.ts';
 import {
   announcePresences,
   ensurePresences,
@@ -22,7 +23,7 @@ export async function recordConnections(
   processId: string,
   changes: readonly ConnectionChange[],
 ): Promise<boolean> {
-  const db = em.getKysely<unknown>();
+  const db = database(em);
   // Kept from being declared dead meanwhile.
   const alive = await sql`select from server_process where id = ${processId} for key share`.execute(db);
   if (alive.rows.length === 0) return false;
@@ -54,7 +55,7 @@ export async function retireProcesses(
   bus: EventBus,
   condition: Expression<SqlBool>,
 ): Promise<string[]> {
-  const db = em.getKysely<unknown>();
+  const db = database(em);
   const { rows } = await sql<{ id: string }>`
     select id from server_process where ${condition} for update skip locked`.execute(db);
   const processIds = rows.map(({ id }) => id);
@@ -74,7 +75,7 @@ export async function retireProcesses(
 
 /** Notes that a process lives.
  * @returns false when it had been declared dead, or was never there: it is written in anew, without its users. */
-export async function beat(db: Kysely<unknown>, processId: string): Promise<boolean> {
+export async function beat(db: Database, processId: string): Promise<boolean> {
   const beaten = await sql`
     update server_process set heartbeat_at = now() where id = ${processId} returning id`.execute(db);
   if (beaten.rows.length > 0) return true;

@@ -1,5 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, OneToOne } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { User } from '../accounts/user.entity.ts';
 import { Image } from '../media/image.entity.ts';
 
@@ -15,4 +16,8 @@ export class ProfilePicture {
 
   @ManyToOne(() => Image, { deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof ProfilePicture> {}
 }

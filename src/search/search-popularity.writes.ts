@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 
 /** Rows at a time: a statement has little time. */
 const batchSize = 1000;
@@ -25,7 +26,7 @@ async function markPopular(em: EntityManager, table: string, source: string, col
       update ${sql.table(table)} search set popular = false where popular and id not in (select id from top)
     )
     update ${sql.table(table)} search set popular = true
-    from top where search.id = top.id and not search.popular`.execute(em.getKysely<unknown>());
+    from top where search.id = top.id and not search.popular`.execute(database(em));
 }
 
 async function countPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promise<void> {
@@ -41,7 +42,7 @@ async function countPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promis
         update ${table} search set plays = counted.plays from counted
         where search.id = counted.id and search.plays <> counted.plays
       )
-      select (array_agg(id order by id desc))[1] as last from batch`.execute(em.getKysely<unknown>());
+      select (array_agg(id order by id desc))[1] as last from batch`.execute(database(em));
     last = rows[0]?.last ?? null;
   }
 }

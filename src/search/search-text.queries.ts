@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 
 /** Characters that are looked at, and words: nobody looks for more, and the work stays bounded. */
 const longestText = 200;
@@ -27,9 +28,7 @@ export async function readSearchText(em: EntityManager, given: string): Promise<
   // U+0000 is what PostgreSQL can't hold, and half of a pair of surrogates what can't be sent.
   const sent = [...given.replaceAll('\0', ' ').toWellFormed()].slice(0, longestText).join('');
   const { rows } = await sql<{ text: string; joined: string }>`
-    select search_text(${sent}) as text, search_joined(search_fold(${sent})) as joined`.execute(
-    em.getKysely<unknown>(),
-  );
+    select search_text(${sent}) as text, search_joined(search_fold(${sent})) as joined`.execute(database(em));
   const all = wordsOf(rows[0]?.text);
   const words = all.slice(0, mostWords);
   return {

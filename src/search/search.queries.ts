@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../api/viewer.model.ts';
+import { database } from '../persistence/database.service.ts';
 
 /** What a text is looked for with. */
 export type SearchCondition =
@@ -102,7 +103,7 @@ export async function findMatches(
   const { rows } = await sql<Match>`
     select id, tier, coalesce(${source.currentPlays}, 0)::float as plays from (
       select id, min(tier) as tier from (${sql.join(tiers, sql` union all `)}) found group by id
-    ) match`.execute(em.getKysely<unknown>());
+    ) match`.execute(database(em));
   return rows;
 }
 

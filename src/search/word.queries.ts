@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 
 /** New words that are looked at before they are taken in: as many as come in a moment. */
 const mostWaiting = 2000;
@@ -13,7 +14,7 @@ export async function wordsWithRemainders(
   const { rows } = await sql<{ word: string }>`
     select word from search_word where remainder = any(${remainders}::text[])
     union select word from (select word from unlearned_word limit ${mostWaiting}) waiting`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
   return rows.map(({ word }) => word);
 }
@@ -37,6 +38,6 @@ export async function learnWords(em: EntityManager, limit: number): Promise<numb
       order by remainder, word
       on conflict do nothing
     )
-    select count(*)::int as looked from waiting`.execute(em.getKysely<unknown>());
+    select count(*)::int as looked from waiting`.execute(database(em));
   return rows[0]?.looked ?? 0;
 }

@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
+import { database } from '../persistence/database.service.ts';
 import { poolFigures } from '../persistence/fair-pool.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 import type { Admission } from './admission.plugin.ts';
@@ -102,7 +103,7 @@ export class Metrics {
           select count(*) filter (where locked_at is not null)::int as running,
             count(*) filter (where locked_at is null and attempts >= max_attempts)::int as failed,
             count(*) filter (where locked_at is null and attempts < max_attempts)::int as waiting
-          from graphile_worker.jobs`.execute(orm.em.fork().getKysely<unknown>()),
+          from graphile_worker.jobs`.execute(database(orm.em.fork())),
       );
       return Object.entries(rows[0] ?? {});
     });

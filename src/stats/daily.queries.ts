@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import { mostWaiting } from './waiting-plays.model.ts';
 
 export interface DayOfListening {
@@ -32,7 +33,7 @@ export async function listeningOnDays(em: EntityManager, days: readonly string[]
       ) group by day
     )
     select day::text, sum(plays)::int as plays, sum(active_listeners)::int as "activeListeners"
-    from figures where day = any(${days}::date[]) group by day`.execute(em.getKysely<unknown>());
+    from figures where day = any(${days}::date[]) group by day`.execute(database(em));
   return rows;
 }
 
@@ -42,6 +43,6 @@ export async function arrivalsOnDays(em: EntityManager, days: readonly string[])
     select day::text,
       coalesce(sum(rows) filter (where table_name = 'account'), 0)::int as "newUsers",
       coalesce(sum(rows) filter (where table_name = 'message'), 0)::int as messages
-    from daily_row_count where day = any(${days}::date[]) group by day`.execute(em.getKysely<unknown>());
+    from daily_row_count where day = any(${days}::date[]) group by day`.execute(database(em));
   return rows;
 }

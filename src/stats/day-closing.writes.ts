@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { type Database, database } from '../persistence/database.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { tallyLock } from './play-tally.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
@@ -16,7 +17,7 @@ const deletedAtOnce = 20_000;
  * @returns the days that were ranked. */
 export async function closeDays(em: EntityManager, now: Date): Promise<string[]> {
   const fork = em.fork();
-  const db = fork.getKysely<unknown>();
+  const db = database(fork);
   const { rows } = await sql<{ day: string }>`
     select day::text from daily_stats
     where day < ${utcDay(now)}::date
@@ -31,7 +32,7 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
 /** Two at once take turns, and the second one finds nothing more to add. */
 async function rankSongs(em: EntityManager, day: string): Promise<void> {
   await takeTurns(em, tallyLock);
-  const db = em.getKysely<unknown>();
+  const db = database(em);
   await sql`
     with ranked_before as (
       delete from daily_song_rank where day = ${day}::date returning song_id, plays
@@ -50,7 +51,7 @@ async function rankSongs(em: EntityManager, day: string): Promise<void> {
 }
 
 /** Who listened today and yesterday is needed to count nobody twice, and of days whose plays still wait. */
-async function forgetListeners(db: Kysely<unknown>, now: Date): Promise<void> {
+async function forgetListeners(db: Database, now: Date): Promise<void> {
   const yesterday = dayBefore(now, 1);
   await deleteInBatches(
     db,
@@ -60,7 +61,7 @@ async function forgetListeners(db: Kysely<unknown>, now: Date): Promise<void> {
   );
 }
 
-async function deleteInBatches(db: Kysely<unknown>, table: string, condition: RawBuilder<unknown>) {
+async function deleteInBatches(db: Database, table: string, condition: RawBuilder<unknown>) {
   for (let deleted = deletedAtOnce; deleted === deletedAtOnce; ) {
     const { numAffectedRows = 0n } = await sql`
       delete from ${sql.table(table)} where ctid = any(array(

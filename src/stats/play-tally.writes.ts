@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 
 /** Whoever holds this advisory lock is the one to change what was tallied. */
 export const tallyLock = 'stats: plays';
@@ -36,6 +37,6 @@ export async function tallySomePlays(em: EntityManager): Promise<boolean> {
         plays = known.plays + excluded.plays,
         active_listeners = known.active_listeners + excluded.active_listeners
     )
-    select count(*)::int as tallied from taken`.execute(em.getKysely<unknown>());
+    select count(*)::int as tallied from taken`.execute(database(em));
   return rows[0]?.tallied === talliedAtOnce;
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import { mostWaiting } from './waiting-plays.model.ts';
 
 /** Songs of a day that is over which are kept, the most played ones. */
@@ -45,6 +46,6 @@ export async function mostPlayed(
     )
     select song_id as id, plays::int as plays,
       exists (select from song where song.id = most_played.song_id) as present
-    from most_played order by most_played.plays desc, song_id`.execute(em.getKysely<unknown>());
+    from most_played order by most_played.plays desc, song_id`.execute(database(em));
   return rows;
 }

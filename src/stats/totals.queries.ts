@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
 import { mostWaiting } from './waiting-plays.model.ts';
 
 /** The largest number that GraphQL's Int can hold. */
@@ -14,9 +15,7 @@ export interface Total {
 export async function totalsOf(em: EntityManager, tables: readonly string[]): Promise<Total[]> {
   const { rows } = await sql<Total>`
     select table_name as table, least(sum(rows), ${largestInt}::int)::int as rows
-    from row_count where table_name = any(${tables}::text[]) group by table_name`.execute(
-    em.getKysely<unknown>(),
-  );
+    from row_count where table_name = any(${tables}::text[]) group by table_name`.execute(database(em));
   return rows;
 }
 
@@ -27,13 +26,13 @@ export async function countPlays(em: EntityManager): Promise<number> {
       select plays from daily_stats
       union all
       select count(*) from (select from untallied_play limit ${mostWaiting}) waiting
-    ) counts`.execute(em.getKysely<unknown>());
+    ) counts`.execute(database(em));
   return rows[0]?.plays ?? 0;
 }
 
 /** Bytes of all files of audio and pictures, by counters as well. */
 export async function storedBytes(em: EntityManager): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
-    select coalesce(sum(bytes), 0)::float8 as bytes from stored_bytes`.execute(em.getKysely<unknown>());
+    select coalesce(sum(bytes), 0)::float8 as bytes from stored_bytes`.execute(database(em));
   return rows[0]?.bytes ?? 0;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { nameKey } from '../../src/persistence/name-key.model.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -8,7 +9,7 @@ const orm = await testDatabase();
 async function keysInDatabase(names: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`
     select name_key(name) as key from unnest(${names}::text[]) with ordinality as given (name, place)
-    order by place`.execute(orm.em.getKysely<unknown>());
+    order by place`.execute(database(orm.em));
   return rows.map(({ key }) => key);
 }
 
@@ -54,7 +55,7 @@ async function knownToBoth(characters: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ lower: string; composed: string }>`
     select lower(letter collate "und-x-icu") as lower, normalize(letter, nfkc) as composed
     from unnest(${characters}::text[]) with ordinality as given (letter, place) order by place`.execute(
-    orm.em.getKysely<unknown>(),
+    database(orm.em),
   );
   return characters.filter((character, index) => {
     const row = rows[index];

@@ -6,6 +6,7 @@ import { Role } from '../../src/api/viewer.model.ts';
 import { neighboursAreDue } from '../../src/discovery/similar/neighbours.queries.ts';
 import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
 import { makeNeighboursAside } from '../../src/discovery/similar/neighbours-thread.service.ts';
+import { database } from '../../src/persistence/database.service.ts';
 import { startBackground } from '../../src/wiring/jobs.setup.ts';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
@@ -14,7 +15,7 @@ import { similar, trending } from './shelves.ts';
 
 const app = await testApp();
 const databaseUrl = app.orm.config.get('clientUrl') ?? '';
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const songs = await makeSongs(app, 5);
 const listeners = await makeListeners(app, 10);
 const [first = '', second = ''] = songs;

@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { keepFolding } from '../../src/discovery/trending/trending.jobs.ts';
+import { database } from '../../src/persistence/database.service.ts';
 import { testApp } from '../support/app.ts';
 import { hear, makeListeners, makeSongs, scores } from './listening.ts';
 
 const app = await testApp();
 const databaseUrl = app.orm.config.get('clientUrl') ?? '';
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const [song = ''] = await makeSongs(app, 1);
 const [user = ''] = await makeListeners(app, 1);
 const stop = new AbortController();

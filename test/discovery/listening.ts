@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { discoveryTools } from '../../src/discovery/discovery.context.ts';
 import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
 import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
+import { database } from '../../src/persistence/database.service.ts';
 import type { TestApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 
@@ -19,7 +20,7 @@ export function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * day);
 }
 
-const connection = (app: TestApp) => app.orm.em.fork().getKysely<unknown>();
+const connection = (app: TestApp) => database(app.orm.em.fork());
 
 /** Makes the shelves of this application for this time. */
 export function setClock({ services }: TestApp, now: Date): void {

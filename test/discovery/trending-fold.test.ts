@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
+import { database } from '../../src/persistence/database.service.ts';
 import { testApp } from '../support/app.ts';
 import { foldAll, forget, hear, makeListeners, makeSongs, onConnection, scores } from './listening.ts';
 
@@ -9,7 +10,7 @@ const second = await testApp({ orm: app.orm });
 const at = new Date('2026-11-20T12:00:00Z');
 const songs = await makeSongs(app, 20);
 const listeners = await makeListeners(app, 20);
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 beforeEach(() => forget(app));
 
 async function counted(): Promise<number> {

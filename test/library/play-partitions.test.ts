@@ -4,6 +4,7 @@ import { enqueue } from '../../src/jobs/job-queue.service.ts';
 import { libraryTasks } from '../../src/library/library.jobs.ts';
 import { forgetClients } from '../../src/library/plays/play.writes.ts';
 import { makePartitions } from '../../src/library/plays/play-partitions.writes.ts';
+import { database } from '../../src/persistence/database.service.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
@@ -14,7 +15,7 @@ const app = await testApp({ jobs: true });
 const make = catalogFactory(app.orm);
 const song = make.song();
 await make.save();
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const listener = await newListener(app);
 
 const addPlay = (playedAt: string) =>

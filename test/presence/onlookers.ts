@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { given, newPerson, type Person } from '../accounts/sessions/people.ts';
 import type { PresencesSubscription } from '../generated/graphql.ts';
 import type { TestApp } from '../support/app.ts';
@@ -85,6 +86,6 @@ export async function untilOnline(app: TestApp, viewer: Person, id: string, onli
 export async function recorded(app: TestApp, userId: string) {
   const { rows } = await sql<{ online: boolean; processes: number }>`
     select online, (select count(*)::int from connected_user where user_id = ${userId}) as processes
-    from account_presence where user_id = ${userId}`.execute(app.orm.em.fork().getKysely<unknown>());
+    from account_presence where user_id = ${userId}`.execute(database(app.orm.em.fork()));
   return rows[0] ?? { online: false, processes: 0 };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
@@ -9,7 +10,7 @@ const app = await testApp();
 const catalog = catalogFactory(app.orm);
 catalog.song({ title: 'Watermelon' });
 await catalog.save();
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const waitingWords = async () => {
   const { rows } = await sql<{ word: string }>`select word from unlearned_word order by word`.execute(db);
   return rows.map(({ word }) => word);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
@@ -14,10 +15,10 @@ test('a catalog of which words were lost learns all of them when it is brought u
   catalog.song({ title: '사랑해요 방탄', artist });
   await catalog.save();
   const em = app.orm.em.fork();
-  await sql`truncate unlearned_word, search_word`.execute(em.getKysely<unknown>());
+  await sql`truncate unlearned_word, search_word`.execute(database(em));
   expect(await searchFor(app, 'watermlon')).toMatchObject({ songs: [] });
   await app.orm.migrator.down({ to: 'Migration20261128120000_stats' });
-  await sql`truncate unlearned_word, search_word`.execute(em.getKysely<unknown>());
+  await sql`truncate unlearned_word, search_word`.execute(database(em));
   await app.orm.migrator.up();
   while ((await learnWords(em, 100)) === 100);
   expect(await searchFor(app, 'watermlon')).toMatchObject({ songs: ['Watermelon'] });

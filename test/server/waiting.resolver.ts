@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../src/api/request-context.service.ts';
+import { database } from '../../src/persistence/database.service.ts';
 
 let arrived = Promise.withResolvers<void>();
 let gate = Promise.withResolvers<void>();
@@ -28,7 +29,7 @@ export class WaitingResolver {
   /** Keeps the database busy. */
   @Query(() => Int)
   async asleep(@Arg('seconds', () => Int) seconds: number, @Ctx() { em }: RequestContext): Promise<number> {
-    await sql`select pg_sleep(${seconds})`.execute(em.getKysely<unknown>());
+    await sql`select pg_sleep(${seconds})`.execute(database(em));
     return seconds;
   }
 }

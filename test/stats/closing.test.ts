@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
 import { appBeside } from '../accounts/sessions/people.ts';
 import { forget, hear, makeListeners, makeSongs } from '../discovery/listening.ts';
@@ -8,7 +9,7 @@ import { asAdmin, count, setClock, tallyAll } from './figures.ts';
 
 const app = await testApp();
 const other = await appBeside(app);
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 const [a = '', b = ''] = (await makeSongs(app, 2)).sort();
 const [ada = '', bob = ''] = await makeListeners(app, 2);

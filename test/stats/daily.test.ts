@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { arrivalsOnDays, listeningOnDays } from '../../src/stats/daily.queries.ts';
 import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
 import { lastDays } from '../../src/stats/utc-days.model.ts';
@@ -11,7 +12,7 @@ import { testApp } from '../support/app.ts';
 import { asAdmin, setClock, tallyAll } from './figures.ts';
 
 const app = await testApp();
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 const [song = '', other = ''] = await makeSongs(app, 2);
 const listeners = await makeListeners(app, 5);
@@ -121,7 +122,7 @@ test('days are those of UTC, whatever the time zone of a connection', async () =
     { day: '2024-03-01', plays: 1, activeListeners: 1 },
   ];
   const rolledBack = app.orm.em.fork().transactional(async (em) => {
-    const local = em.getKysely<unknown>();
+    const local = database(em);
     await sql`set local timezone = 'Pacific/Auckland'`.execute(local);
     await sql`delete from daily_row_count`.execute(local);
     await sql`

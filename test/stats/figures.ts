@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { database } from '../../src/persistence/database.service.ts';
 import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
 import { statsTools } from '../../src/stats/stats.context.ts';
 import { given } from '../accounts/sessions/people.ts';
@@ -38,6 +39,6 @@ export async function asAdmin(app: TestApp) {
 export async function count({ orm }: TestApp, table: string): Promise<number> {
   const { rows } = await sql<{
     total: number;
-  }>`select count(*)::int as total from ${sql.table(table)}`.execute(orm.em.fork().getKysely<unknown>());
+  }>`select count(*)::int as total from ${sql.table(table)}`.execute(database(orm.em.fork()));
   return given(rows[0]).total;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { statsTasks } from '../../src/stats/stats.jobs.ts';
 import { makeSongs } from '../discovery/listening.ts';
 import { play } from '../library/library.operations.ts';
@@ -8,7 +9,7 @@ import { testApp } from '../support/app.ts';
 import { asAdmin, count } from './figures.ts';
 
 const app = await testApp({ jobs: true });
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 const [song = ''] = await makeSongs(app, 1);
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { makeListeners } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';
@@ -7,7 +8,7 @@ import { asAdmin, setClock } from './figures.ts';
 import { online, totals } from './stats.operations.ts';
 
 const app = await testApp();
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 const [ada = '', bob = '', cyd = ''] = await makeListeners(app, 3);
 const send = (sender: string, receiver: string, times: readonly string[]) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
 import { plansOf } from '../catalog/plans/plan.ts';
 import { onConnection } from '../discovery/listening.ts';
@@ -8,7 +9,7 @@ import { testApp } from '../support/app.ts';
 import { asAdmin, setClock, tallyAll } from './figures.ts';
 
 const app = await testApp();
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 /** A day before the last of 300,000 plays of half a year. */
 const now = new Date('2026-06-22T12:00:00Z');

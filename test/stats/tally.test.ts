@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
 import { appBeside, given } from '../accounts/sessions/people.ts';
 import { forget, hear, makeListeners, makeSongs } from '../discovery/listening.ts';
@@ -9,7 +10,7 @@ import { totals } from './stats.operations.ts';
 
 const app = await testApp();
 const other = await appBeside(app);
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 const songs = await makeSongs(app, 10);
 const listeners = await makeListeners(app, 50);

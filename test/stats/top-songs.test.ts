@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
 import { ranksRead } from '../../src/stats/top-songs.queries.ts';
 import { forget, hear, makeListeners, makeSongs } from '../discovery/listening.ts';
@@ -7,7 +8,7 @@ import { testApp } from '../support/app.ts';
 import { asAdmin, setClock, tallyAll } from './figures.ts';
 
 const app = await testApp();
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 const admin = await asAdmin(app);
 const songs = (await makeSongs(app, 6)).sort();
 const [a = '', b = '', c = '', d = ''] = songs;

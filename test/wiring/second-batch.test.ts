@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
 import { rankForSearch } from '../../src/search/search-popularity.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
@@ -15,7 +16,7 @@ import { catalogFactory } from '../support/catalog.ts';
 
 const app = await testApp();
 const catalog = catalogFactory(app.orm);
-const db = app.orm.em.fork().getKysely<unknown>();
+const db = database(app.orm.em.fork());
 
 /** Something of each kind that tables are derived from. Listeners of one batch hear songs of those before, too. */
 async function addBatch(number: number): Promise<void> {

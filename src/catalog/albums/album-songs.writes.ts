@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { CatalogTables } from '../catalog.rows.ts';
+import { database } from '../../persistence/database.service.ts';
 
 // Each of these belongs into a transaction that has locked the album and the songs. However many songs there are,
 // each is one statement.
@@ -25,7 +25,7 @@ export async function putOnAlbum(
     ) as listed
     where song.id = listed.id and
       (song.album_id, song.disc_number, song.track_number) is distinct from
-        (${albumId}::uuid, listed.disc, listed.track)`.execute(em.getKysely<CatalogTables>());
+        (${albumId}::uuid, listed.disc, listed.track)`.execute(database(em));
   return Number(numAffectedRows ?? 0);
 }
 
@@ -39,6 +39,6 @@ export async function takeOffAlbum(
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     update song set album_id = null, updated_at = ${stamp}
-    where album_id = ${albumId} and not id = any(${except}::uuid[])`.execute(em.getKysely<CatalogTables>());
+    where album_id = ${albumId} and not id = any(${except}::uuid[])`.execute(database(em));
   return Number(numAffectedRows ?? 0);
 }

@@ -1,5 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
@@ -52,4 +53,8 @@ export class Artist extends EditableEntity<'sortName' | 'nameKey' | 'givenSortNa
 
   @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image | null;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof Artist> {}
 }

@@ -6,8 +6,9 @@ import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
+import { database } from '../../persistence/database.service.ts';
 import { songsByIds } from '../catalog.queries.ts';
-import type { CatalogTables, SongRow } from '../catalog.rows.ts';
+import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { endOfShelf, lockFeatured } from '../editing.queries.ts';
 import { missingSongs, readSongIds } from '../songs/song-ids.checks.ts';
@@ -59,8 +60,6 @@ async function replaceShelf(em: EntityManager, ids: readonly string[]): Promise<
       select id, place from unnest(${known}::uuid[]) as concerned (id)
       left join unnest(${ids}::uuid[]) with ordinality as listed (id, place) using (id)
     ) as wanted
-    where song.id = wanted.id and song.featured_position is distinct from wanted.place`.execute(
-    em.getKysely<CatalogTables>(),
-  );
+    where song.id = wanted.id and song.featured_position is distinct from wanted.place`.execute(database(em));
   return inOrder(ids, await songsByIds(em, ids), ({ id }) => id).filter((song) => song !== null);
 }

@@ -1,5 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
@@ -101,4 +102,8 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   /** Its place on the featured shelf, from 1; null when it is not on it. */
   @Property({ type: 'integer', nullable: true })
   featuredPosition!: number | null;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof Song> {}
 }

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
 
 /** The administrators' choice, in their order. */
 export async function featuredSongIds(em: EntityManager, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from song where featured_position is not null
-    order by featured_position, id limit ${limit}`.execute(em.getKysely<unknown>());
+    order by featured_position, id limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }
 
@@ -21,6 +22,6 @@ export async function songIdsFrom(em: EntityManager, point: string, limit: numbe
     (select id, 2, uuid_hash_extended(id, 0) from song
       where uuid_hash_extended(id, 0) < ${point}::bigint and featured_position is null
       order by uuid_hash_extended(id, 0) limit ${limit})
-    order by lap, hash limit ${limit}`.execute(em.getKysely<unknown>());
+    order by lap, hash limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }

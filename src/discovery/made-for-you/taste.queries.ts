@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
 import type { PlayRow, Taste } from './taste.model.ts';
 
@@ -25,7 +26,7 @@ export async function recentListening(em: EntityManager, userId: string): Promis
     union all
     (select song_id, created_at, true from song_like
       where user_id = ${userId} order by created_at desc, song_id desc limit ${latestLikes})`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
   return {
     plays: rows.filter(({ liked }) => !liked),
@@ -49,7 +50,7 @@ export async function candidatesFor(em: EntityManager, taste: Taste, limit: numb
       where near.id <> all(${taste.justHeard}::uuid[])
       group by near.id order by score desc, near.id limit ${limit}
     ) candidate join song on song.id = candidate.id order by candidate.score desc, song.id`.execute(
-    em.getKysely<unknown>(),
+    database(em),
   );
   return rows;
 }

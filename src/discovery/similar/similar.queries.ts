@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
+import { database } from '../../persistence/database.service.ts';
 
 /** What listeners of this song also play, the nearest first. */
 export async function neighboursOf(em: EntityManager, songId: string, limit: number): Promise<string[]> {
@@ -9,7 +10,7 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
     join song_neighbours on song_neighbours.song_id = own.id
     cross join lateral unnest(neighbours) with ordinality as near (id, place)
     join song on song.id = near.id
-    where own.id = ${songId} order by near.place limit ${limit}`.execute(em.getKysely<unknown>());
+    where own.id = ${songId} order by near.place limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }
 
@@ -22,6 +23,6 @@ export async function relatedSongs(em: EntityManager, song: SongRow, limit: numb
     (select id, 2, play_count from song
       where lower(genre) = lower(${song.genre}::text collate "und-x-icu")
       order by play_count desc, id desc limit ${limit})
-    order by kin, play_count desc, id desc`.execute(em.getKysely<unknown>());
+    order by kin, play_count desc, id desc`.execute(database(em));
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { momentOf, repeatDamping } from './trending-score.model.ts';
 
@@ -15,7 +16,7 @@ const batchSize = 1000;
  * @returns how many it took from the queue; 0, too, when another process is counting. */
 export async function foldPlays(em: EntityManager): Promise<number> {
   return transaction(em, async ({ em: inner }) => {
-    const db = inner.getKysely<unknown>();
+    const db = database(inner);
     const { rows: locks } = await sql<{ mine: boolean | null }>`
       select case when exists (select from uncounted_play)
         then pg_try_advisory_xact_lock(hashtextextended(${foldLock}, 0)) end as mine`.execute(db);

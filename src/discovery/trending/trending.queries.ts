@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
 import { momentOf, trendingFloor } from './trending-score.model.ts';
 
@@ -7,7 +8,7 @@ import { momentOf, trendingFloor } from './trending-score.model.ts';
 export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select song_id as id from song_trend where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
-    order by score desc, song_id limit ${limit}`.execute(em.getKysely<unknown>());
+    order by score desc, song_id limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }
 
@@ -16,6 +17,6 @@ export async function trendingCandidates(em: EntityManager, now: Date, limit: nu
   const { rows } = await sql<Candidate>`
     select song.id, song.artist_id as "artistId" from song_trend join song on song.id = song_trend.song_id
     where song_trend.score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
-    order by song_trend.score desc, song_trend.song_id limit ${limit}`.execute(em.getKysely<unknown>());
+    order by song_trend.score desc, song_trend.song_id limit ${limit}`.execute(database(em));
   return rows;
 }

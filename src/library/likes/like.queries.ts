@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import { nestArtist, type SongRow, songColumns } from '../../catalog/catalog.rows.ts';
-import { database } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
 
 export interface LikedSongRow extends SongRow {
   likedAt: Date;

@@ -4,8 +4,8 @@ import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
+import { database } from '../../persistence/database.service.ts';
 import { referring, unknownSong } from '../broken-reference.service.ts';
-import { database } from '../library.tables.ts';
 import { likedBySong } from './like.loaders.ts';
 import { countLikesOf, type LikedSongRow, likedSongOrder, likedSongsPage } from './like.queries.ts';
 

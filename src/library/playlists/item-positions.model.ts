@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { sql } from 'kysely';
-import { database } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
 
 // For who holds the lock of the playlist: nobody else changes its items meanwhile.
 

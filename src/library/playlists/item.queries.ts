@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Page } from '../../api/page.queries.ts';
-import { database, type LibraryTables } from '../library.tables.ts';
+import { type Database, database } from '../../persistence/database.service.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 
 // Reads below playlists that the viewer is known to see.
@@ -27,7 +27,7 @@ export function itemPagesOfPlaylists(
 
 /** Positions are unique on a playlist: unlike other lists', pages need no id to tell equals apart, and the index
  * that keeps positions unique serves them. */
-function itemsPage(db: Kysely<LibraryTables>, { after, before, backward, size }: Page) {
+function itemsPage(db: Database, { after, before, backward, size }: Page) {
   let items = db
     .selectFrom('playlist_item')
     .select(itemColumns)

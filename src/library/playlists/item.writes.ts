@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type UserError, UserErrorCode, UserFault, userFault } from '../../api/user-errors.type.ts';
-import { database } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
 import { positionsAt } from './item-positions.model.ts';
 

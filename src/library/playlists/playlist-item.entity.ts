@@ -1,5 +1,6 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { timestamp } from '../../api/base.entity.ts';
@@ -41,4 +42,8 @@ export class PlaylistItem {
   @Field(() => GraphQLDateTime, { description: 'When it was added to the playlist.' })
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })
   addedAt!: Date;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof PlaylistItem> {}
 }

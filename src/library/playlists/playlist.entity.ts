@@ -1,5 +1,6 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { EditableEntity } from '../../api/base.entity.ts';
@@ -37,4 +38,8 @@ export class Playlist extends EditableEntity<'public'> {
   })
   @Property({ type: 'boolean', default: false })
   public: boolean = false;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof Playlist> {}
 }

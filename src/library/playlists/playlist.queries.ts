@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
-import { database } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
 import { playlistOrder } from './playlist.orders.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
 

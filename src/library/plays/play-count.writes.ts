@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { database } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
 
 /** Few enough to be done well within the time that a statement has, were each of another song. */
 const countedAtOnce = 1000;

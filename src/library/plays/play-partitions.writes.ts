@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
-import { database } from '../library.tables.ts';
 
 /** So long the job that makes partitions may fail before plays go to the default one. */
 const monthsAhead = 3;

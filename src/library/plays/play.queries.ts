@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
-import { database, type LibraryTables } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
+import type { Tables } from '../../persistence/tables.model.ts';
 
 export interface PlayRow {
   id: string;
@@ -29,10 +30,7 @@ export function playsPage(em: EntityManager, userId: string, page: Page): Promis
 
 /** Says once more what the cursors say, in words that let PostgreSQL leave out whole months: it does not look
  * into row comparisons for that. */
-function withinMonths<Output>(
-  plays: SelectQueryBuilder<LibraryTables, 'play', Output>,
-  { after, before }: Page,
-) {
+function withinMonths<Output>(plays: SelectQueryBuilder<Tables, 'play', Output>, { after, before }: Page) {
   let bounded = plays;
   if (after) bounded = bounded.where(sql<boolean>`played_at <= ${after.value}`);
   if (before) bounded = bounded.where(sql<boolean>`played_at >= ${before.value}`);
@@ -67,4 +65,16 @@ export function findPlayOfClient(
     .where('play_client.user_id', '=', userId)
     .where('client_id', '=', clientId)
     .executeTakeFirst();
+}
+
+/** Tables that only SQL knows: they are written by single statements, never row by row. */
+interface PlainTables {
+  play: { id: string; user_id: string; song_id: string; played_at: Date };
+  play_client: { user_id: string; client_id: string; play_id: string; played_at: Date };
+  play_delta: { song_id: string };
+  song_like: { user_id: string; song_id: string; created_at: Date };
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends PlainTables {}
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { database } from '../library.tables.ts';
+import { database } from '../../persistence/database.service.ts';
 import type { PlayRow } from './play.queries.ts';
 
 export interface NewPlay {

@@ -3,12 +3,13 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { accountTasks } from '../../../src/accounts/account.jobs.ts';
 import { enqueue } from '../../../src/jobs/job-queue.service.ts';
+import { database } from '../../../src/persistence/database.service.ts';
 import { testApp } from '../../support/app.ts';
 import { addUsers } from '../users/population.ts';
 
 const app = await testApp({ jobs: true });
 const em = app.orm.em.fork();
-const db = em.getKysely<unknown>();
+const db = database(em);
 
 test('the job deletes what has expired, and nothing else', async () => {
   const [user] = await addUsers(app, [{}]);

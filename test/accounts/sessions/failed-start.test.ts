@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadConfig } from '../../../src/config.ts';
 import { DiskStore } from '../../../src/media/disk.store.ts';
+import { database } from '../../../src/persistence/database.service.ts';
 import { openServices } from '../../../src/wiring/services.setup.ts';
 import { testDatabase } from '../../support/database.ts';
 
@@ -21,7 +22,7 @@ test('a start that fails leaves no connection that would keep the process from e
   const listening = async () => {
     const { rows } = await sql`select from pg_stat_activity
       where application_name = 'tonearm events' and datname = current_database()`.execute(
-      orm.em.fork().getKysely<unknown>(),
+      database(orm.em.fork()),
     );
     return rows.length;
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, expect } from 'vitest';
+import { database as databaseOf } from '../../../src/persistence/database.service.ts';
 import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import type { Caller, TestApp } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
@@ -49,7 +50,7 @@ export async function newAdministrator(app: TestApp): Promise<Person> {
 }
 
 export function database(app: TestApp) {
-  return app.orm.em.fork().getKysely<unknown>();
+  return databaseOf(app.orm.em.fork());
 }
 
 /** An app that is like a second process on the first one's database. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Revocations } from '../../../src/accounts/revocation.service.ts';
 import { Role } from '../../../src/api/viewer.model.ts';
 import type { EventBus } from '../../../src/events/event-bus.service.ts';
+import { database } from '../../../src/persistence/database.service.ts';
 import { testDatabase } from '../../support/database.ts';
 
 const orm = await testDatabase();
@@ -72,9 +73,7 @@ test('a role that is heard of while the database is read is newer than what is r
   const revocations = new Revocations(orm, bus, quarter);
   const id = randomUUID();
   await sql`insert into account (id, created_at, full_name, email, password_hash, role, role_changed_at)
-    values (${id}, now(), 'Ada', 'ada@example.org', '', 'ADMIN', now())`.execute(
-    orm.em.fork().getKysely<unknown>(),
-  );
+    values (${id}, now(), 'Ada', 'ada@example.org', '', 'ADMIN', now())`.execute(database(orm.em.fork()));
   const started = revocations.start(failing);
   say('user.role', `${id} USER`);
   await started;
@@ -84,7 +83,7 @@ test('a role that is heard of while the database is read is newer than what is r
 test('a reading after a gap is tried until it succeeds', async () => {
   const { bus, gap } = scriptedBus();
   const session = randomUUID();
-  const db = orm.em.fork().getKysely<unknown>();
+  const db = database(orm.em.fork());
   await sql`insert into session_revocation values (${session}, now() + interval '1 minute')`.execute(db);
   await sql`alter table session_revocation rename to session_revocation_away`.execute(db);
   const faults: unknown[] = [];

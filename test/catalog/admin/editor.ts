@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { sql } from 'kysely';
 import { Role } from '../../../src/api/viewer.model.ts';
+import { database } from '../../../src/persistence/database.service.ts';
 import { given } from '../../accounts/sessions/people.ts';
 import type { CreateSongInput, UpdateSongInput } from '../../generated/graphql.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
@@ -100,7 +101,7 @@ export class Editor {
   }
 
   async rows<Row>(statement: string): Promise<Row[]> {
-    return (await sql.raw<Row>(statement).execute(this.app.orm.em.fork().getKysely<unknown>())).rows;
+    return (await sql.raw<Row>(statement).execute(database(this.app.orm.em.fork()))).rows;
   }
 
   async count(table: string): Promise<number> {

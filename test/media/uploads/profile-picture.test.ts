@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
+import { database } from '../../../src/persistence/database.service.ts';
 import { given, newAdministrator, newPerson, type Person } from '../../accounts/sessions/people.ts';
 import { graphql } from '../../generated/index.ts';
 import { testApp } from '../../support/app.ts';
@@ -35,7 +36,7 @@ const show = async (input: { fullName?: string; image?: File | null }) =>
 async function keysOf(userId: string): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`
     select image_key as key from profile_picture where user_id = ${userId}`.execute(
-    app.orm.em.fork().getKysely<unknown>(),
+    database(app.orm.em.fork()),
   );
   return rows.map(({ key }) => key);
 }
@@ -120,9 +121,7 @@ test('a picture that somebody else shows as well stays', async () => {
   const before = await inStore(key);
   await expect
     .poll(async () => {
-      const { rows } = await sql`select from graphile_worker.jobs`.execute(
-        app.orm.em.fork().getKysely<unknown>(),
-      );
+      const { rows } = await sql`select from graphile_worker.jobs`.execute(database(app.orm.em.fork()));
       return rows.length;
     })
     .toBe(0);

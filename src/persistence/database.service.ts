@@ -1,0 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.model.ts';
+
+export type Database = Kysely<Tables>;
+
+/** Kysely over all tables; inside a transaction of `em`, on its connection. */
+export function database(em: EntityManager): Database {
+  return em.getKysely<Tables>();
+}
