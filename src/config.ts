@@ -40,7 +40,7 @@ const rateLimits = z.string().transform((value, context) => {
   return limits;
 });
 
-/** Every variable that Tonearm reads; README.md and .env.sample describe them one by one. */
+/** Every variable that Tonearm reads. docs/configuration.md and .env.sample describe them. */
 export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().optional(),

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 
-/** What is wrong with a request as a whole; `code` as in the README's table. */
+/** What is wrong with the request as a whole; `code` as listed in docs/api.md. */
 export class RequestError extends Error {
   readonly code: unknown;
 

@@ -7,14 +7,22 @@ const names = Object.keys(environmentSchema.shape).toSorted();
 const matches = (text: string, pattern: RegExp) =>
   [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 
-test('.env.sample names every variable, and no other', async () => {
+test('.env.sample names every environment variable, and no other', async () => {
   const sample = await readFile('.env.sample', 'utf8');
   expect(matches(sample, /^#?\s*([A-Z][A-Z0-9_]+)=/gm)).toEqual(names);
 });
 
-test('README.md describes every variable, and no other', async () => {
-  const readme = await readFile('README.md', 'utf8');
-  const [, chapter = ''] = readme.split(/^## Configuration$/m);
-  const [table = ''] = chapter.split(/^## /m);
-  expect(matches(table, /^\|\s*`([A-Z][A-Z0-9_]+)`/gm)).toEqual(names);
+test('docs/configuration.md describes every environment variable, and no other', async () => {
+  const document = await readFile('docs/configuration.md', 'utf8');
+  expect(matches(document, /^\|\s*`([A-Z][A-Z0-9_]+)`/gm)).toEqual(names);
+});
+
+test('docs/configuration.md shows the defaults of the environment schema', async () => {
+  const document = await readFile('docs/configuration.md', 'utf8');
+  const rows = [...document.matchAll(/^\|\s*`(\w+)`\s*\|\s*`([^`]*)`\s*\|/gm)];
+  const shown = Object.fromEntries(rows.map(([, name, value]) => [name, value]));
+  const defaults = Object.entries(environmentSchema.parse({}))
+    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+    .map(([name, value]) => [name, `${value}`]);
+  expect(shown).toMatchObject(Object.fromEntries(defaults));
 });
