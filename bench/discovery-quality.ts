@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { RequestContext } from '../src/api/request-context.service.ts';
 import { Services } from '../src/api/services.model.ts';
 import { Role } from '../src/api/viewer.model.ts';
-import { discoveryTools } from '../src/discovery/discovery.context.ts';
+import { discoveryClock } from '../src/discovery/discovery-clock.key.ts';
 import { madeForYouShelf } from '../src/discovery/made-for-you/made-for-you.service.ts';
 import { makeNeighboursAside } from '../src/discovery/similar/neighbours-thread.service.ts';
 import { foldPlays } from '../src/discovery/trending/play-fold.writes.ts';
@@ -94,7 +94,7 @@ function contextOf(orm: MikroORM, userId: string): RequestContext {
     em: orm.em.fork(),
     viewer: { id: userId, role: Role.USER, sessionId: userId, expiresAt: new Date(Date.now() + 60_000) },
     client: { ipAddress: '127.0.0.1', userAgent: null },
-    services: new Services().provide(discoveryTools, { now: () => new Date() }),
+    services: new Services().provide(discoveryClock, { now: () => new Date() }),
     origin: 'http://localhost',
     logger: pino({ level: 'silent' }),
     requestId: userId,

@@ -8,7 +8,7 @@ import { transaction } from '../persistence/transaction.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { findUserIdByEmail } from './account.queries.ts';
-import { accountTools } from './accounts.context.ts';
+import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { passwordComplaint } from './password.checks.ts';
 import { openSession, type TokenPair } from './session-rotation.service.ts';
@@ -40,7 +40,7 @@ export async function register(context: RequestContext, input: RegisterInput): P
   const { email, password, fullName } = checkNewUser(input);
   const taken = () => userFault('TAKEN', 'There is an account with this address already', 'input.email');
   if (await findUserIdByEmail(context.em, email)) throw taken();
-  const { mails, passwords } = context.service(accountTools);
+  const { mails, passwords } = context.service(accountServices);
   await mails.check('VERIFY', email);
   const passwordHash = await passwords.hash(password);
   try {
@@ -72,7 +72,7 @@ export async function login(context: RequestContext, { password, ...input }: Log
   const email = readEmail(input.email, 'input.email', validation);
   validation.finish();
   const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is not right');
-  const { attempts, passwords } = context.service(accountTools);
+  const { attempts, passwords } = context.service(accountServices);
   const user = await findUser(context.em.fork(), email);
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
   if (!(await attempts.verify(email, context.client.ipAddress, compare)) || !user) throw wrong();
@@ -114,7 +114,7 @@ export async function confirmPassword(
   password: string,
   field: string,
 ): Promise<User> {
-  const { attempts, passwords } = context.service(accountTools);
+  const { attempts, passwords } = context.service(accountServices);
   const user = await findViewer(context.em.fork(), context);
   const compare = () => passwords.verify(password, user.passwordHash);
   if (!(await attempts.verify(user.email, context.client.ipAddress, compare)))

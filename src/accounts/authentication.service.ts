@@ -1,16 +1,16 @@
 import { GraphQLError } from 'graphql';
 import type { Identity } from '../api/request-context.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
-import type { AccountTools } from './accounts.context.ts';
+import type { AccountServices } from './account-services.key.ts';
 import { tokenError } from './token.service.ts';
 
-type Tools = Pick<AccountTools, 'tokens' | 'revocations'>;
+type TokenServices = Pick<AccountServices, 'tokens' | 'revocations'>;
 
 /** The same as `authenticate`, for requests: a token that is refused makes the viewer nobody. Only fields that need a
  * viewer tell of it; a client with an old token can still sign in, and see what is public. */
-export function identify(tools: Tools, authorization: string | undefined): Identity {
+export function identify(services: TokenServices, authorization: string | undefined): Identity {
   try {
-    return { viewer: authenticate(tools, authorization), refusal: null };
+    return { viewer: authenticate(services, authorization), refusal: null };
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { viewer: null, refusal: error };
@@ -21,7 +21,7 @@ export function identify(tools: Tools, authorization: string | undefined): Ident
  * @returns null where there is none.
  * @throws UNAUTHENTICATED with `extensions.reason` for a token that is not taken. */
 export function authenticate(
-  { tokens, revocations }: Tools,
+  { tokens, revocations }: TokenServices,
   authorization: string | undefined,
 ): Viewer | null {
   if (authorization === undefined) return null;
@@ -34,7 +34,7 @@ export function authenticate(
 /** The viewer as of now, for what outlasts one request.
  * @param viewer as of when the token was read.
  * @throws UNAUTHENTICATED with `extensions.reason` when the session or the token is over. */
-export function currentViewer(revocations: AccountTools['revocations'], viewer: Viewer): Viewer {
+export function currentViewer(revocations: AccountServices['revocations'], viewer: Viewer): Viewer {
   const { refusal } = identifyAgain(revocations, viewer);
   if (refusal) throw refusal;
   if (viewer.expiresAt <= new Date()) throw tokenError('EXPIRED', 'The access token has expired');
@@ -42,7 +42,7 @@ export function currentViewer(revocations: AccountTools['revocations'], viewer: 
 }
 
 /** The viewer as of now, within a request that takes its time. That its token expires meanwhile does not count. */
-export function identifyAgain(revocations: AccountTools['revocations'], viewer: Viewer): Identity {
+export function identifyAgain(revocations: AccountServices['revocations'], viewer: Viewer): Identity {
   if (revocations.isRevoked(viewer.sessionId))
     return { viewer: null, refusal: tokenError('REVOKED', 'This session was signed out') };
   const role = revocations.roleOf(viewer.id, viewer.role);

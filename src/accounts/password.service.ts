@@ -7,7 +7,7 @@ import { transaction } from '../persistence/transaction.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { confirmPassword, findViewer, type SignedIn } from './account.service.ts';
-import { accountTools } from './accounts.context.ts';
+import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
 import { passwordComplaint } from './password.checks.ts';
@@ -26,7 +26,7 @@ function checkNewPassword(password: string, user: User): void {
 export async function changePassword(context: RequestContext, input: ChangePasswordInput): Promise<User> {
   const user = await confirmPassword(context, input.currentPassword, 'input.currentPassword');
   checkNewPassword(input.newPassword, user);
-  const passwordHash = await context.service(accountTools).passwords.hash(input.newPassword);
+  const passwordHash = await context.service(accountServices).passwords.hash(input.newPassword);
   return transaction(context.em, async ({ em }) => {
     const current = await em.findOne(
       User,
@@ -47,7 +47,7 @@ export async function requestPasswordReset(context: RequestContext, given: strin
   const validation = new Validation();
   const email = readEmail(given, 'email', validation);
   validation.finish();
-  await context.service(accountTools).mails.take('RESET', email);
+  await context.service(accountServices).mails.take('RESET', email);
   await enqueue(context.em, accountTasks.sendReset, { email });
 }
 
@@ -57,7 +57,7 @@ export async function requestPasswordReset(context: RequestContext, given: strin
 export async function resetPassword(context: RequestContext, input: ResetPasswordInput): Promise<SignedIn> {
   const { user } = await findEmailToken(context, input.token, 'RESET', 'input.token');
   checkNewPassword(input.newPassword, user);
-  const { attempts, passwords } = context.service(accountTools);
+  const { attempts, passwords } = context.service(accountServices);
   const passwordHash = await passwords.hash(input.newPassword);
   const signedIn = await transaction(context.em, async ({ em }) => {
     await useEmailToken(em, input.token, 'input.token');
@@ -95,7 +95,7 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
 export async function requestEmailVerification(context: RequestContext): Promise<void> {
   const user = await findViewer(context.em.fork(), context);
   if (user.emailVerifiedAt) throw userFault('CONFLICT', 'Your address is confirmed already');
-  await context.service(accountTools).mails.take('VERIFY', user.email);
+  await context.service(accountServices).mails.take('VERIFY', user.email);
   await enqueue(context.em, accountTasks.sendVerification, { userId: user.id });
 }
 

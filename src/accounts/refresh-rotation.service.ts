@@ -4,7 +4,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import type { SignedIn } from './account.service.ts';
-import { accountTools } from './accounts.context.ts';
+import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 import { endSessions, makePair } from './session-rotation.service.ts';
@@ -22,7 +22,7 @@ const notSignedIn = () =>
 /** Trades a refresh token for the next pair of its session.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
 export async function refresh(context: RequestContext, token: string): Promise<SignedIn> {
-  const { tokens } = context.service(accountTools);
+  const { tokens } = context.service(accountServices);
   const known = tokens.readRefreshToken(token);
   if (!known) throw notSignedIn();
   const { sessionId } = known;
@@ -40,7 +40,7 @@ export async function refresh(context: RequestContext, token: string): Promise<S
 type Presented = NewToken & { sessionId: string };
 
 async function rotate(em: EntityManager, context: RequestContext, presented: Presented) {
-  const { tokens, sessionMs } = context.service(accountTools);
+  const { tokens, sessionMs } = context.service(accountServices);
   // All that refresh one session take turns.
   const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!session) return 'over';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { database } from '../persistence/database.service.ts';
-import { accountTools } from './accounts.context.ts';
+import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 import type { NewToken } from './token.service.ts';
@@ -24,7 +24,7 @@ export async function openSession(
   context: RequestContext,
   user: User,
 ): Promise<TokenPair> {
-  const { sessionMs, tokens } = context.service(accountTools);
+  const { sessionMs, tokens } = context.service(accountServices);
   const { ipAddress, userAgent } = context.client;
   const now = new Date();
   const session = em.create(Session, {
@@ -48,7 +48,7 @@ export function makePair(
   user: User,
   refresh: NewToken,
 ): TokenPair {
-  const { tokens } = context.service(accountTools);
+  const { tokens } = context.service(accountServices);
   const access = tokens.makeAccessToken(user.id, session.id, user.role);
   return {
     sessionId: session.id,
@@ -66,7 +66,7 @@ export async function endSessions(
   ids: readonly string[],
 ): Promise<void> {
   await sql`delete from session where id = any(${ids}::uuid[])`.execute(database(em));
-  await context.service(accountTools).revocations.announceSessions(em, ids);
+  await context.service(accountServices).revocations.announceSessions(em, ids);
 }
 
 /** Ends all sessions of a user but one. Belongs into a transaction. */
@@ -81,5 +81,5 @@ export async function endSessionsOf(
     database(em),
   );
   const ids = rows.map(({ id }) => id);
-  await context.service(accountTools).revocations.announceSessions(em, ids);
+  await context.service(accountServices).revocations.announceSessions(em, ids);
 }

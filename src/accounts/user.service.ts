@@ -9,7 +9,7 @@ import { Role } from '../api/viewer.model.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './account.queries.ts';
-import { accountTools } from './accounts.context.ts';
+import { accountServices } from './account-services.key.ts';
 import { endSessionsOf } from './session-rotation.service.ts';
 import { User } from './user.entity.ts';
 
@@ -49,7 +49,7 @@ export function setUserRole(context: RequestContext, userId: string, role: Role)
     const since = laterThan(user.roleChangedAt ?? new Date(0));
     user.roleChangedAt = since;
     await em.flush();
-    await context.service(accountTools).revocations.announceRole(em, user.id, role, since);
+    await context.service(accountServices).revocations.announceRole(em, user.id, role, since);
     return user;
   });
 }
@@ -61,7 +61,7 @@ export function deleteUser(context: RequestContext, id: string): Promise<string>
     const user = await findForChange(em, id, 'id');
     await keepAnAdministrator(em, user);
     await endSessionsOf(em, context, user.id);
-    await context.service(accountTools).beforeDeletion(em, user.id);
+    await context.service(accountServices).beforeDeletion(em, user.id);
     em.remove(user);
     await em.flush();
     return id;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { outranks } from '../api/role-ranks.model.ts';
-import { mediaTools } from '../media/media.context.ts';
+import { mediaServices } from '../media/media-services.key.ts';
 import { announcedFile } from '../media/uploads/incoming-files.service.ts';
 import { requiredRole } from './auth.directive.ts';
 import { findUploads } from './upload-uses.model.ts';
@@ -16,7 +16,7 @@ export function uploadsPlugin(): ApolloServerPlugin<RequestContext> {
         async didResolveOperation({ schema, document, request: { variables = {} }, contextValue }) {
           const given = new Set(filesIn(variables));
           if (given.size === 0) return;
-          const { limits } = contextValue.service(mediaTools);
+          const { limits } = contextValue.service(mediaServices);
           const maxBytes = { audio: limits.audioMaxBytes, picture: limits.pictureMaxBytes };
           for (const { value, kind, field, parentType } of findUploads(schema, document, variables)) {
             given.delete(value);

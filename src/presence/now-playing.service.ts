@@ -5,14 +5,14 @@ import { userFault } from '../api/user-errors.type.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { startSong, stopSong } from './now-playing.writes.ts';
-import { presenceTools } from './presence.context.ts';
 import { presenceByUser } from './presence.loaders.ts';
+import { presenceServices } from './presence-services.key.ts';
 
 /** Shows others what the viewer listens to, or with null that it is nothing. Without a socket it is kept and
  * shows once there is one, if that is before the song's end.
  * @throws {UserFault} NOT_FOUND */
 export async function setNowPlaying(context: RequestContext, songId: string | null): Promise<User> {
-  const { clock } = context.service(presenceTools);
+  const { clock } = context.service(presenceServices);
   const bus = context.service(eventBus);
   const { viewer, seconds } = await transaction(context.em, async ({ em }) => {
     const viewer = await findViewer(em, context);

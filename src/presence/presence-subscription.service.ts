@@ -3,15 +3,15 @@ import { userById } from '../accounts/user.loaders.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { albumById, songById } from '../catalog/catalog.loaders.ts';
 import { imageByKey } from '../media/media.loaders.ts';
-import { presenceTools } from './presence.context.ts';
 import type { PresenceRow } from './presence.queries.ts';
+import { presenceServices } from './presence-services.key.ts';
 import type { PresenceState } from './presence-states.service.ts';
 import type { PresenceStream } from './presence-stream.service.ts';
 
 export function watchPresences({
   context,
 }: SubscribeResolverData<unknown, object, RequestContext>): Promise<PresenceStream> {
-  return context.service(presenceTools).watch.open();
+  return context.service(presenceServices).watch.open();
 }
 
 /** Hands the loaders what was read for all subscribers at once, so that none has to ask again. */

@@ -9,9 +9,9 @@ import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import type { Tables } from '../persistence/tables.model.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { NowPlayingClock } from './now-playing-clock.service.ts';
-import type { PresenceTools } from './presence.context.ts';
 import { Heartbeat } from './presence-heartbeat.service.ts';
 import { PresenceRegistry } from './presence-registry.service.ts';
+import type { PresenceServices } from './presence-services.key.ts';
 import { PresenceWatch } from './presence-watch.service.ts';
 import { retireProcesses } from './process.writes.ts';
 
@@ -29,7 +29,7 @@ export interface PresenceOptions {
 }
 
 export interface OpenPresence {
-  tools: PresenceTools;
+  services: PresenceServices;
   /** Takes the users of this process offline at once, and ends. */
   close(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
   watch.start();
   heartbeat.start();
   return {
-    tools: { watch, clock, isHere: (userId) => registry.has(userId) },
+    services: { watch, clock, isHere: (userId) => registry.has(userId) },
     async close() {
       stopListening();
       watch.stop();

@@ -4,8 +4,8 @@ import type { User } from '../accounts/user.entity.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { UserFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
-import { mediaTools } from '../media/media.context.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../media/media.service.ts';
+import { mediaServices } from '../media/media-services.key.ts';
 import { receivePicture } from '../media/uploads/upload.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import type { UpdateProfileInput } from './profile.inputs.ts';
@@ -54,7 +54,7 @@ async function receive(context: RequestContext, { image }: UpdateProfileInput, v
 
 function saveProfile(context: RequestContext, { fullName, picture }: Changes): Promise<User> {
   return transaction(context.em, async ({ em }) => {
-    const image = picture && (await recordImage(em, context.service(mediaTools).store, picture));
+    const image = picture && (await recordImage(em, context.service(mediaServices).store, picture));
     // The session, too, is looked at as it is now that the picture has come.
     const user = await findViewer(em, context, LockMode.PESSIMISTIC_WRITE);
     if (fullName !== undefined) user.fullName = fullName;

@@ -16,9 +16,9 @@ import { makeApollo } from '../graphql/apollo.setup.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
-import { mediaTools } from '../media/media.context.ts';
 import { mediaRoutes } from '../media/media.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
+import { mediaServices } from '../media/media-services.key.ts';
 import { StagingBudget } from '../media/uploads/staging-budget.service.ts';
 import { accountPages } from './account-pages.routes.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
@@ -79,7 +79,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     maxAge: 86_400,
     exposedHeaders: ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'],
   });
-  await server.register(mediaRoutes, options.services.services.get(mediaTools));
+  await server.register(mediaRoutes, options.services.services.get(mediaServices));
   await server.register(welcomeRoutes);
   await server.register(accountPages);
   await server.register(adminRoutes, { config });

@@ -3,10 +3,10 @@ import { Auth } from '../api/auth.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Role } from '../api/viewer.model.ts';
 import { countOnline } from './online.queries.ts';
-import { statsTools } from './stats.context.ts';
 import { daysCost, daysDescription, parseDays, parseTop, topCost, topDescription } from './stats.inputs.ts';
 import { totalByTable } from './stats.loaders.ts';
 import { DailyStats, SongPlays, Stats } from './stats.type.ts';
+import { statsClock } from './stats-clock.key.ts';
 import { topSongs } from './top-songs.service.ts';
 import { countPlays, storedBytes } from './totals.queries.ts';
 import { lastDays, startOf } from './utc-days.model.ts';
@@ -72,7 +72,7 @@ export class StatsResolver {
     @Arg('days', () => Int, { defaultValue: 30, description: daysDescription }) days: number,
     @Ctx() context: RequestContext,
   ): DailyStats[] {
-    const wanted = lastDays(context.service(statsTools).now(), parseDays(days));
+    const wanted = lastDays(context.service(statsClock).now(), parseDays(days));
     return wanted.map((day) => ({ day, date: startOf(day) }));
   }
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../api/request-context.service.ts';
 import { songById } from '../catalog/catalog.loaders.ts';
 import type { SongRow } from '../catalog/catalog.rows.ts';
-import { statsTools } from './stats.context.ts';
+import { statsClock } from './stats-clock.key.ts';
 import { mostPlayed, type SongTally } from './top-songs.queries.ts';
 import { lastDays } from './utc-days.model.ts';
 
@@ -14,7 +14,7 @@ export async function topSongs(
   days: number,
   limit: number,
 ): Promise<{ song: SongRow; plays: number }[]> {
-  const wanted = lastDays(context.service(statsTools).now(), days);
+  const wanted = lastDays(context.service(statsClock).now(), days);
   const most = limit + spare;
   const tallies = await mostPlayed(context.em, wanted, most);
   const present = onlyPresent(tallies);

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import { type AccountTools, accountTools } from '../accounts/accounts.context.ts';
+import { type AccountServices, accountServices } from '../accounts/account-services.key.ts';
 import { LoginAttempts } from '../accounts/login-attempts.service.ts';
 import { MailLimits } from '../accounts/mail-limits.service.ts';
 import { PasswordHasher } from '../accounts/password-hasher.service.ts';
@@ -11,16 +11,16 @@ import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
 import { Services } from '../api/services.model.ts';
 import { connections } from '../api/socket-listener.service.ts';
 import type { Config } from '../config.ts';
-import { discoveryTools } from '../discovery/discovery.context.ts';
+import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { eventBus } from '../events/event-bus.service.ts';
-import { mediaTools } from '../media/media.context.ts';
 import type { MediaStore } from '../media/media.store.ts';
+import { mediaServices } from '../media/media-services.key.ts';
 import { MediaUrls } from '../media/media-urls.service.ts';
-import { presenceTools } from '../presence/presence.context.ts';
 import { openPresence } from '../presence/presence.service.ts';
+import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
-import { statsTools } from '../stats/stats.context.ts';
+import { statsClock } from '../stats/stats-clock.key.ts';
 import { type Carrier, openCarrier } from './carrier.setup.ts';
 import { ensureJwtSecret } from './jwt-secret.setup.ts';
 
@@ -59,7 +59,7 @@ async function provideOn(
     tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
   const revocations = new Revocations(orm, bus, longestUseMs);
   await revocations.start((error) => logger.error({ err: error }, 'Revoked sessions could not be read'));
-  const accounts: AccountTools = {
+  const accounts: AccountServices = {
     tokens,
     revocations,
     passwords: new PasswordHasher(config.accounts.passwords),
@@ -76,12 +76,12 @@ async function provideOn(
     services: new Services()
       .provide(eventBus, bus)
       .provide(connections, sockets)
-      .provide(presenceTools, presence.tools)
+      .provide(presenceServices, presence.services)
       .provide(limiterFactory, limiters)
-      .provide(mediaTools, { store, limits: config.media, urls })
-      .provide(accountTools, accounts)
-      .provide(discoveryTools, { now: () => new Date() })
-      .provide(statsTools, { now: () => new Date() }),
+      .provide(mediaServices, { store, limits: config.media, urls })
+      .provide(accountServices, accounts)
+      .provide(discoveryClock, { now: () => new Date() })
+      .provide(statsClock, { now: () => new Date() }),
     async close() {
       await presence.close();
       revocations.stop();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
-import { discoveryTools } from '../../src/discovery/discovery.context.ts';
+import { discoveryClock } from '../../src/discovery/discovery-clock.key.ts';
 import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
 import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';
@@ -24,7 +24,7 @@ const connection = (app: TestApp) => database(app.orm.em.fork());
 
 /** Makes the shelves of this application for this time. */
 export function setClock({ services }: TestApp, now: Date): void {
-  services.services.provide(discoveryTools, { now: () => now });
+  services.services.provide(discoveryClock, { now: () => now });
 }
 
 /** Songs, each of an artist of its own; their ids. */

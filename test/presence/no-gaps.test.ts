@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { presenceTools } from '../../src/presence/presence.context.ts';
+import { presenceServices } from '../../src/presence/presence-services.key.ts';
 import { appBeside, database, newPerson } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { bareSocket } from './bare-sockets.ts';
@@ -9,7 +9,7 @@ import { patiently, quick } from './onlookers.ts';
 
 const app = await testApp({ environment: quick });
 const other = await appBeside(app, quick);
-const { watch } = app.services.services.get(presenceTools);
+const { watch } = app.services.services.get(presenceServices);
 
 /** A subscription that is read as fast as can be, and what it last said of each user. */
 async function reader() {

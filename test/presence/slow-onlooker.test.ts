@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presenceTools } from '../../src/presence/presence.context.ts';
+import { presenceServices } from '../../src/presence/presence-services.key.ts';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
@@ -8,7 +8,7 @@ import { Onlooker, quick } from './onlookers.ts';
 import { playNow } from './presence.operations.ts';
 
 const app = await testApp({ environment: quick });
-const { watch } = app.services.services.get(presenceTools);
+const { watch } = app.services.services.get(presenceServices);
 
 test('who reads slowly gets the newest state of each user, once', async () => {
   const make = catalogFactory(app.orm);

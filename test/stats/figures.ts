@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { database } from '../../src/persistence/database.service.ts';
 import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
-import { statsTools } from '../../src/stats/stats.context.ts';
+import { statsClock } from '../../src/stats/stats-clock.key.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { newAdmin } from '../library/listeners.ts';
 import type { TestApp } from '../support/app.ts';
@@ -9,7 +9,7 @@ import { daily, topSongs } from './stats.operations.ts';
 
 /** Sets the time of which the statistics of this application tell. */
 export function setClock({ services }: TestApp, now: Date): void {
-  services.services.provide(statsTools, { now: () => now });
+  services.services.provide(statsClock, { now: () => now });
 }
 
 /** Tallies all plays that were recorded before, as the job does every minute. */

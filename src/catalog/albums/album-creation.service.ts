@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { mediaTools } from '../../media/media.context.ts';
 import { type KeptImage, recordImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { findOrCreateArtist } from '../catalog.writes.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
@@ -40,7 +40,7 @@ export async function createAlbum(
   } = await readAlbumFields(context, withoutNulls(input), validation);
   return withFiles(context, input, validation, async ({ image }) => {
     validation.finish();
-    const { store } = context.service(mediaTools);
+    const { store } = context.service(mediaServices);
     const { releaseYear = null } = input;
     const album = await editCatalog(context, (em) =>
       insertAlbum(em, { title, artist, releaseYear, tracks, store, image }),

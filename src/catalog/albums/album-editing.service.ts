@@ -1,7 +1,7 @@
 import { parseId } from '../../api/identifier.checks.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { mediaTools } from '../../media/media.context.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchAlbum } from '../edit-faults.model.ts';
@@ -30,7 +30,7 @@ export async function updateAlbum(
       ...fields,
       id,
       seen: input.updatedAt,
-      store: context.service(mediaTools).store,
+      store: context.service(mediaServices).store,
       image: input.image === null ? null : image,
     };
     const changed = await editCatalog(context, async (em) => {

@@ -2,7 +2,7 @@ import { validate } from 'uuid';
 import { parseId } from '../../api/identifier.checks.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
-import { mediaTools } from '../../media/media.context.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
@@ -29,7 +29,7 @@ export async function updateArtist(
       ...fields,
       id,
       seen: input.updatedAt,
-      store: context.service(mediaTools).store,
+      store: context.service(mediaServices).store,
       image: input.image === null ? null : image,
     };
     const changed = await editCatalog(context, async (em) => {

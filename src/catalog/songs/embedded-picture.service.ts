@@ -1,8 +1,8 @@
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { keepFoundPicture } from '../../media/found-picture.service.ts';
-import { mediaTools } from '../../media/media.context.ts';
 import type { KeptImage } from '../../media/media.service.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import { PictureFault } from '../../media/picture-fault.model.ts';
 
 /** Puts the picture from a file's tags into the store, scaled and mended. One that can't be used even so is told, and
@@ -13,7 +13,7 @@ export async function keepEmbeddedPicture(
   picture: Uint8Array | null,
 ): Promise<KeptImage | undefined> {
   if (!picture) return undefined;
-  const { store, limits } = context.service(mediaTools);
+  const { store, limits } = context.service(mediaServices);
   try {
     return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { mediaTools } from '../../media/media.context.ts';
 import { keepAudio } from '../../media/media.service.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { withFiles } from '../received-files.service.ts';
@@ -23,7 +23,7 @@ export async function createSong(
     const described = audio && describeNewSong(fields, audio.metadata.tags, validation);
     validation.finish();
     if (!described) throw new TypeError('A song without audio was let through');
-    const { store } = context.service(mediaTools);
+    const { store } = context.service(mediaServices);
     const { metadata } = audio;
     const prepared: PreparedSong = {
       ...described,

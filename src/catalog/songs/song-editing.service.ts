@@ -1,8 +1,8 @@
 import { parseId } from '../../api/identifier.checks.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { mediaTools } from '../../media/media.context.ts';
 import { keepAudio } from '../../media/media.service.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchSong } from '../edit-faults.model.ts';
@@ -28,7 +28,7 @@ export async function updateSong(
   const fields = await readSongFields(context, input, validation);
   return withFiles(context, input, validation, async ({ audio, image }) => {
     validation.finish();
-    const { store } = context.service(mediaTools);
+    const { store } = context.service(mediaServices);
     const change: SongChange = {
       ...fields,
       id,

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../api/request-context.service.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import type { Candidate } from '../candidate.model.ts';
-import { discoveryTools } from '../discovery.context.ts';
+import { discoveryClock } from '../discovery-clock.key.ts';
 import { newestSongs } from '../newest.queries.ts';
 import { songsInOrder } from '../shelf-songs.loaders.ts';
 import { trendingCandidates } from '../trending/trending.queries.ts';
@@ -15,7 +15,7 @@ const stranger: Taste = { seeds: new Map(), justHeard: [], familiar: [] };
  * Without what the viewer just heard, and with no artist twice in a row where that can be avoided. */
 export async function madeForYouShelf(context: RequestContext, limit: number): Promise<SongRow[]> {
   const { em, viewer } = context;
-  const now = context.service(discoveryTools).now();
+  const now = context.service(discoveryClock).now();
   const taste = viewer ? await readTaste(context, viewer.id, now) : stranger;
   // Enough to choose from when many are of one artist, or just heard.
   const pool = 3 * limit + 2 * taste.justHeard.length + 20;

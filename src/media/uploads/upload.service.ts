@@ -4,8 +4,8 @@ import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { inspectAudio } from '../audio-inspection.service.ts';
 import { type AudioMetadata } from '../audio-metadata.service.ts';
-import { mediaTools } from '../media.context.ts';
 import { type KeptImage, keepImage } from '../media.service.ts';
+import { mediaServices } from '../media-services.key.ts';
 import { PictureFault } from '../picture-fault.model.ts';
 import type { StagedFile } from '../staged-file.service.ts';
 import { StorageFullError, storageFault } from '../storage-full.model.ts';
@@ -27,7 +27,7 @@ export async function receiveAudio(
   upload: Promise<FileUpload>,
   field: string,
 ): Promise<ReceivedAudio> {
-  const { audioMaxBytes } = context.service(mediaTools).limits;
+  const { audioMaxBytes } = context.service(mediaServices).limits;
   const staged = await fetchWithin(upload, audioMaxBytes, field);
   try {
     if (staged.size === 0) throw new UnsupportedAudioError('it is empty');
@@ -48,7 +48,7 @@ export async function receivePicture(
   upload: Promise<FileUpload>,
   field: string,
 ): Promise<KeptImage> {
-  const { store, limits } = context.service(mediaTools);
+  const { store, limits } = context.service(mediaServices);
   const staged = await fetchWithin(upload, limits.pictureMaxBytes, field);
   try {
     return await keepImage(store, await readFile(staged.path));

@@ -1,9 +1,9 @@
 import { serviceKey } from '../api/services.model.ts';
 
 /** What the shelves need besides the database. */
-export interface DiscoveryTools {
+export interface DiscoveryClock {
   /** The time that shelves are made for. */
   now(): Date;
 }
 
-export const discoveryTools = serviceKey<DiscoveryTools>('discovery');
+export const discoveryClock = serviceKey<DiscoveryClock>('discovery');

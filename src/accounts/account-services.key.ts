@@ -7,7 +7,7 @@ import type { Revocations } from './revocation.service.ts';
 import type { Tokens } from './token.service.ts';
 
 /** What the rules about accounts need besides the database. */
-export interface AccountTools {
+export interface AccountServices {
   tokens: Tokens;
   passwords: PasswordHasher;
   revocations: Revocations;
@@ -19,4 +19,4 @@ export interface AccountTools {
   beforeDeletion(em: EntityManager, userId: string): Promise<void>;
 }
 
-export const accountTools = serviceKey<AccountTools>('accounts');
+export const accountServices = serviceKey<AccountServices>('accounts');

@@ -3,11 +3,11 @@ import type { MediaStore } from './media.store.ts';
 import type { MediaUrls } from './media-urls.service.ts';
 
 /** What receives and answers files. */
-export interface MediaTools {
+export interface MediaServices {
   store: MediaStore;
   /** Bytes. */
   limits: { audioMaxBytes: number; pictureMaxBytes: number };
   urls: MediaUrls;
 }
 
-export const mediaTools = serviceKey<MediaTools>('media');
+export const mediaServices = serviceKey<MediaServices>('media');

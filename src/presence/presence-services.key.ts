@@ -3,11 +3,11 @@ import type { NowPlayingClock } from './now-playing-clock.service.ts';
 import type { PresenceWatch } from './presence-watch.service.ts';
 
 /** What the rules about presences need besides the database. */
-export interface PresenceTools {
+export interface PresenceServices {
   /** Whether the user has a socket on this process. */
   isHere(userId: string): boolean;
   watch: PresenceWatch;
   clock: NowPlayingClock;
 }
 
-export const presenceTools = serviceKey<PresenceTools>('presence');
+export const presenceServices = serviceKey<PresenceServices>('presence');

@@ -1,9 +1,9 @@
 import { serviceKey } from '../api/services.model.ts';
 
 /** What statistics need besides the database. */
-export interface StatsTools {
+export interface StatsClock {
   /** The time of which statistics tell; its day, by UTC, is today. */
   now(): Date;
 }
 
-export const statsTools = serviceKey<StatsTools>('stats');
+export const statsClock = serviceKey<StatsClock>('stats');
