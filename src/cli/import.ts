@@ -5,8 +5,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFolder } from '../importing/folder-import.service.ts';
 import type { ImportSummary } from '../importing/import-outcome.model.ts';
+import { listenForInterruption } from '../wiring/interruption.setup.ts';
 import { type Session, withSession } from './command-session.setup.ts';
-import { displayOn, formatBytes, formatDuration, type ImportDisplay } from './import-progress.service.ts';
+import { displayOn, formatBytes, formatDuration } from './import-progress.service.ts';
 
 const usage = `Usage: npm run import -- FOLDER
 
@@ -20,8 +21,6 @@ Exit codes: 0 all files are in the catalog, 1 some could not be imported, 2 wron
 `;
 
 const exitCodes = { done: 0, failed: 1, wrongUse: 2 };
-/** By what an interrupted process conventionally answers: 128 and the signal's number. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const folder = await parseFolder(process.argv.slice(2));
 if (folder !== undefined) await withSession((session) => run(folder, session));
@@ -57,7 +56,10 @@ async function checkFolder(folder: string): Promise<void> {
 
 async function run(folder: string, { orm, store, config }: Session): Promise<number> {
   const display = displayOn(process.stdout);
-  const interruption = listenForInterruption(display);
+  const interruption = listenForInterruption({
+    onSignal: () => display.note('Finishing the files under way; once more to stop at once.'),
+    second: 'ends',
+  });
   const summary = await importFolder(
     folder,
     { em: orm.em, store, limits: config.media },
@@ -71,20 +73,6 @@ async function run(folder: string, { orm, store, config }: Session): Promise<num
   process.stdout.write(describe(summary));
   if (summary.interrupted) return interruption.exitCode();
   return summary.failed > 0 || summary.halted !== null ? exitCodes.failed : exitCodes.done;
-}
-
-/** The first signal ends the import after the files under way, the second one ends the process. */
-function listenForInterruption(display: ImportDisplay) {
-  const controller = new AbortController();
-  let exitCode: number = signals.SIGINT;
-  for (const [signal, code] of Object.entries(signals)) {
-    process.once(signal, () => {
-      exitCode = code;
-      display.note('Finishing the files under way; once more to stop at once.');
-      controller.abort();
-    });
-  }
-  return { signal: controller.signal, exitCode: () => exitCode };
 }
 
 function describe(summary: ImportSummary): string {

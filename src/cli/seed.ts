@@ -4,15 +4,13 @@ import { SingleBar } from 'cli-progress';
 import { seedBulk } from '../demo/bulk/bulk-seed.service.ts';
 import { seedDemo } from '../demo/demo-seed.service.ts';
 import { wipeCatalog } from '../demo/wipe.writes.ts';
+import { type Interruption, listenForInterruption } from '../wiring/interruption.setup.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 
 const usage = `npm run seed                         add the demo songs that are missing
 npm run seed -- --songs 1000000      fill the catalog up to so many made-up songs, without audio of their own
 npm run seed -- --wipe --force       delete every artist, album and song first
 `;
-
-/** By what an interrupted process conventionally answers: 128 and the signal's number. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const { values, fault } = readOptions();
 
@@ -25,7 +23,10 @@ if (fault || values.help) {
   );
   process.exitCode = 2;
 } else {
-  const interruption = listenForInterruption();
+  const interruption = listenForInterruption({
+    onSignal: () => process.stderr.write('\nFinishing the step under way; once more to stop at once.\n'),
+    second: 'ends',
+  });
   await withSession((session) => seed(session, interruption));
 }
 
@@ -44,25 +45,6 @@ async function seed({ orm, store, databaseUrl }: Session, interruption: Interrup
     await showBulk(seedBulk(orm, databaseUrl, store, Number(values.songs)), interruption.signal);
   }
   return interruption.exitCode();
-}
-
-interface Interruption {
-  signal: AbortSignal;
-  exitCode(): number;
-}
-
-/** The first signal ends the work after the step under way, the second one ends the process. */
-function listenForInterruption(): Interruption {
-  const controller = new AbortController();
-  let exitCode = 0;
-  for (const [signal, code] of Object.entries(signals)) {
-    process.once(signal, () => {
-      exitCode = code;
-      process.stderr.write('\nFinishing the step under way; once more to stop at once.\n');
-      controller.abort();
-    });
-  }
-  return { signal: controller.signal, exitCode: () => exitCode };
 }
 
 async function showBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): Promise<void> {

@@ -9,6 +9,7 @@ import { buildApp } from '../server/app.setup.ts';
 import { listen } from '../server/listen.setup.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
 import { type Backend, openBackend } from './backend.setup.ts';
+import { listenForInterruption } from './interruption.setup.ts';
 import { startBackground } from './jobs.setup.ts';
 import { makeLogger } from './logger.setup.ts';
 import { openServices } from './services.setup.ts';
@@ -20,11 +21,16 @@ const closingTimeMs = 2000;
 async function run(config: Config, logger: Logger): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
-  stopOnSignals(stopping, config, logger);
+  signal.addEventListener('abort', () => limitStop(config, logger), { once: true });
+  listenForInterruption({
+    onSignal: (name) => logger.info(`${name}: ending the requests under way`),
+    second: 'ignored',
+    stopping,
+  });
   const giveUp = (error: Error) => {
     logger.fatal({ err: error }, error.message);
     process.exitCode = 1;
-    beginStop(stopping, config, logger);
+    stopping.abort();
   };
   try {
     await serve(config, logger, signal, giveUp);
@@ -99,18 +105,8 @@ async function makeAdministrator(
     );
 }
 
-function stopOnSignals(stopping: AbortController, config: Config, logger: Logger): void {
-  const stop = (signal: string) => {
-    if (stopping.signal.aborted) return;
-    logger.info(`${signal}: ending the requests under way`);
-    beginStop(stopping, config, logger);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
-}
-
-function beginStop(stopping: AbortController, config: Config, logger: Logger): void {
-  if (stopping.signal.aborted) return;
-  stopping.abort();
+/** Ends the process where closing takes too long. */
+function limitStop(config: Config, logger: Logger): void {
   setTimeout(() => {
     logger.error('The stop took too long');
     process.exit(1);
