@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { splitDisc } from '../catalog/disc-title.model.ts';
 import { type FilePlace, filePlace, isDiscFolder } from '../catalog/file-place.model.ts';
 import { describeSong, type SongDescription, variousArtists } from '../catalog/song-facts.model.ts';
@@ -8,7 +9,6 @@ import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { chooseAlbumArtist } from './album-artist.model.ts';
 import { type AlbumYear, readYears, yearOf } from './album-year.model.ts';
 import { isAudioName } from './folder-walk.service.ts';
-import { RecentPromises } from './recent-promises.service.ts';
 
 /** How many folders are remembered: songs come folder by folder. */
 const rememberedFolders = 16;
@@ -37,7 +37,11 @@ export interface SurveyedAlbum {
  * interrupted import goes on. */
 export class AlbumSurveys {
   readonly #root: string;
-  readonly #surveys = new RecentPromises<string, Survey>(rememberedFolders);
+  readonly #surveys = new LRUCache<string, Survey, FilePlace>({
+    max: rememberedFolders,
+    ignoreFetchAbort: true,
+    fetchMethod: (_set, _stale, { context: place }) => this.#survey(place),
+  });
 
   /** @param root the imported folder. */
   constructor(root: string) {
@@ -51,7 +55,7 @@ export class AlbumSurveys {
     if (albumArtist !== null && year !== null && !sameName(albumArtist, variousArtists)) {
       return { title, artist: albumArtist, year };
     }
-    const survey = await this.#surveys.get(setName(place.albumFolder), () => this.#survey(place));
+    const survey = await this.#surveys.forceFetch(setName(place.albumFolder), { context: place });
     const traits = survey.get(nameKey(title)) ?? traitsOf([song], place);
     const artist = albumArtist ?? traits.artist;
     return { title, artist, year: yearOf(song, traits.years.get(nameKey(artist))) };

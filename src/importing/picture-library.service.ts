@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { foundPictureMaxBytes, keepFoundPicture } from '../media/found-picture.service.ts';
 import type { KeptImage } from '../media/media.service.ts';
 import { readCoverFile } from './cover-file.service.ts';
 import { isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { ImportServices } from './import-outcome.model.ts';
-import { RecentPromises } from './recent-promises.service.ts';
 
 /** How many pictures are remembered: songs come folder by folder, and those of an album share one. */
 const remembered = 64;
@@ -16,12 +16,30 @@ export interface FoundPicture {
   warnings: string[];
 }
 
+/** The picture in a folder, if there is one that can be used. */
+interface Cover {
+  picture: KeptImage | null;
+}
+
 /** Brings pictures into the store: the work on one, by far the most expensive part of importing a song, is done
  * once for all songs that show it. */
 export class PictureLibrary {
   readonly #services: ImportServices;
-  readonly #stored = new RecentPromises<string, KeptImage>(remembered);
-  readonly #covers = new RecentPromises<string, KeptImage | null>(remembered);
+  /** By the pictures' hashes. */
+  readonly #stored = new LRUCache<string, KeptImage, Uint8Array>({
+    max: remembered,
+    ignoreFetchAbort: true,
+    fetchMethod: (_hash, _stale, { context: original }) => {
+      const { store, limits } = this.#services;
+      return keepFoundPicture(store, original, limits.pictureMaxBytes);
+    },
+  });
+  /** By their folders. */
+  readonly #covers = new LRUCache<string, Cover>({
+    max: remembered,
+    ignoreFetchAbort: true,
+    fetchMethod: (folder) => this.#readCover(folder),
+  });
 
   constructor(services: ImportServices) {
     this.#services = services;
@@ -35,7 +53,7 @@ export class PictureLibrary {
       { name: 'its embedded picture', load: async () => embedded && this.#store(embedded) },
       ...folders.map((folder) => ({
         name: 'the picture in its folder',
-        load: () => this.#covers.get(folder, () => this.#cover(folder)),
+        load: async () => (await this.#covers.forceFetch(folder)).picture,
       })),
     ];
     for (const { name, load } of sources) {
@@ -52,15 +70,14 @@ export class PictureLibrary {
     return { picture: null, warnings };
   }
 
-  async #cover(folder: string): Promise<KeptImage | null> {
+  async #readCover(folder: string): Promise<Cover> {
     const maximum = foundPictureMaxBytes(this.#services.limits.pictureMaxBytes);
     const original = await readCoverFile(folder, maximum);
-    return original && this.#store(original);
+    return { picture: original && (await this.#store(original)) };
   }
 
   #store(original: Uint8Array): Promise<KeptImage> {
-    const { store, limits } = this.#services;
     const hash = createHash('sha256').update(original).digest('base64');
-    return this.#stored.get(hash, () => keepFoundPicture(store, original, limits.pictureMaxBytes));
+    return this.#stored.forceFetch(hash, { context: original });
   }
 }
