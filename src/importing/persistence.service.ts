@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { databaseFault } from '../persistence/database-errors.model.ts';
 import { ImportHaltedError, isPassing } from './import-faults.model.ts';
 
@@ -13,22 +14,24 @@ export async function persistently<Value>(
   work: (attempt: number) => Promise<Value>,
   signal?: AbortSignal,
 ): Promise<Value> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await work(attempt);
-    } catch (error) {
-      const pause = pauses[attempt];
-      if (!isPassing(error)) throw error;
-      if (pause !== undefined && !signal?.aborted) {
-        // Those that got in each other's way should not come back at the same moment.
-        await wait(pause * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
-      } else if (databaseFault(error) === 'unavailable') {
-        throw new ImportHaltedError(`The database is not available: ${messageOf(error)}`, { cause: error });
-      } else throw error;
-    }
+  try {
+    return await pRetry((attempt) => work(attempt - 1), {
+      retries: pauses.length,
+      minTimeout: 0,
+      async shouldRetry({ error, retriesConsumed }) {
+        if (!isPassing(error) || signal?.aborted) return false;
+        // Not by p-retry, whose signal would throw away what an attempt under way still brings.
+        await pause(pauses[retriesConsumed] ?? 0, signal);
+        return true;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Error) || databaseFault(error) !== 'unavailable') throw error;
+    throw new ImportHaltedError(`The database is not available: ${error.message}`, { cause: error });
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** About so long, so that those that got in each other's way do not come back at the same moment. */
+async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await wait(milliseconds * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { errorCode, sqlStates } from './database-errors.model.ts';
 import { RequestScope } from './request-scope.service.ts';
 
@@ -12,8 +12,9 @@ const collisions: readonly string[] = [
   sqlStates.uniqueViolation,
 ];
 
-/** Milliseconds before each further attempt. */
-const pauses = [5, 20, 50, 100, 200, 400];
+/** Milliseconds, from 4 to 8 before the second attempt to some 500 before the last. By chance, so that those that got
+ * in each other's way do not come back at the same moment. */
+const pauses = { retries: 6, minTimeout: 4, factor: 2.4, randomize: true };
 
 /** Thrown inside a transaction that finds changed, under its locks, what it chose the locks by. */
 export class CollisionError extends Error {
@@ -23,17 +24,13 @@ export class CollisionError extends Error {
 /** Does work again that others got in the way of.
  * @param work a transaction, or what is otherwise fit to be done from the beginning again; told how often it was tried.
  * @throws what stops the last attempt, which may be a collision still. */
-export async function retryCollisions<Value>(work: (attempt: number) => Promise<Value>): Promise<Value> {
-  for (const [attempt, pause] of pauses.entries()) {
-    try {
-      return await work(attempt);
-    } catch (error) {
-      if (!isCollision(error) || (RequestScope.current()?.leftMs ?? pause * 2) < pause * 2) throw error;
-      // Those that got in each other's way should not come back at the same moment.
-      await wait(pause * (0.5 + Math.random()));
-    }
-  }
-  return work(pauses.length);
+export function retryCollisions<Value>(work: (attempt: number) => Promise<Value>): Promise<Value> {
+  return pRetry((attempt) => work(attempt - 1), {
+    ...pauses,
+    // A pause that takes half of the time left leaves too little for the attempt.
+    shouldRetry: ({ error, retryDelay }) =>
+      isCollision(error) && retryDelay * 2 <= (RequestScope.current()?.leftMs ?? Number.POSITIVE_INFINITY),
+  });
 }
 
 /** Whether trying again may help, since another writer got in the way. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { claimExclusive, openEmbeddedServer } from '@tonearm/embedded-postgres';
+import pRetry from 'p-retry';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { MediaStore } from '../media/media.store.ts';
@@ -100,25 +100,21 @@ async function openEmbedded(
 async function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
   const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
   try {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await migrate(orm, url);
-      } catch (error) {
-        if (databaseFault(error) !== 'unavailable') throw error;
+    return await pRetry(() => migrate(orm, url), {
+      retries: connectionAttempts - 1,
+      factor: 1,
+      minTimeout: 1000,
+      signal: stop,
+      shouldRetry: ({ error }) => databaseFault(error) === 'unavailable',
+      onFailedAttempt({ error, retriesLeft }) {
+        if (databaseFault(error) !== 'unavailable') return;
         // A host of several addresses that all refuse gives an error without words.
-        const reason = error instanceof Error && error.message ? error.message : 'connection refused';
-        if (attempt === connectionAttempts)
-          throw new Error(`The database does not answer: ${reason}`, { cause: error });
+        const reason = error.message || 'connection refused';
+        if (retriesLeft === 0) throw new Error(`The database does not answer: ${reason}`, { cause: error });
         logger.warn(`The database does not answer yet: ${reason}`);
-      }
-      await pause(1000, stop);
-    }
+      },
+    });
   } finally {
     await orm.close(true);
   }
-}
-
-async function pause(milliseconds: number, stop?: AbortSignal): Promise<void> {
-  await wait(milliseconds, undefined, { signal: stop }).catch(() => undefined);
-  stop?.throwIfAborted();
 }
