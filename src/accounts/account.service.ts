@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import type { Caller } from '../api/caller.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
@@ -93,10 +94,10 @@ export async function login(context: RequestContext, { password, ...input }: Log
  * @throws UNAUTHENTICATED where it was deleted a moment ago. */
 export async function findViewer(
   em: EntityManager,
-  context: RequestContext,
+  caller: Caller,
   lockMode: LockMode = LockMode.NONE,
 ): Promise<User> {
-  const user = await em.findOne(User, context.signedIn.id, { lockMode });
+  const user = await em.findOne(User, caller.signedIn.id, { lockMode });
   if (!user) throw tokenError('REVOKED', 'This account was deleted');
   return user;
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Identity } from '../api/request-context.service.ts';
+import type { Identity } from '../api/caller.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { AccountServices } from './account-services.key.ts';
 import { tokenError } from './token.service.ts';

@@ -1,4 +1,4 @@
-import type { Loader } from './request-context.service.ts';
+import type { Loader } from './caller.service.ts';
 
 export function defineLoader<Key, Value>(
   load: Loader<Key, Value>['load'],

@@ -1,6 +1,6 @@
 import { defineLoader, grouped } from './batch.loaders.ts';
+import type { Caller, Loader } from './caller.service.ts';
 import type { Page } from './page.queries.ts';
-import type { Loader, RequestContext } from './request-context.service.ts';
 
 /** One page of the list that belongs to one parent. */
 export interface PageOfParent {
@@ -11,19 +11,19 @@ export interface PageOfParent {
 /** Batches pages of lists below many parents: however many parents, one statement for each page asked for
  * (which is one, unless an operation asks for the same list with several arguments). */
 export function definePagedLoader<Row>(
-  load: (parentIds: string[], page: Page, context: RequestContext) => Promise<Row[]>,
+  load: (parentIds: string[], page: Page, caller: Caller) => Promise<Row[]>,
   parentOf: (row: Row) => string,
 ): Loader<PageOfParent, Row[]> {
   const pageKey = ({ page }: PageOfParent) => JSON.stringify(page);
   return defineLoader(
-    async (keys, context) => {
+    async (keys, caller) => {
       const lists = new Map<PageOfParent, Row[]>();
       const batches = Map.groupBy(keys, pageKey).values();
       await Promise.all(
         batches.map(async (batch) => {
           const parentIds = batch.map(({ parentId }) => parentId);
           const [first] = batch;
-          const rows = first ? await load(parentIds, first.page, context) : [];
+          const rows = first ? await load(parentIds, first.page, caller) : [];
           const groups = grouped(parentIds, rows, parentOf);
           batch.forEach((key, index) => void lists.set(key, groups[index] ?? []));
         }),

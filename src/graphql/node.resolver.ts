@@ -1,8 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { userById } from '../accounts/user.loaders.ts';
+import type { Loader } from '../api/caller.service.ts';
 import { parseId } from '../api/identifier.checks.ts';
 import { Node } from '../api/node.type.ts';
-import { type Loader, RequestContext } from '../api/request-context.service.ts';
+import { RequestContext } from '../api/request-context.service.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';

@@ -6,6 +6,7 @@ import { parseId } from '../api/identifier.checks.ts';
 import { PageArguments } from '../api/page.queries.ts';
 import { RateLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { eventBus } from '../events/event-bus.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { listConversations, markConversationRead } from './conversation.service.ts';
 import { Message } from './message.entity.ts';
@@ -48,6 +49,8 @@ export class ConversationResolver {
     @Arg('userId', () => ID, { description: 'The other user.' }) userId: string,
     @Ctx() context: RequestContext,
   ) {
-    return { conversation: await markConversationRead(context, parseId(userId, 'userId')) };
+    return {
+      conversation: await markConversationRead(context, context.service(eventBus), parseId(userId, 'userId')),
+    };
   }
 }

@@ -1,8 +1,8 @@
+import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { eventBus } from '../events/event-bus.service.ts';
+import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { conversationsPage, conversationsWith, countConversations } from './conversation.queries.ts';
 import { holdConversation, markRead } from './conversation.writes.ts';
@@ -13,34 +13,35 @@ import type { ConversationRow } from './message.rows.ts';
 
 /** The viewer's conversations, the one with the latest message first. */
 export async function listConversations(
-  context: RequestContext,
+  caller: Caller,
   given: PageArguments,
 ): Promise<Connection<ConversationRow>> {
-  const { id } = context.signedIn;
+  const { id } = caller.signedIn;
   const page = parsePage(given, conversationOrder);
-  const rows = await conversationsPage(context.em, id, page);
-  return toConnection(rows, page, conversationOrder, () => countConversations(context.em, id));
+  const rows = await conversationsPage(caller.em, id, page);
+  return toConnection(rows, page, conversationOrder, () => countConversations(caller.em, id));
 }
 
 /** Marks what the other user wrote to the viewer as read, and tells the other user. Where all is read already,
  * nothing happens.
  * @throws {UserFault} NOT_FOUND where there is no message between the two */
 export async function markConversationRead(
-  context: RequestContext,
+  caller: Caller,
+  bus: EventBus,
   otherId: string,
 ): Promise<ConversationRow> {
-  const viewerId = context.signedIn.id;
+  const viewerId = caller.signedIn.id;
   const missing = () => userFault('NOT_FOUND', 'There are no messages with this user', 'userId');
-  const [before] = await conversationsWith(context.em, viewerId, [otherId]);
+  const [before] = await conversationsWith(caller.em, viewerId, [otherId]);
   if (!before) throw missing();
   if (before.unreadCount === 0) return before;
-  return transaction(context.em, async ({ em }) => {
+  return transaction(caller.em, async ({ em }) => {
     await holdPeople(em, viewerId, otherId);
     const sides = await holdConversation(em, viewerId, otherId);
     // Another device of the viewer's may have been faster.
     if (sides.some(({ userId, unreadCount }) => userId === viewerId && unreadCount > 0)) {
       await markRead(em, viewerId, otherId);
-      await context.service(eventBus).publish(em, readTopic(otherId), viewerId);
+      await bus.publish(em, readTopic(otherId), viewerId);
     }
     const [after] = await conversationsWith(em, viewerId, [otherId]);
     if (!after) throw missing();

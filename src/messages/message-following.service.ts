@@ -1,7 +1,7 @@
+import type { Caller } from '../api/caller.service.ts';
 import { decodeCursor } from '../api/cursor.model.ts';
 import { parseId } from '../api/identifier.checks.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
-import { eventBus } from '../events/event-bus.service.ts';
+import type { EventBus } from '../events/event-bus.service.ts';
 import { eventStream } from '../events/event-stream.service.ts';
 import { conversationsWith, lastMessageAt, readersSince } from './conversation.queries.ts';
 import { newMessageTopic, readTopic } from './message.events.ts';
@@ -18,24 +18,25 @@ const beginning = new Date(0);
 /** The viewer's messages from now on, or from a cursor on, as they came. However often it is woken, it reads what
  * is behind the last one that it handed out: nothing is left out, and nothing comes twice. */
 export function followMessages(
-  context: RequestContext,
+  caller: Caller,
+  bus: EventBus,
   given: { fromUserId?: string | null; after?: string | null },
 ): Promise<AsyncIterable<MessageRow>> {
-  const { id } = context.signedIn;
+  const { id } = caller.signedIn;
   const senderId = given.fromUserId == null ? null : parseId(given.fromUserId, 'fromUserId');
   const conditions = { userId: id, withUserId: senderId === id ? null : senderId };
   let after = given.after == null ? undefined : decodeCursor(messageOrder, given.after, 'after');
-  return eventStream(context.service(eventBus), {
+  return eventStream(bus, {
     topics: [newMessageTopic(id)],
     atOnce: after !== undefined,
     async begin() {
-      after ??= behind((await lastMessageAt(context.em, id)) ?? beginning);
+      after ??= behind((await lastMessageAt(caller.em, id)) ?? beginning);
     },
     async *read() {
       let rows: MessageRow[];
       do {
         const page = { size: batch, backward: false, after, before: undefined };
-        rows = await messagesPage(context.em, conditions, arrivalOrder, page);
+        rows = await messagesPage(caller.em, conditions, arrivalOrder, page);
         for (const message of rows) {
           after = { value: message.createdAt, id: message.id };
           if (!senderId || message.senderId === senderId) yield message;
@@ -46,19 +47,19 @@ export function followMessages(
 }
 
 /** The viewer's conversations of which the other side has just read messages. Only their present state counts. */
-export function followReads(context: RequestContext): Promise<AsyncIterable<ConversationRow>> {
-  const { id } = context.signedIn;
+export function followReads(caller: Caller, bus: EventBus): Promise<AsyncIterable<ConversationRow>> {
+  const { id } = caller.signedIn;
   let known = Date.now();
-  return eventStream(context.service(eventBus), {
+  return eventStream(bus, {
     topics: [readTopic(id)],
     async *read({ payloads, missed }) {
       const now = Date.now();
       const readers = new Set(payloads);
       if (missed) {
         const since = new Date(known - readSlackMs);
-        for (const readerId of await readersSince(context.em, id, since)) readers.add(readerId);
+        for (const readerId of await readersSince(caller.em, id, since)) readers.add(readerId);
       }
-      yield* await conversationsWith(context.em, id, [...readers]);
+      yield* await conversationsWith(caller.em, id, [...readers]);
       known = now;
     },
   });

@@ -1,13 +1,13 @@
 import type { UserRow } from '../accounts/account.queries.ts';
 import { userById } from '../accounts/user.loaders.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
 
 /** Who a message is from, or to.
  * @throws SERVICE_UNAVAILABLE where the account was deleted between the reading of the message and this: with it
  * went the message, so that asking again helps. */
-export async function personOf(context: RequestContext, userId: string): Promise<UserRow> {
-  const user = await context.loader(userById).load(userId);
+export async function personOf(caller: Caller, userId: string): Promise<UserRow> {
+  const user = await caller.loader(userById).load(userId);
   if (!user) throw requestError('SERVICE_UNAVAILABLE', 'This user was deleted a moment ago; try again');
   return user;
 }

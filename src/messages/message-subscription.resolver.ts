@@ -10,6 +10,7 @@ import {
 } from 'type-graphql';
 import { Auth } from '../api/auth.decorator.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { eventBus } from '../events/event-bus.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { Message } from './message.entity.ts';
 import type { ConversationRow, MessageRow } from './message.rows.ts';
@@ -38,7 +39,7 @@ export class MessageSubscriptions {
       args,
       context,
     }: SubscribeResolverData<unknown, MessageReceivedArguments, RequestContext>) =>
-      followMessages(context, args),
+      followMessages(context, context.service(eventBus), args),
   })
   messageReceived(@Root() message: MessageRow, @Args(() => MessageReceivedArguments) _given: object) {
     return message;
@@ -47,7 +48,8 @@ export class MessageSubscriptions {
   @Auth()
   @Subscription(() => Conversation, {
     description: "Fires when another user has read the viewer's messages, with the current conversation.",
-    subscribe: ({ context }: SubscribeResolverData<unknown, object, RequestContext>) => followReads(context),
+    subscribe: ({ context }: SubscribeResolverData<unknown, object, RequestContext>) =>
+      followReads(context, context.service(eventBus)),
   })
   conversationRead(@Root() conversation: ConversationRow) {
     return conversation;

@@ -8,6 +8,7 @@ import { parseId } from '../api/identifier.checks.ts';
 import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Role } from '../api/viewer.model.ts';
+import { eventBus } from '../events/event-bus.service.ts';
 import { Message } from './message.entity.ts';
 import { MessageLogArguments, MessagesArguments, SendMessageInput } from './message.inputs.ts';
 import { messageOrder } from './message.orders.ts';
@@ -69,7 +70,7 @@ export class MessageResolver {
     @Arg('input', () => SendMessageInput) input: SendMessageInput,
     @Ctx() context: RequestContext,
   ) {
-    return { message: await sendMessage(context, input) };
+    return { message: await sendMessage(context, context.service(eventBus), input) };
   }
 
   @Auth()

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { tokenError } from '../accounts/token.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
 import { parseId } from '../api/identifier.checks.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
 import { parseText } from '../api/text.checks.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Role } from '../api/viewer.model.ts';
-import { eventBus } from '../events/event-bus.service.ts';
+import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { holdConversation } from './conversation.writes.ts';
 import { holdPeople, openMailboxes, takeMoment } from './mailbox.writes.ts';
@@ -27,26 +27,20 @@ import type { MessageRow } from './message.rows.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
 
 /** The viewer's messages, with one other user or with all. */
-export function listMessages(
-  context: RequestContext,
-  given: MessagesArguments,
-): Promise<Connection<MessageRow>> {
+export function listMessages(caller: Caller, given: MessagesArguments): Promise<Connection<MessageRow>> {
   const withUserId = given.withUserId == null ? null : parseId(given.withUserId, 'withUserId');
-  return list(context, { userId: context.signedIn.id, withUserId }, given);
+  return list(caller, { userId: caller.signedIn.id, withUserId }, given);
 }
 
 /** Everybody's messages. */
-export function listMessageLog(
-  context: RequestContext,
-  given: MessageLogArguments,
-): Promise<Connection<MessageRow>> {
-  return list(context, checkFilter(given.filter ?? {}), given);
+export function listMessageLog(caller: Caller, given: MessageLogArguments): Promise<Connection<MessageRow>> {
+  return list(caller, checkFilter(given.filter ?? {}), given);
 }
 
-async function list(context: RequestContext, conditions: MessageConditions, given: PageArguments) {
+async function list(caller: Caller, conditions: MessageConditions, given: PageArguments) {
   const page = parsePage(given, messageOrder);
-  const rows = await messagesPage(context.em, conditions, messageOrder, page);
-  return toConnection(rows, page, messageOrder, () => countMessages(context.em, conditions));
+  const rows = await messagesPage(caller.em, conditions, messageOrder, page);
+  return toConnection(rows, page, messageOrder, () => countMessages(caller.em, conditions));
 }
 
 function checkFilter({ userId, content, from, until }: MessageFilter): MessageConditions {
@@ -60,17 +54,17 @@ function checkFilter({ userId, content, from, until }: MessageFilter): MessageCo
 
 /** Sends a message, once for each `clientId`.
  * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver, CONFLICT where `clientId` was another message's */
-export function sendMessage(context: RequestContext, input: SendMessageInput): Promise<MessageRow> {
-  const senderId = context.signedIn.id;
+export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInput): Promise<MessageRow> {
+  const senderId = caller.signedIn.id;
   const { receiverId, content, clientId } = checkNewMessage(senderId, input);
-  return transaction(context.em, async ({ em }) => {
+  return transaction(caller.em, async ({ em }) => {
     const people = await holdPeople(em, senderId, receiverId);
     const isThere = (userId: string) => people.some(({ id }) => id === userId);
     if (!isThere(senderId)) throw tokenError('REVOKED', 'This account was deleted');
     if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'There is no such user', 'input.receiverId');
     await openMailboxes(em, people);
     // It goes out after the commit.
-    await announceMessage(em, context.service(eventBus), { senderId, receiverId });
+    await announceMessage(em, bus, { senderId, receiverId });
     const createdAt = await takeMoment(em, senderId, receiverId);
     const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
     return (await addMessage(em, message)) ?? sentBefore(em, message);
@@ -89,20 +83,20 @@ async function sentBefore(em: EntityManager, { senderId, receiverId, content, cl
 
 /** Deletes a message of the viewer's, an administrator any.
  * @throws {UserFault} NOT_FOUND, whether it is not there or not the viewer's to delete */
-export async function deleteMessage(context: RequestContext, id: string): Promise<string> {
+export async function deleteMessage(caller: Caller, id: string): Promise<string> {
   const missing = () => userFault('NOT_FOUND', 'There is no such message of yours', 'id');
-  const message = await context.loader(messageById).load(id);
-  if (!message || !mayDelete(message, context)) throw missing();
+  const message = await caller.loader(messageById).load(id);
+  if (!message || !mayDelete(message, caller)) throw missing();
   const { senderId, receiverId } = message;
-  await transaction(context.em, async ({ em }) => {
+  await transaction(caller.em, async ({ em }) => {
     await holdPeople(em, senderId, receiverId);
     await holdConversation(em, senderId, receiverId);
     if (!(await removeMessage(em, message))) throw missing();
   });
-  context.loader(messageById).clear(id);
+  caller.loader(messageById).clear(id);
   return id;
 }
 
-function mayDelete({ senderId }: MessageRow, { signedIn }: RequestContext): boolean {
+function mayDelete({ senderId }: MessageRow, { signedIn }: Caller): boolean {
   return signedIn.id === senderId || signedIn.role === Role.ADMIN;
 }

@@ -3,9 +3,9 @@ import { type PresenceRow, presencesOf } from './presence.queries.ts';
 import { presenceServices } from './presence-services.key.ts';
 
 /** Of each user, also of those who never were online. Who just connected to this process is online already. */
-export const presenceByUser = defineLoader(async (userIds: readonly string[], context) => {
-  const { isHere } = context.service(presenceServices);
-  const rows = await presencesOf(context.em, userIds, userIds.filter(isHere));
+export const presenceByUser = defineLoader(async (userIds: readonly string[], caller) => {
+  const { isHere } = caller.service(presenceServices);
+  const rows = await presencesOf(caller.em, userIds, userIds.filter(isHere));
   const found = new Map(rows.map((row) => [row.userId, row]));
   return userIds.map((userId) => found.get(userId) ?? unknownPresence(userId, isHere(userId)));
 });

@@ -1,4 +1,4 @@
-import type { Loader, RequestContext } from '../api/request-context.service.ts';
+import type { Caller, Loader } from '../api/caller.service.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow, ArtistRow, SongRow } from '../catalog/catalog.rows.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
@@ -27,24 +27,24 @@ export interface Found {
 
 /** Looks for a text everywhere.
  * @param first how many of each kind at most. */
-export function search(context: RequestContext, query: string, first: number): Found {
-  const text = once(() => readSearchText(context.em, query));
-  const meant = once(async () => whatWasMeant(context, await text()));
+export function search(caller: Caller, query: string, first: number): Found {
+  const text = once(() => readSearchText(caller.em, query));
+  const meant = once(async () => whatWasMeant(caller, await text()));
   const find = async <Row>(source: SearchSource, loader: Loader<string, Row | null>) => {
-    const ids = await findIds(context, source, await text(), meant, first);
-    return loadFound(context, loader, ids);
+    const ids = await findIds(caller, source, await text(), meant, first);
+    return loadFound(caller, loader, ids);
   };
   return {
     songs: () => find(songSource, songById),
     albums: () => find(albumSource, albumById),
     artists: () => find(artistSource, artistById),
-    playlists: () => find(playlistSource(context.viewer), playlistById),
+    playlists: () => find(playlistSource(caller.viewer), playlistById),
   };
 }
 
 /** What may have been meant is looked for only where there is room left behind what was typed. */
 async function findIds(
-  { em }: RequestContext,
+  { em }: Caller,
   source: SearchSource,
   { text, words }: SearchText,
   meant: () => Promise<SearchCondition[]>,
@@ -68,7 +68,7 @@ async function findIds(
 
 /** First the same words written otherwise, then all of these with typing mistakes, then a word as two. */
 async function whatWasMeant(
-  { em }: RequestContext,
+  { em }: Caller,
   { words, otherwise, apart }: SearchText,
 ): Promise<SearchCondition[]> {
   const ways = [words, ...otherwise];
@@ -87,11 +87,11 @@ function alternativesOf(word: string, known: readonly string[]): string[] {
 
 /** In the order of the ids, without what was deleted meanwhile. */
 async function loadFound<Row>(
-  context: RequestContext,
+  caller: Caller,
   loader: Loader<string, Row | null>,
   ids: readonly string[],
 ): Promise<Row[]> {
-  const rows = await context.loader(loader).loadMany(ids);
+  const rows = await caller.loader(loader).loadMany(ids);
   return rows.filter((row) => {
     if (row instanceof Error) throw row;
     return row !== null;

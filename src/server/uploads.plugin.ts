@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Identity } from '../api/request-context.service.ts';
+import type { Identity } from '../api/caller.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import {

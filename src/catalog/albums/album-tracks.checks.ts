@@ -1,5 +1,5 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import type { Validation } from '../../api/validation.checks.ts';
 import { totalsByAlbum } from '../catalog.loaders.ts';
 import type { LockedSong } from '../editing.queries.ts';
@@ -28,29 +28,29 @@ export interface GivenTracks {
  * @returns undefined where neither is.
  * @throws BAD_USER_INPUT for a value that is not an id. */
 export async function readAlbumTracks(
-  context: RequestContext,
+  caller: Caller,
   { id, songIds, tracks }: GivenTracks,
   validation: Validation,
 ): Promise<AlbumTracks | undefined> {
   if (tracks === undefined) {
     if (songIds === undefined) return undefined;
-    const most = await mostSongs(context, id, songIds?.length ?? 0);
-    const ids = await readSongIds(context, songIds ?? [], 'input.songIds', most, validation);
+    const most = await mostSongs(caller, id, songIds?.length ?? 0);
+    const ids = await readSongIds(caller, songIds ?? [], 'input.songIds', most, validation);
     return { ids, discs: undefined };
   }
   if (songIds !== undefined) validation.check('input.tracks', 'Give either songIds or tracks, not both');
-  const most = await mostSongs(context, id, tracks?.length ?? 0);
-  return readTracks(context, tracks ?? [], most, validation);
+  const most = await mostSongs(caller, id, tracks?.length ?? 0);
+  return readTracks(caller, tracks ?? [], most, validation);
 }
 
-async function mostSongs(context: RequestContext, id: string | undefined, given: number): Promise<number> {
+async function mostSongs(caller: Caller, id: string | undefined, given: number): Promise<number> {
   if (given <= usualMost || id === undefined) return usualMost;
-  const totals = await context.loader(totalsByAlbum).load(parseId(id, 'input.id'));
+  const totals = await caller.loader(totalsByAlbum).load(parseId(id, 'input.id'));
   return Math.max(usualMost, totals?.songCount ?? 0);
 }
 
 async function readTracks(
-  context: RequestContext,
+  caller: Caller,
   tracks: readonly AlbumTrackInput[],
   most: number,
   validation: Validation,
@@ -64,7 +64,7 @@ async function readTracks(
   discs.forEach((disc, index) => {
     validation.check(`input.tracks.${index}.discNumber`, discComplaint(disc));
   });
-  await checkSongIds(context, ids, trackField, validation);
+  await checkSongIds(caller, ids, trackField, validation);
   return { ids, discs };
 }
 

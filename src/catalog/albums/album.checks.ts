@@ -1,4 +1,4 @@
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
 import { earliestYear, isYear, latestYear } from '../file-place.model.ts';
 import type { UpdateAlbumInput } from './album.inputs.ts';
@@ -18,7 +18,7 @@ type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear'> & 
  * a year may be.
  * @throws BAD_USER_INPUT for an id that is none. */
 export async function readAlbumFields(
-  context: RequestContext,
+  caller: Caller,
   given: GivenFields,
   validation: Validation,
 ): Promise<AlbumFields> {
@@ -34,6 +34,6 @@ export async function readAlbumFields(
     title,
     artist,
     releaseYear,
-    tracks: await readAlbumTracks(context, given, validation),
+    tracks: await readAlbumTracks(caller, given, validation),
   };
 }

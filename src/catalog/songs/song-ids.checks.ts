@@ -1,5 +1,5 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { UserErrorCode, UserFault } from '../../api/user-errors.type.ts';
 import type { Validation } from '../../api/validation.checks.ts';
 import { knownSongs } from '../editing.queries.ts';
@@ -8,7 +8,7 @@ import { knownSongs } from '../editing.queries.ts';
  * @param most how many it may have.
  * @throws BAD_USER_INPUT for an id that is none. */
 export async function readSongIds(
-  context: RequestContext,
+  caller: Caller,
   given: readonly string[],
   field: string,
   most: number,
@@ -19,14 +19,14 @@ export async function readSongIds(
     return [];
   }
   const ids = given.map((id, index) => parseId(id, `${field}.${index}`));
-  await checkSongIds(context, ids, (index) => `${field}.${index}`, validation);
+  await checkSongIds(caller, ids, (index) => `${field}.${index}`, validation);
   return ids;
 }
 
 /** Notes which songs of a list are there twice, and which are not there at all.
  * @param field of the id at an index. */
 export async function checkSongIds(
-  context: RequestContext,
+  caller: Caller,
   ids: readonly string[],
   field: (index: number) => string,
   validation: Validation,
@@ -36,7 +36,7 @@ export async function checkSongIds(
     validation.check(field(index), seen.has(id) ? 'This song is in the list already' : undefined);
     seen.add(id);
   });
-  const fault = missingSongs(ids, await knownSongs(context.em, ids), field);
+  const fault = missingSongs(ids, await knownSongs(caller.em, ids), field);
   if (fault) validation.add(fault);
 }
 

@@ -1,5 +1,5 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum } from '../editing.queries.ts';
@@ -26,7 +26,7 @@ type GivenFields = Pick<
 /** Notes what is wrong with the fields under `input.…`, an album that is not there included.
  * @throws BAD_USER_INPUT for an id that is none. */
 export async function readSongFields(
-  context: RequestContext,
+  caller: Caller,
   given: GivenFields,
   validation: Validation,
 ): Promise<SongFields> {
@@ -41,7 +41,7 @@ export async function readSongFields(
   const { title, artist, albumId, discNumber, trackNumber, genre } = fields;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
-  if (albumId && !(await findAlbum(context.em, albumId))) validation.add(noSuchAlbum('input.albumId'));
+  if (albumId && !(await findAlbum(caller.em, albumId))) validation.add(noSuchAlbum('input.albumId'));
   validation.check('input.discNumber', discComplaint(discNumber ?? 1));
   validation.check('input.trackNumber', trackComplaint(trackNumber ?? 1));
   validation.check('input.genre', genreComplaint(genre ?? 'none'));

@@ -1,5 +1,5 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { addItems, moveItem, removeItems } from './item.writes.ts';
 import { parseIds, parsePosition } from './playlist.checks.ts';
@@ -12,13 +12,10 @@ import type { PlaylistRow } from './playlist.rows.ts';
 import { changePlaylist } from './playlist.service.ts';
 
 /** @throws {UserFault} INVALID, NOT_FOUND, CONFLICT for one song too many */
-export async function addToPlaylist(
-  context: RequestContext,
-  input: AddToPlaylistInput,
-): Promise<PlaylistRow> {
+export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): Promise<PlaylistRow> {
   const songIds = parseIds(input.songIds, 'input.songIds');
   const index = input.position == null ? Number.POSITIVE_INFINITY : parsePosition(input.position);
-  return changePlaylist(context, target(input.playlistId), async (em, playlist) => {
+  return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
     await addItems(em, playlist.id, { songIds, index });
     playlist.updatedAt = new Date();
   });
@@ -27,11 +24,11 @@ export async function addToPlaylist(
 /** What somebody else removed a moment ago is no fault, as long as something is left to remove.
  * @throws {UserFault} INVALID, NOT_FOUND */
 export async function removeFromPlaylist(
-  context: RequestContext,
+  caller: Caller,
   input: RemoveFromPlaylistInput,
 ): Promise<PlaylistRow> {
   const itemIds = parseIds(input.itemIds, 'input.itemIds');
-  return changePlaylist(context, target(input.playlistId), async (em, playlist) => {
+  return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
     const removed = await removeItems(em, playlist.id, itemIds);
     if (removed === 0) throw userFault('NOT_FOUND', 'None of these is on the playlist', 'input.itemIds');
     playlist.updatedAt = new Date();
@@ -39,13 +36,10 @@ export async function removeFromPlaylist(
 }
 
 /** @throws {UserFault} INVALID, NOT_FOUND */
-export async function movePlaylistItem(
-  context: RequestContext,
-  input: MovePlaylistItemInput,
-): Promise<PlaylistRow> {
+export async function movePlaylistItem(caller: Caller, input: MovePlaylistItemInput): Promise<PlaylistRow> {
   const itemId = parseId(input.itemId, 'input.itemId');
   const index = parsePosition(input.position);
-  return changePlaylist(context, target(input.playlistId), async (em, playlist) => {
+  return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
     const moved = await moveItem(em, playlist.id, itemId, index);
     if (!moved) throw userFault('NOT_FOUND', 'There is no such item on the playlist', 'input.itemId');
     playlist.updatedAt = new Date();

@@ -1,6 +1,6 @@
 import { defineLoader, inOrder } from '../../api/batch.loaders.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { definePagedLoader } from '../../api/page.loaders.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import {
   durationsOfPlaylists,
   itemPagesOfPlaylists,
@@ -46,12 +46,12 @@ export const pictureByPlaylist = defineLoader(async (ids: readonly string[], { e
 );
 
 /** For after a write: the mutations of one document share what was looked up. */
-export function forgetPlaylists(context: RequestContext): void {
-  context.loader(playlistById).clearAll();
-  context.loader(playlistsByOwner).clearAll();
-  context.loader(playlistCountByOwner).clearAll();
-  context.loader(itemsByPlaylist).clearAll();
-  context.loader(songCountByPlaylist).clearAll();
-  context.loader(durationByPlaylist).clearAll();
-  context.loader(pictureByPlaylist).clearAll();
+export function forgetPlaylists(caller: Caller): void {
+  caller.loader(playlistById).clearAll();
+  caller.loader(playlistsByOwner).clearAll();
+  caller.loader(playlistCountByOwner).clearAll();
+  caller.loader(itemsByPlaylist).clearAll();
+  caller.loader(songCountByPlaylist).clearAll();
+  caller.loader(durationByPlaylist).clearAll();
+  caller.loader(pictureByPlaylist).clearAll();
 }

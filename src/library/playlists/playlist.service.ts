@@ -1,7 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../../accounts/account.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
@@ -20,17 +20,14 @@ const mostPlaylists = 1000;
 
 /** Makes a playlist of the viewer's, with its first songs.
  * @throws {UserFault} INVALID, NOT_FOUND for songs, CONFLICT for one playlist too many */
-export async function createPlaylist(
-  context: RequestContext,
-  input: CreatePlaylistInput,
-): Promise<PlaylistRow> {
+export async function createPlaylist(caller: Caller, input: CreatePlaylistInput): Promise<PlaylistRow> {
   const name = tidy(input.name);
   const description = tidyDescription(input.description);
   checkTexts(name, description);
   const songIds = parseFewIds(input.songIds ?? [], 'input.songIds');
   const created = await referring(() =>
-    transaction(context.em, async ({ em }) => {
-      const owner = await findViewer(em, context);
+    transaction(caller.em, async ({ em }) => {
+      const owner = await findViewer(em, caller);
       await takeTurns(em, `playlists of ${owner.id}`);
       if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
       const playlist = em.create(Playlist, { name, description, public: input.public, owner });
@@ -39,17 +36,14 @@ export async function createPlaylist(
       return rowOf(playlist);
     }),
   );
-  forgetPlaylists(context);
+  forgetPlaylists(caller);
   return created;
 }
 
 /** @throws {UserFault} INVALID, NOT_FOUND */
-export async function updatePlaylist(
-  context: RequestContext,
-  input: UpdatePlaylistInput,
-): Promise<PlaylistRow> {
+export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput): Promise<PlaylistRow> {
   const id = parseId(input.id, 'input.id');
-  return changePlaylist(context, { id, field: 'input.id' }, (_em, playlist) => {
+  return changePlaylist(caller, { id, field: 'input.id' }, (_em, playlist) => {
     const name = input.name === undefined ? playlist.name : tidy(input.name ?? '');
     const description =
       input.description === undefined ? playlist.description : tidyDescription(input.description);
@@ -60,8 +54,8 @@ export async function updatePlaylist(
 
 /** @returns its id.
  * @throws {UserFault} NOT_FOUND */
-export async function deletePlaylist(context: RequestContext, id: string): Promise<string> {
-  await changePlaylist(context, { id, field: 'id' }, (em, playlist) => void em.remove(playlist));
+export async function deletePlaylist(caller: Caller, id: string): Promise<string> {
+  await changePlaylist(caller, { id, field: 'id' }, (em, playlist) => void em.remove(playlist));
   return id;
 }
 
@@ -69,19 +63,19 @@ export async function deletePlaylist(context: RequestContext, id: string): Promi
  * items waits, and then sees what was done.
  * @throws {UserFault} NOT_FOUND at `field`, also for other people's, so that nobody learns that they are there. */
 export async function changePlaylist(
-  context: RequestContext,
+  caller: Caller,
   { id, field }: { id: string; field: string },
   change: (em: EntityManager, playlist: Playlist) => Promise<void> | void,
 ): Promise<PlaylistRow> {
-  const changed = await transaction(context.em, async ({ em }) => {
-    const owned = { id, owner: context.signedIn.id };
+  const changed = await transaction(caller.em, async ({ em }) => {
+    const owned = { id, owner: caller.signedIn.id };
     const playlist = await em.findOne(Playlist, owned, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!playlist) throw userFault('NOT_FOUND', 'There is no such playlist', field);
     await change(em, playlist);
     await em.flush();
     return rowOf(playlist);
   });
-  forgetPlaylists(context);
+  forgetPlaylists(caller);
   return changed;
 }
 

@@ -1,6 +1,6 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { badArgument } from '../../api/request-errors.model.ts';
 import { parseText } from '../../api/text.checks.ts';
 import { userFault } from '../../api/user-errors.type.ts';
@@ -15,38 +15,34 @@ const longestClientId = 100;
  * recorded, and the answer is the play of then.
  * @throws {UserFault} NOT_FOUND for an unknown song, CONFLICT where `clientId` was used for another one */
 export async function recordPlay(
-  context: RequestContext,
+  caller: Caller,
   songId: string,
   givenClientId: string | null,
 ): Promise<PlayRow> {
-  const { id: userId } = context.signedIn;
+  const { id: userId } = caller.signedIn;
   const clientId = givenClientId === null ? null : parseClientId(givenClientId);
-  const made = await referring(() => appendPlay(context.em, { userId, songId, clientId }));
-  return made ?? playedBefore(context, songId, clientId);
+  const made = await referring(() => appendPlay(caller.em, { userId, songId, clientId }));
+  return made ?? playedBefore(caller, songId, clientId);
 }
 
 /** Why nothing was recorded: the play was sent before, or can't be recorded.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
-async function playedBefore(
-  context: RequestContext,
-  songId: string,
-  clientId: string | null,
-): Promise<PlayRow> {
-  const { id: userId } = context.signedIn;
-  const song = await context.loader(songById).load(songId);
+async function playedBefore(caller: Caller, songId: string, clientId: string | null): Promise<PlayRow> {
+  const { id: userId } = caller.signedIn;
+  const song = await caller.loader(songById).load(songId);
   if (!song || clientId === null) throw unknownSong();
-  const play = await findPlayOfClient(context.em, userId, clientId);
+  const play = await findPlayOfClient(caller.em, userId, clientId);
   // Without a play, its song was deleted since.
   if (play?.songId !== songId)
     throw userFault('CONFLICT', 'Another song was played with this client id', 'clientId');
   return play;
 }
 
-export async function listPlays(context: RequestContext, given: PageArguments): Promise<Connection<PlayRow>> {
-  const { id: userId } = context.signedIn;
+export async function listPlays(caller: Caller, given: PageArguments): Promise<Connection<PlayRow>> {
+  const { id: userId } = caller.signedIn;
   const page = parsePage(given, playOrder);
-  const rows = await playsPage(context.em, userId, page);
-  return toConnection(rows, page, playOrder, () => countPlaysOf(context.em, userId));
+  const rows = await playsPage(caller.em, userId, page);
+  return toConnection(rows, page, playOrder, () => countPlaysOf(caller.em, userId));
 }
 
 function parseClientId(given: string): string {
