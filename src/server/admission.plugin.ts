@@ -39,6 +39,11 @@ export class Admission {
     this.#shedding = shedding;
   }
 
+  /** Whether all places are taken. */
+  get isFull(): boolean {
+    return this.turns.taken >= this.#pace.limit;
+  }
+
   /** Guards the routes of `server`. A request gets its place when its body is there: a client that sends slowly
    * holds none. */
   guard(server: FastifyInstance): void {

@@ -72,7 +72,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   };
   const apollo = makeApollo(engine);
   await apollo.start();
-  await shedWhenLate(server, config, shedding);
+  const admission = new Admission(config, options.services, shedding);
+  await shedWhenLate(server, config, { shedding, admission });
   await server.register(cookie);
   await server.register(cors, {
     origin: allowedOrigins(config),
@@ -93,7 +94,6 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) => makeContext(request, reply, options),
   });
-  const admission = new Admission(config, options.services, shedding);
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
     admission.guard(graphql);
@@ -120,14 +120,21 @@ export async function buildApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** Refuses requests while the event loop lags. A process that is merely busy is alive: whoever looks after it
- * should not end it. */
-async function shedWhenLate(server: FastifyInstance, { overload }: Config, shedding: Shedding) {
+/** Refuses requests while the event loop lags because of those that are under way. With few of them it is the machine that
+ * is slow, or one long step has just ended, and refusing would help nobody. A process that is merely busy is alive:
+ * whoever looks after it should not end it. */
+async function shedWhenLate(
+  server: FastifyInstance,
+  { overload }: Config,
+  { shedding, admission }: { shedding: Shedding; admission: Admission },
+) {
   await server.register(underPressure, {
+    // Infinite after a turn of the loop that was longer than the interval.
     maxEventLoopDelay: overload.loopDelayMs,
     sampleInterval: loopSampleMs,
     pressureHandler: async (request: FastifyRequest, reply: FastifyReply) => {
-      if (!unrefused.includes(request.url)) await shedding.refuseLater(request, reply, 'event loop');
+      if (!admission.isFull || unrefused.includes(request.url)) return;
+      await shedding.refuseLater(request, reply, 'event loop');
     },
   });
 }

@@ -111,3 +111,31 @@ test('a burst of requests waits for its turn, and only what comes on top of it i
     200, 200, 200, 200, 200,
   ]);
 });
+
+/** Keeps the event loop busy for longer than the server takes to notice. */
+async function stall(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) {
+    const end = performance.now() + 200;
+    while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+test('a lag of the event loop refuses requests only while all places are taken', async () => {
+  const late = await testApp({
+    orm,
+    schema: buildSchema({ moreResolvers: [WaitingResolver] }),
+    environment: { REQUESTS_AT_ONCE: '4', EVENT_LOOP_DELAY_MAX_MS: '50' },
+  });
+  await stall();
+  expect((await late.query(busy)).status).toBe(200);
+  const someoneLate = () => late.as({ id: randomUUID(), role: Role.USER });
+  const served = [...occupy(someoneLate(), 2), ...occupy(someoneLate(), 2)];
+  const statusAfterStall = async () => {
+    await stall();
+    return (await late.query(busy)).status;
+  };
+  await expect.poll(statusAfterStall).toBe(503);
+  waiting.open();
+  expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+});
