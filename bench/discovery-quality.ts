@@ -34,7 +34,7 @@ export async function measureQuality(orm: MikroORM, databaseUrl: string): Promis
   const hits = { made: 0, popular: 0, random: 0 };
   for (const [index, { plays, heldOut }] of listeners.slice(0, asked).entries()) {
     const known = new Set(plays);
-    const shelf = await madeForYouShelf(contextOf(orm, users[index] ?? ''), shelfLength);
+    const shelf = await madeForYouShelf(contextOf(orm, users[index] ?? ''), new Date(), shelfLength);
     const popular = byPopularity.filter((song) => !known.has(song)).slice(0, shelfLength);
     if (shelf.some(({ id }) => id === ids[heldOut])) hits.made += 1;
     if (popular.includes(heldOut)) hits.popular += 1;

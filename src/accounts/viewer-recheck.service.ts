@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { requireRank } from '../api/role-ranks.model.ts';
 import type { Role } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
@@ -10,12 +10,8 @@ import { tokenError } from './token.service.ts';
  * for a file, or for its turn. Neither changes until the transaction ends. Comes behind all else that it locks, as
  * where a profile is changed.
  * @throws UNAUTHENTICATED, FORBIDDEN */
-export async function checkViewerAgain(
-  em: EntityManager,
-  context: RequestContext,
-  requires: Role,
-): Promise<void> {
-  const { id } = context.signedIn;
+export async function checkViewerAgain(em: EntityManager, caller: Caller, requires: Role): Promise<void> {
+  const { id } = caller.signedIn;
   const { rows } = await sql<{ role: Role }>`select role from account where id = ${id} for share`.execute(
     database(em),
   );

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import { checkViewerAgain } from '../accounts/viewer-recheck.service.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Role } from '../api/viewer.model.ts';
 import { isCollision, retryCollisions } from '../persistence/collision-retry.service.ts';
@@ -17,35 +17,32 @@ const limit = pLimit(editsAtOnce);
  * of the operation sees it. Whoever was an administrator when the request began, but is none any more, changes nothing:
  * files may have taken half an hour to come. */
 export async function editCatalog<Value>(
-  context: RequestContext,
+  caller: Caller,
   work: (em: EntityManager) => Promise<Value>,
 ): Promise<Value> {
   const attempted = (attempt: number) =>
-    transaction(context.em, async ({ em }) => {
+    transaction(caller.em, async ({ em }) => {
       await takePartInChanges(em, attempt);
       const value = await work(em);
-      await checkViewerAgain(em, context, Role.ADMIN);
+      await checkViewerAgain(em, caller, Role.ADMIN);
       return value;
     });
-  const answer = await limit(() => retryCollisions(attempted).catch((error) => giveUp(context, error)));
-  context.forgetLoaded();
+  const answer = await limit(() => retryCollisions(attempted).catch((error) => giveUp(caller, error)));
+  caller.forgetLoaded();
   return answer;
 }
 
 /** Whoever got in the way is not heard of again: the caller may well succeed a moment later.
  * @throws {UserFault} CONFLICT where others got in the way to the last */
-function giveUp(context: RequestContext, error: unknown): never {
+function giveUp(caller: Caller, error: unknown): never {
   if (!isCollision(error)) throw error;
-  context.logger.warn(
-    { err: error },
-    'A change of the catalog was given up: others got in the way each time',
-  );
+  caller.logger.warn({ err: error }, 'A change of the catalog was given up: others got in the way each time');
   throw userFault('CONFLICT', 'Others are changing the same at this moment. Nothing was saved: try again');
 }
 
 /** Notes in the log who changed what.
  * @param change the name of the mutation. */
-export function logEdit(context: RequestContext, change: string, about: object): void {
-  const { id: userId } = context.signedIn;
-  context.logger.info({ userId, change, ...about }, 'An administrator changed the catalog');
+export function logEdit(caller: Caller, change: string, about: object): void {
+  const { id: userId } = caller.signedIn;
+  caller.logger.info({ userId, change, ...about }, 'An administrator changed the catalog');
 }

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../api/request-context.service.ts';
 import { UserFault } from '../api/user-errors.type.ts';
 import type { Validation } from '../api/validation.checks.ts';
 import type { KeptImage } from '../media/media.service.ts';
+import type { MediaServices } from '../media/media-services.key.ts';
 import type { FileUpload } from '../media/uploads/upload.scalar.ts';
 import { type ReceivedAudio, receiveAudio, receivePicture } from '../media/uploads/upload.service.ts';
 
@@ -19,14 +19,14 @@ export interface ReceivedFiles {
 /** Receives the files of an input, both to their ends, and notes what is wrong with each under `input.…`. What
  * `work` does not keep is gone afterwards. */
 export async function withFiles<Value>(
-  context: RequestContext,
+  media: MediaServices,
   given: GivenFiles,
   validation: Validation,
   work: (files: ReceivedFiles) => Promise<Value>,
 ): Promise<Value> {
   const [audio, image] = await Promise.allSettled([
-    given.audio ? receiveAudio(context, given.audio, 'input.audio') : undefined,
-    given.image ? receivePicture(context, given.image, 'input.image') : undefined,
+    given.audio ? receiveAudio(media, given.audio, 'input.audio') : undefined,
+    given.image ? receivePicture(media, given.image, 'input.image') : undefined,
   ]);
   try {
     return await work({ audio: received(audio, validation), image: received(image, validation) });

@@ -4,6 +4,7 @@ import { RequestContext } from '../api/request-context.service.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { limitDescription, parseLimit, shelfCost } from './discovery.inputs.ts';
+import { discoveryClock } from './discovery-clock.key.ts';
 import { featuredShelf } from './featured/featured.service.ts';
 import { madeForYouShelf } from './made-for-you/made-for-you.service.ts';
 import { newAlbumsShelf } from './newest.service.ts';
@@ -22,7 +23,7 @@ export class DiscoveryResolver {
     @Arg('limit', () => Int, { defaultValue: 6, description: limitDescription }) limit: number,
     @Ctx() context: RequestContext,
   ) {
-    return featuredShelf(context, parseLimit(limit));
+    return featuredShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
   @Query(() => [Song], {
@@ -34,7 +35,7 @@ export class DiscoveryResolver {
     @Arg('limit', () => Int, { defaultValue: 4, description: limitDescription }) limit: number,
     @Ctx() context: RequestContext,
   ) {
-    return madeForYouShelf(context, parseLimit(limit));
+    return madeForYouShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
   @Query(() => [Song], {
@@ -46,7 +47,7 @@ export class DiscoveryResolver {
     @Arg('limit', () => Int, { defaultValue: 4, description: limitDescription }) limit: number,
     @Ctx() context: RequestContext,
   ) {
-    return trendingShelf(context, parseLimit(limit));
+    return trendingShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
   @Query(() => [Album], {

@@ -9,10 +9,12 @@ import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { songById } from '../catalog/catalog.loaders.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
+import { eventBus } from '../events/event-bus.service.ts';
 import { setNowPlaying } from './now-playing.service.ts';
 import { presenceByUser } from './presence.loaders.ts';
 import type { PresenceRow } from './presence.queries.ts';
 import { Presence } from './presence.type.ts';
+import { presenceServices } from './presence-services.key.ts';
 import type { PresenceState } from './presence-states.service.ts';
 import { showPresence, watchPresences } from './presence-subscription.service.ts';
 
@@ -42,7 +44,11 @@ export class PresenceResolver {
     @Arg('songId', () => ID, { nullable: true }) songId: string | null | undefined,
     @Ctx() context: RequestContext,
   ) {
-    return { user: await setNowPlaying(context, songId == null ? null : parseId(songId, 'songId')) };
+    const bus = context.service(eventBus);
+    const { clock } = context.service(presenceServices);
+    return {
+      user: await setNowPlaying(context, { bus, clock }, songId == null ? null : parseId(songId, 'songId')),
+    };
   }
 
   @Auth()

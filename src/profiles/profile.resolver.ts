@@ -6,6 +6,7 @@ import { Auth } from '../api/auth.decorator.ts';
 import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Image } from '../media/image.entity.ts';
+import { mediaServices } from '../media/media-services.key.ts';
 import { UpdateProfileInput } from './profile.inputs.ts';
 import { pictureByUser } from './profile.loaders.ts';
 import { updateProfile } from './profile.service.ts';
@@ -24,6 +25,6 @@ export class ProfileResolver {
     @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
     @Ctx() context: RequestContext,
   ) {
-    return { user: await updateProfile(context, input) };
+    return { user: await updateProfile(context, context.service(mediaServices), input) };
   }
 }

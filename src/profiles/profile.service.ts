@@ -1,11 +1,12 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../accounts/account.service.ts';
 import type { User } from '../accounts/user.entity.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { UserFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../media/media.service.ts';
-import { mediaServices } from '../media/media-services.key.ts';
+import type { MediaStore } from '../media/media.store.ts';
+import type { MediaServices } from '../media/media-services.key.ts';
 import { receivePicture } from '../media/uploads/upload.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import type { UpdateProfileInput } from './profile.inputs.ts';
@@ -19,19 +20,23 @@ interface Changes {
 }
 
 /** @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
-export async function updateProfile(context: RequestContext, input: UpdateProfileInput): Promise<User> {
+export async function updateProfile(
+  caller: Caller,
+  media: MediaServices,
+  input: UpdateProfileInput,
+): Promise<User> {
   const fullName = input.fullName === undefined ? undefined : tidy(input.fullName ?? '');
   const validation = new Validation();
   if (fullName !== undefined) validation.check('input.fullName', nameComplaint('The name', fullName));
-  const picture = await receive(context, input, validation);
+  const picture = await receive(media, input, validation);
   try {
     validation.finish();
-    const user = await saveProfile(context, { fullName, picture });
-    context.forgetLoaded();
+    const user = await saveProfile(caller, media.store, { fullName, picture });
+    caller.forgetLoaded();
     return user;
   } catch (error) {
     // It is in the store already.
-    if (picture) await releaseMedia(context.em, [picture.key]);
+    if (picture) await releaseMedia(caller.em, [picture.key]);
     throw error;
   }
 }
@@ -42,9 +47,9 @@ export async function releasePictureOf(em: EntityManager, userId: string): Promi
   await releaseMedia(em, [shown?.image.key]);
 }
 
-async function receive(context: RequestContext, { image }: UpdateProfileInput, validation: Validation) {
+async function receive(media: MediaServices, { image }: UpdateProfileInput, validation: Validation) {
   try {
-    return image ? await receivePicture(context, image, 'input.image') : image;
+    return image ? await receivePicture(media, image, 'input.image') : image;
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     validation.add(error);
@@ -52,11 +57,11 @@ async function receive(context: RequestContext, { image }: UpdateProfileInput, v
   }
 }
 
-function saveProfile(context: RequestContext, { fullName, picture }: Changes): Promise<User> {
-  return transaction(context.em, async ({ em }) => {
-    const image = picture && (await recordImage(em, context.service(mediaServices).store, picture));
+function saveProfile(caller: Caller, store: MediaStore, { fullName, picture }: Changes): Promise<User> {
+  return transaction(caller.em, async ({ em }) => {
+    const image = picture && (await recordImage(em, store, picture));
     // The session, too, is looked at as it is now that the picture has come.
-    const user = await findViewer(em, context, LockMode.PESSIMISTIC_WRITE);
+    const user = await findViewer(em, caller, LockMode.PESSIMISTIC_WRITE);
     if (fullName !== undefined) user.fullName = fullName;
     if (image !== undefined) {
       const shown = await em.findOne(ProfilePicture, { user });

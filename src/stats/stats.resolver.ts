@@ -86,7 +86,7 @@ export class StatsResolver {
     @Arg('limit', () => Int, { defaultValue: 10, description: topDescription }) limit: number,
     @Ctx() context: RequestContext,
   ) {
-    return topSongs(context, parseDays(days), parseTop(limit));
+    return topSongs(context, context.service(statsClock).now(), parseDays(days), parseTop(limit));
   }
 }
 

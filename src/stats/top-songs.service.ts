@@ -1,7 +1,6 @@
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { songById } from '../catalog/catalog.loaders.ts';
 import type { SongRow } from '../catalog/catalog.rows.ts';
-import { statsClock } from './stats-clock.key.ts';
 import { mostPlayed, type SongTally } from './top-songs.queries.ts';
 import { lastDays } from './utc-days.model.ts';
 
@@ -10,17 +9,18 @@ const spare = 1000;
 
 /** The songs that were played most in the last days, today among them. */
 export async function topSongs(
-  context: RequestContext,
+  caller: Caller,
+  now: Date,
   days: number,
   limit: number,
 ): Promise<{ song: SongRow; plays: number }[]> {
-  const wanted = lastDays(context.service(statsClock).now(), days);
+  const wanted = lastDays(now, days);
   const most = limit + spare;
-  const tallies = await mostPlayed(context.em, wanted, most);
+  const tallies = await mostPlayed(caller.em, wanted, most);
   const present = onlyPresent(tallies);
   const enough = present.length >= limit || tallies.length < most;
-  const top = (enough ? present : onlyPresent(await mostPlayed(context.em, wanted, null))).slice(0, limit);
-  const songs = await Promise.all(top.map(({ id }) => context.loader(songById).load(id)));
+  const top = (enough ? present : onlyPresent(await mostPlayed(caller.em, wanted, null))).slice(0, limit);
+  const songs = await Promise.all(top.map(({ id }) => caller.loader(songById).load(id)));
   return songs.flatMap((song, place) => (song ? [{ song, plays: top[place]?.plays ?? 0 }] : []));
 }
 

@@ -4,6 +4,7 @@ import { DeletePayload } from '../../api/delete-payload.type.ts';
 import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import { AlbumPayload } from '../catalog-payloads.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
@@ -22,7 +23,7 @@ export class AlbumAdminResolver {
     @Arg('input', () => CreateAlbumInput) input: CreateAlbumInput,
     @Ctx() context: RequestContext,
   ) {
-    return { album: await createAlbum(context, input) };
+    return { album: await createAlbum(context, context.service(mediaServices), input) };
   }
 
   @Auth(Role.ADMIN)
@@ -35,7 +36,7 @@ export class AlbumAdminResolver {
     @Arg('input', () => UpdateAlbumInput) input: UpdateAlbumInput,
     @Ctx() context: RequestContext,
   ) {
-    return { album: await updateAlbum(context, input) };
+    return { album: await updateAlbum(context, context.service(mediaServices), input) };
   }
 
   @Auth(Role.ADMIN)

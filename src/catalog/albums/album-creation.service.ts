@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { type KeptImage, recordImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
-import { mediaServices } from '../../media/media-services.key.ts';
+import type { MediaServices } from '../../media/media-services.key.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { findOrCreateArtist } from '../catalog.writes.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
@@ -29,7 +29,8 @@ interface NewAlbum {
 /** Adds an album, and its artist if there is none of the name; songs that it is given move to it.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where it is there already */
 export async function createAlbum(
-  context: RequestContext,
+  caller: Caller,
+  media: MediaServices,
   input: CreateAlbumInput,
 ): Promise<AlbumRow | undefined> {
   const validation = new Validation();
@@ -37,15 +38,15 @@ export async function createAlbum(
     title = '',
     artist = '',
     tracks = { ids: [], discs: undefined },
-  } = await readAlbumFields(context, withoutNulls(input), validation);
-  return withFiles(context, input, validation, async ({ image }) => {
+  } = await readAlbumFields(caller, withoutNulls(input), validation);
+  return withFiles(media, input, validation, async ({ image }) => {
     validation.finish();
-    const { store } = context.service(mediaServices);
+    const { store } = media;
     const { releaseYear = null } = input;
-    const album = await editCatalog(context, (em) =>
+    const album = await editCatalog(caller, (em) =>
       insertAlbum(em, { title, artist, releaseYear, tracks, store, image }),
     );
-    logEdit(context, 'createAlbum', { albumId: album?.id });
+    logEdit(caller, 'createAlbum', { albumId: album?.id });
     return album;
   });
 }

@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
@@ -13,9 +13,9 @@ import { takeOffAlbum } from './album-songs.writes.ts';
 
 /** Deletes an album, with its songs or without, and artists who have nothing left.
  * @throws {UserFault} NOT_FOUND */
-export async function deleteAlbum(context: RequestContext, id: string, withSongs: boolean): Promise<string> {
-  await editCatalog(context, (em) => removeAlbum(em, id, withSongs));
-  logEdit(context, 'deleteAlbum', { albumId: id, withSongs });
+export async function deleteAlbum(caller: Caller, id: string, withSongs: boolean): Promise<string> {
+  await editCatalog(caller, (em) => removeAlbum(em, id, withSongs));
+  logEdit(caller, 'deleteAlbum', { albumId: id, withSongs });
   return id;
 }
 

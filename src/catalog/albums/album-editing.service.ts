@@ -1,7 +1,7 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { mediaServices } from '../../media/media-services.key.ts';
+import type { MediaServices } from '../../media/media-services.key.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchAlbum } from '../edit-faults.model.ts';
@@ -15,29 +15,30 @@ import { type AlbumChange, changeAlbum } from './album-change.writes.ts';
  * no longer needs goes, unless something else does; so does an artist who has nothing left.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function updateAlbum(
-  context: RequestContext,
+  caller: Caller,
+  media: MediaServices,
   input: UpdateAlbumInput,
 ): Promise<AlbumRow | undefined> {
   const id = parseId(input.id, 'input.id');
-  const album = await findAlbum(context.em, id);
+  const album = await findAlbum(caller.em, id);
   if (!album) throw noSuchAlbum('input.id');
   checkSeen(input.updatedAt, album);
   const validation = new Validation();
-  const fields = await readAlbumFields(context, input, validation);
-  return withFiles(context, input, validation, async ({ image }) => {
+  const fields = await readAlbumFields(caller, input, validation);
+  return withFiles(media, input, validation, async ({ image }) => {
     validation.finish();
     const change: AlbumChange = {
       ...fields,
       id,
       seen: input.updatedAt,
-      store: context.service(mediaServices).store,
+      store: media.store,
       image: input.image === null ? null : image,
     };
-    const changed = await editCatalog(context, async (em) => {
+    const changed = await editCatalog(caller, async (em) => {
       await changeAlbum(em, change);
       return findAlbum(em, id);
     });
-    logEdit(context, 'updateAlbum', { albumId: id });
+    logEdit(caller, 'updateAlbum', { albumId: id });
     return changed;
   });
 }

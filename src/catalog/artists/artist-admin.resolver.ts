@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Auth } from '../../api/auth.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import { ArtistPayload } from '../catalog-payloads.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { UpdateArtistInput } from './artist.inputs.ts';
@@ -18,6 +19,6 @@ export class ArtistAdminResolver {
     @Arg('input', () => UpdateArtistInput) input: UpdateArtistInput,
     @Ctx() context: RequestContext,
   ) {
-    return { artist: await updateArtist(context, input) };
+    return { artist: await updateArtist(context, context.service(mediaServices), input) };
   }
 }

@@ -1,8 +1,8 @@
 import { validate } from 'uuid';
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
-import { mediaServices } from '../../media/media-services.key.ts';
+import type { MediaServices } from '../../media/media-services.key.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
@@ -14,29 +14,30 @@ import { type ArtistChange, changeArtist } from './artist-change.writes.ts';
 /** Changes an artist, all of it or nothing. A picture that it no longer needs goes, unless something else does.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function updateArtist(
-  context: RequestContext,
+  caller: Caller,
+  media: MediaServices,
   input: UpdateArtistInput,
 ): Promise<ArtistRow | undefined> {
   const id = parseId(input.id, 'input.id');
-  const artist = await findArtist(context.em, id);
+  const artist = await findArtist(caller.em, id);
   if (!artist) throw noSuchArtist('input.id');
   checkSeen(input.updatedAt, artist);
   const validation = new Validation();
   const fields = readArtistFields(input, validation);
-  return withFiles(context, input, validation, async ({ image }) => {
+  return withFiles(media, input, validation, async ({ image }) => {
     validation.finish();
     const change: ArtistChange = {
       ...fields,
       id,
       seen: input.updatedAt,
-      store: context.service(mediaServices).store,
+      store: media.store,
       image: input.image === null ? null : image,
     };
-    const changed = await editCatalog(context, async (em) => {
+    const changed = await editCatalog(caller, async (em) => {
       await changeArtist(em, change);
       return findArtist(em, id);
     });
-    logEdit(context, 'updateArtist', { artistId: id });
+    logEdit(caller, 'updateArtist', { artistId: id });
     return changed;
   });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { laterThan } from '../../api/base.entity.ts';
 import { inOrder } from '../../api/batch.loaders.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
@@ -33,15 +33,12 @@ export async function nextPlaceOnShelf(em: EntityManager): Promise<number> {
 
 /** Replaces the shelf and its order. Of several that do so at once, the last one's holds, as a whole.
  * @throws {UserFault} INVALID, NOT_FOUND */
-export async function setFeaturedSongs(
-  context: RequestContext,
-  given: readonly string[],
-): Promise<SongRow[]> {
+export async function setFeaturedSongs(caller: Caller, given: readonly string[]): Promise<SongRow[]> {
   const validation = new Validation();
-  const ids = await readSongIds(context, given, field, shelfLength, validation);
+  const ids = await readSongIds(caller, given, field, shelfLength, validation);
   validation.finish();
-  const songs = await editCatalog(context, (em) => replaceShelf(em, ids));
-  logEdit(context, 'setFeaturedSongs', { songIds: ids });
+  const songs = await editCatalog(caller, (em) => replaceShelf(em, ids));
+  logEdit(caller, 'setFeaturedSongs', { songIds: ids });
   return songs;
 }
 

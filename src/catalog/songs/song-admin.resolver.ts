@@ -4,6 +4,7 @@ import { DeletePayload } from '../../api/delete-payload.type.ts';
 import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
+import { mediaServices } from '../../media/media-services.key.ts';
 import { SongPayload } from '../catalog-payloads.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
@@ -23,7 +24,7 @@ export class SongAdminResolver {
     @Arg('input', () => CreateSongInput) input: CreateSongInput,
     @Ctx() context: RequestContext,
   ) {
-    return { song: await createSong(context, input) };
+    return { song: await createSong(context, context.service(mediaServices), input) };
   }
 
   @Auth(Role.ADMIN)
@@ -36,7 +37,7 @@ export class SongAdminResolver {
     @Arg('input', () => UpdateSongInput) input: UpdateSongInput,
     @Ctx() context: RequestContext,
   ) {
-    return { song: await updateSong(context, input) };
+    return { song: await updateSong(context, context.service(mediaServices), input) };
   }
 
   @Auth(Role.ADMIN)

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { keepAudio } from '../../media/media.service.ts';
-import { mediaServices } from '../../media/media-services.key.ts';
+import type { MediaServices } from '../../media/media-services.key.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { withFiles } from '../received-files.service.ts';
@@ -14,16 +14,17 @@ import { insertSong, type PreparedSong } from './song-insertion.writes.ts';
 /** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where the shelf is full */
 export async function createSong(
-  context: RequestContext,
+  caller: Caller,
+  media: MediaServices,
   input: CreateSongInput,
 ): Promise<SongRow | undefined> {
   const validation = new Validation();
-  const fields = await readSongFields(context, input, validation);
-  return withFiles(context, input, validation, async ({ audio, image }) => {
+  const fields = await readSongFields(caller, input, validation);
+  return withFiles(media, input, validation, async ({ audio, image }) => {
     const described = audio && describeNewSong(fields, audio.metadata.tags, validation);
     validation.finish();
     if (!described) throw new TypeError('A song without audio was let through');
-    const { store } = context.service(mediaServices);
+    const { store } = media;
     const { metadata } = audio;
     const prepared: PreparedSong = {
       ...described,
@@ -31,11 +32,11 @@ export async function createSong(
       audio: await keepAudio(store, audio.staged, metadata),
       duration: metadata.duration,
       image,
-      embedded: input.image === undefined ? await keepEmbeddedPicture(context, metadata.picture) : undefined,
+      embedded: input.image === undefined ? await keepEmbeddedPicture(media, metadata.picture) : undefined,
       featured: input.featured,
     };
-    const song = await editCatalog(context, (em) => insertSong(em, prepared));
-    logEdit(context, 'createSong', { songId: song?.id });
+    const song = await editCatalog(caller, (em) => insertSong(em, prepared));
+    logEdit(caller, 'createSong', { songId: song?.id });
     return song;
   });
 }

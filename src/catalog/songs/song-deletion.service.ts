@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import { releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
@@ -10,9 +10,9 @@ import { findSong } from '../editing.queries.ts';
 
 /** Deletes a song, its files unless something else needs them, and its artist unless there is more by that one.
  * @throws {UserFault} NOT_FOUND */
-export async function deleteSong(context: RequestContext, id: string): Promise<string> {
-  await editCatalog(context, (em) => removeSong(em, id));
-  logEdit(context, 'deleteSong', { songId: id });
+export async function deleteSong(caller: Caller, id: string): Promise<string> {
+  await editCatalog(caller, (em) => removeSong(em, id));
+  logEdit(caller, 'deleteSong', { songId: id });
   return id;
 }
 

@@ -1,8 +1,8 @@
+import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { keepAudio } from '../../media/media.service.ts';
-import { mediaServices } from '../../media/media-services.key.ts';
+import type { MediaServices } from '../../media/media-services.key.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchSong } from '../edit-faults.model.ts';
@@ -16,19 +16,20 @@ import { changeSong, type SongChange } from './song-change.writes.ts';
  * an artist who has nothing left.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function updateSong(
-  context: RequestContext,
+  caller: Caller,
+  media: MediaServices,
   input: UpdateSongInput,
 ): Promise<SongRow | undefined> {
   const id = parseId(input.id, 'input.id');
-  const song = await findSong(context.em, id);
+  const song = await findSong(caller.em, id);
   if (!song) throw noSuchSong('input.id');
   checkSeen(input.updatedAt, song);
   const validation = new Validation();
   checkNotCleared(input, validation);
-  const fields = await readSongFields(context, input, validation);
-  return withFiles(context, input, validation, async ({ audio, image }) => {
+  const fields = await readSongFields(caller, input, validation);
+  return withFiles(media, input, validation, async ({ audio, image }) => {
     validation.finish();
-    const { store } = context.service(mediaServices);
+    const { store } = media;
     const change: SongChange = {
       ...fields,
       id,
@@ -38,11 +39,11 @@ export async function updateSong(
       audio: audio && (await keepAudio(store, audio.staged, audio.metadata)),
       image: input.image === null ? null : image,
     };
-    const changed = await editCatalog(context, async (em) => {
+    const changed = await editCatalog(caller, async (em) => {
       await changeSong(em, change);
       return findSong(em, id);
     });
-    logEdit(context, 'updateSong', { songId: id });
+    logEdit(caller, 'updateSong', { songId: id });
     return changed;
   });
 }

@@ -1,7 +1,6 @@
-import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Caller } from '../../api/caller.service.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import type { Candidate } from '../candidate.model.ts';
-import { discoveryClock } from '../discovery-clock.key.ts';
 import { newestSongs } from '../newest.queries.ts';
 import { songsInOrder } from '../shelf-songs.loaders.ts';
 import { trendingCandidates } from '../trending/trending.queries.ts';
@@ -13,10 +12,9 @@ const stranger: Taste = { seeds: new Map(), justHeard: [], familiar: [] };
 
 /** Songs near those that the viewer plays and likes; where these are too few, what trends, and then what is new.
  * Without what the viewer just heard, and with no artist twice in a row where that can be avoided. */
-export async function madeForYouShelf(context: RequestContext, limit: number): Promise<SongRow[]> {
-  const { em, viewer } = context;
-  const now = context.service(discoveryClock).now();
-  const taste = viewer ? await readTaste(context, viewer.id, now) : stranger;
+export async function madeForYouShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
+  const { em, viewer } = caller;
+  const taste = viewer ? await readTaste(caller, viewer.id, now) : stranger;
   // Enough to choose from when many are of one artist, or just heard.
   const pool = 3 * limit + 2 * taste.justHeard.length + 20;
   const sources = [
@@ -31,19 +29,19 @@ export async function madeForYouShelf(context: RequestContext, limit: number): P
       if (!justHeard.has(song.id) && !candidates.has(song.id)) candidates.set(song.id, song);
     }
     const shelf = spacedByArtist([...candidates.values()], limit);
-    if (shelf) return show(context, shelf);
+    if (shelf) return show(caller, shelf);
   }
-  return show(context, spacedAsFarAsPossible([...candidates.values()], limit));
+  return show(caller, spacedAsFarAsPossible([...candidates.values()], limit));
 }
 
-async function readTaste({ em }: RequestContext, userId: string, now: Date): Promise<Taste> {
+async function readTaste({ em }: Caller, userId: string, now: Date): Promise<Taste> {
   const { plays, likes } = await recentListening(em, userId);
   return tasteOf(plays, likes, now);
 }
 
-function show(context: RequestContext, songs: readonly Candidate[]): Promise<SongRow[]> {
+function show(caller: Caller, songs: readonly Candidate[]): Promise<SongRow[]> {
   return songsInOrder(
-    context,
+    caller,
     songs.map(({ id }) => id),
   );
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { UnsupportedAudioError } from '@tonearm/audio-measure';
-import type { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { inspectAudio } from '../audio-inspection.service.ts';
 import { type AudioMetadata } from '../audio-metadata.service.ts';
 import { type KeptImage, keepImage } from '../media.service.ts';
-import { mediaServices } from '../media-services.key.ts';
+import type { MediaServices } from '../media-services.key.ts';
 import { PictureFault } from '../picture-fault.model.ts';
 import type { StagedFile } from '../staged-file.service.ts';
 import { StorageFullError, storageFault } from '../storage-full.model.ts';
@@ -23,12 +22,11 @@ export interface ReceivedAudio {
  * @param field where the file stands in the arguments, e.g. `input.audio`.
  * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL */
 export async function receiveAudio(
-  context: RequestContext,
+  { limits }: MediaServices,
   upload: Promise<FileUpload>,
   field: string,
 ): Promise<ReceivedAudio> {
-  const { audioMaxBytes } = context.service(mediaServices).limits;
-  const staged = await fetchWithin(upload, audioMaxBytes, field);
+  const staged = await fetchWithin(upload, limits.audioMaxBytes, field);
   try {
     if (staged.size === 0) throw new UnsupportedAudioError('it is empty');
     return { staged, metadata: await inspectAudio(staged.path) };
@@ -44,11 +42,10 @@ export async function receiveAudio(
  * @param field where the file stands in the arguments, e.g. `input.image`.
  * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL, INVALID for a picture that is damaged */
 export async function receivePicture(
-  context: RequestContext,
+  { store, limits }: MediaServices,
   upload: Promise<FileUpload>,
   field: string,
 ): Promise<KeptImage> {
-  const { store, limits } = context.service(mediaServices);
   const staged = await fetchWithin(upload, limits.pictureMaxBytes, field);
   try {
     return await keepImage(store, await readFile(staged.path));

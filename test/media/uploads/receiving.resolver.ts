@@ -3,6 +3,7 @@ import { Auth } from '../../../src/api/auth.decorator.ts';
 import { RequestContext } from '../../../src/api/request-context.service.ts';
 import { MutationPayload } from '../../../src/api/user-errors.type.ts';
 import { Role } from '../../../src/api/viewer.model.ts';
+import { mediaServices } from '../../../src/media/media-services.key.ts';
 import { type FileUpload, UploadScalar } from '../../../src/media/uploads/upload.scalar.ts';
 import { receiveAudio, receivePicture } from '../../../src/media/uploads/upload.service.ts';
 import { argumentTakesAudio } from '../../../src/media/uploads/upload-kind.model.ts';
@@ -50,7 +51,7 @@ export class ReceivingResolver {
   @Auth()
   @Mutation(() => ReceivedPayload, { description: 'Receives a picture.' })
   async receivePicture(@Arg('image', () => UploadScalar) image: Given, @Ctx() context: RequestContext) {
-    return { imageKey: (await receivePicture(context, image, 'image')).key };
+    return { imageKey: (await receivePicture(context.service(mediaServices), image, 'image')).key };
   }
 
   @Auth()
@@ -62,7 +63,7 @@ export class ReceivingResolver {
     @Ctx() context: RequestContext,
   ) {
     const facts = await received(context, audio, 'audio');
-    return { ...facts, imageKey: (await receivePicture(context, image, 'image')).key };
+    return { ...facts, imageKey: (await receivePicture(context.service(mediaServices), image, 'image')).key };
   }
 
   @Auth()
@@ -89,7 +90,7 @@ export class ReceivingResolver {
 }
 
 async function received(context: RequestContext, upload: Given, field: string) {
-  const { staged, metadata } = await receiveAudio(context, upload, field);
+  const { staged, metadata } = await receiveAudio(context.service(mediaServices), upload, field);
   const { size, sha256 } = staged;
   await staged.discard();
   const { extension, codec, duration, tags } = metadata;
