@@ -6,8 +6,8 @@ import { timestamp } from '../api/base.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 
 /** What all processes know of a user who was online once. Whoever changes whether the user is online, or where
- * the user is connected, holds the lock of this row. Which processes the user is connected to is in the table
- * `connected_user`, which only SQL knows. */
+ * the user is connected, holds the lock of this row. Which processes the user is connected to is in
+ * `connected_user`. */
 @Entity({ tableName: 'account_presence' })
 @Index({
   name: 'account_presence_online_index',

@@ -40,3 +40,9 @@ export async function tallySomePlays(em: EntityManager): Promise<boolean> {
     select count(*)::int as tallied from taken`.execute(database(em));
   return rows[0]?.tallied === talliedAtOnce;
 }
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables {
+    untallied_play: { user_id: string; song_id: string; played_at: Date };
+  }
+}

@@ -36,3 +36,9 @@ export async function storedBytes(em: EntityManager): Promise<number> {
     select coalesce(sum(bytes), 0)::float8 as bytes from stored_bytes`.execute(database(em));
   return rows[0]?.bytes ?? 0;
 }
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables {
+    stored_bytes: { table_name: string; bytes: string };
+  }
+}

@@ -36,3 +36,9 @@ export async function countSomePlays(em: EntityManager): Promise<boolean> {
     select count(*)::int as counted from counted`.execute(database(em));
   return rows[0]?.counted === countedAtOnce;
 }
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables {
+    play_delta: { song_id: string };
+  }
+}

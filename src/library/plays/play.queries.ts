@@ -66,15 +66,3 @@ export function findPlayOfClient(
     .where('client_id', '=', clientId)
     .executeTakeFirst();
 }
-
-/** Tables that only SQL knows: they are written by single statements, never row by row. */
-interface PlainTables {
-  play: { id: string; user_id: string; song_id: string; played_at: Date };
-  play_client: { user_id: string; client_id: string; play_id: string; played_at: Date };
-  play_delta: { song_id: string };
-  song_like: { user_id: string; song_id: string; created_at: Date };
-}
-
-declare module '../../persistence/tables.model.ts' {
-  interface Tables extends PlainTables {}
-}

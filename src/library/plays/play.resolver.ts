@@ -7,9 +7,10 @@ import { RequestContext } from '../../api/request-context.service.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
+import { Play } from './play.entity.ts';
 import type { PlayRow } from './play.queries.ts';
 import { listPlays, recordPlay } from './play.service.ts';
-import { Play, PlayConnection, PlayPayload } from './play.type.ts';
+import { PlayConnection, PlayPayload } from './play.type.ts';
 
 const clientIdDescription =
   "An id of the client's choice, 1 to 100 characters. For a week, a repeated id returns the first play and records nothing; with another song it is a CONFLICT.";

@@ -1,16 +1,7 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { connectionType } from '../../api/connection.type.ts';
 import { MutationPayload } from '../../api/user-errors.type.ts';
-
-@ObjectType({ simpleResolvers: true, description: 'One play of a song by a user.' })
-export class Play {
-  @Field(() => ID, { description: 'A UUID (version 7).' })
-  id!: string;
-
-  @Field(() => GraphQLDateTime, { description: "When it was recorded, according to the server's clock." })
-  playedAt!: Date;
-}
+import { Play } from './play.entity.ts';
 
 export const PlayConnection = connectionType('Play', Play);
 

@@ -1,0 +1,37 @@
+import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import { timestamp } from '../api/base.entity.ts';
+
+/** What the shelves were last made from. The table has one row. */
+@Entity({ tableName: 'discovery_state' })
+@Check({ name: 'discovery_state_only_row_check', expression: 'only_row' })
+@Check({ name: 'discovery_state_half_life_check', expression: 'half_life_days > 0' })
+export class DiscoveryState {
+  [EntityName]?: 'DiscoveryState';
+  [PrimaryKeyProp]?: 'onlyRow';
+
+  @PrimaryKey({ type: 'boolean', default: true })
+  onlyRow: boolean = true;
+
+  /** What the scores of trends were made with. */
+  @Property({ type: 'double', default: 3 })
+  halfLifeDays: number = 3;
+
+  /** Plays that came after the neighbours were made. */
+  @Property({ type: new BigIntType('string'), defaultRaw: '0' })
+  playsSince!: string;
+
+  @Property({ type: new BigIntType('string'), defaultRaw: '0' })
+  likesThen!: string;
+
+  @Property({ type: new BigIntType('string'), defaultRaw: '0' })
+  listensThen!: string;
+
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  neighboursMadeAt!: Date | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof DiscoveryState> {}
+}

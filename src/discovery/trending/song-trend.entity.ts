@@ -1,0 +1,26 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import { Song } from '../../catalog/songs/song.entity.ts';
+
+/** How much a song is listened to of late. */
+@Entity({ tableName: 'song_trend' })
+@Index({
+  name: 'song_trend_order',
+  expression: 'create index song_trend_order on song_trend (score desc, song_id)',
+})
+export class SongTrend {
+  [EntityName]?: 'SongTrend';
+  [PrimaryKeyProp]?: 'song';
+
+  @ManyToOne(() => Song, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  song!: Song;
+
+  /** A number of half-lives: the logarithm of what the plays weigh. */
+  @Property({ type: 'double' })
+  score!: number;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof SongTrend> {}
+}

@@ -1,0 +1,21 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+
+/** A word under itself and under what is left of it without one of its letters: two words that one typing mistake parts
+ * share such a remainder. */
+@Entity({ tableName: 'search_word' })
+export class SearchWord {
+  [EntityName]?: 'SearchWord';
+  [PrimaryKeyProp]?: ['remainder', 'word'];
+
+  @PrimaryKey({ type: 'text', collation: 'C' })
+  remainder!: string;
+
+  @PrimaryKey({ type: 'text', collation: 'C' })
+  word!: string;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof SearchWord> {}
+}
