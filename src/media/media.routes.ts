@@ -28,7 +28,7 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
       setHeaders: (reply, file) => void reply.header('content-type', contentType(file)),
     });
   }
-  app.get<{ Params: { '*': string } }>(`${mediaPath}*`, async (request, reply) => {
+  const answer = async (request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) => {
     const key = request.params['*'];
     const match = keyPattern.exec(key);
     if (!match) return notFound(reply);
@@ -46,7 +46,9 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
     if (elsewhere) return reply.header('cache-control', passing).redirect(elsewhere, 302);
     reply.header('cache-control', urls.signed ? passing : forEver);
     return sendFile(request, reply, key, facts);
-  });
+  };
+  // Fastify's own HEAD of a GET says `content-length: 0` of a 304, which is not the file's (RFC 9110, section 8.6).
+  app.route({ method: ['GET', 'HEAD'], url: `${mediaPath}*`, handler: answer });
 }
 
 /** The content behind a name never changes, since the name is made of the content. */
