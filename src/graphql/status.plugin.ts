@@ -20,7 +20,7 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
       return {
         async willSendResponse({ request, response }) {
           if (response.http.status !== badRequest || response.body.kind !== 'single') return;
-          if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+          if (prefersOwnType(request.http?.headers.get('accept'))) return;
           const { errors } = response.body.singleResult;
           if (errors?.every(({ extensions }) => documentCodes.has(extensions?.code)))
             response.http.status = 200;
@@ -28,4 +28,27 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** Whether the answer is going to be `application/graphql-response+json`: where it is asked for by name, and
+ * `application/json` is wanted less, or as much and named later. */
+function prefersOwnType(accept: string | undefined): boolean {
+  const ranges = (accept ?? '').split(',').map(parseRange);
+  const own = ranges.find(({ type }) => type === 'application/graphql-response+json');
+  if (!own || own.quality === 0) return false;
+  const plain =
+    ranges.find(({ type }) => type === 'application/json') ??
+    ranges.find(({ type }) => type === 'application/*') ??
+    ranges.find(({ type }) => type === '*/*');
+  if (!plain || plain.quality !== own.quality) return own.quality > (plain?.quality ?? 0);
+  return plain.type !== 'application/json' || ranges.indexOf(own) < ranges.indexOf(plain);
+}
+
+function parseRange(range: string): { type: string; quality: number } {
+  const [type = '', ...parameters] = range
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const quality = parameters.find((parameter) => parameter.startsWith('q='));
+  return { type, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
 }

@@ -25,6 +25,12 @@ describe('media types', () => {
       'application/graphql-response+json, application/json;q=0.9',
       'application/graphql-response+json; charset=utf-8',
     ],
+    ['application/graphql-response+json, */*', 'application/graphql-response+json; charset=utf-8'],
+    ['Application/GraphQL-Response+JSON', 'application/graphql-response+json; charset=utf-8'],
+    ['application/json, application/graphql-response+json', 'application/json; charset=utf-8'],
+    ['application/graphql-response+json;q=0.1, application/json', 'application/json; charset=utf-8'],
+    ['application/graphql-response+json;q=0.5, */*', 'application/json; charset=utf-8'],
+    ['application/graphql-response+json;q=0, */*', 'application/json; charset=utf-8'],
   ])('%s is answered as %s', async (accept, type) => {
     const good = await post({ query }, { accept });
     expect([good.statusCode, good.headers['content-type'], good.json()]).toEqual([200, type, answer]);
