@@ -52,7 +52,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const fault = databaseFault(original);
   if (fault) return { ...answers[fault], ...place };
   if (original instanceof MediaStoreError) return { ...storeAway, ...place };
-  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  // Apollo takes `http` out before; what goes over a socket still has it.
+  const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
   if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
   if (shownCodes.has(extensions.code)) return { message: shortened(formatted.message), ...place, extensions };
   return {

@@ -69,7 +69,11 @@ describe('the limits of HTTP', () => {
       'subscription { tick { text length role bulk again { text length role bulk again { text } } } }',
     ],
   ])('%s', async (_name, document) => {
-    expect(codes(await refusal(document))).toContain('QUERY_TOO_COMPLEX');
+    const errors = await refusal(document);
+    expect(codes(errors)).toContain('QUERY_TOO_COMPLEX');
+    expect(errors.map(({ extensions }) => extensions)).not.toContainEqual(
+      expect.objectContaining({ http: expect.anything() }),
+    );
   });
 });
 
