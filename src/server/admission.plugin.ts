@@ -82,7 +82,7 @@ export class Admission {
     const scope = this.scopeOf(request);
     // Files take as long as they take, and have bounds of their own.
     if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
-    const leave = await this.turns.take(scope.client, this.#waitMs());
+    const leave = await this.#place(scope);
     if (!leave) {
       await this.#shedding.refuseLater(request, reply, 'requests');
       return reply;
@@ -95,6 +95,16 @@ export class Admission {
     // Nobody is there to be answered.
     if (reply.raw.destroyed) scope.leave();
     return undefined;
+  }
+
+  /** The wait for a place is taken from the time that the request has for the database: it has one deadline. */
+  async #place(scope: RequestScope): Promise<(() => void) | undefined> {
+    const waited = scope.wait();
+    try {
+      return await this.turns.take(scope.client, this.#waitMs());
+    } finally {
+      waited();
+    }
   }
 
   /** A burst of requests is no overload: those that come first wait as long as a request may. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
@@ -138,4 +139,25 @@ test('a lag of the event loop refuses requests only while all places are taken',
   await expect.poll(statusAfterStall).toBe(503);
   waiting.open();
   expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+});
+
+test('the wait for a place counts towards the one deadline of a request', async () => {
+  const patient = await testApp({
+    orm,
+    schema: buildSchema({ moreResolvers: [WaitingResolver] }),
+    environment: { REQUESTS_AT_ONCE: '4', REQUESTS_WAITING: '3' },
+  });
+  const greedy = patient.as({ id: randomUUID(), role: Role.USER });
+  const served = occupy(greedy, 2);
+  await waiting.arrived();
+  const queued = greedy.query<{ leftMs: number }, unknown>('{ leftMs }');
+  await expect
+    .poll(async () => (await patient.server.inject({ url: '/metrics' })).body)
+    .toContain('tonearm_operations{state="waiting"} 1');
+  const waited = 20;
+  await delay(waited);
+  waiting.open();
+  await Promise.all(served);
+  // Timers may be early by a millisecond.
+  expect((await queued).data?.leftMs).toBeLessThan(patient.config.database.requestTimeoutMs - waited + 2);
 });

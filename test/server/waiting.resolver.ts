@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Float, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../../src/api/request-context.service.ts';
 import { database } from '../../src/persistence/database.service.ts';
+import { RequestScope } from '../../src/persistence/request-scope.service.ts';
 
 let arrived = Promise.withResolvers<void>();
 let gate = Promise.withResolvers<void>();
@@ -24,6 +25,12 @@ export class WaitingResolver {
     arrived.resolve();
     await gate.promise;
     return 'done';
+  }
+
+  /** What the request may still wait for the database. */
+  @Query(() => Float)
+  leftMs(): number {
+    return RequestScope.current()?.leftMs ?? Number.NaN;
   }
 
   /** Keeps the database busy. */
