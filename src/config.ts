@@ -60,7 +60,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[\w.-]+$/, 'expected letters, digits, ., - and _')
     .default('tonearm'),
-  JWT_SECRET: z.string().min(32, 'at least 32 characters are needed').optional(),
+  JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ACCESS_TOKEN_MINUTES: count(1, 60).default(15),
   SESSION_DAYS: count(1, 365).default(30),
   ADMIN_EMAIL: z.string().trim().pipe(z.email()).optional(),
@@ -107,7 +107,7 @@ export const environmentSchema = z.object({
   UPLOAD_MAX_FILES: count(1, 1000).default(20),
   UPLOAD_MAX_FIELD_BYTES: count(1024, 10_000_000).default(262_144),
   UPLOAD_STAGING_MAX_BYTES: count(1, Number.MAX_SAFE_INTEGER).default(10_000_000_000),
-  METRICS_TOKEN: z.string().min(16, 'at least 16 characters are needed').optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
   QUERY_MAX_COST: count(1, 10_000_000).default(50_000),
   QUERY_MAX_BYTES: count(1024, 100_000_000).default(2_000_000),
@@ -123,25 +123,25 @@ export const environmentSchema = z.object({
 /** What is needed together, or not at all. */
 function missing(set: Environment): string[] {
   const faults: string[] = [];
-  if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: is needed with ADMIN_EMAIL');
-  if (set.ADMIN_PASSWORD && !set.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: is needed with ADMIN_PASSWORD');
-  if (set.NODE_ENV === 'production' && !set.JWT_SECRET) faults.push('JWT_SECRET: is needed in production');
+  if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: required with ADMIN_EMAIL');
+  if (set.ADMIN_PASSWORD && !set.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: required with ADMIN_PASSWORD');
+  if (set.NODE_ENV === 'production' && !set.JWT_SECRET) faults.push('JWT_SECRET: required in production');
   if (set.NODE_ENV === 'production' && !set.SMTP_URL && set.MAIL !== 'log')
     faults.push(
-      'SMTP_URL: is needed in production; MAIL=log says that mails are meant to become files, and their links, which are secrets, lines of the log',
+      'SMTP_URL: required in production; or set MAIL=log to write mails to files and their links, which are secrets, to the log',
     );
   return faults.concat(missingOfMedia(set));
 }
 
 function missingOfMedia(set: Environment): string[] {
   const faults: string[] = [];
-  if (set.MEDIA_DRIVER === 's3' && !set.S3_BUCKET) faults.push('S3_BUCKET: is needed with MEDIA_DRIVER=s3');
+  if (set.MEDIA_DRIVER === 's3' && !set.S3_BUCKET) faults.push('S3_BUCKET: required with MEDIA_DRIVER=s3');
   if (set.S3_ACCESS_KEY_ID && !set.S3_SECRET_ACCESS_KEY)
-    faults.push('S3_SECRET_ACCESS_KEY: is needed with S3_ACCESS_KEY_ID');
+    faults.push('S3_SECRET_ACCESS_KEY: required with S3_ACCESS_KEY_ID');
   if (set.S3_SECRET_ACCESS_KEY && !set.S3_ACCESS_KEY_ID)
-    faults.push('S3_ACCESS_KEY_ID: is needed with S3_SECRET_ACCESS_KEY');
+    faults.push('S3_ACCESS_KEY_ID: required with S3_SECRET_ACCESS_KEY');
   if (set.S3_PUBLIC_URL && set.MEDIA_URLS === 'signed')
-    faults.push('S3_PUBLIC_URL: would answer what MEDIA_URLS=signed is to protect');
+    faults.push('S3_PUBLIC_URL: cannot be combined with MEDIA_URLS=signed, which protects files');
   return faults;
 }
 
@@ -233,7 +233,7 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 
   constructor(readonly faults: string[]) {
-    super(`The configuration is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    super(`The configuration is invalid:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
 }
 

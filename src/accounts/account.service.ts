@@ -39,7 +39,7 @@ export function checkNewUser(given: NewUser): NewUser {
  * @throws RATE_LIMITED after too many mails to this address. */
 export async function register(context: RequestContext, input: RegisterInput): Promise<SignedIn> {
   const { email, password, fullName } = checkNewUser(input);
-  const taken = () => userFault('TAKEN', 'There is an account with this address already', 'input.email');
+  const taken = () => userFault('TAKEN', 'An account with this address already exists.', 'input.email');
   if (await findUserIdByEmail(context.em, email)) throw taken();
   const { mails, passwords } = context.service(accountServices);
   await mails.check('VERIFY', email);
@@ -72,7 +72,7 @@ export async function login(context: RequestContext, { password, ...input }: Log
   const validation = new Validation();
   const email = readEmail(input.email, 'input.email', validation);
   validation.finish();
-  const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is not right');
+  const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is wrong.');
   const { attempts, passwords } = context.service(accountServices);
   const user = await findUser(context.em.fork(), email);
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
@@ -98,7 +98,7 @@ export async function findViewer(
   lockMode: LockMode = LockMode.NONE,
 ): Promise<User> {
   const user = await em.findOne(User, caller.signedIn.id, { lockMode });
-  if (!user) throw tokenError('REVOKED', 'This account was deleted');
+  if (!user) throw tokenError('REVOKED', 'This account has been deleted.');
   return user;
 }
 
@@ -119,6 +119,6 @@ export async function confirmPassword(
   const user = await findViewer(context.em.fork(), context);
   const compare = () => passwords.verify(password, user.passwordHash);
   if (!(await attempts.verify(user.email, context.client.ipAddress, compare)))
-    throw userFault('INVALID_CREDENTIALS', 'The password is not right', field);
+    throw userFault('INVALID_CREDENTIALS', 'The password is wrong.', field);
   return user;
 }

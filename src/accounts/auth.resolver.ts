@@ -53,7 +53,7 @@ export class AuthResolver {
     @Ctx() context: RequestContext,
   ) {
     const token = given ?? readRefreshCookie(context);
-    if (!token) throw userFault('INVALID_CREDENTIALS', 'There is no refresh token', 'refreshToken');
+    if (!token) throw userFault('INVALID_CREDENTIALS', 'No refresh token was sent.', 'refreshToken');
     try {
       return completeSignIn(context, await refresh(context, token), given == null);
     } catch (error) {

@@ -26,7 +26,7 @@ export function authenticate(
 ): Viewer | null {
   if (authorization === undefined) return null;
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-  if (!token) throw tokenError('INVALID', 'Expected "Bearer" and an access token');
+  if (!token) throw tokenError('INVALID', 'Send the header "Authorization: Bearer" with an access token.');
   const { userId, sessionId, role, expiresAt } = tokens.readAccessToken(token);
   return currentViewer(revocations, { id: userId, sessionId, expiresAt, role });
 }
@@ -37,14 +37,14 @@ export function authenticate(
 export function currentViewer(revocations: AccountServices['revocations'], viewer: Viewer): Viewer {
   const { refusal } = identifyAgain(revocations, viewer);
   if (refusal) throw refusal;
-  if (viewer.expiresAt <= new Date()) throw tokenError('EXPIRED', 'The access token has expired');
+  if (viewer.expiresAt <= new Date()) throw tokenError('EXPIRED', 'The access token has expired.');
   return { ...viewer, role: revocations.roleOf(viewer.id, viewer.role) };
 }
 
 /** The viewer as of now, within a request that takes its time. That its token expires meanwhile does not count. */
 export function identifyAgain(revocations: AccountServices['revocations'], viewer: Viewer): Identity {
   if (revocations.isRevoked(viewer.sessionId))
-    return { viewer: null, refusal: tokenError('REVOKED', 'This session was signed out') };
+    return { viewer: null, refusal: tokenError('REVOKED', 'This session has been signed out.') };
   const role = revocations.roleOf(viewer.id, viewer.role);
   return { viewer: role === viewer.role ? viewer : { ...viewer, role }, refusal: null };
 }

@@ -12,9 +12,9 @@ export function readEmail(given: string, field: string, validation: Validation):
 }
 
 function emailComplaint(email: string): string | undefined {
-  if (email.length > longest) return `An e-mail address has at most ${longest} characters`;
+  if (email.length > longest) return `Use at most ${longest} characters for the e-mail address.`;
   // By the rule of the type that shows addresses, so that each that is taken can be shown.
-  return isEmail(email) ? undefined : 'This is not an e-mail address; it looks like name@example.org';
+  return isEmail(email) ? undefined : 'Enter an e-mail address such as name@example.org.';
 }
 
 function isEmail(text: string): boolean {

@@ -11,7 +11,7 @@ import { hashToken } from './token.service.ts';
 /** Wrong passwords that an account takes from one address. */
 const fromOneAddress: RateLimit = { max: 10, windowSeconds: 15 * 60 };
 
-const tooMany = 'Too many wrong passwords for this account, which a password reset opens again';
+const tooMany = 'Too many wrong passwords for this account; a password reset unlocks it';
 
 /** Slows down guessing at one account: soon from one address, so that its owner elsewhere is not hindered, and by a
  * larger number from all of them (NIST SP 800-63B, 5.2.2), which a reset of the password lifts. */

@@ -11,15 +11,15 @@ export function passwordComplaint(
   person: { email: string; fullName: string },
 ): string | undefined {
   const password = normalisePassword(given);
-  if ([...password].length < shortest) return `A password must have at least ${shortest} characters`;
+  if ([...password].length < shortest) return `Use at least ${shortest} characters for the password.`;
   if (Buffer.byteLength(password) > mostPasswordBytes)
-    return `A password must have at most ${mostPasswordBytes} bytes in UTF-8`;
-  if (password.includes('\0')) return 'A password must not contain the character NUL';
+    return `Use at most ${mostPasswordBytes} bytes (in UTF-8) for the password.`;
+  if (password.includes('\0')) return 'The password must not contain the character NUL.';
   const folded = password.toLowerCase();
-  if (common.has(folded)) return 'This password is among the most common ones';
+  if (common.has(folded)) return 'This password is too common; choose another one.';
   const { email, fullName } = person;
   const known = [email, email.split('@')[0] ?? '', fullName, fullName.replaceAll(/\s+/g, '')];
   if (known.some((text) => normalisePassword(text).toLowerCase() === folded))
-    return 'A password must not be the name or the address';
+    return 'The password must not be the name or the address.';
   return undefined;
 }

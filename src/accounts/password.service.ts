@@ -94,13 +94,13 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
  * @throws RATE_LIMITED after too many to this address. */
 export async function requestEmailVerification(context: RequestContext): Promise<void> {
   const user = await findViewer(context.em.fork(), context);
-  if (user.emailVerifiedAt) throw userFault('CONFLICT', 'Your address is confirmed already');
+  if (user.emailVerifiedAt) throw userFault('CONFLICT', 'Your address is already confirmed.');
   await context.service(accountServices).mails.take('VERIFY', user.email);
   await enqueue(context.em, accountTasks.sendVerification, { userId: user.id });
 }
 
 const unknownToken = (field: string) =>
-  userFault('INVALID_CREDENTIALS', 'This link was used already, or is not ours', field);
+  userFault('INVALID_CREDENTIALS', 'This link is invalid or has already been used.', field);
 
 async function findEmailToken(context: RequestContext, token: string, purpose: EmailPurpose, field: string) {
   const row = await context.em
@@ -108,7 +108,7 @@ async function findEmailToken(context: RequestContext, token: string, purpose: E
     .findOne(EmailToken, { hash: hashToken(token), purpose }, { populate: ['user'] });
   if (!row) throw unknownToken(field);
   if (row.expiresAt <= new Date())
-    throw userFault('EXPIRED', 'This link has expired; ask for a new one', field);
+    throw userFault('EXPIRED', 'This link has expired; request a new one.', field);
   return row;
 }
 

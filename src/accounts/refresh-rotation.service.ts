@@ -17,7 +17,7 @@ export const reuseGraceMs = 10_000;
 const saltBytes = 16;
 
 const notSignedIn = () =>
-  userFault('INVALID_CREDENTIALS', 'Sign in again: this session is over', 'refreshToken');
+  userFault('INVALID_CREDENTIALS', 'This session has ended; sign in again.', 'refreshToken');
 
 /** Trades a refresh token for the next pair of its session.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
@@ -28,10 +28,10 @@ export async function refresh(context: RequestContext, token: string): Promise<S
   const { sessionId } = known;
   const outcome = await transaction(context.em, ({ em }) => rotate(em, context, { token, ...known }));
   if (outcome === 'expired')
-    throw userFault('EXPIRED', 'Sign in again: this session has expired', 'refreshToken');
+    throw userFault('EXPIRED', 'This session has expired; sign in again.', 'refreshToken');
   if (outcome === 'reused') {
     const { ipAddress: ip } = context.client;
-    context.logger.warn({ sessionId, ip }, 'A used refresh token came again; session ended');
+    context.logger.warn({ sessionId, ip }, 'A used refresh token was sent again; ended the session');
   }
   if (typeof outcome === 'string') throw notSignedIn();
   return outcome;

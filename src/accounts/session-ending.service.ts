@@ -17,7 +17,7 @@ export function revokeSessions(context: RequestContext, id: string | null): Prom
   return transaction(context.em, async ({ em }) => {
     if (id === null) return endSessionsOf(em, context, viewer.id, viewer.sessionId);
     const found = await em.count(Session, { id, user: viewer.id });
-    if (found === 0) throw userFault('NOT_FOUND', 'There is no such session', 'id');
+    if (found === 0) throw userFault('NOT_FOUND', 'Session not found.', 'id');
     return endSessions(em, context, [id]);
   });
 }

@@ -86,7 +86,7 @@ export class Tokens {
   /** @throws UNAUTHENTICATED with the reason. */
   readAccessToken(token: string): AccessClaims {
     const claims = claimsSchema.safeParse(this.#verify(token));
-    if (!claims.success) throw tokenError('INVALID', 'The access token is not one of this server');
+    if (!claims.success) throw tokenError('INVALID', 'The access token is invalid.');
     const { sub, sid, role, iat, exp } = claims.data;
     return {
       userId: sub,
@@ -130,8 +130,9 @@ export class Tokens {
         maxAge: this.accessTokenMs / 1000,
       });
     } catch (error) {
-      if (error instanceof jwt.TokenExpiredError) throw tokenError('EXPIRED', 'The access token has expired');
-      throw tokenError('INVALID', 'The access token is not one of this server');
+      if (error instanceof jwt.TokenExpiredError)
+        throw tokenError('EXPIRED', 'The access token has expired.');
+      throw tokenError('INVALID', 'The access token is invalid.');
     }
   }
 

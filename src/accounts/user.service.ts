@@ -73,7 +73,7 @@ async function findForChange(em: EntityManager, id: string, field: string): Prom
   await takeTurns(em, 'administrators');
   // Locked, so that nobody signs in to an account while it is deleted.
   const user = await em.findOne(User, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!user) throw userFault('NOT_FOUND', 'There is no such user', field);
+  if (!user) throw userFault('NOT_FOUND', 'User not found.', field);
   return user;
 }
 

@@ -16,6 +16,6 @@ export async function checkViewerAgain(em: EntityManager, caller: Caller, requir
     database(em),
   );
   const [found] = rows;
-  if (!found) throw tokenError('REVOKED', 'This account was deleted');
+  if (!found) throw tokenError('REVOKED', 'This account has been deleted.');
   requireRank(found.role, requires);
 }

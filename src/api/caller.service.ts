@@ -85,7 +85,7 @@ export class Caller {
    * @throws UNAUTHENTICATED where there is none, with the reason where a token was refused. */
   get signedIn(): Viewer {
     const { viewer, refusal } = this.identity;
-    if (!viewer) throw refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
+    if (!viewer) throw refusal ?? requestError('UNAUTHENTICATED', 'Sign in first.');
     return viewer;
   }
 

@@ -43,13 +43,12 @@ export function encodeCursor<Row extends { id: string }>(order: KeysetOrder<Row>
 /** @throws BAD_USER_INPUT naming the argument, for garbage and for a cursor of another list or order. */
 export function decodeCursor<Row>(order: KeysetOrder<Row>, cursor: string, argument: string): Cursor {
   const parts = z.tuple([z.string(), z.unknown(), z.string()]).safeParse(parseJson(cursor));
-  if (!parts.success) throw badArgument(argument, 'expected a cursor that this list gave out');
+  if (!parts.success) throw badArgument(argument, 'expected a cursor from this list');
   const [name, held, id] = parts.data;
   if (name !== stamp(order))
-    throw badArgument(argument, `this cursor belongs to another list or order than ${stamp(order)}`);
+    throw badArgument(argument, `this cursor belongs to another list or order, not to ${stamp(order)}`);
   const value = order.schema.safeParse(held);
-  if (!value.success || !validate(id))
-    throw badArgument(argument, 'expected a cursor that this list gave out');
+  if (!value.success || !validate(id)) throw badArgument(argument, 'expected a cursor from this list');
   return { value: value.data, id };
 }
 

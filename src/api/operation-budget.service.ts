@@ -99,7 +99,7 @@ export class Budget {
     if (this.#over) return;
     this.#over = true;
     this.#waiting.length = 0;
-    const message = `The operation takes more ${label} than allowed: the limit is ${maximum}. Ask for fewer entries or fields`;
+    const message = `The operation exceeds the limit of ${maximum} ${label}. Request fewer entries or fields.`;
     this.#end.resolve(requestError('QUERY_TOO_COMPLEX', message, { limit, maximum }));
   }
 

@@ -10,6 +10,5 @@ export function outranks(held: Role, requires: Role): boolean {
 
 /** @throws FORBIDDEN where a role is less than what is needed. */
 export function requireRank(held: Role, requires: Role): void {
-  if (!outranks(held, requires))
-    throw requestError('FORBIDDEN', `Only a user with the role ${requires} may do this`);
+  if (!outranks(held, requires)) throw requestError('FORBIDDEN', `This requires the role ${requires}.`);
 }

@@ -33,7 +33,7 @@ export function tidy(text: string): string {
 /** What is wrong with a name or a title, if anything. */
 export function nameComplaint(noun: string, name: string): string | undefined {
   const length = [...name].length;
-  if (length === 0) return `${noun} must not be empty`;
-  if (!isVisible(name)) return `${noun} must have something that can be seen`;
-  return length > 200 ? `${noun} must have at most 200 characters, it has ${length}` : undefined;
+  if (length === 0) return `${noun} must not be empty.`;
+  if (!isVisible(name)) return `${noun} must contain a visible character.`;
+  return length > 200 ? `Use at most 200 characters for ${noun.toLowerCase()}; it has ${length}.` : undefined;
 }

@@ -36,8 +36,11 @@ export async function editCatalog<Value>(
  * @throws {UserFault} CONFLICT where others got in the way to the last */
 function giveUp(caller: Caller, error: unknown): never {
   if (!isCollision(error)) throw error;
-  caller.logger.warn({ err: error }, 'A change of the catalog was given up: others got in the way each time');
-  throw userFault('CONFLICT', 'Others are changing the same at this moment. Nothing was saved: try again');
+  caller.logger.warn(
+    { err: error },
+    'Gave up a change of the catalog: other changes conflicted on each attempt',
+  );
+  throw userFault('CONFLICT', 'Others are changing the same data. Nothing was saved; try again.');
 }
 
 /** Notes in the log who changed what.

@@ -1,15 +1,15 @@
 import { type UserFault, userFault } from '../api/user-errors.type.ts';
 
 export function noSuchSong(field: string): UserFault {
-  return userFault('NOT_FOUND', 'There is no such song', field);
+  return userFault('NOT_FOUND', 'Song not found.', field);
 }
 
 export function noSuchAlbum(field: string): UserFault {
-  return userFault('NOT_FOUND', 'There is no such album', field);
+  return userFault('NOT_FOUND', 'Album not found.', field);
 }
 
 export function noSuchArtist(field: string): UserFault {
-  return userFault('NOT_FOUND', 'There is no such artist', field);
+  return userFault('NOT_FOUND', 'Artist not found.', field);
 }
 
 /** What saving over somebody else's change is answered. */

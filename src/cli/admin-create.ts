@@ -52,7 +52,7 @@ async function createAdministrator(
     const outcome = await ensureAdministrator(orm, passwords, { email, password, fullName: name });
     if (outcome !== 'made') {
       const state = outcome === 'present' ? 'an administrator' : 'an account, which setUserRole can make one';
-      stderr.write(`${email} is ${state} already; nothing was changed\n`);
+      stderr.write(`${email} is already ${state}; nothing was changed\n`);
       return 1;
     }
   } catch (error) {
@@ -60,8 +60,8 @@ async function createAdministrator(
     for (const { message, field } of error.errors) stderr.write(`${field?.at(-1) ?? ''}: ${message}\n`);
     return 1;
   }
-  stdout.write(`${email} is an administrator now\n`);
-  if (made) stdout.write(`Password, shown this once: ${password}\n`);
+  stdout.write(`${email} is now an administrator\n`);
+  if (made) stdout.write(`Password, shown only once: ${password}\n`);
   return 0;
 }
 
@@ -82,5 +82,5 @@ async function askPassword(): Promise<string> {
 /** By Ctrl+C or Ctrl+D, upon which the question would stay open for ever. */
 async function givenUp(terminal: Interface): Promise<never> {
   await once(terminal, 'close');
-  throw new Error('No password was given; nothing was changed');
+  throw new Error('No password was entered; nothing was changed');
 }

@@ -8,9 +8,9 @@ await withSession(cleanUp);
 async function cleanUp({ orm, store }: Session): Promise<number> {
   const { unused, unrecorded, staged } = await cleanUpMedia(orm, store);
   const rows = [
-    ['removed', `${unused} recorded files that nothing refers to`],
+    ['removed', `${unused} recorded files that are no longer used`],
     ['', `${unrecorded} files that are not recorded`],
-    ['', `${staged} files that were on their way into the store`],
+    ['', `${staged} incomplete files`],
   ];
   process.stdout.write(rows.map(([name = '', value]) => `${name.padStart(7)}  ${value}\n`).join(''));
   return 0;

@@ -50,7 +50,7 @@ async function parseFolder(args: string[]): Promise<string | undefined> {
 
 async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
-  if (!found) throw new Error(`There is no folder ${path.resolve(folder)}`);
+  if (!found) throw new Error(`${path.resolve(folder)} does not exist`);
   if (!found.isDirectory()) throw new Error(`${path.resolve(folder)} is not a folder`);
 }
 

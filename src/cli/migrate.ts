@@ -19,7 +19,7 @@ if (!['up', 'down', 'create'].includes(command)) {
 async function migrate({ orm }: Session): Promise<number> {
   if (command === 'down') {
     const reverted = await orm.migrator.down();
-    process.stdout.write(`Taken back: ${reverted.map(({ name }) => name).join(', ')}\n`);
+    process.stdout.write(`Reverted: ${reverted.map(({ name }) => name).join(', ')}\n`);
   } else if (command === 'create') {
     const { fileName, diff } = await orm.migrator.create('migrations');
     process.stdout.write(

@@ -11,6 +11,6 @@ const emitted = printSchema(buildSchema());
 if (!values.check) {
   await writeFile(file, emitted);
 } else if (emitted !== (await readFile(file, 'utf8').catch(() => ''))) {
-  process.stderr.write(`${file} is stale: run npm run schema\n`);
+  process.stderr.write(`${file} is out of date; run npm run schema\n`);
   process.exitCode = 1;
 }

@@ -21,5 +21,5 @@ export async function makeDemoOnce(
   const songs = await seedDemo(orm, store, stop);
   if (stop.aborted) return;
   await writeFile(marker, `${new Date().toISOString()}\n`);
-  logger.info({ songs, ms: Math.round(performance.now() - started) }, 'Demo catalog made');
+  logger.info({ songs, ms: Math.round(performance.now() - started) }, 'Created the demo catalog');
 }

@@ -24,7 +24,7 @@ export function discoveryJobs({ orm, databaseUrl, stop, logger }: DiscoveryJobsO
       const begun = performance.now();
       const run = await makeNeighboursAside(databaseUrl, stop);
       const milliseconds = Math.round(performance.now() - begun);
-      if (run) logger.info({ ...run, milliseconds }, 'Neighbours of songs made');
+      if (run) logger.info({ ...run, milliseconds }, 'Computed neighbours of songs');
     },
   };
 }

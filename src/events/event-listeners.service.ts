@@ -66,5 +66,5 @@ export function pack(topic: string, payload: string): string {
   const message = `${topic} ${payload}`;
   const length = Buffer.byteLength(message);
   if (length <= mostBytes) return message;
-  throw new RangeError(`An event of ${length} bytes under ${topic}: at most ${mostBytes} can be sent`);
+  throw new RangeError(`The event ${topic} has ${length} bytes; at most ${mostBytes} can be sent`);
 }

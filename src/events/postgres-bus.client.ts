@@ -85,7 +85,7 @@ export class PostgresBus implements EventBus {
     while (this.#waiting.length > 0) {
       const batch = this.#takeBatch();
       try {
-        if (!this.#client) throw new Error('There is no connection at the moment');
+        if (!this.#client) throw new Error('Not connected');
         await this.#client.query('select pg_notify($1, message) from unnest($2::text[]) message', [
           channel,
           batch,
@@ -118,7 +118,7 @@ export class PostgresBus implements EventBus {
       query_timeout: heartbeatMs,
     });
     client.on('notification', ({ payload = '' }) => this.#listeners.receive(payload));
-    client.on('error', (error) => this.#logger.warn({ err: error }, 'The connection for events failed'));
+    client.on('error', (error) => this.#logger.warn({ err: error }, 'Lost the connection for events'));
     try {
       await client.connect();
       // A notification is nothing that would have to be on the disk before it goes out.
@@ -155,7 +155,7 @@ export class PostgresBus implements EventBus {
         await this.#connect();
         break;
       } catch (error) {
-        this.#logger.debug({ err: error }, 'The connection for events is not back yet');
+        this.#logger.debug({ err: error }, 'Could not reconnect for events; will retry');
       }
     }
     if (this.#closed) return;

@@ -20,7 +20,7 @@ export async function openRedis(url: string, logger: Logger): Promise<Redis> {
     maxRetriesPerRequest: 0,
     autoResubscribe: false,
     retryStrategy(attempt) {
-      if (attempt === 1) logger.warn('Redis does not answer; trying again');
+      if (attempt === 1) logger.warn('Redis does not answer; will retry');
       return Math.min(retryMs.first * attempt, retryMs.most);
     },
   });

@@ -17,15 +17,15 @@ const shownCodes = new Set<unknown>(
 );
 
 const answers: Record<DatabaseFault, GraphQLFormattedError> = {
-  input: { message: 'A value can not be stored or compared', extensions: { code: 'BAD_USER_INPUT' } },
+  input: { message: 'A value cannot be stored or compared.', extensions: { code: 'BAD_USER_INPUT' } },
   unavailable: {
-    message: 'The database is busy or away; try again shortly',
+    message: 'The database is busy or unreachable; try again shortly.',
     extensions: { code: 'SERVICE_UNAVAILABLE' },
   },
 };
 
 const storeAway: GraphQLFormattedError = {
-  message: 'The media store is busy or away; try again shortly',
+  message: 'The media store is busy or unreachable; try again shortly.',
   extensions: { code: 'SERVICE_UNAVAILABLE' },
 };
 
@@ -57,7 +57,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
   if (shownCodes.has(extensions.code)) return { message: shortened(formatted.message), ...place, extensions };
   return {
-    message: 'Something went wrong; the log has it under the request id',
+    message: 'Something went wrong; the log has details under the request id.',
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };

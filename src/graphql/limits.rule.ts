@@ -58,13 +58,10 @@ function excesses(
     .filter((limit) => measures[limit] > limits[limit])
     .map(
       (limit) =>
-        new GraphQLError(
-          `The operation has more ${labels[limit]} than allowed: the limit is ${limits[limit]}`,
-          {
-            nodes: operation,
-            extensions: { limit, maximum: limits[limit] },
-          },
-        ),
+        new GraphQLError(`The operation exceeds the limit of ${limits[limit]} ${labels[limit]}`, {
+          nodes: operation,
+          extensions: { limit, maximum: limits[limit] },
+        }),
     );
 }
 

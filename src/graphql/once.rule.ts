@@ -13,7 +13,7 @@ export function onceRule(context: ValidationContext): ASTVisitor {
       if (seen.has(name)) {
         const extensions = { limit: name, maximum: 1 };
         context.reportError(
-          new GraphQLError(`A document may hold ${name} only once`, { nodes: node, extensions }),
+          new GraphQLError(`A document may contain ${name} only once`, { nodes: node, extensions }),
         );
       }
       seen.add(name);

@@ -78,7 +78,8 @@ export class SubscriptionEngine {
       const document = this.#documents.get(query) ?? this.#parse(query);
       if (Array.isArray(document)) return document;
       const operation = getOperationAST(document, operationName);
-      if (!operation) return [complaint('The document has no such operation, or several and none is named')];
+      if (!operation)
+        return [complaint('The document has no such operation, or has several and none was chosen')];
       if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
         const message = `Only subscriptions go over a WebSocket: send a ${operation.operation} by POST`;
         return [complaint(message)];
@@ -153,7 +154,7 @@ function coded(errors: readonly GraphQLError[], code: string): GraphQLError[] {
 
 /** Too many subscriptions on one socket. */
 export function tooManySubscriptions(maximum: number): GraphQLError {
-  return requestError('RATE_LIMITED', `At most ${maximum} subscriptions may be open on one socket`, {
+  return requestError('RATE_LIMITED', `Open at most ${maximum} subscriptions on one socket`, {
     maximum,
   });
 }

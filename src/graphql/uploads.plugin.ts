@@ -26,7 +26,7 @@ export function uploadsPlugin(): ApolloServerPlugin<RequestContext> {
             if (may) announcedFile(value)?.allow(kind, maxBytes[kind]);
           }
           if (given.size === 0) return;
-          const message = 'The request holds files that no argument of the operation takes';
+          const message = 'The request contains files that no argument of the operation takes';
           // The request is malformed, not its document.
           throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
         },

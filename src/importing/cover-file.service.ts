@@ -15,6 +15,6 @@ export async function readCoverFile(folder: string, maxBytes: number): Promise<B
   const file = path.join(folder, name);
   const found = await stat(file);
   if (!found.isFile()) return null;
-  if (found.size > maxBytes) throw new Error(`${name} is larger than the ${maxBytes} bytes that are read`);
+  if (found.size > maxBytes) throw new Error(`${name} is larger than the limit of ${maxBytes} bytes`);
   return readFile(file);
 }

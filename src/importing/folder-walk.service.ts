@@ -72,7 +72,7 @@ async function classify(root: string, folder: string, entry: Dirent): Promise<Fo
     return { kind: 'unreadable', relative, reason: 'it is not a regular file' };
   } catch (error) {
     if (!isAudioName(entry.name)) return { kind: 'other', relative };
-    return { kind: 'unreadable', relative, reason: `a link that leads nowhere: ${reasonOf(error)}` };
+    return { kind: 'unreadable', relative, reason: `a broken link: ${reasonOf(error)}` };
   }
 }
 

@@ -11,9 +11,9 @@ export class ImportHaltedError extends Error {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
-  ENOENT: 'it is not there, or its name is not valid UTF-8',
-  ELOOP: 'its links go in circles',
-  EIO: 'the disk could not read it',
+  ENOENT: 'it does not exist, or its name is not valid UTF-8',
+  ELOOP: 'its links form a loop',
+  EIO: 'the disk cannot read it',
   ENAMETOOLONG: 'its path is too long',
 };
 

@@ -64,7 +64,7 @@ export class PictureLibrary {
         if (picture) return { picture, warnings };
       } catch (error) {
         if (isStoreFault(error, this.#services.store.stagingFolder)) throw error;
-        warnings.push(`${name} can't be used: ${reasonOf(error)}`);
+        warnings.push(`cannot use ${name}: ${reasonOf(error)}`);
       }
     }
     return { picture: null, warnings };

@@ -11,14 +11,14 @@ export async function referring<Result>(write: () => Promise<Result>): Promise<R
   } catch (error) {
     const constraint = brokenReference(error);
     if (constraint && /_(user|owner)_id_/.test(constraint))
-      throw tokenError('REVOKED', 'This account was deleted');
+      throw tokenError('REVOKED', 'This account has been deleted.');
     if (constraint) throw unknownSong();
     throw error;
   }
 }
 
 export function unknownSong() {
-  return userFault('NOT_FOUND', 'There is no such song', 'songId');
+  return userFault('NOT_FOUND', 'Song not found.', 'songId');
 }
 
 function brokenReference(error: unknown): string | undefined {

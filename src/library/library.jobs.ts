@@ -32,7 +32,7 @@ export function libraryJobs(orm: MikroORM): TaskList {
  * @returns what stops it. */
 export async function startLibrary(orm: MikroORM, logger: Logger): Promise<() => Promise<void>> {
   await makePartitions(orm.em).catch((error) => {
-    logger.warn({ err: error }, 'Partitions of plays could not be made; the job will try again');
+    logger.warn({ err: error }, 'Could not create partitions of plays; the job will retry');
   });
   return startPlayCounting(orm, logger);
 }

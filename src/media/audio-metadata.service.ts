@@ -59,7 +59,7 @@ export async function readAudioMetadata(
   if (known.mimeType === 'video/mp4' && format.hasVideo) throw new UnsupportedAudioError('it is a video');
   if (format.hasAudio === false) throw new UnsupportedAudioError('no audio in it');
   if (format.codec && refusedCodecs.test(format.codec)) {
-    throw new UnsupportedAudioError(`${format.codec} is not among the accepted kinds of audio`);
+    throw new UnsupportedAudioError(`${format.codec} is not an accepted audio codec`);
   }
   return {
     extension: known.extension,
@@ -105,7 +105,7 @@ async function parse(file: string, type: AudioType, options: IOptions): Promise<
 }
 
 function complaint(error: unknown): string {
-  if (error instanceof RangeError) return 'damaged: a header points to where there is nothing';
+  if (error instanceof RangeError) return 'damaged: a header points past the end';
   const message = error instanceof Error ? error.message : String(error);
   return `${/exceeds remaining|truncated/i.test(message) ? 'cut off' : 'damaged'}: ${message}`;
 }

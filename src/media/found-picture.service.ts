@@ -20,9 +20,6 @@ export async function keepFoundPicture(
 ): Promise<KeptImage> {
   const maximum = foundPictureMaxBytes(pictureMaxBytes);
   if (original.length > maximum)
-    throw new PictureFault(
-      'TOO_LARGE',
-      `it has ${original.length} bytes, more than the ${maximum} that are read`,
-    );
+    throw new PictureFault('TOO_LARGE', `it has ${original.length} bytes, more than the limit of ${maximum}`);
   return keepImage(store, original, { mend: true });
 }

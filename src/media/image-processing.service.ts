@@ -77,7 +77,7 @@ async function checkType(original: Uint8Array): Promise<void> {
   if (acceptedTypes.includes(found)) return;
   throw new PictureFault(
     'UNSUPPORTED_MEDIA',
-    `The picture has to be JPEG, PNG, WebP, AVIF or GIF, but its content is ${found}`,
+    `The picture must be JPEG, PNG, WebP, AVIF or GIF; its content is ${found}`,
   );
 }
 
@@ -86,7 +86,7 @@ async function checkPixels(original: Uint8Array, reading: SharpOptions): Promise
     .metadata()
     .catch(unreadable);
   if (width * height <= pixelLimit) return;
-  const message = `The picture has ${width} × ${height} pixels, beyond the pixel limit of ${pixelLimit}`;
+  const message = `The picture has ${width} × ${height} pixels; the pixel limit is ${pixelLimit}`;
   throw new PictureFault('TOO_LARGE', message);
 }
 
@@ -96,7 +96,7 @@ function reported(image: Sharp) {
 
 function unreadable(error: unknown): never {
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  throw new PictureFault('INVALID', `The picture can't be read: ${reason}`, { cause: error });
+  throw new PictureFault('INVALID', `Cannot read the picture: ${reason}`, { cause: error });
 }
 
 /** Nothing of the original could be read: what is missing is of one colour. */

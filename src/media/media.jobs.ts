@@ -30,7 +30,7 @@ export function mediaJobs({ orm, store, logger, stop }: MediaJobsOptions): TaskL
     },
     async [cleanUpTask]() {
       const removed = await cleanUpMedia(orm, store, { signal: stop });
-      logger.info({ removed }, 'Media cleaned up');
+      logger.info({ removed }, 'Cleaned up media');
     },
   };
 }

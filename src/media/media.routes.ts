@@ -82,9 +82,9 @@ function sendUnstored(reply: FastifyReply, key: string, rendition: Buffer, visib
 }
 
 function notFound(reply: FastifyReply) {
-  return reply.code(404).type('application/json').send({ error: 'There is no such file' });
+  return reply.code(404).type('application/json').send({ error: 'File not found.' });
 }
 
 function forbidden(reply: FastifyReply) {
-  return reply.code(403).send({ error: 'The link is not signed, or was altered, or has expired' });
+  return reply.code(403).send({ error: 'The link is unsigned, altered or expired.' });
 }

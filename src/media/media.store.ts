@@ -53,6 +53,6 @@ export class NoSuchFileError extends Error {
   override name = 'NoSuchFileError';
 
   constructor(key: string) {
-    super(`The media store has no ${key}`);
+    super(`The media store has no file ${key}`);
   }
 }

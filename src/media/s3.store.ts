@@ -77,10 +77,10 @@ export class S3Store implements MediaStore {
       const status = statusOf(error);
       const complaint =
         status === 404
-          ? `S3_BUCKET: ${place} is not there`
+          ? `S3_BUCKET: ${place} does not exist`
           : status === 403 || status === 401
             ? `S3_BUCKET: access to ${place} is refused`
-            : `S3_BUCKET: ${place} can't be reached: ${reasonOf(error)}`;
+            : `S3_BUCKET: cannot reach ${place}: ${reasonOf(error)}`;
       throw new MediaStoreError(complaint, { cause: error });
     }
   }
@@ -103,7 +103,7 @@ export class S3Store implements MediaStore {
     try {
       await upload.done();
     } catch (error) {
-      throw storeError(`${key} could not be stored`, error);
+      throw storeError(`Could not store ${key}`, error);
     } finally {
       if (body instanceof Readable) body.destroy();
     }
@@ -123,7 +123,7 @@ export class S3Store implements MediaStore {
     } catch (error) {
       if (error instanceof NoSuchKey) throw new NoSuchFileError(key);
       if (statusOf(error) === 416) throw new RangeError(`${key} ends before byte ${range?.first}`);
-      throw storeError(`${key} could not be read`, error);
+      throw storeError(`Could not read ${key}`, error);
     }
   }
 
@@ -133,7 +133,7 @@ export class S3Store implements MediaStore {
       return { size: found.ContentLength ?? 0, modifiedAt: found.LastModified ?? new Date() };
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
-      throw storeError(`${key} could not be looked up`, error);
+      throw storeError(`Could not look up ${key}`, error);
     }
   }
 
@@ -144,7 +144,7 @@ export class S3Store implements MediaStore {
         withRenditions(key).map((name) => this.#client.send(new DeleteObjectCommand(this.#place(name)))),
       );
     } catch (error) {
-      throw storeError(`${key} could not be deleted`, error);
+      throw storeError(`Could not delete ${key}`, error);
     }
   }
 
@@ -161,7 +161,7 @@ export class S3Store implements MediaStore {
         }
       }
     } catch (error) {
-      throw storeError('The bucket could not be listed', error);
+      throw storeError('Could not list the bucket', error);
     }
   }
 

@@ -18,7 +18,7 @@ export class StorageFullError extends MediaStoreError {
 /** What the user is told.
  * @param field of the file, where it is known, e.g. `input.audio`. */
 export function storageFault(field?: string): UserFault {
-  return userFault('STORAGE_FULL', 'The server has no room for the file', field);
+  return userFault('STORAGE_FULL', 'The server has no space for the file.', field);
 }
 
 /** Does work that writes files, and tells by a class of its own when there is no room for them.
@@ -31,7 +31,7 @@ export async function withRoom<Value>(work: () => Promise<Value>): Promise<Value
   } catch (error) {
     if (!isFull(error)) throw error;
     refusedAt = performance.now();
-    throw new StorageFullError('There is no room left in the media store', { cause: error });
+    throw new StorageFullError('The media store is full', { cause: error });
   }
 }
 

@@ -8,6 +8,6 @@ import { requestError } from '../api/request-errors.model.ts';
  * went the message, so that asking again helps. */
 export async function personOf(caller: Caller, userId: string): Promise<UserRow> {
   const user = await caller.loader(userById).load(userId);
-  if (!user) throw requestError('SERVICE_UNAVAILABLE', 'This user was deleted a moment ago; try again');
+  if (!user) throw requestError('SERVICE_UNAVAILABLE', 'This user has just been deleted; try again.');
   return user;
 }

@@ -13,8 +13,7 @@ export function checkNewMessage(senderId: string, input: SendMessageInput) {
   const content = input.content.trim();
   const clientId = input.clientId ?? null;
   const validation = new Validation();
-  if (receiverId === senderId)
-    validation.check('input.receiverId', 'A message goes to somebody else, not to oneself');
+  if (receiverId === senderId) validation.check('input.receiverId', 'You cannot send a message to yourself.');
   validation.check('input.content', textComplaint('The message', content, longestContent));
   if (clientId !== null)
     validation.check('input.clientId', textComplaint('The client id', clientId, longestClientId));
@@ -24,8 +23,9 @@ export function checkNewMessage(senderId: string, input: SendMessageInput) {
 
 function textComplaint(noun: string, text: string, longest: number): string | undefined {
   const length = [...text].length;
-  if (length === 0) return `${noun} must not be empty`;
-  if (length > longest) return `${noun} must have at most ${longest} characters, it has ${length}`;
+  if (length === 0) return `${noun} must not be empty.`;
+  if (length > longest)
+    return `Use at most ${longest} characters for ${noun.toLowerCase()}; it has ${length}.`;
   // The one character that PostgreSQL can't hold.
-  return text.includes('\0') ? `${noun} must not hold U+0000` : undefined;
+  return text.includes('\0') ? `${noun} must not contain U+0000.` : undefined;
 }

@@ -60,8 +60,8 @@ export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInp
   return transaction(caller.em, async ({ em }) => {
     const people = await holdPeople(em, senderId, receiverId);
     const isThere = (userId: string) => people.some(({ id }) => id === userId);
-    if (!isThere(senderId)) throw tokenError('REVOKED', 'This account was deleted');
-    if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'There is no such user', 'input.receiverId');
+    if (!isThere(senderId)) throw tokenError('REVOKED', 'This account has been deleted.');
+    if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'User not found.', 'input.receiverId');
     await openMailboxes(em, people);
     // It goes out after the commit.
     await announceMessage(em, bus, { senderId, receiverId });
@@ -84,7 +84,7 @@ async function sentBefore(em: EntityManager, { senderId, receiverId, content, cl
 /** Deletes a message of the viewer's, an administrator any.
  * @throws {UserFault} NOT_FOUND, whether it is not there or not the viewer's to delete */
 export async function deleteMessage(caller: Caller, id: string): Promise<string> {
-  const missing = () => userFault('NOT_FOUND', 'There is no such message of yours', 'id');
+  const missing = () => userFault('NOT_FOUND', 'Message not found.', 'id');
   const message = await caller.loader(messageById).load(id);
   if (!message || !mayDelete(message, caller)) throw missing();
   const { senderId, receiverId } = message;

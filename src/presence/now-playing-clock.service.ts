@@ -52,7 +52,9 @@ export class NowPlayingClock {
       return;
     }
     this.#ending = transaction(this.#orm.em, ({ em }) => endSongs(em, this.#bus))
-      .catch((error: unknown) => this.#logger.warn({ err: error }, 'Songs that ended still show'))
+      .catch((error: unknown) =>
+        this.#logger.warn({ err: error }, 'Could not clear songs that ended; will retry'),
+      )
       .finally(() => {
         this.#ending = undefined;
         if (!this.#again) return;

@@ -23,7 +23,7 @@ export async function setNowPlaying(
       return { viewer, seconds: null };
     }
     const seconds = await startSong(em, bus, viewer.id, songId);
-    if (seconds === null) throw userFault('NOT_FOUND', 'There is no such song', 'songId');
+    if (seconds === null) throw userFault('NOT_FOUND', 'Song not found.', 'songId');
     return { viewer, seconds };
   });
   clock.set(viewer.id, seconds);

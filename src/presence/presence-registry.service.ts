@@ -112,7 +112,7 @@ export class PresenceRegistry implements SocketListener {
       this.#again(userIds, 0);
       this.writeAll();
     } catch (error) {
-      logger.warn({ err: error }, 'Who is connected could not be written down yet');
+      logger.warn({ err: error }, 'Could not save connected users; will retry');
       this.#again(userIds, retryMs);
     }
   }

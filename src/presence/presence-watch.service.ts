@@ -116,7 +116,7 @@ export class PresenceWatch {
         const others = online.filter(({ userId, songId }) => this.#known.get(userId)?.songId !== songId);
         return this.#hear([...gone, ...others.map(({ userId }) => userId)]);
       } catch (error) {
-        this.#logger.warn({ err: error }, 'Presences could not be read again yet');
+        this.#logger.warn({ err: error }, 'Could not reread presences; will retry');
         await wait(retryMs);
       }
     }
@@ -137,7 +137,7 @@ export class PresenceWatch {
         if (known !== this.#known) continue;
         for (const [index, userId] of userIds.entries()) this.#compare(userId, states[index] ?? null);
       } catch (error) {
-        this.#logger.warn({ err: error }, 'Presences that changed could not be read yet');
+        this.#logger.warn({ err: error }, 'Could not read changed presences; will retry');
         await wait(retryMs);
         if (known === this.#known) for (const userId of userIds) this.#changed.add(userId);
       }

@@ -64,7 +64,7 @@ async function leave(orm: MikroORM, bus: EventBus, processId: string, logger: Lo
   try {
     await transaction(orm.em, ({ em }) => retireProcesses(em, bus, sql`id = ${processId}`));
   } catch (error) {
-    logger.warn({ err: error }, 'The users of this process could not be taken offline');
+    logger.warn({ err: error }, 'Could not take the users of this process offline');
   }
 }
 
@@ -80,7 +80,7 @@ function heartbeatPool({ databaseUrl, logger }: PresenceOptions): Pool {
     query_timeout: 3000,
     onConnect: setAfterConnect({ statement_timeout: 2500 }),
   });
-  const note = (error: Error) => logger.debug({ err: error }, 'The connection of the heartbeat broke');
+  const note = (error: Error) => logger.debug({ err: error }, 'Lost the connection for heartbeats');
   pool.on('error', note);
   // While a query is under way, the pool itself does not listen, and nobody else would.
   pool.on('connect', (client) => client.on('error', note));

@@ -30,6 +30,6 @@ export function keepLearning({ orm, stop, logger }: LearningOptions): Promise<vo
   const learnAll = async () => {
     while (!stop.aborted && (await learnWords(orm.em.fork(), wordsAtATime)) === wordsAtATime);
   };
-  const onFailure = (error: unknown) => logger.warn({ err: error }, 'New words could not be taken in');
+  const onFailure = (error: unknown) => logger.warn({ err: error }, 'Could not index new words; will retry');
   return keepDoing(learnAll, { signal: stop, pauseMs, onFailure });
 }

@@ -97,7 +97,7 @@ async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promi
 
 async function checkRequest({ headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   if (!hostPattern.test(headers.host ?? ''))
-    return reply.code(400).send({ error: 'The Host header is not a host' });
+    return reply.code(400).send({ error: 'The Host header is invalid.' });
   const encoding = headers['content-encoding'];
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
   if ((encoding && encoding !== 'identity') || (charset && charset.toLowerCase() !== 'utf-8')) {

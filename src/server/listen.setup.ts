@@ -17,9 +17,9 @@ export async function listen(
     });
   } catch (error) {
     if (hasCode(error, 'EADDRINUSE'))
-      throw new Error(`Port ${port} is in use: set PORT to another one`, { cause: error });
+      throw new Error(`Port ${port} is in use; set PORT to another port`, { cause: error });
     if (hasCode(error, 'EACCES'))
-      throw new Error(`Port ${port} is not allowed to this user: set PORT`, { cause: error });
+      throw new Error(`This user may not listen on port ${port}; set PORT to another port`, { cause: error });
     throw error;
   }
   return (server.server.address() as AddressInfo).port;

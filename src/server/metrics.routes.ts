@@ -35,13 +35,13 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
     this.#operations = new Counter({
       name: 'tonearm_operations_total',
-      help: 'GraphQL operations answered, by their root field and outcome',
+      help: 'Answered GraphQL operations by root field and outcome',
       labelNames: ['field', 'outcome'],
       registers,
     });
     this.#times = new Histogram({
       name: 'tonearm_operation_seconds',
-      help: 'Time until a GraphQL operation was answered',
+      help: 'Time to answer a GraphQL operation',
       buckets: seconds,
       registers,
     });
@@ -64,14 +64,14 @@ export class Metrics {
   }
 
   #countRequests(server: FastifyInstance, { services, shedding, admission }: MeteredParts): void {
-    this.#total('tonearm_requests_refused_total', 'Requests refused for want of capacity', 'reason', () =>
+    this.#total('tonearm_requests_refused_total', 'Requests refused because of overload', 'reason', () =>
       Object.entries(shedding.counts),
     );
-    this.#gauge('tonearm_operations', 'Operations worked on, and waiting for that', 'state', () => [
+    this.#gauge('tonearm_operations', 'Operations running and waiting', 'state', () => [
       ['running', admission.turns.taken],
       ['waiting', admission.turns.waiting],
     ]);
-    this.#gauge('tonearm_sockets', 'WebSockets: open ones, and live subscriptions on them', 'kind', () => [
+    this.#gauge('tonearm_sockets', 'Open WebSockets and their subscriptions', 'kind', () => [
       ['open', server.websocketServer.clients.size],
       ['subscriptions', services.sockets.subscriptions],
     ]);
@@ -86,17 +86,17 @@ export class Metrics {
       ['idle', pool.idleCount],
       ['wanted', figures.turns.waiting],
     ]);
-    this.#total('tonearm_sql_statements_total', 'SQL statements answered', 'outcome', () => [
+    this.#total('tonearm_sql_statements_total', 'Completed SQL statements', 'outcome', () => [
       ['ok', figures.statements - figures.failed],
       ['failed', figures.failed],
     ]);
-    this.#total('tonearm_sql_seconds_total', 'Time that SQL statements took', 'outcome', () => [
+    this.#total('tonearm_sql_seconds_total', 'Time spent on SQL statements', 'outcome', () => [
       ['all', figures.milliseconds / 1000],
     ]);
   }
 
   #countJobs(orm: MikroORM): void {
-    this.#gauge('tonearm_jobs', 'Jobs in the queue; failed ones are not tried again', 'state', async () => {
+    this.#gauge('tonearm_jobs', 'Jobs in the queue; failed jobs are not retried', 'state', async () => {
       const scope = new RequestScope('metrics', queueMs);
       const { rows } = await scope.run(() =>
         sql<{ running: number; failed: number; waiting: number }>`

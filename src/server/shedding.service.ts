@@ -51,7 +51,7 @@ export class Shedding {
   }
 
   #tell(): void {
-    this.#logger.warn({ requests: this.#untold }, 'Overloaded: requests were refused with 503');
+    this.#logger.warn({ requests: this.#untold }, 'Overloaded: refused requests with 503');
     this.#untold = 0;
     this.#timer = undefined;
   }

@@ -48,7 +48,7 @@ export function checkUpload(request: FastifyRequest): void {
 function requireViewer(request: FastifyRequest, identify: UploadOptions['identify']): Viewer {
   const { viewer, refusal } = identify(request);
   if (viewer) return viewer;
-  const { message, extensions } = refusal ?? requestError('UNAUTHENTICATED', 'Sign in first');
+  const { message, extensions } = refusal ?? requestError('UNAUTHENTICATED', 'Sign in first.');
   throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
 }
 

@@ -53,7 +53,7 @@ export async function openBackend(
     : await openEmbedded(config, logger, { exclusive, onDatabaseGivenUp });
   try {
     const migrations = await migrateSchema(config, database.url, logger, stop);
-    if (migrations.length > 0) logger.info({ migrations }, 'Database schema brought up to date');
+    if (migrations.length > 0) logger.info({ migrations }, 'Brought the database schema up to date');
     const store = await openStore(config);
     const orm = await openOrm({ ...config.database, url: database.url });
     return {

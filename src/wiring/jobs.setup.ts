@@ -35,7 +35,7 @@ export async function startBackground(
   await enqueueCleanUp(orm);
   const mailer = makeMailer(config, logger);
   const stopSweep = new StagingSweep(store.stagingFolder).start((files) =>
-    logger.info({ files }, 'Removed what killed processes had left of uploads'),
+    logger.info({ files }, 'Removed uploads left over by killed processes'),
   );
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -69,6 +69,6 @@ function makeMailer({ mail, dataDir, production }: Config, logger: Logger): Mail
   if (mail.smtpUrl) return smtpMailer(mail.smtpUrl, mail.from);
   const folder = path.join(dataDir, 'mail');
   if (production)
-    logger.warn({ folder }, 'Mails are not sent: they become files, and the log has their links');
+    logger.warn({ folder }, 'Mails are not sent; they become files, and the log shows their links');
   return fileMailer(folder, mail.from, logger);
 }

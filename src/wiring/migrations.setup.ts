@@ -33,6 +33,6 @@ async function requireVersion(client: Client): Promise<void> {
   );
   const [version] = rows;
   if (!version || version.number < oldestServer) {
-    throw new Error(`PostgreSQL 15 or later is needed; this server is ${version?.name}`);
+    throw new Error(`PostgreSQL 15 or later is required; this server is ${version?.name}`);
   }
 }

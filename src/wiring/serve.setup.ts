@@ -59,7 +59,7 @@ async function serve(
 async function startApp(config: Config, logger: Logger, backend: Backend, stop: AbortSignal) {
   const { orm, store, embedded } = backend;
   if (!(await claimStore(orm, store)))
-    logger.warn('The media store belongs to another database: no file will be removed from it');
+    logger.warn('The media store belongs to another database; no files will be removed from it');
   if (embedded && config.demoCatalog && !stop.aborted) {
     // Loaded late: all other starts can do without the synthesizer and the encoders.
     const { makeDemoOnce } = await import('../demo/demo-once.service.ts');
@@ -97,18 +97,18 @@ async function makeAdministrator(
     ...administrator,
     fullName: 'Administrator',
   });
-  if (outcome === 'made') logger.info({ email }, 'Administrator made');
+  if (outcome === 'made') logger.info({ email }, 'Created the administrator');
   else if (outcome !== 'present')
     logger.warn(
       { email },
-      'ADMIN_EMAIL belongs to an account that is not an administrator; it stays as it is',
+      'ADMIN_EMAIL belongs to an account that is not an administrator; it was not changed',
     );
 }
 
 /** Ends the process where closing takes too long. */
 function limitStop(config: Config, logger: Logger): void {
   setTimeout(() => {
-    logger.error('The stop took too long');
+    logger.error('Stopping took too long');
     process.exit(1);
   }, config.http.shutdownTimeoutMs + closingTimeMs).unref();
 }

@@ -58,7 +58,7 @@ async function provideOn(
   const longestUseMs =
     tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
   const revocations = new Revocations(orm, bus, longestUseMs);
-  await revocations.start((error) => logger.error({ err: error }, 'Revoked sessions could not be read'));
+  await revocations.start((error) => logger.error({ err: error }, 'Could not read revoked sessions'));
   const accounts: AccountServices = {
     tokens,
     revocations,

@@ -77,7 +77,7 @@ describe.runIf(hasBrowser)('a link in a mail', () => {
 
   test('says so when it was used, and when it is not complete', async () => {
     const { path } = await registered();
-    for (const expected of ['Your address is confirmed.', /used already/]) {
+    for (const expected of ['Your address is confirmed.', /already been used/]) {
       const { page } = await open(path);
       await page.getByRole('button', { name: 'Confirm the address' }).click();
       await page.getByRole('status').getByText(expected).waitFor();
@@ -94,7 +94,7 @@ describe.runIf(hasBrowser)('a link in a mail', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('password');
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('This password is among the most common ones').waitFor();
+    await page.getByRole('status').getByText('This password is too common; choose another one.').waitFor();
     await page.getByLabel('New password').fill('a horse of another colour');
     await page.getByLabel('Show the password').check();
     expect(await page.getByLabel('New password').getAttribute('type')).toBe('text');

@@ -313,7 +313,7 @@ describe('what can not be used', () => {
     const environment = { PORT: 'x', PUBLIC_URL: 'y', DEMO_CATALOG: 'z', QUERY_MAX_COST: '0', HOST: 'fine' };
     expect(() => loadConfig(environment)).toThrow(ConfigError);
     expect(() => loadConfig(environment)).toThrow(
-      /^The configuration is not usable:\n {2}PORT: .+\n {2}PUBLIC_URL: .+/,
+      /^The configuration is invalid:\n {2}PORT: .+\n {2}PUBLIC_URL: .+/,
     );
     expect(faultsOf(environment)).toEqual(['PORT', 'PUBLIC_URL', 'DEMO_CATALOG', 'QUERY_MAX_COST']);
   });

@@ -12,7 +12,7 @@ const db = database(app.orm.em.fork());
 const [song = ''] = await makeSongs(app, 1);
 const [user = ''] = await makeListeners(app, 1);
 const stop = new AbortController();
-const warnings = () => app.log.filter(({ msg }) => msg === 'Plays could not be counted; trying on');
+const warnings = () => app.log.filter(({ msg }) => msg === 'Could not count plays for trends; will retry');
 
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await condition())) await wait(20);

@@ -32,7 +32,7 @@ test.each(cases)('in $name, what $field throws is for the log alone', async ({ a
   expect(answer.data).toEqual({ [field]: null });
   expect(answer.errors).toEqual([
     {
-      message: 'Something went wrong; the log has it under the request id',
+      message: 'Something went wrong; the log has details under the request id.',
       locations: [{ line: 1, column: 16 }],
       path: [field],
       extensions: { code: 'INTERNAL_SERVER_ERROR' },

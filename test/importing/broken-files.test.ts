@@ -29,13 +29,13 @@ test('broken and foreign files are named with their reasons, and the others are 
     'empty.mp3': 'it is empty',
     'noise.mp3': 'its content is of no known type',
     'zeros.wav': 'its content is of no known type',
-    'picture.mp3': 'image/jpeg is not among the accepted audio types',
+    'picture.mp3': 'image/jpeg is not an accepted audio type',
     'text.flac': 'its content is of no known type',
-    'page.ogg': expect.stringMatching(/not among the accepted|no known type/),
+    'page.ogg': expect.stringMatching(/is not an accepted|no known type/),
     'cut.flac': expect.stringMatching(/^cut off: \d+ of its 10 seconds are there$/),
-    'link.mp3': expect.stringMatching(/^a link that leads nowhere: /),
+    'link.mp3': expect.stringMatching(/^a broken link: /),
     'film.mp4': 'it is a video',
-    'foreign.mp3': 'audio/x-ms-asf is not among the accepted audio types',
+    'foreign.mp3': 'audio/x-ms-asf is not an accepted audio type',
   });
   expect(await workshop.count('song')).toBe(1);
   expect(await workshop.count('audio_file')).toBe(1);
@@ -57,7 +57,7 @@ test('a file that vanishes meanwhile is named, and so is a folder', async () => 
     onOutcome: () => rm(workshop.music('9.mp3'), { force: true }),
   });
   expect(summary).toMatchObject({ added: 8, failed: 1 });
-  expect(reasons.get('9.mp3')).toMatch(/^it is not there/);
+  expect(reasons.get('9.mp3')).toMatch(/^it does not exist/);
 });
 
 test('a file whose name is no UTF-8 is named as well as can be', async () => {
@@ -68,7 +68,7 @@ test('a file whose name is no UTF-8 is named as well as can be', async () => {
   ]);
   await copyFile(await makeTone(workshop.music('../x.mp3')), latin1);
   const { reasons } = await workshop.import();
-  expect(reasons.get('Caf\u{FFFD}.mp3')).toBe('it is not there, or its name is not valid UTF-8');
+  expect(reasons.get('Caf\u{FFFD}.mp3')).toBe('it does not exist, or its name is not valid UTF-8');
 });
 
 test('a song that the database refuses is named with what PostgreSQL says', async () => {

@@ -41,7 +41,7 @@ describe('use', () => {
     ['no folder', [], /^Name one folder/],
     ['two folders', ['a', 'b'], /^Name one folder/],
     ['an unknown option', ['--fast', 'a'], /--fast/],
-    ['a folder that is not there', ['nowhere'], /^There is no folder \/.*nowhere/],
+    ['a folder that is not there', ['nowhere'], /^\/.*nowhere does not exist/],
     ['a file', [import.meta.filename], /import-command\.test\.ts is not a folder/],
   ])('%s is answered with exit code 2', async (_name, args, message) => {
     const { code, output, errors } = await command.run(...args);

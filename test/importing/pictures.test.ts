@@ -93,8 +93,8 @@ test('a broken picture costs a warning, not the song', async () => {
   const { summary, warnings } = await workshop.import();
   expect(summary).toMatchObject({ added: 2, failed: 0 });
   expect(warnings.toSorted()).toEqual([
-    expect.stringMatching(/^its embedded picture can't be used: /),
-    expect.stringMatching(/^the picture in its folder can't be used: /),
+    expect.stringMatching(/^cannot use its embedded picture: /),
+    expect.stringMatching(/^cannot use the picture in its folder: /),
   ]);
   expect(await workshop.count('image')).toBe(0);
 });
@@ -114,7 +114,7 @@ test('a picture that is too large is left where it is', async () => {
   await tone('A/B/1.ogg');
   await workshop.put('A/B/cover.jpg', Buffer.alloc(10_000_001));
   expect((await workshop.import()).warnings).toEqual([
-    "the picture in its folder can't be used: cover.jpg is larger than the 10000000 bytes that are read",
+    'cannot use the picture in its folder: cover.jpg is larger than the limit of 10000000 bytes',
   ]);
 });
 
@@ -141,7 +141,7 @@ test.each(['jpeg', 'png', 'webp'] as const)('a slightly broken %s is mended, or 
   const [song] = await workshop.songs();
   if (format === 'jpeg') expect(song?.albumImage).not.toBeNull();
   expect(warnings).toEqual([
-    expect.stringMatching(song?.albumImage ? /is damaged, and shown/ : /can't be used/),
+    expect.stringMatching(song?.albumImage ? /is damaged, and shown/ : /^cannot use/),
   ]);
 });
 

@@ -155,7 +155,7 @@ test('a running server counts by itself, also after its database failed it', asy
   const before = await counted(hit);
   await connection.execute('alter table play_delta rename to play_delta_away');
   const stop = startPlayCounting(app.orm, app.logger);
-  const warned = () => app.log.filter(({ msg }) => String(msg).startsWith('Plays could not be counted'));
+  const warned = () => app.log.filter(({ msg }) => String(msg).startsWith('Could not count plays'));
   await expect.poll(warned).toHaveLength(1);
   await connection.execute('alter table play_delta_away rename to play_delta');
   await everybodyPlays(hit);

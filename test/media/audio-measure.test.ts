@@ -94,12 +94,12 @@ describe('length', () => {
 
 describe('a file that is cut off', () => {
   test.each([
-    ['mp3', /^cut off: \d+ of its \d+ frames are there$/],
+    ['mp3', /^cut off: only \d+ of its \d+ frames are present$/],
     ['flac', /^cut off: \d+ of its 10 seconds are there$/],
     ['ogg', /^cut off: its last Ogg page is incomplete$/],
     ['opus', /^cut off: its last Ogg page is incomplete$/],
     ['m4a', /^cut off: /],
-    ['wav', /^cut off: \d+ of its \d+ bytes of sound are there$/],
+    ['wav', /^cut off: only \d+ of its \d+ bytes of audio are present$/],
   ] as const)('%s', async (format, reason) => {
     const file = await makeTone(at(`cut.${format}`), { seconds: 10 });
     await expect(read(await cut(file, 0.6))).rejects.toThrow(reason);
@@ -131,14 +131,14 @@ describe('what is no sound', () => {
     const file = await makeTone(at('frame.mp3'), { options: ['-write_xing', '0', '-id3v2_version', '0'] });
     const frame = (await readFile(file)).subarray(0, 300);
     await writeFile(file, Buffer.concat([title, frame, randomBytes(50_000)]));
-    await expect(read(file)).rejects.toThrow(/no MP3 sound in it/);
+    await expect(read(file)).rejects.toThrow(/no MP3 audio/);
   });
 
   test('MPEG layer 2', async () => {
     const file = at('layer2.mp3');
     const tone = ['-f', 'lavfi', '-i', 'sine=duration=1', '-f', 'mp2'];
     execFileSync(ffmpeg.path, ['-v', 'error', '-y', ...tone, file]);
-    await expect(read(file)).rejects.toThrow(/no MP3 sound|Layer 2/);
+    await expect(read(file)).rejects.toThrow(/no MP3 audio|Layer 2/);
     await expect(readAudioMetadata(file)).rejects.toThrow(/MPEG 1 Layer 2 is not among/);
   });
 });

@@ -93,7 +93,11 @@ describe.skipIf(!disk)('when the disk of the media store is full', async () => {
     const services = { em: editor.app.orm.em, store: editor.app.store, limits: editor.app.config.media };
     await fill();
     const halted = await importFolder(music, services);
-    expect(halted).toMatchObject({ added: 0, failed: 0, halted: expect.stringContaining('no room left') });
+    expect(halted).toMatchObject({
+      added: 0,
+      failed: 0,
+      halted: expect.stringContaining('media store is full'),
+    });
     await free();
     expect(await importFolder(music, services)).toMatchObject({ added: 1, halted: null });
   });

@@ -21,7 +21,7 @@ const get = (address: string) => send(`${base}/media/${address}`);
 
 async function expectNothing(address: string) {
   const { status, body } = await get(address);
-  expect([status, JSON.parse(body.toString())]).toEqual([404, { error: 'There is no such file' }]);
+  expect([status, JSON.parse(body.toString())]).toEqual([404, { error: 'File not found.' }]);
 }
 
 describe('links are not followed', () => {

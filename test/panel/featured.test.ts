@@ -98,11 +98,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     await page.getByRole('option', { name: /^Ephemeral/ }).click();
     await visitor.editor.query('mutation ($id: ID!) { deleteSong(id: $id) { deletedId } }', { id });
     await page.getByRole('button', { name: 'Save' }).click();
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: 'Ephemeral' })
-      .getByText('There is no such song')
-      .waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Ephemeral' }).getByText('Song not found.').waitFor();
     expect(await titles()).toEqual(['Amber']);
   });
 });

@@ -28,7 +28,7 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     const { page } = await visitor.tab();
     await visitor.open(page);
     await visitor.signIn(page, { ...visitor.administrator, password: 'not the right one' });
-    await page.getByText('The address or the password is not right').waitFor();
+    await page.getByText('The address or the password is wrong.').waitFor();
     await expect.poll(() => page.getByLabel(/^Password/).getAttribute('aria-invalid')).toBe('true');
   });
 

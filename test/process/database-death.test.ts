@@ -31,12 +31,12 @@ test('an embedded PostgreSQL that was killed is started again, with all that was
   await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
   const first = folder.postmaster();
   await kill(folder);
-  await server.process.logged(/^the embedded PostgreSQL has ended; starting it again$/);
-  await server.process.logged(/^started PostgreSQL again$/);
+  await server.process.logged(/^the embedded PostgreSQL has ended; restarting it$/);
+  await server.process.logged(/^restarted PostgreSQL$/);
   await serves(server);
   expect(folder.postmaster()).not.toBe(first);
   expect((await server.query(catalogQuery)).data?.artists.nodes).toMatchObject([{ name: 'Kept' }]);
-  await server.process.logged(/^connected to the embedded PostgreSQL again$/);
+  await server.process.logged(/^reconnected to the embedded PostgreSQL$/);
 
   // It is still the one server of its folder.
   const claims = "select from pg_locks where locktype = 'advisory' and objsubid = 2 and classid = 1953459566";
@@ -70,6 +70,6 @@ test('an embedded PostgreSQL that ends again and again is given up, and the serv
   expect(kills).toBeGreaterThanOrEqual(5);
   const fatal = server.process.log.filter(({ level }) => level === 60);
   expect(fatal.map(({ msg }) => msg.split('\n')[0])).toEqual([
-    expect.stringMatching(/^The embedded PostgreSQL over .* ended 5 times within a minute and is given up\./),
+    expect.stringMatching(/^The embedded PostgreSQL in .* ended 5 times within a minute; giving up\./),
   ]);
 });

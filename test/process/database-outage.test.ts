@@ -51,7 +51,7 @@ async function expectOutage(): Promise<void> {
   for (const { status, headers, errors } of pages) {
     expect([status, headers.get('retry-after')]).toEqual([503, '2']);
     for (const error of errors ?? []) {
-      expect(error.message).toBe('The database is busy or away; try again shortly');
+      expect(error.message).toBe('The database is busy or unreachable; try again shortly.');
       expect(error.extensions?.code).toBe('SERVICE_UNAVAILABLE');
     }
     expect(errors?.length).toBeGreaterThan(0);

@@ -73,5 +73,5 @@ test('a second start adds nothing, not even what was deleted', async () => {
   expect(songs.totalCount).toBe(before.songs.totalCount - 1);
   expect(withoutOrigin(artists)).toBe(withoutOrigin(before.artists));
   expect(albums.totalCount).toBe(before.albums.totalCount);
-  expect(server.process.log.some(({ msg }) => msg === 'Demo catalog made')).toBe(false);
+  expect(server.process.log.some(({ msg }) => msg === 'Created the demo catalog')).toBe(false);
 });

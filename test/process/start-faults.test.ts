@@ -17,7 +17,7 @@ test('a port in use is said so, and nothing is left running', async () => {
   expect(await server.ended).toEqual({ code: 1, signal: null });
   // A fatal line is written at once, and may overtake the one before it.
   expect(server.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
-    `Port ${port} is in use: set PORT to another one`,
+    `Port ${port} is in use; set PORT to another port`,
   ]);
   expect(living(tree)).toEqual([]);
 });
@@ -36,11 +36,11 @@ test('production without a mail server starts only when it is told that this is 
   const environment = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), DEMO_CATALOG: 'false' };
   const refused = await startProgram('main.js', folder, { environment });
   expect(await refused.ended).toEqual({ code: 1, signal: null });
-  expect(refused.errors).toMatch(/SMTP_URL: is needed in production; MAIL=log /);
+  expect(refused.errors).toMatch(/SMTP_URL: required in production; or set MAIL=log /);
   expect(refused.log).toEqual([]);
   const server = await startServer(folder, { ...environment, MAIL: 'log' });
   expect(server.process.log.filter(({ level }) => level === 40).map(({ msg }) => msg)).toEqual([
-    'Mails are not sent: they become files, and the log has their links',
+    'Mails are not sent; they become files, and the log shows their links',
   ]);
   expect(await server.process.stop()).toEqual({ code: 0, signal: null });
 });

@@ -14,12 +14,12 @@ test('a stop while the demo is made ends cleanly, and the next start makes the r
   const tree = processTree(first.pid);
   expect(await first.stop()).toEqual({ code: 0, signal: null });
   expect(first.log.at(-1)?.msg).toBe('Stopped');
-  expect(first.log.some(({ msg }) => /is ready|Demo catalog made/.test(msg))).toBe(false);
+  expect(first.log.some(({ msg }) => /is ready|Created the demo catalog/.test(msg))).toBe(false);
   expect(living(tree)).toEqual([]);
   expect(existsSync(path.join(folder.data, 'demo-catalog-made'))).toBe(false);
 
   const server = await startServer(folder);
-  const { songs } = await server.process.logged(/Demo catalog made/);
+  const { songs } = await server.process.logged(/Created the demo catalog/);
   expect(songs).toBeLessThanOrEqual(demoTracks.length - 3);
   const { data } = await server.query(catalogQuery);
   expect(data?.songs.nodes.map(({ title }) => title).sort()).toEqual(

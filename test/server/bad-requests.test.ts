@@ -88,7 +88,7 @@ describe('the Host header', () => {
     'x'.repeat(254),
   ])('may not be %s', async (host) => {
     const { status, body } = await send(`${url}/health`, { headers: { host } });
-    expect([status, JSON.parse(body.toString())]).toEqual([400, { error: 'The Host header is not a host' }]);
+    expect([status, JSON.parse(body.toString())]).toEqual([400, { error: 'The Host header is invalid.' }]);
   });
 
   test('must be there', async () => {

@@ -32,7 +32,7 @@ async function expectUnavailable(document: string) {
   expect(headers['retry-after']).toBe('2');
   expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
   expect(new Set(errors?.map(({ message, extensions }) => `${extensions?.code}: ${message}`))).toEqual(
-    new Set(['SERVICE_UNAVAILABLE: The database is busy or away; try again shortly']),
+    new Set(['SERVICE_UNAVAILABLE: The database is busy or unreachable; try again shortly.']),
   );
 }
 

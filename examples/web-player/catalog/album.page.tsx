@@ -19,7 +19,7 @@ export function AlbumPage({ id }: { id: string }) {
   return (
     <Answered data={data} error={error}>
       {({ album }) => {
-        if (!album) return <p className="hint">There is no such album.</p>;
+        if (!album) return <p className="hint">Album not found.</p>;
         const { title, artist, releaseYear, image } = readFragment(albumParts, album);
         const songs = readFragment(songParts, album.songs);
         return (

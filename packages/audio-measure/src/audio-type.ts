@@ -39,6 +39,6 @@ export async function detectAudioType(file: string): Promise<AudioType> {
   const type = await fileTypeFromFile(file);
   if (!type) throw new UnsupportedAudioError('its content is of no known type');
   const extension = extensionsByType[type.mime];
-  if (!extension) throw new UnsupportedAudioError(`${type.mime} is not among the accepted audio types`);
+  if (!extension) throw new UnsupportedAudioError(`${type.mime} is not an accepted audio type`);
   return { mimeType: type.mime, extension };
 }

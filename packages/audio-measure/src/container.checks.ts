@@ -40,7 +40,9 @@ export async function checkWav(file: FileHandle, size: number): Promise<null> {
     const isData = header.toString('latin1', 0, 4) === 'data';
     at += header.length;
     if (isData && length < unknownLength && at + length * (1 - tolerance) > size) {
-      throw new UnsupportedAudioError(`cut off: ${size - at} of its ${length} bytes of sound are there`);
+      throw new UnsupportedAudioError(
+        `cut off: only ${size - at} of its ${length} bytes of audio are present`,
+      );
     }
     if (isData) return null;
     at += length + (length % 2);

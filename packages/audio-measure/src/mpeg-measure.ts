@@ -13,13 +13,13 @@ const tolerance = 0.01;
  * @throws {UnsupportedAudioError} when there are none, or fewer than the file announces. */
 export async function measureMp3(file: FileHandle, size: number): Promise<AudioMeasure> {
   const walk = await walkFrames(file, size, await skipId3(file, size), readMp3Header);
-  if (walk.frames === 0) throw new UnsupportedAudioError('damaged: there is no MP3 sound in it');
+  if (walk.frames === 0) throw new UnsupportedAudioError('damaged: it contains no MP3 audio');
   const first = Buffer.alloc(announcementBytes);
   await file.read(first, 0, announcementBytes, walk.start);
   const announced = announcedFrames(first);
   if (announced === null) return measureOf(walk);
   if (walk.frames < announced * (1 - tolerance) - 1) {
-    throw new UnsupportedAudioError(`cut off: ${walk.frames} of its ${announced} frames are there`);
+    throw new UnsupportedAudioError(`cut off: only ${walk.frames} of its ${announced} frames are present`);
   }
   const samples = walk.samples - walk.samples / walk.frames;
   // Where nothing follows the announcement, there is no sound; a length of 0 says so.
@@ -37,7 +37,7 @@ export async function isMostlyMp3(file: FileHandle, size: number): Promise<boole
  * @throws {UnsupportedAudioError} when there are none. */
 export async function measureAdts(file: FileHandle, size: number): Promise<AudioMeasure> {
   const walk = await walkFrames(file, size, await skipId3(file, size), readAdtsHeader);
-  if (walk.frames === 0) throw new UnsupportedAudioError('damaged: there is no AAC sound in it');
+  if (walk.frames === 0) throw new UnsupportedAudioError('damaged: it contains no AAC audio');
   return measureOf(walk);
 }
 
@@ -55,7 +55,7 @@ async function skipId3(file: FileHandle, size: number): Promise<number> {
     if (bytesRead < id3HeaderBytes || header.toString('latin1', 0, 3) !== 'ID3') return at;
     const footer = (header.readUInt8(5) & 0x10) === 0 ? 0 : id3HeaderBytes;
     at += id3HeaderBytes + synchsafe(header) + footer;
-    if (at >= size) throw new UnsupportedAudioError('cut off: nothing comes behind its ID3 tag');
+    if (at >= size) throw new UnsupportedAudioError('cut off: nothing follows its ID3 tag');
   }
 }
 

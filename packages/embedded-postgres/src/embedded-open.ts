@@ -104,7 +104,7 @@ async function join(
   const password = await readPassword(layout);
   if (password === undefined) {
     throw new AdoptionRefused(
-      `The cluster's password ${layout.password} is missing. Bring it back, or move ${layout.folder} away to begin anew.`,
+      `The cluster's password ${layout.password} is missing. Bring it back, or move ${layout.folder} away to start from scratch.`,
     );
   }
   const url = databaseUrl({ port, password }, 'postgres');

@@ -103,7 +103,7 @@ export class FolderSession {
       const client = signal.aborted ? undefined : await takeShare(this.#url).catch(() => undefined);
       if (client) {
         this.#keep(client);
-        this.#logger.info({}, 'connected to the embedded PostgreSQL again');
+        this.#logger.info({}, 'reconnected to the embedded PostgreSQL');
         return;
       }
     }

@@ -19,7 +19,7 @@ export async function postgresAccount(): Promise<Account> {
   }
   throw new Error(
     `PostgreSQL does not run as root, and the user ${userName} could not be made: ${told}. ` +
-      'Run under another account, or set DATABASE_URL to a PostgreSQL server of yours.',
+      'Run under another account, or set DATABASE_URL to your own PostgreSQL server.',
   );
 }
 

@@ -48,7 +48,7 @@ export async function refuseForeignCluster(layout: FolderLayout): Promise<void> 
   }
   throw new Error(
     `The database cluster ${layout.cluster} belongs to uid ${owner.uid}, and cannot be run by uid ${user}. ` +
-      'Change its owner (chown -R), use another folder or account, or set DATABASE_URL to a server of yours.',
+      'Change its owner (chown -R), use another folder or account, or set DATABASE_URL to your own server.',
   );
 }
 
@@ -83,6 +83,6 @@ function unreachable(owner: Account, folder: string, binaries: Binaries, told: s
   return new Error(
     `PostgreSQL does not run as root, and uid ${owner.uid}, as whom it would run, cannot reach ${folder} or ` +
       `${binaries.postgres} (${told}). Put the project into a folder that other users may enter, run under ` +
-      'another account, or set DATABASE_URL to a PostgreSQL server of yours.',
+      'another account, or set DATABASE_URL to your own PostgreSQL server.',
   );
 }

@@ -111,7 +111,7 @@ async function startFailure(plan: ServerPlan, what: string): Promise<Error> {
     older === undefined
       ? ''
       : ` The data was made by PostgreSQL ${older}, another major version than this one: dump and restore it ` +
-        `with that version, or move ${plan.layout.folder} away to begin anew.`;
+        `with that version, or move ${plan.layout.folder} away to start from scratch.`;
   return new Error(
     `The embedded PostgreSQL over ${plan.layout.cluster} ${what}.${advice} The end of ${plan.layout.log}:\n` +
       lines.join('\n'),

@@ -39,11 +39,11 @@ export class Revival {
     this.#starts = this.#starts.filter((time) => now - time < windowMilliseconds);
     if (this.#starts.length >= mostEnds) return this.#giveUp();
     this.#starts.push(now);
-    logger.warn({ folder: layout.folder }, 'the embedded PostgreSQL has ended; starting it again');
+    logger.warn({ folder: layout.folder }, 'the embedded PostgreSQL has ended; restarting it');
     try {
       await this.#start();
     } catch (error) {
-      logger.warn({ err: error }, 'the embedded PostgreSQL could not be started again');
+      logger.warn({ err: error }, 'could not restart the embedded PostgreSQL');
     }
   }
 
@@ -53,7 +53,7 @@ export class Revival {
     const account = await chooseAccount(layout, binaries);
     // False where another process was quicker, or remains of the old server are in the way for a moment.
     if (await startServer({ layout, binaries, account, durable, port }))
-      logger.info({ port, folder: layout.folder }, 'started PostgreSQL again');
+      logger.info({ port, folder: layout.folder }, 'restarted PostgreSQL');
   }
 
   async #giveUp(): Promise<void> {
@@ -61,7 +61,7 @@ export class Revival {
     const { layout, onGivenUp } = this.#plan;
     const lines = await logTail(layout.log);
     const message =
-      `The embedded PostgreSQL over ${layout.cluster} ended ${mostEnds} times within a minute and is given up. ` +
+      `The embedded PostgreSQL in ${layout.cluster} ended ${mostEnds} times within a minute; giving up. ` +
       `The end of ${layout.log}:\n${lines.join('\n')}`;
     onGivenUp(new Error(message));
   }

@@ -19,6 +19,6 @@ export async function checkNoneSuch(
 ): Promise<void> {
   const found = await findAlbumId(em, artistId, title, releaseYear);
   if (found === undefined || found === exceptId) return;
-  const message = 'The artist has an album of this title and year already';
+  const message = 'The artist already has an album with this title and year.';
   throw userFault('CONFLICT', message, 'input.title');
 }

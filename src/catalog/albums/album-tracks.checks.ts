@@ -38,7 +38,7 @@ export async function readAlbumTracks(
     const ids = await readSongIds(caller, songIds ?? [], 'input.songIds', most, validation);
     return { ids, discs: undefined };
   }
-  if (songIds !== undefined) validation.check('input.tracks', 'Give either songIds or tracks, not both');
+  if (songIds !== undefined) validation.check('input.tracks', 'Send either songIds or tracks, not both.');
   const most = await mostSongs(caller, id, tracks?.length ?? 0);
   return readTracks(caller, tracks ?? [], most, validation);
 }
@@ -56,7 +56,7 @@ async function readTracks(
   validation: Validation,
 ): Promise<AlbumTracks> {
   if (tracks.length > most) {
-    validation.check('input.tracks', `At most ${most} songs, there are ${tracks.length}`);
+    validation.check('input.tracks', `Send at most ${most} songs; you sent ${tracks.length}.`);
     return { ids: [], discs: [] };
   }
   const ids = tracks.map(({ songId }, index) => parseId(songId, trackField(index)));

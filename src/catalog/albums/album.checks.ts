@@ -28,7 +28,7 @@ export async function readAlbumFields(
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
   if (releaseYear != null && !isYear(releaseYear)) {
-    validation.check('input.releaseYear', `The year is a number from ${earliestYear} to ${latestYear}`);
+    validation.check('input.releaseYear', `The year must be a number from ${earliestYear} to ${latestYear}.`);
   }
   return {
     title,

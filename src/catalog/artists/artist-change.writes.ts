@@ -56,10 +56,10 @@ async function lockArtist(em: EntityManager, { id, name }: ArtistChange): Promis
 async function checkFree(em: EntityManager, { id, name, musicBrainzId }: ArtistChange): Promise<void> {
   const namesake = name === undefined ? undefined : await findArtistId(em, name);
   if (namesake !== undefined && namesake !== id) {
-    throw userFault('CONFLICT', 'Another artist has this name', 'input.name');
+    throw userFault('CONFLICT', 'Another artist has this name.', 'input.name');
   }
   const twin = musicBrainzId == null ? undefined : await artistWithMusicBrainzId(em, musicBrainzId);
   if (twin !== undefined && twin !== id) {
-    throw userFault('CONFLICT', 'Another artist has this id', 'input.musicBrainzId');
+    throw userFault('CONFLICT', 'Another artist has this id.', 'input.musicBrainzId');
   }
 }

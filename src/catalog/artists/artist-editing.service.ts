@@ -51,7 +51,7 @@ function readArtistFields(input: UpdateArtistInput, validation: Validation) {
     validation.check('input.sortName', nameComplaint('The name to order by', sortName));
   }
   if (musicBrainzId != null && !validate(musicBrainzId)) {
-    validation.check('input.musicBrainzId', 'An id of MusicBrainz is a UUID');
+    validation.check('input.musicBrainzId', 'A MusicBrainz id must be a UUID.');
   }
   return { name, sortName, musicBrainzId };
 }

@@ -28,7 +28,11 @@ export async function nextPlaceOnShelf(em: EntityManager): Promise<number> {
   await takeTurnsOverShelf(em);
   const { length, last } = await endOfShelf(em);
   if (length < shelfLength) return last + 1;
-  throw userFault('CONFLICT', `The featured shelf is full: it holds ${shelfLength} songs`, 'input.featured');
+  throw userFault(
+    'CONFLICT',
+    `The featured shelf is full; it holds at most ${shelfLength} songs.`,
+    'input.featured',
+  );
 }
 
 /** Replaces the shelf and its order. Of several that do so at once, the last one's holds, as a whole.

@@ -16,10 +16,10 @@ export async function keepEmbeddedPicture(
     return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error;
-    const advice = 'Give another one as the image, or null for none';
+    const advice = 'Send another picture as the image, or null for none';
     throw userFault(
       error.code,
-      `The picture in the tags can't be used. ${error.message}. ${advice}`,
+      `Cannot use the picture in the tags. ${error.message}. ${advice}.`,
       'input.image',
     );
   }

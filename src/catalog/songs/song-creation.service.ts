@@ -23,7 +23,7 @@ export async function createSong(
   return withFiles(media, input, validation, async ({ audio, image }) => {
     const described = audio && describeNewSong(fields, audio.metadata.tags, validation);
     validation.finish();
-    if (!described) throw new TypeError('A song without audio was let through');
+    if (!described) throw new TypeError('A song without audio passed the checks');
     const { store } = media;
     const { metadata } = audio;
     const prepared: PreparedSong = {

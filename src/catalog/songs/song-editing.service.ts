@@ -51,9 +51,9 @@ export async function updateSong(
 function checkNotCleared(input: UpdateSongInput, validation: Validation): void {
   const check = (field: 'audio' | 'title' | 'artist' | 'discNumber' | 'featured', complaint: string) =>
     validation.check(`input.${field}`, input[field] === null ? complaint : undefined);
-  check('audio', 'A song needs audio: it may be replaced, not taken away');
-  check('title', 'The title must not be empty');
-  check('artist', 'A song needs an artist');
-  check('discNumber', 'A song is on a disc: the first one is 1');
-  check('featured', 'It is either true or false');
+  check('audio', 'A song needs audio; it can be replaced but not removed.');
+  check('title', 'The title must not be empty.');
+  check('artist', 'A song needs an artist.');
+  check('discNumber', 'A song needs a disc number; the first disc is 1.');
+  check('featured', 'Send true or false.');
 }

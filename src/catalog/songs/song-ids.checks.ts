@@ -15,7 +15,7 @@ export async function readSongIds(
   validation: Validation,
 ): Promise<string[]> {
   if (given.length > most) {
-    validation.check(field, `At most ${most} songs, there are ${given.length}`);
+    validation.check(field, `Send at most ${most} songs; you sent ${given.length}.`);
     return [];
   }
   const ids = given.map((id, index) => parseId(id, `${field}.${index}`));
@@ -33,7 +33,7 @@ export async function checkSongIds(
 ): Promise<void> {
   const seen = new Set<string>();
   ids.forEach((id, index) => {
-    validation.check(field(index), seen.has(id) ? 'This song is in the list already' : undefined);
+    validation.check(field(index), seen.has(id) ? 'This song is in the list twice.' : undefined);
     seen.add(id);
   });
   const fault = missingSongs(ids, await knownSongs(caller.em, ids), field);
@@ -48,9 +48,7 @@ export function missingSongs(
 ): UserFault | undefined {
   const errors = ids.flatMap((id, index) => {
     const path = field(index).split('.');
-    return known.has(id)
-      ? []
-      : [{ code: UserErrorCode.NOT_FOUND, message: 'There is no such song', field: path }];
+    return known.has(id) ? [] : [{ code: UserErrorCode.NOT_FOUND, message: 'Song not found.', field: path }];
   });
   return errors.length > 0 ? new UserFault(errors) : undefined;
 }

@@ -50,8 +50,8 @@ export async function readSongFields(
 
 function genreComplaint(genre: string): string | undefined {
   const { length } = [...genre];
-  if (length === 0) return 'The genre must not be empty; null stands for none';
+  if (length === 0) return 'The genre must not be empty; send null for no genre.';
   return length > longestGenre
-    ? `The genre must have at most ${longestGenre} characters, it has ${length}`
+    ? `Use at most ${longestGenre} characters for the genre; it has ${length}.`
     : undefined;
 }

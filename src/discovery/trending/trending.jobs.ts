@@ -25,7 +25,8 @@ export async function keepFolding({
   stop,
   logger,
 }: FoldOptions): Promise<void> {
-  const onFailure = (error: unknown) => logger.warn({ err: error }, 'Plays could not be counted; trying on');
+  const onFailure = (error: unknown) =>
+    logger.warn({ err: error }, 'Could not count plays for trends; will retry');
   const options = { signal: stop, pauseMs, onFailure };
   await untilDone(() => withHalfLife(databaseUrl, halfLifeDays, stop), options);
   const foldAll = async () => {

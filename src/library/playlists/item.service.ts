@@ -30,7 +30,7 @@ export async function removeFromPlaylist(
   const itemIds = parseIds(input.itemIds, 'input.itemIds');
   return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
     const removed = await removeItems(em, playlist.id, itemIds);
-    if (removed === 0) throw userFault('NOT_FOUND', 'None of these is on the playlist', 'input.itemIds');
+    if (removed === 0) throw userFault('NOT_FOUND', 'The playlist has none of these items.', 'input.itemIds');
     playlist.updatedAt = new Date();
   });
 }
@@ -41,7 +41,7 @@ export async function movePlaylistItem(caller: Caller, input: MovePlaylistItemIn
   const index = parsePosition(input.position);
   return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
     const moved = await moveItem(em, playlist.id, itemId, index);
-    if (!moved) throw userFault('NOT_FOUND', 'There is no such item on the playlist', 'input.itemId');
+    if (!moved) throw userFault('NOT_FOUND', 'The playlist has no such item.', 'input.itemId');
     playlist.updatedAt = new Date();
   });
 }

@@ -73,7 +73,7 @@ async function countItems(em: EntityManager, playlistId: string): Promise<number
 }
 
 function tooMany(present: number) {
-  const message = `A playlist holds at most ${mostItems} songs; this one has ${present} already`;
+  const message = `A playlist holds at most ${mostItems} songs; this one already has ${present}.`;
   return userFault('CONFLICT', message, 'input.songIds');
 }
 
@@ -88,7 +88,7 @@ async function keepSongs(em: EntityManager, songIds: readonly string[]): Promise
       : [
           {
             code: UserErrorCode.NOT_FOUND,
-            message: 'There is no such song',
+            message: 'Song not found.',
             field: ['input', 'songIds', String(index)],
           },
         ],

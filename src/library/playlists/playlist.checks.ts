@@ -21,20 +21,20 @@ export function tidyDescription(given: string | null | undefined): string | null
 export function descriptionComplaint(description: string | null): string | undefined {
   const { length } = [...(description ?? '')];
   if (length <= longestDescription) return undefined;
-  return `The description must have at most ${longestDescription} characters, it has ${length}`;
+  return `Use at most ${longestDescription} characters for the description; it has ${length}.`;
 }
 
 /** @throws BAD_USER_INPUT naming the id that is none
  * @throws {UserFault} INVALID when there are none or too many. */
 export function parseIds(given: readonly string[], field: string): string[] {
-  if (given.length === 0) throw userFault('INVALID', 'At least one is needed', field);
+  if (given.length === 0) throw userFault('INVALID', 'Send at least one id.', field);
   return parseFewIds(given, field);
 }
 
 /** As `parseIds`, and none is all right. */
 export function parseFewIds(given: readonly string[], field: string): string[] {
   if (given.length > mostAtOnce) {
-    throw userFault('INVALID', `At most ${mostAtOnce} are taken at once, these are ${given.length}`, field);
+    throw userFault('INVALID', `Send at most ${mostAtOnce} ids; you sent ${given.length}.`, field);
   }
   return given.map((id, index) => parseId(id, `${field}.${index}`));
 }
@@ -42,6 +42,6 @@ export function parseFewIds(given: readonly string[], field: string): string[] {
 /** @throws {UserFault} INVALID */
 export function parsePosition(position: number): number {
   if (position < 0)
-    throw userFault('INVALID', `The position must be 0 or more, it is ${position}`, 'input.position');
+    throw userFault('INVALID', `The position must be 0 or more; you sent ${position}.`, 'input.position');
   return position;
 }

@@ -70,7 +70,7 @@ export async function changePlaylist(
   const changed = await transaction(caller.em, async ({ em }) => {
     const owned = { id, owner: caller.signedIn.id };
     const playlist = await em.findOne(Playlist, owned, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!playlist) throw userFault('NOT_FOUND', 'There is no such playlist', field);
+    if (!playlist) throw userFault('NOT_FOUND', 'Playlist not found.', field);
     await change(em, playlist);
     await em.flush();
     return rowOf(playlist);
@@ -80,7 +80,11 @@ export async function changePlaylist(
 }
 
 function tooManyPlaylists() {
-  return userFault('CONFLICT', `Nobody has more than ${mostPlaylists} playlists: delete one first`, 'input');
+  return userFault(
+    'CONFLICT',
+    `You have ${mostPlaylists} playlists, the maximum; delete one first.`,
+    'input',
+  );
 }
 
 function checkTexts(name: string, description: string | null, isPublic?: boolean | null): void {

@@ -11,7 +11,7 @@ const pauseMs = 1000;
 export function startPlayCounting(orm: MikroORM, logger: Logger): () => Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const onFailure = (error: unknown) => logger.warn({ err: error }, 'Plays could not be counted; they wait');
+  const onFailure = (error: unknown) => logger.warn({ err: error }, 'Could not count plays; will retry');
   const countAll = async () => {
     while (!signal.aborted && (await countSomePlays(orm.em.fork())));
   };

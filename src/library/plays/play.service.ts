@@ -34,7 +34,7 @@ async function playedBefore(caller: Caller, songId: string, clientId: string | n
   const play = await findPlayOfClient(caller.em, userId, clientId);
   // Without a play, its song was deleted since.
   if (play?.songId !== songId)
-    throw userFault('CONFLICT', 'Another song was played with this client id', 'clientId');
+    throw userFault('CONFLICT', 'This client id was already used for another song.', 'clientId');
   return play;
 }
 

@@ -18,6 +18,6 @@ export async function fetchWithin(
     if (error instanceof BrokenUploadError) throw badArgument(field, error.message);
     if (error instanceof StorageFullError) throw storageFault(field);
     if (!(error instanceof FileTooLargeError)) throw error;
-    throw userFault('TOO_LARGE', `The file is larger than the ${error.maximum} bytes that are taken`, field);
+    throw userFault('TOO_LARGE', `The file is larger than the limit of ${error.maximum} bytes.`, field);
   }
 }

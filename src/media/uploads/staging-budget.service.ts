@@ -43,10 +43,10 @@ export class StagingBudget {
     if ((this.#byUser.get(key) ?? 0) + bytes > this.#limits.perUser[kind])
       return requestError(
         'RATE_LIMITED',
-        'Too many of your files are on their way; wait until some have arrived',
+        'You are uploading too many files at once; wait until some have arrived',
       );
     if (this.#total + bytes > this.#limits.total)
-      return requestError('SERVICE_UNAVAILABLE', 'Too many files are on their way; try again shortly');
+      return requestError('SERVICE_UNAVAILABLE', 'Too many files are being uploaded; try again shortly.');
     return null;
   }
 

@@ -33,7 +33,7 @@ export async function receiveAudio(
   } catch (error) {
     await staged.discard();
     if (!(error instanceof UnsupportedAudioError)) throw error;
-    throw userFault('UNSUPPORTED_MEDIA', `The audio file can't be used: ${error.message}`, field);
+    throw userFault('UNSUPPORTED_MEDIA', `Cannot use the audio file: ${error.message}`, field);
   }
 }
 

@@ -47,7 +47,7 @@ export class SocketServer {
     const { accounts, sockets } = settings.services;
     this.#pending = new PendingSockets(settings.config.sockets.pendingPerAddress);
     this.#stopListening = accounts.revocations.onRevoked((ids) =>
-      sockets.closeSessions(ids, closeCodes.unauthorized, 'This session was signed out'),
+      sockets.closeSessions(ids, closeCodes.unauthorized, 'This session has been signed out.'),
     );
   }
 

@@ -76,7 +76,7 @@ function letIn(
   { accounts, sockets }: OpenServices,
 ): LiveSocket | undefined {
   if (typeof authorization !== 'string') {
-    socket.close(closeCodes.unauthorized, 'connectionParams.authorization: "Bearer …" is needed');
+    socket.close(closeCodes.unauthorized, 'connectionParams.authorization must be "Bearer …"');
     return undefined;
   }
   try {
@@ -106,7 +106,7 @@ function authorizationOf(parameters: InitParameters | undefined): unknown {
 
 function begin(args: ExecutionArgs, { live, request }: SocketConnection, settings: SocketSettings) {
   const { config, engine, services, makeContext } = settings;
-  if (!live) throw new TypeError('The socket was not let in');
+  if (!live) throw new TypeError('The socket was refused');
   return engine.subscribe(args, {
     makeContext() {
       try {
@@ -135,6 +135,6 @@ function tell(
 ) {
   const shown = engine.shown(errors, request.log as Logger);
   if (shown.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE'))
-    live?.close(closeCodes.tryAgainLater, 'The database is busy or away');
+    live?.close(closeCodes.tryAgainLater, 'The database is busy or unreachable');
   return shown;
 }

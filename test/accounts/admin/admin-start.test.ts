@@ -14,6 +14,6 @@ test('the server makes its administrator at the first start, and keeps it at the
   const input = { email: administrator.ADMIN_EMAIL, password: administrator.ADMIN_PASSWORD };
   const { data } = await second.query(signIn, { input });
   expect(data?.login.user).toMatchObject({ role: 'ADMIN', emailVerified: true });
-  expect(first.process.log.map(({ msg }) => msg)).toContain('Administrator made');
+  expect(first.process.log.map(({ msg }) => msg)).toContain('Created the administrator');
   expect(first.process.output + second.process.output).not.toContain(administrator.ADMIN_PASSWORD);
 });

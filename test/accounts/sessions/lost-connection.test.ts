@@ -72,7 +72,7 @@ test('a database that is away for a while is one connection for each process aft
 });
 
 function failedAttempts(): number {
-  return other.log.filter(({ msg }) => msg === 'The connection for events is not back yet').length;
+  return other.log.filter(({ msg }) => msg === 'Could not reconnect for events; will retry').length;
 }
 
 function serverUrl(): string {

@@ -112,7 +112,7 @@ test.each([
   expect(answer.data).toBeNull();
   expect(answer.errors).toHaveLength(1);
   expect(answer.errors[0]).toEqual({
-    message: expect.stringMatching(/^The operation takes more .+ than allowed: the limit is \d+\./),
+    message: expect.stringMatching(/^The operation exceeds the limit of \d+ .+\./),
     extensions: { code: 'QUERY_TOO_COMPLEX', limit: expect.any(String), maximum: expect.any(Number) },
   });
   expect(answer.statements).toBeLessThanOrEqual(mostStatements);

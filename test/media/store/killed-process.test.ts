@@ -71,7 +71,7 @@ test('npm run clean-up says what it removed', async () => {
   const environment = { DATABASE_URL: await testDatabaseUrl() };
   const run = await startProgram('cli/clean-up.js', folder, { environment });
   expect(await run.ended).toMatchObject({ code: 0 });
-  expect(run.output).toMatch(/removed {2}0 recorded files that nothing refers to\n/);
+  expect(run.output).toMatch(/removed {2}0 recorded files that are no longer used\n/);
 });
 
 async function count(url: string): Promise<number> {

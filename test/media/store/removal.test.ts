@@ -53,7 +53,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
 
   test('a clean-up runs at the start, and every hour', async () => {
     await jobsDone();
-    expect(app.log.filter(({ msg }) => msg === 'Media cleaned up')).toHaveLength(1);
+    expect(app.log.filter(({ msg }) => msg === 'Cleaned up media')).toHaveLength(1);
     const known = await app.orm.em
       .getConnection()
       .execute('select identifier from graphile_worker._private_known_crontabs');

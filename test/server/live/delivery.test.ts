@@ -41,7 +41,7 @@ test('an event that fails is told without secrets, logged, and is not the last',
   expect(data).toBeNull();
   expect(errors).toEqual([
     {
-      message: 'Something went wrong; the log has it under the request id',
+      message: 'Something went wrong; the log has details under the request id.',
       locations: [{ line: 1, column: 16 }],
       path: ['ticks'],
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
@@ -70,6 +70,6 @@ test('an event that the database is away for is told, and ends the socket, so th
   const client = await socketOf(app, someone());
   const events = await client.subscribe('subscription { ticks }');
   await app.publish('away');
-  expect(await client.closed).toEqual({ code: 1013, reason: 'The database is busy or away' });
+  expect(await client.closed).toEqual({ code: 1013, reason: 'The database is busy or unreachable' });
   await expect(events.ended).rejects.toMatchObject({ code: 1013 });
 });

@@ -50,12 +50,12 @@ describe('who one is', () => {
     ['parameters without a token', {}],
     ['something that is no text', { authorization: 7 }],
   ])('%s is refused with 4401', async (_name, payload) => {
-    expect(await init(payload)).toBe('4401 connectionParams.authorization: "Bearer …" is needed');
+    expect(await init(payload)).toBe('4401 connectionParams.authorization must be "Bearer …"');
   });
 
   test.each([
-    ['another scheme', 'Basic eA==', '4401 Expected "Bearer" and an access token'],
-    ['rubbish', 'Bearer x.y.z', '4401 The access token is not one of this server'],
+    ['another scheme', 'Basic eA==', '4401 Send the header "Authorization: Bearer" with an access token.'],
+    ['rubbish', 'Bearer x.y.z', '4401 The access token is invalid.'],
   ])('%s is refused with 4401', async (_name, authorization, answer) => {
     expect(await init({ authorization })).toBe(answer);
   });
@@ -65,7 +65,7 @@ describe('who one is', () => {
     const { revocations } = app.services.accounts;
     await app.orm.em.fork().transactional((em) => revocations.announceSessions(em, [sessionId]));
     const authorization = `Bearer ${tokenOf(app, user, sessionId)}`;
-    expect(await init({ authorization })).toBe('4401 This session was signed out');
+    expect(await init({ authorization })).toBe('4401 This session has been signed out.');
   });
 
   test('an expired token is refused with 4401, and the reason with which clients come again', async () => {

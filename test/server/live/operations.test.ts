@@ -118,7 +118,7 @@ test('a socket takes so many subscriptions, and another when one has ended', asy
   for (let index = 0; index < 3; index += 1) all.push(await one.subscribe('subscription { ticks }'));
   expect(await refusal('subscription { ticks }', one)).toEqual([
     {
-      message: 'At most 3 subscriptions may be open on one socket',
+      message: 'Open at most 3 subscriptions on one socket',
       extensions: { code: 'RATE_LIMITED', maximum: 3 },
     },
   ]);

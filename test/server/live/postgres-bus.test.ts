@@ -39,7 +39,7 @@ test('a transaction sends when it commits, and nothing when it does not', async 
 
 test('an event that is too long is refused', async () => {
   await expect(publish('x'.repeat(8000))).rejects.toThrow(
-    'An event of 8006 bytes under topic: at most 7999 can be sent',
+    'The event topic has 8006 bytes; at most 7999 can be sent',
   );
   const heard = heardOn(near);
   const longest = 'x'.repeat(7993);

@@ -27,7 +27,7 @@ import { tickApp } from './tick-app.ts';
 
 const app = await tickApp();
 const other = await appBeside(app);
-const signedOut: Closing = { code: 4401, reason: 'This session was signed out' };
+const signedOut: Closing = { code: 4401, reason: 'This session has been signed out.' };
 let here: Person;
 let elsewhere: Person;
 /** Of the first device and of the second, on two processes each. */

@@ -96,7 +96,7 @@ for (const { name, runs, environment } of carriers) {
       await client.subscribe(incoming);
       await client.socket();
       await ask(here, 'mutation { logout { success } }', {}, person.token);
-      expect(await client.closed).toEqual({ code: 4401, reason: 'This session was signed out' });
+      expect(await client.closed).toEqual({ code: 4401, reason: 'This session has been signed out.' });
     });
 
     test('a process that stops sends its clients away and ends at once, without a warning', async () => {
