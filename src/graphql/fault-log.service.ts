@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { isServerFault } from './error-masking.service.ts';
 
@@ -12,7 +12,9 @@ export function logFaults(logger: Logger, errors: readonly GraphQLError[], facts
   logger.error({ err: first.originalError ?? first, path, more: faults.length - 1, ...facts }, message);
 }
 
-/** What a stream throws has no path, and would be taken for what the engine itself complains of. */
+/** What a stream throws has no path, and would be taken for what the engine itself complains of. What is wrong with a
+ * document holds an error of the engine's, which lacks the code that tells so. */
 function isFault(error: GraphQLError): boolean {
-  return isServerFault(error.path ? error : (error.originalError ?? error));
+  const { path, originalError } = error;
+  return isServerFault(path || originalError instanceof GraphQLError ? error : (originalError ?? error));
 }
