@@ -120,7 +120,7 @@ export const environmentSchema = z.object({
   QUERY_MAX_TOKENS: count(10, 100_000).default(1000),
 });
 
-/** What is needed together, or not at all. */
+/** Faults of variables that must be set together. */
 function missing(set: Environment): string[] {
   const faults: string[] = [];
   if (set.ADMIN_EMAIL && !set.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: required with ADMIN_EMAIL');
@@ -150,7 +150,7 @@ export interface Config {
   /** The address to listen on; undefined: all. */
   host: string | undefined;
   port: number;
-  /** What absolute URLs begin with; the request's own origin where it is not set. */
+  /** Start of absolute URLs; by default the origin of the request. */
   publicUrl: string | undefined;
   /** Addresses or networks of the proxies whose forwarding headers are believed. */
   trustProxy: string[];
@@ -165,10 +165,10 @@ export interface Config {
     /** Connections that one client's requests may hold at once; undefined: a quarter of the pool. */
     poolPerClient: number | undefined;
     statementTimeoutMs: number;
-    /** That a request may wait for the database, all its waits together. */
+    /** Total time a request may wait for the database. */
     requestTimeoutMs: number;
   };
-  /** What carries events and counts calls; undefined: the database does. */
+  /** Carries events and counts calls; undefined: the database does. */
   redis: { url: string; prefix: string } | undefined;
   accounts: {
     /** Undefined in development: one is made and kept. */
@@ -182,7 +182,7 @@ export interface Config {
   mail: {
     smtpUrl: string | undefined;
     from: string;
-    /** What links in mails begin with; undefined: where this server answers. */
+    /** Start of links in mails; undefined: this server's own address. */
     webUrl: string | undefined;
   };
   demoCatalog: boolean;
@@ -222,7 +222,7 @@ export interface SocketLimits {
   subscriptionsPerSocket: number;
   /** Bytes that may wait for a client to read them. */
   bufferBytes: number;
-  /** That a client may send, pings included. */
+  /** Messages a client may send, including pings. */
   messagesPerSecond: number;
   /** Milliseconds between two pings, and until a client that did not answer one is given up. */
   keepAliveMs: number;

@@ -6,7 +6,7 @@ import type { PasswordHasher } from './password-hasher.service.ts';
 import type { Revocations } from './revocation.service.ts';
 import type { Tokens } from './token.service.ts';
 
-/** What the rules about accounts need besides the database. */
+/** Needed by account services besides the database. */
 export interface AccountServices {
   tokens: Tokens;
   passwords: PasswordHasher;

@@ -30,7 +30,7 @@ export const accountCrontab = `*/15 * * * * ${accountTasks.cleanUp}`;
 export interface AccountJobsOptions {
   orm: MikroORM;
   mailer: Mailer;
-  /** What links in mails begin with. */
+  /** Start of links in mails. */
   linkBase: string;
 }
 

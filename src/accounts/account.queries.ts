@@ -36,7 +36,7 @@ export interface UserConditions {
   /** Whether `search` may match addresses, too. */
   emails: boolean;
   role: Role | null;
-  /** Who is left out. */
+  /** The user to leave out. */
   except: string | null;
 }
 

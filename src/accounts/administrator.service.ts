@@ -6,7 +6,7 @@ import { checkNewUser, type NewUser } from './account.service.ts';
 import type { PasswordHasher } from './password-hasher.service.ts';
 import { User } from './user.entity.ts';
 
-/** What became of an administrator who should be there. */
+/** The outcome of ensuring an administrator. */
 export type AdministratorOutcome = 'made' | 'present' | 'not an administrator';
 
 /** Makes an administrator's account, verified, unless there is one with this address. An account that is there

@@ -6,7 +6,7 @@ import { User } from './user.entity.ts';
 
 export type EmailPurpose = 'VERIFY' | 'RESET';
 
-/** What a link in a mail proves. Using it deletes the row. */
+/** Proof carried by a link in a mail. Using it deletes the row. */
 @Entity({ tableName: 'email_token' })
 @Check({ name: 'email_token_purpose_check', expression: "purpose in ('VERIFY', 'RESET')" })
 @Index({ name: 'email_token_user_index', properties: ['user'] })

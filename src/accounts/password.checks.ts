@@ -5,7 +5,7 @@ const shortest = 8;
 
 const common = new Set<string>(dictionary['passwords-common'].map((password) => password.toLowerCase()));
 
-/** What is wrong with a password for this person, if anything. */
+/** The complaint about this person's password, if any. */
 export function passwordComplaint(
   given: string,
   person: { email: string; fullName: string },

@@ -18,7 +18,7 @@ export interface TokenPair {
   refreshTokenExpiresAt: Date;
 }
 
-/** Signs a user in on the device that makes the request. Belongs into a transaction. */
+/** Signs a user in on the device that makes the request. Call inside a transaction. */
 export async function openSession(
   em: EntityManager,
   context: RequestContext,
@@ -59,7 +59,7 @@ export function makePair(
   };
 }
 
-/** Ends sessions at once, on every process. Belongs into a transaction. */
+/** Ends sessions at once, on every process. Call inside a transaction. */
 export async function endSessions(
   em: EntityManager,
   context: RequestContext,
@@ -69,7 +69,7 @@ export async function endSessions(
   await context.service(accountServices).revocations.announceSessions(em, ids);
 }
 
-/** Ends all sessions of a user but one. Belongs into a transaction. */
+/** Ends all sessions of a user but one. Call inside a transaction. */
 export async function endSessionsOf(
   em: EntityManager,
   context: RequestContext,

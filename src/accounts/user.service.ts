@@ -68,7 +68,7 @@ export function deleteUser(context: RequestContext, id: string): Promise<string>
   });
 }
 
-/** Whoever changes who is an administrator takes turns, so that two don't remove each other. */
+/** Serialises changes of administrators, so that two cannot remove each other. */
 async function findForChange(em: EntityManager, id: string, field: string): Promise<User> {
   await takeTurns(em, 'administrators');
   // Locked, so that nobody signs in to an account while it is deleted.

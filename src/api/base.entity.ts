@@ -8,7 +8,7 @@ import { Node } from './node.type.ts';
 /** Milliseconds, because a JavaScript `Date` holds no more: a cursor made of one finds its row again. */
 export const timestamp = 'timestamptz(3)';
 
-/** What every entity with an id of its own has. `Optional` names further properties that have defaults. */
+/** Common to all entities with an id of their own. `Optional` names further properties that have defaults. */
 @ObjectType()
 export abstract class BaseEntity<Optional extends string = never> extends Node {
   [OptionalProps]?: 'createdAt' | Optional;
@@ -22,7 +22,7 @@ export abstract class BaseEntity<Optional extends string = never> extends Node {
   createdAt!: Date;
 }
 
-/** What editors change, and need to know of when others did. */
+/** An object that editors change, with the time of its last change. */
 @ObjectType()
 export abstract class EditableEntity<Optional extends string = never> extends BaseEntity<
   'updatedAt' | Optional

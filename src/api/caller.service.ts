@@ -31,7 +31,7 @@ export interface CallerOptions {
   lookAgain?: (viewer: Viewer) => Identity;
   services: Services;
   logger: Logger;
-  /** What the work may spend; without bounds when left out. */
+  /** Limits of the work; unlimited by default. */
   budget?: Budget;
 }
 

@@ -1,4 +1,4 @@
-/** What is known of the program that makes a request. */
+/** The program that makes a request, as far as it is known. */
 export interface Client {
   /** As the connection has it, or a proxy that is believed. */
   ipAddress: string;

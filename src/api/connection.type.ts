@@ -24,7 +24,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** What the fields of a connection are made from. Functions run only when their field is selected. */
+/** The source of the fields of a connection. Functions run only when their field is selected. */
 export interface Connection<Row> {
   nodes: Row[];
   edges: () => { cursor: string; node: Row }[];

@@ -13,13 +13,13 @@ export interface KeysetOrder<Row> {
   column: string;
   id: string;
   direction: SortDirection;
-  /** What the cursor holds of a row. */
+  /** The value of a row in the cursor. */
   value(row: Row): SortValue;
   /** Checks what a cursor holds. */
   schema: z.ZodType<SortValue>;
 }
 
-/** A place in an order: just behind or just before this row. */
+/** A place in an order: just after or just before this row. */
 export interface Cursor {
   value: SortValue;
   id: string;

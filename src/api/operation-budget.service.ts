@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { requestError } from './request-errors.model.ts';
 
-/** What an operation may spend while it runs. */
+/** Limits of a running operation. */
 export interface BudgetLimits {
   /** Fields of the answer. */
   nodes: number;

@@ -5,5 +5,5 @@ import { Directive } from 'type-graphql';
 export const RateLimit = (max: number, window: number) =>
   Directive(`@rateLimit(max: ${max}, window: ${window})`);
 
-/** What a person can hardly reach, and a program that writes without end does. */
+/** A limit that people hardly reach, but runaway programs do. */
 export const WriteLimit = () => RateLimit(120, 60);

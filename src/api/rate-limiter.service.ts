@@ -94,7 +94,7 @@ export function rateLimited(msBeforeNext: number, what = 'Too many at once') {
   return requestError('RATE_LIMITED', `${what}; try again in ${retryAfter} s`, { retryAfter });
 }
 
-/** What counts as one address: of IPv6, where everybody has a whole network, the first 64 bits. */
+/** The part of an address that counts: of IPv6, where everybody has a whole network, the first 64 bits. */
 export function addressGroup(ipAddress: string): string {
   if (!ipaddr.isValid(ipAddress)) return ipAddress;
   const address = ipaddr.process(ipAddress);

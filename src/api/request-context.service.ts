@@ -3,7 +3,7 @@ import type { Client } from './client.model.ts';
 
 export interface RequestContextOptions extends CallerOptions {
   client: Client;
-  /** What absolute URLs begin with, e.g. `https://music.example`. */
+  /** Start of absolute URLs, such as `https://music.example`. */
   origin: string;
   requestId: string;
 }

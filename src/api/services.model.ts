@@ -10,7 +10,7 @@ export function serviceKey<Service>(name: string): ServiceKey<Service> {
   return { name };
 }
 
-/** What the process provides. Filled once at start, where everything is wired. */
+/** Services of the process, filled once at start in `wiring/`. */
 export class Services {
   readonly #services = new Map<ServiceKey<unknown>, unknown>();
 

@@ -30,7 +30,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** What is wrong with a name or a title, if anything. */
+/** The complaint about a name or a title, if any. */
 export function nameComplaint(noun: string, name: string): string | undefined {
   const length = [...name].length;
   if (length === 0) return `${noun} must not be empty.`;

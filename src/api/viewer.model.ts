@@ -13,7 +13,7 @@ registerEnumType(Role, {
   },
 });
 
-/** Who makes the request. */
+/** The user who makes the request. */
 export interface Viewer {
   id: string;
   /** As it is now. */

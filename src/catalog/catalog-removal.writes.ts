@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 
-// Each of these belongs into a transaction that releases, in the end, the files that the rows referred to.
+// Call each of these in a transaction that releases, in the end, the files that the rows referred to.
 
-/** What a deleted song referred to. */
+/** The references of a deleted song. */
 export interface DeletedSong {
   artistId: string;
   audioKey: string;

@@ -42,7 +42,7 @@ const songSortings: Record<SongSort, Sorting<SongRow>> = {
   PLAY_COUNT: { column: 'song.play_count', value: (song) => song.playCount, schema: sortValues.number },
 };
 
-/** What stands for an unknown year, so that it comes last. */
+/** Stands for an unknown year, so that it comes last. */
 const lastYears = { asc: 32_767, desc: -32_768 };
 
 const releaseYears = (direction: SortDirection): Sorting<AlbumRow> => ({

@@ -8,7 +8,7 @@ import { Artist } from './artists/artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
 import { Song } from './songs/song.entity.ts';
 
-// Each of these belongs into a transaction. The locks keep two that find nothing from both making one.
+// Call each of these inside a transaction. The locks keep two that find nothing from both making one.
 
 /** After so many attempts that collided, a change is made while no other is under way. */
 const attemptsBesideOthers = 2;

@@ -12,7 +12,7 @@ export function noSuchArtist(field: string): UserFault {
   return userFault('NOT_FOUND', 'Artist not found.', field);
 }
 
-/** What saving over somebody else's change is answered. */
+/** The answer to saving over another editor's change. */
 export function conflict(): UserFault {
   const message = 'Somebody else changed it meanwhile. Nothing was saved: look at it again first';
   return userFault('CONFLICT', message, 'input.updatedAt');

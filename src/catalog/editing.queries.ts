@@ -25,7 +25,7 @@ export async function artistWithMusicBrainzId(em: EntityManager, id: string): Pr
   return rows[0]?.id;
 }
 
-/** Which of these songs are there. */
+/** Those of these songs that exist. */
 export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from song where id = any(${ids}::uuid[])`.execute(
     database(em),

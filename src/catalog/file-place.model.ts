@@ -54,7 +54,7 @@ export function isDiscFolder(name: string): boolean {
   return discFolder.test(name);
 }
 
-/** The year may stand before or behind the disc. */
+/** The year may stand before or after the disc. */
 function parseAlbum(folder: string): { title: string | null; year: number | null; disc: number | null } {
   const { title: name, disc } = splitDisc(spaced(folder).trim());
   const album = parseYear(name);

@@ -31,7 +31,7 @@ interface DemoJob extends TuneJob {
 
 /** Adds the demo songs that are missing, which is all of them or, the next time, none; and what their artists
  * lack of pictures.
- * @param stop ends it early, behind a complete song.
+ * @param stop ends it early, after a complete song.
  * @returns how many songs were added. */
 export async function seedDemo(orm: MikroORM, store: MediaStore, stop?: AbortSignal): Promise<number> {
   const added = await addSongs(orm, store, stop);

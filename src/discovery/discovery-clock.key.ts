@@ -1,6 +1,6 @@
 import { serviceKey } from '../api/services.model.ts';
 
-/** What the shelves need besides the database. */
+/** Needed by the shelves besides the database. */
 export interface DiscoveryClock {
   /** The time that shelves are made for. */
   now(): Date;

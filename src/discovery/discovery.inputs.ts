@@ -3,7 +3,7 @@ import { badArgument } from '../api/request-errors.model.ts';
 
 const longestShelf = 50;
 
-/** What the schema says about the argument `limit` of a shelf. */
+/** Description of the argument `limit` of a shelf. */
 export const limitDescription = `Maximum number of entries: 1 to ${longestShelf}.`;
 
 /** @throws BAD_USER_INPUT naming the argument. */

@@ -15,7 +15,7 @@ export interface EventBus {
   publishGap(em: EntityManager): Promise<void>;
   /** @returns what ends the subscription. */
   subscribe(topic: string, listener: (payload: string) => void): () => void;
-  /** Calls when messages may have been missed, so that what was built from them is read anew. */
+  /** Calls the listener when messages may have been missed, so that it rereads what it built from them. */
   onGap(listener: () => void): () => void;
   close(): Promise<void>;
 }

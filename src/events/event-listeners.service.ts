@@ -8,7 +8,7 @@ const mostBytes = 7999;
 /** Tells all processes that somebody may not have been able to send; no topic, which would end with a space. */
 export const gapMessage = 'gap';
 
-/** Who listens to what in this process, whatever carries it here. */
+/** The listeners of this process, independent of the carrier. */
 export class EventListeners {
   readonly #logger: Logger;
   readonly #listeners = new Map<string, Set<Listener>>();

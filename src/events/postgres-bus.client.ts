@@ -80,7 +80,7 @@ export class PostgresBus implements EventBus {
     });
   }
 
-  /** What comes while one batch is under way is the next. */
+  /** Events arriving during a batch form the next batch. */
   async #sendWaiting(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#takeBatch();

@@ -74,7 +74,7 @@ export class RedisBus implements EventBus {
     }
   }
 
-  /** Has everybody read anew what this process could not tell. */
+  /** Makes all processes reread what this process could not send. */
   async #confess(): Promise<void> {
     if (!this.#lost) return;
     this.#lost = false;

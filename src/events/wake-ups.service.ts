@@ -1,14 +1,14 @@
 import type { EventBus } from './event-bus.service.ts';
 
-/** What a stream is told: look again. */
+/** Tells a stream to look again. */
 export interface WakeUp {
   /** What came over the bus since the last time, without repetitions, in the order in which it first came. */
   payloads: readonly string[];
-  /** Whether there may have been more, so that everything has to be read anew. */
+  /** Whether events may have been missed, so that everything must be read again. */
   missed: boolean;
 }
 
-/** Whoever reads is so much slower than what comes that the difference can't be kept any more. */
+/** The reader is too slow: too many events wait to be kept. */
 export class StreamOverflow extends Error {
   override name = 'StreamOverflow';
 

@@ -4,7 +4,7 @@ import { errorCodes } from '../api/request-errors.model.ts';
 import { MediaStoreError } from '../media/media.store.ts';
 import { type DatabaseFault, databaseFault } from '../persistence/database-errors.model.ts';
 
-/** What Apollo says of a request that is malformed. */
+/** Apollo's codes of malformed requests. */
 const requestCodes = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

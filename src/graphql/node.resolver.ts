@@ -8,7 +8,7 @@ import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';
 
-/** Which loader finds what by its id. */
+/** The loader of each type of node. */
 const sources: Readonly<Record<string, Loader<string, object | null>>> = {
   Song: songById,
   Album: albumById,

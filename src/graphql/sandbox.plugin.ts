@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 
-/** What the Sandbox shows to begin with. */
+/** The first query in the Sandbox. */
 export const startingQuery = `# Press the button to run it. Open an audioUrl in another tab to listen.
 query NewSongs {
   songs(first: 10) {

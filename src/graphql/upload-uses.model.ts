@@ -20,7 +20,7 @@ import { kindOfArgument, kindOfField, type UploadKind } from '../media/uploads/u
 export interface UploadUse {
   value: object;
   kind: UploadKind;
-  /** What is called with it. */
+  /** The called field. */
   field: GraphQLField<unknown, unknown>;
   parentType: GraphQLCompositeType;
 }

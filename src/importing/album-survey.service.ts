@@ -24,7 +24,7 @@ interface AlbumTraits {
 /** The albums of one folder by the keys of their titles. */
 type Survey = Map<string, AlbumTraits>;
 
-/** Which album a song is on. */
+/** The album of a song. */
 export interface SurveyedAlbum {
   title: string;
   artist: string;

@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** PostgreSQL's codes, which have a digit, and not those of the operating system. */
 const isDatabaseCode = /^(?=.*\d)[0-9A-Z]{5}$/;
 
-/** Why a file could not be imported, in words that fit behind its name. */
+/** Why a file could not be imported, in words that fit after its name. */
 export function reasonOf(error: unknown): string {
   if (error instanceof FileTooLargeError) {
     return `it is larger than the ${error.maximum} bytes that AUDIO_MAX_BYTES allows`;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MediaStore } from '../media/media.store.ts';
 
-/** What an import works with. */
+/** The tools of an import. */
 export interface ImportServices {
   em: EntityManager;
   store: MediaStore;
@@ -15,7 +15,7 @@ export interface Additions {
   albums: number;
 }
 
-/** What became of one file. */
+/** The outcome of one file. */
 export type FileOutcome = {
   /** Its path from the imported folder. */
   file: string;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface SteadyWorkOptions {
-  /** Ends it, behind what it is at. */
+  /** Stops after the work in progress. */
   signal: AbortSignal;
   /** Milliseconds from the end of one time to the beginning of the next. */
   pauseMs: number;

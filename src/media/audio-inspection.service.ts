@@ -7,7 +7,7 @@ const threads = new InspectionThreads({ milliseconds: 60_000, megabytes: 256 });
 
 /** Finds out what an audio file is, how long it is and what it says of itself, from the content alone.
  * @param type spares finding it again.
- * @throws {UnsupportedAudioError} when it is none that is accepted, or damaged. */
+ * @throws {UnsupportedAudioError} when it is damaged or not accepted. */
 export function inspectAudio(file: string, type?: AudioType): Promise<AudioMetadata> {
   return threads.run({ inspection: 'metadata', file, type });
 }
@@ -19,7 +19,7 @@ export function inspectTags(file: string): Promise<AudioTags> {
 }
 
 /** What it is by its first bytes or, where these tell nothing, by its frames.
- * @throws {UnsupportedAudioError} when it is none that is accepted. */
+ * @throws {UnsupportedAudioError} when it is not accepted. */
 export function inspectType(file: string): Promise<AudioType> {
   return threads.run({ inspection: 'type', file });
 }

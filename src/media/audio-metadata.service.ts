@@ -35,7 +35,7 @@ export interface AudioTags {
   compilation: boolean;
 }
 
-/** What comes in an accepted container, yet plays in no browser. */
+/** Codecs in accepted containers that no browser plays. */
 const refusedCodecs = /^(?:Speex.*|MPEG \S+ Layer [12]|drm.*)$/i;
 /** Milliseconds, far beyond what any sound file takes. */
 const parseLimit = 60_000;

@@ -24,7 +24,7 @@ export interface CleanUpSummary {
 
 export interface CleanUpOptions {
   now?: number;
-  /** Ends it behind the file under way. */
+  /** Stops after the file in progress. */
   signal?: AbortSignal | undefined;
 }
 

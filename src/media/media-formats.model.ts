@@ -1,4 +1,4 @@
-/** What is accepted and how it is named: the file's extension in the store, and its type on the wire. */
+/** Accepted formats: the file's extension in the store, and its media type. */
 export const audioTypes: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   flac: 'audio/flac',
@@ -18,7 +18,7 @@ export const renditionWidths = [64, 128, 256, 512, 1024] as const;
 export const keyPattern =
   /^(?:audio\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?<extension>[a-z0-9]+)|images\/[0-9a-f]{2}\/[0-9a-f]{64}(?:-(?<width>\d+))?\.webp)$/;
 
-/** Seconds: the content behind a name never changes, since the name is made of the content. */
+/** Seconds: the content of a name never changes, since the name is made from the content. */
 export const oneYear = 365 * 24 * 60 * 60;
 
 export function audioKey(sha256: string, extension: string): string {
@@ -29,7 +29,7 @@ export function imageKey(sha256: string): string {
   return `images/${sha256.slice(0, 2)}/${sha256}.webp`;
 }
 
-/** Where the rendition of a picture is kept: beside its largest one. */
+/** Key of the rendition of a picture, next to its largest one. */
 export function renditionKey(key: string, width: number): string {
   return key.replace(/\.webp$/, `-${width}.webp`);
 }

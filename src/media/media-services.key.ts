@@ -2,7 +2,7 @@ import { serviceKey } from '../api/services.model.ts';
 import type { MediaStore } from './media.store.ts';
 import type { MediaUrls } from './media-urls.service.ts';
 
-/** What receives and answers files. */
+/** Receives and serves files. */
 export interface MediaServices {
   store: MediaStore;
   /** Bytes. */

@@ -10,7 +10,7 @@ export interface MediaUrlsOptions {
   signed: boolean;
   /** How long a link can be used at least; it is twice as long at most. */
   minutes: number;
-  /** What signing keys are derived from. */
+  /** The secret that signing keys are derived from. */
   secret: string;
   /** What the links to files begin with that anybody may read elsewhere, at a CDN for example. */
   publicUrl?: string | undefined;

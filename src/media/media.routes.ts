@@ -51,7 +51,7 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
   app.route({ method: ['GET', 'HEAD'], url: `${mediaPath}*`, handler: answer });
 }
 
-/** The content behind a name never changes, since the name is made of the content. */
+/** The content of a name never changes, since the name is made from the content. */
 const forEver = `public, max-age=${oneYear}, immutable`;
 
 /** What a link leads to may be kept as long as the link can be used; by nobody but whom it was given to, where

@@ -29,7 +29,7 @@ export interface KeptImage extends ProcessedImage {
   key: string;
 }
 
-/** What makes transactions that record a file, and those that remove it, take turns. */
+/** Lock key shared by recording and removing a file. */
 export function mediaLock(key: string): string {
   return `media ${key}`;
 }
@@ -102,7 +102,7 @@ export async function recordImage(
   );
 }
 
-/** Belongs into the transaction that drops references to files: when it has committed, a job removes those that
+/** Call in the transaction that removes the references to files: when it has committed, a job removes those that
  * nothing refers to any more, and leaves the others.
  * @param keys of audio and pictures; null and undefined, for what has none, are left out. */
 export async function releaseMedia(

@@ -37,7 +37,7 @@ export interface MediaStore {
   /** Stores a file under its key; one that is there already is left, since it has the same content. */
   put(key: string, content: MediaContent): Promise<void>;
   /** @throws {NoSuchFileError}
-   * @throws {RangeError} when the range begins behind the end. */
+   * @throws {RangeError} when the range begins after the end. */
   get(key: string, range?: ByteRange): Promise<Readable>;
   /** Undefined when there is no such file. */
   head(key: string): Promise<FileFacts | undefined>;

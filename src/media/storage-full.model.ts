@@ -15,7 +15,7 @@ export class StorageFullError extends MediaStoreError {
   override readonly statusCode = 507;
 }
 
-/** What the user is told.
+/** The error for the user.
  * @param field of the file, where it is known, e.g. `input.audio`. */
 export function storageFault(field?: string): UserFault {
   return userFault('STORAGE_FULL', 'The server has no space for the file.', field);

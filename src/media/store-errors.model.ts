@@ -1,6 +1,6 @@
 /** The store does not answer, or refuses; the cause says why. */
 export class MediaStoreError extends Error {
   override name = 'MediaStoreError';
-  /** What HTTP requests are answered. */
+  /** Status of the HTTP answer. */
   readonly statusCode: number = 503;
 }

@@ -5,7 +5,7 @@ import { pair } from './mailbox.writes.ts';
 import { exchangedBetween } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
 
-// Each of these belongs into a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
+// Call each of these in a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
 
 /** Adds a new message to both sides, which it makes where it is the first. */
 export async function countMessage(

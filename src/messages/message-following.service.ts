@@ -16,7 +16,7 @@ const readSlackMs = 60_000;
 const beginning = new Date(0);
 
 /** The viewer's messages from now on, or from a cursor on, as they came. However often it is woken, it reads what
- * is behind the last one that it handed out: nothing is left out, and nothing comes twice. */
+ * follows the last one that it delivered: nothing is left out, and nothing comes twice. */
 export function followMessages(
   caller: Caller,
   bus: EventBus,

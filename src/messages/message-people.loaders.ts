@@ -3,7 +3,7 @@ import { userById } from '../accounts/user.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
 
-/** Who a message is from, or to.
+/** The sender or receiver of a message.
  * @throws SERVICE_UNAVAILABLE where the account was deleted between the reading of the message and this: with it
  * went the message, so that asking again helps. */
 export async function personOf(caller: Caller, userId: string): Promise<UserRow> {

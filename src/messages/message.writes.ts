@@ -3,7 +3,7 @@ import { database } from '../persistence/database.service.ts';
 import { countMessage, uncountMessage } from './conversation.writes.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
-// Each of these belongs into a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
+// Call each of these in a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
 
 export interface NewMessage {
   id: string;

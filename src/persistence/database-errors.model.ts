@@ -39,7 +39,7 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** What kind of database fault an error is, if it is one that has a plain answer. */
+/** The kind of database fault, if the error is one with a plain answer. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = errorCode(error);

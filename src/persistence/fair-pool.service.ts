@@ -12,7 +12,7 @@ export interface FairPoolSettings {
   statementMs: number;
 }
 
-/** What a pool has done so far. */
+/** Figures of a pool since its start. */
 export interface PoolFigures {
   turns: FairTurns;
   statements: number;

@@ -63,7 +63,7 @@ export class PresenceRegistry implements SocketListener {
     return this.#sockets.has(userId);
   }
 
-  /** Writes everybody anew, after others took this process for dead. */
+  /** Writes all users again after other processes declared this one dead. */
   writeAll(): void {
     for (const userId of this.#sockets.keys()) this.#plan(userId, 0);
   }

@@ -2,7 +2,7 @@ import { serviceKey } from '../api/services.model.ts';
 import type { NowPlayingClock } from './now-playing-clock.service.ts';
 import type { PresenceWatch } from './presence-watch.service.ts';
 
-/** What the rules about presences need besides the database. */
+/** Needed by presence services besides the database. */
 export interface PresenceServices {
   /** Whether the user has a socket on this process. */
   isHere(userId: string): boolean;

@@ -26,7 +26,7 @@ export class PresenceWatch {
   readonly #logger: Logger;
   readonly #states: PresenceStates;
   readonly #streams = new Set<PresenceStream>();
-  /** Who is online. */
+  /** The users who are online. */
   #known = new Map<string, Known>();
   /** Of whom the bus told, and who have not been looked at since. */
   readonly #changed = new Set<string>();

@@ -31,7 +31,7 @@ export async function ensurePresences(em: EntityManager, userIds: readonly strin
     on conflict do nothing`.execute(database(em));
 }
 
-/** Locks the rows, by all in the same order. Belongs into a transaction.
+/** Locks the rows, by all in the same order. Call inside a transaction.
  * @returns the users of whom there is one. */
 export async function lockPresences(em: EntityManager, userIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ userId: string }>`

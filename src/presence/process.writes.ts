@@ -15,7 +15,7 @@ export interface ConnectionChange extends Sighting {
   connected: boolean;
 }
 
-/** Writes down who is connected to a process. Belongs into a transaction.
+/** Writes down who is connected to a process. Call inside a transaction.
  * @returns whether the process still counts as alive; if not, nothing is written. */
 export async function recordConnections(
   em: EntityManager,
@@ -49,7 +49,7 @@ export async function recordConnections(
   return true;
 }
 
-/** Removes processes, and with them what connected their users. Belongs into a transaction. */
+/** Removes processes, and with them what connected their users. Call inside a transaction. */
 export async function retireProcesses(
   em: EntityManager,
   bus: EventBus,

@@ -12,7 +12,7 @@ import { transaction } from '../persistence/transaction.service.ts';
 import type { UpdateProfileInput } from './profile.inputs.ts';
 import { ProfilePicture } from './profile-picture.entity.ts';
 
-/** What changes; what is undefined stays. */
+/** Changes; undefined fields stay. */
 interface Changes {
   fullName: string | undefined;
   /** Null for none. */
@@ -41,7 +41,7 @@ export async function updateProfile(
   }
 }
 
-/** Belongs into the transaction that deletes an account, before it does. */
+/** Call in the transaction that deletes an account, before the deletion. */
 export async function releasePictureOf(em: EntityManager, userId: string): Promise<void> {
   const shown = await em.findOne(ProfilePicture, { user: userId });
   await releaseMedia(em, [shown?.image.key]);

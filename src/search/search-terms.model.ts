@@ -1,7 +1,7 @@
 /** A word that is looked for. */
 export interface SearchTerm {
   word: string;
-  /** What the word may have been meant to be. */
+  /** Possible corrections of the word. */
   alternatives: readonly string[];
 }
 

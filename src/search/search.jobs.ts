@@ -7,7 +7,7 @@ import { learnWords } from './word.queries.ts';
 
 const rankTask = 'search:rank';
 
-/** What is played most, every quarter of an hour. */
+/** Ranks the most played songs every quarter of an hour. */
 export const searchCrontab = `*/15 * * * * ${rankTask} ?max=1`;
 
 /** Words that are taken in by one statement. */
@@ -20,7 +20,7 @@ export function searchJobs({ orm }: { orm: MikroORM }): TaskList {
 
 export interface LearningOptions {
   orm: MikroORM;
-  /** Ends it, behind what it is at. */
+  /** Stops after the work in progress. */
   stop: AbortSignal;
   logger: Logger;
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
 
-/** What a text is looked for with. */
+/** The conditions of a search for a text. */
 export type SearchCondition =
   | { title: string }
   | { titleBegin: string }
@@ -73,7 +73,7 @@ export function playlistSource(viewer: Viewer | null): SearchSource {
   };
 }
 
-/** What meets a condition. */
+/** The rows that meet a condition. */
 export interface Match {
   id: string;
   /** The number of the first condition that it meets. */

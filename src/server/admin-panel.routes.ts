@@ -7,13 +7,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { ownOrigin } from './origins.policy.ts';
 
-/** What stands in the page where the styles' nonce goes. */
+/** Placeholder in the page for the nonce of styles. */
 const nonceMark = '{{nonce}}';
 const notBuilt = 'The admin panel is not built. Run `npm run build`, then start the server again.\n';
 
 export interface AdminOptions {
   config: Config;
-  /** Where the built panel is. */
+  /** Folder of the built panel. */
   folder?: string;
 }
 

@@ -8,7 +8,7 @@ export function allowedOrigins({ corsOrigins }: Config): string[] | RegExp {
   return corsOrigins ?? thisComputer;
 }
 
-/** Where the request was sent to, or where the server is known to be. */
+/** The configured public origin, or the one the request was sent to. */
 export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Config): string {
   return publicUrl ?? `${protocol}://${host}`;
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Client } from '../api/client.model.ts';
 
-/** What a request says of the program that makes it. */
+/** The client as described by its request. */
 export function clientOf(request: FastifyRequest, reply: FastifyReply): Client {
   const attributes = {
     httpOnly: true,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 
-/** Whoever holds this advisory lock is the one to change what was tallied. */
+/** Advisory lock held while changing tallies. */
 export const tallyLock = 'stats: plays';
 
 /** Few enough to be done well within the time that a statement has, were each of another listener and song. */

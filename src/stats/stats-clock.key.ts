@@ -1,6 +1,6 @@
 import { serviceKey } from '../api/services.model.ts';
 
-/** What statistics need besides the database. */
+/** Needed by statistics besides the database. */
 export interface StatsClock {
   /** The time of which statistics tell; its day, by UTC, is today. */
   now(): Date;

@@ -4,7 +4,7 @@ import { badArgument } from '../api/request-errors.model.ts';
 const mostDays = 366;
 const longestTop = 100;
 
-/** What the schema says about the arguments. */
+/** Descriptions of the arguments in the schema. */
 export const daysDescription = `Number of UTC days up to and including today: 1 to ${mostDays}.`;
 export const topDescription = `Maximum number of songs: 1 to ${longestTop}.`;
 

@@ -17,7 +17,7 @@ const connectionAttempts = 15;
  * would be given. */
 const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
 
-/** What the server and the commands work on: a migrated database and the media store. */
+/** A migrated database and the media store, for the server and the commands. */
 export interface Backend {
   orm: MikroORM;
   store: MediaStore;

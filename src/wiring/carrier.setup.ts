@@ -8,7 +8,7 @@ import { PostgresBus } from '../events/postgres-bus.client.ts';
 import { openRedis } from '../events/redis.client.ts';
 import { RedisBus } from '../events/redis-bus.client.ts';
 
-/** What the processes of one installation share besides their data. */
+/** Shared by the processes of one installation besides their data. */
 export interface Carrier {
   bus: EventBus;
   limiters: LimiterFactory;

@@ -1,4 +1,4 @@
-/** What an interrupted process exits with by convention: 128 and the signal's number. */
+/** Conventional exit code of an interrupted process: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 export interface Interruption {

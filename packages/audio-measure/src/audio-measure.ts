@@ -16,7 +16,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
 };
 
 /** Finds the type of a file from its first bytes or, where these tell nothing, from its frames.
- * @throws {UnsupportedAudioError} when it is none that is accepted. */
+ * @throws {UnsupportedAudioError} when it is not accepted. */
 export async function findAudioType(file: string): Promise<AudioType> {
   try {
     return await detectAudioType(file);

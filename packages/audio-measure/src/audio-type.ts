@@ -1,6 +1,6 @@
 import { fileTypeFromFile } from 'file-type';
 
-/** What a file is by its content. */
+/** The type of a file, from its content. */
 export interface AudioType {
   /** As the detection names it, e.g. `audio/x-m4a`. */
   mimeType: string;
@@ -34,7 +34,7 @@ const extensionsByType: Readonly<Record<string, string>> = {
 };
 
 /** Finds the type from the content; the name of the file counts for nothing.
- * @throws {UnsupportedAudioError} when it is none that is accepted. */
+ * @throws {UnsupportedAudioError} when it is not accepted. */
 export async function detectAudioType(file: string): Promise<AudioType> {
   const type = await fileTypeFromFile(file);
   if (!type) throw new UnsupportedAudioError('its content is of no known type');

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { UnsupportedAudioError } from './audio-type.ts';
 
-/** Bytes: an Ogg page has at most 65,307, and some more for tags behind the last. */
+/** Bytes: an Ogg page has at most 65,307, and some more for tags after the last. */
 const oggTailBytes = 128 * 1024;
 const oggHeaderBytes = 27;
 /** What programs that write WAV to a pipe, and can't know its length, put down as one. */
@@ -13,7 +13,7 @@ const tolerance = 0.01;
 
 /** @returns null: the headers tell the length.
  * @throws {UnsupportedAudioError} when the last Ogg page is longer than the file. A last page that isn't marked
- * as such is none of our concern: recordings of broadcasts have none. */
+ * as such does not matter: recordings of broadcasts have none. */
 export async function checkOgg(file: FileHandle, size: number): Promise<null> {
   const start = Math.max(0, size - oggTailBytes);
   const tail = Buffer.alloc(size - start);

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { type AudioMeasure, UnsupportedAudioError } from './audio-type.ts';
 import { type FlacFrame, findFlacFrames, type StreamInfo } from './flac-frames.ts';
 
-/** Bytes at the end in which the last frame begins, and some more for tags behind it. */
+/** Bytes at the end in which the last frame begins, and some more for tags after it. */
 const tailBytes = 512 * 1024;
 
 /** Compares what a FLAC file announces with where its last frame ends. Encoders that write to a pipe announce
@@ -38,7 +38,7 @@ function lastEnd(frames: FlacFrame[]): number {
   return joined.reduce((last, { end }) => Math.max(last, end), 0);
 }
 
-/** STREAMINFO, behind an ID3v2 tag perhaps, which some put before FLAC as well. */
+/** STREAMINFO, possibly after an ID3v2 tag, which some programs put before FLAC as well. */
 async function readStreamInfo(file: FileHandle): Promise<StreamInfo | null> {
   const start = Buffer.alloc(42);
   await file.read(start, 0, start.length, 0);

@@ -10,7 +10,7 @@ export interface FrameHeader {
   kind: number;
 }
 
-/** Reads the header at an offset, with seven bytes at least behind it; null when there is none. */
+/** Reads the header at an offset followed by at least seven bytes; null if there is no header. */
 export type HeaderReader = (bytes: Uint8Array, offset: number) => FrameHeader | null;
 
 /** Kilobits per second of layer 3 by their index; 0 (a rate of the file's own) is not known to be in use. */

@@ -10,7 +10,7 @@ export interface FrameWalk {
   sampleRate: number;
   /** Bytes of all frames. */
   bytes: number;
-  /** Where the first frame begins. */
+  /** Offset of the first frame. */
   start: number;
 }
 

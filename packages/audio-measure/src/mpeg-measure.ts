@@ -46,7 +46,7 @@ function measureOf({ samples, sampleRate, bytes }: FrameWalk): AudioMeasure {
   return { duration, bitrate: Math.round((bytes * 8) / duration) };
 }
 
-/** Where the sound begins, behind the ID3v2 tags: there may be several. */
+/** Offset of the audio, after the ID3v2 tags: there may be several. */
 async function skipId3(file: FileHandle, size: number): Promise<number> {
   const header = Buffer.alloc(id3HeaderBytes);
   let at = 0;

@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
 /** Draws a picture as the content of an SVG. */
 type Composition = (random: Random, palette: Palette) => string;
 
-/** What can be drawn. The last two are for artists, the others for covers. */
+/** The available compositions. The last two are for artists, the others for covers. */
 export const compositions = {
   arches,
   beacon,

@@ -4,7 +4,7 @@ import { pick, type Random } from './random.ts';
 
 type Tile = (x: number, y: number, size: number, colour: string, accent: string) => string;
 
-/** What a tile can show, drawn with its top left corner at x, y and to be turned by quarters. */
+/** The motifs of a tile, drawn with its top left corner at x, y and to be turned by quarters. */
 const tileShapes: readonly Tile[] = [
   (x, y, size, colour) => sector([x, y], size, 0, 0.25, colour),
   (x, y, size, colour, accent) =>

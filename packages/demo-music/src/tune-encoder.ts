@@ -2,7 +2,7 @@ import { ID3Writer } from 'browser-id3-writer';
 import { createMp3Encoder } from 'wasm-media-encoders';
 import { type Samples, sampleRate } from './tune-samples.ts';
 
-/** What the file says of itself. */
+/** The tags of the file. */
 export interface TuneTags {
   readonly title: string;
   readonly artist: string;
@@ -29,7 +29,7 @@ type Mp3Encoder = Awaited<ReturnType<typeof createMp3Encoder>>;
 /** Makes an MP3 file of samples, with ID3v2.3 tags. The same samples and tags give the same bytes. */
 export type TuneEncoder = (samples: Samples, tags: TuneTags) => Uint8Array<ArrayBuffer>;
 
-/** Compiles the encoder, which takes longer than to start it anew for each tune: keep it. */
+/** Compiles the encoder. This takes longer than restarting it for each tune, so keep it. */
 export async function createTuneEncoder(): Promise<TuneEncoder> {
   const encoder = await createMp3Encoder();
   return (samples, tags) => addTags(encodeMp3(encoder, samples), tags);

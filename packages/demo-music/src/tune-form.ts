@@ -8,7 +8,7 @@ export const leadIn = 0.08;
 /** The least number of seconds which the last chord is given to die away. */
 const tail = 3;
 
-/** What happens in one bar. */
+/** The events of one bar. */
 export interface Bar {
   readonly start: number;
   readonly chord: Chord;

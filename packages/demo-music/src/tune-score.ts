@@ -8,7 +8,7 @@ import { composeDuet, composeMelody, echo } from './tune-melody.ts';
 import type { Note } from './tune-note.ts';
 import type { TuneSpec } from './tune-spec.ts';
 
-/** What one player plays. */
+/** The part of one player. */
 export interface Part {
   readonly name: 'melody' | 'chords' | 'pad' | 'bass';
   readonly instrument: InstrumentName;

@@ -29,7 +29,7 @@ export async function clusterExists(layout: FolderLayout): Promise<boolean> {
   }
 }
 
-/** What {@link createCluster} needs to know. */
+/** Input of {@link createCluster}. */
 export interface ClusterPlan {
   readonly layout: FolderLayout;
   readonly binaries: Binaries;

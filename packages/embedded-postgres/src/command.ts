@@ -18,7 +18,7 @@ export interface Account {
 export interface Outcome {
   /** Exit code; null when a signal ended it. */
   readonly code: number | null;
-  /** What it wrote to stdout and stderr. */
+  /** Its output on stdout and stderr. */
   readonly output: string;
 }
 

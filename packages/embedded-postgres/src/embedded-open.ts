@@ -20,7 +20,7 @@ import { Revival } from './server-revival.ts';
 const pauseMilliseconds = 20;
 const openLimitMilliseconds = 120_000;
 
-/** What {@link openEmbeddedServer} is told. */
+/** Options of {@link openEmbeddedServer}. */
 export interface EmbeddedServerOptions {
   /** Absolute path; made if missing. Holds the cluster, its password and its log. */
   readonly folder: string;

@@ -6,7 +6,7 @@ import type { FolderSession } from './folder-session.ts';
 import { stopServer } from './server-stop.ts';
 import { hasCode } from './system-error.ts';
 
-/** Where a server listens, and what it asks for. */
+/** Address and credentials of a server. */
 export interface ServerAddress {
   /** TCP port on 127.0.0.1. */
   readonly port: number;
@@ -18,7 +18,7 @@ export function databaseUrl({ port, password }: ServerAddress, database: string)
   return `postgresql://${clusterUser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }
 
-/** What an {@link EmbeddedServer} is built from. */
+/** Parts of an {@link EmbeddedServer}. */
 export interface EmbeddedServerParts {
   readonly adopted: boolean;
   readonly address: ServerAddress;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Where things are in the folder of an embedded server. */
+/** Layout of the folder of an embedded server. */
 export interface FolderLayout {
   readonly folder: string;
   /** PostgreSQL's data directory. It appears whole, by a rename, or not at all. */

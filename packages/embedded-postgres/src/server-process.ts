@@ -13,7 +13,7 @@ const pollMilliseconds = 5;
 // Crash recovery replays at most a checkpoint's worth of log, but a slow disk may take its time.
 const startLimitMilliseconds = 300_000;
 
-/** What {@link startServer} needs to know. */
+/** Input of {@link startServer}. */
 export interface ServerPlan {
   readonly layout: FolderLayout;
   readonly binaries: Binaries;

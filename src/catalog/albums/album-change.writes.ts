@@ -14,7 +14,7 @@ import { checkNoneSuch } from './album-identity.queries.ts';
 import { putOnAlbum, takeOffAlbum } from './album-songs.writes.ts';
 import { type AlbumTracks, checkThere, discsOf } from './album-tracks.checks.ts';
 
-/** What changes in an album; what is undefined stays. */
+/** Changes to an album; undefined fields stay. */
 export interface AlbumChange extends AlbumFields {
   id: string;
   /** The `updatedAt` that the editor saw. */
@@ -24,7 +24,7 @@ export interface AlbumChange extends AlbumFields {
   image: KeptImage | null | undefined;
 }
 
-/** Belongs into a transaction.
+/** Call inside a transaction.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeAlbum(em: EntityManager, change: AlbumChange): Promise<void> {
   const { store, seen, tracks } = change;

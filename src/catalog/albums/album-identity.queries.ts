@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { userFault } from '../../api/user-errors.type.ts';
 import { findAlbumId } from '../catalog.queries.ts';
 
-/** What makes an album. */
+/** The identity of an album. */
 export interface AlbumIdentity {
   artistId: string;
   title: string;

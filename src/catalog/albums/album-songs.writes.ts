@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 
-// Each of these belongs into a transaction that has locked the album and the songs. However many songs there are,
+// Call each of these in a transaction that has locked the album and the songs. However many songs there are,
 // each is one statement.
 
 /** Puts these songs on an album, in this order: tracks 1, 2, 3 … of each disc.

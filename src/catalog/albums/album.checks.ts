@@ -16,7 +16,7 @@ type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear'> & 
 
 /** Notes what is wrong with the fields under `input.…`, songs that are not there included. Null counts as empty;
  * a year may be.
- * @throws BAD_USER_INPUT for an id that is none. */
+ * @throws BAD_USER_INPUT for an invalid id. */
 export async function readAlbumFields(
   caller: Caller,
   given: GivenFields,

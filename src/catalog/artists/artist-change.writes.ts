@@ -10,7 +10,7 @@ import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
 import { artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
 import { Artist } from './artist.entity.ts';
 
-/** What changes in an artist; what is undefined stays. */
+/** Changes to an artist; undefined fields stay. */
 export interface ArtistChange {
   id: string;
   /** The `updatedAt` that the editor saw. */
@@ -24,7 +24,7 @@ export interface ArtistChange {
   image: KeptImage | null | undefined;
 }
 
-/** Belongs into a transaction.
+/** Call inside a transaction.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeArtist(em: EntityManager, change: ArtistChange): Promise<void> {
   const { store, image, sortName, musicBrainzId } = change;

@@ -22,7 +22,7 @@ export function takeTurnsOverShelf(em: EntityManager): Promise<void> {
   return takeTurns(em, 'featured shelf');
 }
 
-/** The place behind the last. Belongs into a transaction, and takes the turn over the shelf.
+/** The place after the last. Call inside a transaction; takes the turn over the shelf.
  * @throws {UserFault} CONFLICT at `input.featured` where the shelf is full */
 export async function nextPlaceOnShelf(em: EntityManager): Promise<number> {
   await takeTurnsOverShelf(em);

@@ -18,7 +18,7 @@ import { nextPlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf
 import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 
-/** What changes in a song; what is undefined stays. */
+/** Changes to a song; undefined fields stay. */
 export interface SongChange extends SongFields {
   id: string;
   /** The `updatedAt` that the editor saw. */
@@ -30,7 +30,7 @@ export interface SongChange extends SongFields {
   image: KeptImage | null | undefined;
 }
 
-/** Belongs into a transaction.
+/** Call inside a transaction.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeSong(em: EntityManager, change: SongChange): Promise<void> {
   const { store } = change;

@@ -6,7 +6,7 @@ import { knownSongs } from '../editing.queries.ts';
 
 /** Checks a list of songs, and notes what is wrong with each under its index, e.g. `songIds.2`.
  * @param most how many it may have.
- * @throws BAD_USER_INPUT for an id that is none. */
+ * @throws BAD_USER_INPUT for an invalid id. */
 export async function readSongIds(
   caller: Caller,
   given: readonly string[],

@@ -24,7 +24,7 @@ export interface PreparedSong extends NewSong {
   featured: boolean;
 }
 
-/** Belongs into a transaction.
+/** Call inside a transaction.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function insertSong(em: EntityManager, given: PreparedSong): Promise<SongRow | undefined> {
   const { store, album: place, title, discNumber, trackNumber, genre, duration } = given;

@@ -24,7 +24,7 @@ type GivenFields = Pick<
 >;
 
 /** Notes what is wrong with the fields under `input.…`, an album that is not there included.
- * @throws BAD_USER_INPUT for an id that is none. */
+ * @throws BAD_USER_INPUT for an invalid id. */
 export async function readSongFields(
   caller: Caller,
   given: GivenFields,

@@ -22,7 +22,7 @@ export interface BulkProgress {
 
 /** Fills the catalog up to `total` made-up songs, which all play the same second of silence; one more run adds
  * nothing. All is one transaction, so a run that is cut short, or whose steps are not taken to the end, leaves no
- * trace. Meanwhile the catalog can't be read: its indexes are taken off and built anew at the end, which takes a
+ * trace. Meanwhile the catalog can't be read: its indexes are dropped and rebuilt at the end, which takes a
  * fraction of the time. */
 export async function* seedBulk(
   orm: MikroORM,

@@ -14,7 +14,7 @@ export function spacedByArtist(songs: readonly Candidate[], limit: number): Cand
   return shelf;
 }
 
-/** Whether this song may come next, and the rest of the shelf can still be filled behind it. */
+/** Whether this song may come next, and the rest of the shelf can still be filled after it. */
 function canFollow(
   shelf: readonly Candidate[],
   left: readonly Candidate[],

@@ -4,7 +4,7 @@ export interface PlayRow {
   playedAt: Date;
 }
 
-/** What a listener likes, as far as it is known. */
+/** The known taste of a listener. */
 export interface Taste {
   /** Songs to look around from, with how much each counts. */
   seeds: Map<string, number>;

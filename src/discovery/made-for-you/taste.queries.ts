@@ -8,7 +8,7 @@ import type { PlayRow, Taste } from './taste.model.ts';
 const latestPlays = 200;
 const latestLikes = 50;
 
-/** What known songs count in comparison to new ones. */
+/** Weight of known songs relative to new ones. */
 const familiarity = 0.25;
 
 export interface Listening {
@@ -18,7 +18,7 @@ export interface Listening {
   likes: string[];
 }
 
-/** What this listener lately played and liked. */
+/** Songs that this listener recently played and liked. */
 export async function recentListening(em: EntityManager, userId: string): Promise<Listening> {
   const { rows } = await sql<PlayRow & { liked: boolean }>`
     (select song_id as "songId", played_at as "playedAt", false as liked from play

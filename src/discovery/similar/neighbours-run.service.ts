@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { readListens } from './listens.queries.ts';
 import { writeNeighbours } from './neighbours.writes.ts';
 
-/** What a making of neighbours worked on. */
+/** Figures of one computation of neighbours. */
 export interface NeighboursRun {
   /** Songs that have neighbours now. */
   songs: number;
@@ -11,7 +11,7 @@ export interface NeighboursRun {
   listens: number;
 }
 
-/** Makes the neighbours of all songs anew, from all plays and likes, in one transaction.
+/** Recomputes the neighbours of all songs from all plays and likes, in one transaction.
  * @returns undefined when somebody else is at it. */
 export async function makeNeighbours(client: ClientBase): Promise<NeighboursRun | undefined> {
   await client.query('begin');

@@ -6,7 +6,7 @@ import type { NeighboursRun } from './neighbours-run.service.ts';
 /** `.ts` when the source runs as it is, `.js` when it was compiled. */
 const workerFile = new URL(`./neighbours.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
-/** Makes the neighbours of all songs anew, in a thread, so that requests go on being answered meanwhile.
+/** Recomputes the neighbours of all songs in a thread, so that requests are answered meanwhile.
  * @param signal ends the thread at once; nothing is changed then.
  * @returns undefined when another process is at it, or when it was ended. */
 export async function makeNeighboursAside(

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 
-/** Whether so much was played and liked since neighbours were last made that it is time to make them anew: a
+/** Whether so much was played and liked since neighbours were last made that it is time to recompute them: a
  * hundredth of all, or anything at all since some hours. With few listeners, each play is a hundredth. */
 export async function neighboursAreDue(em: EntityManager): Promise<boolean> {
   const { rows } = await sql<{ due: boolean }>`

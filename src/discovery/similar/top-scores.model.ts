@@ -25,7 +25,7 @@ export class TopScores {
     this.#items[place] = item;
   }
 
-  /** Hands over what it kept, the highest first, and begins anew. */
+  /** Returns the kept scores, highest first, and starts over. */
   take(): { neighbours: Uint32Array; scores: Float32Array } {
     const size = this.#size;
     this.#size = 0;

@@ -5,7 +5,7 @@ import { repeatDamping } from './trending-score.model.ts';
 /** Half-lives back that plays are still counted: older ones weigh less than a millionth. */
 const lookBack = 20;
 
-/** Makes all scores anew where they were made with another half-life. They are numbers of half-lives, so that
+/** Recomputes all scores that were made with another half-life. They are numbers of half-lives, so that
  * old and new ones can't be compared. Takes its time where there are millions of plays: the client should have
  * no time limit.
  * @returns whether there was something to do. */

@@ -4,7 +4,7 @@ import { database } from '../../persistence/database.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { momentOf, repeatDamping } from './trending-score.model.ts';
 
-/** Whoever holds this advisory lock is the one to change scores. */
+/** Advisory lock held while changing scores. */
 export const foldLock = 'discovery: plays';
 
 /** Plays that one transaction counts, at most: enough to catch up fast, few enough for the time limit of a

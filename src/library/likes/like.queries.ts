@@ -39,7 +39,7 @@ export async function countLikesOf(em: EntityManager, userId: string): Promise<n
   return total;
 }
 
-/** Which of these songs the user likes. */
+/** Those of these songs that the user likes. */
 export async function likedAmong(
   em: EntityManager,
   userId: string,

@@ -24,7 +24,7 @@ export function descriptionComplaint(description: string | null): string | undef
   return `Use at most ${longestDescription} characters for the description; it has ${length}.`;
 }
 
-/** @throws BAD_USER_INPUT naming the id that is none
+/** @throws BAD_USER_INPUT naming the invalid id
  * @throws {UserFault} INVALID when there are none or too many. */
 export function parseIds(given: readonly string[], field: string): string[] {
   if (given.length === 0) throw userFault('INVALID', 'Send at least one id.', field);

@@ -7,7 +7,7 @@ import type { PlayRow } from './play.queries.ts';
 export interface NewPlay {
   userId: string;
   songId: string;
-  /** What makes it safe to send again. */
+  /** Makes it safe to send the play again. */
   clientId: string | null;
 }
 

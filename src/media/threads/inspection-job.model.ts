@@ -1,9 +1,9 @@
 import type { AudioType } from '@tonearm/audio-measure';
 import type { AudioMetadata, AudioTags } from '../audio-metadata.service.ts';
 
-/** What a thread can find out about an audio file. */
+/** Results of inspecting an audio file in a thread. */
 export interface InspectionAnswers {
-  /** What it is by its content. */
+  /** The type found in the content. */
   type: AudioType;
   tags: AudioTags;
   /** All of it: tags, picture, length. */

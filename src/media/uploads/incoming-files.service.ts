@@ -67,7 +67,7 @@ class IncomingFile {
     return copyStaged(staged);
   }
 
-  /** Writes it down as it comes. What comes beyond its limit is skipped, and the parts behind it still count. */
+  /** Writes it down as it comes. What comes beyond its limit is skipped, and the parts after it still count. */
   stage(content: Readable): void {
     let size = 0;
     const counted = this.#place.budget.open(this.#place.userId, this.#kind);
@@ -113,7 +113,7 @@ class IncomingFile {
   }
 }
 
-/** Where the files of one request are staged. */
+/** Staging of the files of one request. */
 export interface StagingPlace {
   folder: string;
   budget: StagingBudget;

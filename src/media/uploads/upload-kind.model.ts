@@ -1,4 +1,4 @@
-/** What an argument takes. */
+/** The kind of file that an argument takes. */
 export type UploadKind = 'audio' | 'picture';
 
 /** For `@Extensions` on an input field that takes audio; all others take pictures, which are smaller. */

@@ -70,7 +70,7 @@ export async function readUploadRequest(
     // A file of one byte too many has to be told from one that is just as long as it may be.
     maxFileSize: maxFileBytes + 1,
   });
-  // The fields may have been behind the file in one piece of the body.
+  // The fields may have followed the file in one piece of the body.
   if (disorder) throw disorder;
   for (const [name, places] of Object.entries(mapSchema.parse(JSON.parse(map ?? '{}')))) {
     // Only variables can be what an argument takes.

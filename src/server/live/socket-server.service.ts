@@ -27,7 +27,7 @@ const socketOptions = {
   handleProtocols,
 };
 
-/** What makes a GET route one of WebSockets, too. */
+/** Makes a GET route accept WebSockets too. */
 export interface SocketRoute {
   onRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
   wsHandler(this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void;

@@ -91,7 +91,7 @@ function letIn(
   return undefined;
 }
 
-/** A token that has only expired can be had anew, and the client is to come again: it knows by the reason. */
+/** An expired token can be renewed; the reason tells the client to reconnect. */
 function closeUnauthenticated(socket: WebSocket | LiveSocket, error: unknown): void {
   if (!(error instanceof GraphQLError)) throw error;
   const expired = error.extensions.reason === 'EXPIRED';
