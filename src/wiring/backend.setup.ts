@@ -47,10 +47,7 @@ export async function openBackend(
   logger: Logger,
   { exclusive = false, stop, onDatabaseGivenUp }: BackendOptions = {},
 ): Promise<Backend> {
-  const { url: configured } = config.database;
-  const database = configured
-    ? { url: configured, close: async () => undefined }
-    : await openEmbedded(config, logger, { exclusive, onDatabaseGivenUp });
+  const database = await openDatabase(config, logger, { exclusive, onDatabaseGivenUp });
   try {
     const migrations = await migrateSchema(config, database.url, logger, stop);
     if (migrations.length > 0) logger.info({ migrations }, 'Brought the database schema up to date');
@@ -60,7 +57,7 @@ export async function openBackend(
       orm,
       store,
       databaseUrl: database.url,
-      embedded: configured === undefined,
+      embedded: config.database.url === undefined,
       async close() {
         await orm.close(true);
         await database.close();
@@ -70,6 +67,16 @@ export async function openBackend(
     await database.close();
     throw error;
   }
+}
+
+/** The database that is configured, or the embedded one, as it is. */
+export async function openDatabase(
+  config: Config,
+  logger: Logger,
+  options: Pick<BackendOptions, 'exclusive' | 'onDatabaseGivenUp'> = {},
+): Promise<Database> {
+  const { url } = config.database;
+  return url ? { url, close: async () => undefined } : openEmbedded(config, logger, options);
 }
 
 async function openEmbedded(

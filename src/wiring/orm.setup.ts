@@ -116,6 +116,7 @@ export function ormOptions(settings: OrmSettings): Options {
     },
     migrations: {
       migrationsList: migrations,
+      path: 'migrations',
       tableName: 'migration',
       allOrNothing: true,
       snapshot: false,

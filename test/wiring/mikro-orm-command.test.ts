@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { migrations } from '../../migrations/index.ts';
+import { testDatabaseUrl } from '../support/database.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const url = await testDatabaseUrl();
+
+/** Runs MikroORM's command line as `npx mikro-orm …` does. */
+async function mikroOrm(command: string[], environment: NodeJS.ProcessEnv): Promise<string> {
+  const script = path.join(root, 'node_modules/@mikro-orm/cli/cli.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...command], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
+  return stripVTControlCharacters(stdout);
+}
+
+test('mikro-orm migration:list lists every migration of a migrated database', async () => {
+  const output = await mikroOrm(['migration:list'], { DATABASE_URL: url });
+  for (const { name } of migrations) expect(output).toContain(name);
+});
+
+test('mikro-orm migration:create finds nothing to change when the migrations make what the entities say', async () => {
+  const output = await mikroOrm(['migration:create'], { DATABASE_URL: url });
+  expect(output).toContain('No changes required');
+});
+
+test('mikro-orm debug works on the embedded database when no other is configured', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-mikro-orm-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const output = await mikroOrm(['debug'], { DATABASE_URL: '', DATA_DIR: folder });
+  expect(output).toContain('database connection successful');
+});
