@@ -1,7 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
-import underPressure from '@fastify/under-pressure';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -28,6 +27,7 @@ import { Drain } from './drain.service.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
 import { SocketServer } from './live/socket-server.service.ts';
+import { LoopDelay } from './loop-delay.service.ts';
 import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, ownOrigin } from './origins.policy.ts';
@@ -38,8 +38,6 @@ import { welcomeRoutes } from './welcome.routes.ts';
 
 /** Answered however busy the process is. */
 const unrefused = ['/health', '/metrics'];
-/** Milliseconds over which the delay of the event loop is averaged. */
-const loopSampleMs = 250;
 
 export interface AppOptions {
   config: Config;
@@ -73,7 +71,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const apollo = makeApollo(engine);
   await apollo.start();
   const admission = new Admission(config, options.services, shedding);
-  await shedWhenLate(server, config, { shedding, admission });
+  shedWhenLate(server, config, { shedding, admission });
   await server.register(cookie);
   await server.register(cors, {
     origin: allowedOrigins(config),
@@ -123,20 +121,19 @@ export async function buildApp(options: AppOptions): Promise<App> {
 /** Refuses requests while the event loop lags because of those that are under way. With few of them it is the machine that
  * is slow, or one long step has just ended, and refusing would help nobody. A process that is merely busy is alive:
  * whoever looks after it should not end it. */
-async function shedWhenLate(
+function shedWhenLate(
   server: FastifyInstance,
   { overload }: Config,
   { shedding, admission }: { shedding: Shedding; admission: Admission },
-) {
-  await server.register(underPressure, {
-    // Infinite after a turn of the loop that was longer than the interval.
-    maxEventLoopDelay: overload.loopDelayMs,
-    sampleInterval: loopSampleMs,
-    pressureHandler: async (request: FastifyRequest, reply: FastifyReply) => {
-      if (!admission.isFull || unrefused.includes(request.url)) return;
-      await shedding.refuseLater(request, reply, 'event loop');
-    },
+): void {
+  const delay = new LoopDelay();
+  server.addHook('onRequest', async (request, reply) => {
+    if (delay.milliseconds <= overload.loopDelayMs) return undefined;
+    if (!admission.isFull || unrefused.includes(request.url)) return undefined;
+    await shedding.refuseLater(request, reply, 'event loop');
+    return reply;
   });
+  server.addHook('onClose', async () => delay.stop());
 }
 
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
