@@ -8,7 +8,8 @@ function block(milliseconds: number): void {
   while (performance.now() < end);
 }
 
-const statusOf = async (app: Awaited<ReturnType<typeof testApp>>) => (await app.query('{ __typename }')).status;
+const statusOf = async (app: Awaited<ReturnType<typeof testApp>>) =>
+  (await app.query('{ __typename }')).status;
 
 test('a single long turn of the event loop refuses nobody', async () => {
   const app = await testApp();
