@@ -16,7 +16,8 @@ const albums = Array.from({ length: 48 }, (_, index) =>
   make.album({
     title: titles[index % titles.length] ?? '',
     artist: index % 2 ? artist : other,
-    releaseYear: 1990 + (index % 3),
+    // Of one artist, title and year there is one album.
+    releaseYear: 1990 + Math.floor(index / 5),
     createdAt: new Date(Date.UTC(2023, 5, 1, 12, 0, 0, index % 4)),
   }),
 );

@@ -40,7 +40,7 @@ describe.runIf(hasBrowser)("the player's pages", () => {
     await page.getByLabel('Search').fill('JOINERS the');
     await page.getByRole('list', { name: 'Artists' }).getByText('The Joiners').click();
     await eventually(async () => (await found.allTextContents()).toSorted()).toEqual(titles);
-    expect(await page.getByLabel('Search').inputValue()).toBe('The Joiners');
+    await eventually(() => page.getByLabel('Search').inputValue()).toBe('The Joiners');
     await page.getByLabel('Search').fill('zzzzzz');
     await page.getByText('Nothing was found.').waitFor();
     expect(faults).toEqual([]);
@@ -65,6 +65,11 @@ describe.runIf(hasBrowser)("the player's pages", () => {
 
   test('who signs out stays so, and a wrong password is told', async () => {
     const { page, faults } = await signedUp(browser, url, 'Ada');
+    // What is asked for as somebody who has left meanwhile is refused.
+    await page
+      .getByRole('button', { name: /^Like / })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('link', { name: 'Sign in' }).waitFor();
     expect(await page.getByRole('button', { name: /^Like / }).count()).toBe(0);

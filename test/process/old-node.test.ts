@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compiledProduct } from '../support/server-build.ts';
@@ -13,6 +13,9 @@ const oldNode = ['/usr/bin/node', '/usr/local/bin/node', '/usr/bin/nodejs'].find
   }
 });
 
+const root = path.resolve(import.meta.dirname, '../..');
+const inOneLine = /^Tonearm needs Node\.js 24 or later; .* is v\d+\.\d+\.\d+\. .*\n$/;
+
 describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left out: none here)', () => {
   test('is told in one line what is needed, by the server and by every command', async () => {
     const product = await compiledProduct();
@@ -25,7 +28,24 @@ describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left
         encoding: 'utf8',
       });
       expect([file, status, stdout]).toEqual([file, 1, '']);
-      expect(stderr).toMatch(/^Tonearm needs Node\.js 24 or later; .* is v\d+\.\d+\.\d+\. .*\n$/);
+      expect(stderr).toMatch(inOneLine);
     }
+  });
+
+  test('is told so before npm start looks for a panel, which it could not read', async () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      scripts: { prestart: string };
+    };
+    const steps = scripts.prestart.split(' && ');
+    expect(steps[0]).toMatch(/build:server/);
+    const [file = ''] = /[^ ]+$/.exec(steps[1] ?? '') ?? [];
+    const product = await compiledProduct();
+    const { status, stderr, stdout } = spawnSync(
+      oldNode ?? '',
+      [path.join(product, file.replace('dist/src/', ''))],
+      { encoding: 'utf8' },
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(inOneLine);
   });
 });
