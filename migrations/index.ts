@@ -12,6 +12,7 @@ import { Migration20261129100000_words } from './Migration20261129100000_words.t
 import { Migration20261129101000_name_parts } from './Migration20261129101000_name_parts.ts';
 import { Migration20261129110000_identity } from './Migration20261129110000_identity.ts';
 import { Migration20261129130000_refresh_successors } from './Migration20261129130000_refresh_successors.ts';
+import { Migration20261129140000_renamed_batches } from './Migration20261129140000_renamed_batches.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration20261129101000_name_parts,
   Migration20261129110000_identity,
   Migration20261129130000_refresh_successors,
+  Migration20261129140000_renamed_batches,
 ];

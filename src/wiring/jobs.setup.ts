@@ -11,7 +11,7 @@ import { libraryCrontab, libraryJobs, startLibrary } from '../library/library.jo
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
-import { keepLearning, searchCrontab, searchJobs } from '../search/search.jobs.ts';
+import { keepIndexing, keepLearning, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
 
 const crontabs = [
@@ -56,11 +56,12 @@ export async function startBackground(
   const stopLibrary = await startLibrary(orm, logger);
   const folding = keepFolding(discovery);
   const learning = keepLearning(discovery);
+  const indexing = keepIndexing(discovery);
   return async () => {
     stopping.abort();
     stopSweep();
     await stopLibrary();
-    await Promise.all([stop(), folding, learning]);
+    await Promise.all([stop(), folding, learning, indexing]);
     mailer.close();
   };
 }

@@ -134,6 +134,7 @@ export function ormOptions(settings: OrmSettings): Options {
         'play_delta',
         'untallied_play',
         'unlearned_word',
+        'renamed',
         // An entity, but MikroORM misreads its check on a double: in PostgreSQL's spelling there is a cast in it.
         'discovery_state',
       ],
