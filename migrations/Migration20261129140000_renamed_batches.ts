@@ -49,7 +49,9 @@ export class Migration20261129140000_renamed_batches extends Migration {
           select ${table}.id from ${table} join renamed on renamed.id = ${table}.${key}
           where renamed.noun = '${on}' and renamed.holder = '${table}'))`);
     }
-    this.addSql('drop function index_renamed(int), index_holders(text, text, text, uuid, timestamptz, uuid, int)');
+    this.addSql(
+      'drop function index_renamed(int), index_holders(text, text, text, uuid, timestamptz, uuid, int)',
+    );
     this.addSql('drop table renamed');
   }
 
