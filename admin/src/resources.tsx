@@ -50,6 +50,7 @@ export const resources: PanelResource[] = [
     data: artistData,
     icon: ArtistIcon,
     list: lazy(() => import('./artists/artist.list.tsx')),
+    edit: lazy(() => import('./artists/artist.edit.tsx')),
     show: lazy(() => import('./artists/artist.show.tsx')),
     recordRepresentation: 'name',
   },

@@ -35,6 +35,30 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a release year may stay unknown, and become unknown again', async () => {
+    const { page, faults } = await visitor.signedIn('/albums/create');
+    await page.getByLabel(/^Title/).fill('Undated');
+    await page.getByLabel(/^Artist/).fill('The Archivists');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Undated', exact: true }).waitFor();
+    const yearOf = async () => {
+      const { data } = await visitor.editor.query(albumsByTitle, { title: 'Undated' });
+      return given(data).albums.nodes.map(({ releaseYear }) => releaseYear);
+    };
+    expect(await yearOf()).toEqual([null]);
+    for (const [typed, stored] of [
+      ['1974', 1974],
+      ['', null],
+    ] as const) {
+      await page.getByRole('cell', { name: 'Undated', exact: true }).click();
+      await page.getByLabel(/^Year/).fill(typed);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('cell', { name: 'Undated', exact: true }).waitFor();
+      expect(await yearOf()).toEqual([stored]);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test('its songs change places by the keyboard, said aloud', async () => {
     const { id, titles } = await newAlbum('Three Steps');
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);

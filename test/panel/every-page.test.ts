@@ -50,6 +50,10 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
       'one album': { path: `/albums/${album.id}`, shown: (page) => page.getByText('Disc 2') },
       artists: { path: '/artists', shown: row },
       'one artist': { path: `/artists/${album.artist.id}/show`, shown: (page) => page.getByText(longTitle) },
+      'an artist to edit': {
+        path: `/artists/${album.artist.id}`,
+        shown: (page) => page.getByLabel(/^Name to sort by/),
+      },
       'featured shelf': { path: '/featured', shown: (page) => page.getByText(longTitle) },
       users: { path: '/users', shown: (page) => page.getByText(administrator.email) },
       'one user': {

@@ -1,9 +1,10 @@
-import { present } from '../api/api.errors.ts';
+import { accepted, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
+import { changed, changedPicture } from '../data/form.values.ts';
 import type { ResourceData } from '../data/resource.data.ts';
 import { orderOf } from '../data/sort.ts';
-import type { ArtistFieldsFragment } from '../generated/graphql.ts';
-import { findArtists, listArtists, oneArtist } from './artist.operations.ts';
+import type { ArtistFieldsFragment, UpdateArtistInput } from '../generated/graphql.ts';
+import { findArtists, listArtists, oneArtist, updateArtist } from './artist.operations.ts';
 
 export interface ArtistRecord extends ArtistFieldsFragment {
   id: string;
@@ -11,7 +12,7 @@ export interface ArtistRecord extends ArtistFieldsFragment {
 
 const columns = { name: 'NAME', createdAt: 'CREATED_AT' } as const;
 
-/** Artists come and go with their songs and albums: there is nothing to change in them. */
+/** Artists come and go with their songs and albums. */
 export const artistData: ResourceData<ArtistRecord> = {
   async list(request) {
     const { first, after, signal, filter } = request;
@@ -29,5 +30,16 @@ export const artistData: ResourceData<ArtistRecord> = {
   },
   async one(id, signal) {
     return present((await send(oneArtist, { id }, { signal })).artist, 'artist');
+  },
+  async update(id, values, previous, { progress }) {
+    const input: UpdateArtistInput = {
+      id,
+      updatedAt: previous.updatedAt,
+      // What is cleared is made from the name.
+      ...changed(values, { ...previous }, ['name', 'sortName']),
+      ...changedPicture(values, previous),
+    };
+    const answer = await send(updateArtist, { input }, { progress });
+    return present(accepted(answer.updateArtist).artist, 'artist');
   },
 };

@@ -1,7 +1,9 @@
 import { graphql } from '../generated/index.ts';
 
 export const artistFields = graphql(`
-  fragment ArtistFields on Artist { id name createdAt image { url(width: 64) large: url(width: 256) } }
+  fragment ArtistFields on Artist {
+    id name sortName createdAt updatedAt image { url(width: 64) large: url(width: 256) }
+  }
 `);
 
 export const listArtists = graphql(`
@@ -21,4 +23,10 @@ export const findArtists = graphql(`
 
 export const oneArtist = graphql(`
   query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }
+`);
+
+export const updateArtist = graphql(`
+  mutation UpdateArtist($input: UpdateArtistInput!) {
+    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }
+  }
 `);

@@ -1,0 +1,41 @@
+import { Edit, maxLength, required, SimpleForm, TextInput, useRecordContext } from 'react-admin';
+import type { UploadProgress } from '../api/upload.progress.ts';
+import { PictureField } from '../files/picture.field.tsx';
+import { editing } from '../layout/editing.ts';
+import { FormToolbar } from '../layout/form.toolbar.tsx';
+import { useSaveFaults } from '../layout/save.faults.tsx';
+import { useUpload } from '../layout/use.upload.ts';
+import type { ArtistRecord } from './artist.data.ts';
+
+/** An artist that is there; artists come and go with their songs and albums. */
+export default function ArtistEdit() {
+  const progress = useUpload();
+  const onError = useSaveFaults();
+  return (
+    <Edit {...editing} redirect="show" mutationOptions={{ meta: { progress }, onError }}>
+      <ArtistForm progress={progress} />
+    </Edit>
+  );
+}
+
+function ArtistForm({ progress }: { progress: UploadProgress }) {
+  const artist = useRecordContext<ArtistRecord>();
+  if (!artist) return null;
+  return (
+    // Loaded anew, it begins anew: with what somebody else has saved meanwhile.
+    <SimpleForm key={artist.updatedAt} toolbar={<FormToolbar progress={progress} />} sx={{ maxWidth: 640 }}>
+      <TextInput
+        source="name"
+        validate={[required(), maxLength(200)]}
+        helperText="Changes wherever the artist is credited"
+      />
+      <TextInput
+        source="sortName"
+        label="Name to sort by"
+        validate={maxLength(200)}
+        helperText="Left empty, made from the name: The Beatles become Beatles, The"
+      />
+      <PictureField source="image" label="Picture" />
+    </SimpleForm>
+  );
+}

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { given } from '../accounts/sessions/people.ts';
+import { editArtist } from '../catalog/admin/editing.operations.ts';
+import { makeCover } from '../support/audio-files.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { PanelVisitor } from './panel-visitor.ts';
+
+let visitor: PanelVisitor;
+
+/** An artist with a song. */
+async function artist(name: string): Promise<string> {
+  return (await visitor.editor.created({ title: `A song by ${name}`, artist: name })).artist.id;
+}
+
+async function stored(id: string) {
+  const { data } = await visitor.editor.query(editArtist, { input: { id } });
+  return given(given(data).updateArtist.artist);
+}
+
+describe.runIf(hasBrowser)('artists in the panel', () => {
+  beforeAll(async () => {
+    visitor = await PanelVisitor.start();
+  });
+
+  test('a name is put right, with the name to sort by and a picture', async () => {
+    const id = await artist('the beetles');
+    const { page, faults } = await visitor.signedIn(`/artists/${id}/show`);
+    await page.getByRole('link', { name: 'Edit' }).click();
+    const sortName = page.getByLabel('Name to sort by');
+    await expect.poll(() => sortName.inputValue()).toBe('beetles, the');
+    await page.getByLabel(/^Name(?! to)/).fill('The Beatles');
+    await page
+      .getByLabel('Picture', { exact: true })
+      .setInputFiles({ name: 'teal.png', mimeType: 'image/png', buffer: await makeCover('teal') });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'The Beatles' }).first().waitFor();
+    // Nobody gave it: it goes with the name.
+    expect(await stored(id)).toMatchObject({
+      name: 'The Beatles',
+      sortName: 'Beatles, The',
+      image: { url: expect.any(String) },
+    });
+
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await sortName.fill('Fab Four');
+    await page.getByRole('button', { name: 'Remove picture' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Edit' }).waitFor();
+    expect(await stored(id)).toMatchObject({ name: 'The Beatles', sortName: 'Fab Four', image: null });
+
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await expect.poll(() => sortName.inputValue()).toBe('Fab Four');
+    await sortName.fill('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: 'Edit' }).waitFor();
+    expect((await stored(id)).sortName).toBe('Beatles, The');
+    expect(faults).toEqual([]);
+  });
+
+  test('the name of another artist is told at its field, and nothing is saved', async () => {
+    await artist('Jay-Z');
+    const id = await artist('Jay Zed');
+    const { page, faults } = await visitor.signedIn(`/artists/${id}`);
+    const name = page.getByLabel(/^Name(?! to)/);
+    await expect.poll(() => name.inputValue()).toBe('Jay Zed');
+    await name.fill('jay-z');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Another artist has this name').first().waitFor();
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    expect((await stored(id)).name).toBe('Jay Zed');
+    expect(faults).toEqual([]);
+  });
+
+  test('who saves what somebody else has changed meanwhile is told so', async () => {
+    const id = await artist('Seen');
+    const { page } = await visitor.signedIn(`/artists/${id}`);
+    const name = page.getByLabel(/^Name(?! to)/);
+    await expect.poll(() => name.inputValue()).toBe('Seen');
+    await visitor.editor.query(editArtist, { input: { id, name: 'Seen by another' } });
+    await name.fill('Seen by me');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
+    await page.getByRole('button', { name: 'Load anew' }).click();
+    await expect.poll(() => name.inputValue()).toBe('Seen by another');
+  });
+});
