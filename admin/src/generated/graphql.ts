@@ -161,6 +161,22 @@ export type UpdateAlbumInput = {
   updatedAt?: string | null | undefined;
 };
 
+/** Changes to an artist. Omitted fields keep their value; null clears an optional field. */
+export type UpdateArtistInput = {
+  /** Id of the artist. */
+  id: string | number;
+  /** A picture of the artist: JPEG, PNG, WebP, GIF or AVIF. */
+  image?: File | null | undefined;
+  /** A UUID that no other artist uses. */
+  musicBrainzId?: string | number | null | undefined;
+  /** 1 to 200 characters. Cannot be cleared. A name that another artist has, in any spelling, is a CONFLICT. */
+  name?: string | null | undefined;
+  /** Name used for sorting, 1 to 200 characters. Null derives it from the name. */
+  sortName?: string | null | undefined;
+  /** The value the editor last saw. If the artist has changed since, the answer is CONFLICT and nothing is saved. */
+  updatedAt?: string | null | undefined;
+};
+
 /** Changes to a song. Omitted fields keep their value; null clears an optional field. */
 export type UpdateSongInput = {
   /** The album to move it to; null takes it off its album. */
@@ -251,7 +267,7 @@ export type DeleteAlbumMutationVariables = Exact<{
 
 export type DeleteAlbumMutation = { deleteAlbum: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type ArtistFieldsFragment = { id: string, name: string, createdAt: string, image: { url: string, large: string } | null };
+export type ArtistFieldsFragment = { id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null };
 
 export type ListArtistsQueryVariables = Exact<{
   first: number;
@@ -260,7 +276,7 @@ export type ListArtistsQueryVariables = Exact<{
 }>;
 
 
-export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, createdAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FindArtistsQueryVariables = Exact<{
   query: string;
@@ -268,14 +284,21 @@ export type FindArtistsQueryVariables = Exact<{
 }>;
 
 
-export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, createdAt: string, image: { url: string, large: string } | null }> } };
+export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }> } };
 
 export type OneArtistQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneArtistQuery = { artist: { id: string, name: string, createdAt: string, image: { url: string, large: string } | null } | null };
+export type OneArtistQuery = { artist: { id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null };
+
+export type UpdateArtistMutationVariables = Exact<{
+  input: UpdateArtistInput;
+}>;
+
+
+export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DashboardQueryVariables = Exact<{
   days: number;
@@ -499,7 +522,9 @@ export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
     fragment ArtistFields on Artist {
   id
   name
+  sortName
   createdAt
+  updatedAt
   image {
     url(width: 64)
     large: url(width: 256)
@@ -790,7 +815,9 @@ export const ListArtistsDocument = new TypedDocumentString(`
     fragment ArtistFields on Artist {
   id
   name
+  sortName
   createdAt
+  updatedAt
   image {
     url(width: 64)
     large: url(width: 256)
@@ -807,7 +834,9 @@ export const FindArtistsDocument = new TypedDocumentString(`
     fragment ArtistFields on Artist {
   id
   name
+  sortName
   createdAt
+  updatedAt
   image {
     url(width: 64)
     large: url(width: 256)
@@ -822,12 +851,38 @@ export const OneArtistDocument = new TypedDocumentString(`
     fragment ArtistFields on Artist {
   id
   name
+  sortName
   createdAt
+  updatedAt
   image {
     url(width: 64)
     large: url(width: 256)
   }
 }`) as unknown as TypedDocumentString<OneArtistQuery, OneArtistQueryVariables>;
+export const UpdateArtistDocument = new TypedDocumentString(`
+    mutation UpdateArtist($input: UpdateArtistInput!) {
+  updateArtist(input: $input) {
+    artist {
+      ...ArtistFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ArtistFields on Artist {
+  id
+  name
+  sortName
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+  }
+}`) as unknown as TypedDocumentString<UpdateArtistMutation, UpdateArtistMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($days: Int!) {
   stats {
