@@ -6,8 +6,6 @@ import { database } from '../persistence/database.service.ts';
  * @param most rows; a statement has little time.
  * @returns whether there was something to do. */
 export async function indexRenamed(em: EntityManager, most: number): Promise<boolean> {
-  const { rows } = await sql<{ done: boolean }>`select index_renamed(${most}) as done`.execute(
-    database(em),
-  );
+  const { rows } = await sql<{ done: boolean }>`select index_renamed(${most}) as done`.execute(database(em));
   return rows[0]?.done ?? false;
 }
