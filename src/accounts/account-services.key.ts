@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { serviceKey } from '../api/services.model.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import type { LoginAttempts } from './login-attempts.service.ts';
 import type { MailLimits } from './mail-limits.service.ts';
 import type { PasswordHasher } from './password-hasher.service.ts';
@@ -15,8 +15,8 @@ export interface AccountServices {
   mails: MailLimits;
   /** How long a session lasts after its last refresh. */
   sessionMs: number;
-  /** Called in the transaction that deletes an account, for what no foreign key takes along: its files. */
-  beforeDeletion(em: EntityManager, userId: string): Promise<void>;
+  /** Called before an account is deleted, for what no foreign key takes along: its files. */
+  beforeDeletion(transaction: Transaction, userId: string): Promise<void>;
 }
 
 export const accountServices = serviceKey<AccountServices>('accounts');

@@ -45,7 +45,8 @@ export async function register(context: RequestContext, input: RegisterInput): P
   await mails.check('VERIFY', email);
   const passwordHash = await passwords.hash(password);
   try {
-    const signedIn = await transaction(context.em, async ({ em }) => {
+    const signedIn = await transaction(context.em, async (transaction) => {
+      const { em } = transaction;
       const user = em.create(User, {
         email,
         fullName,
@@ -55,7 +56,7 @@ export async function register(context: RequestContext, input: RegisterInput): P
       });
       await em.flush();
       await enqueue(em, accountTasks.sendVerification, { userId: user.id });
-      return { user, pair: await openSession(em, context, user) };
+      return { user, pair: await openSession(transaction, context, user) };
     });
     await mails.note('VERIFY', email);
     return signedIn;
@@ -77,7 +78,8 @@ export async function login(context: RequestContext, { password, ...input }: Log
   const user = await findUser(context.em.fork(), email);
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
   if (!(await attempts.verify(email, context.client.ipAddress, compare)) || !user) throw wrong();
-  return transaction(context.em, async ({ em }) => {
+  return transaction(context.em, async (transaction) => {
+    const { em } = transaction;
     // The password may have been changed, or the account deleted, while the old one was being compared.
     // The lock keeps both from happening before the session is there to be ended.
     const current = await em.findOne(
@@ -86,7 +88,7 @@ export async function login(context: RequestContext, { password, ...input }: Log
       { lockMode: LockMode.PESSIMISTIC_READ },
     );
     if (!current) throw wrong();
-    return { user: current, pair: await openSession(em, context, current) };
+    return { user: current, pair: await openSession(transaction, context, current) };
   });
 }
 

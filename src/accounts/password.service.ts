@@ -3,7 +3,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.service.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { confirmPassword, findViewer, type SignedIn } from './account.service.ts';
@@ -27,7 +27,8 @@ export async function changePassword(context: RequestContext, input: ChangePassw
   const user = await confirmPassword(context, input.currentPassword, 'input.currentPassword');
   checkNewPassword(input.newPassword, user);
   const passwordHash = await context.service(accountServices).passwords.hash(input.newPassword);
-  return transaction(context.em, async ({ em }) => {
+  return transaction(context.em, async (transaction) => {
+    const { em } = transaction;
     const current = await em.findOne(
       User,
       { id: user.id, passwordHash: user.passwordHash },
@@ -36,7 +37,7 @@ export async function changePassword(context: RequestContext, input: ChangePassw
     if (!current) throw userFault('CONFLICT', 'The password was changed meanwhile');
     current.passwordHash = passwordHash;
     await em.flush();
-    await endSessionsOf(em, context, user.id, context.signedIn.sessionId);
+    await endSessionsOf(transaction, context, user.id, context.signedIn.sessionId);
     return current;
   });
 }
@@ -59,16 +60,17 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
   checkNewPassword(input.newPassword, user);
   const { attempts, passwords } = context.service(accountServices);
   const passwordHash = await passwords.hash(input.newPassword);
-  const signedIn = await transaction(context.em, async ({ em }) => {
-    await useEmailToken(em, input.token, 'input.token');
+  const signedIn = await transaction(context.em, async (transaction) => {
+    const { em } = transaction;
+    await useEmailToken(transaction, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id);
     current.passwordHash = passwordHash;
     // Who has the mail has the address.
     current.emailVerifiedAt ??= new Date();
     await em.flush();
     await em.nativeDelete(EmailToken, { user, purpose: 'RESET' });
-    await endSessionsOf(em, context, user.id);
-    return { user: current, pair: await openSession(em, context, current) };
+    await endSessionsOf(transaction, context, user.id);
+    return { user: current, pair: await openSession(transaction, context, current) };
   });
   await attempts.forget(user.email, context.client.ipAddress);
   return signedIn;
@@ -78,8 +80,9 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
 export async function verifyEmail(context: RequestContext, token: string): Promise<User> {
   const { user } = await findEmailToken(context, token, 'VERIFY', 'token');
-  return transaction(context.em, async ({ em }) => {
-    await useEmailToken(em, token, 'token');
+  return transaction(context.em, async (transaction) => {
+    const { em } = transaction;
+    await useEmailToken(transaction, token, 'token');
     const current = await em.findOneOrFail(User, user.id);
     current.emailVerifiedAt ??= new Date();
     await em.flush();
@@ -113,6 +116,6 @@ async function findEmailToken(context: RequestContext, token: string, purpose: E
 }
 
 /** Uses a token up: of two that come with the same one, one finds it gone. */
-async function useEmailToken(em: RequestContext['em'], token: string, field: string): Promise<void> {
+async function useEmailToken({ em }: Transaction, token: string, field: string): Promise<void> {
   if ((await em.nativeDelete(EmailToken, { hash: hashToken(token) })) === 0) throw unknownToken(field);
 }

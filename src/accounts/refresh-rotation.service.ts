@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SignedIn } from './account.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
@@ -26,7 +26,9 @@ export async function refresh(context: RequestContext, token: string): Promise<S
   const known = tokens.readRefreshToken(token);
   if (!known) throw notSignedIn();
   const { sessionId } = known;
-  const outcome = await transaction(context.em, ({ em }) => rotate(em, context, { token, ...known }));
+  const outcome = await transaction(context.em, (transaction) =>
+    rotate(transaction, context, { token, ...known }),
+  );
   if (outcome === 'expired')
     throw userFault('EXPIRED', 'This session has expired; sign in again.', 'refreshToken');
   if (outcome === 'reused') {
@@ -39,7 +41,8 @@ export async function refresh(context: RequestContext, token: string): Promise<S
 
 type Presented = NewToken & { sessionId: string };
 
-async function rotate(em: EntityManager, context: RequestContext, presented: Presented) {
+async function rotate(transaction: Transaction, context: RequestContext, presented: Presented) {
+  const { em } = transaction;
   const { tokens, sessionMs } = context.service(accountServices);
   // All that refresh one session take turns.
   const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -48,7 +51,7 @@ async function rotate(em: EntityManager, context: RequestContext, presented: Pre
   if (session.expiresAt <= now) return 'expired';
   const successor = await succeed(em, tokens, presented, now);
   if (!successor) {
-    await endSessions(em, context, [session.id]);
+    await endSessions(transaction, context, [session.id]);
     return 'reused';
   }
   session.lastUsedAt = now;

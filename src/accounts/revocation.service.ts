@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { Role } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
-import { afterCommit } from '../persistence/after-commit.service.ts';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { currentRevocations, recentRoles } from './account.queries.ts';
 
 const revokedTopic = 'session.revoked';
@@ -84,25 +84,27 @@ export class Revocations {
     return this.#roles.get(userId)?.role ?? claimed;
   }
 
-  /** Makes it known, with the commit of `em`'s transaction, that these sessions are over. */
-  async announceSessions(em: EntityManager, sessionIds: readonly string[]): Promise<void> {
+  /** Makes it known, with the commit, that these sessions are over. */
+  async announceSessions(transaction: Transaction, sessionIds: readonly string[]): Promise<void> {
     if (sessionIds.length === 0) return;
     const expiresAt = new Date(Date.now() + this.#keepMs);
     await sql`
       insert into session_revocation (session_id, expires_at)
-      select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(database(em));
+      select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(
+      database(transaction.em),
+    );
     // Holds here at once, without waiting for the bus to bring it back.
-    afterCommit(em, () => this.#revoke(sessionIds));
+    transaction.afterCommit(() => this.#revoke(sessionIds));
     for (let index = 0; index < sessionIds.length; index += idsPerMessage) {
       const ids = sessionIds.slice(index, index + idsPerMessage).join(' ');
-      await this.#bus.publish(em, revokedTopic, ids, 'urgent');
+      await this.#bus.publish(transaction, revokedTopic, ids, 'urgent');
     }
   }
 
-  /** Makes it known, with the commit of `em`'s transaction, that this user has another role since then. */
-  announceRole(em: EntityManager, userId: string, role: Role, since: Date): Promise<void> {
-    afterCommit(em, () => this.#learn(userId, role, since.getTime()));
-    return this.#bus.publish(em, roleTopic, `${userId} ${role} ${since.getTime()}`, 'urgent');
+  /** Makes it known, with the commit, that this user has another role since then. */
+  announceRole(transaction: Transaction, userId: string, role: Role, since: Date): Promise<void> {
+    transaction.afterCommit(() => this.#learn(userId, role, since.getTime()));
+    return this.#bus.publish(transaction, roleTopic, `${userId} ${role} ${since.getTime()}`, 'urgent');
   }
 
   /** What is known already may be newer: the bus brings back late what this process did itself. */

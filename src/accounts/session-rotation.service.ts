@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
@@ -18,9 +18,9 @@ export interface TokenPair {
   refreshTokenExpiresAt: Date;
 }
 
-/** Signs a user in on the device that makes the request. Call inside a transaction. */
+/** Signs a user in on the device that makes the request. */
 export async function openSession(
-  em: EntityManager,
+  { em }: Transaction,
   context: RequestContext,
   user: User,
 ): Promise<TokenPair> {
@@ -59,27 +59,29 @@ export function makePair(
   };
 }
 
-/** Ends sessions at once, on every process. Call inside a transaction. */
+/** Ends sessions at once, on every process. */
 export async function endSessions(
-  em: EntityManager,
+  transaction: Transaction,
   context: RequestContext,
   ids: readonly string[],
 ): Promise<void> {
+  const { em } = transaction;
   await sql`delete from session where id = any(${ids}::uuid[])`.execute(database(em));
-  await context.service(accountServices).revocations.announceSessions(em, ids);
+  await context.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 
-/** Ends all sessions of a user but one. Call inside a transaction. */
+/** Ends all sessions of a user but one. */
 export async function endSessionsOf(
-  em: EntityManager,
+  transaction: Transaction,
   context: RequestContext,
   userId: string,
   except?: string,
 ) {
+  const { em } = transaction;
   const { rows } = await sql<{ id: string }>`
     delete from session where user_id = ${userId} and id is distinct from ${except ?? null} returning id`.execute(
     database(em),
   );
   const ids = rows.map(({ id }) => id);
-  await context.service(accountServices).revocations.announceSessions(em, ids);
+  await context.service(accountServices).revocations.announceSessions(transaction, ids);
 }

@@ -7,7 +7,7 @@ import { userFault } from '../api/user-errors.type.ts';
 import { tidy } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
 import { endSessionsOf } from './session-rotation.service.ts';
@@ -41,15 +41,16 @@ export async function listUsers(
 
 /** @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function setUserRole(context: RequestContext, userId: string, role: Role): Promise<User> {
-  return transaction(context.em, async ({ em }) => {
-    const user = await findForChange(em, userId, 'userId');
+  return transaction(context.em, async (transaction) => {
+    const { em } = transaction;
+    const user = await findForChange(transaction, userId, 'userId');
     if (user.role === role) return user;
     if (role !== Role.ADMIN) await keepAnAdministrator(em, user);
     user.role = role;
     const since = laterThan(user.roleChangedAt ?? new Date(0));
     user.roleChangedAt = since;
     await em.flush();
-    await context.service(accountServices).revocations.announceRole(em, user.id, role, since);
+    await context.service(accountServices).revocations.announceRole(transaction, user.id, role, since);
     return user;
   });
 }
@@ -57,11 +58,12 @@ export function setUserRole(context: RequestContext, userId: string, role: Role)
 /** Deletes an account; its sessions end at once, and what belongs to it goes by the rules of the foreign keys.
  * @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function deleteUser(context: RequestContext, id: string): Promise<string> {
-  return transaction(context.em, async ({ em }) => {
-    const user = await findForChange(em, id, 'id');
+  return transaction(context.em, async (transaction) => {
+    const { em } = transaction;
+    const user = await findForChange(transaction, id, 'id');
     await keepAnAdministrator(em, user);
-    await endSessionsOf(em, context, user.id);
-    await context.service(accountServices).beforeDeletion(em, user.id);
+    await endSessionsOf(transaction, context, user.id);
+    await context.service(accountServices).beforeDeletion(transaction, user.id);
     em.remove(user);
     await em.flush();
     return id;
@@ -69,8 +71,9 @@ export function deleteUser(context: RequestContext, id: string): Promise<string>
 }
 
 /** Serialises changes of administrators, so that two cannot remove each other. */
-async function findForChange(em: EntityManager, id: string, field: string): Promise<User> {
-  await takeTurns(em, 'administrators');
+async function findForChange(transaction: Transaction, id: string, field: string): Promise<User> {
+  const { em } = transaction;
+  await takeTurns(transaction, 'administrators');
   // Locked, so that nobody signs in to an account while it is deleted.
   const user = await em.findOne(User, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!user) throw userFault('NOT_FOUND', 'User not found.', field);

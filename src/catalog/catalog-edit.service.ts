@@ -1,11 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import { checkViewerAgain } from '../accounts/viewer-recheck.service.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Role } from '../api/viewer.model.ts';
 import { isCollision, retryCollisions } from '../persistence/collision-retry.service.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { takePartInChanges } from './catalog.writes.ts';
 
 /** How many changes this process makes at once. Many that want the same artist wait for one another: here, where
@@ -18,13 +17,13 @@ const limit = pLimit(editsAtOnce);
  * files may have taken half an hour to come. */
 export async function editCatalog<Value>(
   caller: Caller,
-  work: (em: EntityManager) => Promise<Value>,
+  work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
   const attempted = (attempt: number) =>
-    transaction(caller.em, async ({ em }) => {
-      await takePartInChanges(em, attempt);
-      const value = await work(em);
-      await checkViewerAgain(em, caller, Role.ADMIN);
+    transaction(caller.em, async (transaction) => {
+      await takePartInChanges(transaction, attempt);
+      const value = await work(transaction);
+      await checkViewerAgain(transaction, caller, Role.ADMIN);
       return value;
     });
   const answer = await limit(() => retryCollisions(attempted).catch((error) => giveUp(caller, error)));

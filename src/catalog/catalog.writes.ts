@@ -1,35 +1,39 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AudioFile } from '../media/audio-file.entity.ts';
 import type { Image } from '../media/image.entity.ts';
 import { takeAllTurns, takePart, takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { nameKey } from '../persistence/name-key.model.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
 import { Song } from './songs/song.entity.ts';
 
-// Call each of these inside a transaction. The locks keep two that find nothing from both making one.
+// The locks keep two that find nothing from both making one.
 
 /** After so many attempts that collided, a change is made while no other is under way. */
 const attemptsBesideOthers = 2;
 
 /** Begins every change of the catalog, so that one which others got in the way of too often is made alone.
  * @param attempt how often it was tried. */
-export function takePartInChanges(em: EntityManager, attempt: number): Promise<void> {
-  return takePart(em, 'catalog changes', attempt >= attemptsBesideOthers);
+export function takePartInChanges(transaction: Transaction, attempt: number): Promise<void> {
+  return takePart(transaction, 'catalog changes', attempt >= attemptsBesideOthers);
 }
 
 const artistTurn = (name: string) => `artist ${nameKey(name)}`;
 
 /** Keeps artists of these names from being made, used anew or removed by others until the transaction ends. Who
  * needs several, or rows as well, calls this first: the order is the same for all then. */
-export async function takeTurnsOverArtists(em: EntityManager, names: readonly string[]): Promise<void> {
-  await takeAllTurns(em, names.map(artistTurn));
+export async function takeTurnsOverArtists(
+  transaction: Transaction,
+  names: readonly string[],
+): Promise<void> {
+  await takeAllTurns(transaction, names.map(artistTurn));
 }
 
 /** The artist of this name, in whatever spelling; made if there is none. */
-export async function findOrCreateArtist(em: EntityManager, name: string): Promise<Artist> {
-  await takeTurns(em, artistTurn(name));
+export async function findOrCreateArtist(transaction: Transaction, name: string): Promise<Artist> {
+  const { em } = transaction;
+  await takeTurns(transaction, artistTurn(name));
   const id = await findArtistId(em, name);
   return id ? em.findOneOrFail(Artist, id) : em.create(Artist, { name, image: null });
 }
@@ -43,10 +47,11 @@ export interface AlbumFacts {
 
 /** The artist's album of this title, in whatever spelling, and of this year; made if there is none. */
 export async function findOrCreateAlbum(
-  em: EntityManager,
+  transaction: Transaction,
   { title, artist, releaseYear }: AlbumFacts,
 ): Promise<Album> {
-  await takeTurns(em, `album ${artist.id} ${nameKey(title)}`);
+  const { em } = transaction;
+  await takeTurns(transaction, `album ${artist.id} ${nameKey(title)}`);
   const id = await findAlbumId(em, artist.id, title, releaseYear);
   return id ? em.findOneOrFail(Album, id) : em.create(Album, { title, artist, releaseYear, image: null });
 }
@@ -66,14 +71,15 @@ export interface SongFacts {
 
 /** Adds a song, unless there is one with the same audio already.
  * @returns null when there is. */
-export async function addSongOnce(em: EntityManager, facts: SongFacts): Promise<Song | null> {
-  await takeTurns(em, `song of ${facts.audio.key}`);
-  return (await hasSongWithAudio(em, facts.audio.key)) ? null : addSong(em, facts);
+export async function addSongOnce(transaction: Transaction, facts: SongFacts): Promise<Song | null> {
+  const { em } = transaction;
+  await takeTurns(transaction, `song of ${facts.audio.key}`);
+  return (await hasSongWithAudio(em, facts.audio.key)) ? null : addSong(transaction, facts);
 }
 
 /** Adds a song, even if there is one with the same audio.
  * @param featuredPosition on the shelf; null for a song that is not on it. */
-export function addSong(em: EntityManager, facts: SongFacts, featuredPosition: number | null = null): Song {
+export function addSong({ em }: Transaction, facts: SongFacts, featuredPosition: number | null = null): Song {
   return em.create(Song, { ...facts, duration: wholeSeconds(facts.duration), featuredPosition });
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { albumsByIds, artistsByIds, songsByIds } from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 
@@ -57,19 +58,19 @@ export interface LockedSong {
 
 /** These songs and those of an album, none of which change until the transaction ends. */
 export function lockSongs(
-  em: EntityManager,
+  transaction: Transaction,
   ids: readonly string[],
   albumId: string | null,
 ): Promise<LockedSong[]> {
-  return lockSongsWhere(em, sql`id = any(${ids}::uuid[]) or album_id = ${albumId}`);
+  return lockSongsWhere(transaction, sql`id = any(${ids}::uuid[]) or album_id = ${albumId}`);
 }
 
 /** The same for these songs and those on the featured shelf. */
-export function lockFeatured(em: EntityManager, ids: readonly string[]): Promise<LockedSong[]> {
-  return lockSongsWhere(em, sql`id = any(${ids}::uuid[]) or featured_position is not null`);
+export function lockFeatured(transaction: Transaction, ids: readonly string[]): Promise<LockedSong[]> {
+  return lockSongsWhere(transaction, sql`id = any(${ids}::uuid[]) or featured_position is not null`);
 }
 
-async function lockSongsWhere(em: EntityManager, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
+async function lockSongsWhere({ em }: Transaction, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
   const { rows } = await sql<LockedSong>`
     select id, album_id as "albumId", disc_number as "discNumber", updated_at as "updatedAt"
     from song where ${condition} order by id for update`.execute(database(em));

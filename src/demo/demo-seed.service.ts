@@ -22,7 +22,7 @@ import {
 } from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { stageFile } from '../media/staged-file.service.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 
 interface DemoJob extends TuneJob {
   track: DemoTrack;
@@ -50,7 +50,9 @@ async function addSongs(orm: MikroORM, store: MediaStore, stop?: AbortSignal): P
     try {
       const audio = await keepAudio(store, staged, await readAudioMetadata(staged.path));
       const cover = await keepImage(store, song.cover.webp);
-      const track = await transaction(orm.em, ({ em }) => addTrack(em, store, song.track, { audio, cover }));
+      const track = await transaction(orm.em, (transaction) =>
+        addTrack(transaction, store, song.track, { audio, cover }),
+      );
       if (track) added += 1;
     } finally {
       await staged.discard();
@@ -96,21 +98,25 @@ async function toJobs(tracks: readonly DemoTrack[]): Promise<DemoJob[]> {
 }
 
 async function addTrack(
-  em: EntityManager,
+  transaction: Transaction,
   store: MediaStore,
   { song, album, trackNumber }: DemoTrack,
   files: { audio: KeptAudio; cover: KeptImage },
 ) {
-  const artist = await findOrCreateArtist(em, song.artist);
+  const artist = await findOrCreateArtist(transaction, song.artist);
   const albumArtist =
-    album && album.artist !== song.artist ? await findOrCreateArtist(em, album.artist) : artist;
+    album && album.artist !== song.artist ? await findOrCreateArtist(transaction, album.artist) : artist;
   const onAlbum = album
-    ? await findOrCreateAlbum(em, { title: album.title, artist: albumArtist, releaseYear: album.releaseYear })
+    ? await findOrCreateAlbum(transaction, {
+        title: album.title,
+        artist: albumArtist,
+        releaseYear: album.releaseYear,
+      })
     : null;
-  const cover = await recordImage(em, store, files.cover);
+  const cover = await recordImage(transaction, store, files.cover);
   if (onAlbum) onAlbum.image ??= cover;
-  return addSongOnce(em, {
-    audio: await recordAudio(em, store, files.audio),
+  return addSongOnce(transaction, {
+    audio: await recordAudio(transaction, store, files.audio),
     duration: files.audio.metadata.duration,
     title: song.title,
     artist,
@@ -130,9 +136,9 @@ async function addPortraits(orm: MikroORM, store: MediaStore, stop?: AbortSignal
     const artist = id && (await em.findOne(Artist, id));
     if (!artist || artist.image) continue;
     const portrait = await keepImage(store, (await renderCover(picture)).webp);
-    await transaction(em, async ({ em: inner }) => {
-      const image = await recordImage(inner, store, portrait);
-      (await inner.findOneOrFail(Artist, id)).image = image;
+    await transaction(em, async (transaction) => {
+      const image = await recordImage(transaction, store, portrait);
+      (await transaction.em.findOneOrFail(Artist, id)).image = image;
     });
   }
 }

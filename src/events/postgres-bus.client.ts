@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { afterCommit } from '../persistence/after-commit.service.ts';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import type { EventBus, Urgency } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
 
@@ -47,15 +46,15 @@ export class PostgresBus implements EventBus {
     return bus;
   }
 
-  async publish(em: EntityManager, topic: string, payload: string, urgency?: Urgency): Promise<void> {
+  async publish(transaction: Transaction, topic: string, payload: string, urgency?: Urgency): Promise<void> {
     const message = pack(topic, payload);
     if (urgency === 'urgent') {
-      await sql`select pg_notify(${channel}, ${message})`.execute(database(em));
-    } else afterCommit(em, () => this.#send(message));
+      await sql`select pg_notify(${channel}, ${message})`.execute(database(transaction.em));
+    } else transaction.afterCommit(() => this.#send(message));
   }
 
-  async publishGap(em: EntityManager): Promise<void> {
-    afterCommit(em, () => this.#send(gapMessage));
+  async publishGap(transaction: Transaction): Promise<void> {
+    transaction.afterCommit(() => this.#send(gapMessage));
   }
 
   subscribe(topic: string, listener: (payload: string) => void): () => void {

@@ -1,7 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { afterCommit } from '../persistence/after-commit.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import type { EventBus } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
 import { duplicate } from './redis.client.ts';
@@ -41,13 +40,13 @@ export class RedisBus implements EventBus {
     return bus;
   }
 
-  async publish(em: EntityManager, topic: string, payload: string): Promise<void> {
+  async publish(transaction: Transaction, topic: string, payload: string): Promise<void> {
     const message = pack(topic, payload);
-    afterCommit(em, () => void this.#send(message));
+    transaction.afterCommit(() => void this.#send(message));
   }
 
-  async publishGap(em: EntityManager): Promise<void> {
-    afterCommit(em, () => void this.#send(gapMessage));
+  async publishGap(transaction: Transaction): Promise<void> {
+    transaction.afterCommit(() => void this.#send(gapMessage));
   }
 
   subscribe(topic: string, listener: (payload: string) => void): () => void {

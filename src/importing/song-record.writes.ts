@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Artist } from '../catalog/artists/artist.entity.ts';
 import {
   addSongOnce,
@@ -9,7 +8,7 @@ import {
 import type { SongDescription } from '../catalog/song-facts.model.ts';
 import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../media/media.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SurveyedAlbum } from './album-survey.service.ts';
 import type { Additions, ImportServices } from './import-outcome.model.ts';
 
@@ -31,9 +30,9 @@ export async function recordSong(
   attempt: number,
 ): Promise<Additions | null> {
   try {
-    return await transaction(services.em, async ({ em }) => {
-      await takePartInChanges(em, attempt);
-      return record(em, services, song);
+    return await transaction(services.em, async (transaction) => {
+      await takePartInChanges(transaction, attempt);
+      return record(transaction, services, song);
     });
   } catch (error) {
     if (error instanceof AlreadyThereError) return null;
@@ -44,26 +43,35 @@ export async function recordSong(
 /** Takes back artists and albums that were made for a song which another import was faster to add. */
 class AlreadyThereError extends Error {}
 
-async function record(em: EntityManager, { store }: ImportServices, song: PreparedSong): Promise<Additions> {
+async function record(
+  transaction: Transaction,
+  { store }: ImportServices,
+  song: PreparedSong,
+): Promise<Additions> {
+  const { em } = transaction;
   const { description } = song;
   const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
-  const { artist, albumArtist, made } = await findArtists(em, description.artist, song.album?.artist ?? null);
+  const { artist, albumArtist, made } = await findArtists(
+    transaction,
+    description.artist,
+    song.album?.artist ?? null,
+  );
   const album =
     song.album && albumArtist
-      ? await findOrCreateAlbum(em, {
+      ? await findOrCreateAlbum(transaction, {
           title: song.album.title,
           artist: albumArtist,
           releaseYear: song.album.year,
         })
       : null;
   const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
-  const picture = song.picture && (await recordImage(em, store, song.picture));
+  const picture = song.picture && (await recordImage(transaction, store, song.picture));
   if (album) album.image ??= picture;
-  const added = await addSongOnce(em, {
+  const added = await addSongOnce(transaction, {
     ...description,
     artist,
     album,
-    audio: await recordAudio(em, store, song.audio),
+    audio: await recordAudio(transaction, store, song.audio),
     duration: song.audio.metadata.duration,
     image: picture && album?.image?.key !== picture.key ? picture : null,
   });
@@ -73,14 +81,15 @@ async function record(em: EntityManager, { store }: ImportServices, song: Prepar
 
 /** Both artists of a song, who are often the same. Always in the order of their names: two imports that waited
  * for each other's artist would wait for ever. */
-async function findArtists(em: EntityManager, artistName: string, albumArtistName: string | null) {
+async function findArtists(transaction: Transaction, artistName: string, albumArtistName: string | null) {
+  const { em } = transaction;
   const names = sameName(artistName, albumArtistName)
     ? [artistName]
     : [artistName, albumArtistName ?? []].flat();
   const found = new Map<string, Artist>();
   let made = 0;
   for (const name of names.sort((one, other) => (nameKey(one) < nameKey(other) ? -1 : 1))) {
-    const artist = await findOrCreateArtist(em, name);
+    const artist = await findOrCreateArtist(transaction, name);
     if (em.getUnitOfWork().getPersistStack().has(artist)) made += 1;
     // The next look-up is the database's, and has to see this one.
     await em.flush();

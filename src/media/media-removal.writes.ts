@@ -40,8 +40,9 @@ export async function removeUnrecorded(
   file = key,
 ): Promise<boolean> {
   if (!(await claimStore(orm, store))) return false;
-  return transaction(orm.em, async ({ em }) => {
-    if (!(await tryTurn(em, mediaLock(key)))) return false;
+  return transaction(orm.em, async (transaction) => {
+    const { em } = transaction;
+    if (!(await tryTurn(transaction, mediaLock(key)))) return false;
     const { rows } = await sql`select from ${sql.table(tableOf(key))} where key = ${key}`.execute(
       database(em),
     );

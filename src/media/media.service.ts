@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { enqueue } from '../jobs/job-queue.service.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { AudioFile } from './audio-file.entity.ts';
 import type { AudioMetadata } from './audio-metadata.service.ts';
 import { Image } from './image.entity.ts';
@@ -58,18 +58,19 @@ export async function keepImage(
   return { key, ...processed };
 }
 
-// Both of the following belong into the transaction that makes the reference, behind all else that it waits for,
+// Call both of the following in the transaction that makes the reference, after all else that it waits for,
 // pictures before audio: transactions that took the same locks in different orders would wait for each other.
 
 /** Records kept audio. Until the transaction ends, nobody removes the file; should it have been removed since it
  * was kept, it is put again.
  * @returns the row, managed by `em`; the one that is there already for content that is. */
 export async function recordAudio(
-  em: EntityManager,
+  transaction: Transaction,
   store: MediaStore,
   { key, metadata, staged }: KeptAudio,
 ): Promise<AudioFile> {
-  await takeTurns(em, mediaLock(key));
+  const { em } = transaction;
+  await takeTurns(transaction, mediaLock(key));
   await store.put(key, staged);
   const { bitrate, sampleRate, codec } = metadata;
   return em.upsert(
@@ -89,11 +90,12 @@ export async function recordAudio(
 
 /** Records a kept picture, as `recordAudio` does audio. */
 export async function recordImage(
-  em: EntityManager,
+  transaction: Transaction,
   store: MediaStore,
   { key, bytes, width, height, blurhash }: KeptImage,
 ): Promise<Image> {
-  await takeTurns(em, mediaLock(key));
+  const { em } = transaction;
+  await takeTurns(transaction, mediaLock(key));
   await store.put(key, bytes);
   return em.upsert(
     Image,
@@ -106,7 +108,7 @@ export async function recordImage(
  * nothing refers to any more, and leaves the others.
  * @param keys of audio and pictures; null and undefined, for what has none, are left out. */
 export async function releaseMedia(
-  em: EntityManager,
+  { em }: Transaction,
   keys: Iterable<string | null | undefined>,
 ): Promise<void> {
   const given = [...new Set(keys)].filter((key) => typeof key === 'string');

@@ -35,13 +35,14 @@ export async function markConversationRead(
   const [before] = await conversationsWith(caller.em, viewerId, [otherId]);
   if (!before) throw missing();
   if (before.unreadCount === 0) return before;
-  return transaction(caller.em, async ({ em }) => {
-    await holdPeople(em, viewerId, otherId);
-    const sides = await holdConversation(em, viewerId, otherId);
+  return transaction(caller.em, async (transaction) => {
+    const { em } = transaction;
+    await holdPeople(transaction, viewerId, otherId);
+    const sides = await holdConversation(transaction, viewerId, otherId);
     // Another device of the viewer's may have been faster.
     if (sides.some(({ userId, unreadCount }) => userId === viewerId && unreadCount > 0)) {
-      await markRead(em, viewerId, otherId);
-      await bus.publish(em, readTopic(otherId), viewerId);
+      await markRead(transaction, viewerId, otherId);
+      await bus.publish(transaction, readTopic(otherId), viewerId);
     }
     const [after] = await conversationsWith(em, viewerId, [otherId]);
     if (!after) throw missing();

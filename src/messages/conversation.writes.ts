@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { pair } from './mailbox.writes.ts';
 import { exchangedBetween } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
@@ -9,7 +9,7 @@ import type { MessageRow } from './message.rows.ts';
 
 /** Adds a new message to both sides, which it makes where it is the first. */
 export async function countMessage(
-  em: EntityManager,
+  { em }: Transaction,
   { senderId, receiverId, createdAt }: Pick<MessageRow, 'senderId' | 'receiverId' | 'createdAt'>,
 ): Promise<void> {
   const sides = pair(senderId, receiverId).map((userId) => ({
@@ -34,7 +34,11 @@ export async function countMessage(
 
 /** Takes a message that is deleted off both sides. A conversation without messages goes; of others, the latest
  * message may be another one now. */
-export async function uncountMessage(em: EntityManager, message: MessageRow, unread: boolean): Promise<void> {
+export async function uncountMessage(
+  { em }: Transaction,
+  message: MessageRow,
+  unread: boolean,
+): Promise<void> {
   const { senderId, receiverId } = message;
   const bothSides = sql<boolean>`((user_id = ${senderId} and other_id = ${receiverId})
     or (user_id = ${receiverId} and other_id = ${senderId}))`;
@@ -56,7 +60,7 @@ export interface ConversationSide {
 
 /** Both sides of a conversation, locked; none where there is no message. */
 export async function holdConversation(
-  em: EntityManager,
+  { em }: Transaction,
   one: string,
   other: string,
 ): Promise<ConversationSide[]> {
@@ -71,7 +75,7 @@ export async function holdConversation(
 const marksAtOnce = 5000;
 
 /** Marks all that the reader has not read of the other's messages. The conversation must be held. */
-export async function markRead(em: EntityManager, readerId: string, otherId: string): Promise<void> {
+export async function markRead({ em }: Transaction, readerId: string, otherId: string): Promise<void> {
   const unread = database(em)
     .selectFrom('message')
     .select('id')

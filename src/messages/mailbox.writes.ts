@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 
 // What writes messages takes its locks in this order: the accounts of both sides, then both mailboxes (where a
 // message is sent), then both sides of the conversation; of two, the smaller id first.
@@ -16,7 +16,7 @@ export interface Person {
 
 /** Keeps both accounts from being deleted until the transaction ends.
  * @returns those that are there. */
-export async function holdPeople(em: EntityManager, one: string, other: string): Promise<Person[]> {
+export async function holdPeople({ em }: Transaction, one: string, other: string): Promise<Person[]> {
   const { rows } = await sql<Person>`
     select id, exists (select from mailbox where mailbox.user_id = account.id) as "hasMailbox" from account
     where id = any(${pair(one, other)}::uuid[]) order by id for key share of account`.execute(database(em));
@@ -24,7 +24,7 @@ export async function holdPeople(em: EntityManager, one: string, other: string):
 }
 
 /** Before any mailbox is locked: who waited for a new one with another locked could wait for ever. */
-export async function openMailboxes(em: EntityManager, people: readonly Person[]): Promise<void> {
+export async function openMailboxes({ em }: Transaction, people: readonly Person[]): Promise<void> {
   const newcomers = people.filter(({ hasMailbox }) => !hasMailbox).map(({ id }) => id);
   if (newcomers.length === 0) return;
   await sql`
@@ -36,7 +36,7 @@ export async function openMailboxes(em: EntityManager, people: readonly Person[]
 
 /** Makes a moment that is later than all messages of both sides, who have mailboxes. Others who write to or as
  * one of the two wait until the transaction ends, so that messages become visible in the order of their moments. */
-export async function takeMoment(em: EntityManager, one: string, other: string): Promise<Date> {
+export async function takeMoment({ em }: Transaction, one: string, other: string): Promise<Date> {
   const both = pair(one, other);
   const { rows } = await sql<{ moment: Date }>`
     with clock as materialized (

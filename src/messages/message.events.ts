@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EventBus } from '../events/event-bus.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 
 /** Wakes those who follow the messages of a user. */
 export const newMessageTopic = (userId: string) => `message.${userId}`;
@@ -7,13 +7,13 @@ export const newMessageTopic = (userId: string) => `message.${userId}`;
 /** Wakes the user whose messages were read; the payload is the id of who read them. */
 export const readTopic = (userId: string) => `message.read.${userId}`;
 
-/** Goes out when the transaction of `em` commits. What is new is read by who is woken: one word for all, so that
+/** Goes out with the commit. What is new is read by who is woken: one word for all, so that
  * many are heard as one. */
 export async function announceMessage(
-  em: EntityManager,
+  transaction: Transaction,
   bus: EventBus,
   { senderId, receiverId }: { senderId: string; receiverId: string },
 ): Promise<void> {
-  await bus.publish(em, newMessageTopic(receiverId), 'new');
-  await bus.publish(em, newMessageTopic(senderId), 'new');
+  await bus.publish(transaction, newMessageTopic(receiverId), 'new');
+  await bus.publish(transaction, newMessageTopic(senderId), 'new');
 }

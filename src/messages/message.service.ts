@@ -57,17 +57,18 @@ function checkFilter({ userId, content, from, until }: MessageFilter): MessageCo
 export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInput): Promise<MessageRow> {
   const senderId = caller.signedIn.id;
   const { receiverId, content, clientId } = checkNewMessage(senderId, input);
-  return transaction(caller.em, async ({ em }) => {
-    const people = await holdPeople(em, senderId, receiverId);
+  return transaction(caller.em, async (transaction) => {
+    const { em } = transaction;
+    const people = await holdPeople(transaction, senderId, receiverId);
     const isThere = (userId: string) => people.some(({ id }) => id === userId);
     if (!isThere(senderId)) throw tokenError('REVOKED', 'This account has been deleted.');
     if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'User not found.', 'input.receiverId');
-    await openMailboxes(em, people);
+    await openMailboxes(transaction, people);
     // It goes out after the commit.
-    await announceMessage(em, bus, { senderId, receiverId });
-    const createdAt = await takeMoment(em, senderId, receiverId);
+    await announceMessage(transaction, bus, { senderId, receiverId });
+    const createdAt = await takeMoment(transaction, senderId, receiverId);
     const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
-    return (await addMessage(em, message)) ?? sentBefore(em, message);
+    return (await addMessage(transaction, message)) ?? sentBefore(em, message);
   });
 }
 
@@ -88,10 +89,10 @@ export async function deleteMessage(caller: Caller, id: string): Promise<string>
   const message = await caller.loader(messageById).load(id);
   if (!message || !mayDelete(message, caller)) throw missing();
   const { senderId, receiverId } = message;
-  await transaction(caller.em, async ({ em }) => {
-    await holdPeople(em, senderId, receiverId);
-    await holdConversation(em, senderId, receiverId);
-    if (!(await removeMessage(em, message))) throw missing();
+  await transaction(caller.em, async (transaction) => {
+    await holdPeople(transaction, senderId, receiverId);
+    await holdConversation(transaction, senderId, receiverId);
+    if (!(await removeMessage(transaction, message))) throw missing();
   });
   caller.loader(messageById).clear(id);
   return id;

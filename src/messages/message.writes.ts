@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { countMessage, uncountMessage } from './conversation.writes.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
@@ -16,7 +16,11 @@ export interface NewMessage {
 
 /** Adds a message to the conversation of both sides.
  * @returns undefined where the sender has one with this `clientId` already. */
-export async function addMessage(em: EntityManager, message: NewMessage): Promise<MessageRow | undefined> {
+export async function addMessage(
+  transaction: Transaction,
+  message: NewMessage,
+): Promise<MessageRow | undefined> {
+  const { em } = transaction;
   const { senderId, receiverId, createdAt } = message;
   const added = await database(em)
     .insertInto('message')
@@ -33,18 +37,19 @@ export async function addMessage(em: EntityManager, message: NewMessage): Promis
     )
     .returning(messageColumns)
     .executeTakeFirst();
-  if (added) await countMessage(em, message);
+  if (added) await countMessage(transaction, message);
   return added;
 }
 
 /** Takes a message out of its conversation, which must be held.
  * @returns whether it was still there. */
-export async function removeMessage(em: EntityManager, message: MessageRow): Promise<boolean> {
+export async function removeMessage(transaction: Transaction, message: MessageRow): Promise<boolean> {
+  const { em } = transaction;
   const gone = await database(em)
     .deleteFrom('message')
     .where('id', '=', message.id)
     .returning('read_at as readAt')
     .executeTakeFirst();
-  if (gone) await uncountMessage(em, message, gone.readAt === null);
+  if (gone) await uncountMessage(transaction, message, gone.readAt === null);
   return gone !== undefined;
 }

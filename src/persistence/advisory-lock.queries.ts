@@ -1,15 +1,15 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from './database.service.ts';
+import type { Transaction } from './transaction.service.ts';
 
 /** Makes transactions that name the same thing take turns, until each ends. */
-export async function takeTurns(em: EntityManager, thing: string): Promise<void> {
+export async function takeTurns({ em }: Transaction, thing: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${thing}, 0))`.execute(database(em));
 }
 
 /** The same for several things, in one statement and in one order for all who call it: two that need the same
  * things don't each hold what the other waits for. */
-export async function takeAllTurns(em: EntityManager, things: readonly string[]): Promise<void> {
+export async function takeAllTurns({ em }: Transaction, things: readonly string[]): Promise<void> {
   const ordered = [...new Set(things)].sort();
   if (ordered.length === 0) return;
   await sql`select pg_advisory_xact_lock(hashtextextended(thing, 0)) from unnest(${ordered}::text[]) as thing`.execute(
@@ -19,14 +19,14 @@ export async function takeAllTurns(em: EntityManager, things: readonly string[])
 
 /** Lets transactions that name the same thing go on side by side, except beside one that wants it for itself. Call
  * before all other locks: nobody who waits here holds what others wait for. */
-export async function takePart(em: EntityManager, thing: string, alone: boolean): Promise<void> {
+export async function takePart({ em }: Transaction, thing: string, alone: boolean): Promise<void> {
   const lock = sql.raw(alone ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared');
   await sql`select ${lock}(hashtextextended(${thing}, 0))`.execute(database(em));
 }
 
 /** Takes a turn, for those who have better things to do than to wait.
  * @returns whether it is this transaction's turn. */
-export async function tryTurn(em: EntityManager, thing: string): Promise<boolean> {
+export async function tryTurn({ em }: Transaction, thing: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${thing}, 0)) as taken`.execute(database(em));
   return rows[0]?.taken ?? false;

@@ -51,7 +51,7 @@ export class NowPlayingClock {
       this.#again = true;
       return;
     }
-    this.#ending = transaction(this.#orm.em, ({ em }) => endSongs(em, this.#bus))
+    this.#ending = transaction(this.#orm.em, (transaction) => endSongs(transaction, this.#bus))
       .catch((error: unknown) =>
         this.#logger.warn({ err: error }, 'Could not clear songs that ended; will retry'),
       )

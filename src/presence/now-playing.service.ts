@@ -16,13 +16,14 @@ export async function setNowPlaying(
   { bus, clock }: { bus: EventBus; clock: NowPlayingClock },
   songId: string | null,
 ): Promise<User> {
-  const { viewer, seconds } = await transaction(caller.em, async ({ em }) => {
+  const { viewer, seconds } = await transaction(caller.em, async (transaction) => {
+    const { em } = transaction;
     const viewer = await findViewer(em, caller);
     if (songId === null) {
-      await stopSong(em, bus, viewer.id);
+      await stopSong(transaction, bus, viewer.id);
       return { viewer, seconds: null };
     }
-    const seconds = await startSong(em, bus, viewer.id, songId);
+    const seconds = await startSong(transaction, bus, viewer.id, songId);
     if (seconds === null) throw userFault('NOT_FOUND', 'Song not found.', 'songId');
     return { viewer, seconds };
   });

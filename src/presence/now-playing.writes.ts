@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import { announcePresences } from './presence.writes.ts';
 
 /** Of which nobody has been told yet: the time is over, or the song was deleted. */
@@ -16,11 +16,12 @@ interface ChangedPresence {
 /** Shows a song for as long as it lasts.
  * @returns its seconds; null when there is no such song. */
 export async function startSong(
-  em: EntityManager,
+  transaction: Transaction,
   bus: EventBus,
   userId: string,
   songId: string,
 ): Promise<number | null> {
+  const { em } = transaction;
   const { rows } = await sql<ChangedPresence & { duration: number }>`
     with song as (select id, duration from song where id = ${songId} for key share)
     insert into account_presence (user_id, song_id, playing_until)
@@ -28,31 +29,37 @@ export async function startSong(
     on conflict (user_id) do update
       set song_id = excluded.song_id, playing_until = excluded.playing_until
     returning user_id as "userId", online, (select duration from song) as duration`.execute(database(em));
-  await announce(em, bus, rows);
+  await announce(transaction, bus, rows);
   return rows[0]?.duration ?? null;
 }
 
-export async function stopSong(em: EntityManager, bus: EventBus, userId: string): Promise<void> {
+export async function stopSong(transaction: Transaction, bus: EventBus, userId: string): Promise<void> {
+  const { em } = transaction;
   const { rows } = await sql<ChangedPresence>`
     update account_presence set song_id = null, playing_until = null
     where user_id = ${userId} and playing_until is not null
     returning user_id as "userId", online`.execute(database(em));
-  await announce(em, bus, rows);
+  await announce(transaction, bus, rows);
 }
 
 /** Takes away what has ended, by several processes at once, too. */
-export async function endSongs(em: EntityManager, bus: EventBus): Promise<void> {
+export async function endSongs(transaction: Transaction, bus: EventBus): Promise<void> {
+  const { em } = transaction;
   const { rows } = await sql<ChangedPresence>`
     update account_presence set song_id = null, playing_until = null
     where user_id in (
       select user_id from account_presence where ${songsThatEnded} for no key update skip locked
     )
     returning user_id as "userId", online`.execute(database(em));
-  await announce(em, bus, rows);
+  await announce(transaction, bus, rows);
 }
 
 /** What somebody listens to who is offline shows to nobody. */
-function announce(em: EntityManager, bus: EventBus, changed: readonly ChangedPresence[]): Promise<void> {
+function announce(
+  transaction: Transaction,
+  bus: EventBus,
+  changed: readonly ChangedPresence[],
+): Promise<void> {
   const seen = changed.filter(({ online }) => online).map(({ userId }) => userId);
-  return announcePresences(em, bus, seen);
+  return announcePresences(transaction, bus, seen);
 }

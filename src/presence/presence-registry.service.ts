@@ -104,8 +104,8 @@ export class PresenceRegistry implements SocketListener {
     const { orm, bus, processId, logger } = this.#options;
     try {
       const em = orm.em.fork();
-      const alive = await transaction(em, ({ em: inner }) =>
-        recordConnections(inner, bus, processId, changes),
+      const alive = await transaction(em, (transaction) =>
+        recordConnections(transaction, bus, processId, changes),
       );
       if (alive) return this.#forget(userIds);
       await beat(database(em), processId);

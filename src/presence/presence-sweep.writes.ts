@@ -1,8 +1,8 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { type Database, database } from '../persistence/database.service.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { endSongs, songsThatEnded } from './now-playing.writes.ts';
 import { announcePresences, lockPresences, settlePresences } from './presence.writes.ts';
 import { isDead, retireProcesses } from './process.writes.ts';
@@ -32,23 +32,24 @@ export async function sweepPresences(
     exists (select from account_presence where ${songsThatEnded}) as ended`.execute(db);
   const [found] = rows;
   const em = orm.em.fork();
-  if (found?.dead) await transaction(em, ({ em: inner }) => retireDead(inner, bus, deadAfterMs));
-  if (found?.stray) await transaction(em, ({ em: inner }) => settleStrays(inner, bus));
-  if (found?.ended) await transaction(em, ({ em: inner }) => endSongs(inner, bus));
+  if (found?.dead) await transaction(em, (transaction) => retireDead(transaction, bus, deadAfterMs));
+  if (found?.stray) await transaction(em, (transaction) => settleStrays(transaction, bus));
+  if (found?.ended) await transaction(em, (transaction) => endSongs(transaction, bus));
 }
 
 /** What a process committed in its last moment, nobody may have been told. */
-async function retireDead(em: EntityManager, bus: EventBus, deadAfterMs: number): Promise<void> {
-  const retired = await retireProcesses(em, bus, isDead(deadAfterMs));
-  if (retired.length > 0) await bus.publishGap(em);
+async function retireDead(transaction: Transaction, bus: EventBus, deadAfterMs: number): Promise<void> {
+  const retired = await retireProcesses(transaction, bus, isDead(deadAfterMs));
+  if (retired.length > 0) await bus.publishGap(transaction);
 }
 
-async function settleStrays(em: EntityManager, bus: EventBus): Promise<void> {
+async function settleStrays(transaction: Transaction, bus: EventBus): Promise<void> {
+  const { em } = transaction;
   const { rows } = await sql<{ userId: string }>`select user_id as "userId" ${strays}`.execute(database(em));
   const found = await lockPresences(
-    em,
+    transaction,
     rows.map(({ userId }) => userId),
   );
   const sightings = [...found].map((userId) => ({ userId, ago: null }));
-  await announcePresences(em, bus, await settlePresences(em, sightings));
+  await announcePresences(transaction, bus, await settlePresences(transaction, sightings));
 }

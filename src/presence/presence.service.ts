@@ -62,7 +62,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
 /** What it can't do, the other processes do once they miss the heartbeat. */
 async function leave(orm: MikroORM, bus: EventBus, processId: string, logger: Logger): Promise<void> {
   try {
-    await transaction(orm.em, ({ em }) => retireProcesses(em, bus, sql`id = ${processId}`));
+    await transaction(orm.em, (transaction) => retireProcesses(transaction, bus, sql`id = ${processId}`));
   } catch (error) {
     logger.warn({ err: error }, 'Could not take the users of this process offline');
   }

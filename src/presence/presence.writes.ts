@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 
 /** The ids of users whose presence others may see differently now, separated by spaces. */
 export const presenceTopic = 'presence.changed';
@@ -20,7 +20,7 @@ export interface Sighting {
 // whoever held the lock before has done. That decides between a socket that closes here and one that opens there.
 
 /** Makes a row for each user who has none. Who was deleted gets none. */
-export async function ensurePresences(em: EntityManager, userIds: readonly string[]): Promise<void> {
+export async function ensurePresences({ em }: Transaction, userIds: readonly string[]): Promise<void> {
   if (userIds.length === 0) return;
   await sql`
     insert into account_presence (user_id)
@@ -31,9 +31,9 @@ export async function ensurePresences(em: EntityManager, userIds: readonly strin
     on conflict do nothing`.execute(database(em));
 }
 
-/** Locks the rows, by all in the same order. Call inside a transaction.
+/** Locks the rows, by all in the same order.
  * @returns the users of whom there is one. */
-export async function lockPresences(em: EntityManager, userIds: readonly string[]): Promise<Set<string>> {
+export async function lockPresences({ em }: Transaction, userIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ userId: string }>`
     select user_id as "userId" from account_presence
     where user_id = any(${userIds}::uuid[]) order by user_id for no key update`.execute(database(em));
@@ -42,7 +42,10 @@ export async function lockPresences(em: EntityManager, userIds: readonly string[
 
 /** Says of users, whose rows are locked, whether they are online. What goes with the last socket goes here.
  * @returns those who came or went. */
-export async function settlePresences(em: EntityManager, sightings: readonly Sighting[]): Promise<string[]> {
+export async function settlePresences(
+  { em }: Transaction,
+  sightings: readonly Sighting[],
+): Promise<string[]> {
   const { rows } = await sql<{ userId: string }>`
     update account_presence set
       online = present.online,
@@ -62,13 +65,13 @@ export async function settlePresences(em: EntityManager, sightings: readonly Sig
   return rows.map(({ userId }) => userId);
 }
 
-/** Makes it known, with the commit of `em`'s transaction, that these users' presence is another. */
+/** Makes it known, with the commit, that these users' presence is another. */
 export async function announcePresences(
-  em: EntityManager,
+  transaction: Transaction,
   bus: EventBus,
   userIds: readonly string[],
 ): Promise<void> {
   for (let index = 0; index < userIds.length; index += idsPerMessage) {
-    await bus.publish(em, presenceTopic, userIds.slice(index, index + idsPerMessage).join(' '));
+    await bus.publish(transaction, presenceTopic, userIds.slice(index, index + idsPerMessage).join(' '));
   }
 }

@@ -1,7 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { type Database, database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import {
   announcePresences,
   ensurePresences,
@@ -15,23 +15,24 @@ export interface ConnectionChange extends Sighting {
   connected: boolean;
 }
 
-/** Writes down who is connected to a process. Call inside a transaction.
+/** Writes down who is connected to a process.
  * @returns whether the process still counts as alive; if not, nothing is written. */
 export async function recordConnections(
-  em: EntityManager,
+  transaction: Transaction,
   bus: EventBus,
   processId: string,
   changes: readonly ConnectionChange[],
 ): Promise<boolean> {
+  const { em } = transaction;
   const db = database(em);
   // Kept from being declared dead meanwhile.
   const alive = await sql`select from server_process where id = ${processId} for key share`.execute(db);
   if (alive.rows.length === 0) return false;
   const here = changes.filter(({ connected }) => connected).map(({ userId }) => userId);
   const gone = changes.filter(({ connected }) => !connected).map(({ userId }) => userId);
-  await ensurePresences(em, here);
+  await ensurePresences(transaction, here);
   const known = await lockPresences(
-    em,
+    transaction,
     changes.map(({ userId }) => userId),
   );
   if (here.length > 0) {
@@ -45,16 +46,17 @@ export async function recordConnections(
   }
   // Who was deleted is gone with all rows; those who saw the user have to hear of it.
   const deleted = gone.filter((userId) => !known.has(userId));
-  await announcePresences(em, bus, [...(await settlePresences(em, changes)), ...deleted]);
+  await announcePresences(transaction, bus, [...(await settlePresences(transaction, changes)), ...deleted]);
   return true;
 }
 
-/** Removes processes, and with them what connected their users. Call inside a transaction. */
+/** Removes processes, and with them what connected their users. */
 export async function retireProcesses(
-  em: EntityManager,
+  transaction: Transaction,
   bus: EventBus,
   condition: Expression<SqlBool>,
 ): Promise<string[]> {
+  const { em } = transaction;
   const db = database(em);
   const { rows } = await sql<{ id: string }>`
     select id from server_process where ${condition} for update skip locked`.execute(db);
@@ -65,11 +67,11 @@ export async function retireProcesses(
     from connected_user join server_process on server_process.id = process_id
     where process_id = any(${processIds}::uuid[]) group by user_id`.execute(db);
   await lockPresences(
-    em,
+    transaction,
     sightings.map(({ userId }) => userId),
   );
   await sql`delete from server_process where id = any(${processIds}::uuid[])`.execute(db);
-  await announcePresences(em, bus, await settlePresences(em, sightings));
+  await announcePresences(transaction, bus, await settlePresences(transaction, sightings));
   return processIds;
 }
 

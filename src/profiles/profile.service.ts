@@ -1,4 +1,4 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../accounts/account.service.ts';
 import type { User } from '../accounts/user.entity.ts';
 import type { Caller } from '../api/caller.service.ts';
@@ -8,7 +8,7 @@ import { type KeptImage, recordImage, releaseMedia } from '../media/media.servic
 import type { MediaStore } from '../media/media.store.ts';
 import type { MediaServices } from '../media/media-services.key.ts';
 import { receivePicture } from '../media/uploads/upload.service.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { UpdateProfileInput } from './profile.inputs.ts';
 import { ProfilePicture } from './profile-picture.entity.ts';
 
@@ -36,15 +36,16 @@ export async function updateProfile(
     return user;
   } catch (error) {
     // It is in the store already.
-    if (picture) await releaseMedia(caller.em, [picture.key]);
+    if (picture) await transaction(caller.em, (opened) => releaseMedia(opened, [picture.key]));
     throw error;
   }
 }
 
 /** Call in the transaction that deletes an account, before the deletion. */
-export async function releasePictureOf(em: EntityManager, userId: string): Promise<void> {
+export async function releasePictureOf(transaction: Transaction, userId: string): Promise<void> {
+  const { em } = transaction;
   const shown = await em.findOne(ProfilePicture, { user: userId });
-  await releaseMedia(em, [shown?.image.key]);
+  await releaseMedia(transaction, [shown?.image.key]);
 }
 
 async function receive(media: MediaServices, { image }: UpdateProfileInput, validation: Validation) {
@@ -58,14 +59,15 @@ async function receive(media: MediaServices, { image }: UpdateProfileInput, vali
 }
 
 function saveProfile(caller: Caller, store: MediaStore, { fullName, picture }: Changes): Promise<User> {
-  return transaction(caller.em, async ({ em }) => {
-    const image = picture && (await recordImage(em, store, picture));
+  return transaction(caller.em, async (transaction) => {
+    const { em } = transaction;
+    const image = picture && (await recordImage(transaction, store, picture));
     // The session, too, is looked at as it is now that the picture has come.
     const user = await findViewer(em, caller, LockMode.PESSIMISTIC_WRITE);
     if (fullName !== undefined) user.fullName = fullName;
     if (image !== undefined) {
       const shown = await em.findOne(ProfilePicture, { user });
-      if (shown && shown.image.key !== image?.key) await releaseMedia(em, [shown.image.key]);
+      if (shown && shown.image.key !== image?.key) await releaseMedia(transaction, [shown.image.key]);
       if (image && shown) shown.image = image;
       else if (image) em.create(ProfilePicture, { user, image });
       else if (shown) em.remove(shown);

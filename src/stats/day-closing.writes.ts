@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
-import { transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { tallyLock } from './play-tally.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
@@ -23,15 +23,16 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
     where day < ${utcDay(now)}::date
       and exists (select from daily_song_plays where daily_song_plays.day = daily_stats.day)
     order by day`.execute(db);
-  for (const { day } of rows) await transaction(fork, ({ em: inner }) => rankSongs(inner, day));
+  for (const { day } of rows) await transaction(fork, (transaction) => rankSongs(transaction, day));
   await forgetListeners(db, now);
   await deleteInBatches(db, 'daily_song_rank', sql`day < ${dayBefore(now, daysKept)}::date`);
   return rows.map(({ day }) => day);
 }
 
 /** Two at once take turns, and the second one finds nothing more to add. */
-async function rankSongs(em: EntityManager, day: string): Promise<void> {
-  await takeTurns(em, tallyLock);
+async function rankSongs(transaction: Transaction, day: string): Promise<void> {
+  const { em } = transaction;
+  await takeTurns(transaction, tallyLock);
   const db = database(em);
   await sql`
     with ranked_before as (

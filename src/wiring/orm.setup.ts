@@ -27,7 +27,6 @@ import { Image } from '../media/image.entity.ts';
 import { Conversation } from '../messages/conversation.entity.ts';
 import { Mailbox } from '../messages/mailbox.entity.ts';
 import { Message } from '../messages/message.entity.ts';
-import { CommitActions } from '../persistence/after-commit.service.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
 import { ConnectedUser } from '../presence/connected-user.entity.ts';
@@ -103,7 +102,6 @@ export function ormOptions(settings: OrmSettings): Options {
       DailySongRank,
     ],
     extensions: [Migrator],
-    subscribers: [new CommitActions()],
     forceUtcTimezone: true,
     pool: { min: 0, max: poolMax },
     driverOptions: {

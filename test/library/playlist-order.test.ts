@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moveItem } from '../../src/library/playlists/item.writes.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
@@ -43,9 +44,9 @@ test('two thousand moves into the same gap keep the order right and the keys sho
   // The last item always goes between the first two, so that each new key lies between the closest.
   const [from, to] = [5, 1];
   for (let round = 0; round < 20; round += 1) {
-    await app.orm.em.fork().transactional(async (em) => {
+    await transaction(app.orm.em, async (transaction) => {
       for (let times = 0; times < 100; times += 1) {
-        expect(await moveItem(em, id, given(expected[from]), to)).toBe(true);
+        expect(await moveItem(transaction, id, given(expected[from]), to)).toBe(true);
         expected = moved(expected, from, to);
       }
     });

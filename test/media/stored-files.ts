@@ -7,6 +7,7 @@ import { keepImage, recordImage } from '../../src/media/media.service.ts';
 import type { MediaStore } from '../../src/media/media.store.ts';
 import { audioKey } from '../../src/media/media-formats.model.ts';
 import { sha256Of } from '../../src/media/sha256.model.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
 
 export interface StoredFile {
   key: string;
@@ -33,7 +34,7 @@ export async function storePicture(
   picture: Uint8Array,
 ): Promise<Image> {
   const kept = await keepImage(store, picture);
-  return em.fork().transactional((transaction) => recordImage(transaction, store, kept));
+  return transaction(em, (transaction) => recordImage(transaction, store, kept));
 }
 
 export interface PictureFacts {

@@ -1,8 +1,9 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import { deleteForlornArtists } from '../catalog-removal.writes.ts';
@@ -24,36 +25,41 @@ export interface AlbumChange extends AlbumFields {
   image: KeptImage | null | undefined;
 }
 
-/** Call inside a transaction.
- * @throws {UserFault} NOT_FOUND, CONFLICT */
-export async function changeAlbum(em: EntityManager, change: AlbumChange): Promise<void> {
+/** @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeAlbum(transaction: Transaction, change: AlbumChange): Promise<void> {
+  const { em } = transaction;
   const { store, seen, tracks } = change;
-  const album = await lockAlbum(em, change);
+  const album = await lockAlbum(transaction, change);
   checkSeen(seen, album);
   const before = { artist: album.artist.id, image: album.image?.key };
-  await changeIdentity(em, album, change);
-  if (tracks) await replaceSongs(em, album, tracks, seen);
-  if (change.image !== undefined) album.image = change.image && (await recordImage(em, store, change.image));
+  await changeIdentity(transaction, album, change);
+  if (tracks) await replaceSongs(transaction, album, tracks, seen);
+  if (change.image !== undefined)
+    album.image = change.image && (await recordImage(transaction, store, change.image));
   await em.flush();
   const artists = before.artist === album.artist.id ? [] : [before.artist];
-  const pictures = artists.length > 0 ? await deleteForlornArtists(em, artists) : [];
-  await releaseMedia(em, [before.image === album.image?.key ? null : before.image, ...pictures]);
+  const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
+  await releaseMedia(transaction, [before.image === album.image?.key ? null : before.image, ...pictures]);
 }
 
 /** @throws {UserFault} CONFLICT where another album is the one that this would become */
-async function changeIdentity(em: EntityManager, album: Album, change: AlbumChange): Promise<void> {
+async function changeIdentity(transaction: Transaction, album: Album, change: AlbumChange): Promise<void> {
+  const { em } = transaction;
   const artist =
-    change.artist === undefined ? album.artist : await artistToCredit(em, change.artist, album.artist);
+    change.artist === undefined
+      ? album.artist
+      : await artistToCredit(transaction, change.artist, album.artist);
   const { title = album.title, releaseYear = album.releaseYear } = change;
   await checkNoneSuch(em, { artistId: artist.id, title, releaseYear }, album.id);
   Object.assign(album, { artist, title, releaseYear });
 }
 
 /** The album with all that its change needs to itself: turns over names, then its row. */
-async function lockAlbum(em: EntityManager, { id, artist }: AlbumChange): Promise<Album> {
+async function lockAlbum(transaction: Transaction, { id, artist }: AlbumChange): Promise<Album> {
+  const { em } = transaction;
   const found = await findAlbum(em, id);
   if (!found) throw noSuchAlbum('input.id');
-  if (artist !== undefined) await takeTurnsOverArtists(em, [found.artist.name, artist]);
+  if (artist !== undefined) await takeTurnsOverArtists(transaction, [found.artist.name, artist]);
   // Nobody puts a song on it meanwhile: that takes a look at its row.
   const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!album) throw noSuchAlbum('input.id');
@@ -63,18 +69,18 @@ async function lockAlbum(em: EntityManager, { id, artist }: AlbumChange): Promis
 }
 
 async function replaceSongs(
-  em: EntityManager,
+  transaction: Transaction,
   album: Album,
   tracks: AlbumTracks,
   seen: Date | null | undefined,
 ): Promise<void> {
   const { ids } = tracks;
-  const songs = await lockSongs(em, ids, album.id);
+  const songs = await lockSongs(transaction, ids, album.id);
   checkThere(tracks, songs);
   if (seen) checkNoneDropped(songs, album, ids, seen);
   const stamp = laterThan(album.updatedAt, ...songs.map(({ updatedAt }) => updatedAt));
-  const taken = await takeOffAlbum(em, album.id, ids, stamp);
-  const put = await putOnAlbum(em, album.id, ids, discsOf(tracks, songs, album.id), stamp);
+  const taken = await takeOffAlbum(transaction, album.id, ids, stamp);
+  const put = await putOnAlbum(transaction, album.id, ids, discsOf(tracks, songs, album.id), stamp);
   if (taken + put > 0) album.updatedAt = stamp;
 }
 

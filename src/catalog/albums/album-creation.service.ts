@@ -1,10 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { type KeptImage, recordImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { findOrCreateArtist } from '../catalog.writes.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
@@ -43,8 +43,8 @@ export async function createAlbum(
     validation.finish();
     const { store } = media;
     const { releaseYear = null } = input;
-    const album = await editCatalog(caller, (em) =>
-      insertAlbum(em, { title, artist, releaseYear, tracks, store, image }),
+    const album = await editCatalog(caller, (transaction) =>
+      insertAlbum(transaction, { title, artist, releaseYear, tracks, store, image }),
     );
     logEdit(caller, 'createAlbum', { albumId: album?.id });
     return album;
@@ -56,17 +56,18 @@ function withoutNulls({ songIds, tracks, ...input }: CreateAlbumInput) {
   return { ...input, songIds: songIds ?? undefined, tracks: tracks ?? undefined };
 }
 
-async function insertAlbum(em: EntityManager, given: NewAlbum): Promise<AlbumRow | undefined> {
+async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<AlbumRow | undefined> {
+  const { em } = transaction;
   const { title, releaseYear, tracks, store } = given;
-  const artist = await findOrCreateArtist(em, given.artist);
+  const artist = await findOrCreateArtist(transaction, given.artist);
   await em.flush();
   await checkNoneSuch(em, { artistId: artist.id, title, releaseYear });
-  const songs = await lockSongs(em, tracks.ids, null);
+  const songs = await lockSongs(transaction, tracks.ids, null);
   checkThere(tracks, songs);
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
-  const image = given.image ? await recordImage(em, store, given.image) : null;
+  const image = given.image ? await recordImage(transaction, store, given.image) : null;
   const album = em.create(Album, { title, artist, releaseYear, image, updatedAt: stamp });
   await em.flush();
-  await putOnAlbum(em, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);
+  await putOnAlbum(transaction, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);
   return findAlbum(em, album.id);
 }

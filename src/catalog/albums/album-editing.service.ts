@@ -34,8 +34,9 @@ export async function updateAlbum(
       store: media.store,
       image: input.image === null ? null : image,
     };
-    const changed = await editCatalog(caller, async (em) => {
-      await changeAlbum(em, change);
+    const changed = await editCatalog(caller, async (transaction) => {
+      const { em } = transaction;
+      await changeAlbum(transaction, change);
       return findAlbum(em, id);
     });
     logEdit(caller, 'updateAlbum', { albumId: id });

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 
 // Call each of these in a transaction that has locked the album and the songs. However many songs there are,
 // each is one statement.
@@ -10,7 +10,7 @@ import { database } from '../../persistence/database.service.ts';
  * @param stamp when they were changed, those that were.
  * @returns how many were. */
 export async function putOnAlbum(
-  em: EntityManager,
+  { em }: Transaction,
   albumId: string,
   ids: readonly string[],
   discs: readonly number[],
@@ -32,7 +32,7 @@ export async function putOnAlbum(
 /** Takes all songs but these off an album.
  * @returns how many they were. */
 export async function takeOffAlbum(
-  em: EntityManager,
+  { em }: Transaction,
   albumId: string,
   except: readonly string[],
   stamp: Date,

@@ -4,6 +4,7 @@ import { type KeptImage, recordImage, releaseMedia } from '../../media/media.ser
 import type { MediaStore } from '../../media/media.store.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import { findArtistId } from '../catalog.queries.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
@@ -24,27 +25,28 @@ export interface ArtistChange {
   image: KeptImage | null | undefined;
 }
 
-/** Call inside a transaction.
- * @throws {UserFault} NOT_FOUND, CONFLICT */
-export async function changeArtist(em: EntityManager, change: ArtistChange): Promise<void> {
+/** @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeArtist(transaction: Transaction, change: ArtistChange): Promise<void> {
+  const { em } = transaction;
   const { store, image, sortName, musicBrainzId } = change;
-  const artist = await lockArtist(em, change);
+  const artist = await lockArtist(transaction, change);
   checkSeen(change.seen, artist);
   await checkFree(em, change);
   const before = artist.image?.key;
   artist.name = change.name ?? artist.name;
   if (sortName !== undefined) artist.givenSortName = sortName;
   if (musicBrainzId !== undefined) artist.musicBrainzId = musicBrainzId;
-  if (image !== undefined) artist.image = image && (await recordImage(em, store, image));
+  if (image !== undefined) artist.image = image && (await recordImage(transaction, store, image));
   await em.flush();
-  await releaseMedia(em, [before === artist.image?.key ? null : before]);
+  await releaseMedia(transaction, [before === artist.image?.key ? null : before]);
 }
 
 /** The artist with all that its change needs to itself: turns over both names, then its row. */
-async function lockArtist(em: EntityManager, { id, name }: ArtistChange): Promise<Artist> {
+async function lockArtist(transaction: Transaction, { id, name }: ArtistChange): Promise<Artist> {
+  const { em } = transaction;
   const found = await findArtist(em, id);
   if (!found) throw noSuchArtist('input.id');
-  await takeTurnsOverArtists(em, [found.name, name ?? found.name]);
+  await takeTurnsOverArtists(transaction, [found.name, name ?? found.name]);
   const artist = await em.findOne(Artist, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!artist) throw noSuchArtist('input.id');
   // Somebody gave it another name, whose turn this is not.

@@ -33,8 +33,9 @@ export async function updateArtist(
       store: media.store,
       image: input.image === null ? null : image,
     };
-    const changed = await editCatalog(caller, async (em) => {
-      await changeArtist(em, change);
+    const changed = await editCatalog(caller, async (transaction) => {
+      const { em } = transaction;
+      await changeArtist(transaction, change);
       return findArtist(em, id);
     });
     logEdit(caller, 'updateArtist', { artistId: id });

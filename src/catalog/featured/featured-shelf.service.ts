@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { laterThan } from '../../api/base.entity.ts';
 import { inOrder } from '../../api/batch.loaders.ts';
@@ -7,6 +6,7 @@ import { userFault } from '../../api/user-errors.type.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
 import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songsByIds } from '../catalog.queries.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
@@ -18,14 +18,15 @@ const shelfLength = 50;
 const field = 'songIds';
 
 /** Who changes the shelf takes turns. Comes after the turns over artists, and before any row is locked. */
-export function takeTurnsOverShelf(em: EntityManager): Promise<void> {
-  return takeTurns(em, 'featured shelf');
+export function takeTurnsOverShelf(transaction: Transaction): Promise<void> {
+  return takeTurns(transaction, 'featured shelf');
 }
 
-/** The place after the last. Call inside a transaction; takes the turn over the shelf.
+/** The place after the last. Takes the turn over the shelf.
  * @throws {UserFault} CONFLICT at `input.featured` where the shelf is full */
-export async function nextPlaceOnShelf(em: EntityManager): Promise<number> {
-  await takeTurnsOverShelf(em);
+export async function nextPlaceOnShelf(transaction: Transaction): Promise<number> {
+  const { em } = transaction;
+  await takeTurnsOverShelf(transaction);
   const { length, last } = await endOfShelf(em);
   if (length < shelfLength) return last + 1;
   throw userFault(
@@ -41,14 +42,15 @@ export async function setFeaturedSongs(caller: Caller, given: readonly string[])
   const validation = new Validation();
   const ids = await readSongIds(caller, given, field, shelfLength, validation);
   validation.finish();
-  const songs = await editCatalog(caller, (em) => replaceShelf(em, ids));
+  const songs = await editCatalog(caller, (transaction) => replaceShelf(transaction, ids));
   logEdit(caller, 'setFeaturedSongs', { songIds: ids });
   return songs;
 }
 
-async function replaceShelf(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
-  await takeTurnsOverShelf(em);
-  const concerned = await lockFeatured(em, ids);
+async function replaceShelf(transaction: Transaction, ids: readonly string[]): Promise<SongRow[]> {
+  const { em } = transaction;
+  await takeTurnsOverShelf(transaction);
+  const concerned = await lockFeatured(transaction, ids);
   const known = concerned.map(({ id }) => id);
   const missing = missingSongs(ids, new Set(known), (index) => `${field}.${index}`);
   if (missing) throw missing;

@@ -1,4 +1,4 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
 import {
   type KeptAudio,
   type KeptImage,
@@ -8,6 +8,7 @@ import {
 } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import { takeTurnsOverArtists, wholeSeconds } from '../catalog.writes.ts';
@@ -30,31 +31,34 @@ export interface SongChange extends SongFields {
   image: KeptImage | null | undefined;
 }
 
-/** Call inside a transaction.
- * @throws {UserFault} NOT_FOUND, CONFLICT */
-export async function changeSong(em: EntityManager, change: SongChange): Promise<void> {
+/** @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function changeSong(transaction: Transaction, change: SongChange): Promise<void> {
+  const { em } = transaction;
   const { store } = change;
-  const song = await lockSong(em, change);
+  const song = await lockSong(transaction, change);
   checkSeen(change.seen, song);
   const before = { artist: song.artist.id, files: [song.audio.key, song.image?.key] };
-  if (change.artist !== undefined) song.artist = await artistToCredit(em, change.artist, song.artist);
-  await changePlaces(em, song, change);
-  if (change.image !== undefined) song.image = change.image && (await recordImage(em, store, change.image));
+  if (change.artist !== undefined)
+    song.artist = await artistToCredit(transaction, change.artist, song.artist);
+  await changePlaces(transaction, song, change);
+  if (change.image !== undefined)
+    song.image = change.image && (await recordImage(transaction, store, change.image));
   if (change.audio) {
-    song.audio = await recordAudio(em, store, change.audio);
+    song.audio = await recordAudio(transaction, store, change.audio);
     song.duration = wholeSeconds(change.audio.metadata.duration);
   }
   song.title = change.title ?? song.title;
   if (change.genre !== undefined) song.genre = change.genre;
   await em.flush();
   const artists = before.artist === song.artist.id ? [] : [before.artist];
-  const pictures = artists.length > 0 ? await deleteForlornArtists(em, artists) : [];
+  const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
   const files = before.files.filter((key) => key !== song.audio.key && key !== song.image?.key);
-  await releaseMedia(em, [...files, ...pictures]);
+  await releaseMedia(transaction, [...files, ...pictures]);
 }
 
 /** Where it stands on an album and on the shelf. */
-async function changePlaces(em: EntityManager, song: Song, change: SongChange): Promise<void> {
+async function changePlaces(transaction: Transaction, song: Song, change: SongChange): Promise<void> {
+  const { em } = transaction;
   const { albumId, discNumber, trackNumber, featured } = change;
   if (albumId !== undefined && albumId !== (song.album?.id ?? null)) {
     song.album = albumId === null ? null : em.getReference(Album, albumId);
@@ -62,16 +66,20 @@ async function changePlaces(em: EntityManager, song: Song, change: SongChange): 
   if (discNumber !== undefined) song.discNumber = discNumber;
   if (trackNumber !== undefined) song.trackNumber = trackNumber;
   if (featured === false) song.featuredPosition = null;
-  if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(em);
+  if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(transaction);
 }
 
 /** The song with all that its change needs to itself: turns over names and the shelf, then rows, an album's before
  * the song's, as everywhere. */
-async function lockSong(em: EntityManager, { id, artist, albumId, featured }: SongChange): Promise<Song> {
+async function lockSong(
+  transaction: Transaction,
+  { id, artist, albumId, featured }: SongChange,
+): Promise<Song> {
+  const { em } = transaction;
   const found = await findSong(em, id);
   if (!found) throw noSuchSong('input.id');
-  if (artist !== undefined) await takeTurnsOverArtists(em, [found.artist.name, artist]);
-  if (featured !== undefined) await takeTurnsOverShelf(em);
+  if (artist !== undefined) await takeTurnsOverArtists(transaction, [found.artist.name, artist]);
+  if (featured !== undefined) await takeTurnsOverShelf(transaction);
   const album = albumId && (await em.findOne(Album, albumId, { lockMode: LockMode.PESSIMISTIC_READ }));
   if (albumId && !album) throw noSuchAlbum('input.albumId');
   const song = await em.findOne(Song, id, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -35,7 +35,7 @@ export async function createSong(
       embedded: input.image === undefined ? await keepEmbeddedPicture(media, metadata.picture) : undefined,
       featured: input.featured,
     };
-    const song = await editCatalog(caller, (em) => insertSong(em, prepared));
+    const song = await editCatalog(caller, (transaction) => insertSong(transaction, prepared));
     logEdit(caller, 'createSong', { songId: song?.id });
     return song;
   });

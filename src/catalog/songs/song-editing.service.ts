@@ -39,8 +39,9 @@ export async function updateSong(
       audio: audio && (await keepAudio(store, audio.staged, audio.metadata)),
       image: input.image === null ? null : image,
     };
-    const changed = await editCatalog(caller, async (em) => {
-      await changeSong(em, change);
+    const changed = await editCatalog(caller, async (transaction) => {
+      const { em } = transaction;
+      await changeSong(transaction, change);
       return findSong(em, id);
     });
     logEdit(caller, 'updateSong', { songId: id });

@@ -14,7 +14,7 @@ export async function storeSilence(em: EntityManager, store: MediaStore): Promis
   const staged = await stageFile(store.stagingFolder, oneSecondOfSilence());
   try {
     const audio = await keepAudio(store, staged, await readAudioMetadata(staged.path));
-    return (await transaction(em, ({ em: inner }) => recordAudio(inner, store, audio))).key;
+    return (await transaction(em, (transaction) => recordAudio(transaction, store, audio))).key;
   } finally {
     await staged.discard();
   }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 
 // For who holds the lock of the playlist: nobody else changes its items meanwhile.
 
@@ -13,7 +14,7 @@ const longestPosition = 50;
  * @param index 0-based, at most the number of items.
  * @param except an item that does not count, because it is the one that moves. */
 export async function positionsAt(
-  em: EntityManager,
+  { em }: Transaction,
   playlistId: string,
   index: number,
   { count, except = null }: { count: number; except?: string | null },

@@ -15,8 +15,8 @@ import { changePlaylist } from './playlist.service.ts';
 export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): Promise<PlaylistRow> {
   const songIds = parseIds(input.songIds, 'input.songIds');
   const index = input.position == null ? Number.POSITIVE_INFINITY : parsePosition(input.position);
-  return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
-    await addItems(em, playlist.id, { songIds, index });
+  return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
+    await addItems(transaction, playlist.id, { songIds, index });
     playlist.updatedAt = new Date();
   });
 }
@@ -28,8 +28,8 @@ export async function removeFromPlaylist(
   input: RemoveFromPlaylistInput,
 ): Promise<PlaylistRow> {
   const itemIds = parseIds(input.itemIds, 'input.itemIds');
-  return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
-    const removed = await removeItems(em, playlist.id, itemIds);
+  return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
+    const removed = await removeItems(transaction, playlist.id, itemIds);
     if (removed === 0) throw userFault('NOT_FOUND', 'The playlist has none of these items.', 'input.itemIds');
     playlist.updatedAt = new Date();
   });
@@ -39,8 +39,8 @@ export async function removeFromPlaylist(
 export async function movePlaylistItem(caller: Caller, input: MovePlaylistItemInput): Promise<PlaylistRow> {
   const itemId = parseId(input.itemId, 'input.itemId');
   const index = parsePosition(input.position);
-  return changePlaylist(caller, target(input.playlistId), async (em, playlist) => {
-    const moved = await moveItem(em, playlist.id, itemId, index);
+  return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
+    const moved = await moveItem(transaction, playlist.id, itemId, index);
     if (!moved) throw userFault('NOT_FOUND', 'The playlist has no such item.', 'input.itemId');
     playlist.updatedAt = new Date();
   });

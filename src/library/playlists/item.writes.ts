@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type UserError, UserErrorCode, UserFault, userFault } from '../../api/user-errors.type.ts';
 import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
 import { positionsAt } from './item-positions.model.ts';
 
@@ -17,13 +18,14 @@ export interface NewItems {
 }
 
 /** @throws {UserFault} NOT_FOUND for each song that there is not, CONFLICT when it would be too many. */
-export async function addItems(em: EntityManager, playlistId: string, { songIds, index }: NewItems) {
+export async function addItems(transaction: Transaction, playlistId: string, { songIds, index }: NewItems) {
+  const { em } = transaction;
   if (songIds.length === 0) return;
-  await keepSongs(em, songIds);
+  await keepSongs(transaction, songIds);
   const present = await countItems(em, playlistId);
   if (present + songIds.length > mostItems) throw tooMany(present);
   const count = songIds.length;
-  const positions = await positionsAt(em, playlistId, Math.min(index, present), { count });
+  const positions = await positionsAt(transaction, playlistId, Math.min(index, present), { count });
   const ids = songIds.map(() => uuidv7());
   await sql`
     insert into playlist_item (id, playlist_id, song_id, position)
@@ -34,7 +36,7 @@ export async function addItems(em: EntityManager, playlistId: string, { songIds,
 
 /** @returns how many of these items were on the playlist. */
 export async function removeItems(
-  em: EntityManager,
+  { em }: Transaction,
   playlistId: string,
   ids: readonly string[],
 ): Promise<number> {
@@ -50,14 +52,15 @@ export async function removeItems(
  * @param index 0-based, where it stands afterwards; beyond the end it is the end.
  * @returns whether the item is on the playlist. */
 export async function moveItem(
-  em: EntityManager,
+  transaction: Transaction,
   playlistId: string,
   id: string,
   index: number,
 ): Promise<boolean> {
+  const { em } = transaction;
   const present = await countItems(em, playlistId);
   const at = Math.min(index, Math.max(0, present - 1));
-  const [position = ''] = await positionsAt(em, playlistId, at, { count: 1, except: id });
+  const [position = ''] = await positionsAt(transaction, playlistId, at, { count: 1, except: id });
   const { numUpdatedRows } = await database(em)
     .updateTable('playlist_item')
     .set({ position })
@@ -78,7 +81,7 @@ function tooMany(present: number) {
 }
 
 /** Sees to it that the songs are there and stay until the transaction ends. */
-async function keepSongs(em: EntityManager, songIds: readonly string[]): Promise<void> {
+async function keepSongs({ em }: Transaction, songIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select id from song where id = any(${songIds}::uuid[]) order by id for key share`.execute(database(em));
   const known = new Set(rows.map(({ id }) => id));

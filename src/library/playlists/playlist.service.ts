@@ -1,11 +1,11 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../../accounts/account.service.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
-import { transaction } from '../../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { referring } from '../broken-reference.service.ts';
 import { addItems } from './item.writes.ts';
 import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.checks.ts';
@@ -26,13 +26,14 @@ export async function createPlaylist(caller: Caller, input: CreatePlaylistInput)
   checkTexts(name, description);
   const songIds = parseFewIds(input.songIds ?? [], 'input.songIds');
   const created = await referring(() =>
-    transaction(caller.em, async ({ em }) => {
+    transaction(caller.em, async (transaction) => {
+      const { em } = transaction;
       const owner = await findViewer(em, caller);
-      await takeTurns(em, `playlists of ${owner.id}`);
+      await takeTurns(transaction, `playlists of ${owner.id}`);
       if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
       const playlist = em.create(Playlist, { name, description, public: input.public, owner });
       await em.flush();
-      await addItems(em, playlist.id, { songIds, index: 0 });
+      await addItems(transaction, playlist.id, { songIds, index: 0 });
       return rowOf(playlist);
     }),
   );
@@ -43,7 +44,7 @@ export async function createPlaylist(caller: Caller, input: CreatePlaylistInput)
 /** @throws {UserFault} INVALID, NOT_FOUND */
 export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput): Promise<PlaylistRow> {
   const id = parseId(input.id, 'input.id');
-  return changePlaylist(caller, { id, field: 'input.id' }, (_em, playlist) => {
+  return changePlaylist(caller, { id, field: 'input.id' }, (_transaction, playlist) => {
     const name = input.name === undefined ? playlist.name : tidy(input.name ?? '');
     const description =
       input.description === undefined ? playlist.description : tidyDescription(input.description);
@@ -55,7 +56,7 @@ export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput)
 /** @returns its id.
  * @throws {UserFault} NOT_FOUND */
 export async function deletePlaylist(caller: Caller, id: string): Promise<string> {
-  await changePlaylist(caller, { id, field: 'id' }, (em, playlist) => void em.remove(playlist));
+  await changePlaylist(caller, { id, field: 'id' }, ({ em }, playlist) => void em.remove(playlist));
   return id;
 }
 
@@ -65,13 +66,14 @@ export async function deletePlaylist(caller: Caller, id: string): Promise<string
 export async function changePlaylist(
   caller: Caller,
   { id, field }: { id: string; field: string },
-  change: (em: EntityManager, playlist: Playlist) => Promise<void> | void,
+  change: (transaction: Transaction, playlist: Playlist) => Promise<void> | void,
 ): Promise<PlaylistRow> {
-  const changed = await transaction(caller.em, async ({ em }) => {
+  const changed = await transaction(caller.em, async (transaction) => {
+    const { em } = transaction;
     const owned = { id, owner: caller.signedIn.id };
     const playlist = await em.findOne(Playlist, owned, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!playlist) throw userFault('NOT_FOUND', 'Playlist not found.', field);
-    await change(em, playlist);
+    await change(transaction, playlist);
     await em.flush();
     return rowOf(playlist);
   });

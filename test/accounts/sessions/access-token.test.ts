@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { expect, test } from 'vitest';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { testApp } from '../../support/app.ts';
 import { standingOf } from './operations.ts';
 import { newPerson, sessionOf, standing } from './people.ts';
@@ -54,7 +55,9 @@ test('a token whose time is over is EXPIRED, even one that claims a longer time 
 test('a token of a session that was ended is REVOKED', async () => {
   const { services, orm } = app;
   const ended = randomUUID();
-  await orm.em.fork().transactional((em) => services.accounts.revocations.announceSessions(em, [ended]));
+  await transaction(orm.em, (transaction) =>
+    services.accounts.revocations.announceSessions(transaction, [ended]),
+  );
   await expect.poll(() => standing(app, made({}, secret, { sid: ended }))).toBe('REVOKED');
 });
 

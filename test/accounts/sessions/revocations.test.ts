@@ -5,6 +5,7 @@ import { Revocations } from '../../../src/accounts/revocation.service.ts';
 import { Role } from '../../../src/api/viewer.model.ts';
 import type { EventBus } from '../../../src/events/event-bus.service.ts';
 import { database } from '../../../src/persistence/database.service.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { testDatabase } from '../../support/database.ts';
 
 const orm = await testDatabase();
@@ -41,14 +42,14 @@ test('what was announced holds here when the transaction commits, and never if i
   const revocations = new Revocations(orm, scriptedBus().bus, quarter);
   await revocations.start(failing);
   const [kept, ended] = [randomUUID(), randomUUID()];
-  await orm.em.fork().transactional(async (em) => {
-    await revocations.announceSessions(em, [ended]);
-    await revocations.announceRole(em, kept, Role.ADMIN, new Date());
+  await transaction(orm.em, async (transaction) => {
+    await revocations.announceSessions(transaction, [ended]);
+    await revocations.announceRole(transaction, kept, Role.ADMIN, new Date());
     expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([false, Role.USER]);
   });
   expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([true, Role.ADMIN]);
-  const failed = orm.em.fork().transactional(async (em) => {
-    await revocations.announceSessions(em, [kept]);
+  const failed = transaction(orm.em, async (transaction) => {
+    await revocations.announceSessions(transaction, [kept]);
     throw new Error('on purpose');
   });
   await expect(failed).rejects.toThrow('on purpose');

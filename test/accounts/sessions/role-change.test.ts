@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { eventBus } from '../../../src/events/event-bus.service.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { testApp } from '../../support/app.ts';
 import { renew, setRole } from './operations.ts';
 import { appBeside, codes, database, given, newAdministrator, newPerson, type Person } from './people.ts';
@@ -40,7 +41,9 @@ test('news that come late undo nothing that came after', async () => {
   await expect.poll(() => heard.length).toBe(1);
   await makeThem(person.id, 'USER');
   await expect.poll(() => heard.length).toBe(2);
-  await bus.publish(app.orm.em.fork(), 'user.role', given(heard[0]), 'urgent');
+  await transaction(app.orm.em, (transaction) =>
+    bus.publish(transaction, 'user.role', given(heard[0]), 'urgent'),
+  );
   await expect.poll(() => heard.length).toBe(3);
   unsubscribe();
   expect(await mayGovern(app, person)).toBe('FORBIDDEN');

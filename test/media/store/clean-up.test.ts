@@ -11,6 +11,7 @@ import {
 import { imageKey, renditionKey } from '../../../src/media/media-formats.model.ts';
 import { sha256Of } from '../../../src/media/sha256.model.ts';
 import { stageFile } from '../../../src/media/staged-file.service.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { photograph, readStored, storeBytes, storePicture } from '../stored-files.ts';
 import { addSong, addSongWithAudio, metadata, recordedKeys, storedKeys } from './songs-with-files.ts';
 import { everyApp } from './stores.ts';
@@ -53,10 +54,11 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     const [fresh, known] = [await stage(), await stage()];
     const kept = await Promise.all([fresh, known].map((staged) => keepAudio(store, staged, metadata)));
     const [first, second] = kept as [(typeof kept)[0], (typeof kept)[0]];
-    await orm.em.fork().transactional((em) => recordAudio(em, store, second));
-    await orm.em.fork().transactional(async (em) => {
-      await addSong(em, store, first);
-      await addSong(em, store, second);
+    await transaction(orm.em, (transaction) => recordAudio(transaction, store, second));
+    await transaction(orm.em, async (transaction) => {
+      const { em } = transaction;
+      await addSong(transaction, store, first);
+      await addSong(transaction, store, second);
       await em.flush();
       expect(await cleanUp(1e5)).toEqual({ unused: 0, unrecorded: 0, staged: 2 });
     });
@@ -70,7 +72,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     const staged = await stage();
     const kept = await keepAudio(store, staged, metadata);
     await store.delete(kept.key);
-    await orm.em.fork().transactional((em) => addSong(em, store, kept));
+    await transaction(orm.em, (transaction) => addSong(transaction, store, kept));
     expect(sha256Of(await readStored(store, kept.key))).toBe(staged.sha256);
     await staged.discard();
     await orm.em.getConnection().execute('delete from song');
@@ -109,8 +111,9 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
       step();
       const kept = await keepAudio(store, staged, metadata);
       step();
-      const song = await orm.em.fork().transactional(async (em) => {
-        const added = await addSong(em, store, kept);
+      const song = await transaction(orm.em, async (transaction) => {
+        const { em } = transaction;
+        const added = await addSong(transaction, store, kept);
         step();
         await em.flush();
         step();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Song } from '../../../src/catalog/songs/song.entity.ts';
 import { releaseMedia } from '../../../src/media/media.service.ts';
 import { renditionKey } from '../../../src/media/media-formats.model.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { photograph, storePicture } from '../stored-files.ts';
 import { addSongWithAudio, recordedKeys, storedKeys } from './songs-with-files.ts';
@@ -11,9 +12,10 @@ import { everyApp } from './stores.ts';
 describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
   /** As a mutation would. */
   const deleteSong = ({ id, audio }: Song) =>
-    app.orm.em.fork().transactional(async (em) => {
+    transaction(app.orm.em, async (transaction) => {
+      const { em } = transaction;
       await em.nativeDelete(Song, id);
-      await releaseMedia(em, [audio.key, null]);
+      await releaseMedia(transaction, [audio.key, null]);
     });
   const jobs = async () => {
     const rows = await app.orm.em.getConnection().execute('select from graphile_worker._private_jobs');
@@ -39,9 +41,10 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
   test('a file stays when what drops it does not commit', async () => {
     const song = await addSongWithAudio(app, randomBytes(1000));
     await expect(
-      app.orm.em.fork().transactional(async (em) => {
+      transaction(app.orm.em, async (transaction) => {
+        const { em } = transaction;
         await em.nativeDelete(Song, song.id);
-        await releaseMedia(em, [song.audio.key]);
+        await releaseMedia(transaction, [song.audio.key]);
         throw new Error('changed its mind');
       }),
     ).rejects.toThrow('changed its mind');
@@ -68,7 +71,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
     await make.save();
     const show = (shown: string | null) =>
       app.orm.em.getConnection().execute('update artist set image_key = ? where id = ?', [shown, artist.id]);
-    const release = () => app.orm.em.fork().transactional((em) => releaseMedia(em, [key]));
+    const release = () => transaction(app.orm.em, (transaction) => releaseMedia(transaction, [key]));
     await show(key);
     await release();
     await jobsDone();

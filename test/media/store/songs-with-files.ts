@@ -1,10 +1,11 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { Artist } from '../../../src/catalog/artists/artist.entity.ts';
 import { Song } from '../../../src/catalog/songs/song.entity.ts';
 import type { AudioMetadata } from '../../../src/media/audio-metadata.service.ts';
 import { type KeptAudio, keepAudio, recordAudio } from '../../../src/media/media.service.ts';
 import type { MediaStore } from '../../../src/media/media.store.ts';
 import { stageFile } from '../../../src/media/staged-file.service.ts';
+import { type Transaction, transaction } from '../../../src/persistence/transaction.service.ts';
 
 export interface Backend {
   orm: MikroORM;
@@ -25,15 +26,16 @@ export async function addSongWithAudio({ orm, store }: Backend, bytes: Uint8Arra
   const staged = await stageFile(store.stagingFolder, bytes);
   try {
     const kept = await keepAudio(store, staged, metadata);
-    return await orm.em.fork().transactional((em) => addSong(em, store, kept));
+    return await transaction(orm.em, (transaction) => addSong(transaction, store, kept));
   } finally {
     await staged.discard();
   }
 }
 
-export async function addSong(em: EntityManager, store: MediaStore, kept: KeptAudio): Promise<Song> {
+export async function addSong(transaction: Transaction, store: MediaStore, kept: KeptAudio): Promise<Song> {
+  const { em } = transaction;
   const artist = em.create(Artist, { name: `Artist ${Math.random()}`, image: null });
-  const audio = await recordAudio(em, store, kept);
+  const audio = await recordAudio(transaction, store, kept);
   const facts = { album: null, trackNumber: null, genre: null, image: null, featuredPosition: null };
   return em.create(Song, { title: 'Song', artist, audio, duration: 10, ...facts });
 }

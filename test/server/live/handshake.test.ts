@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { Role } from '../../../src/api/viewer.model.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { send } from '../../support/http.ts';
 import { addressOf, closing, rawSocket, socketOf, tokenOf } from '../../support/socket.ts';
 import { tickApp } from './tick-app.ts';
@@ -63,7 +64,7 @@ describe('who one is', () => {
   test('a token of a session that is over is refused with 4401', async () => {
     const sessionId = randomUUID();
     const { revocations } = app.services.accounts;
-    await app.orm.em.fork().transactional((em) => revocations.announceSessions(em, [sessionId]));
+    await transaction(app.orm.em, (transaction) => revocations.announceSessions(transaction, [sessionId]));
     const authorization = `Bearer ${tokenOf(app, user, sessionId)}`;
     expect(await init({ authorization })).toBe('4401 This session has been signed out.');
   });

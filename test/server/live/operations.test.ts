@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/api/viewer.model.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { type SocketClient, socketOf } from '../../support/socket.ts';
 import { tickApp } from './tick-app.ts';
 
@@ -106,7 +107,9 @@ test('a role that is lost counts from the next event on, and does not close the 
     { adminTicks: 'one' },
     { tick: { role: 'ADMIN' } },
   ]);
-  await app.orm.em.fork().transactional((em) => revocations.announceRole(em, id, Role.USER, new Date()));
+  await transaction(app.orm.em, (transaction) =>
+    revocations.announceRole(transaction, id, Role.USER, new Date()),
+  );
   await app.publish('two');
   expect(codes((await forAdmins.nextResult()).errors as GraphQLFormattedError[])).toEqual(['FORBIDDEN']);
   expect(await forAll.next()).toEqual({ tick: { role: 'USER' } });

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { PostgresBus } from '../../../src/events/postgres-bus.client.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { testDatabase } from '../../support/database.ts';
 import { ask } from '../../support/postgres.ts';
 import { databaseProxy } from '../database-proxy.ts';
@@ -14,7 +15,8 @@ const near = await PostgresBus.open(url, logger);
 const far = await PostgresBus.open(proxy.url, logger);
 afterAll(() => Promise.all([near.close(), far.close()]));
 
-const publish = (payload: string) => near.publish(orm.em.fork(), 'topic', payload);
+const publish = (payload: string) =>
+  transaction(orm.em, (transaction) => near.publish(transaction, 'topic', payload));
 
 test('what one process sends comes to all, in order', async () => {
   const heard = [heardOn(near), heardOn(far)];
@@ -24,13 +26,13 @@ test('what one process sends comes to all, in order', async () => {
 
 test('a transaction sends when it commits, and nothing when it does not', async () => {
   const heard = heardOn(far);
-  const failed = orm.em.fork().transactional(async (em) => {
-    await near.publish(em, 'topic', 'never');
+  const failed = transaction(orm.em, async (transaction) => {
+    await near.publish(transaction, 'topic', 'never');
     throw new Error('no');
   });
   await expect(failed).rejects.toThrow('no');
-  await orm.em.fork().transactional(async (em) => {
-    await near.publish(em, 'topic', 'inside');
+  await transaction(orm.em, async (transaction) => {
+    await near.publish(transaction, 'topic', 'inside');
     await publish('outside');
     await expect.poll(() => heard).toEqual(['outside']);
   });

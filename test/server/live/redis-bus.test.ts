@@ -4,6 +4,7 @@ import { redisLimiters } from '../../../src/api/rate-limiter.service.ts';
 import type { EventBus } from '../../../src/events/event-bus.service.ts';
 import { openRedis } from '../../../src/events/redis.client.ts';
 import { RedisBus } from '../../../src/events/redis-bus.client.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { testDatabase } from '../../support/database.ts';
 import { hasRedis, RedisServer, withRedis } from '../../support/redis.ts';
 import { heardOn } from './heard.ts';
@@ -35,7 +36,8 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     return bus;
   }
 
-  const publish = (payload: string, bus = near) => bus.publish(orm.em.fork(), 'topic', payload);
+  const publish = (payload: string, bus = near) =>
+    transaction(orm.em, (transaction) => bus.publish(transaction, 'topic', payload));
 
   test('what one process sends comes to all, in order, and to no other installation', async () => {
     const stranger = heardOn(await open('two:events'));
@@ -47,13 +49,13 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
 
   test('a transaction sends when it commits, and nothing when it does not', async () => {
     const heard = heardOn(far);
-    const failed = orm.em.fork().transactional(async (em) => {
-      await near.publish(em, 'topic', 'never');
+    const failed = transaction(orm.em, async (transaction) => {
+      await near.publish(transaction, 'topic', 'never');
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
-    await orm.em.fork().transactional(async (em) => {
-      await near.publish(em, 'topic', 'inside');
+    await transaction(orm.em, async (transaction) => {
+      await near.publish(transaction, 'topic', 'inside');
       await publish('outside');
       await expect.poll(() => heard).toEqual(['outside']);
     });

@@ -6,6 +6,7 @@ import { RenewableSocket } from '../../../examples/renewable.socket.ts';
 import { EmailToken } from '../../../src/accounts/email-token.entity.ts';
 import { makeEmailToken } from '../../../src/accounts/token.service.ts';
 import { User } from '../../../src/accounts/user.entity.ts';
+import { transaction } from '../../../src/persistence/transaction.service.ts';
 import {
   endSessions,
   forgottenPassword,
@@ -103,8 +104,8 @@ describe('the sockets of a session are closed on every process, and no others', 
 test('a transaction that fails closes nothing', async () => {
   const { revocations } = app.services.accounts;
   const sessionId = await sessionOf(app, here.accessToken);
-  const failed = app.orm.em.fork().transactional(async (em) => {
-    await revocations.announceSessions(em, [sessionId]);
+  const failed = transaction(app.orm.em, async (transaction) => {
+    await revocations.announceSessions(transaction, [sessionId]);
     throw new Error('no');
   });
   await expect(failed).rejects.toThrow('no');
