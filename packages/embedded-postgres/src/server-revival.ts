@@ -41,19 +41,21 @@ export class Revival {
     this.#starts.push(now);
     logger.warn({ folder: layout.folder }, 'the embedded PostgreSQL has ended; restarting it');
     try {
-      await this.#start();
+      // A start that gives way is no end: remains of one killed server can be in the way of several.
+      if (!(await this.#start())) this.#starts.pop();
     } catch (error) {
       logger.warn({ err: error }, 'could not restart the embedded PostgreSQL');
     }
   }
 
-  async #start(): Promise<void> {
+  /** @returns false where another process was quicker, or remains of the old server are in the way for a moment. */
+  async #start(): Promise<boolean> {
     const { layout, durable, port, logger } = this.#plan;
     const binaries = await findBinaries();
     const account = await chooseAccount(layout, binaries);
-    // False where another process was quicker, or remains of the old server are in the way for a moment.
-    if (await startServer({ layout, binaries, account, durable, port }))
-      logger.info({ port, folder: layout.folder }, 'restarted PostgreSQL');
+    const started = await startServer({ layout, binaries, account, durable, port });
+    if (started) logger.info({ port, folder: layout.folder }, 'restarted PostgreSQL');
+    return started;
   }
 
   async #giveUp(): Promise<void> {
