@@ -1,119 +1,37 @@
-/** The tables as SQL names them, typed by the entities. */
-/** What reads answer: the entity's fields, with the artist joined and other relations as their keys. */
-export interface ArtistRow {
-  id: string;
-  name: string;
-  sortName: string;
-  musicBrainzId: string | null;
-  imageKey: string | null;
-  createdAt: Date;
-  updatedAt: Date;
-}
+import { capitalized, columns, joinedColumns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { Album } from './albums/album.entity.ts';
+import { Artist } from './artists/artist.entity.ts';
+import { Song } from './songs/song.entity.ts';
 
-export interface AlbumRow {
-  id: string;
-  title: string;
-  releaseYear: number | null;
-  imageKey: string | null;
-  createdAt: Date;
-  updatedAt: Date;
-  artist: ArtistRow;
-}
+// What reads answer: the entity's fields, with the artist joined and other relations as their keys.
 
-export interface SongRow {
-  id: string;
-  title: string;
-  albumId: string | null;
-  discNumber: number;
-  trackNumber: number | null;
-  genre: string | null;
-  duration: number;
-  audioKey: string;
-  imageKey: string | null;
-  playCount: number;
-  featuredPosition: number | null;
-  createdAt: Date;
-  updatedAt: Date;
-  artist: ArtistRow;
-}
+export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName'>;
+export type AlbumRow = Row<Album, 'artist' | 'titleKey'> & { artist: ArtistRow };
+export type SongRow = Row<Song, 'artist'> & { artist: ArtistRow };
 
-export const artistColumns = [
-  'artist.id',
-  'artist.name',
-  'artist.sort_name as sortName',
-  'artist.music_brainz_id as musicBrainzId',
-  'artist.image_key as imageKey',
-  'artist.created_at as createdAt',
-  'artist.updated_at as updatedAt',
-] as const;
+const artistKeys = rowKeys(Artist, ['nameKey', 'givenSortName']);
+const joinedArtistColumns = joinedColumns('artist', artistKeys);
 
-const joinedArtistColumns = [
-  'artist.id as artistId',
-  'artist.name as artistName',
-  'artist.sort_name as artistSortName',
-  'artist.music_brainz_id as artistMusicBrainzId',
-  'artist.image_key as artistImageKey',
-  'artist.created_at as artistCreatedAt',
-  'artist.updated_at as artistUpdatedAt',
-] as const;
-
+export const artistColumns = columns('artist', artistKeys);
 export const albumColumns = [
-  'album.id',
-  'album.title',
-  'album.release_year as releaseYear',
-  'album.image_key as imageKey',
-  'album.created_at as createdAt',
-  'album.updated_at as updatedAt',
+  ...columns('album', rowKeys(Album, ['artist', 'titleKey'])),
   ...joinedArtistColumns,
-] as const;
+];
+export const songColumns = [...columns('song', rowKeys(Song, ['artist'])), ...joinedArtistColumns];
 
-export const songColumns = [
-  'song.id',
-  'song.title',
-  'song.album_id as albumId',
-  'song.disc_number as discNumber',
-  'song.track_number as trackNumber',
-  'song.genre',
-  'song.duration',
-  'song.audio_key as audioKey',
-  'song.image_key as imageKey',
-  'song.play_count as playCount',
-  'song.featured_position as featuredPosition',
-  'song.created_at as createdAt',
-  'song.updated_at as updatedAt',
-  ...joinedArtistColumns,
-] as const;
+type JoinedArtist = { [Key in keyof ArtistRow & string as `artist${Capitalize<Key>}`]: ArtistRow[Key] };
 
-interface JoinedArtist {
-  artistId: string;
-  artistName: string;
-  artistSortName: string;
-  artistMusicBrainzId: string | null;
-  artistImageKey: string | null;
-  artistCreatedAt: Date;
-  artistUpdatedAt: Date;
-}
+const artistKeyOf = new Map(artistKeys.map((key) => [`artist${capitalized(key)}`, key]));
 
 /** Moves the columns of the joined artist into an object of their own. */
 export function nestArtist<Flat extends JoinedArtist>(flat: Flat) {
-  const {
-    artistId,
-    artistName,
-    artistSortName,
-    artistMusicBrainzId,
-    artistImageKey,
-    artistCreatedAt,
-    artistUpdatedAt,
-    ...row
-  } = flat;
-  const artist: ArtistRow = {
-    id: artistId,
-    name: artistName,
-    sortName: artistSortName,
-    musicBrainzId: artistMusicBrainzId,
-    imageKey: artistImageKey,
-    createdAt: artistCreatedAt,
-    updatedAt: artistUpdatedAt,
-  };
-  return { ...row, artist };
+  const row: Record<string, unknown> = {};
+  const artist: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(flat)) {
+    const artistKey = artistKeyOf.get(key);
+    if (artistKey) artist[artistKey] = value;
+    else row[key] = value;
+  }
+  row.artist = artist;
+  return row as Omit<Flat, keyof JoinedArtist> & { artist: ArtistRow };
 }

@@ -1,0 +1,100 @@
+import {
+  type EntityMetadata,
+  MetadataStorage,
+  type Primary,
+  type PrimaryProperty,
+  type Scalar,
+  UnderscoreNamingStrategy,
+} from '@mikro-orm/core';
+import type { SnakeCase } from '@mikro-orm/postgresql';
+
+// A field is described once, in its entity: what reads answer, and the columns that they select, derive from it.
+
+type EntityClass<Entity> = abstract new () => Entity;
+
+/** A relation is read as its key: `album` as `albumId`. */
+type RowKey<Key extends string, Value> =
+  NonNullable<Value> extends Scalar
+    ? Key
+    : `${Key}${Capitalize<PrimaryProperty<NonNullable<Value>> & string>}`;
+
+/** What reads of an entity answer: all its properties but those left out. */
+export type Row<Entity, Without extends keyof Entity = never> = {
+  [Key in Exclude<keyof Entity & string, Without> as RowKey<Key, Entity[Key]>]: NonNullable<
+    Entity[Key]
+  > extends Scalar
+    ? Entity[Key]
+    : Primary<NonNullable<Entity[Key]>> | Extract<Entity[Key], null>;
+};
+
+/** A column under the name that rows have it by. */
+type Column<Table extends string, Key extends string> = Key extends SnakeCase<Key>
+  ? `${Table}.${Key}`
+  : Key extends string
+    ? `${Table}.${SnakeCase<Key>} as ${Key}`
+    : never;
+
+/** A column under its name with the table's before it, as a join needs it. */
+type JoinedColumn<Table extends string, Key extends string> = Key extends string
+  ? `${Table}.${SnakeCase<Key>} as ${Table}${Capitalize<Key>}`
+  : never;
+
+const naming = new UnderscoreNamingStrategy();
+const columnOf = (key: string) => naming.propertyToColumnName(key);
+export const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The keys of `Row`. */
+export function rowKeys<Entity, Without extends keyof Entity & string = never>(
+  entity: EntityClass<Entity>,
+  without: readonly Without[] = [],
+): (keyof Row<Entity, Without> & string)[] {
+  const left: readonly string[] = without;
+  const keys = propertiesOf(entity)
+    .filter(({ name }) => !left.includes(name))
+    .map(({ name, entity: of }) => (of ? name + capitalized(primaryOf(of())) : name));
+  return keys as (keyof Row<Entity, Without> & string)[];
+}
+
+export function columns<Table extends string, Key extends string>(
+  table: Table,
+  keys: readonly Key[],
+): Column<Table, Key>[] {
+  const selected = keys.map((key) =>
+    columnOf(key) === key ? `${table}.${key}` : `${table}.${columnOf(key)} as ${key}`,
+  );
+  return selected as Column<Table, Key>[];
+}
+
+export function joinedColumns<Table extends string, Key extends string>(
+  table: Table,
+  keys: readonly Key[],
+): JoinedColumn<Table, Key>[] {
+  const selected = keys.map((key) => `${table}.${columnOf(key)} as ${table}${capitalized(key)}`);
+  return selected as JoinedColumn<Table, Key>[];
+}
+
+interface DeclaredProperty {
+  name: string;
+  primary?: boolean;
+  /** Of a relation. */
+  entity?: () => EntityClass<unknown>;
+}
+
+/** As the decorators left them, those of base classes first. */
+function propertiesOf(entity: EntityClass<unknown>): DeclaredProperty[] {
+  const properties: DeclaredProperty[] = [];
+  for (let of = entity; typeof of === 'function'; of = Object.getPrototypeOf(of)) {
+    const metadata: EntityMetadata | undefined = Object.getOwnPropertyDescriptor(
+      of,
+      MetadataStorage.META_SYMBOL,
+    )?.value;
+    properties.unshift(...(Object.values(metadata?.properties ?? {}) as DeclaredProperty[]));
+  }
+  return properties;
+}
+
+function primaryOf(entity: EntityClass<unknown>): string {
+  const [primary, ...others] = propertiesOf(entity).filter((property) => property.primary);
+  if (!primary || others.length > 0) throw new TypeError(`${entity.name} has no single primary key`);
+  return primary.name;
+}
