@@ -7,6 +7,7 @@ import { Role } from '../api/viewer.model.ts';
 import { humanOrder } from '../persistence/collation.model.ts';
 import { database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny } from '../persistence/text-search.queries.ts';
 import type { Session } from './session.entity.ts';
 
@@ -64,7 +65,7 @@ export const userOrder: KeysetOrder<UserRow> = {
 };
 
 export function usersByIds(em: EntityManager, ids: readonly string[]): Promise<UserRow[]> {
-  return usersFrom(em).where(sql<boolean>`account.id = any(${ids}::uuid[])`).execute();
+  return usersFrom(em).where(isAnyOf('account.id', ids)).execute();
 }
 
 export function usersPage(em: EntityManager, conditions: UserConditions, page: Page): Promise<UserRow[]> {
@@ -84,7 +85,7 @@ export async function countUsers(em: EntityManager, conditions: UserConditions):
   }
   const { total } = await database(em)
     .selectFrom('account')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where((where) => where.and(toSql(conditions, true)))
     .executeTakeFirstOrThrow();
   return total;
@@ -115,7 +116,7 @@ export async function findUserIdByEmail(em: EntityManager, email: string): Promi
 export async function countAdministrators(em: EntityManager): Promise<number> {
   const { total } = await database(em)
     .selectFrom('account')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where(sql<boolean>`role = 'ADMIN'`)
     .executeTakeFirstOrThrow();
   return total;
@@ -138,7 +139,7 @@ export function sessionsOfUsers(
       'last_used_at as lastUsedAt',
       'expires_at as expiresAt',
     ])
-    .where(sql<boolean>`user_id = any(${userIds}::uuid[])`)
+    .where(isAnyOf('user_id', userIds))
     .where('expires_at', '>', sql<Date>`now()`)
     .orderBy('last_used_at', 'desc')
     .orderBy('id', 'desc')

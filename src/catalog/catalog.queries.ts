@@ -5,6 +5,7 @@ import { keyset, type Page } from '../api/page.queries.ts';
 import { humanOrder } from '../persistence/collation.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
 import {
@@ -115,16 +116,16 @@ export async function songPagesOfArtists(
 }
 
 export function artistsByIds(em: EntityManager, ids: readonly string[]): Promise<ArtistRow[]> {
-  return artistsFrom(database(em)).where(sql<boolean>`artist.id = any(${ids}::uuid[])`).execute();
+  return artistsFrom(database(em)).where(isAnyOf('artist.id', ids)).execute();
 }
 
 export async function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
-  const rows = await albumsFrom(database(em)).where(sql<boolean>`album.id = any(${ids}::uuid[])`).execute();
+  const rows = await albumsFrom(database(em)).where(isAnyOf('album.id', ids)).execute();
   return rows.map(nestArtist);
 }
 
 export async function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
-  const rows = await songsFrom(database(em)).where(sql<boolean>`song.id = any(${ids}::uuid[])`).execute();
+  const rows = await songsFrom(database(em)).where(isAnyOf('song.id', ids)).execute();
   return rows.map(nestArtist);
 }
 
@@ -167,10 +168,10 @@ export async function totalsOfAlbums(em: EntityManager, albumIds: readonly strin
     .selectFrom('song')
     .select([
       sql<string>`album_id`.as('albumId'),
-      sql<number>`count(*)::int`.as('songCount'),
+      rowTotal.as('songCount'),
       sql<number>`sum(duration)::int`.as('duration'),
     ])
-    .where(sql<boolean>`album_id = any(${albumIds}::uuid[])`)
+    .where(isAnyOf('album_id', albumIds))
     .groupBy('album_id')
     .execute();
 }
@@ -188,8 +189,8 @@ export function totalsOfArtists(
 ): Promise<ArtistTotal[]> {
   return database(em)
     .selectFrom(table)
-    .select(['artist_id as artistId', sql<number>`count(*)::int`.as('total')])
-    .where(sql<boolean>`artist_id = any(${artistIds}::uuid[])`)
+    .select(['artist_id as artistId', rowTotal.as('total')])
+    .where(isAnyOf('artist_id', artistIds))
     .groupBy('artist_id')
     .execute();
 }
@@ -206,7 +207,7 @@ async function count(em: EntityManager, table: 'album' | 'song', conditions: Exp
   if (conditions.length === 0) return countRows(em, table);
   const { total } = await database(em)
     .selectFrom(table)
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where((where) => where.and(conditions))
     .executeTakeFirstOrThrow();
   return total;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { conversationOrder } from './message.orders.ts';
 import { exchangedBetween } from './message.queries.ts';
 import { type ConversationRow, nestMessage } from './message.rows.ts';
@@ -50,9 +51,7 @@ export async function conversationsWith(
   userId: string,
   otherIds: readonly string[],
 ): Promise<ConversationRow[]> {
-  const rows = await conversationsOf(em, userId)
-    .where(sql<boolean>`conversation.other_id = any(${otherIds}::uuid[])`)
-    .execute();
+  const rows = await conversationsOf(em, userId).where(isAnyOf('conversation.other_id', otherIds)).execute();
   return rows.map(nestMessage);
 }
 
@@ -60,7 +59,7 @@ export async function conversationsWith(
 export async function countConversations(em: EntityManager, userId: string): Promise<number> {
   const { total } = await database(em)
     .selectFrom('conversation')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where('user_id', '=', userId)
     .executeTakeFirstOrThrow();
   return total;

@@ -4,6 +4,7 @@ import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
@@ -77,7 +78,7 @@ export async function countMessages(em: EntityManager, conditions: MessageCondit
   if (userId && !narrowed) return countOfUser(em, userId, withUserId);
   const { total } = await database(em)
     .selectFrom('message')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where((where) => where.and(toSql(conditions)))
     .executeTakeFirstOrThrow();
   return total;
@@ -111,7 +112,7 @@ export function messagesByIds(
   viewerId: string | null,
 ): Promise<MessageRow[]> {
   return messagesFrom(database(em))
-    .where(sql<boolean>`message.id = any(${ids}::uuid[])`)
+    .where(isAnyOf('message.id', ids))
     .$if(viewerId !== null, (query) =>
       query.where(sql<boolean>`${viewerId}::uuid in (message.sender_id, message.receiver_id)`),
     )

@@ -28,11 +28,12 @@ export type Row<Entity, Without extends keyof Entity = never> = {
 };
 
 /** A column under the name that rows have it by. */
-type Column<Table extends string, Key extends string> = Key extends SnakeCase<Key>
-  ? `${Table}.${Key}`
-  : Key extends string
-    ? `${Table}.${SnakeCase<Key>} as ${Key}`
-    : never;
+type Column<Table extends string, Key extends string> =
+  Key extends SnakeCase<Key>
+    ? `${Table}.${Key}`
+    : Key extends string
+      ? `${Table}.${SnakeCase<Key>} as ${Key}`
+      : never;
 
 /** A column under its name with the table's before it, as a join needs it. */
 type JoinedColumn<Table extends string, Key extends string> = Key extends string

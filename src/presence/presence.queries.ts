@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Presence } from './presence.type.ts';
 
 // Every read of presences is in this file; what changes them is in presence.writes.ts.
@@ -14,7 +15,7 @@ export function presencesOf(
   userIds: readonly string[],
   here: readonly string[] = [],
 ): Promise<PresenceRow[]> {
-  const isHere = sql<boolean>`user_id = any(${here}::uuid[])`;
+  const isHere = isAnyOf('user_id', here);
   const online = sql<boolean>`(online or ${isHere})`;
   const heartbeat = sql`(
     select max(heartbeat_at) from connected_user join server_process on server_process.id = process_id
@@ -30,7 +31,7 @@ export function presencesOf(
         else last_seen_at end`.as('lastSeenAt'),
       sql<string | null>`case when ${online} and playing_until > now() then song_id end`.as('songId'),
     ])
-    .where(sql<boolean>`user_id = any(${userIds}::uuid[])`)
+    .where(isAnyOf('user_id', userIds))
     .execute();
 }
 

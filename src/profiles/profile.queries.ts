@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import type { ImageRow } from '../media/media.queries.ts';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 
 // Every read of profiles is in this file.
 
@@ -12,6 +12,6 @@ export function picturesOfUsers(em: EntityManager, userIds: readonly string[]): 
     .selectFrom('profile_picture')
     .innerJoin('image', 'image.key', 'profile_picture.image_key')
     .select(['user_id as userId', 'image.key', 'size', 'width', 'height', 'blurhash'])
-    .where(sql<boolean>`user_id = any(${userIds}::uuid[])`)
+    .where(isAnyOf('user_id', userIds))
     .execute();
 }

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import { nestArtist, type SongRow, songColumns } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 
 export interface LikedSongRow extends SongRow {
   likedAt: Date;
@@ -33,7 +33,7 @@ export async function likedSongsPage(em: EntityManager, userId: string, page: Pa
 export async function countLikesOf(em: EntityManager, userId: string): Promise<number> {
   const { total } = await database(em)
     .selectFrom('song_like')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where('user_id', '=', userId)
     .executeTakeFirstOrThrow();
   return total;
@@ -49,7 +49,7 @@ export async function likedAmong(
     .selectFrom('song_like')
     .select('song_id as songId')
     .where('user_id', '=', userId)
-    .where(sql<boolean>`song_id = any(${songIds}::uuid[])`)
+    .where(isAnyOf('song_id', songIds))
     .execute();
   return new Set(rows.map(({ songId }) => songId));
 }

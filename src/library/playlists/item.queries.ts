@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Page } from '../../api/page.queries.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 
 // Reads below playlists that the viewer is known to see.
@@ -49,8 +50,8 @@ export function songCountsOfPlaylists(
 ): Promise<PlaylistTotal[]> {
   return database(em)
     .selectFrom('playlist_item')
-    .select(['playlist_id as playlistId', sql<number>`count(*)::int`.as('total')])
-    .where(sql<boolean>`playlist_id = any(${playlistIds}::uuid[])`)
+    .select(['playlist_id as playlistId', rowTotal.as('total')])
+    .where(isAnyOf('playlist_id', playlistIds))
     .groupBy('playlist_id')
     .execute();
 }
@@ -64,7 +65,7 @@ export function durationsOfPlaylists(
     .selectFrom('playlist_item')
     .innerJoin('song', 'song.id', 'playlist_item.song_id')
     .select(['playlist_id as playlistId', sql<number>`sum(song.duration)::int`.as('total')])
-    .where(sql<boolean>`playlist_id = any(${playlistIds}::uuid[])`)
+    .where(isAnyOf('playlist_id', playlistIds))
     .groupBy('playlist_id')
     .execute();
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type UserError, UserErrorCode, UserFault, userFault } from '../../api/user-errors.type.ts';
 import { database } from '../../persistence/database.service.ts';
+import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
 import { positionsAt } from './item-positions.model.ts';
@@ -43,7 +44,7 @@ export async function removeItems(
   const { numDeletedRows } = await database(em)
     .deleteFrom('playlist_item')
     .where('playlist_id', '=', playlistId)
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where(isAnyOf('id', ids))
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

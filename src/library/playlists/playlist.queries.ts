@@ -3,6 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { playlistOrder } from './playlist.orders.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
 
@@ -19,7 +20,7 @@ export function playlistsByIds(
   return database(em)
     .selectFrom('playlist')
     .select(playlistColumns)
-    .where(sql<boolean>`playlist.id = any(${ids}::uuid[])`)
+    .where(isAnyOf('playlist.id', ids))
     .where(visibleTo(viewer))
     .execute();
 }
@@ -60,8 +61,8 @@ export function totalsOfOwners(
 ): Promise<OwnerTotal[]> {
   return database(em)
     .selectFrom('playlist')
-    .select(['owner_id as ownerId', sql<number>`count(*)::int`.as('total')])
-    .where(sql<boolean>`playlist.owner_id = any(${ownerIds}::uuid[])`)
+    .select(['owner_id as ownerId', rowTotal.as('total')])
+    .where(isAnyOf('playlist.owner_id', ownerIds))
     .where(visibleTo(viewer))
     .groupBy('owner_id')
     .execute();
@@ -71,7 +72,7 @@ export function totalsOfOwners(
 export async function countPlaylistsOf(em: EntityManager, ownerId: string): Promise<number> {
   const { total } = await database(em)
     .selectFrom('playlist')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where('owner_id', '=', ownerId)
     .executeTakeFirstOrThrow();
   return total;

@@ -3,6 +3,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import { database } from '../../persistence/database.service.ts';
+import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import type { Tables } from '../../persistence/tables.model.ts';
 
 export interface PlayRow {
@@ -41,7 +42,7 @@ function withinMonths<Output>(plays: SelectQueryBuilder<Tables, 'play', Output>,
 export async function countPlaysOf(em: EntityManager, userId: string): Promise<number> {
   const { total } = await database(em)
     .selectFrom('play')
-    .select(sql<number>`count(*)::int`.as('total'))
+    .select(rowTotal.as('total'))
     .where('user_id', '=', userId)
     .executeTakeFirstOrThrow();
   return total;

@@ -1,0 +1,9 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** Whether a column is one of these ids: as an array, so that the statement is the same for any number of them. */
+export function isAnyOf(column: string, ids: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(${ids}::uuid[])`;
+}
+
+/** How many rows there are, as a number and not as PostgreSQL's bigint, which would come as text. */
+export const rowTotal: RawBuilder<number> = sql<number>`count(*)::int`;
