@@ -23,7 +23,7 @@ async function run(config: Config, logger: Logger): Promise<void> {
   const { signal } = stopping;
   signal.addEventListener('abort', () => limitStop(config, logger), { once: true });
   listenForInterruption({
-    onSignal: (name) => logger.info(`${name}: ending the requests under way`),
+    onSignal: (name) => logger.info(`${name}: finishing running requests`),
     second: 'ignored',
     stopping,
   });

@@ -21,7 +21,7 @@ test('DATABASE_URL is used, migrated, and not filled with a demo', async () => {
   const url = await emptyDatabase();
   const folder = await dataFolder();
   const server = await startServer(folder, { DATABASE_URL: url });
-  await server.process.logged(/schema brought up to date/);
+  await server.process.logged(/Brought the database schema up to date/);
   const { data } = await server.query(catalogQuery);
   expect(data?.songs.totalCount).toBe(0);
   expect(await ask(url, 'select name from migration')).not.toEqual([]);

@@ -9,7 +9,7 @@ import { catalogQuery } from './catalog-query.ts';
 test('a stop while the demo is made ends cleanly, and the next start makes the rest', async () => {
   const folder = await dataFolder();
   const first = await startProgram('main.js', folder);
-  await first.logged(/schema brought up to date/);
+  await first.logged(/Brought the database schema up to date/);
   await storedAudio(folder.media, 3);
   const tree = processTree(first.pid);
   expect(await first.stop()).toEqual({ code: 0, signal: null });
