@@ -1,4 +1,4 @@
-import pRetry from 'p-retry';
+import { setTimeout as wait } from 'node:timers/promises';
 import { databaseFault } from '../persistence/database-errors.model.ts';
 import type { PresenceState } from './presence-states.service.ts';
 
@@ -95,13 +95,17 @@ export class PresenceStream implements AsyncIterableIterator<PresenceState, unde
     this.#ahead = states.filter((state) => state !== null).filter(({ presence }) => presence.online);
   }
 
-  #loadPatiently(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
-    return pRetry(async () => (this.#ended ? [] : this.#load(userIds)), {
-      retries: Number.POSITIVE_INFINITY,
-      factor: 1,
-      minTimeout: retryMs,
-      shouldRetry: ({ error }) => databaseFault(error) === 'unavailable',
-    });
+  // Not by p-retry: the turns that it takes after a load let states that have just been told be told again.
+  async #loadPatiently(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
+    while (!this.#ended) {
+      try {
+        return await this.#load(userIds);
+      } catch (error) {
+        if (databaseFault(error) !== 'unavailable') throw error;
+        await wait(retryMs);
+      }
+    }
+    return [];
   }
 
   async #woken(): Promise<void> {
