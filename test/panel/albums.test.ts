@@ -51,8 +51,17 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
       ['', null],
     ] as const) {
       await page.getByRole('cell', { name: 'Undated', exact: true }).click();
-      await page.getByLabel(/^Year/).fill(typed);
-      await page.getByRole('button', { name: 'Save' }).click();
+      const save = page.getByRole('button', { name: 'Save' });
+      // The form shows what the list knew until the album has been read again.
+      await expect
+        .poll(() =>
+          page
+            .getByLabel(/^Year/)
+            .fill(typed)
+            .then(() => save.isEnabled()),
+        )
+        .toBe(true);
+      await save.click();
       await page.getByRole('cell', { name: 'Undated', exact: true }).waitFor();
       expect(await yearOf()).toEqual([stored]);
     }
