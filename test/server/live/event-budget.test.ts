@@ -25,7 +25,7 @@ test('an event whose answer would be too long is refused, and the socket goes on
     data: null,
     errors: [
       {
-        message: expect.stringContaining('than allowed'),
+        message: expect.stringContaining('exceeds the limit'),
         extensions: { code: 'QUERY_TOO_COMPLEX', limit: expect.any(String), maximum: expect.any(Number) },
       },
     ],
