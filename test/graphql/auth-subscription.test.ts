@@ -39,7 +39,7 @@ const schema = enforceAuth(
 
 /** As much of a context as the directive looks at. */
 const contextOf = (viewer: object | null): RequestContext =>
-  Object.create(RequestContext.prototype, { viewer: { value: viewer } });
+  Object.create(RequestContext.prototype, { identity: { value: { viewer, refusal: null } } });
 
 const start = (viewer: Pick<Viewer, 'id' | 'role'> | null) =>
   subscribe({ schema, document: parse('subscription { ticks }'), contextValue: contextOf(viewer) });
