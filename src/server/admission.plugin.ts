@@ -82,9 +82,10 @@ export class Admission {
     const scope = this.scopeOf(request);
     // Files take as long as they take, and have bounds of their own.
     if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
+    const came = performance.now();
     const leave = await this.#place(scope);
     if (!leave) {
-      await this.#shedding.refuseLater(request, reply, 'requests');
+      await this.#shedding.refuseLater(request, reply, 'requests', performance.now() - came);
       return reply;
     }
     this.#begun.set(scope, performance.now());

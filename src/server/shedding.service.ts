@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 export type ShedReason = 'requests' | 'event loop';
 
 const pauseMs = 1000;
-/** Milliseconds that a request is kept until it is refused. */
+/** Minimum time in milliseconds until a request is refused. */
 const refusalMs = 800;
 /** Requests that may be kept for a moment until they are refused. */
 const mostPausing = 1000;
@@ -28,11 +28,12 @@ export class Shedding {
   }
 
   /** Refuses after a pause. A client that comes again as soon as it is refused would otherwise take the time that the
-   * others are to have: what lags would lag for ever. */
-  async refuseLater(request: FastifyRequest, reply: FastifyReply, reason: ShedReason) {
-    if (this.#pausing < mostPausing) {
+   * others are to have: what lags would lag for ever.
+   * @param waitedMs how long the request has waited already, which is part of the pause */
+  async refuseLater(request: FastifyRequest, reply: FastifyReply, reason: ShedReason, waitedMs = 0) {
+    if (this.#pausing < mostPausing && waitedMs < refusalMs) {
       this.#pausing += 1;
-      await wait(refusalMs);
+      await wait(refusalMs - waitedMs);
       this.#pausing -= 1;
     }
     if (!reply.raw.destroyed) void this.refuse(request, reply, reason);
