@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { given } from '../accounts/sessions/people.ts';
-import { processTree } from '../support/process-tree.ts';
+import { processTree, signalAll } from '../support/process-tree.ts';
 import { type DataFolder, dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { history, send, talks, total } from './messages.operations.ts';
 import { askAs, register, type ServedTalker, servedEnvironment } from './served-talker.ts';
@@ -10,7 +10,7 @@ import { askAs, register, type ServedTalker, servedEnvironment } from './served-
 async function killEverything(server: RunningServer, folder: DataFolder): Promise<void> {
   const postmaster = given(folder.postmaster());
   const pids = [postmaster, ...processTree(postmaster)];
-  for (const pid of new Set(pids)) process.kill(pid, 'SIGKILL');
+  signalAll(new Set(pids), 'SIGKILL');
   await server.process.stop('SIGKILL');
   for (const pid of new Set(pids)) await gone(pid);
 }

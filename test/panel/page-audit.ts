@@ -10,8 +10,17 @@ interface Violation {
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+// A dialog that is still fading in has less contrast than it will have. What turns forever is not waited for.
+const transitionsEnded = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  .then(() => document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished.catch(() => undefined)))
+  .then((ending) => Promise.all(ending))
+  .then(() => undefined)`;
+
 /** What axe finds on a page that is critical or serious, and whether it lacks a heading; each with the element. */
 export async function findingsOn(page: Page): Promise<string[]> {
+  await page.evaluate(transitionsEnded);
   await page.evaluate(axe);
   const violations = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
   return violations

@@ -10,7 +10,7 @@ import { chooseAccount } from '../../packages/embedded-postgres/src/server-accou
 import { serverSettings } from '../../packages/embedded-postgres/src/server-settings.ts';
 import { gone, runningPid } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { ask } from '../support/postgres.ts';
-import { processTree } from '../support/process-tree.ts';
+import { processTree, signalAll } from '../support/process-tree.ts';
 import type { DataFolder } from '../support/server.ts';
 
 /** A PostgreSQL server that nobody looks after: it comes and goes, always at the same address. */
@@ -78,13 +78,16 @@ export class RestartablePostgres {
       this.url,
       `select pid from pg_stat_activity where application_name = 'tonearm'`,
     );
-    for (const { pid } of backends) process.kill(pid, 'SIGKILL');
+    signalAll(
+      backends.map(({ pid }) => pid),
+      'SIGKILL',
+    );
     if (backends.length === 0) throw new Error('Nobody is connected');
     await this.#answers();
   }
 
   #signal(name: NodeJS.Signals): void {
-    for (const pid of processTree(runningPid(this.#folder))) process.kill(pid, name);
+    signalAll(processTree(runningPid(this.#folder)), name);
   }
 
   async #answers(): Promise<void> {

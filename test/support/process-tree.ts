@@ -22,6 +22,17 @@ export async function allGone(pids: number[]): Promise<void> {
   for (const pid of pids) await gone(pid);
 }
 
+/** Sends a signal to each. One that has ended since it was listed, as a database's backend may, needs none. */
+export function signalAll(pids: Iterable<number>, name: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name);
+    } catch (error) {
+      if (isAlive(pid)) throw error;
+    }
+  }
+}
+
 type Parents = (readonly [child: number, parent: number])[];
 
 /** Not every machine has `ps`. */

@@ -9,15 +9,16 @@ if (target === undefined) {
 
 if (task === 'claim') {
   const claim = await claimExclusive(target, 'server');
-  tell('claimed');
   process.once('SIGTERM', () => claim.release());
+  tell('claimed');
 } else {
   const logger = { info: () => undefined, warn: () => undefined };
   const server = await openEmbeddedServer({ folder: target, durable: false, logger });
-  tell(server.url('postgres'));
   process.once('SIGTERM', () => server.close());
+  tell(server.url('postgres'));
 }
 
+/** The last thing done: whoever reads it may send the signal at once. */
 function tell(word: string): void {
   process.stdout.write(`${word}\n`);
 }
