@@ -9,8 +9,9 @@ import { Role } from '../src/api/viewer.model.ts';
 import { discoveryClock } from '../src/discovery/discovery-clock.key.ts';
 import { madeForYouShelf } from '../src/discovery/made-for-you/made-for-you.service.ts';
 import { makeNeighboursAside } from '../src/discovery/similar/neighbours-thread.service.ts';
-import { foldPlays } from '../src/discovery/trending/play-fold.writes.ts';
+import { settlePlays } from '../src/library/plays/play-settling.writes.ts';
 import { database } from '../src/persistence/database.service.ts';
+import { playHandlers } from '../src/wiring/play-handlers.setup.ts';
 import { type GeneratedListener, makeListeners } from './discovery-listeners.ts';
 
 const listenerCount = 5000;
@@ -27,7 +28,7 @@ export async function measureQuality(orm: MikroORM, databaseUrl: string): Promis
   const ids = await songIds(orm);
   const listeners = makeListeners(listenerCount, ids.length);
   const users = await savePlays(orm, ids, listeners);
-  while ((await foldPlays(orm.em)) > 0);
+  while ((await settlePlays(orm.em.fork(), playHandlers)) > 0);
   await makeNeighboursAside(databaseUrl, new AbortController().signal);
   const byPopularity = popularity(listeners, ids.length);
   const random = seededRandom(1);
@@ -73,9 +74,13 @@ async function savePlays(
       .flatMap(({ plays }, index) => plays.map((song) => ({ user: users[from + index], song: ids[song] })));
     const [by, of] = [heard.map(({ user }) => user), heard.map(({ song }) => song)];
     await sql`
-      insert into play (id, user_id, song_id, played_at)
-      select gen_random_uuid(), user_id, song_id, now() - (2 + 50 * random()) * interval '1 day'
-      from unnest(${by}::uuid[], ${of}::uuid[]) heard (user_id, song_id)`.execute(db);
+      with appended as (
+        insert into play (id, user_id, song_id, played_at)
+        select gen_random_uuid(), user_id, song_id, now() - (2 + 50 * random()) * interval '1 day'
+        from unnest(${by}::uuid[], ${of}::uuid[]) heard (user_id, song_id)
+        returning id, user_id, song_id, played_at
+      )
+      insert into new_play (play_id, user_id, song_id, played_at) select * from appended`.execute(db);
   }
   return users;
 }

@@ -1,7 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { makeNeighboursAside } from '../src/discovery/similar/neighbours-thread.service.ts';
-import { foldPlays } from '../src/discovery/trending/play-fold.writes.ts';
+import { settlePlays } from '../src/library/plays/play-settling.writes.ts';
+import { playHandlers } from '../src/wiring/play-handlers.setup.ts';
 
 /** How much is listened to. */
 export interface Scale {
@@ -81,13 +82,14 @@ function peakMemory(): () => Promise<number> {
 /** Counts plays by random listeners, as if they had piled up. */
 export async function measureFold(orm: MikroORM, plays: number): Promise<string> {
   await orm.em.getConnection().execute(
-    `insert into uncounted_play (play_id, user_id, song_id, played_at)
+    `insert into new_play (play_id, user_id, song_id, played_at)
     select gen_random_uuid(), user_id, song_id, now() - random() * interval '1 day'
     from (select user_id, song_id from song_listener tablesample system (20) limit ${plays}) heard`,
   );
   const begun = performance.now();
   let counted = 0;
-  for (let taken = -1; taken !== 0; counted += Math.max(taken, 0)) taken = await foldPlays(orm.em);
+  for (let taken = -1; taken !== 0; counted += Math.max(taken, 0))
+    taken = await settlePlays(orm.em.fork(), playHandlers);
   const seconds = (performance.now() - begun) / 1000;
   return `${counted} plays counted in ${seconds.toFixed(1)} s: ${(counted / seconds).toFixed(0)} a second`;
 }

@@ -13,6 +13,7 @@ import { Migration20261129101000_name_parts } from './Migration20261129101000_na
 import { Migration20261129110000_identity } from './Migration20261129110000_identity.ts';
 import { Migration20261129130000_refresh_successors } from './Migration20261129130000_refresh_successors.ts';
 import { Migration20261129140000_renamed_batches } from './Migration20261129140000_renamed_batches.ts';
+import { Migration20261130100000_new_plays } from './Migration20261130100000_new_plays.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261129110000_identity,
   Migration20261129130000_refresh_successors,
   Migration20261129140000_renamed_batches,
+  Migration20261130100000_new_plays,
 ];

@@ -2,7 +2,6 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { forgetClients } from './plays/play.writes.ts';
-import { startPlayCounting } from './plays/play-count.jobs.ts';
 import { makePartitions } from './plays/play-partitions.writes.ts';
 
 /** The names of the tasks, in the queue. */
@@ -27,12 +26,10 @@ export function libraryJobs(orm: MikroORM): TaskList {
   };
 }
 
-/** Starts what goes on all the time. A server that was off for months makes its partitions here; without them
- * plays go to the default partition until the job comes.
- * @returns what stops it. */
-export async function startLibrary(orm: MikroORM, logger: Logger): Promise<() => Promise<void>> {
+/** Makes the partitions at the start, for a server that was off for months: without them plays go to the default
+ * partition until the job comes. */
+export async function preparePartitions(orm: MikroORM, logger: Logger): Promise<void> {
   await makePartitions(orm.em).catch((error) => {
     logger.warn({ err: error }, 'Could not create partitions of plays; the job will retry');
   });
-  return startPlayCounting(orm, logger);
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
-import { mostWaiting } from './waiting-plays.model.ts';
+import { waitingPlays } from './waiting-plays.model.ts';
 
 export interface DayOfListening {
   day: string;
@@ -20,7 +20,7 @@ export interface DayOfArrivals {
 export async function listeningOnDays(em: EntityManager, days: readonly string[]): Promise<DayOfListening[]> {
   const { rows } = await sql<DayOfListening>`
     with waiting as materialized (
-      select (played_at at time zone 'UTC')::date as day, user_id from untallied_play limit ${mostWaiting}
+      select (played_at at time zone 'UTC')::date as day, user_id from ${waitingPlays} plays
     ), listeners as (
       select day, user_id from waiting group by day, user_id
     ), figures as (

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import { settlingLock } from '../library/plays/play-settling.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
-import { tallyLock } from './play-tally.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
+import { waitsSinceBefore } from './waiting-plays.model.ts';
 
 /** The days for which statistics can be asked. */
 const daysKept = 366;
@@ -32,7 +33,7 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
 /** Two at once take turns, and the second one finds nothing more to add. */
 async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   const { em } = transaction;
-  await takeTurns(transaction, tallyLock);
+  await takeTurns(transaction, settlingLock);
   const db = database(em);
   await sql`
     with ranked_before as (
@@ -57,8 +58,7 @@ async function forgetListeners(db: Database, now: Date): Promise<void> {
   await deleteInBatches(
     db,
     'daily_listener',
-    sql`day < ${yesterday}::date
-      and not exists (select from untallied_play where played_at < ${startOf(yesterday)})`,
+    sql`day < ${yesterday}::date and not ${waitsSinceBefore(startOf(yesterday))}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
-import { mostWaiting } from './waiting-plays.model.ts';
+import { waitingPlays } from './waiting-plays.model.ts';
 
 /** Songs of a day that is over which are kept, the most played ones. */
 export const ranksKept = 10_000;
@@ -38,7 +38,7 @@ export async function mostPlayed(
       union all
       select song_id, plays from daily_song_plays where day = any(${days}::date[])
       union all
-      select song_id, 1 from (select song_id, played_at from untallied_play limit ${mostWaiting}) waiting
+      select song_id, 1 from ${waitingPlays} waiting
       where (played_at at time zone 'UTC')::date = any(${days}::date[])
     ), most_played as materialized (
       select song_id, sum(plays) as plays from entries group by song_id

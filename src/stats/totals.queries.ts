@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
-import { mostWaiting } from './waiting-plays.model.ts';
+import { waitingPlays } from './waiting-plays.model.ts';
 
 /** The largest number that GraphQL's Int can hold. */
 const largestInt = 2_147_483_647;
@@ -25,7 +25,7 @@ export async function countPlays(em: EntityManager): Promise<number> {
     select least(coalesce(sum(plays), 0), ${largestInt}::int)::int as plays from (
       select plays from daily_stats
       union all
-      select count(*) from (select from untallied_play limit ${mostWaiting}) waiting
+      select count(*) from ${waitingPlays} waiting
     ) counts`.execute(database(em));
   return rows[0]?.plays ?? 0;
 }

@@ -5,14 +5,16 @@ import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
 import type { Config } from '../config.ts';
 import { discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
-import { keepFolding } from '../discovery/trending/trending.jobs.ts';
+import { adoptHalfLife } from '../discovery/trending/trending.jobs.ts';
 import { startJobs } from '../jobs/job-queue.service.ts';
-import { libraryCrontab, libraryJobs, startLibrary } from '../library/library.jobs.ts';
+import { libraryCrontab, libraryJobs, preparePartitions } from '../library/library.jobs.ts';
+import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
 import { keepIndexing, keepLearning, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
+import { playHandlers } from './play-handlers.setup.ts';
 
 const crontabs = [
   accountCrontab,
@@ -48,20 +50,20 @@ export async function startBackground(
       ...libraryJobs(orm),
       ...discoveryJobs(discovery),
       ...searchJobs(discovery),
-      ...statsJobs({ orm, now: () => new Date(), stop: signal }),
+      ...statsJobs({ orm, now: () => new Date() }),
     },
     crontab: crontabs.join('\n'),
     logger,
   });
-  const stopLibrary = await startLibrary(orm, logger);
-  const folding = keepFolding(discovery);
+  await preparePartitions(orm, logger);
+  const settling = keepSettling({ orm, handlers: playHandlers, stop: signal, logger });
+  const adopting = adoptHalfLife(discovery);
   const learning = keepLearning(discovery);
   const indexing = keepIndexing(discovery);
   return async () => {
     stopping.abort();
     stopSweep();
-    await stopLibrary();
-    await Promise.all([stop(), folding, learning, indexing]);
+    await Promise.all([stop(), settling, adopting, learning, indexing]);
     mailer.close();
   };
 }

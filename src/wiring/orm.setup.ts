@@ -16,10 +16,10 @@ import { DiscoveryState } from '../discovery/discovery-state.entity.ts';
 import { SongNeighbours } from '../discovery/similar/song-neighbours.entity.ts';
 import { SongListener } from '../discovery/song-listener.entity.ts';
 import { SongTrend } from '../discovery/trending/song-trend.entity.ts';
-import { UncountedPlay } from '../discovery/trending/uncounted-play.entity.ts';
 import { SongLike } from '../library/likes/song-like.entity.ts';
 import { Playlist } from '../library/playlists/playlist.entity.ts';
 import { PlaylistItem } from '../library/playlists/playlist-item.entity.ts';
+import { NewPlay } from '../library/plays/new-play.entity.ts';
 import { Play } from '../library/plays/play.entity.ts';
 import { PlayClient } from '../library/plays/play-client.entity.ts';
 import { AudioFile } from '../media/audio-file.entity.ts';
@@ -89,7 +89,7 @@ export function ormOptions(settings: OrmSettings): Options {
       DiscoveryState,
       SongListener,
       SongTrend,
-      UncountedPlay,
+      NewPlay,
       SongNeighbours,
       ArtistSearch,
       AlbumSearch,
@@ -129,8 +129,6 @@ export function ormOptions(settings: OrmSettings): Options {
         'row_count',
         'daily_row_count',
         'stored_bytes',
-        'play_delta',
-        'untallied_play',
         'unlearned_word',
         'renamed',
         // An entity, but MikroORM misreads its check on a double: in PostgreSQL's spelling there is a cast in it.

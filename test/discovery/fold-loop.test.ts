@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { keepFolding } from '../../src/discovery/trending/trending.jobs.ts';
+import { adoptHalfLife } from '../../src/discovery/trending/trending.jobs.ts';
+import { keepSettling } from '../../src/library/plays/play-settling.jobs.ts';
 import { database } from '../../src/persistence/database.service.ts';
+import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 import { testApp } from '../support/app.ts';
 import { hear, makeListeners, makeSongs, scores } from './listening.ts';
 
@@ -12,7 +14,7 @@ const db = database(app.orm.em.fork());
 const [song = ''] = await makeSongs(app, 1);
 const [user = ''] = await makeListeners(app, 1);
 const stop = new AbortController();
-const warnings = () => app.log.filter(({ msg }) => msg === 'Could not count plays for trends; will retry');
+const warnings = () => app.log.filter(({ msg }) => msg === 'Could not count plays; will retry');
 
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await condition())) await wait(20);
@@ -27,7 +29,10 @@ async function halfLife(): Promise<number | undefined> {
 
 test('plays are counted with the configured half-life, on and on, also after a failure, until the stop', async () => {
   const { orm, logger } = app;
-  const running = keepFolding({ orm, databaseUrl, halfLifeDays: 5, stop: stop.signal, logger });
+  const running = Promise.all([
+    adoptHalfLife({ databaseUrl, halfLifeDays: 5, stop: stop.signal, logger }),
+    keepSettling({ orm, handlers: playHandlers, stop: stop.signal, logger }),
+  ]);
   await until(async () => (await halfLife()) === 5);
   await hear(app, [{ user, song, at: new Date() }]);
   await until(async () => (await scores(app)).has(song));
@@ -44,6 +49,6 @@ test('plays are counted with the configured half-life, on and on, also after a f
   stop.abort();
   await running;
   await hear(app, [{ user, song, at: new Date() }]);
-  const { rows } = await sql`select play_id from uncounted_play`.execute(db);
+  const { rows } = await sql`select play_id from new_play`.execute(db);
   expect(rows).toHaveLength(1);
 });

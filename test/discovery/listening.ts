@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { discoveryClock } from '../../src/discovery/discovery-clock.key.ts';
 import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
-import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';
 import type { TestApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { settleAll } from '../support/new-plays.ts';
 
 export interface Heard {
   user: string;
@@ -51,9 +51,13 @@ export async function hear(app: TestApp, heard: readonly Heard[]): Promise<void>
   const columns = [heard.map(({ user }) => user), heard.map(({ song }) => song), heard.map(({ at }) => at)];
   const [users, songs, times] = columns;
   await sql`
-    insert into play (id, user_id, song_id, played_at)
-    select gen_random_uuid(), user_id, song_id, played_at
-    from unnest(${users}::uuid[], ${songs}::uuid[], ${times}::timestamptz[]) as heard (user_id, song_id, played_at)`.execute(
+    with appended as (
+      insert into play (id, user_id, song_id, played_at)
+      select gen_random_uuid(), user_id, song_id, played_at
+      from unnest(${users}::uuid[], ${songs}::uuid[], ${times}::timestamptz[]) as heard (user_id, song_id, played_at)
+      returning id, user_id, song_id, played_at
+    )
+    insert into new_play (play_id, user_id, song_id, played_at) select * from appended`.execute(
     connection(app),
   );
 }
@@ -66,10 +70,8 @@ export async function like(app: TestApp, user: string, songs: readonly string[])
 }
 
 /** Counts all that waits. */
-export async function foldAll({ orm }: TestApp): Promise<number> {
-  let total = 0;
-  for (let taken = -1; taken !== 0; total += taken) taken = await foldPlays(orm.em);
-  return total;
+export function foldAll(app: TestApp): Promise<number> {
+  return settleAll(app);
 }
 
 /** Counts what waits and makes the neighbours of all songs. */
@@ -98,14 +100,7 @@ export async function scores(app: TestApp): Promise<Map<string, number>> {
 
 /** Forgets all that was heard. */
 export async function forget(app: TestApp): Promise<void> {
-  for (const table of [
-    'play',
-    'uncounted_play',
-    'song_listener',
-    'song_trend',
-    'song_like',
-    'song_neighbours',
-  ]) {
+  for (const table of ['play', 'new_play', 'song_listener', 'song_trend', 'song_like', 'song_neighbours']) {
     await sql`delete from ${sql.table(table)}`.execute(connection(app));
   }
 }

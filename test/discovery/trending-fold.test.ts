@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { foldPlays } from '../../src/discovery/trending/play-fold.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';
 import { testApp } from '../support/app.ts';
+import { settleSome } from '../support/new-plays.ts';
 import { foldAll, forget, hear, makeListeners, makeSongs, onConnection, scores } from './listening.ts';
 
 const app = await testApp();
@@ -20,9 +20,7 @@ async function counted(): Promise<number> {
 }
 
 async function waiting(): Promise<number> {
-  const { rows } = await sql<{ plays: number }>`select count(*)::int as plays from uncounted_play`.execute(
-    db,
-  );
+  const { rows } = await sql<{ plays: number }>`select count(*)::int as plays from new_play`.execute(db);
   return rows[0]?.plays ?? 0;
 }
 
@@ -30,7 +28,7 @@ async function untilBlocked(): Promise<number> {
   for (;;) {
     const { rows } = await sql<{ pid: number }>`
       select pid from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock' and query like '%uncounted_play%'`.execute(
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%heard as materialized%'`.execute(
       db,
     );
     if (rows[0]) return rows[0].pid;
@@ -45,7 +43,7 @@ test('a connection that breaks in the middle loses no play and counts none twice
   );
   await onConnection(app, async (client) => {
     await client.query('begin; update discovery_state set plays_since = plays_since');
-    const fold = foldPlays(app.orm.em);
+    const fold = settleSome(app.orm.em.fork());
     const failed = expect(fold).rejects.toThrow();
     const pid = await untilBlocked();
     await client.query('select pg_terminate_backend($1)', [pid]);
@@ -71,7 +69,7 @@ test('two processes that count at once count each play once', async () => {
     }
   };
   const count = async (orm: typeof app.orm) => {
-    for (let round = 0; round < 30; round += 1) await foldPlays(orm.em);
+    for (let round = 0; round < 30; round += 1) await settleSome(orm.em.fork());
   };
   await Promise.all([more(6), more(6), count(app.orm), count(second.orm)]);
   await foldAll(app);

@@ -1,7 +1,7 @@
-import { countSomePlays } from '../../src/library/plays/play-count.writes.ts';
 import type { TestApp } from '../support/app.ts';
+import { settleAll } from '../support/new-plays.ts';
 
 /** Counts all plays that were recorded before, as a running server does every second. */
-export async function countPlays({ orm }: TestApp): Promise<void> {
-  while (await countSomePlays(orm.em.fork()));
+export async function countPlays(app: TestApp): Promise<void> {
+  await settleAll(app);
 }

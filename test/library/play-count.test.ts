@@ -1,11 +1,13 @@
 import { Client } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { startPlayCounting } from '../../src/library/plays/play-count.jobs.ts';
-import { countSomePlays } from '../../src/library/plays/play-count.writes.ts';
+import { keepSettling } from '../../src/library/plays/play-settling.jobs.ts';
 import { countRows } from '../../src/persistence/row-count.queries.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
+import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { settleInside, settleSome } from '../support/new-plays.ts';
 import { countPlays } from './counting.ts';
 import { play, playCount } from './library.operations.ts';
 import { newListeners, unlimited } from './listeners.ts';
@@ -31,7 +33,7 @@ afterAll(() => Promise.all(connections.map((client) => client.end())));
 const everybodyPlays = (songId: string) =>
   Promise.all(listeners.map((listener) => listener.query(play, { songId })));
 const counted = async (id: string) => given((await app.query(playCount, { id })).data?.song).playCount;
-const waiting = async () => Number((await connection.execute('select from play_delta')).length);
+const waiting = async () => Number((await connection.execute('select from new_play')).length);
 
 test('who plays a song that somebody else is changing does not wait', async () => {
   const blocker = await connect();
@@ -51,11 +53,15 @@ test('no writer changes the song, or waits for another', async () => {
   // Another's play of the same song that is not committed yet.
   const slow = await connect();
   await slow.query('begin');
-  await slow.query(
-    'insert into play (id, user_id, song_id, played_at) values (gen_random_uuid(), $1, $2, now())',
-    [given(listeners[0]).id, hit],
-  );
-  await slow.query('insert into play_delta values ($1)', [hit]);
+  for (const [table, id] of [
+    ['play', 'id'],
+    ['new_play', 'play_id'],
+  ]) {
+    await slow.query(
+      `insert into ${table} (${id}, user_id, song_id, played_at) values (gen_random_uuid(), $1, $2, now())`,
+      [given(listeners[0]).id, hit],
+    );
+  }
   const answers = await everybodyPlays(hit);
   expect(answers.filter(({ data }) => data?.recordPlay.play)).toHaveLength(100);
   expect(await version()).toEqual(before);
@@ -83,9 +89,8 @@ test('a song that is being changed is counted later, the others at once', async 
 test('what is counted when the process dies is neither lost nor counted twice', async () => {
   const before = await counted(hit);
   await everybodyPlays(hit);
-  const failing = app.orm.em.fork();
-  const dying = failing.transactional(async (em) => {
-    await countSomePlays(em);
+  const dying = transaction(app.orm.em, async (open) => {
+    await settleInside(open);
     throw new Error('killed before the commit');
   });
   await expect(dying).rejects.toThrow('killed');
@@ -122,8 +127,10 @@ test('several that count while plays come in and songs are edited count each pla
 
 test('more than one batch is counted', async () => {
   const before = await counted(other);
-  await connection.execute(`insert into play_delta select '${other}' from generate_series(1, 12345)`);
-  expect(await countSomePlays(app.orm.em.fork())).toBe(true);
+  await connection.execute(`
+    insert into new_play (play_id, user_id, song_id, played_at)
+    select gen_random_uuid(), '${given(listeners[0]).id}', '${other}', now() from generate_series(1, 12345)`);
+  expect((await settleSome(app.orm.em.fork())) > 0).toBe(true);
   await countPlays(app);
   expect(await counted(other)).toBe(before + 12_345);
 });
@@ -153,12 +160,15 @@ test('all plays together are known without reading them', async () => {
 
 test('a running server counts by itself, also after its database failed it', async () => {
   const before = await counted(hit);
-  await connection.execute('alter table play_delta rename to play_delta_away');
-  const stop = startPlayCounting(app.orm, app.logger);
+  await connection.execute('alter table new_play rename to new_play_away');
+  const stop = new AbortController();
+  const { orm, logger } = app;
+  const settling = keepSettling({ orm, handlers: playHandlers, stop: stop.signal, logger });
   const warned = () => app.log.filter(({ msg }) => String(msg).startsWith('Could not count plays'));
   await expect.poll(warned).toHaveLength(1);
-  await connection.execute('alter table play_delta_away rename to play_delta');
+  await connection.execute('alter table new_play_away rename to new_play');
   await everybodyPlays(hit);
   await expect.poll(() => counted(hit)).toBe(before + 100);
-  await stop();
+  stop.abort();
+  await settling;
 });

@@ -21,13 +21,7 @@ const earlierDays = ['2024-02-28', '2024-02-29', '2024-03-01'];
 
 beforeEach(async () => {
   await forget(app);
-  for (const table of [
-    'untallied_play',
-    'daily_stats',
-    'daily_listener',
-    'daily_song_plays',
-    'daily_song_rank',
-  ]) {
+  for (const table of ['new_play', 'daily_stats', 'daily_listener', 'daily_song_plays', 'daily_song_rank']) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
   await hear(

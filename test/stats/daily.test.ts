@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
 import { arrivalsOnDays, listeningOnDays } from '../../src/stats/daily.queries.ts';
-import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
 import { lastDays } from '../../src/stats/utc-days.model.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { hear, makeListeners, makeSongs } from '../discovery/listening.ts';
 import { play } from '../library/library.operations.ts';
 import { newListener } from '../library/listeners.ts';
 import { testApp } from '../support/app.ts';
+import { settleInside } from '../support/new-plays.ts';
 import { asAdmin, setClock, tallyAll } from './figures.ts';
 
 const app = await testApp();
@@ -24,7 +25,7 @@ const at = (user: string, time: string, what = song) => ({ user, song: what, at:
 
 beforeEach(async () => {
   setClock(app, noon);
-  for (const table of ['play', 'untallied_play', 'daily_stats', 'daily_listener', 'daily_song_plays']) {
+  for (const table of ['play', 'new_play', 'daily_stats', 'daily_listener', 'daily_song_plays']) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
 });
@@ -121,7 +122,8 @@ test('days are those of UTC, whatever the time zone of a connection', async () =
     { day: '2024-02-29', plays: 1, activeListeners: 1 },
     { day: '2024-03-01', plays: 1, activeListeners: 1 },
   ];
-  const rolledBack = app.orm.em.fork().transactional(async (em) => {
+  const rolledBack = transaction(app.orm.em, async (open) => {
+    const { em } = open;
     const local = database(em);
     await sql`set local timezone = 'Pacific/Auckland'`.execute(local);
     await sql`delete from daily_row_count`.execute(local);
@@ -130,12 +132,12 @@ test('days are those of UTC, whatever the time zone of a connection', async () =
       select gen_random_uuid(), 'Somebody', time || '@example.net', 'none', time
       from unnest(${cuts}::timestamptz[]) time`.execute(local);
     await sql`
-      insert into play (id, user_id, song_id, played_at)
+      insert into new_play (play_id, user_id, song_id, played_at)
       select gen_random_uuid(), ${ada}, ${song}, time from unnest(${cuts}::timestamptz[]) time`.execute(
       local,
     );
     expect((await listeningOnDays(em, days)).toSorted((a, b) => a.day.localeCompare(b.day))).toEqual(plays);
-    await tallySomePlays(em);
+    await settleInside(open);
     expect((await listeningOnDays(em, days)).toSorted((a, b) => a.day.localeCompare(b.day))).toEqual(plays);
     expect(new Set(await arrivalsOnDays(em, days))).toEqual(
       new Set(plays.map(({ day }) => ({ day, newUsers: 1, messages: 0 }))),

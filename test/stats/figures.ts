@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { database } from '../../src/persistence/database.service.ts';
-import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
 import { statsClock } from '../../src/stats/stats-clock.key.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { newAdmin } from '../library/listeners.ts';
 import type { TestApp } from '../support/app.ts';
+import { settleAll } from '../support/new-plays.ts';
 import { daily, topSongs } from './stats.operations.ts';
 
 /** Sets the time of which the statistics of this application tell. */
@@ -12,9 +12,9 @@ export function setClock({ services }: TestApp, now: Date): void {
   services.services.provide(statsClock, { now: () => now });
 }
 
-/** Tallies all plays that were recorded before, as the job does every minute. */
-export async function tallyAll({ orm }: TestApp): Promise<void> {
-  while (await tallySomePlays(orm.em.fork()));
+/** Tallies all plays that were recorded before, as a running server does every second. */
+export async function tallyAll(app: TestApp): Promise<void> {
+  await settleAll(app);
 }
 
 /** Ways to ask as an administrator. */

@@ -18,9 +18,8 @@ const run = (task: string) => sql`select graphile_worker.add_job(${task})`.execu
 test('a running server tallies what was played, and closes days that are over', async () => {
   const listener = await newListener(app);
   expect((await listener.query(play, { songId: song })).data?.recordPlay.errors).toEqual([]);
-  await run(statsTasks.tally);
   await expect.poll(() => admin.top(1)).toEqual([[song, 1]]);
-  expect(await count(app, 'untallied_play')).toBe(0);
+  await expect.poll(() => count(app, 'new_play')).toBe(0);
   await sql`update daily_stats set day = day - 1`.execute(db);
   await sql`update daily_song_plays set day = day - 1`.execute(db);
   await run(statsTasks.close);

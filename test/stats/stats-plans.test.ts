@@ -1,12 +1,15 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { settlePlays } from '../../src/library/plays/play-settling.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
+import { statisticsHandler } from '../../src/stats/waiting-plays.model.ts';
+import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 import { plansOf } from '../catalog/plans/plan.ts';
 import { onConnection } from '../discovery/listening.ts';
 import { fillLibrary } from '../library/plans/large-library.ts';
 import { testApp } from '../support/app.ts';
-import { asAdmin, setClock, tallyAll } from './figures.ts';
+import { asAdmin, setClock } from './figures.ts';
 
 const app = await testApp();
 const db = database(app.orm.em.fork());
@@ -15,7 +18,10 @@ const admin = await asAdmin(app);
 const now = new Date('2026-06-22T12:00:00Z');
 setClock(app, now);
 await fillLibrary(app);
-await tallyAll(app);
+await sql`
+  insert into new_play (waits_for, play_id, user_id, song_id, played_at)
+  select ${statisticsHandler}, id, user_id, song_id, played_at from play`.execute(db);
+while ((await settlePlays(app.orm.em.fork(), playHandlers, { queue: statisticsHandler })) > 0);
 await closeDays(app.orm.em, now);
 // The half of the year before, of which each day has all ranks there can be; and plays that are waiting.
 await sql`
@@ -27,8 +33,8 @@ await sql`
   insert into daily_stats (day, plays, active_listeners)
   select date '2026-01-01' - days, 100000, 1000 from generate_series(1, 230) days`.execute(db);
 await sql`
-  insert into untallied_play (user_id, song_id, played_at)
-  select id, gen_random_uuid(), ${now} from account limit 1000`.execute(db);
+  insert into new_play (play_id, user_id, song_id, played_at)
+  select gen_random_uuid(), id, gen_random_uuid(), ${now} from account limit 1000`.execute(db);
 await onConnection(app, (client) => client.query('vacuum analyze'));
 
 const large =

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
-import { tallySomePlays } from '../../src/stats/play-tally.writes.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
 import { appBeside, given } from '../accounts/sessions/people.ts';
 import { forget, hear, makeListeners, makeSongs } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';
+import { settleInside, settleSome } from '../support/new-plays.ts';
 import { asAdmin, count, setClock, tallyAll } from './figures.ts';
 import { totals } from './stats.operations.ts';
 
@@ -27,7 +28,7 @@ const crowd = (times: number) =>
 
 beforeEach(async () => {
   await forget(app);
-  for (const table of ['untallied_play', 'daily_stats', 'daily_song_plays', 'daily_listener']) {
+  for (const table of ['new_play', 'daily_stats', 'daily_song_plays', 'daily_listener']) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
 });
@@ -42,12 +43,12 @@ test('makes up for days on which nobody tallied, once and for all', async () => 
   expect((await admin.top(4)).map(([, plays]) => plays)).toEqual(songs.map(() => 20));
   await tallyAll(app);
   expect(await admin.days(4)).toEqual(tallied);
-  expect(await count(app, 'untallied_play')).toBe(0);
+  expect(await count(app, 'new_play')).toBe(0);
 });
 
 test('takes more than one batch', async () => {
   await hear(app, crowd(120));
-  expect(await tallySomePlays(app.orm.em.fork())).toBe(true);
+  expect((await settleSome(app.orm.em.fork())) > 0).toBe(true);
   expect((await admin.days(4)).reduce((sum, { plays }) => sum + plays, 0)).toBe(6000);
   await tallyAll(app);
   expect((await admin.days(4)).map(({ plays }) => plays)).toEqual([1500, 1500, 1500, 1500]);
@@ -55,12 +56,12 @@ test('takes more than one batch', async () => {
 
 test('a tally that is cut short has done nothing', async () => {
   await hear(app, crowd(1));
-  const dying = app.orm.em.fork().transactional(async (em) => {
-    await tallySomePlays(em);
+  const dying = transaction(app.orm.em, async (open) => {
+    await settleInside(open);
     throw new Error('killed before the commit');
   });
   await expect(dying).rejects.toThrow('killed');
-  expect(await count(app, 'untallied_play')).toBe(50);
+  expect(await count(app, 'new_play')).toBe(50);
   expect(await count(app, 'daily_stats')).toBe(0);
   await tallyAll(app);
   expect((await admin.days(4)).reduce((sum, { plays }) => sum + plays, 0)).toBe(50);

@@ -29,7 +29,7 @@ const plays = (count: number, song: string, day: string) =>
 beforeEach(async () => {
   setClock(app, noon);
   await forget(app);
-  for (const table of ['untallied_play', 'daily_stats', 'daily_song_plays', 'daily_song_rank']) {
+  for (const table of ['new_play', 'daily_stats', 'daily_song_plays', 'daily_song_rank']) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
 });

@@ -7,6 +7,7 @@ import { migrate } from '../../src/wiring/migrations.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabase } from '../support/database.ts';
+import { settleAll } from '../support/new-plays.ts';
 import { schemaObjects } from '../support/schema-objects.ts';
 import { databaseUrl, makeEmptyDatabase } from '../support/template.ts';
 
@@ -58,4 +59,12 @@ test('a database of version 0.1.0 answers the API after the upgrade', async () =
   expect(errors).toBeUndefined();
   expect(data?.songs.totalCount).toBe(29);
   expect(data?.songs.nodes).toHaveLength(29);
+});
+
+test('what waited in a database of version 0.1.0 is settled once', async () => {
+  await settleAll({ orm });
+  const [settled] = await orm.em.getConnection().execute(`select
+    (select sum(play_count)::int from song) as count, (select sum(plays)::int from song_listener) as trends,
+    (select sum(plays)::int from daily_stats) as statistics`);
+  expect(settled).toEqual({ count: 32, trends: 32, statistics: 32 });
 });

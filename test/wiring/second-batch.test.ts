@@ -141,9 +141,8 @@ const derived: Record<string, [derived: string, anew: string]> = {
      where char_length(word) >= 4 and char_length(word) <= 40 group by 1`,
   ],
   'what waits': [
-    `select 'plays', count(*) from uncounted_play union all select 'delta', count(*) from play_delta
-     union all select 'tally', count(*) from untallied_play union all select 'words', count(*) from unlearned_word`,
-    `select unnest(array['plays', 'delta', 'tally', 'words']), 0`,
+    `select 'plays', count(*) from new_play union all select 'words', count(*) from unlearned_word`,
+    `select unnest(array['plays', 'words']), 0`,
   ],
 };
 
@@ -171,7 +170,7 @@ test('what came after a day was ranked is in its ranks as well, however often', 
   for (let batch = 1; batch <= 3; batch += 1) {
     for (const [index, { id }] of songs.entries()) {
       for (let nth = 0; nth <= index; nth += 1) {
-        await sql`insert into play (id, user_id, song_id, played_at)
+        await sql`insert into new_play (play_id, user_id, song_id, played_at)
           values (gen_random_uuid(), ${given(user).id}, ${id}, '2024-03-02T12:00:00Z')`.execute(db);
       }
     }

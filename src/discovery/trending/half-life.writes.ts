@@ -1,5 +1,7 @@
 import type { ClientBase } from 'pg';
-import { foldLock } from './play-fold.writes.ts';
+import { forAll } from '../../library/plays/play-handler.model.ts';
+import { settlingLock } from '../../library/plays/play-settling.writes.ts';
+import { trendsHandler } from './play-fold.writes.ts';
 import { repeatDamping } from './trending-score.model.ts';
 
 /** Half-lives back that plays are still counted: older ones weigh less than a millionth. */
@@ -7,13 +9,13 @@ const lookBack = 20;
 
 /** Recomputes all scores that were made with another half-life. They are numbers of half-lives, so that
  * old and new ones can't be compared. Takes its time where there are millions of plays: the client should have
- * no time limit.
+ * no time limit. Meanwhile nobody settles plays.
  * @returns whether there was something to do. */
 export async function applyHalfLife(client: ClientBase, days: number): Promise<boolean> {
   await client.query('begin');
   try {
     await client.query('set local statement_timeout = 0');
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [foldLock]);
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [settlingLock]);
     const { rowCount } = await client.query(
       'update discovery_state set half_life_days = $1 where half_life_days <> $1',
       [days],
@@ -37,11 +39,11 @@ async function makeScores(client: ClientBase, days: number): Promise<void> {
          extract(epoch from played_at - timestamptz '2026-01-01 00:00:00Z')::double precision / 86400 / $1 * $2) as trend
        from play
        where played_at >= now() - $1 * $3 * interval '1 day'
-       and not exists (select from uncounted_play where uncounted_play.play_id = play.id)
+       and not exists (select from new_play where waits_for in ($4, $5) and new_play.play_id = play.id)
        group by user_id, song_id
      ) recent
      where song_listener.user_id = recent.user_id and song_listener.song_id = recent.song_id`,
-    [days, repeatDamping, lookBack],
+    [days, repeatDamping, lookBack, forAll, trendsHandler],
   );
   await client.query('delete from song_trend');
   await client.query(

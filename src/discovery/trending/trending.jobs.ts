@@ -1,38 +1,30 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { keepDoing, untilDone } from '../../jobs/steady-work.service.ts';
+import { untilDone } from '../../jobs/steady-work.service.ts';
 import { applyHalfLife } from './half-life.writes.ts';
-import { foldPlays } from './play-fold.writes.ts';
 
-/** Milliseconds between two looks for plays to count: about how long a play takes to show on the shelves. */
+/** Milliseconds until the next try. */
 const pauseMs = 1000;
 
-export interface FoldOptions {
-  orm: MikroORM;
+export interface HalfLifeOptions {
   databaseUrl: string;
   halfLifeDays: number;
-  /** Ends it, after what it is at. */
+  /** Breaks it off. */
   stop: AbortSignal;
   logger: Logger;
 }
 
-/** Counts plays as they come, beside the other processes that do: the first to look takes them. */
-export async function keepFolding({
-  orm,
+/** Brings scores to the configured half-life. Until that is done, plays go on being counted with the one before. */
+export async function adoptHalfLife({
   databaseUrl,
   halfLifeDays,
   stop,
   logger,
-}: FoldOptions): Promise<void> {
+}: HalfLifeOptions): Promise<void> {
   const onFailure = (error: unknown) =>
-    logger.warn({ err: error }, 'Could not count plays for trends; will retry');
-  const options = { signal: stop, pauseMs, onFailure };
-  await untilDone(() => withHalfLife(databaseUrl, halfLifeDays, stop), options);
-  const foldAll = async () => {
-    while (!stop.aborted && (await foldPlays(orm.em)) > 0);
-  };
-  await keepDoing(foldAll, options);
+    logger.warn({ err: error }, 'Could not rebuild trends for the half-life; will retry');
+  const work = () => withHalfLife(databaseUrl, halfLifeDays, stop);
+  await untilDone(work, { signal: stop, pauseMs, onFailure });
 }
 
 /** On a connection without time limits, which breaks off when the process is to stop. */

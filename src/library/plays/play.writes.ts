@@ -4,17 +4,17 @@ import { v7 as uuidv7 } from 'uuid';
 import { database } from '../../persistence/database.service.ts';
 import type { PlayRow } from './play.queries.ts';
 
-export interface NewPlay {
+export interface PlayToRecord {
   userId: string;
   songId: string;
   /** Makes it safe to send the play again. */
   clientId: string | null;
 }
 
-/** Appends a play, and what is to be counted, in one statement: all of it or nothing. Of several at once with the
+/** Appends a play, and queues it to be settled, in one statement: all of it or nothing. Of several at once with the
  * same client's id one goes through; the others wait for it and append nothing.
  * @returns nothing where there is no such song, or where the client's id was used before. */
-export async function appendPlay(em: EntityManager, play: NewPlay): Promise<PlayRow | undefined> {
+export async function appendPlay(em: EntityManager, play: PlayToRecord): Promise<PlayRow | undefined> {
   const { userId, songId, clientId } = play;
   const id = uuidv7();
   const song = sql`from song where song.id = ${songId}::uuid`;
@@ -31,8 +31,9 @@ export async function appendPlay(em: EntityManager, play: NewPlay): Promise<Play
       insert into play (id, user_id, song_id, played_at)
       select ${id}::uuid, ${userId}::uuid, ${songId}::uuid, played_at from fresh
       returning id, song_id as "songId", played_at as "playedAt"
-    ), to_count as (
-      insert into play_delta (song_id) select "songId" from appended
+    ), queued as (
+      insert into new_play (play_id, user_id, song_id, played_at)
+      select id, ${userId}::uuid, "songId", "playedAt" from appended
     )
     select * from appended`.execute(database(em));
   return rows[0];

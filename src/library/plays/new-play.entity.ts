@@ -3,11 +3,15 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../../api/base.entity.ts';
 
-/** A play that waits to be counted into the trends. It has no foreign keys: what is gone by then is left out. */
-@Entity({ tableName: 'uncounted_play' })
-export class UncountedPlay {
-  [EntityName]?: 'UncountedPlay';
-  [PrimaryKeyProp]?: 'playId';
+/** A play that waits to be settled. It has no foreign keys: of what is gone by then, the past is still counted. */
+@Entity({ tableName: 'new_play' })
+export class NewPlay {
+  [EntityName]?: 'NewPlay';
+  [PrimaryKeyProp]?: ['waitsFor', 'playId'];
+
+  /** `all`, or the name of the one handler that it waits for. */
+  @PrimaryKey({ type: 'text', collation: 'C', default: 'all' })
+  waitsFor!: string;
 
   @PrimaryKey({ type: 'uuid' })
   playId!: string;
@@ -23,5 +27,5 @@ export class UncountedPlay {
 }
 
 declare module '../../persistence/tables.model.ts' {
-  interface Tables extends InferClassEntityDB<typeof UncountedPlay> {}
+  interface Tables extends InferClassEntityDB<typeof NewPlay> {}
 }

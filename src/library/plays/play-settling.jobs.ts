@@ -1,0 +1,64 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { keepDoing } from '../../jobs/steady-work.service.ts';
+import { forAll, type PlayHandler } from './play-handler.model.ts';
+import { HandlerFailure, queuesInUse, settledAtOnce, settlePlays } from './play-settling.writes.ts';
+
+/** Milliseconds between two looks for new plays: about how long a play takes to show. A song that is played all the
+ * time is changed about so often. */
+const pauseMs = 1000;
+
+export interface SettlingJobOptions {
+  orm: MikroORM;
+  handlers: readonly PlayHandler[];
+  /** Ends it, after what it is at. */
+  stop: AbortSignal;
+  logger: Logger;
+}
+
+/** Settles plays as they come, beside the other processes that do: the first to look takes them. A handler that
+ * fails holds nothing up but itself: the others settle what it could not, and those plays wait for it alone. */
+export async function keepSettling({ orm, handlers, stop, logger }: SettlingJobOptions): Promise<void> {
+  const warn = (error: unknown) => logger.warn({ err: error }, 'Could not count plays; will retry');
+  const run = { handlers, stop, failing: new Set<string>(), warn };
+  await keepDoing(() => settleAll(orm.em, run), { signal: stop, pauseMs, onFailure: warn });
+}
+
+interface Run {
+  handlers: readonly PlayHandler[];
+  stop: AbortSignal;
+  /** Handlers that failed the last time they were called: it is said once. */
+  failing: Set<string>;
+  warn(error: unknown): void;
+}
+
+/** Every handler is tried again each time, with the plays that nobody settled yet first. */
+async function settleAll(em: EntityManager, run: Run): Promise<void> {
+  const { handlers, stop } = run;
+  const aside = new Set<string>();
+  const queues = await queuesInUse(em.fork(), [forAll, ...handlers.map(({ name }) => name)]);
+  for (const queue of queues) {
+    let mayBeMore = true;
+    while (mayBeMore && !stop.aborted && !aside.has(queue)) {
+      mayBeMore = await settleSome(em, queue, aside, run);
+    }
+  }
+}
+
+/** @param aside gets the handler that fails. */
+async function settleSome(em: EntityManager, queue: string, aside: Set<string>, run: Run): Promise<boolean> {
+  const { handlers, failing, warn } = run;
+  try {
+    const taken = await settlePlays(em, handlers, { queue, aside });
+    for (const { name } of handlers) {
+      if (taken > 0 && (queue === forAll || queue === name) && !aside.has(name)) failing.delete(name);
+    }
+    return taken === settledAtOnce;
+  } catch (error) {
+    if (!(error instanceof HandlerFailure)) throw error;
+    aside.add(error.handler);
+    if (!failing.has(error.handler)) warn(error);
+    failing.add(error.handler);
+    return true;
+  }
+}

@@ -1,0 +1,12 @@
+import { foldPlays, trendsHandler } from '../discovery/trending/play-fold.writes.ts';
+import { countHandler, countPlays } from '../library/plays/play-count.writes.ts';
+import type { PlayHandler } from '../library/plays/play-handler.model.ts';
+import { tallyPlays } from '../stats/play-tally.writes.ts';
+import { statisticsHandler } from '../stats/waiting-plays.model.ts';
+
+/** All that is made of a play after it was recorded. The names stand in the database: plays wait for them. */
+export const playHandlers: readonly PlayHandler[] = [
+  { name: countHandler, settle: countPlays },
+  { name: trendsHandler, settle: foldPlays },
+  { name: statisticsHandler, settle: tallyPlays },
+];
