@@ -1,9 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { HasherSettings } from './accounts/password-hasher.service.ts';
 import type { RateLimit } from './api/rate-limiter.service.ts';
-import type { QueryLimits } from './graphql/apollo.setup.ts';
-import type { S3Settings } from './media/s3.store.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
@@ -145,88 +142,11 @@ function missingOfMedia(set: Environment): string[] {
   return faults;
 }
 
-export interface Config {
-  production: boolean;
-  /** The address to listen on; undefined: all. */
-  host: string | undefined;
-  port: number;
-  /** Start of absolute URLs; by default the origin of the request. */
-  publicUrl: string | undefined;
-  /** Addresses or networks of the proxies whose forwarding headers are believed. */
-  trustProxy: string[];
-  /** Origins whose pages may call the API; undefined: any page on this computer, in development only. */
-  corsOrigins: string[] | undefined;
-  logLevel: string;
-  /** Absolute path of what the process keeps for itself: the embedded database, keys, mails. */
-  dataDir: string;
-  database: {
-    url: string | undefined;
-    poolMax: number;
-    /** Connections that one client's requests may hold at once; undefined: a quarter of the pool. */
-    poolPerClient: number | undefined;
-    statementTimeoutMs: number;
-    /** Total time a request may wait for the database. */
-    requestTimeoutMs: number;
-  };
-  /** Carries events and counts calls; undefined: the database does. */
-  redis: { url: string; prefix: string } | undefined;
-  accounts: {
-    /** Undefined in development: one is made and kept. */
-    jwtSecret: string | undefined;
-    accessTokenMinutes: number;
-    sessionDays: number;
-    administrator: { email: string; password: string } | undefined;
-    passwords: HasherSettings;
-  };
-  rateLimits: Readonly<Record<string, RateLimit>>;
-  mail: {
-    smtpUrl: string | undefined;
-    from: string;
-    /** Start of links in mails; undefined: this server's own address. */
-    webUrl: string | undefined;
-  };
-  demoCatalog: boolean;
-  media: {
-    dir: string;
-    audioMaxBytes: number;
-    pictureMaxBytes: number;
-    /** Undefined: files are kept in `dir`. */
-    s3: S3Settings | undefined;
-    /** `minutes`: how long a link that is not public can be used at least. */
-    urls: { signed: boolean; minutes: number };
-  };
-  discovery: {
-    /** After how long a play counts half for what trends. */
-    halfLifeDays: number;
-  };
-  /** `token` that `/metrics` asks for; undefined: it answers this computer alone. */
-  metrics: { token: string | undefined };
-  /** When requests are refused for want of capacity: operations worked on at once, milliseconds that further ones
-   * wait, and milliseconds by which the event loop may lag. */
-  overload: { requests: number; waiting: number; waitMs: number; loopDelayMs: number };
-  http: { bodyMaxBytes: number; requestTimeoutMs: number; shutdownTimeoutMs: number };
-  uploads: { maxFiles: number; maxFieldBytes: number; stagingMaxBytes: number; timeoutMs: number };
-  sockets: SocketLimits;
-  /** Milliseconds between two heartbeats, and from a user's last subscription until the user counts as gone. */
-  presence: { beatMs: number; graceMs: number };
-  queryLimits: QueryLimits;
-}
+/** The configuration, arranged by what it is for. */
+export type Config = Readonly<ReturnType<typeof arrange>>;
 
 /** Bounds on the WebSockets of this process. */
-export interface SocketLimits {
-  /** Sockets that are open at once, those that did not say yet who they are included. */
-  total: number;
-  perUser: number;
-  /** Sockets of one address that did not say yet who they are; beyond, the oldest is cut off. */
-  pendingPerAddress: number;
-  subscriptionsPerSocket: number;
-  /** Bytes that may wait for a client to read them. */
-  bufferBytes: number;
-  /** Messages a client may send, including pings. */
-  messagesPerSecond: number;
-  /** Milliseconds between two pings, and until a client that did not answer one is given up. */
-  keepAliveMs: number;
-}
+export type SocketLimits = Config['sockets'];
 
 /** All that is wrong with the environment, one line for each variable. */
 export class ConfigError extends Error {
@@ -247,102 +167,163 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
   const issues = error?.issues ?? [];
   const faults = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).concat(missing(set));
   if (!data || faults.length > 0) throw new ConfigError(faults);
+  return arrange(data, folder);
+}
+
+type Settings = z.infer<typeof environmentSchema>;
+
+function arrange(set: Settings, folder: string) {
   return {
-    production: data.NODE_ENV === 'production',
-    host: data.HOST,
-    port: data.PORT,
-    publicUrl: data.PUBLIC_URL,
-    trustProxy: data.TRUST_PROXY,
-    corsOrigins: data.CORS_ORIGINS ?? (data.NODE_ENV === 'production' ? [] : undefined),
-    logLevel: data.LOG_LEVEL,
-    dataDir: path.resolve(folder, data.DATA_DIR),
-    database: {
-      url: data.DATABASE_URL,
-      poolMax: data.DATABASE_POOL_MAX,
-      poolPerClient: data.DATABASE_POOL_PER_CLIENT,
-      statementTimeoutMs: data.DATABASE_STATEMENT_TIMEOUT_MS,
-      requestTimeoutMs: data.DATABASE_REQUEST_TIMEOUT_MS,
+    production: set.NODE_ENV === 'production',
+    /** The address to listen on; undefined: all. */
+    host: set.HOST,
+    port: set.PORT,
+    /** Start of absolute URLs; by default the origin of the request. */
+    publicUrl: set.PUBLIC_URL,
+    /** Addresses or networks of the proxies whose forwarding headers are believed. */
+    trustProxy: set.TRUST_PROXY,
+    /** Origins whose pages may call the API; undefined: any page on this computer, in development only. */
+    corsOrigins: set.CORS_ORIGINS ?? (set.NODE_ENV === 'production' ? [] : undefined),
+    logLevel: set.LOG_LEVEL,
+    /** Absolute path of what the process keeps for itself: the embedded database, keys, mails. */
+    dataDir: path.resolve(folder, set.DATA_DIR),
+    database: databaseSettings(set),
+    /** Carries events and counts calls; undefined: the database does. */
+    redis: set.REDIS_URL === undefined ? undefined : { url: set.REDIS_URL, prefix: set.REDIS_PREFIX },
+    accounts: accountSettings(set),
+    rateLimits: set.RATE_LIMITS,
+    mail: {
+      smtpUrl: set.SMTP_URL,
+      from: set.MAIL_FROM,
+      /** Start of links in mails; undefined: this server's own address. */
+      webUrl: set.WEB_URL ?? set.PUBLIC_URL,
     },
-    redis: data.REDIS_URL === undefined ? undefined : { url: data.REDIS_URL, prefix: data.REDIS_PREFIX },
-    accounts: {
-      jwtSecret: data.JWT_SECRET,
-      accessTokenMinutes: data.ACCESS_TOKEN_MINUTES,
-      sessionDays: data.SESSION_DAYS,
-      administrator:
-        data.ADMIN_EMAIL && data.ADMIN_PASSWORD
-          ? { email: data.ADMIN_EMAIL, password: data.ADMIN_PASSWORD }
-          : undefined,
-      passwords: {
-        cost: data.BCRYPT_COST,
-        concurrency: data.PASSWORD_CONCURRENCY,
-        queue: data.PASSWORD_QUEUE,
-      },
+    demoCatalog: set.DEMO_CATALOG,
+    media: mediaSettings(set, folder),
+    discovery: {
+      /** Days after which a play counts half for what trends. */
+      halfLifeDays: set.TRENDING_HALF_LIFE_DAYS,
     },
-    rateLimits: data.RATE_LIMITS,
-    mail: { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM, webUrl: data.WEB_URL ?? data.PUBLIC_URL },
-    demoCatalog: data.DEMO_CATALOG,
-    media: {
-      dir: path.resolve(folder, data.MEDIA_DIR),
-      audioMaxBytes: data.AUDIO_MAX_BYTES,
-      pictureMaxBytes: data.PICTURE_MAX_BYTES,
-      s3: s3Settings(data),
-      urls: { signed: data.MEDIA_URLS === 'signed', minutes: data.MEDIA_URL_MINUTES },
+    metrics: {
+      /** Needed to read `/metrics`; undefined: only this computer may read it. */
+      token: set.METRICS_TOKEN,
     },
-    discovery: { halfLifeDays: data.TRENDING_HALF_LIFE_DAYS },
-    metrics: { token: data.METRICS_TOKEN },
-    overload: {
-      requests: data.REQUESTS_AT_ONCE,
-      waiting: data.REQUESTS_WAITING,
-      waitMs: data.REQUEST_WAIT_MS,
-      loopDelayMs: data.EVENT_LOOP_DELAY_MAX_MS,
-    },
+    overload: overloadLimits(set),
     http: {
-      bodyMaxBytes: data.REQUEST_BODY_MAX_BYTES,
-      requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
-      shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
+      bodyMaxBytes: set.REQUEST_BODY_MAX_BYTES,
+      requestTimeoutMs: set.REQUEST_TIMEOUT_MS,
+      shutdownTimeoutMs: set.SHUTDOWN_TIMEOUT_MS,
     },
     uploads: {
-      maxFiles: data.UPLOAD_MAX_FILES,
-      maxFieldBytes: data.UPLOAD_MAX_FIELD_BYTES,
-      stagingMaxBytes: data.UPLOAD_STAGING_MAX_BYTES,
-      timeoutMs: data.UPLOAD_TIMEOUT_MS,
+      maxFiles: set.UPLOAD_MAX_FILES,
+      maxFieldBytes: set.UPLOAD_MAX_FIELD_BYTES,
+      stagingMaxBytes: set.UPLOAD_STAGING_MAX_BYTES,
+      timeoutMs: set.UPLOAD_TIMEOUT_MS,
     },
-    sockets: {
-      total: data.SOCKETS_MAX,
-      perUser: data.SOCKETS_PER_USER,
-      pendingPerAddress: data.SOCKETS_PENDING_PER_ADDRESS,
-      subscriptionsPerSocket: data.SUBSCRIPTIONS_PER_SOCKET,
-      bufferBytes: data.SOCKET_MAX_BUFFER_BYTES,
-      messagesPerSecond: data.SOCKET_MESSAGES_PER_SECOND,
-      keepAliveMs: data.SOCKET_KEEP_ALIVE_MS,
-    },
-    presence: { beatMs: data.PRESENCE_BEAT_SECONDS * 1000, graceMs: data.PRESENCE_GRACE_MS },
-    queryLimits: {
-      cost: data.QUERY_MAX_COST,
-      budget: {
-        nodes: data.QUERY_MAX_COST,
-        bytes: data.QUERY_MAX_BYTES,
-        computeMs: data.QUERY_MAX_COMPUTE_MS,
-      },
-      depth: data.QUERY_MAX_DEPTH,
-      aliases: data.QUERY_MAX_ALIASES,
-      directives: data.QUERY_MAX_DIRECTIVES,
-      rootFields: data.QUERY_MAX_ROOT_FIELDS,
-      fields: data.QUERY_MAX_FIELDS,
-      tokens: data.QUERY_MAX_TOKENS,
+    sockets: socketLimits(set),
+    /** Milliseconds between two heartbeats, and from a user's last subscription until the user counts as gone. */
+    presence: { beatMs: set.PRESENCE_BEAT_SECONDS * 1000, graceMs: set.PRESENCE_GRACE_MS },
+    queryLimits: queryLimits(set),
+  };
+}
+
+function databaseSettings(set: Settings) {
+  return {
+    /** Undefined: the embedded database. */
+    url: set.DATABASE_URL,
+    poolMax: set.DATABASE_POOL_MAX,
+    /** Connections that one client's requests may hold at once; undefined: a quarter of the pool. */
+    poolPerClient: set.DATABASE_POOL_PER_CLIENT,
+    statementTimeoutMs: set.DATABASE_STATEMENT_TIMEOUT_MS,
+    /** Total time a request may wait for the database. */
+    requestTimeoutMs: set.DATABASE_REQUEST_TIMEOUT_MS,
+  };
+}
+
+function accountSettings(set: Settings) {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = set;
+  return {
+    /** Undefined in development: one is made and kept. */
+    jwtSecret: set.JWT_SECRET,
+    accessTokenMinutes: set.ACCESS_TOKEN_MINUTES,
+    sessionDays: set.SESSION_DAYS,
+    administrator: email && password ? { email, password } : undefined,
+    passwords: {
+      cost: set.BCRYPT_COST,
+      concurrency: set.PASSWORD_CONCURRENCY,
+      queue: set.PASSWORD_QUEUE,
     },
   };
 }
 
-function s3Settings(data: z.infer<typeof environmentSchema>): S3Settings | undefined {
-  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = data;
-  if (data.MEDIA_DRIVER !== 's3' || !data.S3_BUCKET) return undefined;
+function mediaSettings(set: Settings, folder: string) {
   return {
-    bucket: data.S3_BUCKET,
-    endpoint: data.S3_ENDPOINT,
-    region: data.S3_REGION,
-    forcePathStyle: data.S3_FORCE_PATH_STYLE,
-    publicUrl: data.S3_PUBLIC_URL,
+    dir: path.resolve(folder, set.MEDIA_DIR),
+    audioMaxBytes: set.AUDIO_MAX_BYTES,
+    pictureMaxBytes: set.PICTURE_MAX_BYTES,
+    /** Undefined: files are kept in `dir`. */
+    s3: s3Settings(set),
+    /** `minutes`: how long a link that is not public can be used at least. */
+    urls: { signed: set.MEDIA_URLS === 'signed', minutes: set.MEDIA_URL_MINUTES },
+  };
+}
+
+/** When requests are refused for want of capacity. */
+function overloadLimits(set: Settings) {
+  return {
+    /** Operations worked on at once. */
+    requests: set.REQUESTS_AT_ONCE,
+    /** Operations that wait for their turn. */
+    waiting: set.REQUESTS_WAITING,
+    waitMs: set.REQUEST_WAIT_MS,
+    /** Milliseconds by which the event loop may lag. */
+    loopDelayMs: set.EVENT_LOOP_DELAY_MAX_MS,
+  };
+}
+
+function socketLimits(set: Settings) {
+  return {
+    /** Open sockets, including those that have not signed in yet. */
+    total: set.SOCKETS_MAX,
+    perUser: set.SOCKETS_PER_USER,
+    /** Sockets of one address that have not signed in yet; one more cuts off the oldest. */
+    pendingPerAddress: set.SOCKETS_PENDING_PER_ADDRESS,
+    subscriptionsPerSocket: set.SUBSCRIPTIONS_PER_SOCKET,
+    /** Bytes that may wait for a client to read them. */
+    bufferBytes: set.SOCKET_MAX_BUFFER_BYTES,
+    /** Messages a client may send, including pings. */
+    messagesPerSecond: set.SOCKET_MESSAGES_PER_SECOND,
+    /** Milliseconds between two pings, and until a client that did not answer one is given up. */
+    keepAliveMs: set.SOCKET_KEEP_ALIVE_MS,
+  };
+}
+
+function queryLimits(set: Settings) {
+  return {
+    cost: set.QUERY_MAX_COST,
+    budget: {
+      nodes: set.QUERY_MAX_COST,
+      bytes: set.QUERY_MAX_BYTES,
+      computeMs: set.QUERY_MAX_COMPUTE_MS,
+    },
+    depth: set.QUERY_MAX_DEPTH,
+    aliases: set.QUERY_MAX_ALIASES,
+    directives: set.QUERY_MAX_DIRECTIVES,
+    rootFields: set.QUERY_MAX_ROOT_FIELDS,
+    fields: set.QUERY_MAX_FIELDS,
+    tokens: set.QUERY_MAX_TOKENS,
+  };
+}
+
+function s3Settings(set: Settings) {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = set;
+  if (set.MEDIA_DRIVER !== 's3' || !set.S3_BUCKET) return undefined;
+  return {
+    bucket: set.S3_BUCKET,
+    endpoint: set.S3_ENDPOINT,
+    region: set.S3_REGION,
+    forcePathStyle: set.S3_FORCE_PATH_STYLE,
+    publicUrl: set.S3_PUBLIC_URL,
     credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
   };
 }
