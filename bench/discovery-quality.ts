@@ -3,10 +3,9 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { seededRandom } from '@tonearm/demo-music';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { RequestContext } from '../src/api/request-context.service.ts';
+import { Caller } from '../src/api/caller.service.ts';
 import { Services } from '../src/api/services.model.ts';
 import { Role } from '../src/api/viewer.model.ts';
-import { discoveryClock } from '../src/discovery/discovery-clock.key.ts';
 import { madeForYouShelf } from '../src/discovery/made-for-you/made-for-you.service.ts';
 import { makeNeighboursAside } from '../src/discovery/similar/neighbours-thread.service.ts';
 import { settlePlays } from '../src/library/plays/play-settling.writes.ts';
@@ -35,7 +34,7 @@ export async function measureQuality(orm: MikroORM, databaseUrl: string): Promis
   const hits = { made: 0, popular: 0, random: 0 };
   for (const [index, { plays, heldOut }] of listeners.slice(0, asked).entries()) {
     const known = new Set(plays);
-    const shelf = await madeForYouShelf(contextOf(orm, users[index] ?? ''), new Date(), shelfLength);
+    const shelf = await madeForYouShelf(callerOf(orm, users[index] ?? ''), new Date(), shelfLength);
     const popular = byPopularity.filter((song) => !known.has(song)).slice(0, shelfLength);
     if (shelf.some(({ id }) => id === ids[heldOut])) hits.made += 1;
     if (popular.includes(heldOut)) hits.popular += 1;
@@ -94,14 +93,11 @@ function popularity(listeners: readonly GeneratedListener[], songs: number): num
   return Array.from(audience.keys()).sort((one, other) => (audience[other] ?? 0) - (audience[one] ?? 0));
 }
 
-function contextOf(orm: MikroORM, userId: string): RequestContext {
-  return new RequestContext({
+function callerOf(orm: MikroORM, userId: string): Caller {
+  return new Caller({
     em: orm.em.fork(),
     viewer: { id: userId, role: Role.USER, sessionId: userId, expiresAt: new Date(Date.now() + 60_000) },
-    client: { ipAddress: '127.0.0.1', userAgent: null },
-    services: new Services().provide(discoveryClock, { now: () => new Date() }),
-    origin: 'http://localhost',
+    services: new Services(),
     logger: pino({ level: 'silent' }),
-    requestId: userId,
   });
 }
