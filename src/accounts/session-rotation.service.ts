@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Caller } from '../api/caller.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -42,13 +43,8 @@ export async function openSession(
 }
 
 /** A session's refresh token, with a new access token. */
-export function makePair(
-  context: RequestContext,
-  session: Session,
-  user: User,
-  refresh: NewToken,
-): TokenPair {
-  const { tokens } = context.service(accountServices);
+export function makePair(caller: Caller, session: Session, user: User, refresh: NewToken): TokenPair {
+  const { tokens } = caller.service(accountServices);
   const access = tokens.makeAccessToken(user.id, session.id, user.role);
   return {
     sessionId: session.id,
@@ -62,18 +58,18 @@ export function makePair(
 /** Ends sessions at once, on every process. */
 export async function endSessions(
   transaction: Transaction,
-  context: RequestContext,
+  caller: Caller,
   ids: readonly string[],
 ): Promise<void> {
   const { em } = transaction;
   await sql`delete from session where id = any(${ids}::uuid[])`.execute(database(em));
-  await context.service(accountServices).revocations.announceSessions(transaction, ids);
+  await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 
 /** Ends all sessions of a user but one. */
 export async function endSessionsOf(
   transaction: Transaction,
-  context: RequestContext,
+  caller: Caller,
   userId: string,
   except?: string,
 ) {
@@ -83,5 +79,5 @@ export async function endSessionsOf(
     database(em),
   );
   const ids = rows.map(({ id }) => id);
-  await context.service(accountServices).revocations.announceSessions(transaction, ids);
+  await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }

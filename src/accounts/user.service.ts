@@ -1,8 +1,8 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../api/base.entity.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { tidy } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
@@ -19,11 +19,8 @@ export interface UsersArguments extends PageArguments {
   includeViewer: boolean;
 }
 
-export async function listUsers(
-  context: RequestContext,
-  given: UsersArguments,
-): Promise<Connection<UserRow>> {
-  const viewer = context.signedIn;
+export async function listUsers(caller: Caller, given: UsersArguments): Promise<Connection<UserRow>> {
+  const viewer = caller.signedIn;
   const page = parsePage(given, userOrder);
   const conditions = {
     search: given.search ? tidy(given.search) : null,
@@ -31,17 +28,17 @@ export async function listUsers(
     role: given.role ?? null,
     except: given.includeViewer ? null : viewer.id,
   };
-  const rows = await usersPage(context.em, conditions, page);
+  const rows = await usersPage(caller.em, conditions, page);
   return toConnection(rows, page, userOrder, async () => {
-    if (conditions.search) return countUsers(context.em, conditions);
+    if (conditions.search) return countUsers(caller.em, conditions);
     const leftOut = !given.includeViewer && (!given.role || given.role === viewer.role) ? 1 : 0;
-    return (await countUsers(context.em, { ...conditions, except: null })) - leftOut;
+    return (await countUsers(caller.em, { ...conditions, except: null })) - leftOut;
   });
 }
 
 /** @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
-export function setUserRole(context: RequestContext, userId: string, role: Role): Promise<User> {
-  return transaction(context.em, async (transaction) => {
+export function setUserRole(caller: Caller, userId: string, role: Role): Promise<User> {
+  return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     const user = await findForChange(transaction, userId, 'userId');
     if (user.role === role) return user;
@@ -50,20 +47,20 @@ export function setUserRole(context: RequestContext, userId: string, role: Role)
     const since = laterThan(user.roleChangedAt ?? new Date(0));
     user.roleChangedAt = since;
     await em.flush();
-    await context.service(accountServices).revocations.announceRole(transaction, user.id, role, since);
+    await caller.service(accountServices).revocations.announceRole(transaction, user.id, role, since);
     return user;
   });
 }
 
 /** Deletes an account; its sessions end at once, and what belongs to it goes by the rules of the foreign keys.
  * @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
-export function deleteUser(context: RequestContext, id: string): Promise<string> {
-  return transaction(context.em, async (transaction) => {
+export function deleteUser(caller: Caller, id: string): Promise<string> {
+  return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     const user = await findForChange(transaction, id, 'id');
     await keepAnAdministrator(em, user);
-    await endSessionsOf(transaction, context, user.id);
-    await context.service(accountServices).beforeDeletion(transaction, user.id);
+    await endSessionsOf(transaction, caller, user.id);
+    await caller.service(accountServices).beforeDeletion(transaction, user.id);
     em.remove(user);
     await em.flush();
     return id;
