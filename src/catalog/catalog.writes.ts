@@ -1,11 +1,10 @@
-import type { AudioFile } from '../media/audio-file.entity.ts';
-import type { Image } from '../media/image.entity.ts';
 import { takeAllTurns, takePart, takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { nameKey } from '../persistence/name-key.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
+import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
 
 // The locks keep two that find nothing from both making one.
@@ -56,18 +55,9 @@ export async function findOrCreateAlbum(
   return id ? em.findOneOrFail(Album, id) : em.create(Album, { title, artist, releaseYear, image: null });
 }
 
-export interface SongFacts {
-  title: string;
-  artist: Artist;
-  album: Album | null;
-  discNumber: number;
-  trackNumber: number | null;
-  genre: string | null;
-  /** Seconds. */
-  duration: number;
-  audio: AudioFile;
-  image: Image | null;
-}
+/** Whatever else is set may be left out. */
+export type SongFacts = Partial<SongValues> &
+  Pick<Song, 'title' | 'artist' | 'album' | 'discNumber' | 'duration' | 'audio' | 'image'>;
 
 /** Adds a song, unless there is one with the same audio already.
  * @returns null when there is. */

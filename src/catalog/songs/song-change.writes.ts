@@ -47,8 +47,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
     song.audio = await recordAudio(transaction, store, change.audio);
     song.duration = wholeSeconds(change.audio.metadata.duration);
   }
-  song.title = change.title ?? song.title;
-  if (change.genre !== undefined) song.genre = change.genre;
+  em.assign(song, change.values);
   await em.flush();
   const artists = before.artist === song.artist.id ? [] : [before.artist];
   const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
@@ -59,12 +58,10 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
 /** Where it stands on an album and on the shelf. */
 async function changePlaces(transaction: Transaction, song: Song, change: SongChange): Promise<void> {
   const { em } = transaction;
-  const { albumId, discNumber, trackNumber, featured } = change;
+  const { albumId, featured } = change;
   if (albumId !== undefined && albumId !== (song.album?.id ?? null)) {
     song.album = albumId === null ? null : em.getReference(Album, albumId);
   }
-  if (discNumber !== undefined) song.discNumber = discNumber;
-  if (trackNumber !== undefined) song.trackNumber = trackNumber;
   if (featured === false) song.featuredPosition = null;
   if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(transaction);
 }

@@ -1,17 +1,14 @@
 import type { Validation } from '../../api/validation.checks.ts';
 import type { AudioTags } from '../../media/audio-metadata.service.ts';
 import { readTags, type TaggedFacts } from '../song-facts.model.ts';
-import type { SongFields } from './song.checks.ts';
+import type { SongFields, SongValues } from './song.checks.ts';
 
 /** What a song is to be called and where it belongs. */
 export interface NewSong {
-  title: string;
   artist: string;
   /** One that is there, or one to be found or made. */
   album: { id: string } | TaggedAlbum | null;
-  discNumber: number;
-  trackNumber: number | null;
-  genre: string | null;
+  values: Pick<SongValues, 'title' | 'discNumber'> & Partial<SongValues>;
 }
 
 export interface TaggedAlbum {
@@ -24,18 +21,22 @@ export interface TaggedAlbum {
 /** Takes from the tags what is left out, and notes what neither has. */
 export function describeNewSong(fields: SongFields, tags: AudioTags, validation: Validation): NewSong {
   const tagged = readTags(tags);
-  const title = fields.title ?? tagged.title;
+  const { values } = fields;
+  const title = values.title ?? tagged.title;
   const artist = fields.artist ?? tagged.artist;
   const missing = (noun: string) => `Give ${noun}: the tags of the audio file have none`;
   validation.check('input.title', title === null ? missing('a title') : undefined);
   validation.check('input.artist', artist === null ? missing('an artist') : undefined);
   return {
-    title: title ?? '',
     artist: artist ?? '',
     album: albumOf(fields, tagged, artist ?? ''),
-    discNumber: fields.discNumber ?? tagged.discNumber ?? 1,
-    trackNumber: fields.trackNumber === undefined ? tagged.trackNumber : fields.trackNumber,
-    genre: fields.genre === undefined ? tagged.genre : fields.genre,
+    values: {
+      trackNumber: tagged.trackNumber,
+      genre: tagged.genre,
+      ...values,
+      title: title ?? '',
+      discNumber: values.discNumber ?? tagged.discNumber ?? 1,
+    },
   };
 }
 

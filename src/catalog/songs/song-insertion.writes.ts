@@ -30,7 +30,7 @@ export async function insertSong(
   given: PreparedSong,
 ): Promise<SongRow | undefined> {
   const { em } = transaction;
-  const { store, album: place, title, discNumber, trackNumber, genre, duration } = given;
+  const { store, album: place, values, duration } = given;
   const picture = given.image ?? given.embedded;
   await takeTurnsOverArtists(transaction, [
     given.artist,
@@ -44,7 +44,7 @@ export async function insertSong(
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
   // As at the import: a song that shows what its album shows has no picture of its own.
   const own = given.image || album?.image?.key !== image?.key ? image : null;
-  const facts = { title, artist, album, discNumber, trackNumber, genre, duration, audio, image: own };
+  const facts = { ...values, artist, album, duration, audio, image: own };
   const song = addSong(transaction, facts, featuredPosition);
   await em.flush();
   return findSong(em, song.id);

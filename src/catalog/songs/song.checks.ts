@@ -3,25 +3,27 @@ import { parseId } from '../../api/identifier.checks.ts';
 import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum } from '../editing.queries.ts';
+import type { Song } from './song.entity.ts';
 import type { CreateSongInput } from './song.inputs.ts';
 import { discComplaint, trackComplaint } from './song-numbers.checks.ts';
 
 const longestGenre = 100;
 
+/** The columns that editors set: what the input names as the entity does. */
+export type SongValues = Pick<
+  Song,
+  Exclude<keyof CreateSongInput & keyof Song, 'artist' | 'audio' | 'image'>
+>;
+
 /** What is given of a song besides its files, fit to be stored; undefined where it is left out. */
 export interface SongFields {
-  title: string | undefined;
   artist: string | undefined;
   albumId: string | null | undefined;
-  discNumber: number | undefined;
-  trackNumber: number | null | undefined;
-  genre: string | null | undefined;
+  /** Only those that are given. */
+  values: Partial<SongValues>;
 }
 
-type GivenFields = Pick<
-  CreateSongInput,
-  'title' | 'artist' | 'albumId' | 'discNumber' | 'trackNumber' | 'genre'
->;
+type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | keyof SongValues>;
 
 /** Notes what is wrong with the fields under `input.…`, an album that is not there included.
  * @throws BAD_USER_INPUT for an invalid id. */
@@ -30,28 +32,45 @@ export async function readSongFields(
   given: GivenFields,
   validation: Validation,
 ): Promise<SongFields> {
-  const fields: SongFields = {
-    title: given.title == null ? undefined : tidy(given.title),
-    artist: given.artist == null ? undefined : tidy(given.artist),
-    albumId: given.albumId == null ? given.albumId : parseId(given.albumId, 'input.albumId'),
-    discNumber: given.discNumber ?? undefined,
-    trackNumber: given.trackNumber,
-    genre: given.genre == null ? given.genre : tidy(given.genre),
-  };
-  const { title, artist, albumId, discNumber, trackNumber, genre } = fields;
+  const title = given.title == null ? undefined : tidy(given.title);
+  const artist = given.artist == null ? undefined : tidy(given.artist);
+  const albumId = given.albumId == null ? given.albumId : parseId(given.albumId, 'input.albumId');
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
   if (albumId && !(await findAlbum(caller.em, albumId))) validation.add(noSuchAlbum('input.albumId'));
-  validation.check('input.discNumber', discComplaint(discNumber ?? 1));
-  validation.check('input.trackNumber', trackComplaint(trackNumber ?? 1));
-  validation.check('input.genre', genreComplaint(genre ?? 'none'));
-  return fields;
+  validation.check('input.discNumber', discComplaint(given.discNumber ?? 1));
+  validation.check('input.trackNumber', trackComplaint(given.trackNumber ?? 1));
+  const values = givenOf<SongValues>({
+    title,
+    discNumber: given.discNumber ?? undefined,
+    trackNumber: given.trackNumber,
+    genre: optionalText('genre', given.genre, longestGenre, validation),
+  });
+  return { artist, albumId, values };
 }
 
-function genreComplaint(genre: string): string | undefined {
-  const { length } = [...genre];
-  if (length === 0) return 'The genre must not be empty; send null for no genre.';
-  return length > longestGenre
-    ? `Use at most ${longestGenre} characters for the genre; it has ${length}.`
+/** The text as it is stored; null for none. */
+function optionalText<Text extends string | null | undefined>(
+  noun: string,
+  given: Text,
+  longest: number,
+  validation: Validation,
+): Text | string {
+  if (given == null) return given;
+  const text = tidy(given);
+  validation.check(`input.${noun}`, lengthComplaint(noun, [...text].length, longest));
+  return text;
+}
+
+function lengthComplaint(noun: string, length: number, longest: number): string | undefined {
+  if (length === 0) return `The ${noun} must not be empty; send null for no ${noun}.`;
+  return length > longest
+    ? `Use at most ${longest} characters for the ${noun}; it has ${length}.`
     : undefined;
+}
+
+/** Without those that are left out. */
+function givenOf<Values>(values: { [Key in keyof Values]: Values[Key] | undefined }): Partial<Values> {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Partial<Values>;
 }
