@@ -14,6 +14,7 @@ import { Migration20261129110000_identity } from './Migration20261129110000_iden
 import { Migration20261129130000_refresh_successors } from './Migration20261129130000_refresh_successors.ts';
 import { Migration20261129140000_renamed_batches } from './Migration20261129140000_renamed_batches.ts';
 import { Migration20261130100000_new_plays } from './Migration20261130100000_new_plays.ts';
+import { Migration20261130110000_search_by_sets } from './Migration20261130110000_search_by_sets.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261129130000_refresh_successors,
   Migration20261129140000_renamed_batches,
   Migration20261130100000_new_plays,
+  Migration20261130110000_search_by_sets,
 ];
