@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.service.ts';
@@ -37,15 +37,15 @@ export function checkNewUser(given: NewUser): NewUser {
 /** Makes an account, signs it in, and has its address verified by mail.
  * @throws {UserFault} INVALID, TAKEN
  * @throws RATE_LIMITED after too many mails to this address. */
-export async function register(context: RequestContext, input: RegisterInput): Promise<SignedIn> {
+export async function register(caller: Caller, device: Device, input: RegisterInput): Promise<SignedIn> {
   const { email, password, fullName } = checkNewUser(input);
   const taken = () => userFault('TAKEN', 'An account with this address already exists.', 'input.email');
-  if (await findUserIdByEmail(context.em, email)) throw taken();
-  const { mails, passwords } = context.service(accountServices);
+  if (await findUserIdByEmail(caller.em, email)) throw taken();
+  const { mails, passwords } = caller.service(accountServices);
   await mails.check('VERIFY', email);
   const passwordHash = await passwords.hash(password);
   try {
-    const signedIn = await transaction(context.em, async (transaction) => {
+    const signedIn = await transaction(caller.em, async (transaction) => {
       const { em } = transaction;
       const user = em.create(User, {
         email,
@@ -56,7 +56,7 @@ export async function register(context: RequestContext, input: RegisterInput): P
       });
       await em.flush();
       await enqueue(em, accountTasks.sendVerification, { userId: user.id });
-      return { user, pair: await openSession(transaction, context, user) };
+      return { user, pair: await openSession(transaction, caller, device, user) };
     });
     await mails.note('VERIFY', email);
     return signedIn;
@@ -69,16 +69,20 @@ export async function register(context: RequestContext, input: RegisterInput): P
 /** A wrong password and an unknown address get the same answer, after the same work.
  * @throws {UserFault} INVALID for what is no address, INVALID_CREDENTIALS
  * @throws RATE_LIMITED after too many wrong passwords. */
-export async function login(context: RequestContext, { password, ...input }: LoginInput): Promise<SignedIn> {
+export async function login(
+  caller: Caller,
+  device: Device,
+  { password, ...input }: LoginInput,
+): Promise<SignedIn> {
   const validation = new Validation();
   const email = readEmail(input.email, 'input.email', validation);
   validation.finish();
   const wrong = () => userFault('INVALID_CREDENTIALS', 'The address or the password is wrong.');
-  const { attempts, passwords } = context.service(accountServices);
-  const user = await findUser(context.em.fork(), email);
+  const { attempts, passwords } = caller.service(accountServices);
+  const user = await findUser(caller.em.fork(), email);
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
-  if (!(await attempts.verify(email, context.client.ipAddress, compare)) || !user) throw wrong();
-  return transaction(context.em, async (transaction) => {
+  if (!(await attempts.verify(email, device.ipAddress, compare)) || !user) throw wrong();
+  return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     // The password may have been changed, or the account deleted, while the old one was being compared.
     // The lock keeps both from happening before the session is there to be ended.
@@ -88,7 +92,7 @@ export async function login(context: RequestContext, { password, ...input }: Log
       { lockMode: LockMode.PESSIMISTIC_READ },
     );
     if (!current) throw wrong();
-    return { user: current, pair: await openSession(transaction, context, current) };
+    return { user: current, pair: await openSession(transaction, caller, device, current) };
   });
 }
 
@@ -113,14 +117,14 @@ async function findUser(em: EntityManager, email: string): Promise<User | null> 
  * @throws {UserFault} INVALID_CREDENTIALS at `field`
  * @throws RATE_LIMITED after too many wrong passwords. */
 export async function confirmPassword(
-  context: RequestContext,
-  password: string,
-  field: string,
+  caller: Caller,
+  ipAddress: string,
+  { password, field }: { password: string; field: string },
 ): Promise<User> {
-  const { attempts, passwords } = context.service(accountServices);
-  const user = await findViewer(context.em.fork(), context);
+  const { attempts, passwords } = caller.service(accountServices);
+  const user = await findViewer(caller.em.fork(), caller);
   const compare = () => passwords.verify(password, user.passwordHash);
-  if (!(await attempts.verify(user.email, context.client.ipAddress, compare)))
+  if (!(await attempts.verify(user.email, ipAddress, compare)))
     throw userFault('INVALID_CREDENTIALS', 'The password is wrong.', field);
   return user;
 }

@@ -27,7 +27,7 @@ export class AuthResolver {
     description: 'Creates an account and signs it in. Sends a mail to confirm the address.',
   })
   async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: RequestContext) {
-    return completeSignIn(context, await register(context, input), input.cookie);
+    return completeSignIn(context, await register(context, context.client, input), input.cookie);
   }
 
   @RateLimit(30, 60)
@@ -36,7 +36,7 @@ export class AuthResolver {
       'Signs in on this device. RATE_LIMITED after 10 wrong passwords from one address, or 100 a day from all addresses.',
   })
   async login(@Arg('input', () => LoginInput) input: LoginInput, @Ctx() context: RequestContext) {
-    return completeSignIn(context, await login(context, input), input.cookie);
+    return completeSignIn(context, await login(context, context.client, input), input.cookie);
   }
 
   @RateLimit(60, 60)
@@ -55,7 +55,7 @@ export class AuthResolver {
     const token = given ?? readRefreshCookie(context);
     if (!token) throw userFault('INVALID_CREDENTIALS', 'No refresh token was sent.', 'refreshToken');
     try {
-      return completeSignIn(context, await refresh(context, token), given == null);
+      return completeSignIn(context, await refresh(context, context.client.ipAddress, token), given == null);
     } catch (error) {
       // Only what can't be used any more: the database may just be away.
       if (given == null && error instanceof UserFault) clearRefreshCookie(context);
@@ -92,7 +92,7 @@ export class AuthResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: RequestContext,
   ) {
-    return { user: await changePassword(context, input) };
+    return { user: await changePassword(context, context.client.ipAddress, input) };
   }
 
   @Auth()
@@ -135,7 +135,7 @@ export class AuthResolver {
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
     @Ctx() context: RequestContext,
   ) {
-    return completeSignIn(context, await resetPassword(context, input), false);
+    return completeSignIn(context, await resetPassword(context, context.client, input), false);
   }
 
   @Auth()
@@ -145,7 +145,7 @@ export class AuthResolver {
       "Deletes the viewer's account and everything that belongs to it. Conversations are deleted for both sides.",
   })
   async deleteAccount(@Arg('password', () => String) password: string, @Ctx() context: RequestContext) {
-    const { id } = await confirmPassword(context, password, 'password');
+    const { id } = await confirmPassword(context, context.client.ipAddress, { password, field: 'password' });
     const deletedId = await deleteUser(context, id);
     clearRefreshCookie(context);
     return { deletedId };

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
+import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.service.ts';
@@ -23,11 +24,18 @@ function checkNewPassword(password: string, user: User): void {
 
 /** Changes the viewer's password and ends all its other sessions.
  * @throws {UserFault} INVALID_CREDENTIALS, INVALID */
-export async function changePassword(context: RequestContext, input: ChangePasswordInput): Promise<User> {
-  const user = await confirmPassword(context, input.currentPassword, 'input.currentPassword');
+export async function changePassword(
+  caller: Caller,
+  ipAddress: string,
+  input: ChangePasswordInput,
+): Promise<User> {
+  const user = await confirmPassword(caller, ipAddress, {
+    password: input.currentPassword,
+    field: 'input.currentPassword',
+  });
   checkNewPassword(input.newPassword, user);
-  const passwordHash = await context.service(accountServices).passwords.hash(input.newPassword);
-  return transaction(context.em, async (transaction) => {
+  const passwordHash = await caller.service(accountServices).passwords.hash(input.newPassword);
+  return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     const current = await em.findOne(
       User,
@@ -37,30 +45,34 @@ export async function changePassword(context: RequestContext, input: ChangePassw
     if (!current) throw userFault('CONFLICT', 'The password was changed meanwhile');
     current.passwordHash = passwordHash;
     await em.flush();
-    await endSessionsOf(transaction, context, user.id, context.signedIn.sessionId);
+    await endSessionsOf(transaction, caller, user.id, caller.signedIn.sessionId);
     return current;
   });
 }
 
 /** Takes the request whether or not the address is known; only the mail tells.
  * @throws RATE_LIMITED after too many for this address. */
-export async function requestPasswordReset(context: RequestContext, given: string): Promise<void> {
+export async function requestPasswordReset(caller: Caller, given: string): Promise<void> {
   const validation = new Validation();
   const email = readEmail(given, 'email', validation);
   validation.finish();
-  await context.service(accountServices).mails.take('RESET', email);
-  await enqueue(context.em, accountTasks.sendReset, { email });
+  await caller.service(accountServices).mails.take('RESET', email);
+  await enqueue(caller.em, accountTasks.sendReset, { email });
 }
 
 /** Sets a new password, ends all sessions, and signs in on this device. An account that was shut by guessing is open
  * again: this is its owner's way in.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID (which leaves the token usable) */
-export async function resetPassword(context: RequestContext, input: ResetPasswordInput): Promise<SignedIn> {
-  const { user } = await findEmailToken(context, input.token, 'RESET', 'input.token');
+export async function resetPassword(
+  caller: Caller,
+  device: Device,
+  input: ResetPasswordInput,
+): Promise<SignedIn> {
+  const { user } = await findEmailToken(caller, input.token, 'RESET', 'input.token');
   checkNewPassword(input.newPassword, user);
-  const { attempts, passwords } = context.service(accountServices);
+  const { attempts, passwords } = caller.service(accountServices);
   const passwordHash = await passwords.hash(input.newPassword);
-  const signedIn = await transaction(context.em, async (transaction) => {
+  const signedIn = await transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     await useEmailToken(transaction, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id);
@@ -69,18 +81,18 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
     current.emailVerifiedAt ??= new Date();
     await em.flush();
     await em.nativeDelete(EmailToken, { user, purpose: 'RESET' });
-    await endSessionsOf(transaction, context, user.id);
-    return { user: current, pair: await openSession(transaction, context, current) };
+    await endSessionsOf(transaction, caller, user.id);
+    return { user: current, pair: await openSession(transaction, caller, device, current) };
   });
-  await attempts.forget(user.email, context.client.ipAddress);
+  await attempts.forget(user.email, device.ipAddress);
   return signedIn;
 }
 
 /** Notes that the address receives mail.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
-export async function verifyEmail(context: RequestContext, token: string): Promise<User> {
-  const { user } = await findEmailToken(context, token, 'VERIFY', 'token');
-  return transaction(context.em, async (transaction) => {
+export async function verifyEmail(caller: Caller, token: string): Promise<User> {
+  const { user } = await findEmailToken(caller, token, 'VERIFY', 'token');
+  return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     await useEmailToken(transaction, token, 'token');
     const current = await em.findOneOrFail(User, user.id);
@@ -95,18 +107,18 @@ export async function verifyEmail(context: RequestContext, token: string): Promi
  * @throws {UserFault} CONFLICT where the address is verified already, since no mail goes out then
  * @throws UNAUTHENTICATED where the account was deleted.
  * @throws RATE_LIMITED after too many to this address. */
-export async function requestEmailVerification(context: RequestContext): Promise<void> {
-  const user = await findViewer(context.em.fork(), context);
+export async function requestEmailVerification(caller: Caller): Promise<void> {
+  const user = await findViewer(caller.em.fork(), caller);
   if (user.emailVerifiedAt) throw userFault('CONFLICT', 'Your address is already confirmed.');
-  await context.service(accountServices).mails.take('VERIFY', user.email);
-  await enqueue(context.em, accountTasks.sendVerification, { userId: user.id });
+  await caller.service(accountServices).mails.take('VERIFY', user.email);
+  await enqueue(caller.em, accountTasks.sendVerification, { userId: user.id });
 }
 
 const unknownToken = (field: string) =>
   userFault('INVALID_CREDENTIALS', 'This link is invalid or has already been used.', field);
 
-async function findEmailToken(context: RequestContext, token: string, purpose: EmailPurpose, field: string) {
-  const row = await context.em
+async function findEmailToken(caller: Caller, token: string, purpose: EmailPurpose, field: string) {
+  const row = await caller.em
     .fork()
     .findOne(EmailToken, { hash: hashToken(token), purpose }, { populate: ['user'] });
   if (!row) throw unknownToken(field);

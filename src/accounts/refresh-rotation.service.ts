@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SignedIn } from './account.service.ts';
@@ -21,19 +21,21 @@ const notSignedIn = () =>
 
 /** Trades a refresh token for the next pair of its session.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
-export async function refresh(context: RequestContext, token: string): Promise<SignedIn> {
-  const { tokens } = context.service(accountServices);
+export async function refresh(caller: Caller, ipAddress: string, token: string): Promise<SignedIn> {
+  const { tokens } = caller.service(accountServices);
   const known = tokens.readRefreshToken(token);
   if (!known) throw notSignedIn();
   const { sessionId } = known;
-  const outcome = await transaction(context.em, (transaction) =>
-    rotate(transaction, context, { token, ...known }),
+  const outcome = await transaction(caller.em, (transaction) =>
+    rotate(transaction, caller, { token, ...known }),
   );
   if (outcome === 'expired')
     throw userFault('EXPIRED', 'This session has expired; sign in again.', 'refreshToken');
   if (outcome === 'reused') {
-    const { ipAddress: ip } = context.client;
-    context.logger.warn({ sessionId, ip }, 'A used refresh token was sent again; ended the session');
+    caller.logger.warn(
+      { sessionId, ip: ipAddress },
+      'A used refresh token was sent again; ended the session',
+    );
   }
   if (typeof outcome === 'string') throw notSignedIn();
   return outcome;
@@ -41,9 +43,9 @@ export async function refresh(context: RequestContext, token: string): Promise<S
 
 type Presented = NewToken & { sessionId: string };
 
-async function rotate(transaction: Transaction, context: RequestContext, presented: Presented) {
+async function rotate(transaction: Transaction, caller: Caller, presented: Presented) {
   const { em } = transaction;
-  const { tokens, sessionMs } = context.service(accountServices);
+  const { tokens, sessionMs } = caller.service(accountServices);
   // All that refresh one session take turns.
   const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!session) return 'over';
@@ -51,14 +53,14 @@ async function rotate(transaction: Transaction, context: RequestContext, present
   if (session.expiresAt <= now) return 'expired';
   const successor = await succeed(em, tokens, presented, now);
   if (!successor) {
-    await endSessions(transaction, context, [session.id]);
+    await endSessions(transaction, caller, [session.id]);
     return 'reused';
   }
   session.lastUsedAt = now;
   session.expiresAt = new Date(now.getTime() + sessionMs);
   await em.flush();
   const user = await em.findOneOrFail(User, session.user.id);
-  return { user, pair: makePair(context, session, user, successor) };
+  return { user, pair: makePair(caller, session, user, successor) };
 }
 
 /** A session has one chain of tokens. The last is kept, the one before, which brought it, and those that were used

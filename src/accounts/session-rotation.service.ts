@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Caller } from '../api/caller.service.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
+import type { Device } from '../api/client.model.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { accountServices } from './account-services.key.ts';
@@ -19,14 +19,14 @@ export interface TokenPair {
   refreshTokenExpiresAt: Date;
 }
 
-/** Signs a user in on the device that makes the request. */
+/** Signs a user in on a device. */
 export async function openSession(
   { em }: Transaction,
-  context: RequestContext,
+  caller: Caller,
+  { ipAddress, userAgent }: Device,
   user: User,
 ): Promise<TokenPair> {
-  const { sessionMs, tokens } = context.service(accountServices);
-  const { ipAddress, userAgent } = context.client;
+  const { sessionMs, tokens } = caller.service(accountServices);
   const now = new Date();
   const session = em.create(Session, {
     user,
@@ -39,7 +39,7 @@ export async function openSession(
   const first = tokens.makeRefreshToken(session.id);
   em.create(RefreshToken, { hash: first.hash, session, usedAt: null, successorSalt: null });
   await em.flush();
-  return makePair(context, session, user, first);
+  return makePair(caller, session, user, first);
 }
 
 /** A session's refresh token, with a new access token. */

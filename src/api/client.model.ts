@@ -1,8 +1,12 @@
-/** The program that makes a request, as far as it is known. */
-export interface Client {
-  /** As the connection has it, or a proxy that is believed. */
+/** Where somebody signs in from, as far as it is known. */
+export interface Device {
+  /** As the connection has it, or a trusted proxy. */
   ipAddress: string;
   userAgent: string | null;
+}
+
+/** The program that makes a request. */
+export interface Client extends Device {
   /** Absent where none can be set, as on a WebSocket. */
   cookies?: Cookies;
 }
