@@ -23,8 +23,10 @@ import { Role } from '../api/viewer.model.ts';
 import type { UserRow } from './account.queries.ts';
 import { UserPayload } from './account-payloads.type.ts';
 import { Session } from './session.entity.ts';
+import { maySeeSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
 import { sessionsByUser, userById } from './user.loaders.ts';
+import { maySeePrivateFields } from './user.policy.ts';
 import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 import { UserConnection } from './user-connection.type.ts';
 
@@ -73,7 +75,7 @@ export class UserResolver {
     description: 'Visible to the user and administrators only; null for others.',
   })
   email(@Root() user: UserRow, @Ctx() context: RequestContext) {
-    return maySeePrivate(user, context) ? user.email : null;
+    return maySeePrivateFields(context.viewer, user) ? user.email : null;
   }
 
   @FieldResolver(() => Boolean, {
@@ -81,12 +83,12 @@ export class UserResolver {
     description: 'Whether the address is confirmed. Visible to the user and administrators only.',
   })
   emailVerified(@Root() user: UserRow, @Ctx() context: RequestContext) {
-    return maySeePrivate(user, context) ? user.emailVerifiedAt !== null : null;
+    return maySeePrivateFields(context.viewer, user) ? user.emailVerifiedAt !== null : null;
   }
 
   @FieldResolver(() => Role, { nullable: true, description: 'Visible to the user and administrators only.' })
   role(@Root() user: UserRow, @Ctx() context: RequestContext) {
-    return maySeePrivate(user, context) ? user.role : null;
+    return maySeePrivateFields(context.viewer, user) ? user.role : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the user is an administrator.' })
@@ -101,7 +103,7 @@ export class UserResolver {
     complexity: listCost(usualDevices),
   })
   sessions(@Root() user: UserRow, @Ctx() context: RequestContext) {
-    return user.id === context.viewer?.id ? context.loader(sessionsByUser).load(user.id) : null;
+    return maySeeSessions(context.viewer, user) ? context.loader(sessionsByUser).load(user.id) : null;
   }
 
   @Auth(Role.ADMIN)
@@ -126,8 +128,4 @@ export class UserResolver {
   async deleteUser(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return { deletedId: await deleteUser(context, parseId(id)) };
   }
-}
-
-function maySeePrivate({ id }: UserRow, { viewer }: RequestContext): boolean {
-  return viewer !== null && (viewer.id === id || viewer.role === Role.ADMIN);
 }

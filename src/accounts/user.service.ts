@@ -12,6 +12,7 @@ import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } f
 import { accountServices } from './account-services.key.ts';
 import { endSessionsOf } from './session-rotation.service.ts';
 import { User } from './user.entity.ts';
+import { maySeeAllAddresses } from './user.policy.ts';
 
 export interface UsersArguments extends PageArguments {
   search?: string | null;
@@ -24,7 +25,7 @@ export async function listUsers(caller: Caller, given: UsersArguments): Promise<
   const page = parsePage(given, userOrder);
   const conditions = {
     search: given.search ? tidy(given.search) : null,
-    emails: viewer.role === Role.ADMIN,
+    emails: maySeeAllAddresses(viewer),
     role: given.role ?? null,
     except: given.includeViewer ? null : viewer.id,
   };

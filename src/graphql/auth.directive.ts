@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
-import { requireRank } from '../api/role-ranks.model.ts';
-import { Role } from '../api/viewer.model.ts';
+import { outranks, requireRank } from '../api/role-ranks.model.ts';
+import { Role, type Viewer } from '../api/viewer.model.ts';
 
 const name = 'auth';
 
@@ -44,6 +44,17 @@ export function requiredRole(
   const type = schema.getType(typeName);
   const applied = getDirective(schema, field, name)?.[0] ?? (type && getDirective(schema, type, name)?.[0]);
   return applied?.requires as Role | undefined;
+}
+
+/** Whether a viewer's role is enough to ask for a field. */
+export function mayAskFor(
+  schema: GraphQLSchema,
+  field: Pick<Field, 'astNode' | 'extensions'>,
+  typeName: string,
+  viewer: Viewer | null,
+): boolean {
+  const role = requiredRole(schema, field, typeName);
+  return role === undefined || (viewer !== null && outranks(viewer.role, role));
 }
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;

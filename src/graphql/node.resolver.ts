@@ -1,23 +1,32 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { userById } from '../accounts/user.loaders.ts';
+import { mayLookUpUsers } from '../accounts/user.policy.ts';
 import type { Loader } from '../api/caller.service.ts';
 import { parseId } from '../api/identifier.checks.ts';
 import { Node } from '../api/node.type.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import type { Viewer } from '../api/viewer.model.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';
+import { mayReadMessages } from '../messages/message.policy.ts';
 
-/** The loader of each type of node. */
-const sources: Readonly<Record<string, Loader<string, object | null>>> = {
-  Song: songById,
-  Album: albumById,
-  Artist: artistById,
-  Playlist: playlistById,
+/** Where nodes of one type come from. */
+interface NodeSource {
+  /** Null for nodes that the viewer may not see. */
+  loader: Loader<string, object | null>;
+  /** Whether the viewer may ask for this type at all; left out, everyone may. */
+  mayAsk?: (viewer: Viewer | null) => boolean;
+}
+
+const sources: Readonly<Record<string, NodeSource>> = {
+  Song: { loader: songById },
+  Album: { loader: albumById },
+  Artist: { loader: artistById },
+  Playlist: { loader: playlistById },
+  User: { loader: userById, mayAsk: mayLookUpUsers },
+  Message: { loader: messageById, mayAsk: mayReadMessages },
 };
-
-/** What is found by who is signed in: users as by the query for it, messages by who may read them. */
-const guardedSources: typeof sources = { User: userById, Message: messageById };
 
 @Resolver()
 export class NodeResolver {
@@ -27,13 +36,13 @@ export class NodeResolver {
   })
   async node(@Arg('id', () => ID) given: string, @Ctx() context: RequestContext) {
     const id = parseId(given);
+    const { viewer } = context;
+    const open = Object.entries(sources).filter(([, { mayAsk }]) => mayAsk?.(viewer) ?? true);
     const found = await Promise.all(
-      Object.entries({ ...sources, ...(context.viewer && guardedSources) }).map(
-        async ([typeName, loader]) => {
-          const row = await context.loader(loader).load(id);
-          return row && { __typename: typeName, ...row };
-        },
-      ),
+      open.map(async ([typeName, { loader }]) => {
+        const row = await context.loader(loader).load(id);
+        return row && { __typename: typeName, ...row };
+      }),
     );
     return found.find((row) => row !== null) ?? null;
   }

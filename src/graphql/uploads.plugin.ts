@@ -1,10 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
-import { outranks } from '../api/role-ranks.model.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { announcedFile } from '../media/uploads/incoming-files.service.ts';
-import { requiredRole } from './auth.directive.ts';
+import { mayAskFor } from './auth.directive.ts';
 import { findUploads } from './upload-uses.model.ts';
 
 /** Says of each file of a request what it may take, before any of it is stored: nothing, where the viewer may not call
@@ -20,9 +19,7 @@ export function uploadsPlugin(): ApolloServerPlugin<RequestContext> {
           const maxBytes = { audio: limits.audioMaxBytes, picture: limits.pictureMaxBytes };
           for (const { value, kind, field, parentType } of findUploads(schema, document, variables)) {
             given.delete(value);
-            const role = requiredRole(schema, field, parentType.name);
-            const { viewer } = contextValue;
-            const may = role === undefined || (viewer !== null && outranks(viewer.role, role));
+            const may = mayAskFor(schema, field, parentType.name, contextValue.viewer);
             if (may) announcedFile(value)?.allow(kind, maxBytes[kind]);
           }
           if (given.size === 0) return;

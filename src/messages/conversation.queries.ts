@@ -1,16 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { keyset, type Page } from '../api/page.queries.ts';
+import type { Viewer } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { conversationOrder } from './message.orders.ts';
+import { visibleConversations } from './message.policy.ts';
 import { exchangedBetween } from './message.queries.ts';
 import { type ConversationRow, nestMessage } from './message.rows.ts';
 
 // Every read of conversations and of the clocks is in this file.
 
 /** Each with its latest message, of the same moment: looked up later, it might have been deleted meanwhile. */
-const conversationsOf = (em: EntityManager, userId: string) =>
+const conversationsOf = (em: EntityManager, viewer: Viewer) =>
   database(em)
     .selectFrom('conversation')
     .innerJoinLateral(
@@ -35,42 +37,42 @@ const conversationsOf = (em: EntityManager, userId: string) =>
       'latest.created_at as createdAt',
       'latest.read_at as readAt',
     ])
-    .where('conversation.user_id', '=', userId);
+    .where(visibleConversations(viewer));
 
 export async function conversationsPage(
   em: EntityManager,
-  userId: string,
+  viewer: Viewer,
   page: Page,
 ): Promise<ConversationRow[]> {
-  return (await keyset(conversationsOf(em, userId), conversationOrder, page).execute()).map(nestMessage);
+  return (await keyset(conversationsOf(em, viewer), conversationOrder, page).execute()).map(nestMessage);
 }
 
-/** The user's conversations with these others, as far as there are any. */
+/** The viewer's conversations with these others, as far as there are any. */
 export async function conversationsWith(
   em: EntityManager,
-  userId: string,
+  viewer: Viewer,
   otherIds: readonly string[],
 ): Promise<ConversationRow[]> {
-  const rows = await conversationsOf(em, userId).where(isAnyOf('conversation.other_id', otherIds)).execute();
+  const rows = await conversationsOf(em, viewer).where(isAnyOf('conversation.other_id', otherIds)).execute();
   return rows.map(nestMessage);
 }
 
 /** A user's conversations are as many as its correspondents: they are counted. */
-export async function countConversations(em: EntityManager, userId: string): Promise<number> {
+export async function countConversations(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await database(em)
     .selectFrom('conversation')
     .select(rowTotal.as('total'))
-    .where('user_id', '=', userId)
+    .where(visibleConversations(viewer))
     .executeTakeFirstOrThrow();
   return total;
 }
 
-/** With whom the user's messages have been read since that moment. */
-export async function readersSince(em: EntityManager, userId: string, moment: Date): Promise<string[]> {
+/** With whom the viewer's messages have been read since that moment. */
+export async function readersSince(em: EntityManager, viewer: Viewer, moment: Date): Promise<string[]> {
   const rows = await database(em)
     .selectFrom('conversation')
     .select(sql<string>`other_id`.as('readerId'))
-    .where('user_id', '=', userId)
+    .where(visibleConversations(viewer))
     .where('other_read_at', '>=', moment)
     .orderBy('other_read_at')
     .execute();

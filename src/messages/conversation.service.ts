@@ -16,10 +16,10 @@ export async function listConversations(
   caller: Caller,
   given: PageArguments,
 ): Promise<Connection<ConversationRow>> {
-  const { id } = caller.signedIn;
+  const viewer = caller.signedIn;
   const page = parsePage(given, conversationOrder);
-  const rows = await conversationsPage(caller.em, id, page);
-  return toConnection(rows, page, conversationOrder, () => countConversations(caller.em, id));
+  const rows = await conversationsPage(caller.em, viewer, page);
+  return toConnection(rows, page, conversationOrder, () => countConversations(caller.em, viewer));
 }
 
 /** Marks what the other user wrote to the viewer as read, and tells the other user. Where all is read already,
@@ -30,21 +30,21 @@ export async function markConversationRead(
   bus: EventBus,
   otherId: string,
 ): Promise<ConversationRow> {
-  const viewerId = caller.signedIn.id;
+  const viewer = caller.signedIn;
   const missing = () => userFault('NOT_FOUND', 'There are no messages with this user', 'userId');
-  const [before] = await conversationsWith(caller.em, viewerId, [otherId]);
+  const [before] = await conversationsWith(caller.em, viewer, [otherId]);
   if (!before) throw missing();
   if (before.unreadCount === 0) return before;
   return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
-    await holdPeople(transaction, viewerId, otherId);
-    const sides = await holdConversation(transaction, viewerId, otherId);
+    await holdPeople(transaction, viewer.id, otherId);
+    const sides = await holdConversation(transaction, viewer.id, otherId);
     // Another device of the viewer's may have been faster.
-    if (sides.some(({ userId, unreadCount }) => userId === viewerId && unreadCount > 0)) {
-      await markRead(transaction, viewerId, otherId);
-      await bus.publish(transaction, readTopic(otherId), viewerId);
+    if (sides.some(({ userId, unreadCount }) => userId === viewer.id && unreadCount > 0)) {
+      await markRead(transaction, viewer.id, otherId);
+      await bus.publish(transaction, readTopic(otherId), viewer.id);
     }
-    const [after] = await conversationsWith(em, viewerId, [otherId]);
+    const [after] = await conversationsWith(em, viewer, [otherId]);
     if (!after) throw missing();
     return after;
   });

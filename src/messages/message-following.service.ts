@@ -48,18 +48,18 @@ export function followMessages(
 
 /** The viewer's conversations of which the other side has just read messages. Only their present state counts. */
 export function followReads(caller: Caller, bus: EventBus): Promise<AsyncIterable<ConversationRow>> {
-  const { id } = caller.signedIn;
+  const viewer = caller.signedIn;
   let known = Date.now();
   return eventStream(bus, {
-    topics: [readTopic(id)],
+    topics: [readTopic(viewer.id)],
     async *read({ payloads, missed }) {
       const now = Date.now();
       const readers = new Set(payloads);
       if (missed) {
         const since = new Date(known - readSlackMs);
-        for (const readerId of await readersSince(caller.em, id, since)) readers.add(readerId);
+        for (const readerId of await readersSince(caller.em, viewer, since)) readers.add(readerId);
       }
-      yield* await conversationsWith(caller.em, id, [...readers]);
+      yield* await conversationsWith(caller.em, viewer, [...readers]);
       known = now;
     },
   });

@@ -2,10 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
+import type { Viewer } from '../api/viewer.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
+import { messagesOf, readableMessages } from './message.policy.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
 // Every read of messages is in this file; those of conversations are in conversation.queries.ts.
@@ -98,24 +100,22 @@ async function countOfUser(em: EntityManager, userId: string, withUserId?: strin
 function toSql({ userId, withUserId, content, from, until }: MessageConditions): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (userId && withUserId) conditions.push(exchangedBetween(userId, withUserId));
-  else if (userId) conditions.push(sql`${userId}::uuid in (message.sender_id, message.receiver_id)`);
+  else if (userId) conditions.push(messagesOf(userId));
   if (content) conditions.push(textContains('message.content', content));
   if (from) conditions.push(sql`message.created_at >= ${from}`);
   if (until) conditions.push(sql`message.created_at < ${until}`);
   return conditions;
 }
 
-/** @param viewerId only what this one sent or received; null for all. */
+/** Those of these messages that the viewer may read. */
 export function messagesByIds(
   em: EntityManager,
+  viewer: Viewer,
   ids: readonly string[],
-  viewerId: string | null,
 ): Promise<MessageRow[]> {
   return messagesFrom(database(em))
     .where(isAnyOf('message.id', ids))
-    .$if(viewerId !== null, (query) =>
-      query.where(sql<boolean>`${viewerId}::uuid in (message.sender_id, message.receiver_id)`),
-    )
+    .where(readableMessages(viewer))
     .execute();
 }
 

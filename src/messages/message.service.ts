@@ -7,7 +7,6 @@ import { parseId } from '../api/identifier.checks.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { parseText } from '../api/text.checks.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { Role } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { holdConversation } from './conversation.writes.ts';
@@ -22,6 +21,7 @@ import type {
 } from './message.inputs.ts';
 import { messageById } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
+import { mayDeleteMessage } from './message.policy.ts';
 import { countMessages, type MessageConditions, messageByClientId, messagesPage } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
@@ -87,7 +87,7 @@ async function sentBefore(em: EntityManager, { senderId, receiverId, content, cl
 export async function deleteMessage(caller: Caller, id: string): Promise<string> {
   const missing = () => userFault('NOT_FOUND', 'Message not found.', 'id');
   const message = await caller.loader(messageById).load(id);
-  if (!message || !mayDelete(message, caller)) throw missing();
+  if (!message || !mayDeleteMessage(caller.signedIn, message)) throw missing();
   const { senderId, receiverId } = message;
   await transaction(caller.em, async (transaction) => {
     await holdPeople(transaction, senderId, receiverId);
@@ -96,8 +96,4 @@ export async function deleteMessage(caller: Caller, id: string): Promise<string>
   });
   caller.loader(messageById).clear(id);
   return id;
-}
-
-function mayDelete({ senderId }: MessageRow, { signedIn }: Caller): boolean {
-  return signedIn.id === senderId || signedIn.role === Role.ADMIN;
 }

@@ -12,6 +12,7 @@ import { Song } from '../catalog/songs/song.entity.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { setNowPlaying } from './now-playing.service.ts';
 import { presenceByUser } from './presence.loaders.ts';
+import { maySeePresence } from './presence.policy.ts';
 import type { PresenceRow } from './presence.queries.ts';
 import { Presence } from './presence.type.ts';
 import { presenceServices } from './presence-services.key.ts';
@@ -77,6 +78,6 @@ export class UserPresenceResolver {
       'Whether the user is online, and what the user is listening to. Always offline for a viewer who is not signed in.',
   })
   presence(@Root() { id }: UserRow, @Ctx() context: RequestContext) {
-    return context.viewer ? context.loader(presenceByUser).load(id) : hiddenPresence(id);
+    return maySeePresence(context.viewer) ? context.loader(presenceByUser).load(id) : hiddenPresence(id);
   }
 }

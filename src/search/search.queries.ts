@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../api/viewer.model.ts';
+import { ownerWhoseAllAreVisible, visiblePlaylists } from '../library/playlists/playlist.policy.ts';
 import { database } from '../persistence/database.service.ts';
 
 /** The conditions of a search for a text. */
@@ -62,11 +63,11 @@ export const artistSource: SearchSource = {
 
 /** Nobody counts how often playlists are listened to: the newest come first. */
 export function playlistSource(viewer: Viewer | null): SearchSource {
-  const viewerId = viewer?.id ?? null;
+  const ownerId = ownerWhoseAllAreVisible(viewer);
   return {
     from: sql`playlist_search search join playlist on playlist.id = search.id`,
-    visible: viewer ? sql`(playlist.public or playlist.owner_id = ${viewerId})` : sql`playlist.public`,
-    withWords: (query, _among, most) => sql`playlists_with_words(${query}::tsquery, ${viewerId}, ${most})`,
+    visible: visiblePlaylists(viewer),
+    withWords: (query, _among, most) => sql`playlists_with_words(${query}::tsquery, ${ownerId}, ${most})`,
     ranked: false,
     plays: sql`0::int`,
     currentPlays: sql`0::int`,

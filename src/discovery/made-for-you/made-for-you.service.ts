@@ -1,4 +1,5 @@
 import type { Caller } from '../../api/caller.service.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import type { Candidate } from '../candidate.model.ts';
 import { newestSongs } from '../newest.queries.ts';
@@ -14,7 +15,7 @@ const stranger: Taste = { seeds: new Map(), justHeard: [], familiar: [] };
  * Without what the viewer just heard, and with no artist twice in a row where that can be avoided. */
 export async function madeForYouShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
   const { em, viewer } = caller;
-  const taste = viewer ? await readTaste(caller, viewer.id, now) : stranger;
+  const taste = viewer ? await readTaste(caller, viewer, now) : stranger;
   // Enough to choose from when many are of one artist, or just heard.
   const pool = 3 * limit + 2 * taste.justHeard.length + 20;
   const sources = [
@@ -34,8 +35,8 @@ export async function madeForYouShelf(caller: Caller, now: Date, limit: number):
   return show(caller, spacedAsFarAsPossible([...candidates.values()], limit));
 }
 
-async function readTaste({ em }: Caller, userId: string, now: Date): Promise<Taste> {
-  const { plays, likes } = await recentListening(em, userId);
+async function readTaste({ em }: Caller, viewer: Viewer, now: Date): Promise<Taste> {
+  const { plays, likes } = await recentListening(em, viewer);
   return tasteOf(plays, likes, now);
 }
 

@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { Viewer } from '../../api/viewer.model.ts';
+import { likesOf } from '../../library/likes/like.policy.ts';
+import { playsOf } from '../../library/plays/play.policy.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
 import type { PlayRow, Taste } from './taste.model.ts';
@@ -18,14 +21,14 @@ export interface Listening {
   likes: string[];
 }
 
-/** Songs that this listener recently played and liked. */
-export async function recentListening(em: EntityManager, userId: string): Promise<Listening> {
+/** Songs that this viewer recently played and liked. */
+export async function recentListening(em: EntityManager, viewer: Viewer): Promise<Listening> {
   const { rows } = await sql<PlayRow & { liked: boolean }>`
     (select song_id as "songId", played_at as "playedAt", false as liked from play
-      where user_id = ${userId} order by played_at desc, id desc limit ${latestPlays})
+      where ${playsOf(viewer)} order by played_at desc, id desc limit ${latestPlays})
     union all
     (select song_id, created_at, true from song_like
-      where user_id = ${userId} order by created_at desc, song_id desc limit ${latestLikes})`.execute(
+      where ${likesOf(viewer)} order by created_at desc, song_id desc limit ${latestLikes})`.execute(
     database(em),
   );
   return {

@@ -3,6 +3,6 @@ import { likedAmong } from './like.queries.ts';
 
 /** Whether the viewer likes a song; nobody likes anything while signed out. */
 export const likedBySong = defineLoader(async (songIds: readonly string[], { em, viewer }) => {
-  const liked = viewer ? await likedAmong(em, viewer.id, songIds) : new Set<string>();
+  const liked = viewer ? await likedAmong(em, viewer, songIds) : new Set<string>();
   return songIds.map((id) => liked.has(id));
 });

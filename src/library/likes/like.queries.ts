@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import { nestArtist, type SongRow, songColumns } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { likesOf } from './like.policy.ts';
 
 export interface LikedSongRow extends SongRow {
   likedAt: Date;
@@ -19,36 +21,36 @@ export const likedSongOrder: KeysetOrder<LikedSongRow> = {
   schema: sortValues.date,
 };
 
-export async function likedSongsPage(em: EntityManager, userId: string, page: Page): Promise<LikedSongRow[]> {
+export async function likedSongsPage(em: EntityManager, viewer: Viewer, page: Page): Promise<LikedSongRow[]> {
   const songs = database(em)
     .selectFrom('song_like')
     .innerJoin('song', 'song.id', 'song_like.song_id')
     .innerJoin('artist', 'artist.id', 'song.artist_id')
     .select([...songColumns, 'song_like.created_at as likedAt'])
-    .where('song_like.user_id', '=', userId);
+    .where(likesOf(viewer));
   return (await keyset(songs, likedSongOrder, page).execute()).map(nestArtist);
 }
 
-/** By an index alone: it takes time in proportion to what this one user likes. */
-export async function countLikesOf(em: EntityManager, userId: string): Promise<number> {
+/** By an index alone: it takes time in proportion to what this one viewer likes. */
+export async function countLikesOf(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await database(em)
     .selectFrom('song_like')
     .select(rowTotal.as('total'))
-    .where('user_id', '=', userId)
+    .where(likesOf(viewer))
     .executeTakeFirstOrThrow();
   return total;
 }
 
-/** Those of these songs that the user likes. */
+/** Those of these songs that the viewer likes. */
 export async function likedAmong(
   em: EntityManager,
-  userId: string,
+  viewer: Viewer,
   songIds: readonly string[],
 ): Promise<Set<string>> {
   const rows = await database(em)
     .selectFrom('song_like')
     .select('song_id as songId')
-    .where('user_id', '=', userId)
+    .where(likesOf(viewer))
     .where(isAnyOf('song_id', songIds))
     .execute();
   return new Set(rows.map(({ songId }) => songId));

@@ -7,16 +7,17 @@ import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
 import { referring, unknownSong } from '../broken-reference.service.ts';
 import { likedBySong } from './like.loaders.ts';
+import { likesOf } from './like.policy.ts';
 import { countLikesOf, type LikedSongRow, likedSongOrder, likedSongsPage } from './like.queries.ts';
 
 export async function listLikedSongs(
   caller: Caller,
   given: PageArguments,
 ): Promise<Connection<LikedSongRow>> {
-  const { id: userId } = caller.signedIn;
+  const viewer = caller.signedIn;
   const page = parsePage(given, likedSongOrder);
-  const rows = await likedSongsPage(caller.em, userId, page);
-  return toConnection(rows, page, likedSongOrder, () => countLikesOf(caller.em, userId));
+  const rows = await likedSongsPage(caller.em, viewer, page);
+  return toConnection(rows, page, likedSongOrder, () => countLikesOf(caller.em, viewer));
 }
 
 /** A song that is liked already keeps the time of its first like.
@@ -40,7 +41,7 @@ export async function unlikeSong(caller: Caller, songId: string): Promise<SongRo
   const song = await findSong(caller, songId);
   await database(caller.em)
     .deleteFrom('song_like')
-    .where('user_id', '=', caller.signedIn.id)
+    .where(likesOf(caller.signedIn))
     .where('song_id', '=', songId)
     .execute();
   caller.loader(likedBySong).clear(songId);

@@ -1,16 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { playlistOrder } from './playlist.orders.ts';
+import { visiblePlaylists } from './playlist.policy.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
-
-// Whatever is read of playlists is read through this condition: to all but its owner, administrators included, a
-// private one is not there.
-const visibleTo = (viewer: Viewer | null): RawBuilder<SqlBool> =>
-  viewer ? sql`(playlist.public or playlist.owner_id = ${viewer.id})` : sql`playlist.public`;
 
 export function playlistsByIds(
   em: EntityManager,
@@ -21,7 +17,7 @@ export function playlistsByIds(
     .selectFrom('playlist')
     .select(playlistColumns)
     .where(isAnyOf('playlist.id', ids))
-    .where(visibleTo(viewer))
+    .where(visiblePlaylists(viewer))
     .execute();
 }
 
@@ -37,7 +33,7 @@ export function playlistPagesOfOwners(
     .selectFrom('playlist')
     .select(playlistColumns)
     .where(sql<boolean>`playlist.owner_id = parent`)
-    .where(visibleTo(viewer));
+    .where(visiblePlaylists(viewer));
   return db
     .selectFrom(sql<{ id: string }>`unnest(${ownerIds}::uuid[])`.as('parent'))
     .innerJoinLateral(
@@ -63,7 +59,7 @@ export function totalsOfOwners(
     .selectFrom('playlist')
     .select(['owner_id as ownerId', rowTotal.as('total')])
     .where(isAnyOf('playlist.owner_id', ownerIds))
-    .where(visibleTo(viewer))
+    .where(visiblePlaylists(viewer))
     .groupBy('owner_id')
     .execute();
 }

@@ -12,6 +12,7 @@ import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.c
 import { Playlist } from './playlist.entity.ts';
 import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
 import { forgetPlaylists } from './playlist.loaders.ts';
+import { changeablePlaylists } from './playlist.policy.ts';
 import { countPlaylistsOf } from './playlist.queries.ts';
 import { type PlaylistRow, rowOf } from './playlist.rows.ts';
 
@@ -70,8 +71,8 @@ export async function changePlaylist(
 ): Promise<PlaylistRow> {
   const changed = await transaction(caller.em, async (transaction) => {
     const { em } = transaction;
-    const owned = { id, owner: caller.signedIn.id };
-    const playlist = await em.findOne(Playlist, owned, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const changeable = { id, ...changeablePlaylists(caller.signedIn) };
+    const playlist = await em.findOne(Playlist, changeable, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!playlist) throw userFault('NOT_FOUND', 'Playlist not found.', field);
     await change(transaction, playlist);
     await em.flush();

@@ -2,9 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import type { Tables } from '../../persistence/tables.model.ts';
+import { playsOf } from './play.policy.ts';
 
 export interface PlayRow {
   id: string;
@@ -24,8 +26,8 @@ export const playOrder: KeysetOrder<PlayRow> = {
 
 const columns = ['play.id', 'song_id as songId', 'played_at as playedAt'] as const;
 
-export function playsPage(em: EntityManager, userId: string, page: Page): Promise<PlayRow[]> {
-  const plays = database(em).selectFrom('play').select(columns).where('user_id', '=', userId);
+export function playsPage(em: EntityManager, viewer: Viewer, page: Page): Promise<PlayRow[]> {
+  const plays = database(em).selectFrom('play').select(columns).where(playsOf(viewer));
   return keyset(withinMonths(plays, page), playOrder, page).execute();
 }
 
@@ -38,12 +40,12 @@ function withinMonths<Output>(plays: SelectQueryBuilder<Tables, 'play', Output>,
   return bounded;
 }
 
-/** By an index alone: it takes time in proportion to what this one user has played. */
-export async function countPlaysOf(em: EntityManager, userId: string): Promise<number> {
+/** By an index alone: it takes time in proportion to what this one viewer has played. */
+export async function countPlaysOf(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await database(em)
     .selectFrom('play')
     .select(rowTotal.as('total'))
-    .where('user_id', '=', userId)
+    .where(playsOf(viewer))
     .executeTakeFirstOrThrow();
   return total;
 }

@@ -39,10 +39,10 @@ async function playedBefore(caller: Caller, songId: string, clientId: string | n
 }
 
 export async function listPlays(caller: Caller, given: PageArguments): Promise<Connection<PlayRow>> {
-  const { id: userId } = caller.signedIn;
+  const viewer = caller.signedIn;
   const page = parsePage(given, playOrder);
-  const rows = await playsPage(caller.em, userId, page);
-  return toConnection(rows, page, playOrder, () => countPlaysOf(caller.em, userId));
+  const rows = await playsPage(caller.em, viewer, page);
+  return toConnection(rows, page, playOrder, () => countPlaysOf(caller.em, viewer));
 }
 
 function parseClientId(given: string): string {

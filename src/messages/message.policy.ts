@@ -1,0 +1,30 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { Role, type Viewer } from '../api/viewer.model.ts';
+import type { MessageRow } from './message.rows.ts';
+
+/** Whether a viewer may ask for messages at all. */
+export function mayReadMessages(viewer: Viewer | null): boolean {
+  return viewer !== null;
+}
+
+/** Messages that a viewer may read by their ids, on the table `message`: those sent or received by the viewer;
+ * administrators may read all. */
+export function readableMessages(viewer: Viewer): RawBuilder<SqlBool> {
+  return viewer.role === Role.ADMIN ? sql`true` : messagesOf(viewer.id);
+}
+
+/** Messages that a user sent or received, on the table `message`. */
+export function messagesOf(userId: string): RawBuilder<SqlBool> {
+  return sql`${userId}::uuid in (message.sender_id, message.receiver_id)`;
+}
+
+/** Conversations that a viewer may see, on the table `conversation`: the viewer's own. Administrators read messages, but
+ * nobody else's conversations. */
+export function visibleConversations(viewer: Viewer): RawBuilder<SqlBool> {
+  return sql`conversation.user_id = ${viewer.id}`;
+}
+
+/** Whether a viewer may delete a message: its sender and administrators may. */
+export function mayDeleteMessage(viewer: Viewer, { senderId }: MessageRow): boolean {
+  return viewer.id === senderId || viewer.role === Role.ADMIN;
+}
