@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Caller } from '../api/caller.service.ts';
-import { requireRank } from '../api/role-ranks.model.ts';
-import type { Role } from '../api/viewer.model.ts';
+import { type Role, requireRank } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { tokenError } from './token.service.ts';

@@ -1,3 +1,4 @@
+import { badArgument } from './request-errors.model.ts';
 import { type UserError, UserErrorCode, UserFault } from './user-errors.type.ts';
 import { dropUnseen, isVisible } from './visible-text.model.ts';
 
@@ -36,4 +37,11 @@ export function nameComplaint(noun: string, name: string): string | undefined {
   if (length === 0) return `${noun} must not be empty.`;
   if (!isVisible(name)) return `${noun} must contain a visible character.`;
   return length > 200 ? `Use at most 200 characters for ${noun.toLowerCase()}; it has ${length}.` : undefined;
+}
+
+/** Checks that a text from outside has no U+0000, the one character that PostgreSQL can't hold.
+ * @throws BAD_USER_INPUT naming the argument. */
+export function parseText(value: string, argument: string): string {
+  if (value.includes('\0')) throw badArgument(argument, 'expected a text without U+0000');
+  return value;
 }

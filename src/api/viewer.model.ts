@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { requestError } from './request-errors.model.ts';
 
 export enum Role {
   USER = 'USER',
@@ -22,4 +23,16 @@ export interface Viewer {
   sessionId: string;
   /** When the access token ends. */
   expiresAt: Date;
+}
+
+const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };
+
+/** Whether a role may do what another one may. */
+export function outranks(held: Role, requires: Role): boolean {
+  return ranks[held] >= ranks[requires];
+}
+
+/** @throws FORBIDDEN where a role is less than what is needed. */
+export function requireRank(held: Role, requires: Role): void {
+  if (!outranks(held, requires)) throw requestError('FORBIDDEN', `This requires the role ${requires}.`);
 }

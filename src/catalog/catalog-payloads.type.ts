@@ -1,9 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
+import { connectionType } from '../api/connection.type.ts';
 import { listCost } from '../api/cost.model.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { Song } from './songs/song.entity.ts';
+
+export const ArtistConnection = connectionType('Artist', Artist);
+export const AlbumConnection = connectionType('Album', Album);
+export const SongConnection = connectionType('Song', Song);
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
 const mostSongsOnTheShelf = 50;

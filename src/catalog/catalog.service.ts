@@ -3,7 +3,7 @@ import { type Connection, toConnection } from '../api/connection.type.ts';
 import { parseId } from '../api/identifier.checks.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { badArgument } from '../api/request-errors.model.ts';
-import { parseText } from '../api/text.checks.ts';
+import { parseText } from '../api/validation.checks.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import type {
   AlbumFilter,

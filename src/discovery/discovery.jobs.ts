@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { neighboursAreDue } from './similar/neighbours.queries.ts';
 import { makeNeighboursAside } from './similar/neighbours-thread.service.ts';
+import { neighboursAreDue } from './similar/similar.queries.ts';
 
 const task = 'discovery:make_neighbours';
 

@@ -1,15 +1,34 @@
+import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { parseId } from '../api/identifier.checks.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { badArgument } from '../api/request-errors.model.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
-import { limitDescription, parseLimit, shelfCost } from './discovery.inputs.ts';
 import { discoveryClock } from './discovery-clock.key.ts';
-import { featuredShelf } from './featured/featured.service.ts';
+import { featuredShelf, newAlbumsShelf, similarShelf } from './featured/featured.service.ts';
 import { madeForYouShelf } from './made-for-you/made-for-you.service.ts';
-import { newAlbumsShelf } from './newest.service.ts';
-import { similarShelf } from './similar/similar.service.ts';
 import { trendingShelf } from './trending/trending.service.ts';
+
+const longestShelf = 50;
+
+/** Description of the argument `limit` of a shelf. */
+const limitDescription = `Maximum number of entries: 1 to ${longestShelf}.`;
+
+/** @throws BAD_USER_INPUT naming the argument. */
+function parseLimit(limit: number): number {
+  if (limit < 1 || limit > longestShelf) {
+    throw badArgument('limit', `expected 1 to ${longestShelf}, got ${limit}`);
+  }
+  return limit;
+}
+
+/** The cost of a shelf: what one entry costs, for each entry asked for. A limit that will be refused counts as
+ * the longest. */
+const shelfCost: ComplexityEstimator = ({ args, childComplexity }) => {
+  const limit = Number(args.limit);
+  return 1 + (limit >= 1 && limit <= longestShelf ? limit : longestShelf) * childComplexity;
+};
 
 /** Shelves: short lists that are made for looking around. */
 @Resolver()

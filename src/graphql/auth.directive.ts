@@ -9,8 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
-import { outranks, requireRank } from '../api/role-ranks.model.ts';
-import { Role, type Viewer } from '../api/viewer.model.ts';
+import { outranks, Role, requireRank, type Viewer } from '../api/viewer.model.ts';
 
 const name = 'auth';
 

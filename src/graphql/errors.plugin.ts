@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
-import { logFaults } from './fault-log.service.ts';
+import { logFaults } from './error-masking.service.ts';
 
 /** Seconds after which a client that was turned away for want of the database may come again. */
 const retryAfter = '2';

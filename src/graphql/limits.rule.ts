@@ -11,6 +11,27 @@ import {
   type ValidationRule,
 } from 'graphql';
 
+/** What costs much and is guessed at: by aliases, one request could make many attempts. */
+const onceOnly = new Set(['login', 'refreshSession']);
+
+/** Refuses documents that sign in or refresh more than once. */
+export function onceRule(context: ValidationContext): ASTVisitor {
+  const seen = new Set<string>();
+  return {
+    Field(node) {
+      const name = node.name.value;
+      if (!onceOnly.has(name) || context.getParentType() !== context.getSchema().getMutationType()) return;
+      if (seen.has(name)) {
+        const extensions = { limit: name, maximum: 1 };
+        context.reportError(
+          new GraphQLError(`A document may contain ${name} only once`, { nodes: node, extensions }),
+        );
+      }
+      seen.add(name);
+    },
+  };
+}
+
 /** Bounds on one operation, fragments unfolded. Each is checked before anything is resolved. */
 export interface DocumentLimits {
   depth: number;
@@ -125,5 +146,16 @@ function sum(one: Measures, other: Measures): Measures {
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     fields: one.fields + other.fields,
+  };
+}
+
+/** Refuses operations of a kind that the schema has none of; graphql 16 itself notices only when it executes
+ * them, and does not say that the request is at fault. */
+export function knownOperationRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (context.getSchema().getRootType(node.operation)) return;
+      context.reportError(new GraphQLError(`The schema has no ${node.operation}`, { nodes: node }));
+    },
   };
 }

@@ -1,10 +1,23 @@
 import 'reflect-metadata';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { GraphQLEnumType, GraphQLSchema, lexicographicSortSchema, specifiedDirectives } from 'graphql';
+import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
+import {
+  GraphQLEnumType,
+  type GraphQLFieldConfig,
+  type GraphQLOutputType,
+  GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  lexicographicSortSchema,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
 import { SessionResolver } from '../accounts/session.resolver.ts';
 import { UserResolver } from '../accounts/user.resolver.ts';
+import { lookUpCost } from '../api/cost.model.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
 import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
 import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
@@ -29,7 +42,6 @@ import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
-import { requireCosts } from './field-costs.model.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
 import { userFaults } from './user-faults.middleware.ts';
@@ -104,4 +116,24 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
 /** The schema as clients and reviewers read it: sorted, with descriptions and directives. */
 export function printSchema(schema: GraphQLSchema): string {
   return `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
+}
+
+type Field = GraphQLFieldConfig<unknown, RequestContext>;
+
+/** Gives each field that has a resolver of its own, and so may ask the database, a cost of its own.
+ * @throws for a list of objects without one: nobody can guess how long it is. */
+function requireCosts(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: Field, fieldName, typeName) => {
+      if (field.extensions?.complexity !== undefined) return undefined;
+      if (isListOfObjects(field.type))
+        throw new TypeError(`The list ${typeName}.${fieldName} has no cost: give it a complexity`);
+      return field.resolve && { ...field, extensions: { ...field.extensions, complexity: lookUpCost } };
+    },
+  });
+}
+
+function isListOfObjects(type: GraphQLOutputType): boolean {
+  const list = isNonNullType(type) ? type.ofType : type;
+  return isListType(list) && !isLeafType(getNamedType(type));
 }

@@ -18,13 +18,10 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
 import { FanOut } from '../events/fan-out.service.ts';
 import type { ApolloSettings } from './apollo.setup.ts';
-import { formatError, withoutSuggestions } from './error-masking.service.ts';
+import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
 import { mapEvents } from './event-results.service.ts';
 import { executeWithin } from './execution.service.ts';
-import { logFaults } from './fault-log.service.ts';
-import { limitsRule } from './limits.rule.ts';
-import { onceRule } from './once.rule.ts';
-import { knownOperationRule } from './operation.rule.ts';
+import { knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
 import { operationCost } from './operation-cost.service.ts';
 
 /** Characters of the documents that are kept parsed and checked: clients send the same few. */

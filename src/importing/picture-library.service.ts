@@ -1,10 +1,29 @@
 import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { foundPictureMaxBytes, keepFoundPicture } from '../media/found-picture.service.ts';
 import type { KeptImage } from '../media/media.service.ts';
-import { readCoverFile } from './cover-file.service.ts';
 import { isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { ImportServices } from './import-outcome.model.ts';
+
+const coverName = /^(?<name>cover|folder|front)\.(?:jpe?g|png|webp)$/i;
+
+/** The picture beside the songs: cover, folder or front, as JPEG, PNG or WebP.
+ * @param maxBytes larger ones are not read.
+ * @returns null when there is none.
+ * @throws when it can't be read, or is too large. */
+async function readCoverFile(folder: string, maxBytes: number): Promise<Buffer | null> {
+  const names = (await readdir(folder)).filter((name) => coverName.test(name));
+  // By chance these three names are in the order of the alphabet, which is that of preference.
+  const [name] = names.sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+  if (name === undefined) return null;
+  const file = path.join(folder, name);
+  const found = await stat(file);
+  if (!found.isFile()) return null;
+  if (found.size > maxBytes) throw new Error(`${name} is larger than the limit of ${maxBytes} bytes`);
+  return readFile(file);
+}
 
 /** How many pictures are remembered: songs come folder by folder, and those of an album share one. */
 const remembered = 64;

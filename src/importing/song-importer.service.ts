@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type AudioType, UnsupportedAudioError } from '@tonearm/audio-measure';
+import pRetry from 'p-retry';
 import { hasSongWithAudio } from '../catalog/catalog.queries.ts';
 import { filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
@@ -10,12 +12,45 @@ import { inspectAudio, inspectType } from '../media/audio-inspection.service.ts'
 import { keepAudio } from '../media/media.service.ts';
 import { audioKey } from '../media/media-formats.model.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-file.service.ts';
+import { databaseFault } from '../persistence/database-errors.model.ts';
 import { AlbumSurveys } from './album-survey.service.ts';
-import { ImportHaltedError, isStoreFault, reasonOf } from './import-faults.model.ts';
+import { ImportHaltedError, isPassing, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
-import { persistently } from './persistence.service.ts';
 import { PictureLibrary } from './picture-library.service.ts';
 import { type PreparedSong, recordSong } from './song-record.writes.ts';
+
+/** Milliseconds before each further attempt: half a minute in all, which a database takes to start again. */
+const pauses = [50, 200, 500, 1000, 2000, 4000, 8000, 15_000];
+
+/** Does work again that failed for a reason which passes: another writer in the way, or a database that is away.
+ * @param work must be fit to be done from the beginning again; told how often it was tried.
+ * @param signal ends the waiting.
+ * @throws {ImportHaltedError} when the database stays away. */
+async function persistently<Value>(
+  work: (attempt: number) => Promise<Value>,
+  signal?: AbortSignal,
+): Promise<Value> {
+  try {
+    return await pRetry((attempt) => work(attempt - 1), {
+      retries: pauses.length,
+      minTimeout: 0,
+      async shouldRetry({ error, retriesConsumed }) {
+        if (!isPassing(error) || signal?.aborted) return false;
+        // Not by p-retry, whose signal would throw away what an attempt under way still brings.
+        await pause(pauses[retriesConsumed] ?? 0, signal);
+        return true;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Error) || databaseFault(error) !== 'unavailable') throw error;
+    throw new ImportHaltedError(`The database is not available: ${error.message}`, { cause: error });
+  }
+}
+
+/** About so long, so that those that got in each other's way do not come back at the same moment. */
+async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await wait(milliseconds * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+}
 
 /** Bytes that are read at once. */
 const chunkBytes = 256 * 1024;

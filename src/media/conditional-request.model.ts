@@ -1,7 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FileFacts } from './media.store.ts';
 import { keyPattern } from './media-formats.model.ts';
-import { plainRange } from './range-header.model.ts';
+
+const range = String.raw`(?:\d+-\d*|-\d+)`;
+const rangesPattern = new RegExp(String.raw`^bytes=${range}(?:\s*,\s*${range})*$`);
+const suffixPattern = /^bytes=-(?<length>\d+)$/;
+
+/** Puts a Range header into words that @fastify/send takes as RFC 9110 means them: what is not a range counts
+ * for nothing, and the last n bytes of a shorter file are all of it. */
+function plainRange(header: string | undefined, size: number): string | undefined {
+  if (header === undefined || !rangesPattern.test(header)) return undefined;
+  const length = suffixPattern.exec(header)?.groups?.length;
+  return length !== undefined && Number(length) > size ? 'bytes=0-' : header;
+}
 
 /** What the preconditions of a request come to: 200 stands for the file, whole or in part. */
 export type Outcome = 200 | 304 | 412;

@@ -1,11 +1,12 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { type MediaTable, unreferenced } from './media.queries.ts';
 import type { ListedFile, MediaStore } from './media.store.ts';
 import { keyPattern, recordedKey } from './media-formats.model.ts';
-import { type MediaTable, unreferenced } from './media-references.queries.ts';
 import { removeUnrecorded, removeUnused } from './media-removal.writes.ts';
-import { removeStaleStaged } from './staging-leftovers.service.ts';
 
 const hour = 60 * 60 * 1000;
 
@@ -114,4 +115,20 @@ async function recordedAmong(em: EntityManager, keys: string[]): Promise<Set<str
     select key from audio_file where key = any(${keys}::text[])
     union all select key from image where key = any(${keys}::text[])`.execute(database(em));
   return new Set(rows.map(({ key }) => key));
+}
+
+/** Removes what processes that were killed have left on the way into the store.
+ * @param changedBefore milliseconds since 1970: what was changed later may be on its way still.
+ * @returns how many files went. */
+async function removeStaleStaged(stagingFolder: string, changedBefore: number): Promise<number> {
+  const names = await readdir(stagingFolder).catch(() => []);
+  let removed = 0;
+  for (const name of names) {
+    const file = path.join(stagingFolder, name);
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile() || found.mtimeMs >= changedBefore) continue;
+    await rm(file, { force: true });
+    removed += 1;
+  }
+  return removed;
 }

@@ -4,9 +4,9 @@ import { tryTurn } from '../persistence/advisory-lock.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import { breaksReference } from '../persistence/database-errors.model.ts';
 import { transaction } from '../persistence/transaction.service.ts';
+import { tableOf, unreferenced } from './media.queries.ts';
 import { mediaLock } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
-import { tableOf, unreferenced } from './media-references.queries.ts';
 import { claimStore } from './store-ownership.service.ts';
 
 /** Removes a file and its row, unless something refers to it, or somebody is recording it at this moment. The

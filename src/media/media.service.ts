@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { enqueue } from '../jobs/job-queue.service.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -7,7 +8,6 @@ import { Image } from './image.entity.ts';
 import { type ProcessedImage, type ProcessingOptions, processImage } from './image-processing.service.ts';
 import type { MediaStore } from './media.store.ts';
 import { audioKey, contentType, imageKey } from './media-formats.model.ts';
-import { sha256Of } from './sha256.model.ts';
 import type { StagedFile } from './staged-file.service.ts';
 
 /** The name of the task, in the queue. */
@@ -115,4 +115,9 @@ export async function releaseMedia(
   for (let index = 0; index < given.length; index += keysOfOneJob) {
     await enqueue(em, releaseTask, { keys: given.slice(index, index + keysOfOneJob) });
   }
+}
+
+/** Hexadecimal, of the bytes that a file's name is made of. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { touchMs } from './staged-upkeep.service.ts';
+import { touchMs } from './staged-file.service.ts';
 
 /** Milliseconds between two looks at the folder. */
 const lookMs = 5000;

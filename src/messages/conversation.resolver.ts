@@ -10,10 +10,9 @@ import { eventBus } from '../events/event-bus.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { listConversations, markConversationRead } from './conversation.service.ts';
 import { Message } from './message.entity.ts';
+import { personOf } from './message.loaders.ts';
 import type { ConversationRow } from './message.rows.ts';
-import { ConversationConnection } from './message-connections.type.ts';
-import { ConversationPayload } from './message-payloads.type.ts';
-import { personOf } from './message-people.loaders.ts';
+import { ConversationConnection, ConversationPayload } from './message-payloads.type.ts';
 
 /** As many as messages that may come: an open conversation marks each as read. */
 const ReadLimit = () => RateLimit(600, 60);

@@ -1,7 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
+import { connectionType } from '../api/connection.type.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
 import { Conversation } from './conversation.entity.ts';
 import { Message } from './message.entity.ts';
+
+export const MessageConnection = connectionType('Message', Message);
+export const ConversationConnection = connectionType('Conversation', Conversation);
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
 

@@ -1,7 +1,20 @@
+import type { UserRow } from '../accounts/account.queries.ts';
+import { userById } from '../accounts/user.loaders.ts';
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
+import type { Caller } from '../api/caller.service.ts';
+import { requestError } from '../api/request-errors.model.ts';
 import { messagesByIds } from './message.queries.ts';
 
 /** Null for messages that the viewer may not read. */
 export const messageById = defineLoader(async (ids: readonly string[], { em, signedIn }) =>
   inOrder(ids, await messagesByIds(em, signedIn, ids), ({ id }) => id),
 );
+
+/** The sender or receiver of a message.
+ * @throws SERVICE_UNAVAILABLE where the account was deleted between the reading of the message and this: with it
+ * went the message, so that asking again helps. */
+export async function personOf(caller: Caller, userId: string): Promise<UserRow> {
+  const user = await caller.loader(userById).load(userId);
+  if (!user) throw requestError('SERVICE_UNAVAILABLE', 'This user has just been deleted; try again.');
+  return user;
+}

@@ -11,12 +11,11 @@ import { Role } from '../api/viewer.model.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { Message } from './message.entity.ts';
 import { MessageLogArguments, MessagesArguments, SendMessageInput } from './message.inputs.ts';
+import { personOf } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
 import type { MessageRow } from './message.rows.ts';
 import { deleteMessage, listMessageLog, listMessages, sendMessage } from './message.service.ts';
-import { MessageConnection } from './message-connections.type.ts';
-import { MessagePayload } from './message-payloads.type.ts';
-import { personOf } from './message-people.loaders.ts';
+import { MessageConnection, MessagePayload } from './message-payloads.type.ts';
 
 /** Ten a second, which nobody types; a program that catches up after a time without a network may. */
 const SendLimit = () => RateLimit(600, 60);

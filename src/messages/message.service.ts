@@ -5,13 +5,12 @@ import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
 import { parseId } from '../api/identifier.checks.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
-import { parseText } from '../api/text.checks.ts';
 import { userFault } from '../api/user-errors.type.ts';
+import { parseText, Validation } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { holdConversation } from './conversation.writes.ts';
 import { holdPeople, openMailboxes, takeMoment } from './mailbox.writes.ts';
-import { checkNewMessage } from './message.checks.ts';
 import { announceMessage } from './message.events.ts';
 import type {
   MessageFilter,
@@ -25,6 +24,34 @@ import { mayDeleteMessage } from './message.policy.ts';
 import { countMessages, type MessageConditions, messageByClientId, messagesPage } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
+
+const longestContent = 10_000;
+const longestClientId = 100;
+
+/** A message as it may be sent: without the white space around it, else as it was typed.
+ * @throws {UserFault} INVALID with everything that is wrong
+ * @throws BAD_USER_INPUT where `receiverId` is no id. */
+function checkNewMessage(senderId: string, input: SendMessageInput) {
+  const receiverId = parseId(input.receiverId, 'input.receiverId');
+  const content = input.content.trim();
+  const clientId = input.clientId ?? null;
+  const validation = new Validation();
+  if (receiverId === senderId) validation.check('input.receiverId', 'You cannot send a message to yourself.');
+  validation.check('input.content', textComplaint('The message', content, longestContent));
+  if (clientId !== null)
+    validation.check('input.clientId', textComplaint('The client id', clientId, longestClientId));
+  validation.finish();
+  return { receiverId, content, clientId };
+}
+
+function textComplaint(noun: string, text: string, longest: number): string | undefined {
+  const length = [...text].length;
+  if (length === 0) return `${noun} must not be empty.`;
+  if (length > longest)
+    return `Use at most ${longest} characters for ${noun.toLowerCase()}; it has ${length}.`;
+  // The one character that PostgreSQL can't hold.
+  return text.includes('\0') ? `${noun} must not contain U+0000.` : undefined;
+}
 
 /** The viewer's messages, with one other user or with all. */
 export function listMessages(caller: Caller, given: MessagesArguments): Promise<Connection<MessageRow>> {

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import type { SocketListener } from '../api/socket-listener.service.ts';
+import type { SocketListener } from '../api/open-sockets.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';

@@ -1,19 +1,77 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { Connections } from '../api/socket-listener.service.ts';
+import type { Connections } from '../api/open-sockets.service.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
+import type { Database } from '../persistence/database.service.ts';
 import type { Tables } from '../persistence/tables.model.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { NowPlayingClock } from './now-playing-clock.service.ts';
-import { Heartbeat } from './presence-heartbeat.service.ts';
 import { PresenceRegistry } from './presence-registry.service.ts';
 import type { PresenceServices } from './presence-services.key.ts';
+import { sweepPresences } from './presence-sweep.writes.ts';
 import { PresenceWatch } from './presence-watch.service.ts';
-import { retireProcesses } from './process.writes.ts';
+import { beat, retireProcesses } from './process.writes.ts';
+
+/** Heartbeats that a process may miss before it counts as dead. Others notice with their next heartbeat, so that
+ * four times the pause between two is the longest that it takes. */
+const missedBeats = 3;
+
+interface HeartbeatOptions {
+  /** Of a connection of its own: a process is not dead for being busy with requests. */
+  db: Database;
+  orm: MikroORM;
+  bus: EventBus;
+  registry: PresenceRegistry;
+  processId: string;
+  beatMs: number;
+  logger: Logger;
+}
+
+/** Tells the other processes that this one lives, and looks after those of them that don't. */
+class Heartbeat {
+  readonly #options: HeartbeatOptions;
+  readonly #stop = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+  #lastBeat = Number.NEGATIVE_INFINITY;
+
+  constructor(options: HeartbeatOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { beatMs, logger } = this.#options;
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      await this.#beat().catch((error: unknown) => logger.warn({ err: error }, 'A heartbeat failed'));
+      await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  async #beat(): Promise<void> {
+    const { db, orm, bus, registry, processId, beatMs } = this.#options;
+    const alive = await beat(db, processId);
+    const now = performance.now();
+    const sinceLast = now - this.#lastBeat;
+    this.#lastBeat = now;
+    if (!alive) return registry.writeAll();
+    // Who was away itself can't tell who else was: where the database was away, all were, and all come back.
+    if (sinceLast < beatMs * 2) await sweepPresences(db, orm, bus, beatMs * missedBeats);
+  }
+}
 
 export interface PresenceOptions {
   orm: MikroORM;

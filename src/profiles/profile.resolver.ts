@@ -3,13 +3,18 @@ import type { UserRow } from '../accounts/account.queries.ts';
 import { UserPayload } from '../accounts/account-payloads.type.ts';
 import { User } from '../accounts/user.entity.ts';
 import { Auth } from '../api/auth.decorator.ts';
+import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Image } from '../media/image.entity.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { UpdateProfileInput } from './profile.inputs.ts';
-import { pictureByUser } from './profile.loaders.ts';
+import { picturesOfUsers } from './profile.queries.ts';
 import { updateProfile } from './profile.service.ts';
+
+const pictureByUser = defineLoader(async (userIds: readonly string[], { em }) =>
+  inOrder(userIds, await picturesOfUsers(em, userIds), ({ userId }) => userId),
+);
 
 @Resolver(() => User)
 export class ProfileResolver {

@@ -3,18 +3,25 @@ import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow, ArtistRow, SongRow } from '../catalog/catalog.rows.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import type { PlaylistRow } from '../library/playlists/playlist.rows.ts';
-import { bestMatches } from './best-matches.queries.ts';
 import {
   albumSource,
   artistSource,
+  bestMatches,
   playlistSource,
   type SearchCondition,
   type SearchSource,
   songSource,
 } from './search.queries.ts';
-import { anyAlternative, beginnings, type SearchTerm, wholeWords } from './search-terms.model.ts';
+import {
+  anyAlternative,
+  beginnings,
+  isOneMistakeApart,
+  mayBeMistyped,
+  remaindersOf,
+  type SearchTerm,
+  wholeWords,
+} from './search-terms.model.ts';
 import { readSearchText, type SearchText } from './search-text.queries.ts';
-import { isOneMistakeApart, mayBeMistyped, remaindersOf } from './typing-mistakes.model.ts';
 import { wordsWithRemainders } from './word.queries.ts';
 
 /** What a search found of each kind; looked for only when its field is selected. */

@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { type AccountServices, accountServices } from '../accounts/account-services.key.ts';
 import { LoginAttempts } from '../accounts/login-attempts.service.ts';
@@ -6,13 +10,21 @@ import { MailLimits } from '../accounts/mail-limits.service.ts';
 import { PasswordHasher } from '../accounts/password-hasher.service.ts';
 import { Revocations } from '../accounts/revocation.service.ts';
 import { Tokens } from '../accounts/token.service.ts';
-import { OpenSockets } from '../api/open-sockets.service.ts';
-import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
+import { connections, OpenSockets } from '../api/open-sockets.service.ts';
+import {
+  type LimiterFactory,
+  limiterFactory,
+  postgresLimiters,
+  type RateLimit,
+  redisLimiters,
+} from '../api/rate-limiter.service.ts';
 import { Services } from '../api/services.model.ts';
-import { connections } from '../api/socket-listener.service.ts';
 import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
-import { eventBus } from '../events/event-bus.service.ts';
+import { type EventBus, eventBus } from '../events/event-bus.service.ts';
+import { PostgresBus } from '../events/postgres-bus.client.ts';
+import { openRedis } from '../events/redis.client.ts';
+import { RedisBus } from '../events/redis-bus.client.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { MediaUrls } from '../media/media-urls.service.ts';
@@ -21,8 +33,26 @@ import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
 import { statsClock } from '../stats/stats-clock.key.ts';
-import { type Carrier, openCarrier } from './carrier.setup.ts';
-import { ensureJwtSecret } from './jwt-secret.setup.ts';
+
+const file = 'jwt-secret';
+
+/** Writes a key for signing tokens into the data folder, readable by its owner alone, unless one is configured or was
+ * written before.
+ * @returns the key. */
+async function ensureJwtSecret(configured: string | undefined, dataDir: string): Promise<string> {
+  if (configured) return configured;
+  const place = path.join(dataDir, file);
+  await mkdir(dataDir, { recursive: true });
+  // Of two processes that start at once one makes it, and both read that.
+  await writeFile(place, randomBytes(48).toString('base64url'), {
+    flag: 'wx',
+    mode: 0o600,
+    flush: true,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  return readFile(place, 'utf8');
+}
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -88,4 +118,47 @@ async function provideOn(
       await close();
     },
   };
+}
+
+/** Shared by the processes of one installation besides their data. */
+interface Carrier {
+  bus: EventBus;
+  limiters: LimiterFactory;
+  close(): Promise<void>;
+}
+
+/** Redis where it is configured, PostgreSQL otherwise. */
+async function openCarrier(
+  { redis }: Config,
+  { orm, databaseUrl }: { orm: MikroORM; databaseUrl: string },
+  logger: Logger,
+): Promise<Carrier> {
+  if (redis) return openRedisCarrier(redis, logger);
+  const limiters = postgresLimiters(await poolOf(orm));
+  const bus = await PostgresBus.open(databaseUrl, logger);
+  return { bus, limiters, close: () => bus.close() };
+}
+
+async function openRedisCarrier({ url, prefix }: { url: string; prefix: string }, logger: Logger) {
+  const client = await openRedis(url, logger);
+  try {
+    const bus = await RedisBus.open(client, `${prefix}:events`, logger);
+    return {
+      bus,
+      limiters: redisLimiters(client, prefix),
+      async close() {
+        await bus.close();
+        client.disconnect();
+      },
+    };
+  } catch (error) {
+    client.disconnect();
+    throw error;
+  }
+}
+
+async function poolOf(orm: MikroORM): Promise<Pool> {
+  const pool: unknown = await orm.em.getConnection().getNativeClient();
+  if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
+  return pool;
 }

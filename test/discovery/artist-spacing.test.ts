@@ -4,7 +4,7 @@ import type { Candidate } from '../../src/discovery/candidate.model.ts';
 import {
   spacedAsFarAsPossible,
   spacedByArtist,
-} from '../../src/discovery/made-for-you/artist-spacing.model.ts';
+} from '../../src/discovery/made-for-you/made-for-you.service.ts';
 
 /** `a b a` is three songs of two artists, the best first. */
 const songsOf = (artists: string): Candidate[] =>

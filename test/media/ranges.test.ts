@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sha256Of } from '../../src/media/sha256.model.ts';
+import { sha256Of } from '../../src/media/media.service.ts';
 import { testApp } from '../support/app.ts';
 import { listen, send } from '../support/http.ts';
 import { storeBytes } from './stored-files.ts';

@@ -3,10 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import sharp from 'sharp';
 import type { Image } from '../../src/media/image.entity.ts';
-import { keepImage, recordImage } from '../../src/media/media.service.ts';
+import { keepImage, recordImage, sha256Of } from '../../src/media/media.service.ts';
 import type { MediaStore } from '../../src/media/media.store.ts';
 import { audioKey } from '../../src/media/media-formats.model.ts';
-import { sha256Of } from '../../src/media/sha256.model.ts';
 import { transaction } from '../../src/persistence/transaction.service.ts';
 
 export interface StoredFile {

@@ -8,9 +8,7 @@ import { mediaServices } from '../../media/media-services.key.ts';
 import { AlbumPayload } from '../catalog-payloads.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
-import { createAlbum } from './album-creation.service.ts';
-import { deleteAlbum } from './album-deletion.service.ts';
-import { updateAlbum } from './album-editing.service.ts';
+import { createAlbum, deleteAlbum, updateAlbum } from './album-editing.service.ts';
 
 @Resolver()
 export class AlbumAdminResolver {

@@ -1,15 +1,30 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { laterThan } from '../../api/base.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
 import { Validation } from '../../api/validation.checks.ts';
+import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
+import {
+  type DeletedSong,
+  deleteForlornArtists,
+  deleteSongs,
+  findOrCreateArtist,
+  takeTurnsOverArtists,
+} from '../catalog.writes.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchAlbum } from '../edit-faults.model.ts';
-import { findAlbum } from '../editing.queries.ts';
+import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
 import { withFiles } from '../received-files.service.ts';
-import { readAlbumFields } from './album.checks.ts';
-import type { UpdateAlbumInput } from './album.inputs.ts';
-import { type AlbumChange, changeAlbum } from './album-change.writes.ts';
+import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
+import { Album } from './album.entity.ts';
+import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
+import { type AlbumChange, changeAlbum, putOnAlbum, takeOffAlbum } from './album-change.writes.ts';
+import { checkNoneSuch } from './album-identity.queries.ts';
 
 /** Changes an album and, where they are given, its songs and their order: all of it or nothing. A picture that it
  * no longer needs goes, unless something else does; so does an artist who has nothing left.
@@ -42,4 +57,103 @@ export async function updateAlbum(
     logEdit(caller, 'updateAlbum', { albumId: id });
     return changed;
   });
+}
+
+/** Deletes an album, with its songs or without, and artists who have nothing left.
+ * @throws {UserFault} NOT_FOUND */
+export async function deleteAlbum(caller: Caller, id: string, withSongs: boolean): Promise<string> {
+  await editCatalog(caller, (transaction) => removeAlbum(transaction, id, withSongs));
+  logEdit(caller, 'deleteAlbum', { albumId: id, withSongs });
+  return id;
+}
+
+async function removeAlbum(transaction: Transaction, id: string, withSongs: boolean): Promise<void> {
+  const { em } = transaction;
+  const artists = await artistsOfAlbum(em, id, withSongs);
+  await takeTurnsOverArtists(
+    transaction,
+    artists.map(({ name }) => name),
+  );
+  const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!album) throw noSuchAlbum('id');
+  const songs = await removeSongs(transaction, id, withSongs);
+  em.remove(album);
+  await em.flush();
+  const concerned = new Set([album.artist.id, ...songs.map(({ artistId }) => artistId)]);
+  // Somebody brought in another artist, whose turn this is not.
+  if ([...concerned].some((artistId) => !artists.some((known) => known.id === artistId))) {
+    throw new CollisionError();
+  }
+  const pictures = await deleteForlornArtists(transaction, [...concerned]);
+  const files = songs.flatMap(({ audioKey, imageKey }) => [audioKey, imageKey]);
+  await releaseMedia(transaction, [album.image?.key, ...files, ...pictures]);
+}
+
+/** Deletes the songs of an album, or takes them off it.
+ * @returns those that are deleted. */
+async function removeSongs(
+  transaction: Transaction,
+  albumId: string,
+  deleted: boolean,
+): Promise<DeletedSong[]> {
+  const songs = await lockSongs(transaction, [], albumId);
+  const ids = songs.map(({ id }) => id);
+  if (deleted) return deleteSongs(transaction, ids);
+  await takeOffAlbum(transaction, albumId, [], laterThan(...songs.map(({ updatedAt }) => updatedAt)));
+  return [];
+}
+
+interface NewAlbum {
+  title: string;
+  artist: string;
+  releaseYear: number | null;
+  tracks: AlbumTracks;
+  store: MediaStore;
+  image: KeptImage | undefined;
+}
+
+/** Adds an album, and its artist if there is none of the name; songs that it is given move to it.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where it is there already */
+export async function createAlbum(
+  caller: Caller,
+  media: MediaServices,
+  input: CreateAlbumInput,
+): Promise<AlbumRow | undefined> {
+  const validation = new Validation();
+  const {
+    title = '',
+    artist = '',
+    tracks = { ids: [], discs: undefined },
+  } = await readAlbumFields(caller, withoutNulls(input), validation);
+  return withFiles(media, input, validation, async ({ image }) => {
+    validation.finish();
+    const { store } = media;
+    const { releaseYear = null } = input;
+    const album = await editCatalog(caller, (transaction) =>
+      insertAlbum(transaction, { title, artist, releaseYear, tracks, store, image }),
+    );
+    logEdit(caller, 'createAlbum', { albumId: album?.id });
+    return album;
+  });
+}
+
+/** A new album has no songs to be taken off: null is the same as nothing. */
+function withoutNulls({ songIds, tracks, ...input }: CreateAlbumInput) {
+  return { ...input, songIds: songIds ?? undefined, tracks: tracks ?? undefined };
+}
+
+async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<AlbumRow | undefined> {
+  const { em } = transaction;
+  const { title, releaseYear, tracks, store } = given;
+  const artist = await findOrCreateArtist(transaction, given.artist);
+  await em.flush();
+  await checkNoneSuch(em, { artistId: artist.id, title, releaseYear });
+  const songs = await lockSongs(transaction, tracks.ids, null);
+  checkThere(tracks, songs);
+  const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
+  const image = given.image ? await recordImage(transaction, store, given.image) : null;
+  const album = em.create(Album, { title, artist, releaseYear, image, updatedAt: stamp });
+  await em.flush();
+  await putOnAlbum(transaction, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);
+  return findAlbum(em, album.id);
 }

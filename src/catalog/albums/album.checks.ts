@@ -1,8 +1,99 @@
 import type { Caller } from '../../api/caller.service.ts';
+import { parseId } from '../../api/identifier.checks.ts';
 import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
+import { totalsByAlbum } from '../catalog.loaders.ts';
+import type { LockedSong } from '../editing.queries.ts';
 import { earliestYear, isYear, latestYear } from '../file-place.model.ts';
-import type { UpdateAlbumInput } from './album.inputs.ts';
-import { type AlbumTracks, type GivenTracks, readAlbumTracks } from './album-tracks.checks.ts';
+import { discComplaint } from '../songs/song.checks.ts';
+import { checkSongIds, missingSongs, readSongIds } from '../songs/song-ids.checks.ts';
+import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
+
+/** Songs that may be put on an album at once; an album that an import made larger keeps all of its own. */
+const usualMost = 1000;
+
+/** The songs that an album is to have, in their order. */
+export interface AlbumTracks {
+  ids: readonly string[];
+  /** The disc of each; undefined where each keeps the one that it is on. */
+  discs: readonly number[] | undefined;
+}
+
+interface GivenTracks {
+  /** Of the album; none where it is new. */
+  id?: string;
+  songIds?: string[] | null | undefined;
+  tracks?: AlbumTrackInput[] | null | undefined;
+}
+
+/** Checks `songIds` or `tracks`, whichever is given. Null counts as empty.
+ * @returns undefined where neither is.
+ * @throws BAD_USER_INPUT for a value that is not an id. */
+async function readAlbumTracks(
+  caller: Caller,
+  { id, songIds, tracks }: GivenTracks,
+  validation: Validation,
+): Promise<AlbumTracks | undefined> {
+  if (tracks === undefined) {
+    if (songIds === undefined) return undefined;
+    const most = await mostSongs(caller, id, songIds?.length ?? 0);
+    const ids = await readSongIds(caller, songIds ?? [], 'input.songIds', most, validation);
+    return { ids, discs: undefined };
+  }
+  if (songIds !== undefined) validation.check('input.tracks', 'Send either songIds or tracks, not both.');
+  const most = await mostSongs(caller, id, tracks?.length ?? 0);
+  return readTracks(caller, tracks ?? [], most, validation);
+}
+
+async function mostSongs(caller: Caller, id: string | undefined, given: number): Promise<number> {
+  if (given <= usualMost || id === undefined) return usualMost;
+  const totals = await caller.loader(totalsByAlbum).load(parseId(id, 'input.id'));
+  return Math.max(usualMost, totals?.songCount ?? 0);
+}
+
+async function readTracks(
+  caller: Caller,
+  tracks: readonly AlbumTrackInput[],
+  most: number,
+  validation: Validation,
+): Promise<AlbumTracks> {
+  if (tracks.length > most) {
+    validation.check('input.tracks', `Send at most ${most} songs; you sent ${tracks.length}.`);
+    return { ids: [], discs: [] };
+  }
+  const ids = tracks.map(({ songId }, index) => parseId(songId, trackField(index)));
+  const discs = tracks.map(({ discNumber }) => discNumber);
+  discs.forEach((disc, index) => {
+    validation.check(`input.tracks.${index}.discNumber`, discComplaint(disc));
+  });
+  await checkSongIds(caller, ids, trackField, validation);
+  return { ids, discs };
+}
+
+const trackField = (index: number) => `input.tracks.${index}.songId`;
+
+/** @throws {UserFault} NOT_FOUND for each song that is not among those that were locked. */
+export function checkThere({ ids, discs }: AlbumTracks, locked: readonly LockedSong[]): void {
+  const field = discs ? trackField : (index: number) => `input.songIds.${index}`;
+  const missing = missingSongs(ids, new Set(locked.map(({ id }) => id)), field);
+  if (missing) throw missing;
+}
+
+/** The disc of each song: the one that is asked for; else a song of the album stays on its own, and one that comes
+ * joins the song before it. */
+export function discsOf(
+  { ids, discs }: AlbumTracks,
+  locked: readonly LockedSong[],
+  albumId: string,
+): readonly number[] {
+  if (discs) return discs;
+  const songs = new Map(locked.map((song) => [song.id, song]));
+  let disc = 1;
+  return ids.map((id) => {
+    const song = songs.get(id);
+    if (song?.albumId === albumId) disc = song.discNumber;
+    return disc;
+  });
+}
 
 /** What is given of an album besides its picture, fit to be stored; undefined where it is left out. */
 export interface AlbumFields {

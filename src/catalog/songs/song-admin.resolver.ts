@@ -8,9 +8,7 @@ import { mediaServices } from '../../media/media-services.key.ts';
 import { SongPayload } from '../catalog-payloads.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
-import { createSong } from './song-creation.service.ts';
-import { deleteSong } from './song-deletion.service.ts';
-import { updateSong } from './song-editing.service.ts';
+import { createSong, deleteSong, updateSong } from './song-editing.service.ts';
 
 @Resolver()
 export class SongAdminResolver {

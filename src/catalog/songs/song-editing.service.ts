@@ -1,16 +1,23 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { parseId } from '../../api/identifier.checks.ts';
+import { userFault } from '../../api/user-errors.type.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { keepAudio } from '../../media/media.service.ts';
+import { keepFoundPicture } from '../../media/found-picture.service.ts';
+import { type KeptImage, keepAudio, releaseMedia } from '../../media/media.service.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
+import { PictureFault } from '../../media/picture-fault.model.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { SongRow } from '../catalog.rows.ts';
+import { deleteForlornArtists, deleteSongs, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchSong } from '../edit-faults.model.ts';
 import { findSong } from '../editing.queries.ts';
 import { withFiles } from '../received-files.service.ts';
 import { readSongFields } from './song.checks.ts';
-import type { UpdateSongInput } from './song.inputs.ts';
-import { changeSong, type SongChange } from './song-change.writes.ts';
+import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
+import { changeSong, insertSong, type PreparedSong, type SongChange } from './song-change.writes.ts';
+import { describeNewSong } from './song-description.service.ts';
 
 /** Changes a song, all of it or nothing. A file that it no longer needs goes, unless something else does; so does
  * an artist who has nothing left.
@@ -57,4 +64,76 @@ function checkNotCleared(input: UpdateSongInput, validation: Validation): void {
   check('artist', 'A song needs an artist.');
   check('discNumber', 'A song needs a disc number; the first disc is 1.');
   check('featured', 'Send true or false.');
+}
+
+/** Deletes a song, its files unless something else needs them, and its artist unless there is more by that one.
+ * @throws {UserFault} NOT_FOUND */
+export async function deleteSong(caller: Caller, id: string): Promise<string> {
+  await editCatalog(caller, (transaction) => removeSong(transaction, id));
+  logEdit(caller, 'deleteSong', { songId: id });
+  return id;
+}
+
+async function removeSong(transaction: Transaction, id: string): Promise<void> {
+  const { em } = transaction;
+  const found = await findSong(em, id);
+  if (!found) throw noSuchSong('id');
+  await takeTurnsOverArtists(transaction, [found.artist.name]);
+  const [song] = await deleteSongs(transaction, [id]);
+  if (!song) throw noSuchSong('id');
+  // Somebody gave it to another artist, whose turn this is not.
+  if (song.artistId !== found.artist.id) throw new CollisionError();
+  const pictures = await deleteForlornArtists(transaction, [song.artistId]);
+  await releaseMedia(transaction, [song.audioKey, song.imageKey, ...pictures]);
+}
+
+/** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where the shelf is full */
+export async function createSong(
+  caller: Caller,
+  media: MediaServices,
+  input: CreateSongInput,
+): Promise<SongRow | undefined> {
+  const validation = new Validation();
+  const fields = await readSongFields(caller, input, validation);
+  return withFiles(media, input, validation, async ({ audio, image }) => {
+    const described = audio && describeNewSong(fields, audio.metadata.tags, validation);
+    validation.finish();
+    if (!described) throw new TypeError('A song without audio passed the checks');
+    const { store } = media;
+    const { metadata } = audio;
+    const prepared: PreparedSong = {
+      ...described,
+      store,
+      audio: await keepAudio(store, audio.staged, metadata),
+      duration: metadata.duration,
+      image,
+      embedded: input.image === undefined ? await keepEmbeddedPicture(media, metadata.picture) : undefined,
+      featured: input.featured,
+    };
+    const song = await editCatalog(caller, (transaction) => insertSong(transaction, prepared));
+    logEdit(caller, 'createSong', { songId: song?.id });
+    return song;
+  });
+}
+
+/** Puts the picture from a file's tags into the store, scaled and mended. One that can't be used even so is told, and
+ * not left out without a word: the editor gives another one, or says that there is to be none.
+ * @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
+async function keepEmbeddedPicture(
+  { store, limits }: MediaServices,
+  picture: Uint8Array | null,
+): Promise<KeptImage | undefined> {
+  if (!picture) return undefined;
+  try {
+    return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
+  } catch (error) {
+    if (!(error instanceof PictureFault)) throw error;
+    const advice = 'Send another picture as the image, or null for none';
+    throw userFault(
+      error.code,
+      `Cannot use the picture in the tags. ${error.message}. ${advice}.`,
+      'input.image',
+    );
+  }
 }

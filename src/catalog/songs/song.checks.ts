@@ -5,7 +5,21 @@ import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum } from '../editing.queries.ts';
 import type { Song } from './song.entity.ts';
 import type { CreateSongInput } from './song.inputs.ts';
-import { discComplaint, trackComplaint } from './song-numbers.checks.ts';
+
+/** The largest that a column of type `smallint` holds. */
+const largestNumber = 32_767;
+
+function trackComplaint(track: number): string | undefined {
+  return isNumber(track) ? undefined : `The track must be a number from 1 to ${largestNumber}.`;
+}
+
+export function discComplaint(disc: number): string | undefined {
+  return isNumber(disc) ? undefined : `The disc must be a number from 1 to ${largestNumber}.`;
+}
+
+function isNumber(value: number): boolean {
+  return value >= 1 && value <= largestNumber;
+}
 
 const longestGenre = 100;
 

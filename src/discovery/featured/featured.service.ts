@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Caller } from '../../api/caller.service.ts';
-import type { SongRow } from '../../catalog/catalog.rows.ts';
+import { albumById, songById } from '../../catalog/catalog.loaders.ts';
+import type { AlbumRow, SongRow } from '../../catalog/catalog.rows.ts';
+import { newestAlbums } from '../newest.queries.ts';
 import { songsInOrder } from '../shelf-songs.loaders.ts';
-import { dailyPoint } from './daily-point.model.ts';
+import { neighboursOf, relatedSongs } from '../similar/similar.queries.ts';
 import { featuredSongIds, songIdsFrom } from './featured.queries.ts';
 
 /** The administrators' choice, topped up with the day's pick of the catalog. */
@@ -12,4 +15,32 @@ export async function featuredShelf(caller: Caller, now: Date, limit: number): P
     ids.push(...(await songIdsFrom(caller.em, point, limit - ids.length)));
   }
   return songsInOrder(caller, ids);
+}
+
+/** A point among 64-bit hashes that is another one each day, by the clock of UTC; in decimal digits. */
+function dailyPoint(now: Date): string {
+  const day = now.toISOString().slice(0, 10);
+  return createHash('sha256').update(`pick of ${day}`).digest().readBigInt64BE().toString();
+}
+
+/** The latest albums; their songs need not look them up again. */
+export async function newAlbumsShelf(caller: Caller, limit: number): Promise<AlbumRow[]> {
+  const albums = await newestAlbums(caller.em, limit);
+  const loader = caller.loader(albumById);
+  for (const album of albums) loader.prime(album.id, album);
+  return albums;
+}
+
+/** What listeners of this song also play; where little is known, songs of the same artist and genre follow.
+ * Nothing for a song that is not there. */
+export async function similarShelf(caller: Caller, songId: string, limit: number): Promise<SongRow[]> {
+  const ids = await neighboursOf(caller.em, songId, limit);
+  if (ids.length < limit) {
+    const song = await caller.loader(songById).load(songId);
+    if (!song) return [];
+    // One row more of each kind, since the song itself may be among them.
+    ids.push(...(await relatedSongs(caller.em, song, limit + ids.length + 1)));
+  }
+  const others = [...new Set(ids)].filter((id) => id !== songId);
+  return songsInOrder(caller, others.slice(0, limit));
 }

@@ -1,7 +1,88 @@
-import { Encounters } from './encounters.model.ts';
-import type { Listens } from './listens.model.ts';
-import { listenersBySong } from './song-listeners.model.ts';
-import { TopScores } from './top-scores.model.ts';
+import { type Listens, listenersBySong, type SongListeners } from './listens.model.ts';
+
+/** Keeps the highest of the scores that it is offered, in order. */
+class TopScores {
+  readonly #items: Uint32Array;
+  readonly #scores: Float32Array;
+  #size = 0;
+
+  constructor(capacity: number) {
+    this.#items = new Uint32Array(capacity);
+    this.#scores = new Float32Array(capacity);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  offer(item: number, score: number): void {
+    const full = this.#size === this.#items.length;
+    if (full && score <= (this.#scores[this.#size - 1] ?? 0)) return;
+    let place = full ? this.#size - 1 : this.#size++;
+    for (; place > 0 && (this.#scores[place - 1] ?? 0) < score; place -= 1) {
+      this.#scores[place] = this.#scores[place - 1] ?? 0;
+      this.#items[place] = this.#items[place - 1] ?? 0;
+    }
+    this.#scores[place] = score;
+    this.#items[place] = item;
+  }
+
+  /** Returns the kept scores, highest first, and starts over. */
+  take(): { neighbours: Uint32Array; scores: Float32Array } {
+    const size = this.#size;
+    this.#size = 0;
+    return { neighbours: this.#items.slice(0, size), scores: this.#scores.slice(0, size) };
+  }
+}
+
+/** What one song after another has in common with the other songs that its listeners play. */
+class Encounters {
+  readonly #listens: Listens;
+  readonly #audience: SongListeners;
+  /** How many listeners both songs have, by the number of the other one. */
+  readonly #common: Uint32Array;
+  /** The products of both songs' weights, added up. */
+  readonly #products: Float64Array;
+  /** The songs that were met, the song itself among them. */
+  readonly #met: Uint32Array;
+  #count = 0;
+
+  constructor(listens: Listens, audience: SongListeners) {
+    this.#listens = listens;
+    this.#audience = audience;
+    this.#common = new Uint32Array(listens.songIds.length);
+    this.#products = new Float64Array(listens.songIds.length);
+    this.#met = new Uint32Array(listens.songIds.length);
+  }
+
+  /** Goes through all that the listeners of a song play, and then hands over each song that was met. */
+  forEach(song: number, visit: (other: number, common: number, product: number) => void): void {
+    const { begins, listeners, weights } = this.#audience;
+    const end = begins[song + 1] ?? 0;
+    for (let at = begins[song] ?? 0; at < end; at += 1) this.#meet(listeners[at] ?? 0, weights[at] ?? 0);
+    for (let index = 0; index < this.#count; index += 1) {
+      const other = this.#met[index] ?? 0;
+      if (other !== song) visit(other, this.#common[other] ?? 0, this.#products[other] ?? 0);
+      this.#common[other] = 0;
+      this.#products[other] = 0;
+    }
+    this.#count = 0;
+  }
+
+  #meet(listener: number, weight: number): void {
+    const { begins, songs, weights } = this.#listens;
+    const common = this.#common;
+    const products = this.#products;
+    const end = begins[listener + 1] ?? 0;
+    for (let entry = begins[listener] ?? 0; entry < end; entry += 1) {
+      const other = songs[entry] ?? 0;
+      const before = common[other] ?? 0;
+      if (before === 0) this.#met[this.#count++] = other;
+      common[other] = before + 1;
+      products[other] = (products[other] ?? 0) + weight * (weights[entry] ?? 0);
+    }
+  }
+}
 
 /** The nearest songs of one song, the nearest first, by their numbers. */
 export interface Neighbourhood {

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { UnsupportedAudioError } from '@tonearm/audio-measure';
+import { badArgument } from '../../api/request-errors.model.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { inspectAudio } from '../audio-inspection.service.ts';
-import { type AudioMetadata } from '../audio-metadata.service.ts';
+import type { AudioMetadata } from '../audio-metadata.service.ts';
 import { type KeptImage, keepImage } from '../media.service.ts';
 import type { MediaServices } from '../media-services.key.ts';
 import { PictureFault } from '../picture-fault.model.ts';
-import type { StagedFile } from '../staged-file.service.ts';
+import { FileTooLargeError, type StagedFile } from '../staged-file.service.ts';
 import { StorageFullError, storageFault } from '../storage-full.model.ts';
-import { fetchWithin } from './fetched-file.service.ts';
-import type { FileUpload } from './incoming-files.service.ts';
+import { BrokenUploadError, type FileUpload } from './incoming-files.service.ts';
 
 /** Audio that was looked into, and is not in the store yet: whoever receives it keeps or discards it. */
 export interface ReceivedAudio {
@@ -55,5 +55,23 @@ export async function receivePicture(
     throw error;
   } finally {
     await staged.discard();
+  }
+}
+
+/** Takes a file out of the request, and says in the API's words why it can't.
+ * @throws {UserFault} TOO_LARGE; STORAGE_FULL when the server has no room for it
+ * @throws BAD_USER_INPUT when the file is not in the request, or not whole. */
+async function fetchWithin(
+  upload: Promise<FileUpload>,
+  maxBytes: number,
+  field: string,
+): Promise<StagedFile> {
+  try {
+    return await (await upload).fetch(maxBytes);
+  } catch (error) {
+    if (error instanceof BrokenUploadError) throw badArgument(field, error.message);
+    if (error instanceof StorageFullError) throw storageFault(field);
+    if (!(error instanceof FileTooLargeError)) throw error;
+    throw userFault('TOO_LARGE', `The file is larger than the limit of ${error.maximum} bytes.`, field);
   }
 }

@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepAudio, recordAudio } from '../../../src/media/media.service.ts';
+import { keepAudio, recordAudio, sha256Of } from '../../../src/media/media.service.ts';
 import {
   cleanUpMedia,
   removeUnrecordedFiles,
   removeUnusedRows,
 } from '../../../src/media/media-clean-up.service.ts';
 import { imageKey, renditionKey } from '../../../src/media/media-formats.model.ts';
-import { sha256Of } from '../../../src/media/sha256.model.ts';
 import { stageFile } from '../../../src/media/staged-file.service.ts';
 import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { photograph, readStored, storeBytes, storePicture } from '../stored-files.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { loadConfig } from '../../../src/config.ts';
 import type { MediaStore } from '../../../src/media/media.store.ts';
-import { openStore } from '../../../src/wiring/media-store.setup.ts';
+import { openStore } from '../../../src/wiring/backend.setup.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
 import { testS3 } from '../../support/s3.ts';
 import { testStore } from '../../support/store.ts';
