@@ -12,7 +12,7 @@ import { findUserIdByEmail } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { passwordComplaint } from './password.checks.ts';
-import { openSession, type TokenPair } from './session-rotation.service.ts';
+import { openSession, type TokenPair } from './session-lifecycle.service.ts';
 import { tokenError } from './token.service.ts';
 import { User } from './user.entity.ts';
 

@@ -16,8 +16,8 @@ import {
   verifyEmail,
 } from './password.service.ts';
 import { clearRefreshCookie, completeSignIn, readRefreshCookie } from './refresh-cookie.service.ts';
-import { refresh } from './refresh-rotation.service.ts';
 import { endCurrentSession, revokeSessions } from './session-ending.service.ts';
+import { refresh } from './token-refresh.service.ts';
 import { deleteUser } from './user.service.ts';
 
 @Resolver()

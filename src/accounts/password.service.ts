@@ -12,7 +12,7 @@ import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
 import { passwordComplaint } from './password.checks.ts';
-import { endSessionsOf, openSession } from './session-rotation.service.ts';
+import { endSessionsOf, openSession } from './session-lifecycle.service.ts';
 import { hashToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 

@@ -3,7 +3,7 @@ import { userFault } from '../api/user-errors.type.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { Session } from './session.entity.ts';
 import { endableSessions } from './session.policy.ts';
-import { endSessions, endSessionsOf } from './session-rotation.service.ts';
+import { endSessions, endSessionsOf } from './session-lifecycle.service.ts';
 
 /** Ends the session that the request came from. It may be gone already, which is what was wanted. */
 export function endCurrentSession(caller: Caller): Promise<void> {

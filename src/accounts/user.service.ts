@@ -10,7 +10,7 @@ import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
-import { endSessionsOf } from './session-rotation.service.ts';
+import { endSessionsOf } from './session-lifecycle.service.ts';
 import { User } from './user.entity.ts';
 import { maySeeAllAddresses } from './user.policy.ts';
 

@@ -1,8 +1,8 @@
 import type { AudioTags } from '../media/audio-metadata.service.ts';
 import { sameName } from '../persistence/name-key.model.ts';
-import { cleanText } from './clean-text.model.ts';
 import { splitDisc } from './disc-title.model.ts';
 import { type FilePlace, isYear } from './file-place.model.ts';
+import { cleanText } from './tag-text.model.ts';
 
 /** What a song is to be called and where it belongs, in the catalog's bounds. */
 export interface SongDescription {

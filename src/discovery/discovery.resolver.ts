@@ -6,8 +6,8 @@ import { badArgument } from '../api/request-errors.model.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { discoveryClock } from './discovery-clock.key.ts';
-import { featuredShelf, newAlbumsShelf, similarShelf } from './featured/featured.service.ts';
 import { madeForYouShelf } from './made-for-you/made-for-you.service.ts';
+import { featuredShelf, newAlbumsShelf, similarShelf } from './shelves.service.ts';
 import { trendingShelf } from './trending/trending.service.ts';
 
 const longestShelf = 50;

@@ -16,8 +16,8 @@ import { databaseFault } from '../persistence/database-errors.model.ts';
 import { AlbumSurveys } from './album-survey.service.ts';
 import { ImportHaltedError, isPassing, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
+import { type PreparedSong, recordSong } from './imported-song.writes.ts';
 import { PictureLibrary } from './picture-library.service.ts';
-import { type PreparedSong, recordSong } from './song-record.writes.ts';
 
 /** Milliseconds before each further attempt: half a minute in all, which a database takes to start again. */
 const pauses = [50, 200, 500, 1000, 2000, 4000, 8000, 15_000];

@@ -1,6 +1,6 @@
 import { serviceKey } from '../api/services.model.ts';
+import type { MediaUrls } from './link-signing.service.ts';
 import type { MediaStore } from './media.store.ts';
-import type { MediaUrls } from './media-urls.service.ts';
 
 /** Receives and serves files. */
 export interface MediaServices {

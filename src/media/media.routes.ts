@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { entityTag, takePreconditions } from './conditional-request.model.ts';
 import { DiskStore } from './disk.store.ts';
 import { Renditions } from './image-renditions.service.ts';
+import { type MediaUrls, mediaPath } from './link-signing.service.ts';
 import type { FileFacts, Lifetime, MediaStore } from './media.store.ts';
 import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media-formats.model.ts';
-import { type MediaUrls, mediaPath } from './media-urls.service.ts';
 
 export interface MediaRoutesOptions {
   store: MediaStore;

@@ -12,7 +12,7 @@ import { listConversations, markConversationRead } from './conversation.service.
 import { Message } from './message.entity.ts';
 import { personOf } from './message.loaders.ts';
 import type { ConversationRow } from './message.rows.ts';
-import { ConversationConnection, ConversationPayload } from './message-payloads.type.ts';
+import { ConversationConnection, ConversationPayload } from './message.type.ts';
 
 /** As many as messages that may come: an open conversation marks each as read. */
 const ReadLimit = () => RateLimit(600, 60);

@@ -15,7 +15,7 @@ import { personOf } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
 import type { MessageRow } from './message.rows.ts';
 import { deleteMessage, listMessageLog, listMessages, sendMessage } from './message.service.ts';
-import { MessageConnection, MessagePayload } from './message-payloads.type.ts';
+import { MessageConnection, MessagePayload } from './message.type.ts';
 
 /** Ten a second, which nobody types; a program that catches up after a time without a network may. */
 const SendLimit = () => RateLimit(600, 60);

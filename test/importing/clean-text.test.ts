@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanText } from '../../src/catalog/clean-text.model.ts';
+import { cleanText } from '../../src/catalog/tag-text.model.ts';
 
 test.each([
   ['white space is collapsed and trimmed', '  One \t two\r\n three\u{A0}', 'One two three'],

@@ -5,10 +5,10 @@ import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
 import { mediaServices } from '../../media/media-services.key.ts';
-import { AlbumPayload } from '../catalog-payloads.type.ts';
+import { AlbumPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
-import { createAlbum, deleteAlbum, updateAlbum } from './album-editing.service.ts';
+import { createAlbum, deleteAlbum, updateAlbum } from './album.service.ts';
 
 @Resolver()
 export class AlbumAdminResolver {

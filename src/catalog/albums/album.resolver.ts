@@ -8,7 +8,7 @@ import { AlbumsArguments } from '../catalog.inputs.ts';
 import { albumById, songsByAlbum, totalsByAlbum } from '../catalog.loaders.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { listAlbums } from '../catalog.service.ts';
-import { AlbumConnection } from '../catalog-payloads.type.ts';
+import { AlbumConnection } from '../catalog.type.ts';
 import { Song } from '../songs/song.entity.ts';
 import { Album } from './album.entity.ts';
 

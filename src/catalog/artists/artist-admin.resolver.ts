@@ -3,10 +3,10 @@ import { Auth } from '../../api/auth.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
 import { mediaServices } from '../../media/media-services.key.ts';
-import { ArtistPayload } from '../catalog-payloads.type.ts';
+import { ArtistPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { UpdateArtistInput } from './artist.inputs.ts';
-import { updateArtist } from './artist-editing.service.ts';
+import { updateArtist } from './artist.service.ts';
 
 @Resolver()
 export class ArtistAdminResolver {

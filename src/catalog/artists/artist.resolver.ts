@@ -9,7 +9,7 @@ import { ArtistsArguments } from '../catalog.inputs.ts';
 import { artistById } from '../catalog.loaders.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
 import { listAlbumsOfArtist, listArtists, listSongsOfArtist } from '../catalog.service.ts';
-import { AlbumConnection, ArtistConnection, SongConnection } from '../catalog-payloads.type.ts';
+import { AlbumConnection, ArtistConnection, SongConnection } from '../catalog.type.ts';
 import { Artist } from './artist.entity.ts';
 
 @Resolver(() => Artist)

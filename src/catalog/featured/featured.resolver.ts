@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Auth } from '../../api/auth.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
-import { FeaturedPayload } from '../catalog-payloads.type.ts';
+import { FeaturedPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { setFeaturedSongs } from './featured-shelf.service.ts';
 

@@ -5,10 +5,10 @@ import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Role } from '../../api/viewer.model.ts';
 import { mediaServices } from '../../media/media-services.key.ts';
-import { SongPayload } from '../catalog-payloads.type.ts';
+import { SongPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
-import { createSong, deleteSong, updateSong } from './song-editing.service.ts';
+import { createSong, deleteSong, updateSong } from './song.service.ts';
 
 @Resolver()
 export class SongAdminResolver {

@@ -12,7 +12,7 @@ import { SongsArguments } from '../catalog.inputs.ts';
 import { albumById, songById } from '../catalog.loaders.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { listSongs } from '../catalog.service.ts';
-import { SongConnection } from '../catalog-payloads.type.ts';
+import { SongConnection } from '../catalog.type.ts';
 import { Song } from './song.entity.ts';
 
 @Resolver(() => Song)

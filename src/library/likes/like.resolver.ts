@@ -5,7 +5,7 @@ import { parseId } from '../../api/identifier.checks.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import { SongConnection, SongPayload } from '../../catalog/catalog-payloads.type.ts';
+import { SongConnection, SongPayload } from '../../catalog/catalog.type.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
 import { likedBySong } from './like.loaders.ts';

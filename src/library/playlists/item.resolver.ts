@@ -7,8 +7,8 @@ import { LibraryLimit } from '../library-limit.decorator.ts';
 import { addToPlaylist, movePlaylistItem, removeFromPlaylist } from './item.service.ts';
 import { AddToPlaylistInput, MovePlaylistItemInput, RemoveFromPlaylistInput } from './playlist.inputs.ts';
 import type { PlaylistItemRow } from './playlist.rows.ts';
+import { PlaylistPayload } from './playlist.type.ts';
 import { PlaylistItem } from './playlist-item.entity.ts';
-import { PlaylistPayload } from './playlist-payload.type.ts';
 
 @Resolver(() => PlaylistItem)
 export class PlaylistItemResolver {

@@ -3,8 +3,8 @@ import { User } from '../../accounts/user.entity.ts';
 import { pageCost } from '../../api/cost.model.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { PlaylistConnection } from './playlist.type.ts';
 import { listPlaylistsOf } from './playlist-lists.service.ts';
-import { PlaylistConnection } from './playlist-payload.type.ts';
 
 @Resolver(() => User)
 export class PlaylistOwnerResolver {

@@ -20,8 +20,8 @@ import {
 } from './playlist.loaders.ts';
 import type { PlaylistRow } from './playlist.rows.ts';
 import { createPlaylist, deletePlaylist, updatePlaylist } from './playlist.service.ts';
+import { PlaylistConnection, PlaylistItemConnection, PlaylistPayload } from './playlist.type.ts';
 import { listItemsOf, listPlaylistsOf } from './playlist-lists.service.ts';
-import { PlaylistConnection, PlaylistItemConnection, PlaylistPayload } from './playlist-payload.type.ts';
 
 /** Counting and adding up read every item, up to 10,000. */
 const readsAllItems = 10;

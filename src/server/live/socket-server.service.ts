@@ -4,13 +4,13 @@ import { handleProtocols } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { addressGroup } from '../../api/rate-limiter.service.ts';
 import { mayOpenSocket } from '../origins.policy.ts';
-import { closeCodes, guardSocket } from './live-socket.service.ts';
 import {
   type Connection,
   type InitParameters,
   type SocketSettings,
   socketHooks,
-} from './subscription-hooks.service.ts';
+} from './graphql-ws-hooks.service.ts';
+import { closeCodes, guardSocket } from './socket-guard.service.ts';
 
 /** Sockets that have not said yet who they are. Anybody can open them, so each address has a share of them, and
  * where there are too many sockets in all, these give way to those that come. */

@@ -7,7 +7,7 @@ import type { SignedIn } from './account.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
-import { endSessions, makePair } from './session-rotation.service.ts';
+import { endSessions, makePair } from './session-lifecycle.service.ts';
 import type { NewToken, Tokens } from './token.service.ts';
 import { User } from './user.entity.ts';
 

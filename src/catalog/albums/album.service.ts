@@ -23,7 +23,7 @@ import { withFiles } from '../received-files.service.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
-import { type AlbumChange, changeAlbum, putOnAlbum, takeOffAlbum } from './album-change.writes.ts';
+import { type AlbumChange, changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
 import { checkNoneSuch } from './album-identity.queries.ts';
 
 /** Changes an album and, where they are given, its songs and their order: all of it or nothing. A picture that it

@@ -16,7 +16,7 @@ import { findSong } from '../editing.queries.ts';
 import { withFiles } from '../received-files.service.ts';
 import { readSongFields } from './song.checks.ts';
 import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
-import { changeSong, insertSong, type PreparedSong, type SongChange } from './song-change.writes.ts';
+import { changeSong, insertSong, type PreparedSong, type SongChange } from './song.writes.ts';
 import { describeNewSong } from './song-description.service.ts';
 
 /** Changes a song, all of it or nothing. A file that it no longer needs goes, unless something else does; so does

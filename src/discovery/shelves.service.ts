@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Caller } from '../../api/caller.service.ts';
-import { albumById, songById } from '../../catalog/catalog.loaders.ts';
-import type { AlbumRow, SongRow } from '../../catalog/catalog.rows.ts';
-import { newestAlbums } from '../newest.queries.ts';
-import { songsInOrder } from '../shelf-songs.loaders.ts';
-import { neighboursOf, relatedSongs } from '../similar/similar.queries.ts';
+import type { Caller } from '../api/caller.service.ts';
+import { albumById, songById } from '../catalog/catalog.loaders.ts';
+import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
 import { featuredSongIds, songIdsFrom } from './featured.queries.ts';
+import { newestAlbums } from './newest.queries.ts';
+import { songsInOrder } from './shelf-songs.loaders.ts';
+import { neighboursOf, relatedSongs } from './similar/similar.queries.ts';
 
 /** The administrators' choice, topped up with the day's pick of the catalog. */
 export async function featuredShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {

@@ -11,7 +11,7 @@ import type { Config } from '../../config.ts';
 import { type SubscriptionEngine, tooManySubscriptions } from '../../graphql/subscription-engine.service.ts';
 import { RequestScope } from '../../persistence/request-scope.service.ts';
 import type { OpenServices } from '../open-services.model.ts';
-import { checkReader, closeCodes, LiveSocket, tokenExpired } from './live-socket.service.ts';
+import { checkReader, closeCodes, LiveSocket, tokenExpired } from './socket-guard.service.ts';
 
 /** Milliseconds in which a client must have said who it is. */
 const initWaitMs = 3000;

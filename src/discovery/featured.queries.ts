@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { database } from '../../persistence/database.service.ts';
+import { database } from '../persistence/database.service.ts';
 
 /** The administrators' choice, in their order. */
 export async function featuredSongIds(em: EntityManager, limit: number): Promise<string[]> {

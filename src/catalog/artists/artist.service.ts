@@ -9,7 +9,7 @@ import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
 import { findArtist } from '../editing.queries.ts';
 import { withFiles } from '../received-files.service.ts';
 import type { UpdateArtistInput } from './artist.inputs.ts';
-import { type ArtistChange, changeArtist } from './artist-change.writes.ts';
+import { type ArtistChange, changeArtist } from './artist.writes.ts';
 
 /** Changes an artist, all of it or nothing. A picture that it no longer needs goes, unless something else does.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
