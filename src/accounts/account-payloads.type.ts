@@ -1,7 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { connectionType } from '../api/connection.type.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
 import { User } from './user.entity.ts';
+
+export const UserConnection = connectionType('User', User);
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
 

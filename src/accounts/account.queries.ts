@@ -1,13 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { KeysetOrder } from '../api/cursor.model.ts';
-import { sortValues } from '../api/cursor.model.ts';
+import { type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { Role } from '../api/viewer.model.ts';
-import { humanOrder } from '../persistence/collation.model.ts';
 import { database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
-import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
+import { humanOrder, isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny } from '../persistence/text-search.queries.ts';
 import type { Session } from './session.entity.ts';
 

@@ -1,10 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Auth } from '../api/auth.decorator.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
-import { parseId } from '../api/identifier.checks.ts';
 import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { UserFault, userFault } from '../api/user-errors.type.ts';
+import { parseId } from '../api/validation.checks.ts';
 import { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from './account.inputs.ts';
 import { confirmPassword, login, register } from './account.service.ts';
 import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account-payloads.type.ts';
@@ -16,7 +16,7 @@ import {
   verifyEmail,
 } from './password.service.ts';
 import { clearRefreshCookie, completeSignIn, readRefreshCookie } from './refresh-cookie.service.ts';
-import { endCurrentSession, revokeSessions } from './session-ending.service.ts';
+import { endCurrentSession, revokeSessions } from './session-lifecycle.service.ts';
 import { refresh } from './token-refresh.service.ts';
 import { deleteUser } from './user.service.ts';
 

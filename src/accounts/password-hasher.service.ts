@@ -2,7 +2,7 @@ import bcrypt from 'bcrypt';
 import pLimit from 'p-limit';
 import { requestError } from '../api/request-errors.model.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
-import { mostPasswordBytes, normalisePassword, passwordSpellings } from './password-text.model.ts';
+import { mostPasswordBytes, normalisePassword, passwordSpellings } from './password.checks.ts';
 
 export interface HasherSettings {
   /** bcrypt's cost: each step doubles the work. */

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
+import { userFault } from '../api/user-errors.type.ts';
 import { database } from '../persistence/database.service.ts';
-import type { Transaction } from '../persistence/transaction.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
+import { endableSessions } from './session.policy.ts';
 import type { NewToken } from './token.service.ts';
 import type { User } from './user.entity.ts';
 
@@ -80,4 +82,23 @@ export async function endSessionsOf(
   );
   const ids = rows.map(({ id }) => id);
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
+}
+
+/** Ends the session that the request came from. It may be gone already, which is what was wanted. */
+export function endCurrentSession(caller: Caller): Promise<void> {
+  const { sessionId } = caller.signedIn;
+  return transaction(caller.em, (transaction) => endSessions(transaction, caller, [sessionId]));
+}
+
+/** Ends one session of the viewer's, or with null all but the current one.
+ * @throws {UserFault} NOT_FOUND, for somebody else's session, too */
+export function revokeSessions(caller: Caller, id: string | null): Promise<void> {
+  const viewer = caller.signedIn;
+  return transaction(caller.em, async (transaction) => {
+    const { em } = transaction;
+    if (id === null) return endSessionsOf(transaction, caller, viewer.id, viewer.sessionId);
+    const found = await em.count(Session, { id, ...endableSessions(viewer) });
+    if (found === 0) throw userFault('NOT_FOUND', 'Session not found.', 'id');
+    return endSessions(transaction, caller, [id]);
+  });
 }

@@ -5,7 +5,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { Node } from '../api/node.type.ts';
 import { Role } from '../api/viewer.model.ts';
-import { humanOrder } from '../persistence/collation.model.ts';
+import { humanOrder } from '../persistence/sql-parts.queries.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A person with an account.' })
 @Entity({ tableName: 'account' })

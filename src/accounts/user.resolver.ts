@@ -15,20 +15,27 @@ import {
 import { Auth } from '../api/auth.decorator.ts';
 import { listCost, pageCost } from '../api/cost.model.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
-import { parseId } from '../api/identifier.checks.ts';
 import { PageArguments } from '../api/page.queries.ts';
 import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { parseId } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
-import type { UserRow } from './account.queries.ts';
-import { UserPayload } from './account-payloads.type.ts';
+import type { SessionRow, UserRow } from './account.queries.ts';
+import { UserConnection, UserPayload } from './account-payloads.type.ts';
 import { Session } from './session.entity.ts';
 import { maySeeSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
 import { sessionsByUser, userById } from './user.loaders.ts';
 import { maySeePrivateFields } from './user.policy.ts';
 import { deleteUser, listUsers, setUserRole } from './user.service.ts';
-import { UserConnection } from './user-connection.type.ts';
+
+@Resolver(() => Session)
+export class SessionResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether this request uses this session.' })
+  current(@Root() { id }: SessionRow, @Ctx() { viewer }: RequestContext) {
+    return id === viewer?.sessionId;
+  }
+}
 
 @ArgsType()
 class UsersArguments extends PageArguments {

@@ -1,3 +1,4 @@
+import { validate } from 'uuid';
 import { badArgument } from './request-errors.model.ts';
 import { type UserError, UserErrorCode, UserFault } from './user-errors.type.ts';
 import { dropUnseen, isVisible } from './visible-text.model.ts';
@@ -44,4 +45,11 @@ export function nameComplaint(noun: string, name: string): string | undefined {
 export function parseText(value: string, argument: string): string {
   if (value.includes('\0')) throw badArgument(argument, 'expected a text without U+0000');
   return value;
+}
+
+/** Checks that an id from outside is a UUID, so that PostgreSQL never sees one that is not.
+ * @throws BAD_USER_INPUT naming the argument. */
+export function parseId(value: string, argument = 'id'): string {
+  if (!validate(value)) throw badArgument(argument, 'expected a UUID');
+  return value.toLowerCase();
 }

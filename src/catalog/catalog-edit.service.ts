@@ -1,8 +1,13 @@
 import pLimit from 'p-limit';
-import { checkViewerAgain } from '../accounts/viewer-recheck.service.ts';
+import { checkViewerAgain } from '../accounts/authentication.service.ts';
 import type { Caller } from '../api/caller.service.ts';
-import { userFault } from '../api/user-errors.type.ts';
+import { UserFault, userFault } from '../api/user-errors.type.ts';
+import type { Validation } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
+import type { KeptImage } from '../media/media.service.ts';
+import type { MediaServices } from '../media/media-services.key.ts';
+import type { FileUpload } from '../media/uploads/upload.scalar.ts';
+import { type ReceivedAudio, receiveAudio, receivePicture } from '../media/uploads/upload.service.ts';
 import { isCollision, retryCollisions } from '../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { takePartInChanges } from './catalog.writes.ts';
@@ -47,4 +52,41 @@ function giveUp(caller: Caller, error: unknown): never {
 export function logEdit(caller: Caller, change: string, about: object): void {
   const { id: userId } = caller.signedIn;
   caller.logger.info({ userId, change, ...about }, 'An administrator changed the catalog');
+}
+
+interface GivenFiles {
+  audio?: Promise<FileUpload> | null;
+  image?: Promise<FileUpload> | null;
+}
+
+/** Undefined where none was given, and where it could not be received. */
+interface ReceivedFiles {
+  audio: ReceivedAudio | undefined;
+  image: KeptImage | undefined;
+}
+
+/** Receives the files of an input, both to their ends, and notes what is wrong with each under `input.…`. What
+ * `work` does not keep is gone afterwards. */
+export async function withFiles<Value>(
+  media: MediaServices,
+  given: GivenFiles,
+  validation: Validation,
+  work: (files: ReceivedFiles) => Promise<Value>,
+): Promise<Value> {
+  const [audio, image] = await Promise.allSettled([
+    given.audio ? receiveAudio(media, given.audio, 'input.audio') : undefined,
+    given.image ? receivePicture(media, given.image, 'input.image') : undefined,
+  ]);
+  try {
+    return await work({ audio: received(audio, validation), image: received(image, validation) });
+  } finally {
+    if (audio.status === 'fulfilled') await audio.value?.staged.discard();
+  }
+}
+
+function received<File>(outcome: PromiseSettledResult<File>, validation: Validation): File | undefined {
+  if (outcome.status === 'fulfilled') return outcome.value;
+  if (!(outcome.reason instanceof UserFault)) throw outcome.reason;
+  validation.add(outcome.reason);
+  return undefined;
 }

@@ -1,5 +1,4 @@
-import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
-import { definePagedLoader } from '../api/page.loaders.ts';
+import { defineLoader, definePagedLoader, grouped, inOrder } from '../api/batch.loaders.ts';
 import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
 import {
   albumPagesOfArtists,

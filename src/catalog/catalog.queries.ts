@@ -2,10 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
-import { humanOrder } from '../persistence/collation.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
-import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
+import { humanOrder, isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
 import {

@@ -1,9 +1,8 @@
 import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
-import { parseId } from '../api/identifier.checks.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { badArgument } from '../api/request-errors.model.ts';
-import { parseText } from '../api/validation.checks.ts';
+import { parseId, parseText } from '../api/validation.checks.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import type {
   AlbumFilter,

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { splitDisc } from './disc-title.model.ts';
-import { cleanText } from './tag-text.model.ts';
+import { cleanText, splitDisc } from './tag-text.model.ts';
 
 /** What the names of a file and its folders tell, by the usual Artist/Album/01 - Title.mp3. Null: nothing. */
 export interface FilePlace {

@@ -1,15 +1,14 @@
 import type { AudioTags } from '../media/audio-metadata.service.ts';
 import { sameName } from '../persistence/name-key.model.ts';
-import { splitDisc } from './disc-title.model.ts';
 import { type FilePlace, isYear } from './file-place.model.ts';
-import { cleanText } from './tag-text.model.ts';
+import { cleanText, splitDisc } from './tag-text.model.ts';
 
 /** What a song is to be called and where it belongs, in the catalog's bounds. */
 export interface SongDescription {
   title: string;
   artist: string;
   album: string | null;
-  /** Null where neither the tags nor the song alone can tell: see album-artist.model.ts. */
+  /** Null where neither the tags nor the song alone can tell: see album-survey.service.ts. */
   albumArtist: string | null;
   /** Null where nothing tells it. */
   year: number | null;

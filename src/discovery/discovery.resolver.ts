@@ -1,14 +1,13 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { parseId } from '../api/identifier.checks.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
+import { parseId } from '../api/validation.checks.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { discoveryClock } from './discovery-clock.key.ts';
 import { madeForYouShelf } from './made-for-you/made-for-you.service.ts';
-import { featuredShelf, newAlbumsShelf, similarShelf } from './shelves.service.ts';
-import { trendingShelf } from './trending/trending.service.ts';
+import { featuredShelf, newAlbumsShelf, similarShelf, trendingShelf } from './shelves.service.ts';
 
 const longestShelf = 50;
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../api/caller.service.ts';
 import { albumById, songById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
-import { featuredSongIds, songIdsFrom } from './featured.queries.ts';
-import { newestAlbums } from './newest.queries.ts';
+import { featuredSongIds, newestAlbums, newestSongs, songIdsFrom } from './featured.queries.ts';
 import { songsInOrder } from './shelf-songs.loaders.ts';
 import { neighboursOf, relatedSongs } from './similar/similar.queries.ts';
+import { trendingSongIds } from './trending/trending.queries.ts';
 
 /** The administrators' choice, topped up with the day's pick of the catalog. */
 export async function featuredShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
@@ -43,4 +43,14 @@ export async function similarShelf(caller: Caller, songId: string, limit: number
   }
   const others = [...new Set(ids)].filter((id) => id !== songId);
   return songsInOrder(caller, others.slice(0, limit));
+}
+
+/** Most played lately; where fewer trend than asked for, the newest songs follow. */
+export async function trendingShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
+  const ids = await trendingSongIds(caller.em, now, limit);
+  if (ids.length < limit) {
+    const newest = await newestSongs(caller.em, limit);
+    ids.push(...newest.map(({ id }) => id));
+  }
+  return songsInOrder(caller, [...new Set(ids)].slice(0, limit));
 }

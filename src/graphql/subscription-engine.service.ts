@@ -2,6 +2,7 @@ import {
   createSourceEventStream,
   type DocumentNode,
   type ExecutionArgs,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -19,7 +20,6 @@ import { requestError } from '../api/request-errors.model.ts';
 import { FanOut } from '../events/fan-out.service.ts';
 import type { ApolloSettings } from './apollo.setup.ts';
 import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
-import { mapEvents } from './event-results.service.ts';
 import { executeWithin } from './execution.service.ts';
 import { knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
 import { operationCost } from './operation-cost.service.ts';
@@ -154,4 +154,47 @@ export function tooManySubscriptions(maximum: number): GraphQLError {
   return requestError('RATE_LIMITED', `Open at most ${maximum} subscriptions on one socket`, {
     maximum,
   });
+}
+
+type Results = AsyncIterableIterator<ExecutionResult, undefined>;
+
+interface EventMapping {
+  /** Runs what waits for the next event. */
+  read<Value>(next: () => Promise<Value>): Promise<Value>;
+  /** Makes the answer to one event; what it throws ends the subscription. */
+  resolve(event: unknown): Promise<ExecutionResult> | ExecutionResult;
+  /** Called once, however it ends. */
+  onEnd(): void;
+}
+
+/** The answers to the events of a subscription. No generator: that would take `return` only when it is not
+ * waiting for the next event. */
+function mapEvents(source: AsyncIterable<unknown>, { read, resolve, onEnd }: EventMapping): Results {
+  const events = source[Symbol.asyncIterator]();
+  let ended = false;
+  const end = async () => {
+    if (ended) return;
+    ended = true;
+    onEnd();
+    await events.return?.();
+  };
+  const results: Results = {
+    async next() {
+      try {
+        const event = await read(() => events.next());
+        if (!event.done && !ended) return { done: false, value: await resolve(event.value) };
+      } catch (error) {
+        await end();
+        throw error;
+      }
+      await end();
+      return { done: true, value: undefined };
+    },
+    async return() {
+      await end();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => results,
+  };
+  return results;
 }

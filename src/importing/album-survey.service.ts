@@ -1,12 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { splitDisc } from '../catalog/disc-title.model.ts';
 import { type FilePlace, filePlace, isDiscFolder } from '../catalog/file-place.model.ts';
 import { describeSong, type SongDescription, variousArtists } from '../catalog/song-facts.model.ts';
+import { splitDisc } from '../catalog/tag-text.model.ts';
 import { inspectTags } from '../media/audio-inspection.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
-import { chooseAlbumArtist } from './album-artist.model.ts';
 import { isAudioName } from './folder-walk.service.ts';
 
 /** How many folders are remembered: songs come folder by folder. */
@@ -159,4 +158,48 @@ function haveOwnPlaces(songs: readonly DatedSong[]): boolean {
     trackNumber === null ? [] : `${discNumber}.${trackNumber}`,
   );
   return new Set(places).size === songs.length;
+}
+
+export type AlbumSong = Pick<SongDescription, 'artist' | 'albumArtist'>;
+
+/** Decides whose album it is where a song doesn't say, from all songs of the album, in whatever order.
+ * @param folderArtist the name of the folder that the album's folder is in.
+ * @returns in this order: what other songs name as the album's artist; the one artist of all songs; the artist
+ * whose name the folder bears and a song's artist begins with ("Queen" for "Queen feat. David Bowie"); the artist
+ * of more than half the songs; 'Various Artists'. */
+export function chooseAlbumArtist(songs: readonly AlbumSong[], folderArtist: string | null): string {
+  const [stated] = byFrequency(songs.flatMap(({ albumArtist }) => albumArtist ?? []));
+  if (stated) return stated.name;
+  const artists = byFrequency(songs.map(({ artist }) => artist));
+  const [foremost] = artists;
+  if (!foremost) return variousArtists;
+  if (artists.length === 1) return foremost.name;
+  for (const { name } of folderArtist ? artists : []) {
+    const leader = beginningLike(name, folderArtist ?? '');
+    if (leader) return leader;
+  }
+  return foremost.count * 2 > songs.length ? foremost.name : variousArtists;
+}
+
+interface NameCount {
+  name: string;
+  count: number;
+}
+
+/** The names in whatever spelling, the most frequent first; of several spellings, the first in order. */
+function byFrequency(names: readonly string[]): NameCount[] {
+  const groups = Map.groupBy(names.toSorted(), nameKey);
+  return [...groups.values()]
+    .map((group) => ({ name: group[0] ?? '', count: group.length }))
+    .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+}
+
+/** "Queen & David Bowie" begins with the name "Queen", "Queensrÿche" does not.
+ * @returns the beginning as it is spelled there. */
+function beginningLike(name: string, beginning: string): string | undefined {
+  const key = nameKey(beginning);
+  const ends = [...name.matchAll(/[\p{L}\p{N}\p{M}\S](?![\p{L}\p{N}\p{M}])/gu)];
+  return ends
+    .map(({ 0: last, index }) => name.slice(0, index + last.length))
+    .find((part) => nameKey(part) === key);
 }

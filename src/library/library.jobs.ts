@@ -1,8 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { forgetClients } from './plays/play.writes.ts';
-import { makePartitions } from './plays/play-partitions.writes.ts';
+import { forgetClients, makePartitions } from './plays/play.writes.ts';
 
 /** The names of the tasks, in the queue. */
 export const libraryTasks = {

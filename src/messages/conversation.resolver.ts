@@ -2,10 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { User } from '../accounts/user.entity.ts';
 import { Auth } from '../api/auth.decorator.ts';
 import { pageCost } from '../api/cost.model.ts';
-import { parseId } from '../api/identifier.checks.ts';
 import { PageArguments } from '../api/page.queries.ts';
 import { RateLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { parseId } from '../api/validation.checks.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { listConversations, markConversationRead } from './conversation.service.ts';

@@ -1,6 +1,6 @@
 import type { Caller } from '../api/caller.service.ts';
 import { decodeCursor } from '../api/cursor.model.ts';
-import { parseId } from '../api/identifier.checks.ts';
+import { parseId } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { eventStream } from '../events/event-stream.service.ts';
 import { conversationsWith, lastMessageAt, readersSince } from './conversation.queries.ts';

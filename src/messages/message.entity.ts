@@ -6,7 +6,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { Node } from '../api/node.type.ts';
-import { humanOrder } from '../persistence/collation.model.ts';
+import { humanOrder } from '../persistence/sql-parts.queries.ts';
 
 /** `createdAt` grows with every message of a user, sent or received: it is the order of all lists. */
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A message from one user to another.' })

@@ -3,14 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { tokenError } from '../accounts/token.service.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
-import { parseId } from '../api/identifier.checks.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { parseText, Validation } from '../api/validation.checks.ts';
+import { parseId, parseText, Validation } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
-import { holdConversation } from './conversation.writes.ts';
-import { holdPeople, openMailboxes, takeMoment } from './mailbox.writes.ts';
+import { holdConversation, holdPeople, openMailboxes, takeMoment } from './conversation.writes.ts';
 import { announceMessage } from './message.events.ts';
 import type {
   MessageFilter,

@@ -3,7 +3,7 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 import { countMessage, uncountMessage } from './conversation.writes.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
-// Call each of these in a transaction that holds both accounts; mailbox.writes.ts has the order of locks.
+// Call each of these in a transaction that holds both accounts; conversation.writes.ts has the order of locks.
 
 export interface NewMessage {
   id: string;

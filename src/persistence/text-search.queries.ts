@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { humanOrder } from './collation.model.ts';
+import { humanOrder } from './sql-parts.queries.ts';
 
 /** Whether a column contains the text, without regard to case. It needs a trigram index over `lower(column)`.
  * Trigrams need three letters: fewer match at the beginning, where padding makes up for what is missing. */

@@ -1,9 +1,51 @@
 import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
+
+/** A process that is alive as long as its heart beats. The table is not logged: after a crash of PostgreSQL it is empty,
+ * and the processes write themselves in again. */
+@Entity({ tableName: 'server_process' })
+export class ServerProcess {
+  [EntityName]?: 'ServerProcess';
+  [PrimaryKeyProp]?: 'id';
+
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'Date', columnType: timestamp })
+  heartbeatAt!: Date;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof ServerProcess> {}
+}
+
+/** A process that a user is connected to. Not logged, as the processes are not. */
+@Entity({ tableName: 'connected_user' })
+@Index({ name: 'connected_user_process_index', properties: ['process'] })
+export class ConnectedUser {
+  [EntityName]?: 'ConnectedUser';
+  [PrimaryKeyProp]?: ['userId', 'process'];
+
+  @ManyToOne(() => AccountPresence, {
+    primary: true,
+    mapToPk: true,
+    joinColumn: 'user_id',
+    deleteRule: 'cascade',
+    updateRule: 'no action',
+  })
+  userId!: string;
+
+  @ManyToOne(() => ServerProcess, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  process!: ServerProcess;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof ConnectedUser> {}
+}
 
 /** What all processes know of a user who was online once. Whoever changes whether the user is online, or where
  * the user is connected, holds the lock of this row. Which processes the user is connected to is in

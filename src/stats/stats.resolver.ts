@@ -2,13 +2,12 @@ import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver } from 'type-graph
 import { Auth } from '../api/auth.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Role } from '../api/viewer.model.ts';
-import { countOnline } from './online.queries.ts';
 import { daysCost, daysDescription, parseDays, parseTop, topCost, topDescription } from './stats.inputs.ts';
 import { totalByTable } from './stats.loaders.ts';
 import { DailyStats, SongPlays, Stats } from './stats.type.ts';
 import { statsClock } from './stats-clock.key.ts';
 import { topSongs } from './top-songs.service.ts';
-import { countPlays, storedBytes } from './totals.queries.ts';
+import { countOnline, countPlays, storedBytes } from './totals.queries.ts';
 import { lastDays, startOf } from './utc-days.model.ts';
 
 @Resolver(() => Stats)

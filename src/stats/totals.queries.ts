@@ -42,3 +42,10 @@ declare module '../persistence/tables.model.ts' {
     stored_bytes: { table_name: string; bytes: string };
   }
 }
+
+/** How many users are online, by an index that holds just them. */
+export async function countOnline(em: EntityManager): Promise<number> {
+  const { rows } = await sql<{ online: number }>`
+    select count(*)::int as online from account_presence where online`.execute(database(em));
+  return rows[0]?.online ?? 0;
+}

@@ -1,5 +1,5 @@
 import { foldPlays, trendsHandler } from '../discovery/trending/play-fold.writes.ts';
-import { countHandler, countPlays } from '../library/plays/play-count.writes.ts';
+import { countHandler, countPlays } from '../library/plays/play.writes.ts';
 import type { PlayHandler } from '../library/plays/play-handler.model.ts';
 import { tallyPlays } from '../stats/play-tally.writes.ts';
 import { statisticsHandler } from '../stats/waiting-plays.model.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { adoptHalfLife } from '../../src/discovery/trending/trending.jobs.ts';
+import { adoptHalfLife } from '../../src/discovery/discovery.jobs.ts';
 import { keepSettling } from '../../src/library/plays/play-settling.jobs.ts';
 import { database } from '../../src/persistence/database.service.ts';
 import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';

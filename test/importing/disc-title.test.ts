@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { splitDisc } from '../../src/catalog/disc-title.model.ts';
+import { splitDisc } from '../../src/catalog/tag-text.model.ts';
 import { makeTone } from '../support/audio-files.ts';
 import { testDatabase } from '../support/database.ts';
 import { Workshop } from './workshop.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePartitions } from '../../src/library/plays/play-partitions.writes.ts';
+import { makePartitions } from '../../src/library/plays/play.writes.ts';
 import { codes, given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';

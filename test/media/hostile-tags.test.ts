@@ -4,7 +4,7 @@ import { UnsupportedAudioError } from '@tonearm/audio-measure';
 import { expect, test } from 'vitest';
 import { importFolder } from '../../src/importing/folder-import.service.ts';
 import type { FileOutcome } from '../../src/importing/import-outcome.model.ts';
-import { InspectionThreads } from '../../src/media/threads/inspection-pool.service.ts';
+import { InspectionThreads } from '../../src/media/audio-inspection.service.ts';
 import { Editor } from '../catalog/admin/editor.ts';
 import { type Id3Frame, id3Tag, makeTone } from '../support/audio-files.ts';
 import { send } from '../support/http.ts';

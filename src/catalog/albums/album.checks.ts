@@ -1,11 +1,9 @@
 import type { Caller } from '../../api/caller.service.ts';
-import { parseId } from '../../api/identifier.checks.ts';
-import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
+import { nameComplaint, parseId, tidy, type Validation } from '../../api/validation.checks.ts';
 import { totalsByAlbum } from '../catalog.loaders.ts';
 import type { LockedSong } from '../editing.queries.ts';
 import { earliestYear, isYear, latestYear } from '../file-place.model.ts';
-import { discComplaint } from '../songs/song.checks.ts';
-import { checkSongIds, missingSongs, readSongIds } from '../songs/song-ids.checks.ts';
+import { checkSongIds, discComplaint, missingSongs, readSongIds } from '../songs/song.checks.ts';
 import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
 
 /** Songs that may be put on an album at once; an album that an import made larger keeps all of its own. */

@@ -5,7 +5,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
-import { humanOrder } from '../../persistence/collation.model.ts';
+import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 import { Artist } from '../artists/artist.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in order.' })

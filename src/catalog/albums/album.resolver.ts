@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCost, pageCost } from '../../api/cost.model.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
 import { imageByKey } from '../../media/media.loaders.ts';
 import { AlbumsArguments } from '../catalog.inputs.ts';

@@ -1,8 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
-import { parseId } from '../../api/identifier.checks.ts';
-import { Validation } from '../../api/validation.checks.ts';
+import { parseId, Validation } from '../../api/validation.checks.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
@@ -16,15 +15,13 @@ import {
   findOrCreateArtist,
   takeTurnsOverArtists,
 } from '../catalog.writes.ts';
-import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { editCatalog, logEdit, withFiles } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchAlbum } from '../edit-faults.model.ts';
-import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
-import { withFiles } from '../received-files.service.ts';
+import { artistsOfAlbum, checkNoneSuch, findAlbum, lockSongs } from '../editing.queries.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
 import { type AlbumChange, changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
-import { checkNoneSuch } from './album-identity.queries.ts';
 
 /** Changes an album and, where they are given, its songs and their order: all of it or nothing. A picture that it
  * no longer needs goes, unless something else does; so does an artist who has nothing left.

@@ -9,10 +9,9 @@ import type { Transaction } from '../../persistence/transaction.service.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import { deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
-import { findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
+import { checkNoneSuch, findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
-import { checkNoneSuch } from './album-identity.queries.ts';
 
 /** Changes to an album; undefined fields stay. */
 export interface AlbumChange extends AlbumFields {

@@ -5,7 +5,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
-import { humanOrder } from '../../persistence/collation.model.ts';
+import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A performer of songs and albums.' })
 @Entity({ tableName: 'artist' })

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageCost } from '../../api/cost.model.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
 import { imageByKey } from '../../media/media.loaders.ts';
 import { ArtistsArguments } from '../catalog.inputs.ts';

@@ -1,13 +1,11 @@
 import { validate } from 'uuid';
 import type { Caller } from '../../api/caller.service.ts';
-import { parseId } from '../../api/identifier.checks.ts';
-import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
+import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
-import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { editCatalog, logEdit, withFiles } from '../catalog-edit.service.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
 import { findArtist } from '../editing.queries.ts';
-import { withFiles } from '../received-files.service.ts';
 import type { UpdateArtistInput } from './artist.inputs.ts';
 import { type ArtistChange, changeArtist } from './artist.writes.ts';
 

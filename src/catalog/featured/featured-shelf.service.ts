@@ -11,7 +11,7 @@ import { songsByIds } from '../catalog.queries.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { endOfShelf, lockFeatured } from '../editing.queries.ts';
-import { missingSongs, readSongIds } from '../songs/song-ids.checks.ts';
+import { missingSongs, readSongIds } from '../songs/song.checks.ts';
 
 /** How many songs the shelf holds. */
 const shelfLength = 50;

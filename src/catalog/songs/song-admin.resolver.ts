@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Auth } from '../../api/auth.decorator.ts';
 import { DeletePayload } from '../../api/delete-payload.type.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { Role } from '../../api/viewer.model.ts';
 import { mediaServices } from '../../media/media-services.key.ts';
 import { SongPayload } from '../catalog.type.ts';

@@ -6,7 +6,7 @@ import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
 import { AudioFile } from '../../media/audio-file.entity.ts';
 import { Image } from '../../media/image.entity.ts';
-import { humanOrder } from '../../persistence/collation.model.ts';
+import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 import { Album } from '../albums/album.entity.ts';
 import { Artist } from '../artists/artist.entity.ts';
 

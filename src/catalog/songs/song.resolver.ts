@@ -1,8 +1,8 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageCost } from '../../api/cost.model.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { AudioFile } from '../../media/audio-file.entity.ts';
 import { Image } from '../../media/image.entity.ts';
 import { audioByKey, imageByKey } from '../../media/media.loaders.ts';

@@ -2,7 +2,7 @@ import type { Caller } from '../../api/caller.service.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import type { Candidate } from '../candidate.model.ts';
-import { newestSongs } from '../newest.queries.ts';
+import { newestSongs } from '../featured.queries.ts';
 import { songsInOrder } from '../shelf-songs.loaders.ts';
 import { trendingCandidates } from '../trending/trending.queries.ts';
 import { type Taste, tasteOf } from './taste.model.ts';

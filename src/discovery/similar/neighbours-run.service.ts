@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import { readListens } from './listens.queries.ts';
 import { writeNeighbours } from './neighbours.writes.ts';
+import { readListens } from './similar.queries.ts';
 
 /** Figures of one computation of neighbours. */
 export interface NeighboursRun {

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Auth } from '../../api/auth.decorator.ts';
 import { pageCost } from '../../api/cost.model.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { SongConnection, SongPayload } from '../../catalog/catalog.type.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';

@@ -1,6 +1,6 @@
 import type { Caller } from '../../api/caller.service.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { userFault } from '../../api/user-errors.type.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { addItems, moveItem, removeItems } from './item.writes.ts';
 import { parseIds, parsePosition } from './playlist.checks.ts';
 import type {

@@ -1,5 +1,5 @@
-import { parseId } from '../../api/identifier.checks.ts';
 import { userFault } from '../../api/user-errors.type.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { dropUnseen } from '../../api/visible-text.model.ts';
 
 const longestDescription = 2000;

@@ -5,7 +5,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
-import { humanOrder } from '../../persistence/collation.model.ts';
+import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 
 @ObjectType({
   implements: Node,

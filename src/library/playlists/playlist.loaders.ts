@@ -1,6 +1,5 @@
-import { defineLoader, inOrder } from '../../api/batch.loaders.ts';
+import { defineLoader, definePagedLoader, inOrder } from '../../api/batch.loaders.ts';
 import type { Caller } from '../../api/caller.service.ts';
-import { definePagedLoader } from '../../api/page.loaders.ts';
 import {
   durationsOfPlaylists,
   itemPagesOfPlaylists,

@@ -4,9 +4,9 @@ import { userById } from '../../accounts/user.loaders.ts';
 import { Auth } from '../../api/auth.decorator.ts';
 import { pageCost } from '../../api/cost.model.ts';
 import { DeletePayload } from '../../api/delete-payload.type.ts';
-import { parseId } from '../../api/identifier.checks.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
 import { imageByKey } from '../../media/media.loaders.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
@@ -19,9 +19,29 @@ import {
   songCountByPlaylist,
 } from './playlist.loaders.ts';
 import type { PlaylistRow } from './playlist.rows.ts';
-import { createPlaylist, deletePlaylist, updatePlaylist } from './playlist.service.ts';
+import {
+  createPlaylist,
+  deletePlaylist,
+  listItemsOf,
+  listPlaylistsOf,
+  updatePlaylist,
+} from './playlist.service.ts';
 import { PlaylistConnection, PlaylistItemConnection, PlaylistPayload } from './playlist.type.ts';
-import { listItemsOf, listPlaylistsOf } from './playlist-lists.service.ts';
+
+@Resolver(() => User)
+export class PlaylistOwnerResolver {
+  @FieldResolver(() => PlaylistConnection, {
+    description: "The user's playlists, newest first; of other users, only public ones.",
+    complexity: pageCost,
+  })
+  playlists(
+    @Root() { id }: { id: string },
+    @Args(() => PageArguments) given: PageArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return listPlaylistsOf(context, id, given);
+  }
+}
 
 /** Counting and adding up read every item, up to 10,000. */
 const readsAllItems = 10;

@@ -1,9 +1,10 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { findViewer } from '../../accounts/account.service.ts';
 import type { Caller } from '../../api/caller.service.ts';
-import { parseId } from '../../api/identifier.checks.ts';
+import { type Connection, toConnection } from '../../api/connection.type.ts';
+import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { nameComplaint, tidy, Validation } from '../../api/validation.checks.ts';
+import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { referring } from '../broken-reference.service.ts';
@@ -11,10 +12,17 @@ import { addItems } from './item.writes.ts';
 import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.checks.ts';
 import { Playlist } from './playlist.entity.ts';
 import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
-import { forgetPlaylists } from './playlist.loaders.ts';
+import {
+  forgetPlaylists,
+  itemsByPlaylist,
+  playlistCountByOwner,
+  playlistsByOwner,
+  songCountByPlaylist,
+} from './playlist.loaders.ts';
+import { itemOrder, playlistOrder } from './playlist.orders.ts';
 import { changeablePlaylists } from './playlist.policy.ts';
 import { countPlaylistsOf } from './playlist.queries.ts';
-import { type PlaylistRow, rowOf } from './playlist.rows.ts';
+import { type PlaylistItemRow, type PlaylistRow, rowOf } from './playlist.rows.ts';
 
 /** Of one user: far more than a person makes, and little enough to be counted. */
 const mostPlaylists = 1000;
@@ -96,4 +104,31 @@ function checkTexts(name: string, description: string | null, isPublic?: boolean
   validation.check('input.description', descriptionComplaint(description));
   if (isPublic === null) validation.check('input.public', 'A playlist is either public or not');
   validation.finish();
+}
+
+/** The owner's playlists that the viewer may see. */
+export async function listPlaylistsOf(
+  caller: Caller,
+  ownerId: string,
+  given: PageArguments,
+): Promise<Connection<PlaylistRow>> {
+  const page = parsePage(given, playlistOrder);
+  const rows = await caller.loader(playlistsByOwner).load({ parentId: ownerId, page });
+  return toConnection(rows, page, playlistOrder, async () => {
+    const total = await caller.loader(playlistCountByOwner).load(ownerId);
+    return total?.total ?? 0;
+  });
+}
+
+export async function listItemsOf(
+  caller: Caller,
+  playlistId: string,
+  given: PageArguments,
+): Promise<Connection<PlaylistItemRow>> {
+  const page = parsePage(given, itemOrder);
+  const rows = await caller.loader(itemsByPlaylist).load({ parentId: playlistId, page });
+  return toConnection(rows, page, itemOrder, async () => {
+    const total = await caller.loader(songCountByPlaylist).load(playlistId);
+    return total?.total ?? 0;
+  });
 }

@@ -1,11 +1,66 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { timestamp } from '../../api/base.entity.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
+
+/** A play that waits to be settled. It has no foreign keys: of what is gone by then, the past is still counted. */
+@Entity({ tableName: 'new_play' })
+export class NewPlay {
+  [EntityName]?: 'NewPlay';
+  [PrimaryKeyProp]?: ['waitsFor', 'playId'];
+
+  /** `all`, or the name of the one handler that it waits for. */
+  @PrimaryKey({ type: 'text', collation: 'C', default: 'all' })
+  waitsFor!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  playId!: string;
+
+  @Property({ type: 'uuid' })
+  userId!: string;
+
+  @Property({ type: 'uuid' })
+  songId!: string;
+
+  @Property({ type: 'Date', columnType: timestamp })
+  playedAt!: Date;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof NewPlay> {}
+}
+
+/** The id that a client gave a play, so that sending it again records nothing. It is forgotten after some days. */
+@Entity({ tableName: 'play_client' })
+@Check({
+  name: 'play_client_client_id_check',
+  expression: 'char_length(client_id) >= 1 and char_length(client_id) <= 100',
+})
+@Index({ name: 'play_client_played_index', properties: ['playedAt'] })
+export class PlayClient {
+  [EntityName]?: 'PlayClient';
+  [PrimaryKeyProp]?: ['user', 'clientId'];
+
+  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @PrimaryKey({ type: 'text', collation: 'C' })
+  clientId!: string;
+
+  @Property({ type: 'uuid' })
+  playId!: string;
+
+  @Property({ type: 'Date', columnType: timestamp })
+  playedAt!: Date;
+}
+
+declare module '../../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof PlayClient> {}
+}
 
 /** One statement appends it. The table has a partition for each month, which a job makes; the key begins with what lists
  * of plays are found and ordered by, so that it is their index, too. */

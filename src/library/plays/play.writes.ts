@@ -2,7 +2,45 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { database } from '../../persistence/database.service.ts';
+import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import type { PlayRow } from './play.queries.ts';
+import type { UnsettledPlay } from './play-handler.model.ts';
+
+/** The name of the handler that counts plays. */
+export const countHandler = 'count';
+
+/** Adds new plays to their songs, and to the number of all plays. It is no edit of the songs, and a song that is gone
+ * has nothing to count. */
+export async function countPlays({ em }: Transaction, plays: readonly UnsettledPlay[]): Promise<void> {
+  await sql`
+    with added as (
+      update song set play_count = play_count + plays
+      from (
+        select song_id, count(*)::int as plays from unnest(${plays.map(({ songId }) => songId)}::uuid[]) song_id
+        group by song_id
+      ) sums
+      where song.id = sums.song_id
+    )
+    update row_count set rows = rows + ${plays.length} where table_name = 'play'`.execute(database(em));
+}
+
+/** So long the job that makes partitions may fail before plays go to the default one. */
+const monthsAhead = 3;
+
+/** Makes the partitions of plays for this month and the next ones, where they are missing. What the default
+ * partition holds of these months moves into them.
+ * @returns the names of those that were made. */
+export function makePartitions(em: EntityManager, since = new Date()): Promise<string[]> {
+  return transaction(em, async ({ em: inner }) => {
+    // Whoever waits for a lock makes others wait behind: better to try again later. A vacuum gives way in a second.
+    await sql`set local lock_timeout = '2s'`.execute(database(inner));
+    const { rows } = await sql<{ name: string }>`
+      select name from make_play_partitions(${since}, ${monthsAhead}) as made (name)`.execute(
+      database(inner),
+    );
+    return rows.map(({ name }) => name);
+  });
+}
 
 export interface PlayToRecord {
   userId: string;

@@ -1,10 +1,73 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Readable } from 'node:stream';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { type Readable, Transform, type Writable } from 'node:stream';
+import v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type IncomingReq, processRequest, Upload } from 'graphql-upload-ts';
 import { z } from 'zod';
 import { IncomingFiles } from './incoming-files.service.ts';
-import { MultipartBody } from './multipart-body.service.ts';
 import type { StagingBudget } from './staging-budget.service.ts';
+
+/** Bytes that come in between two collections. */
+const interval = 16 * 1024 * 1024;
+const collect = exposedCollector();
+let received = 0;
+
+/** Counts what came in, and now and then has V8 free the buffers that it came in. They lie outside of its heap, and
+ * left alone, it waits until there are some 70 MB of them. A collection of what is young takes a millisecond. */
+function releaseBuffers(bytes: number): void {
+  received += bytes;
+  if (received < interval) return;
+  received = 0;
+  collect({ type: 'minor' });
+}
+
+/** The flag counts for contexts that are made while it is set. */
+function exposedCollector(): NodeJS.GCFunction {
+  v8.setFlagsFromString('--expose-gc');
+  const collector: NodeJS.GCFunction = runInNewContext('gc');
+  v8.setFlagsFromString('--no-expose-gc');
+  return collector;
+}
+
+/** The body of a multipart request, within a limit. */
+class MultipartBody extends Transform {
+  readonly headers: IncomingHttpHeaders;
+  /** Called with the parser that the library makes. */
+  onParser: (parser: Writable) => void = () => undefined;
+  readonly #request: IncomingMessage;
+
+  /** @param maxBytes beyond which the body is broken off. */
+  constructor(request: IncomingMessage, maxBytes: number) {
+    let size = 0;
+    super({
+      transform(chunk: Buffer, _encoding, done) {
+        size += chunk.length;
+        releaseBuffers(chunk.length);
+        done(size > maxBytes ? new Error(`The body is larger than ${maxBytes} bytes`) : null, chunk);
+      },
+    });
+    this.#request = request;
+    this.headers = request.headers;
+    this.on('error', () => this.release());
+    request.once('close', () => {
+      if (!request.complete) this.destroy();
+    });
+    request.pipe(this);
+  }
+
+  override pipe<Destination extends NodeJS.WritableStream>(destination: Destination): Destination {
+    // The library's parser is a stream of Node's own.
+    this.onParser(destination as unknown as Writable);
+    return super.pipe(destination);
+  }
+
+  /** Lets the rest of the request come to nothing. */
+  release(): void {
+    this.#request.unpipe(this);
+    this.#request.resume();
+    this.destroy();
+  }
+}
 
 export interface UploadSettings {
   stagingFolder: string;

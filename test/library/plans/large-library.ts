@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { makePartitions } from '../../../src/library/plays/play-partitions.writes.ts';
+import { makePartitions } from '../../../src/library/plays/play.writes.ts';
 import type { TestApp } from '../../support/app.ts';
 
 export const [reader, collector] = [
