@@ -4,7 +4,7 @@ import { Services } from '../src/api/services.model.ts';
 import { seedBulk } from '../src/demo/bulk/bulk-seed.service.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
 import { search } from '../src/search/search.service.ts';
-import { rankForSearch } from '../src/search/search-popularity.writes.ts';
+import { rankForSearch } from '../src/search/search.writes.ts';
 import { learnWords } from '../src/search/word.queries.ts';
 import { openWorkbench, write } from './workbench.ts';
 

@@ -7,7 +7,7 @@ import { UserFault, userFault } from '../api/user-errors.type.ts';
 import { parseId } from '../api/validation.checks.ts';
 import { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from './account.inputs.ts';
 import { confirmPassword, login, register } from './account.service.ts';
-import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account-payloads.type.ts';
+import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account.type.ts';
 import {
   changePassword,
   requestEmailVerification,

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../api/request-context.service.ts';
 import type { SignedIn } from './account.service.ts';
-import type { AuthPayload } from './account-payloads.type.ts';
+import type { AuthPayload } from './account.type.ts';
 
 const name = 'tonearm_refresh';
 

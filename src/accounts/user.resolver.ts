@@ -21,7 +21,7 @@ import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
 import type { SessionRow, UserRow } from './account.queries.ts';
-import { UserConnection, UserPayload } from './account-payloads.type.ts';
+import { UserConnection, UserPayload } from './account.type.ts';
 import { Session } from './session.entity.ts';
 import { maySeeSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';

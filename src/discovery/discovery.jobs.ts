@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { untilDone } from '../jobs/steady-work.service.ts';
 import { makeNeighboursAside } from './similar/neighbours-thread.service.ts';
 import { neighboursAreDue } from './similar/similar.queries.ts';
-import { applyHalfLife } from './trending/play-fold.writes.ts';
+import { applyHalfLife } from './trending/trending.writes.ts';
 
 /** Milliseconds until the next try. */
 const pauseMs = 1000;

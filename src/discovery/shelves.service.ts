@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../api/caller.service.ts';
 import { albumById, songById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
-import { featuredSongIds, newestAlbums, newestSongs, songIdsFrom } from './featured.queries.ts';
 import { songsInOrder } from './shelf-songs.loaders.ts';
+import { featuredSongIds, newestAlbums, newestSongs, songIdsFrom } from './shelves.queries.ts';
 import { neighboursOf, relatedSongs } from './similar/similar.queries.ts';
 import { trendingSongIds } from './trending/trending.queries.ts';
 

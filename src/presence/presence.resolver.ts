@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql';
 import type { UserRow } from '../accounts/account.queries.ts';
-import { UserPayload } from '../accounts/account-payloads.type.ts';
+import { UserPayload } from '../accounts/account.type.ts';
 import { User } from '../accounts/user.entity.ts';
 import { userById } from '../accounts/user.loaders.ts';
 import { Auth } from '../api/auth.decorator.ts';

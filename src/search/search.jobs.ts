@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { keepDoing } from '../jobs/steady-work.service.ts';
-import { indexRenamed, rankForSearch } from './search-popularity.writes.ts';
+import { indexRenamed, rankForSearch } from './search.writes.ts';
 import { learnWords } from './word.queries.ts';
 
 const rankTask = 'search:rank';

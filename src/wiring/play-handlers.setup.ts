@@ -1,4 +1,4 @@
-import { foldPlays, trendsHandler } from '../discovery/trending/play-fold.writes.ts';
+import { foldPlays, trendsHandler } from '../discovery/trending/trending.writes.ts';
 import { countHandler, countPlays } from '../library/plays/play.writes.ts';
 import type { PlayHandler } from '../library/plays/play-handler.model.ts';
 import { tallyPlays } from '../stats/play-tally.writes.ts';

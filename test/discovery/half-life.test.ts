@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyHalfLife } from '../../src/discovery/trending/play-fold.writes.ts';
+import { applyHalfLife } from '../../src/discovery/trending/trending.writes.ts';
 import { testApp } from '../support/app.ts';
 import {
   daysBefore,

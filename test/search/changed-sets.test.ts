@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
-import { indexRenamed } from '../../src/search/search-popularity.writes.ts';
+import { indexRenamed } from '../../src/search/search.writes.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { searchFor } from './search-query.ts';

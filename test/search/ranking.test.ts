@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankForSearch } from '../../src/search/search-popularity.writes.ts';
+import { rankForSearch } from '../../src/search/search.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';

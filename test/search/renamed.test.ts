@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Album } from '../../src/catalog/albums/album.entity.ts';
 import { Artist } from '../../src/catalog/artists/artist.entity.ts';
 import { database } from '../../src/persistence/database.service.ts';
-import { indexRenamed } from '../../src/search/search-popularity.writes.ts';
+import { indexRenamed } from '../../src/search/search.writes.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { searchFor } from './search-query.ts';

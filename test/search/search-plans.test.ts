@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankForSearch } from '../../src/search/search-popularity.writes.ts';
+import { rankForSearch } from '../../src/search/search.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { fillCatalog } from '../catalog/plans/large-catalog.ts';
 import { plansOf } from '../catalog/plans/plan.ts';

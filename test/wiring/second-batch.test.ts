@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
-import { rankForSearch } from '../../src/search/search-popularity.writes.ts';
+import { rankForSearch } from '../../src/search/search.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
 import { given } from '../accounts/sessions/people.ts';
