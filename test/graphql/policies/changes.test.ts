@@ -1,0 +1,167 @@
+import { type GraphQLInputType, getNamedType, isInputObjectType, isNonNullType } from 'graphql';
+import { expect, test } from 'vitest';
+import { codes, newPerson } from '../../accounts/sessions/people.ts';
+import { testApp } from '../../support/app.ts';
+import { catalogFactory } from '../../support/catalog.ts';
+import { everybody, idFrom, newCallers, newSession, schema, signedIn, type Who } from './callers.ts';
+
+const app = await testApp();
+const callers = await newCallers(app);
+const { owner, receiver } = callers.people;
+
+const make = catalogFactory(app.orm);
+const song = make.song();
+await make.save();
+
+/** A mutation that names a thing by its id. */
+interface Change {
+  doneBy: readonly Who[];
+  /** The code that all others get who are signed in. */
+  refusal?: 'NOT_FOUND' | 'FORBIDDEN';
+  /** The arguments, with the id of a thing of the owner's that nobody has changed yet. */
+  given(): Promise<string> | string;
+}
+
+const asOwner = (document: string) => idFrom(callers.owner, document);
+
+const newPlaylist = () =>
+  asOwner(
+    `mutation { createPlaylist(input: { name: "Mine", songIds: ["${song.id}"] }) { playlist { id } } }`,
+  );
+const itemOf = (playlistId: string) =>
+  asOwner(`{ playlist(id: "${playlistId}") { items { nodes { id } } } }`);
+const newMessage = () =>
+  asOwner(
+    `mutation { sendMessage(input: { receiverId: "${receiver.id}", content: "Hello" }) { message { id } } }`,
+  );
+async function newAlbum() {
+  const album = make.album();
+  make.song({ album });
+  await make.save();
+  return album;
+}
+
+const byOwner = { doneBy: ['owner'], refusal: 'NOT_FOUND' } as const;
+const byAdministrator = { doneBy: ['administrator'], refusal: 'FORBIDDEN' } as const;
+const byAnybodySignedIn = { doneBy: signedIn };
+
+const changes: Record<string, Change> = {
+  addToPlaylist: {
+    ...byOwner,
+    given: async () => `input: { playlistId: "${await newPlaylist()}", songIds: ["${song.id}"] }`,
+  },
+  createAlbum: {
+    ...byAdministrator,
+    given: () => `input: { title: "Ours", artist: "We", songIds: ["${song.id}"] }`,
+  },
+  createPlaylist: { ...byAnybodySignedIn, given: () => `input: { name: "Own", songIds: ["${song.id}"] }` },
+  deleteAlbum: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
+  deleteMessage: {
+    doneBy: ['owner', 'administrator'],
+    refusal: 'NOT_FOUND',
+    given: async () => `id: "${await newMessage()}"`,
+  },
+  deletePlaylist: { ...byOwner, given: async () => `id: "${await newPlaylist()}"` },
+  deleteSong: {
+    ...byAdministrator,
+    given: async () => {
+      const gone = make.song();
+      await make.save();
+      return `id: "${gone.id}"`;
+    },
+  },
+  deleteUser: { ...byAdministrator, given: async () => `id: "${(await newPerson(app)).id}"` },
+  likeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  markConversationRead: {
+    doneBy: ['receiver'],
+    refusal: 'NOT_FOUND',
+    given: async () => {
+      await newMessage();
+      return `userId: "${owner.id}"`;
+    },
+  },
+  movePlaylistItem: {
+    ...byOwner,
+    given: async () => {
+      const playlistId = await newPlaylist();
+      return `input: { playlistId: "${playlistId}", itemId: "${await itemOf(playlistId)}", position: 0 }`;
+    },
+  },
+  recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  removeFromPlaylist: {
+    ...byOwner,
+    given: async () => {
+      const playlistId = await newPlaylist();
+      return `input: { playlistId: "${playlistId}", itemIds: ["${await itemOf(playlistId)}"] }`;
+    },
+  },
+  revokeSessions: { ...byOwner, given: async () => `id: "${await newSession(app, callers)}"` },
+  sendMessage: {
+    ...byAnybodySignedIn,
+    given: async () => `input: { receiverId: "${(await newPerson(app)).id}", content: "Hello" }`,
+  },
+  setFeaturedSongs: { ...byAdministrator, given: () => `songIds: ["${song.id}"]` },
+  setNowPlaying: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  setUserRole: {
+    ...byAdministrator,
+    given: async () => `userId: "${(await newPerson(app)).id}", role: USER`,
+  },
+  unlikeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  updateAlbum: {
+    ...byAdministrator,
+    given: async () => `input: { id: "${(await newAlbum()).id}", releaseYear: 1999 }`,
+  },
+  updateArtist: {
+    ...byAdministrator,
+    given: async () => `input: { id: "${(await newAlbum()).artist.id}", sortName: "Another" }`,
+  },
+  updatePlaylist: { ...byOwner, given: async () => `input: { id: "${await newPlaylist()}", name: "Other" }` },
+  updateSong: { ...byAdministrator, given: () => `input: { id: "${song.id}", genre: "Pop" }` },
+};
+
+/** An id of the client's own choice names nothing. */
+const ownIds = ['clientId'];
+
+function namesThing(name: string, type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named.name === 'ID' && !ownIds.includes(name);
+  return Object.values(named.getFields()).some((field) => namesThing(field.name, field.type));
+}
+
+/** A file can't be sent by the documents here; the tests of uploads ask such a mutation as everybody. */
+function needsFile(type: GraphQLInputType): boolean {
+  if (isNonNullType(type) && getNamedType(type).name === 'Upload') return true;
+  const named = getNamedType(type);
+  return isInputObjectType(named) && Object.values(named.getFields()).some((field) => needsFile(field.type));
+}
+
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+  .filter(({ args }) => args.some(({ name, type }) => namesThing(name, type)))
+  .filter(({ args }) => !args.some(({ type }) => needsFile(type)))
+  .map(({ name }) => name)
+  .sort();
+
+/** The code of what went wrong, if anything did. */
+async function outcome(who: Who, mutation: string, given: string): Promise<unknown> {
+  const answer = await callers[who].query<Record<string, { errors: { code: string }[] }>, unknown>(
+    `mutation { ${mutation}(${given}) { errors { code } } }`,
+  );
+  return codes(answer)?.[0] ?? answer.data?.[mutation]?.errors[0]?.code ?? 'done';
+}
+
+test('every mutation that names a thing has a use here', () => {
+  expect(Object.keys(changes)).toEqual(mutations);
+});
+
+test.each(Object.entries(changes))(
+  '%s is done for those who may, and refused to all others',
+  async (name, { doneBy, refusal, given }) => {
+    const outcomes: [Who, unknown][] = [];
+    for (const who of everybody) outcomes.push([who, await outcome(who, name, await given())]);
+    const expected = everybody.map((who) => {
+      if (doneBy.includes(who)) return [who, 'done'];
+      return [who, who === 'signedOut' ? 'UNAUTHENTICATED' : refusal];
+    });
+    expect(outcomes).toEqual(expected);
+  },
+);

@@ -1,0 +1,207 @@
+import { isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
+import { expect, test } from 'vitest';
+import { codes } from '../../accounts/sessions/people.ts';
+import { testApp } from '../../support/app.ts';
+import { catalogFactory } from '../../support/catalog.ts';
+import { documentOf, nameOf, type Path, pathsFrom, type Step } from '../sweep/schema-paths.ts';
+import {
+  everybody,
+  idFrom,
+  newCallers,
+  newSession,
+  schema,
+  signedIn,
+  thingsIn,
+  type Who,
+} from './callers.ts';
+
+const app = await testApp();
+const callers = await newCallers(app);
+const { owner, receiver } = callers.people;
+const text = 'Somewhere';
+
+const make = catalogFactory(app.orm);
+const artist = make.artist({ name: text });
+const album = make.album({ title: text, artist });
+const song = make.song({ title: text, album });
+await make.save();
+
+const asOwner = (document: string) => idFrom(callers.owner, document);
+const playlistId = await asOwner(
+  `mutation { createPlaylist(input: { name: "${text}", songIds: ["${song.id}"] }) { playlist { id } } }`,
+);
+await asOwner(`mutation { likeSong(songId: "${song.id}") { song { id } } }`);
+
+/** One thing of a type, as private as it can be. */
+interface Thing {
+  id: string;
+  /** Who sees it, whichever way they ask. */
+  seenBy: readonly Who[];
+  /** Who of these sees it in one field of the API; the fields that are not here are asked, too. */
+  within: Record<string, readonly Who[]>;
+}
+
+/** By the type. All belong to the owner, who has told nobody of them; the message went to the receiver. */
+const things: Record<string, Thing> = {
+  Album: {
+    id: album.id,
+    seenBy: everybody,
+    within: { album: everybody, 'albums.nodes': everybody, 'search.albums': everybody },
+  },
+  Artist: {
+    id: artist.id,
+    seenBy: everybody,
+    within: { artist: everybody, 'artists.nodes': everybody, 'search.artists': everybody },
+  },
+  Message: {
+    id: await asOwner(
+      `mutation { sendMessage(input: { receiverId: "${receiver.id}", content: "Hello" }) { message { id } } }`,
+    ),
+    seenBy: ['owner', 'receiver', 'administrator'],
+    within: {
+      'messages.nodes': ['owner', 'receiver'],
+      'conversations.nodes.lastMessage': ['owner', 'receiver'],
+      'messageLog.nodes': ['administrator'],
+    },
+  },
+  Play: {
+    id: await asOwner(`mutation { recordPlay(songId: "${song.id}") { play { id } } }`),
+    seenBy: ['owner'],
+    within: { 'playHistory.nodes': ['owner'] },
+  },
+  Playlist: {
+    id: playlistId,
+    seenBy: ['owner'],
+    within: {
+      playlist: ['owner'],
+      'playlists.nodes': ['owner'],
+      'search.playlists': ['owner'],
+      'user.playlists.nodes': ['owner'],
+    },
+  },
+  PlaylistItem: {
+    id: await asOwner(`{ playlist(id: "${playlistId}") { items { nodes { id } } } }`),
+    seenBy: ['owner'],
+    within: { 'playlist.items.nodes': ['owner'] },
+  },
+  Session: {
+    id: await newSession(app, callers),
+    seenBy: ['owner'],
+    within: { 'me.sessions': ['owner'], 'user.sessions': ['owner'] },
+  },
+  Song: {
+    id: song.id,
+    seenBy: everybody,
+    within: {
+      song: everybody,
+      'songs.nodes': everybody,
+      'search.songs': everybody,
+      'likedSongs.nodes': ['owner'],
+      'playHistory.nodes.song': ['owner'],
+    },
+  },
+  User: {
+    id: owner.id,
+    seenBy: signedIn,
+    within: { me: ['owner'], user: signedIn, 'users.nodes': ['receiver', 'stranger', 'administrator'] },
+  },
+};
+
+const types = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => type.getFields().id)
+  .map(({ name }) => name)
+  .sort();
+const node = schema.getType('Node');
+const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+
+/** Arguments for every field that needs some.
+ * @throws for a field that needs others: they have to be added here. */
+function argumentsOf({ parent, field }: Pick<Step, 'parent' | 'field'>, nodeId: string): string {
+  const needed: Readonly<Record<string, string>> = {
+    'Query.album': `id: "${album.id}"`,
+    'Query.artist': `id: "${artist.id}"`,
+    'Query.song': `id: "${song.id}"`,
+    'Query.playlist': `id: "${playlistId}"`,
+    'Query.user': `id: "${owner.id}"`,
+    'Query.search': `query: "${text}"`,
+    'Query.similarSongs': `songId: "${song.id}"`,
+    'Query.node': `id: "${nodeId}"`,
+  };
+  const name = `${parent}.${field.name}`;
+  if (field.args.some(isRequiredArgument) && !needed[name])
+    throw new TypeError(`${name} needs arguments: add them here`);
+  return needed[name] ?? '';
+}
+
+const longest = 4;
+const root = schema.getQueryType();
+const paths = root
+  ? pathsFrom(schema, root, longest).filter((path) => types.includes(path.at(-1)?.type.name ?? ''))
+  : [];
+
+/** Ids of all things of the last type of a path. */
+async function idsSeen(who: Who, path: Path): Promise<string[]> {
+  const nodeId = things[path[0]?.type.name ?? '']?.id ?? '';
+  const document = documentOf(path, (step) => argumentsOf(step, nodeId), 'id') ?? '';
+  const answer = await callers[who].query(document);
+  expect(codes(answer) ?? [], document).toSatisfy((all: unknown[]) =>
+    all.every((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'),
+  );
+  return thingsIn(answer.data).map(({ id }) => id);
+}
+
+test('every type with an id has a thing here', () => {
+  expect(Object.keys(things)).toEqual(types);
+});
+
+test.each(types)(
+  'node answers an object of type %s to those who may see it, and to no one else',
+  async (type) => {
+    const thing = things[type];
+    const seenBy = [];
+    for (const who of everybody) {
+      const { data, errors } = await callers[who].query(`{ node(id: "${thing?.id}") { __typename id } }`);
+      expect(errors).toBeUndefined();
+      const [found] = thingsIn(data);
+      if (found) seenBy.push(who);
+      if (found) expect(found).toEqual({ __typename: type, id: thing?.id });
+    }
+    expect(seenBy).toEqual(nodes.includes(type) ? thing?.seenBy : []);
+  },
+);
+
+test.each(types)(
+  'lists, search and all other fields show an object of type %s only to those who may see it',
+  async (type) => {
+    const thing = things[type];
+    const seen = new Map<string, Who[]>();
+    for (const path of paths.filter((path) => path.at(-1)?.type.name === type)) {
+      for (const who of everybody) {
+        const ids = await idsSeen(who, path);
+        const already = seen.get(nameOf(path)) ?? [];
+        if (ids.includes(thing?.id ?? '') && !already.includes(who)) already.push(who);
+        seen.set(nameOf(path), already);
+      }
+    }
+    const seenBy = new Set([...seen.values()].flat());
+    expect(everybody.filter((who) => seenBy.has(who))).toEqual(thing?.seenBy);
+    expect(Object.fromEntries(seen)).toMatchObject(thing?.within ?? {});
+  },
+);
+
+test('a playlist is seen by everybody while it is public', async () => {
+  const document = `{ playlist(id: "${playlistId}") { id } search(query: "${text}") { playlists { id } } }`;
+  const publish = (now: boolean) =>
+    asOwner(
+      `mutation { updatePlaylist(input: { id: "${playlistId}", public: ${now} }) { playlist { id } } }`,
+    );
+  const counts = async () => {
+    const answers = everybody.map((who) => callers[who].query(document));
+    return (await Promise.all(answers)).map(({ data }) => thingsIn(data).length);
+  };
+  await publish(true);
+  expect(await counts()).toEqual([2, 2, 2, 2, 2]);
+  await publish(false);
+  expect(await counts()).toEqual([2, 0, 0, 0, 0]);
+});
