@@ -10,7 +10,7 @@ import { currentRevocations, recentRoles } from './account.queries.ts';
 
 const revokedTopic = 'session.revoked';
 const roleTopic = 'user.role';
-/** So many that they fit into one message of the bus. */
+/** The number of ids that fits into one message of the bus. */
 const idsPerMessage = 150;
 /** Entries kept in memory at the most. Beyond, the oldest go first, and with them at worst what is left of one
  * access token's life. */

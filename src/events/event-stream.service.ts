@@ -5,7 +5,7 @@ import { type WakeUp, WakeUps } from './wake-ups.service.ts';
 
 /** Different payloads that may wait to be read. Beyond, the reader is too slow, and its socket is closed. */
 const mostPayloads = 1000;
-/** Milliseconds until a reading for which the database was away is tried again. */
+/** Milliseconds until a read is retried while the database is away. */
 const retryMs = 500;
 
 export interface EventStreamOptions<Event> {

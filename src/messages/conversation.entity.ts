@@ -5,8 +5,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
 
-/** The clock of a user's messages. Who sends holds the rows of both sides until the message is committed, so
- * that for each user messages appear in the order of their times. */
+/** The clock of a user's messages. Sending locks the rows of both sides until the message is committed, so that
+ * for each user messages become visible in the order of their times. */
 @Entity({ tableName: 'mailbox' })
 export class Mailbox {
   [EntityName]?: 'Mailbox';
@@ -15,7 +15,7 @@ export class Mailbox {
   @OneToOne(() => User, { primary: true, owner: true, deleteRule: 'cascade', updateRule: 'no action' })
   user!: User;
 
-  /** The time of the latest message, sent or received; never goes back, not even when that is deleted. */
+  /** The time of the latest message, sent or received. It never goes back, even if that message is deleted. */
   @Property({ type: 'Date', columnType: timestamp })
   lastMessageAt!: Date;
 }
@@ -24,8 +24,8 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof Mailbox> {}
 }
 
-/** One side of a conversation: what `user` sees of the messages exchanged with `other`. There is a row for each
- * of the two, written together with the messages. */
+/** One side of a conversation: the view that `user` has of the messages exchanged with `other`. Each of the two
+ * has a row, written together with the messages. */
 @ObjectType({ simpleResolvers: true, description: 'All messages between the viewer and one other user.' })
 @Entity({ tableName: 'conversation' })
 @Check({ name: 'conversation_other_check', expression: 'other_id <> user_id' })

@@ -9,9 +9,10 @@ import { visibleConversations } from './message.policy.ts';
 import { exchangedBetween } from './message.queries.ts';
 import { type ConversationRow, nestMessage } from './message.rows.ts';
 
-// Every read of conversations and of the clocks is in this file.
+// All reads of conversations and of mailboxes are in this file.
 
-/** Each with its latest message, of the same moment: looked up later, it might have been deleted meanwhile. */
+/** Reads each conversation with its latest message in one statement: in a second one, the message might have been
+ * deleted. */
 const conversationsOf = (em: EntityManager, viewer: Viewer) =>
   database(em)
     .selectFrom('conversation')
@@ -47,7 +48,7 @@ export async function conversationsPage(
   return (await keyset(conversationsOf(em, viewer), conversationOrder, page).execute()).map(nestMessage);
 }
 
-/** The viewer's conversations with these others, as far as there are any. */
+/** The viewer's conversations with these other users, if there are any. */
 export async function conversationsWith(
   em: EntityManager,
   viewer: Viewer,
@@ -57,7 +58,7 @@ export async function conversationsWith(
   return rows.map(nestMessage);
 }
 
-/** A user's conversations are as many as its correspondents: they are counted. */
+/** Counts rows: a user has as many conversations as correspondents. */
 export async function countConversations(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await database(em)
     .selectFrom('conversation')
@@ -67,7 +68,7 @@ export async function countConversations(em: EntityManager, viewer: Viewer): Pro
   return total;
 }
 
-/** With whom the viewer's messages have been read since that moment. */
+/** The other users who have read the viewer's messages since that moment. */
 export async function readersSince(em: EntityManager, viewer: Viewer, moment: Date): Promise<string[]> {
   const rows = await database(em)
     .selectFrom('conversation')
@@ -79,8 +80,8 @@ export async function readersSince(em: EntityManager, viewer: Viewer, moment: Da
   return rows.map(({ readerId }) => readerId);
 }
 
-/** The time of the user's latest message that is committed; undefined where there never was one. All that come
- * later have later times. */
+/** The time of the user's latest committed message; undefined if there has never been one. All later messages have
+ * later times. */
 export async function lastMessageAt(em: EntityManager, userId: string): Promise<Date | undefined> {
   const row = await database(em)
     .selectFrom('mailbox')

@@ -14,7 +14,7 @@ import { personOf } from './message.loaders.ts';
 import type { ConversationRow } from './message.rows.ts';
 import { ConversationConnection, ConversationPayload } from './message.type.ts';
 
-/** As many as messages that may come: an open conversation marks each as read. */
+/** The same as for messages received: an open conversation marks each as read. */
 const ReadLimit = () => RateLimit(600, 60);
 
 @Resolver(() => Conversation)

@@ -21,9 +21,9 @@ export async function listConversations(
   return toConnection(rows, page, conversationOrder, () => countConversations(caller.em, viewer));
 }
 
-/** Marks what the other user wrote to the viewer as read, and tells the other user. Where all is read already,
- * nothing happens.
- * @throws {UserFault} NOT_FOUND where there is no message between the two */
+/** Marks the other user's messages to the viewer as read, and tells the other user. Does nothing if all are read
+ * already.
+ * @throws {UserFault} NOT_FOUND if there is no message between the two */
 export async function markConversationRead(
   caller: Caller,
   bus: EventBus,
@@ -38,7 +38,7 @@ export async function markConversationRead(
     const { em } = transaction;
     await holdPeople(transaction, viewer.id, otherId);
     const sides = await holdConversation(transaction, viewer.id, otherId);
-    // Another device of the viewer's may have been faster.
+    // Another device of the viewer may have been faster.
     if (sides.some(({ userId, unreadCount }) => userId === viewer.id && unreadCount > 0)) {
       await markRead(transaction, viewer.id, otherId);
       await bus.publish(transaction, readTopic(otherId), viewer.id);

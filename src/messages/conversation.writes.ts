@@ -4,20 +4,20 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 import { exchangedBetween } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
 
-// What writes messages takes its locks in this order: the accounts of both sides, then both mailboxes (where a
-// message is sent), then both sides of the conversation; of two, the smaller id first.
+// Writers of messages take locks in this order: the accounts of both sides, then both mailboxes (when sending), then
+// both sides of the conversation; the smaller id first.
 
-/** In the order in which they are locked. */
+/** Both ids, in the order in which they are locked. */
 const pair = (one: string, other: string) => [one, other].sort();
 
 interface Person {
   id: string;
-  /** Whether the user ever sent or received a message. */
+  /** Whether the user has ever sent or received a message. */
   hasMailbox: boolean;
 }
 
-/** Keeps both accounts from being deleted until the transaction ends.
- * @returns those that are there. */
+/** Protects both accounts from deletion until the transaction ends.
+ * @returns the accounts that exist. */
 export async function holdPeople({ em }: Transaction, one: string, other: string): Promise<Person[]> {
   const { rows } = await sql<Person>`
     select id, exists (select from mailbox where mailbox.user_id = account.id) as "hasMailbox" from account
@@ -25,7 +25,7 @@ export async function holdPeople({ em }: Transaction, one: string, other: string
   return rows;
 }
 
-/** Before any mailbox is locked: who waited for a new one with another locked could wait for ever. */
+/** Call before any mailbox is locked: waiting for a new one while holding another could deadlock. */
 export async function openMailboxes({ em }: Transaction, people: readonly Person[]): Promise<void> {
   const newcomers = people.filter(({ hasMailbox }) => !hasMailbox).map(({ id }) => id);
   if (newcomers.length === 0) return;
@@ -36,8 +36,8 @@ export async function openMailboxes({ em }: Transaction, people: readonly Person
   );
 }
 
-/** Makes a moment that is later than all messages of both sides, who have mailboxes. Others who write to or as
- * one of the two wait until the transaction ends, so that messages become visible in the order of their moments. */
+/** Creates a time that is later than all messages of both sides, whose mailboxes must exist. Other writers to or
+ * as one of the two wait until the transaction ends, so that messages become visible in the order of their times. */
 export async function takeMoment({ em }: Transaction, one: string, other: string): Promise<Date> {
   const both = pair(one, other);
   const { rows } = await sql<{ moment: Date }>`
@@ -57,7 +57,7 @@ export async function takeMoment({ em }: Transaction, one: string, other: string
 
 // Call each of these in a transaction that holds both accounts; the order of locks is above.
 
-/** Adds a new message to both sides, which it makes where it is the first. */
+/** Adds a new message to both sides, and creates them for the first message. */
 export async function countMessage(
   { em }: Transaction,
   { senderId, receiverId, createdAt }: Pick<MessageRow, 'senderId' | 'receiverId' | 'createdAt'>,
@@ -82,8 +82,8 @@ export async function countMessage(
     .execute();
 }
 
-/** Takes a message that is deleted off both sides. A conversation without messages goes; of others, the latest
- * message may be another one now. */
+/** Removes a deleted message from both sides. A conversation without messages is deleted; otherwise its latest
+ * message may change. */
 export async function uncountMessage(
   { em }: Transaction,
   message: MessageRow,
@@ -108,7 +108,7 @@ export interface ConversationSide {
   unreadCount: number;
 }
 
-/** Both sides of a conversation, locked; none where there is no message. */
+/** Both sides of a conversation, locked; empty if there is no message. */
 export async function holdConversation(
   { em }: Transaction,
   one: string,
@@ -121,10 +121,10 @@ export async function holdConversation(
   return rows;
 }
 
-/** Messages that one statement marks: a flood of them would take longer than a statement may. */
+/** Messages marked by one statement: marking a large number would exceed the time limit of a statement. */
 const marksAtOnce = 5000;
 
-/** Marks all that the reader has not read of the other's messages. The conversation must be held. */
+/** Marks all of the other's messages that the reader has not read. The conversation must be locked. */
 export async function markRead({ em }: Transaction, readerId: string, otherId: string): Promise<void> {
   const unread = database(em)
     .selectFrom('message')
@@ -138,7 +138,7 @@ export async function markRead({ em }: Transaction, readerId: string, otherId: s
     const { numUpdatedRows } = await database(em)
       .updateTable('message')
       .set({ read_at: sql`now()` })
-      // As an array: joined with the list, the planner may read the whole table.
+      // As an array: with a join on the list, the planner may read the whole table.
       .where(sql<boolean>`id = any(array(${unread}))`)
       .executeTakeFirst();
     marked = numUpdatedRows;

@@ -9,14 +9,15 @@ import { arrivalOrder, behind, messageOrder } from './message.orders.ts';
 import { messagesPage } from './message.queries.ts';
 import type { ConversationRow, MessageRow } from './message.rows.ts';
 
-/** How many messages are read at a time. */
+/** Messages read at a time. */
 const batch = 100;
-/** Milliseconds by which clocks may differ, and a transaction may take. What was read then is told once more. */
+/** Milliseconds by which clocks may differ and a transaction may last. Messages read within that time are
+ * delivered again. */
 const readSlackMs = 60_000;
 const beginning = new Date(0);
 
-/** The viewer's messages from now on, or from a cursor on, as they came. However often it is woken, it reads what
- * follows the last one that it delivered: nothing is left out, and nothing comes twice. */
+/** The viewer's messages in the order they were sent, from now on or after a cursor. Each wake-up reads the
+ * messages after the last delivered one, so nothing is left out and nothing is delivered twice. */
 export function followMessages(
   caller: Caller,
   bus: EventBus,
@@ -46,7 +47,7 @@ export function followMessages(
   });
 }
 
-/** The viewer's conversations of which the other side has just read messages. Only their present state counts. */
+/** The viewer's conversations whose other side has just read messages. Only their present state is delivered. */
 export function followReads(caller: Caller, bus: EventBus): Promise<AsyncIterable<ConversationRow>> {
   const viewer = caller.signedIn;
   let known = Date.now();

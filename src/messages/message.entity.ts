@@ -8,7 +8,7 @@ import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { Node } from '../api/node.type.ts';
 import { humanOrder } from '../persistence/sql-parts.queries.ts';
 
-/** `createdAt` grows with every message of a user, sent or received: it is the order of all lists. */
+/** `createdAt` grows with every message that a user sends or receives. It is the order of all lists. */
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A message from one user to another.' })
 @Entity({ tableName: 'message' })
 @Check({ name: 'message_receiver_check', expression: 'receiver_id <> sender_id' })
@@ -54,7 +54,7 @@ export class Message extends BaseEntity {
   @Property({ type: 'text', collation: humanOrder })
   content!: string;
 
-  /** What the sender's program called it, so that sending it again sends nothing. */
+  /** Id given by the sender's client, so that sending the message again has no effect. */
   @Property({ type: 'text', nullable: true })
   clientId!: string | null;
 

@@ -1,14 +1,14 @@
 import type { EventBus } from '../events/event-bus.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
-/** Wakes those who follow the messages of a user. */
+/** Wakes subscribers to the messages of a user. */
 export const newMessageTopic = (userId: string) => `message.${userId}`;
 
-/** Wakes the user whose messages were read; the payload is the id of who read them. */
+/** Wakes the user whose messages were read; the payload is the id of the reader. */
 export const readTopic = (userId: string) => `message.read.${userId}`;
 
-/** Goes out with the commit. What is new is read by who is woken: one word for all, so that
- * many are heard as one. */
+/** Sent with the commit. Subscribers read the new messages themselves, so the payload is the same for all, and
+ * several events merge into one. */
 export async function announceMessage(
   transaction: Transaction,
   bus: EventBus,

@@ -11,8 +11,8 @@ export const messageById = defineLoader(async (ids: readonly string[], { em, sig
 );
 
 /** The sender or receiver of a message.
- * @throws SERVICE_UNAVAILABLE where the account was deleted between the reading of the message and this: with it
- * went the message, so that asking again helps. */
+ * @throws SERVICE_UNAVAILABLE if the account was deleted after the message was read. The message was deleted with
+ * it, so a retry helps. */
 export async function personOf(caller: Caller, userId: string): Promise<UserRow> {
   const user = await caller.loader(userById).load(userId);
   if (!user) throw requestError('SERVICE_UNAVAILABLE', 'This user has just been deleted; try again.');

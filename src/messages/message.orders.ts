@@ -1,7 +1,7 @@
 import { type Cursor, type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import type { ConversationRow, MessageRow } from './message.rows.ts';
 
-/** The latest first. One order for all lists, so that a cursor of one is good for the others. */
+/** The latest message first. All lists share this order, so a cursor of one works in the others. */
 export const messageOrder: KeysetOrder<MessageRow> = {
   name: 'messages by CREATED_AT',
   column: 'message.created_at',
@@ -11,10 +11,10 @@ export const messageOrder: KeysetOrder<MessageRow> = {
   schema: sortValues.date,
 };
 
-/** As they came. */
+/** In the order they were sent. */
 export const arrivalOrder: KeysetOrder<MessageRow> = { ...messageOrder, direction: 'asc' };
 
-/** The one with the latest message first. */
+/** The conversation with the latest message first. */
 export const conversationOrder: KeysetOrder<ConversationRow> = {
   name: 'conversations by LAST_MESSAGE_AT',
   column: 'conversation.last_message_at',
@@ -26,7 +26,7 @@ export const conversationOrder: KeysetOrder<ConversationRow> = {
 
 const greatestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Behind everything of that moment. */
+/** A position after all messages of that moment. */
 export function behind(moment: Date): Cursor {
   return { value: moment, id: greatestId };
 }

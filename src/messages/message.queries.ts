@@ -10,14 +10,14 @@ import { textContains } from '../persistence/text-search.queries.ts';
 import { messagesOf, readableMessages } from './message.policy.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
-// Every read of messages is in this file; those of conversations are in conversation.queries.ts.
+// All reads of messages are in this file; those of conversations are in conversation.queries.ts.
 
 export interface MessageConditions {
   /** Sent or received by this user. */
   userId?: string | null;
-  /** Together with `userId`: exchanged with this one. */
+  /** Together with `userId`: exchanged with this user. */
   withUserId?: string | null;
-  /** A part of the text, without regard to case. */
+  /** Part of the text, ignoring case. */
   content?: string | null;
   from?: Date | null;
   until?: Date | null;
@@ -25,7 +25,7 @@ export interface MessageConditions {
 
 const messagesFrom = (db: Database) => db.selectFrom('message').select(messageColumns);
 
-/** Whether a message was exchanged between these two; for the index `message_conversation_order`. */
+/** Whether a message was exchanged between these two users; uses the index `message_conversation_order`. */
 export function exchangedBetween(one: unknown, other: unknown): Expression<SqlBool> {
   return sql`least(message.sender_id, message.receiver_id) = least(${one}::uuid, ${other}::uuid)
     and greatest(message.sender_id, message.receiver_id) = greatest(${one}::uuid, ${other}::uuid)`;
@@ -46,8 +46,8 @@ export function messagesPage(
   ).execute();
 }
 
-/** A page of what was sent and a page of what was received, and of both together one page: each is found in its
- * index, while `sender_id = … or receiver_id = …` would have them all read and sorted. */
+/** Merges a page of sent and a page of received messages into one. Each is found in its index, while `sender_id =
+ * … or receiver_id = …` would read and sort all of them. */
 function mailboxPage(
   db: Database,
   conditions: MessageConditions,
@@ -72,7 +72,7 @@ function mailboxPage(
   return keyset(db.selectFrom(both.as('message')).select(messageColumns), order, page).execute();
 }
 
-/** Without conditions, and for a user alone, the counters tell; with others, the matches are counted. */
+/** Without filters, or for a single user, the total comes from counters; otherwise the matches are counted. */
 export async function countMessages(em: EntityManager, conditions: MessageConditions): Promise<number> {
   const { userId, withUserId, ...others } = conditions;
   const narrowed = toSql(others).length > 0;
@@ -86,7 +86,7 @@ export async function countMessages(em: EntityManager, conditions: MessageCondit
   return total;
 }
 
-/** By the counters of the user's conversations: no message is read. */
+/** Adds up the counters of the user's conversations, without reading messages. */
 async function countOfUser(em: EntityManager, userId: string, withUserId?: string | null): Promise<number> {
   const { total } = await database(em)
     .selectFrom('conversation')
@@ -107,7 +107,7 @@ function toSql({ userId, withUserId, content, from, until }: MessageConditions):
   return conditions;
 }
 
-/** Those of these messages that the viewer may read. */
+/** The requested messages, as far as the viewer may read them. */
 export function messagesByIds(
   em: EntityManager,
   viewer: Viewer,
@@ -119,7 +119,7 @@ export function messagesByIds(
     .execute();
 }
 
-/** What the sender's program called by this name before. */
+/** The message that the sender's client sent with this id before. */
 export function messageByClientId(
   em: EntityManager,
   senderId: string,

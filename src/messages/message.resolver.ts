@@ -17,7 +17,7 @@ import type { MessageRow } from './message.rows.ts';
 import { deleteMessage, listMessageLog, listMessages, sendMessage } from './message.service.ts';
 import { MessageConnection, MessagePayload } from './message.type.ts';
 
-/** Ten a second, which nobody types; a program that catches up after a time without a network may. */
+/** Ten a second: more than a person types, but enough for a program that catches up after being offline. */
 const SendLimit = () => RateLimit(600, 60);
 
 @Resolver(() => Message)

@@ -7,9 +7,9 @@ export interface MessageRow {
   readAt: Date | null;
 }
 
-/** A conversation as one of its two sides sees it. */
+/** A conversation as seen by one of its two sides. */
 export interface ConversationRow {
-  /** Of the other user: what tells a user's conversations apart. */
+  /** The id of the other user, which distinguishes a user's conversations. */
   id: string;
   lastMessageAt: Date;
   lastMessage: MessageRow;
@@ -34,7 +34,7 @@ interface JoinedMessage {
   readAt: Date | null;
 }
 
-/** Moves the columns of the joined message into an object of their own. */
+/** Moves the columns of the joined message into a nested object. */
 export function nestMessage<Flat extends JoinedMessage>(flat: Flat) {
   const { messageId, senderId, receiverId, content, createdAt, readAt, ...row } = flat;
   const lastMessage: MessageRow = { id: messageId, senderId, receiverId, content, createdAt, readAt };

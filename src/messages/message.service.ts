@@ -26,9 +26,9 @@ import { addMessage, type NewMessage, removeMessage } from './message.writes.ts'
 const longestContent = 10_000;
 const longestClientId = 100;
 
-/** A message as it may be sent: without the white space around it, else as it was typed.
- * @throws {UserFault} INVALID with everything that is wrong
- * @throws BAD_USER_INPUT where `receiverId` is no id. */
+/** Checks a new message. The white space around its text is removed.
+ * @throws {UserFault} INVALID with all faults
+ * @throws BAD_USER_INPUT if `receiverId` is not an id. */
 function checkNewMessage(senderId: string, input: SendMessageInput) {
   const receiverId = parseId(input.receiverId, 'input.receiverId');
   const content = input.content.trim();
@@ -47,7 +47,7 @@ function textComplaint(noun: string, text: string, longest: number): string | un
   if (length === 0) return `${noun} must not be empty.`;
   if (length > longest)
     return `Use at most ${longest} characters for ${noun.toLowerCase()}; it has ${length}.`;
-  // The one character that PostgreSQL can't hold.
+  // PostgreSQL cannot store this character.
   return text.includes('\0') ? `${noun} must not contain U+0000.` : undefined;
 }
 
@@ -57,7 +57,7 @@ export function listMessages(caller: Caller, given: MessagesArguments): Promise<
   return list(caller, { userId: caller.signedIn.id, withUserId }, given);
 }
 
-/** Everybody's messages. */
+/** The messages of all users. */
 export function listMessageLog(caller: Caller, given: MessageLogArguments): Promise<Connection<MessageRow>> {
   return list(caller, checkFilter(given.filter ?? {}), given);
 }
@@ -78,7 +78,8 @@ function checkFilter({ userId, content, from, until }: MessageFilter): MessageCo
 }
 
 /** Sends a message, once for each `clientId`.
- * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver, CONFLICT where `clientId` was another message's */
+ * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver, CONFLICT if `clientId` belongs to another
+ * message */
 export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInput): Promise<MessageRow> {
   const senderId = caller.signedIn.id;
   const { receiverId, content, clientId } = checkNewMessage(senderId, input);
@@ -89,7 +90,7 @@ export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInp
     if (!isThere(senderId)) throw tokenError('REVOKED', 'This account has been deleted.');
     if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'User not found.', 'input.receiverId');
     await openMailboxes(transaction, people);
-    // It goes out after the commit.
+    // Sent after the commit.
     await announceMessage(transaction, bus, { senderId, receiverId });
     const createdAt = await takeMoment(transaction, senderId, receiverId);
     const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
@@ -97,8 +98,8 @@ export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInp
   });
 }
 
-/** The message that was sent with this `clientId` before. Anything but the same message is refused: the client would
- * take it for sent.
+/** The message sent with this `clientId` before. A different message is refused, because the client would believe
+ * it was sent.
  * @throws {UserFault} CONFLICT */
 async function sentBefore(em: EntityManager, { senderId, receiverId, content, clientId }: NewMessage) {
   const first = await messageByClientId(em, senderId, clientId ?? '');
@@ -107,8 +108,8 @@ async function sentBefore(em: EntityManager, { senderId, receiverId, content, cl
   return first;
 }
 
-/** Deletes a message of the viewer's, an administrator any.
- * @throws {UserFault} NOT_FOUND, whether it is not there or not the viewer's to delete */
+/** Deletes a message of the viewer; administrators may delete any.
+ * @throws {UserFault} NOT_FOUND if the message does not exist or the viewer may not delete it */
 export async function deleteMessage(caller: Caller, id: string): Promise<string> {
   const missing = () => userFault('NOT_FOUND', 'Message not found.', 'id');
   const message = await caller.loader(messageById).load(id);

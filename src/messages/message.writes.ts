@@ -15,7 +15,7 @@ export interface NewMessage {
 }
 
 /** Adds a message to the conversation of both sides.
- * @returns undefined where the sender has one with this `clientId` already. */
+ * @returns undefined if the sender already has a message with this `clientId`. */
 export async function addMessage(
   transaction: Transaction,
   message: NewMessage,
@@ -41,8 +41,8 @@ export async function addMessage(
   return added;
 }
 
-/** Takes a message out of its conversation, which must be held.
- * @returns whether it was still there. */
+/** Removes a message from its conversation, which must be locked.
+ * @returns whether the message still existed. */
 export async function removeMessage(transaction: Transaction, message: MessageRow): Promise<boolean> {
   const { em } = transaction;
   const gone = await database(em)

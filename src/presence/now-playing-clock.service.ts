@@ -4,17 +4,18 @@ import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { endSongs } from './now-playing.writes.ts';
 
-/** Milliseconds for what rounding may take away from the time of an end. */
+/** Milliseconds that rounding may cut off the time of an end. */
 const marginMs = 5;
-/** Longer than that, Node.js can't wait; the sweep of the heartbeat ends what lasts longer. */
+/** The longest timer of Node.js. The sweep of the heartbeat ends longer songs. */
 const longestMs = 2 ** 31 - 1;
 
-/** Ends songs to the moment, where this process started them. Should it die, the others' sweep does it. */
+/** Ends songs at the right moment on the process that started them. If the process dies, another one's sweep ends
+ * them. */
 export class NowPlayingClock {
   readonly #orm: MikroORM;
   readonly #bus: EventBus;
   readonly #logger: Logger;
-  /** By user: one song at a time. */
+  /** By user, one song each. */
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #ending: Promise<void> | undefined;
   #again = false;
@@ -25,7 +26,7 @@ export class NowPlayingClock {
     this.#logger = logger;
   }
 
-  /** @param seconds the song's length, or null to forget about the user. */
+  /** @param seconds the song's duration, or null to forget the user. */
   set(userId: string, seconds: number | null): void {
     clearTimeout(this.#timers.get(userId));
     this.#timers.delete(userId);
@@ -45,7 +46,7 @@ export class NowPlayingClock {
     await this.#ending;
   }
 
-  /** Songs that end while a statement is under way are one statement afterwards. */
+  /** Songs that end during a statement are ended together by the next one. */
   #end(): void {
     if (this.#ending) {
       this.#again = true;

@@ -8,8 +8,8 @@ import { startSong, stopSong } from './now-playing.writes.ts';
 import type { NowPlayingClock } from './now-playing-clock.service.ts';
 import { presenceByUser } from './presence.loaders.ts';
 
-/** Shows others what the viewer listens to, or with null that it is nothing. Without a socket it is kept and
- * shows once there is one, if that is before the song's end.
+/** Shows others what the viewer listens to; null ends it. Without a socket, the song is stored and becomes visible
+ * with the first one, if that is before the song's end.
  * @throws {UserFault} NOT_FOUND */
 export async function setNowPlaying(
   caller: Caller,

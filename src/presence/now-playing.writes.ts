@@ -4,7 +4,7 @@ import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { announcePresences } from './presence.writes.ts';
 
-/** Of which nobody has been told yet: the time is over, or the song was deleted. */
+/** Songs whose end has not been reported yet: the time is over, or the song was deleted. */
 export const songsThatEnded = sql<SqlBool>`
   (playing_until <= now() or (song_id is null and playing_until is not null))`;
 
@@ -13,8 +13,8 @@ interface ChangedPresence {
   online: boolean;
 }
 
-/** Shows a song for as long as it lasts.
- * @returns its seconds; null when there is no such song. */
+/** Shows a song for its duration.
+ * @returns the duration in seconds; null if the song does not exist. */
 export async function startSong(
   transaction: Transaction,
   bus: EventBus,
@@ -42,7 +42,7 @@ export async function stopSong(transaction: Transaction, bus: EventBus, userId: 
   await announce(transaction, bus, rows);
 }
 
-/** Takes away what has ended, by several processes at once, too. */
+/** Removes songs that have ended. Several processes may do so at once. */
 export async function endSongs(transaction: Transaction, bus: EventBus): Promise<void> {
   const { em } = transaction;
   const { rows } = await sql<ChangedPresence>`
@@ -54,7 +54,7 @@ export async function endSongs(transaction: Transaction, bus: EventBus): Promise
   await announce(transaction, bus, rows);
 }
 
-/** What somebody listens to who is offline shows to nobody. */
+/** Nobody sees what an offline user listens to. */
 function announce(
   transaction: Transaction,
   bus: EventBus,

@@ -7,30 +7,31 @@ import { database } from '../persistence/database.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { beat, type ConnectionChange, recordConnections } from './process.writes.ts';
 
-/** Milliseconds in which users who come are gathered into one transaction: a thousand at once are a few. */
+/** Milliseconds during which users who come online are collected into one transaction: a thousand at once take a
+ * few. */
 const gatherMs = 20;
-/** Users that one transaction writes. */
+/** Users written by one transaction. */
 const mostAtOnce = 1000;
-/** Milliseconds until a transaction that failed is tried again. */
+/** Milliseconds until a failed transaction is retried. */
 const retryMs = 1000;
 
 export interface RegistryOptions {
   orm: MikroORM;
   bus: EventBus;
   processId: string;
-  /** Milliseconds from a user's last subscription until the user counts as gone. */
+  /** Milliseconds from the end of a user's last subscription until the user counts as offline. */
   graceMs: number;
   logger: Logger;
 }
 
-/** Knows the sockets of this process, and keeps the database's rows in line with them: one row for each user who
- * has any. What it writes is how things are, not how they changed, so that any of it can be written again. */
+/** Knows the sockets of this process, and keeps the rows in the database in line with them: one row for each
+ * connected user. It writes the present state instead of changes, so any write can be repeated. */
 export class PresenceRegistry implements SocketListener {
   readonly #options: RegistryOptions;
   readonly #sockets = new Map<string, Set<string>>();
-  /** When the last socket of those closed who have none, by the process's clock. */
+  /** When the last socket of a user without sockets closed, by the process's clock. */
   readonly #lastSeen = new Map<string, number>();
-  /** Whose row may be out of line, and from when on it is to be written. */
+  /** Users whose rows may be out of date, with the time from which they may be written. */
   readonly #due = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   /** When the timer fires. */
@@ -68,7 +69,7 @@ export class PresenceRegistry implements SocketListener {
     for (const userId of this.#sockets.keys()) this.#plan(userId, 0);
   }
 
-  /** Ends the writing. The rows stay. */
+  /** Stops writing. The rows stay. */
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);

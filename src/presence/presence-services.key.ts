@@ -2,7 +2,7 @@ import { serviceKey } from '../api/services.model.ts';
 import type { NowPlayingClock } from './now-playing-clock.service.ts';
 import type { PresenceWatch } from './presence-watch.service.ts';
 
-/** Needed by presence services besides the database. */
+/** Services that presence needs besides the database. */
 export interface PresenceServices {
   /** Whether the user has a socket on this process. */
   isHere(userId: string): boolean;

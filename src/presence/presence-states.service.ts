@@ -7,24 +7,24 @@ import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
 import { type ImageRow, imagesByKeys } from '../media/media.queries.ts';
 import { type PresenceRow, presencesOf } from './presence.queries.ts';
 
-/** Milliseconds for which subscribers share what one of them had read. Presences are read anew as soon as they
- * change; a name or a title may be that old. */
+/** Milliseconds for which subscribers share a state that was read. A changed presence is read again at once; a
+ * name or a title may be that old. */
 const sharedMs = 1000;
 const mostShared = 20_000;
 const mostAtOnce = 500;
 
-/** A presence with what subscribers show of it. */
+/** A presence with everything that subscribers show of it. */
 export interface PresenceState {
   presence: PresenceRow;
   user: UserRow;
   song: SongRow | null;
   album: AlbumRow | null;
-  /** The song's own and its album's. */
+  /** The picture of the song or of its album. */
   images: readonly ImageRow[];
 }
 
-/** Reads states for all subscribers of the process together: however many they are, a change costs the same few
- * statements. */
+/** Reads states for all subscribers of the process together: a change costs the same few statements for any number
+ * of subscribers. */
 export class PresenceStates {
   readonly #loader: DataLoader<string, PresenceState | null>;
 
@@ -35,7 +35,7 @@ export class PresenceStates {
     });
   }
 
-  /** In the order of the ids; null for who never was online, or was deleted. */
+  /** In the order of the ids; null for users who have never been online or were deleted. */
   async load(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
     try {
       return await Promise.all(userIds.map((userId) => this.#loader.load(userId)));
@@ -45,7 +45,7 @@ export class PresenceStates {
     }
   }
 
-  /** What is read of the user from here on is new. */
+  /** Makes the next read of the user fresh. */
   forget(userId: string): void {
     this.#loader.clear(userId);
   }
@@ -83,7 +83,7 @@ async function readStates(em: EntityManager, userIds: readonly string[]): Promis
 
 type Query<Row> = (em: EntityManager, keys: readonly string[]) => Promise<Row[]>;
 
-/** Reads by the keys that are there, each once. */
+/** Reads each existing key once. */
 async function listUnlessEmpty<Row>(
   query: Query<Row>,
   em: EntityManager,

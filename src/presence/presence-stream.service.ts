@@ -4,18 +4,18 @@ import type { PresenceState } from './presence-states.service.ts';
 
 /** Users whose states are read ahead of the subscriber. */
 const readAhead = 100;
-/** Milliseconds until a reading for which the database was away is tried again. */
+/** Milliseconds until a read is retried while the database is away. */
 const retryMs = 500;
 
 /** Reads states, in the order of the ids. */
 type Load = (userIds: readonly string[]) => Promise<(PresenceState | null)[]>;
 
-/** What one subscriber gets: the state of everybody who is online, then of whoever changed. It goes on only as
- * fast as the subscriber reads, and keeps at most one state for each user, the newest. */
+/** The events of one subscriber: the state of each online user, then of each user who changes. It continues only
+ * as fast as the subscriber reads, and holds at most one state for each user, the newest. */
 export class PresenceStream implements AsyncIterableIterator<PresenceState, undefined> {
   readonly #load: Load;
   readonly #onEnd: () => void;
-  /** Follows who comes and goes while it is read. */
+  /** Receives changes while the online users are read. */
   #online: Iterator<string> | undefined;
   #ahead: PresenceState[] = [];
   readonly #changed = new Map<string, PresenceState>();
@@ -27,7 +27,7 @@ export class PresenceStream implements AsyncIterableIterator<PresenceState, unde
     this.#onEnd = onEnd;
   }
 
-  /** @param online the ids of those with whom it begins. */
+  /** @param online the ids of the users to begin with. */
   begin(online: Iterator<string>): void {
     this.#online = online;
     this.#wakeUp.resolve();
@@ -65,7 +65,7 @@ export class PresenceStream implements AsyncIterableIterator<PresenceState, unde
   #take(): PresenceState | undefined {
     const ahead = this.#ahead.shift();
     if (ahead) {
-      // What changed since it was read is told in its place.
+      // A state that has changed since it was read is replaced by the newer one.
       const { userId } = ahead.presence;
       const changed = this.#changed.get(userId);
       this.#changed.delete(userId);
@@ -89,13 +89,13 @@ export class PresenceStream implements AsyncIterableIterator<PresenceState, unde
       this.#online = undefined;
       return;
     }
-    // These are newer than what waits; what comes from here on is newer still.
+    // These states are newer than the waiting ones; states that arrive from here on are newer still.
     for (const userId of userIds) this.#changed.delete(userId);
     const states = await this.#loadPatiently(userIds);
     this.#ahead = states.filter((state) => state !== null).filter(({ presence }) => presence.online);
   }
 
-  // Not by p-retry: the turns that it takes after a load let states that have just been told be told again.
+  // Not with p-retry: the extra turns that it takes after a load let states be delivered twice.
   async #loadPatiently(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
     while (!this.#ended) {
       try {

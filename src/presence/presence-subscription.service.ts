@@ -14,7 +14,7 @@ export function watchPresences({
   return context.service(presenceServices).watch.open();
 }
 
-/** Hands the loaders what was read for all subscribers at once, so that none has to ask again. */
+/** Primes the loaders with states read for all subscribers, so that none has to read them again. */
 export function showPresence(state: PresenceState, context: RequestContext): PresenceRow {
   const { presence, user, song, album, images } = state;
   context.loader(userById).prime(user.id, user);

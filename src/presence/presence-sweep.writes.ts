@@ -7,7 +7,8 @@ import { endSongs, songsThatEnded } from './now-playing.writes.ts';
 import { announcePresences, lockPresences, settlePresences } from './presence.writes.ts';
 import { isDead, retireProcesses } from './process.writes.ts';
 
-/** Online by their own row alone. That happens when PostgreSQL crashed, which empties its unlogged tables. */
+/** Users who are online only by their own row. This happens after a crash of PostgreSQL, which empties its
+ * unlogged tables. */
 const strays = sql`
   from account_presence where online
     and not exists (select from connected_user where connected_user.user_id = account_presence.user_id)`;
@@ -18,8 +19,8 @@ interface Leftovers {
   ended: boolean;
 }
 
-/** Does what other processes left undone because they died: takes their users offline, ends their songs.
- * @param db asked first, so that the requests' connections are not used while there is nothing to do. */
+/** Cleans up after processes that died: takes their users offline and ends their songs.
+ * @param db queried first, so that the requests' connections are not used while there is nothing to do. */
 export async function sweepPresences(
   db: Database,
   orm: MikroORM,
@@ -37,7 +38,7 @@ export async function sweepPresences(
   if (found?.ended) await transaction(em, (transaction) => endSongs(transaction, bus));
 }
 
-/** What a process committed in its last moment, nobody may have been told. */
+/** The last events of a dead process may not have been sent. */
 async function retireDead(transaction: Transaction, bus: EventBus, deadAfterMs: number): Promise<void> {
   const retired = await retireProcesses(transaction, bus, isDead(deadAfterMs));
   if (retired.length > 0) await bus.publishGap(transaction);

@@ -7,19 +7,19 @@ import { presenceTopic } from './presence.writes.ts';
 import { type PresenceState, PresenceStates } from './presence-states.service.ts';
 import { PresenceStream } from './presence-stream.service.ts';
 
-/** Milliseconds until a reading that failed is tried again. */
+/** Milliseconds until a failed read is retried. */
 const retryMs = 500;
 /** Users whose changes are read at once. */
 const mostAtOnce = 500;
 
-/** What subscribers know of a user who is online; the whole state once one of them was shown it. */
+/** What subscribers know of an online user; the whole state once one of them has been shown it. */
 interface Known {
   songId: string | null;
   state?: PresenceState;
 }
 
-/** Watches the presences of all users for all subscribers of this process: it listens once, reads once and knows
- * what it told. Nothing is kept while nobody is subscribed. */
+/** Watches the presence of all users for all subscribers of this process. It listens once, reads once, and knows
+ * what it has told. While nobody is subscribed, it stores nothing. */
 export class PresenceWatch {
   readonly #orm: MikroORM;
   readonly #bus: EventBus;
@@ -28,7 +28,7 @@ export class PresenceWatch {
   readonly #streams = new Set<PresenceStream>();
   /** The users who are online. */
   #known = new Map<string, Known>();
-  /** Of whom the bus told, and who have not been looked at since. */
+  /** Users whom the bus reported as changed and who have not been read since. */
   readonly #changed = new Set<string>();
   #unsubscribe: (() => void)[] = [];
   #ready: Promise<void> | undefined;
@@ -53,9 +53,9 @@ export class PresenceWatch {
     for (const stream of this.#streams) void stream.return();
   }
 
-  /** A subscription: everybody who is online, then every change. */
+  /** A subscription: all online users, then every change. */
   async open(): Promise<PresenceStream> {
-    // What changes from here on is gathered, so that nothing falls between the reading and the listening.
+    // Changes are collected from here on, so that none falls between reading and listening.
     const stream = new PresenceStream(
       (userIds) => this.#load(userIds),
       () => this.#leave(stream),
@@ -90,7 +90,8 @@ export class PresenceWatch {
   }
 
   async #read(known: Map<string, Known>): Promise<void> {
-    // What somebody had read before may be older than this, and what the bus has to tell of it is no news then.
+    // States that another subscriber read before may be older than this, and the change reported by the bus is then
+    // known already.
     this.#states.forgetAll();
     for (const { userId, songId } of await everybodyOnline(this.#orm.em.fork()))
       known.set(userId, { songId });
@@ -106,7 +107,7 @@ export class PresenceWatch {
     return states;
   }
 
-  /** After a gap: who came, who went, and whose song is another. */
+  /** After a gap: finds the users who came online, went offline or play another song. */
   async #catchUp(): Promise<void> {
     while (this.#streams.size > 0) {
       try {
@@ -122,7 +123,7 @@ export class PresenceWatch {
     }
   }
 
-  /** Tells the streams what changed, one reading after the other: what comes meanwhile is one reading more. */
+  /** Tells the streams what changed, one read after the other. Changes that arrive meanwhile take one more read. */
   async #tell(): Promise<void> {
     if (this.#telling) return;
     this.#telling = true;
@@ -133,7 +134,7 @@ export class PresenceWatch {
       try {
         await this.#ready;
         const states = await this.#states.load(userIds);
-        // All who subscribed may have left meanwhile, and others come.
+        // Meanwhile all subscribers may have left, and others may have come.
         if (known !== this.#known) continue;
         for (const [index, userId] of userIds.entries()) this.#compare(userId, states[index] ?? null);
       } catch (error) {
@@ -160,7 +161,7 @@ export class PresenceWatch {
   }
 }
 
-/** How a user who was deleted goes, for those who saw the user. */
+/** The final state of a deleted user, for subscribers who saw the user. */
 function departed(state: PresenceState | undefined): PresenceState | null {
   if (!state) return null;
   return { ...state, presence: { ...state.presence, online: false, songId: null }, song: null };

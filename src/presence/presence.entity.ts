@@ -5,8 +5,8 @@ import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 
-/** A process that is alive as long as its heart beats. The table is not logged: after a crash of PostgreSQL it is empty,
- * and the processes write themselves in again. */
+/** A process that is alive as long as it sends heartbeats. The table is unlogged: after a crash of PostgreSQL it
+ * is empty, and the processes write themselves in again. */
 @Entity({ tableName: 'server_process' })
 export class ServerProcess {
   [EntityName]?: 'ServerProcess';
@@ -23,7 +23,7 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof ServerProcess> {}
 }
 
-/** A process that a user is connected to. Not logged, as the processes are not. */
+/** A process that a user is connected to. The table is unlogged, like that of the processes. */
 @Entity({ tableName: 'connected_user' })
 @Index({ name: 'connected_user_process_index', properties: ['process'] })
 export class ConnectedUser {
@@ -47,9 +47,9 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof ConnectedUser> {}
 }
 
-/** What all processes know of a user who was online once. Whoever changes whether the user is online, or where
- * the user is connected, holds the lock of this row. Which processes the user is connected to is in
- * `connected_user`. */
+/** The state, shared by all processes, of a user who has been online. A change of whether the user is online, or
+ * of where the user is connected, requires the lock of this row. `connected_user` lists the processes that the
+ * user is connected to. */
 @Entity({ tableName: 'account_presence' })
 @Index({
   name: 'account_presence_online_index',
@@ -78,11 +78,11 @@ export class AccountPresence {
   @Property({ type: 'boolean', default: false })
   online: boolean = false;
 
-  /** When the user came online, or, when offline, was there last. */
+  /** When the user came online or, if offline, was last online. */
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   lastSeenAt!: Date | null;
 
-  /** What the user listens to until `playingUntil`. Null with a time beside it: the song was deleted. */
+  /** The song that the user listens to until `playingUntil`. Null with a time set: the song was deleted. */
   @ManyToOne(() => Song, { nullable: true, deleteRule: 'set null', updateRule: 'no action' })
   song!: Song | null;
 

@@ -2,7 +2,8 @@ import { defineLoader } from '../api/batch.loaders.ts';
 import { type PresenceRow, presencesOf } from './presence.queries.ts';
 import { presenceServices } from './presence-services.key.ts';
 
-/** Of each user, also of those who never were online. Who just connected to this process is online already. */
+/** The presence of each user, including users who have never been online. A user who has just connected to this
+ * process is online. */
 export const presenceByUser = defineLoader(async (userIds: readonly string[], caller) => {
   const { isHere } = caller.service(presenceServices);
   const rows = await presencesOf(caller.em, userIds, userIds.filter(isHere));

@@ -4,12 +4,12 @@ import { database } from '../persistence/database.service.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Presence } from './presence.type.ts';
 
-// Every read of presences is in this file; what changes them is in presence.writes.ts.
+// All reads of presence are in this file; writes are in presence.writes.ts.
 
 export type PresenceRow = Presence;
 
-/** Of who is online the last heartbeat of a server that the user is connected to: it needs no writing.
- * @param here who is connected to this process, which may not have come to write it down. */
+/** For online users, the last heartbeat of a server that they are connected to, which needs no write.
+ * @param here users connected to this process, which may not have been written yet. */
 export function presencesOf(
   em: EntityManager,
   userIds: readonly string[],
@@ -35,7 +35,7 @@ export function presencesOf(
     .execute();
 }
 
-/** Everybody who is online, each with the song that plays. */
+/** All online users, each with the song that plays. */
 export function everybodyOnline(em: EntityManager) {
   return database(em)
     .selectFrom('account_presence')

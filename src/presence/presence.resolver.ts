@@ -63,7 +63,7 @@ export class PresenceResolver {
   }
 }
 
-/** What a viewer sees who may not know. */
+/** Shown to viewers who may not see presence. */
 const hiddenPresence = (userId: string): PresenceRow => ({
   userId,
   online: false,

@@ -17,12 +17,12 @@ import { sweepPresences } from './presence-sweep.writes.ts';
 import { PresenceWatch } from './presence-watch.service.ts';
 import { beat, retireProcesses } from './process.writes.ts';
 
-/** Heartbeats that a process may miss before it counts as dead. Others notice with their next heartbeat, so that
- * four times the pause between two is the longest that it takes. */
+/** Heartbeats that a process may miss before it counts as dead. Others notice with their next heartbeat, so it
+ * takes at most four times the interval. */
 const missedBeats = 3;
 
 interface HeartbeatOptions {
-  /** Of a connection of its own: a process is not dead for being busy with requests. */
+  /** Uses a connection of its own: a process is not dead because its pool is busy with requests. */
   db: Database;
   orm: MikroORM;
   bus: EventBus;
@@ -32,7 +32,7 @@ interface HeartbeatOptions {
   logger: Logger;
 }
 
-/** Tells the other processes that this one lives, and looks after those of them that don't. */
+/** Tells the other processes that this one lives, and cleans up after those that do not. */
 class Heartbeat {
   readonly #options: HeartbeatOptions;
   readonly #stop = new AbortController();
@@ -68,7 +68,7 @@ class Heartbeat {
     const sinceLast = now - this.#lastBeat;
     this.#lastBeat = now;
     if (!alive) return registry.writeAll();
-    // Who was away itself can't tell who else was: where the database was away, all were, and all come back.
+    // A process that was away itself cannot judge others: if the database was away, all were, and all come back.
     if (sinceLast < beatMs * 2) await sweepPresences(db, orm, bus, beatMs * missedBeats);
   }
 }
@@ -81,18 +81,18 @@ export interface PresenceOptions {
   connections: Connections;
   /** Milliseconds between two heartbeats. */
   beatMs: number;
-  /** Milliseconds from a user's last subscription until the user counts as gone. */
+  /** Milliseconds from the end of a user's last subscription until the user counts as offline. */
   graceMs: number;
   logger: Logger;
 }
 
 export interface OpenPresence {
   services: PresenceServices;
-  /** Takes the users of this process offline at once, and ends. */
+  /** Takes the users of this process offline at once, and stops. */
   close(): Promise<void>;
 }
 
-/** Begins to tell the other processes who is connected to this one. */
+/** Starts to tell the other processes who is connected to this one. */
 export function openPresence(options: PresenceOptions): OpenPresence {
   const { orm, bus, connections, graceMs, beatMs, logger } = options;
   const processId = randomUUID();
@@ -117,7 +117,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
   };
 }
 
-/** What it can't do, the other processes do once they miss the heartbeat. */
+/** If it fails, the other processes do this once they miss the heartbeat. */
 async function leave(orm: MikroORM, bus: EventBus, processId: string, logger: Logger): Promise<void> {
   try {
     await transaction(orm.em, (transaction) => retireProcesses(transaction, bus, sql`id = ${processId}`));
@@ -132,7 +132,7 @@ function heartbeatPool({ databaseUrl, logger }: PresenceOptions): Pool {
     application_name: 'tonearm heartbeat',
     max: 1,
     keepAlive: true,
-    // Kept from one heartbeat to the next.
+    // The connection is kept between heartbeats.
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 1500,
     query_timeout: 3000,
@@ -140,7 +140,7 @@ function heartbeatPool({ databaseUrl, logger }: PresenceOptions): Pool {
   });
   const note = (error: Error) => logger.debug({ err: error }, 'Lost the connection for heartbeats');
   pool.on('error', note);
-  // While a query is under way, the pool itself does not listen, and nobody else would.
+  // During a query the pool itself does not listen for errors, and nobody else would.
   pool.on('connect', (client) => client.on('error', note));
   return pool;
 }

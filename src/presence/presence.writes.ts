@@ -3,23 +3,23 @@ import type { EventBus } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
-/** The ids of users whose presence others may see differently now, separated by spaces. */
+/** The ids of users whose presence may have changed for others, separated by spaces. */
 export const presenceTopic = 'presence.changed';
-/** So many that they fit into one message of the bus. */
+/** The number of ids that fits into one message of the bus. */
 const idsPerMessage = 150;
 
-/** A user who may have gone, and when there was the last sign of life. */
+/** A user who may have gone offline, and the time of the last sign of life. */
 export interface Sighting {
   userId: string;
-  /** Milliseconds since; null where nobody knows. */
+  /** Milliseconds since then; null if unknown. */
   ago: number | null;
 }
 
-// Whoever changes where users are connected locks their rows first and only then, in a statement of its own,
-// looks whether they still are somewhere: a statement sees what was committed when it began, and so it sees what
-// whoever held the lock before has done. That decides between a socket that closes here and one that opens there.
+// A change of where users are connected locks their rows first, and only then, in another statement, checks whether
+// they are still connected anywhere. A statement sees what was committed when it began, so it sees the effect of the
+// previous holder of the lock. This decides between a socket that closes here and one that opens there.
 
-/** Makes a row for each user who has none. Who was deleted gets none. */
+/** Inserts a row for each user without one, except for deleted users. */
 export async function ensurePresences({ em }: Transaction, userIds: readonly string[]): Promise<void> {
   if (userIds.length === 0) return;
   await sql`
@@ -31,8 +31,8 @@ export async function ensurePresences({ em }: Transaction, userIds: readonly str
     on conflict do nothing`.execute(database(em));
 }
 
-/** Locks the rows, by all in the same order.
- * @returns the users of whom there is one. */
+/** Locks the rows, always in the same order.
+ * @returns the users who have a row. */
 export async function lockPresences({ em }: Transaction, userIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ userId: string }>`
     select user_id as "userId" from account_presence
@@ -40,8 +40,8 @@ export async function lockPresences({ em }: Transaction, userIds: readonly strin
   return new Set(rows.map(({ userId }) => userId));
 }
 
-/** Says of users, whose rows are locked, whether they are online. What goes with the last socket goes here.
- * @returns those who came or went. */
+/** Sets whether users, whose rows are locked, are online. A song ends with the last socket.
+ * @returns the users who came online or went offline. */
 export async function settlePresences(
   { em }: Transaction,
   sightings: readonly Sighting[],
@@ -65,7 +65,7 @@ export async function settlePresences(
   return rows.map(({ userId }) => userId);
 }
 
-/** Makes it known, with the commit, that these users' presence is another. */
+/** Announces, with the commit, that the presence of these users has changed. */
 export async function announcePresences(
   transaction: Transaction,
   bus: EventBus,

@@ -10,12 +10,12 @@ import {
   settlePresences,
 } from './presence.writes.ts';
 
-/** What a process has to write down about a user: connected to it, or not any more. */
+/** The state of a user that a process has to write: connected to it, or no longer. */
 export interface ConnectionChange extends Sighting {
   connected: boolean;
 }
 
-/** Writes down who is connected to a process.
+/** Writes which users are connected to a process.
  * @returns whether the process still counts as alive; if not, nothing is written. */
 export async function recordConnections(
   transaction: Transaction,
@@ -25,7 +25,7 @@ export async function recordConnections(
 ): Promise<boolean> {
   const { em } = transaction;
   const db = database(em);
-  // Kept from being declared dead meanwhile.
+  // Prevents the process from being declared dead meanwhile.
   const alive = await sql`select from server_process where id = ${processId} for key share`.execute(db);
   if (alive.rows.length === 0) return false;
   const here = changes.filter(({ connected }) => connected).map(({ userId }) => userId);
@@ -44,13 +44,13 @@ export async function recordConnections(
     await sql`delete from connected_user
       where process_id = ${processId} and user_id = any(${gone}::uuid[])`.execute(db);
   }
-  // Who was deleted is gone with all rows; those who saw the user have to hear of it.
+  // A deleted user has no rows left; subscribers who saw the user have to be told.
   const deleted = gone.filter((userId) => !known.has(userId));
   await announcePresences(transaction, bus, [...(await settlePresences(transaction, changes)), ...deleted]);
   return true;
 }
 
-/** Removes processes, and with them what connected their users. */
+/** Removes processes, together with the connections of their users. */
 export async function retireProcesses(
   transaction: Transaction,
   bus: EventBus,
@@ -75,8 +75,8 @@ export async function retireProcesses(
   return processIds;
 }
 
-/** Notes that a process lives.
- * @returns false when it had been declared dead, or was never there: it is written in anew, without its users. */
+/** Records that a process lives.
+ * @returns false if it had been declared dead or was never recorded. It is then recorded again, without its users. */
 export async function beat(db: Database, processId: string): Promise<boolean> {
   const beaten = await sql`
     update server_process set heartbeat_at = now() where id = ${processId} returning id`.execute(db);
@@ -87,6 +87,6 @@ export async function beat(db: Database, processId: string): Promise<boolean> {
   return false;
 }
 
-/** By when a process that lives would have sent a heartbeat. */
+/** The time by which a living process would have sent a heartbeat. */
 export const isDead = (deadAfterMs: number) =>
   sql<SqlBool>`heartbeat_at < now() - ${deadAfterMs} * interval '1 millisecond'`;

@@ -2,7 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** A song among those that were played most on a day that is over. */
+/** One of the most played songs of a day that is over. */
 @Entity({ tableName: 'daily_song_rank' })
 export class DailySongRank {
   [EntityName]?: 'DailySongRank';
@@ -25,7 +25,7 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof DailySongRank> {}
 }
 
-/** How often a song was played on a day, which is kept as long as that day goes on. */
+/** The number of plays of a song on a day. Kept until the day is over. */
 @Entity({ tableName: 'daily_song_plays' })
 export class DailySongPlays {
   [EntityName]?: 'DailySongPlays';
@@ -45,7 +45,7 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof DailySongPlays> {}
 }
 
-/** A user who listened on a day, which is kept as long as that day goes on. */
+/** A user who listened on a day. Kept until the day is over. */
 @Entity({ tableName: 'daily_listener' })
 export class DailyListener {
   [EntityName]?: 'DailyListener';
@@ -62,7 +62,7 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof DailyListener> {}
 }
 
-/** The plays of a day, and how many users they are of. Days are those of UTC. */
+/** The plays of a day (in UTC), and the number of users they are by. */
 @Entity({ tableName: 'daily_stats' })
 export class DailyStats {
   [EntityName]?: 'DailyStats';

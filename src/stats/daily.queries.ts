@@ -15,8 +15,8 @@ export interface DayOfArrivals {
   messages: number;
 }
 
-/** What was tallied, and on top what still waits to be: in one statement, since in between some could go from here
- * to there. Days without plays are left out. */
+/** Adds waiting plays to tallied ones, in one statement, because between two a play could move from one to the
+ * other. Days without plays are left out. */
 export async function listeningOnDays(em: EntityManager, days: readonly string[]): Promise<DayOfListening[]> {
   const { rows } = await sql<DayOfListening>`
     with waiting as materialized (
@@ -37,7 +37,7 @@ export async function listeningOnDays(em: EntityManager, days: readonly string[]
   return rows;
 }
 
-/** Days on which nobody came and nothing was written are left out. */
+/** Days without new users and messages are left out. */
 export async function arrivalsOnDays(em: EntityManager, days: readonly string[]): Promise<DayOfArrivals[]> {
   const { rows } = await sql<DayOfArrivals>`
     select day::text,

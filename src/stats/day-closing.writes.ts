@@ -8,13 +8,13 @@ import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
 import { waitsSinceBefore } from './waiting-plays.model.ts';
 
-/** The days for which statistics can be asked. */
+/** Days for which statistics are available. */
 const daysKept = 366;
-/** Few enough to be done well within the time that a statement has. */
+/** Few enough to finish well within the time limit of a statement. */
 const deletedAtOnce = 20_000;
 
-/** Ranks the songs of days that are over, however many there are, and deletes what is no longer needed. What comes
- * late for a day that was ranked makes it be ranked anew.
+/** Ranks the songs of days that are over, however many there are, and deletes rows that are no longer needed. A
+ * late play of a ranked day causes it to be ranked again.
  * @returns the days that were ranked. */
 export async function closeDays(em: EntityManager, now: Date): Promise<string[]> {
   const fork = em.fork();
@@ -30,7 +30,7 @@ export async function closeDays(em: EntityManager, now: Date): Promise<string[]>
   return rows.map(({ day }) => day);
 }
 
-/** Two at once take turns, and the second one finds nothing more to add. */
+/** Two simultaneous calls take turns, and the second one finds nothing to add. */
 async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   const { em } = transaction;
   await takeTurns(transaction, settlingLock);
@@ -52,7 +52,7 @@ async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   await deleteInBatches(db, 'daily_song_plays', sql`day = ${day}::date`);
 }
 
-/** Who listened today and yesterday is needed to count nobody twice, and of days whose plays still wait. */
+/** The listeners of today, yesterday and days with waiting plays are needed to count nobody twice. */
 async function forgetListeners(db: Database, now: Date): Promise<void> {
   const yesterday = dayBefore(now, 1);
   await deleteInBatches(

@@ -3,7 +3,7 @@ import type { UnsettledPlay } from '../library/plays/play-handler.model.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
-/** Adds new plays to their days. Plays of songs and listeners that are gone count as well: what happened stays so. */
+/** Adds new plays to their days. Plays of deleted songs and listeners count as well: the past does not change. */
 export async function tallyPlays({ em }: Transaction, plays: readonly UnsettledPlay[]): Promise<void> {
   await sql`
     with taken as materialized (

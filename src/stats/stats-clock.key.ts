@@ -1,8 +1,8 @@
 import { serviceKey } from '../api/services.model.ts';
 
-/** Needed by statistics besides the database. */
+/** The clock that statistics need besides the database. */
 export interface StatsClock {
-  /** The time of which statistics tell; its day, by UTC, is today. */
+  /** The present time; its day in UTC is today. */
   now(): Date;
 }
 

@@ -12,7 +12,7 @@ export const topDescription = `Maximum number of songs: 1 to ${longestTop}.`;
 export const parseDays = (days: number): number => within('days', days, mostDays);
 export const parseTop = (limit: number): number => within('limit', limit, longestTop);
 
-/** The cost of a list by what is asked for; what will be refused counts as the longest. */
+/** The cost of a list by its requested length; invalid lengths count as the longest. */
 export const daysCost: ComplexityEstimator = ({ args, childComplexity }) =>
   1 + bounded(args.days, mostDays) * childComplexity;
 export const topCost: ComplexityEstimator = ({ args, childComplexity }) =>

@@ -5,7 +5,7 @@ import { closeDays } from './day-closing.writes.ts';
 /** The names of the tasks, in the queue. */
 export const statsTasks = { close: 'stats:close_days' } as const;
 
-/** Days that are over: after midnight, and every hour, should the server have been off then. */
+/** Closes past days after midnight, and every hour in case the server was off then. */
 export const statsCrontab = `
 10 * * * * ${statsTasks.close} ?jobKey=${statsTasks.close}&jobKeyMode=preserve_run_at&max=1`;
 

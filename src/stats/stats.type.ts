@@ -14,7 +14,7 @@ export class Stats {}
   description: 'Figures for one UTC day. Later deletions do not change them.',
 })
 export class DailyStats {
-  /** By UTC, e.g. `2026-11-20`. */
+  /** In UTC, e.g. `2026-11-20`. */
   day!: string;
 
   @Field(() => GraphQLDateTime, { description: 'Start of the day: midnight UTC.' })

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 import { waitingPlays } from './waiting-plays.model.ts';
 
-/** Songs of a day that is over which are kept, the most played ones. */
+/** Songs kept of a day that is over, the most played ones. */
 export const ranksKept = 10_000;
-/** Entries of days that are over which one answer adds up, so that it takes about as long for a year as for a month. */
+/** Entries of past days that one answer adds up, so that a year takes about as long as a month. */
 const mostEntries = 400_000;
 
-/** How many songs of each day count for an answer about so many days. */
+/** The number of songs of each day that count for an answer about so many days. */
 export function ranksRead(days: number): number {
   return Math.min(ranksKept, Math.floor(mostEntries / days));
 }
@@ -20,9 +20,9 @@ export interface SongTally {
   present: boolean;
 }
 
-/** The songs that were played most on these days, ties by id, also those that were deleted since: from what was
- * ranked, tallied and still waits to be. The place of a song is found before it is looked up, so that few are.
- * @param count null: all of them. */
+/** The most played songs of these days, ties by id, including deleted ones, from ranked, tallied and waiting
+ * plays. Places are determined before songs are looked up, so that few are.
+ * @param count null: all songs. */
 export async function mostPlayed(
   em: EntityManager,
   days: readonly string[],

@@ -4,10 +4,10 @@ import type { SongRow } from '../catalog/catalog.rows.ts';
 import { mostPlayed, type SongTally } from './top-songs.queries.ts';
 import { lastDays } from './utc-days.model.ts';
 
-/** Deleted songs that may stand among the most played ones before all have to be looked at. */
+/** Deleted songs that may be among the most played ones before all songs have to be looked up. */
 const spare = 1000;
 
-/** The songs that were played most in the last days, today among them. */
+/** The most played songs of the last days, including today. */
 export async function topSongs(
   caller: Caller,
   now: Date,

@@ -11,7 +11,7 @@ export interface Total {
   rows: number;
 }
 
-/** How many rows tables have, by the counters that their triggers keep. */
+/** The number of rows of tables, from the counters that their triggers maintain. */
 export async function totalsOf(em: EntityManager, tables: readonly string[]): Promise<Total[]> {
   const { rows } = await sql<Total>`
     select table_name as table, least(sum(rows), ${largestInt}::int)::int as rows
@@ -19,7 +19,7 @@ export async function totalsOf(em: EntityManager, tables: readonly string[]): Pr
   return rows;
 }
 
-/** How many plays there ever were: of each day, a row, and those that wait to be tallied. */
+/** The number of plays ever recorded: one row for each day, and the plays not tallied yet. */
 export async function countPlays(em: EntityManager): Promise<number> {
   const { rows } = await sql<{ plays: number }>`
     select least(coalesce(sum(plays), 0), ${largestInt}::int)::int as plays from (
@@ -30,7 +30,7 @@ export async function countPlays(em: EntityManager): Promise<number> {
   return rows[0]?.plays ?? 0;
 }
 
-/** Bytes of all files of audio and pictures, by counters as well. */
+/** Bytes of all audio and picture files, from counters as well. */
 export async function storedBytes(em: EntityManager): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
     select coalesce(sum(bytes), 0)::float8 as bytes from stored_bytes`.execute(database(em));
@@ -43,7 +43,7 @@ declare module '../persistence/tables.model.ts' {
   }
 }
 
-/** How many users are online, by an index that holds just them. */
+/** The number of online users, from an index of just them. */
 export async function countOnline(em: EntityManager): Promise<number> {
   const { rows } = await sql<{ online: number }>`
     select count(*)::int as online from account_presence where online`.execute(database(em));
