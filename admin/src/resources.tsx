@@ -17,8 +17,7 @@ import { userData } from './users/user.data.ts';
 /** What the panel shows of one kind of thing. */
 export interface PanelResource extends ResourceProps {
   /** Left out by one whose page reads and saves by itself. */
-  // biome-ignore lint/suspicious/noExplicitAny: each resource has records of its own kind
-  data?: ResourceData<any>;
+  data?: ResourceData;
 }
 
 /**
