@@ -21,7 +21,7 @@ async function migrate({ orm }: Session): Promise<number> {
     const reverted = await orm.migrator.down();
     process.stdout.write(`Reverted: ${reverted.map(({ name }) => name).join(', ')}\n`);
   } else if (command === 'create') {
-    const { fileName, diff } = await orm.migrator.create('migrations');
+    const { fileName, diff } = await orm.migrator.create();
     process.stdout.write(
       diff.up.length > 0 ? `migrations/${fileName}: add it to migrations/index.ts\n` : 'Nothing changed\n',
     );

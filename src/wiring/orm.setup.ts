@@ -20,19 +20,26 @@ import { Playlist } from '../library/playlists/playlist.entity.ts';
 import { PlaylistItem } from '../library/playlists/playlist-item.entity.ts';
 import { NewPlay, Play, PlayClient } from '../library/plays/play.entity.ts';
 import { AudioFile } from '../media/audio-file.entity.ts';
+import { DatabaseIdentity } from '../media/database-identity.entity.ts';
 import { Image } from '../media/image.entity.ts';
 import { Conversation, Mailbox } from '../messages/conversation.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
+import { RowCount } from '../persistence/row-count.entity.ts';
 import { AccountPresence, ConnectedUser, ServerProcess } from '../presence/presence.entity.ts';
 import { ProfilePicture } from '../profiles/profile-picture.entity.ts';
 import { AlbumSearch } from '../search/album-search.entity.ts';
 import { ArtistSearch } from '../search/artist-search.entity.ts';
 import { PlaylistSearch } from '../search/playlist-search.entity.ts';
+import { Renamed } from '../search/renamed.entity.ts';
 import { SearchWord } from '../search/search-word.entity.ts';
 import { SongSearch } from '../search/song-search.entity.ts';
+import { UnlearnedWord } from '../search/unlearned-word.entity.ts';
+import { DailyRowCount } from '../stats/daily-row-count.entity.ts';
 import { DailyListener, DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.entity.ts';
+import { StoredBytes } from '../stats/stored-bytes.entity.ts';
+import { MigrationNaming, migrationName, migrationsFolder } from './migration-names.setup.ts';
 
 export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & {
   url: string;
@@ -61,6 +68,7 @@ export function ormOptions(settings: OrmSettings): Options {
       SessionRevocation,
       AudioFile,
       Image,
+      DatabaseIdentity,
       ProfilePicture,
       Artist,
       Album,
@@ -87,12 +95,18 @@ export function ormOptions(settings: OrmSettings): Options {
       SongSearch,
       PlaylistSearch,
       SearchWord,
+      UnlearnedWord,
+      Renamed,
       DailyStats,
       DailyListener,
       DailySongPlays,
       DailySongRank,
+      RowCount,
+      DailyRowCount,
+      StoredBytes,
     ],
     extensions: [Migrator],
+    namingStrategy: MigrationNaming,
     forceUtcTimezone: true,
     pool: { min: 0, max: poolMax },
     driverOptions: {
@@ -105,26 +119,16 @@ export function ormOptions(settings: OrmSettings): Options {
     },
     migrations: {
       migrationsList: migrations,
-      path: 'migrations',
+      path: migrationsFolder,
+      fileName: migrationName,
       tableName: 'migration',
       allOrNothing: true,
       snapshot: false,
       silent: true,
     },
-    // What entities can't describe: the migrator's own table, tables without a key (queues and counters, whose rows
-    // come and go by the statement), triggers and functions.
+    // What entities can't describe: the migrator's own table, triggers and functions.
     schemaGenerator: {
-      skipTables: [
-        'migration',
-        'database_identity',
-        'row_count',
-        'daily_row_count',
-        'stored_bytes',
-        'unlearned_word',
-        'renamed',
-        // An entity, but MikroORM misreads its check on a double: in PostgreSQL's spelling there is a cast in it.
-        'discovery_state',
-      ],
+      skipTables: ['migration'],
       ignoreSchema: ['graphile_worker'],
       ignoreTriggers: true,
       ignoreRoutines: true,

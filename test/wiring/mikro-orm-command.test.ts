@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
@@ -28,6 +28,19 @@ test('mikro-orm migration:list lists every migration of a migrated database', as
 test('mikro-orm migration:create finds nothing to change when the migrations make what the entities say', async () => {
   const output = await mikroOrm(['migration:create'], { DATABASE_URL: url });
   expect(output).toContain('No changes required');
+});
+
+test('mikro-orm migration:create names a migration so that it sorts after all others', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-mikro-orm-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const options = ['--blank', '--name', 'next', '--path', folder];
+  await mikroOrm(['migration:create', ...options], { DATABASE_URL: url });
+  const names = migrations.map(({ name }) => name);
+  const [file = ''] = await readdir(folder);
+  const name = path.basename(file, '.ts');
+  expect(name).toMatch(/^Migration\d{14}_next$/);
+  expect([...names, name].sort().at(-1)).toBe(name);
+  expect(await readFile(path.join(folder, file), 'utf8')).toContain(`class ${name} extends Migration`);
 });
 
 test('mikro-orm debug works on the embedded database when no other is configured', async () => {

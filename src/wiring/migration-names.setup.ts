@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { UnderscoreNamingStrategy } from '@mikro-orm/core';
+
+export const migrationsFolder = 'migrations';
+
+const minute = 60 * 1000;
+const namePattern = /^Migration(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})/;
+
+/** Names a new migration so that it sorts after those that exist, some of which carry dates that lie ahead.
+ * @param timestamp the time as `yyyymmddhhmmss`. */
+export function migrationName(timestamp: string, name?: string): string {
+  const plain = new UnderscoreNamingStrategy();
+  const latest = readdirSync(migrationsFolder)
+    .filter((file) => namePattern.test(file))
+    .sort()
+    .at(-1);
+  const stamp = latest ? [timestamp, minuteAfter(latest)].sort().at(-1) : timestamp;
+  return plain.classToMigrationName(stamp ?? timestamp, name);
+}
+
+function minuteAfter(migration: string): string {
+  const [year = 0, month = 0, ...rest] = (namePattern.exec(migration) ?? []).slice(1).map(Number);
+  const [day, hours, minutes, seconds] = rest;
+  const time = new Date(Date.UTC(year, month - 1, day, hours, minutes, seconds) + minute);
+  return time.toISOString().replace(/\.\d+Z$|\D/g, '');
+}
+
+/** Names the class of a migration as its file. */
+export class MigrationNaming extends UnderscoreNamingStrategy {
+  override classToMigrationName(timestamp: string, name?: string): string {
+    return migrationName(timestamp, name);
+  }
+}
