@@ -15,6 +15,7 @@ import { Migration20261129130000_refresh_successors } from './Migration202611291
 import { Migration20261129140000_renamed_batches } from './Migration20261129140000_renamed_batches.ts';
 import { Migration20261130100000_new_plays } from './Migration20261130100000_new_plays.ts';
 import { Migration20261130110000_search_by_sets } from './Migration20261130110000_search_by_sets.ts';
+import { Migration20261130120000_entities } from './Migration20261130120000_entities.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261129140000_renamed_batches,
   Migration20261130100000_new_plays,
   Migration20261130110000_search_by_sets,
+  Migration20261130120000_entities,
 ];

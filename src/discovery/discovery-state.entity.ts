@@ -6,7 +6,7 @@ import { timestamp } from '../api/base.entity.ts';
 /** What the shelves were last made from. The table has one row. */
 @Entity({ tableName: 'discovery_state' })
 @Check({ name: 'discovery_state_only_row_check', expression: 'only_row' })
-@Check({ name: 'discovery_state_half_life_check', expression: 'half_life_days > 0' })
+@Check({ name: 'discovery_state_half_life_check', expression: "half_life_days > '0'::double precision" })
 export class DiscoveryState {
   [EntityName]?: 'DiscoveryState';
   [PrimaryKeyProp]?: 'onlyRow';

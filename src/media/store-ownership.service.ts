@@ -19,9 +19,3 @@ export async function claimStore(orm: MikroORM, store: MediaStore): Promise<bool
   await store.put(mark, Buffer.from(id));
   return (await buffer(await store.get(mark))).toString() === id;
 }
-
-declare module '../persistence/tables.model.ts' {
-  interface Tables {
-    database_identity: { id: string };
-  }
-}

@@ -10,9 +10,3 @@ export async function countRows(em: EntityManager, table: string): Promise<numbe
   );
   return rows[0]?.total ?? 0;
 }
-
-declare module './tables.model.ts' {
-  interface Tables {
-    row_count: { table_name: string; rows: string };
-  }
-}

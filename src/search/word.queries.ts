@@ -41,9 +41,3 @@ export async function learnWords(em: EntityManager, limit: number): Promise<numb
     select count(*)::int as looked from waiting`.execute(database(em));
   return rows[0]?.looked ?? 0;
 }
-
-declare module '../persistence/tables.model.ts' {
-  interface Tables {
-    unlearned_word: { word: string };
-  }
-}

@@ -46,9 +46,3 @@ export async function arrivalsOnDays(em: EntityManager, days: readonly string[])
     from daily_row_count where day = any(${days}::date[]) group by day`.execute(database(em));
   return rows;
 }
-
-declare module '../persistence/tables.model.ts' {
-  interface Tables {
-    daily_row_count: { table_name: string; day: string; rows: string };
-  }
-}

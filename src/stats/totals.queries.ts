@@ -37,12 +37,6 @@ export async function storedBytes(em: EntityManager): Promise<number> {
   return rows[0]?.bytes ?? 0;
 }
 
-declare module '../persistence/tables.model.ts' {
-  interface Tables {
-    stored_bytes: { table_name: string; bytes: string };
-  }
-}
-
 /** The number of online users, from an index of just them. */
 export async function countOnline(em: EntityManager): Promise<number> {
   const { rows } = await sql<{ online: number }>`

@@ -1,0 +1,17 @@
+import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+
+/** Tells this database from all others. The table has one row. */
+@Entity({ tableName: 'database_identity' })
+export class DatabaseIdentity {
+  [EntityName]?: 'DatabaseIdentity';
+  [PrimaryKeyProp]?: 'id';
+
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'gen_random_uuid()' })
+  id!: string;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof DatabaseIdentity> {}
+}
