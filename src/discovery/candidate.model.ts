@@ -1,4 +1,4 @@
-/** A song that may come onto a shelf. */
+/** A song that may appear on a shelf. */
 export interface Candidate {
   id: string;
   artistId: string;

@@ -1,8 +1,8 @@
 import { serviceKey } from '../api/services.model.ts';
 
-/** Needed by the shelves besides the database. */
+/** The clock that shelves need besides the database. */
 export interface DiscoveryClock {
-  /** The time that shelves are made for. */
+  /** The time for which shelves are computed. */
   now(): Date;
 }
 

@@ -3,7 +3,7 @@ import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../api/base.entity.ts';
 
-/** What the shelves were last made from. The table has one row. */
+/** The state from which the shelves were last computed. The table has one row. */
 @Entity({ tableName: 'discovery_state' })
 @Check({ name: 'discovery_state_only_row_check', expression: 'only_row' })
 @Check({ name: 'discovery_state_half_life_check', expression: "half_life_days > '0'::double precision" })
@@ -14,11 +14,11 @@ export class DiscoveryState {
   @PrimaryKey({ type: 'boolean', default: true })
   onlyRow: boolean = true;
 
-  /** What the scores of trends were made with. */
+  /** The half-life with which the scores of trends were computed. */
   @Property({ type: 'double', default: 3 })
   halfLifeDays: number = 3;
 
-  /** Plays that came after the neighbours were made. */
+  /** Plays recorded when the neighbours were last computed. */
   @Property({ type: new BigIntType('string'), defaultRaw: '0' })
   playsSince!: string;
 

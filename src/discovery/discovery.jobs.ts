@@ -13,12 +13,12 @@ const pauseMs = 1000;
 interface HalfLifeOptions {
   databaseUrl: string;
   halfLifeDays: number;
-  /** Breaks it off. */
+  /** Stops the recomputation. */
   stop: AbortSignal;
   logger: Logger;
 }
 
-/** Brings scores to the configured half-life. Until that is done, plays go on being counted with the one before. */
+/** Converts scores to the configured half-life. Until it begins, plays are counted with the previous one. */
 export async function adoptHalfLife({
   databaseUrl,
   halfLifeDays,
@@ -31,10 +31,10 @@ export async function adoptHalfLife({
   await untilDone(work, { signal: stop, pauseMs, onFailure });
 }
 
-/** On a connection without time limits, which breaks off when the process is to stop. */
+/** Runs on a connection without time limits, and stops when the process does. */
 async function withHalfLife(databaseUrl: string, days: number, signal: AbortSignal): Promise<void> {
   const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm trends' });
-  // The query under way fails, too, when the connection is lost, and says so.
+  // If the connection is lost, the current query fails as well, and reports it.
   client.on('error', () => undefined);
   const end = () => void client.end();
   signal.addEventListener('abort', end);
@@ -49,13 +49,13 @@ async function withHalfLife(databaseUrl: string, days: number, signal: AbortSign
 
 const task = 'discovery:make_neighbours';
 
-/** Looks every two minutes whether enough has changed. One at a time: the next look waits for its turn. */
+/** Checks every two minutes whether enough has changed. Only one runs at a time; the next check waits. */
 export const discoveryCrontab = `*/2 * * * * ${task} ?jobKey=${task}&jobKeyMode=preserve_run_at&max=1`;
 
 export interface DiscoveryJobsOptions {
   orm: MikroORM;
   databaseUrl: string;
-  /** Ends what is under way at once; it is made up for at the next time. */
+  /** Stops the current computation at once; the next check catches up. */
   stop: AbortSignal;
   logger: Logger;
 }

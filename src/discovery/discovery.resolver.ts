@@ -22,14 +22,13 @@ function parseLimit(limit: number): number {
   return limit;
 }
 
-/** The cost of a shelf: what one entry costs, for each entry asked for. A limit that will be refused counts as
- * the longest. */
+/** The cost of a shelf: the cost of an entry times the requested number. Invalid limits count as the longest. */
 const shelfCost: ComplexityEstimator = ({ args, childComplexity }) => {
   const limit = Number(args.limit);
   return 1 + (limit >= 1 && limit <= longestShelf ? limit : longestShelf) * childComplexity;
 };
 
-/** Shelves: short lists that are made for looking around. */
+/** Shelves: short lists to explore. */
 @Resolver()
 export class DiscoveryResolver {
   @Query(() => [Song], {

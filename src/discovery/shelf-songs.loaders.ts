@@ -2,7 +2,7 @@ import type { Caller } from '../api/caller.service.ts';
 import { songById } from '../catalog/catalog.loaders.ts';
 import type { SongRow } from '../catalog/catalog.rows.ts';
 
-/** The songs in this order, in one statement; without those that were deleted meanwhile. */
+/** The songs in this order, in one statement, without songs deleted meanwhile. */
 export async function songsInOrder(caller: Caller, ids: readonly string[]): Promise<SongRow[]> {
   if (ids.length === 0) return [];
   const songs = await caller.loader(songById).loadMany(ids);

@@ -30,9 +30,9 @@ export async function featuredSongIds(em: EntityManager, limit: number): Promise
   return rows.map(({ id }) => id);
 }
 
-/** Songs that are not featured, in the order of their ids' hashes from this one on, and round: an index over hashes
- * has all songs shuffled once for good, so that a point in it and what follows is a fair pick.
- * @param point a 64-bit number, signed, in decimal digits. */
+/** Unfeatured songs in the order of their ids' hashes, from this point on and continuing at the beginning. The
+ * index over hashes is a fixed shuffle of all songs, so the songs after a point are a fair pick.
+ * @param point a signed 64-bit number, in decimal digits. */
 export async function songIdsFrom(em: EntityManager, point: string, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     (select id, 1 as lap, uuid_hash_extended(id, 0) as hash from song

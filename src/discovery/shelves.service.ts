@@ -7,7 +7,7 @@ import { featuredSongIds, newestAlbums, newestSongs, songIdsFrom } from './shelv
 import { neighboursOf, relatedSongs } from './similar/similar.queries.ts';
 import { trendingSongIds } from './trending/trending.queries.ts';
 
-/** The administrators' choice, topped up with the day's pick of the catalog. */
+/** The administrators' choice, filled up with the day's pick of the catalog. */
 export async function featuredShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
   const ids = await featuredSongIds(caller.em, limit);
   if (ids.length < limit) {
@@ -17,13 +17,13 @@ export async function featuredShelf(caller: Caller, now: Date, limit: number): P
   return songsInOrder(caller, ids);
 }
 
-/** A point among 64-bit hashes that is another one each day, by the clock of UTC; in decimal digits. */
+/** A point among 64-bit hashes that changes every day (in UTC), in decimal digits. */
 function dailyPoint(now: Date): string {
   const day = now.toISOString().slice(0, 10);
   return createHash('sha256').update(`pick of ${day}`).digest().readBigInt64BE().toString();
 }
 
-/** The latest albums; their songs need not look them up again. */
+/** The latest albums. They are primed in the loader, so that their songs need not read them again. */
 export async function newAlbumsShelf(caller: Caller, limit: number): Promise<AlbumRow[]> {
   const albums = await newestAlbums(caller.em, limit);
   const loader = caller.loader(albumById);
@@ -31,21 +31,21 @@ export async function newAlbumsShelf(caller: Caller, limit: number): Promise<Alb
   return albums;
 }
 
-/** What listeners of this song also play; where little is known, songs of the same artist and genre follow.
- * Nothing for a song that is not there. */
+/** Songs that listeners of this song also play, filled up with songs of the same artist and genre. Empty if the
+ * song does not exist. */
 export async function similarShelf(caller: Caller, songId: string, limit: number): Promise<SongRow[]> {
   const ids = await neighboursOf(caller.em, songId, limit);
   if (ids.length < limit) {
     const song = await caller.loader(songById).load(songId);
     if (!song) return [];
-    // One row more of each kind, since the song itself may be among them.
+    // One extra row of each kind, because the song itself may be among them.
     ids.push(...(await relatedSongs(caller.em, song, limit + ids.length + 1)));
   }
   const others = [...new Set(ids)].filter((id) => id !== songId);
   return songsInOrder(caller, others.slice(0, limit));
 }
 
-/** Most played lately; where fewer trend than asked for, the newest songs follow. */
+/** The songs played most recently, filled up with the newest songs. */
 export async function trendingShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
   const ids = await trendingSongIds(caller.em, now, limit);
   if (ids.length < limit) {

@@ -25,7 +25,7 @@ export class SongListener {
   @Property({ type: 'Date', columnType: timestamp })
   lastPlayedAt!: Date;
 
-  /** The logarithm of what the plays weigh; null where they are too old to weigh anything. */
+  /** The logarithm of the plays' weight; null if they are too old to have any. */
   @Property({ type: 'double', nullable: true })
   trend!: number | null;
 }

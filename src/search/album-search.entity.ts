@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Album } from '../catalog/albums/album.entity.ts';
 
-/** What search looks into for an album. Triggers keep it up to date. */
+/** The search row of an album, maintained by triggers. */
 @Entity({ tableName: 'album_search' })
 @Index({ name: 'album_search_title', properties: ['title'] })
 @Index({ name: 'album_search_words', properties: ['words'], type: 'gin' })
@@ -38,7 +38,7 @@ export class AlbumSearch {
   @Property({ type: new BigIntType('string'), defaultRaw: '0' })
   plays!: string;
 
-  /** Whether it is among those that are looked at first. */
+  /** Whether the album is among the popular ones, which are searched first. */
   @Property({ type: 'boolean', default: false })
   popular: boolean = false;
 }

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Artist } from '../catalog/artists/artist.entity.ts';
 
-/** What search looks into for an artist. Triggers keep it up to date. */
+/** The search row of an artist, maintained by triggers. */
 @Entity({ tableName: 'artist_search' })
 @Index({ name: 'artist_search_title', properties: ['title'] })
 @Index({ name: 'artist_search_words', properties: ['words'], type: 'gin' })
@@ -38,7 +38,7 @@ export class ArtistSearch {
   @Property({ type: new BigIntType('string'), defaultRaw: '0' })
   plays!: string;
 
-  /** Whether it is among those that are looked at first. */
+  /** Whether the artist is among the popular ones, which are searched first. */
   @Property({ type: 'boolean', default: false })
   popular: boolean = false;
 }

@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Playlist } from '../library/playlists/playlist.entity.ts';
 
-/** What search looks into for a playlist. Triggers keep it up to date. */
+/** The search row of a playlist, maintained by triggers. */
 @Entity({ tableName: 'playlist_search' })
 @Index({ name: 'playlist_search_title', properties: ['title'] })
 @Index({ name: 'playlist_search_words', properties: ['words'], type: 'gin' })

@@ -2,30 +2,30 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 
-/** Characters that are looked at, and words: nobody looks for more, and the work stays bounded. */
+/** Characters and words of a query that count, to bound the work. */
 const longestText = 200;
 const mostWords = 10;
-/** Of so many words any two that stand together may be one: of more, each way would cost a look-up. */
+/** Up to so many words, any two adjacent ones may be joined; each way costs a look-up. */
 const mostPaired = 5;
-/** Letters of each of the two words that one may be, and ways that are tried. */
+/** The minimum length of each part when a word is split in two, and the number of ways to try. */
 const shortestPart = 2;
 const mostApart = 12;
 
-/** What somebody looks for, in the form in which the search's tables hold their texts. */
+/** A query, normalized like the texts in the search's tables. */
 export interface SearchText {
-  /** All of it, its words parted by single spaces. */
+  /** The whole text, with single spaces between words. */
   text: string;
   words: string[];
-  /** Other words that the same may be: what punctuation parts run together, two words as one, all as one. */
+  /** The same words written otherwise: parts separated by punctuation joined, two words joined, all joined. */
   otherwise: string[][];
-  /** The same with one of the words as two. */
+  /** The same with one of the words split in two. */
   apart: string[][];
 }
 
-/** Brings a text into the form that is compared: without accents, case and punctuation. PostgreSQL does it, by the
- * functions that made the texts in the tables, too. */
+/** Normalizes a text: without accents, case and punctuation. PostgreSQL does it with the functions that also made
+ * the texts in the tables. */
 export async function readSearchText(em: EntityManager, given: string): Promise<SearchText> {
-  // U+0000 is what PostgreSQL can't hold, and half of a pair of surrogates what can't be sent.
+  // PostgreSQL cannot store U+0000, and half of a surrogate pair cannot be sent.
   const sent = [...given.replaceAll('\0', ' ').toWellFormed()].slice(0, longestText).join('');
   const { rows } = await sql<{ text: string; joined: string }>`
     select search_text(${sent}) as text, search_joined(search_fold(${sent})) as joined`.execute(database(em));

@@ -2,8 +2,8 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** A word under itself and under what is left of it without one of its letters: two words that one typing mistake parts
- * share such a remainder. */
+/** A word under itself and under each form with one letter left out. Two words that differ by one typing mistake
+ * share such a form. */
 @Entity({ tableName: 'search_word' })
 export class SearchWord {
   [EntityName]?: 'SearchWord';

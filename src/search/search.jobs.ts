@@ -10,9 +10,9 @@ const rankTask = 'search:rank';
 /** Ranks the most played songs every quarter of an hour. */
 export const searchCrontab = `*/15 * * * * ${rankTask} ?max=1`;
 
-/** Words that are taken in by one statement. */
+/** Words processed by one statement. */
 const wordsAtATime = 2000;
-/** Rows that are brought up to date by one, after something was renamed. */
+/** Rows updated by one statement after a rename. */
 const holdersAtATime = 1000;
 const pauseMs = 1000;
 
@@ -27,7 +27,7 @@ export interface LearningOptions {
   logger: Logger;
 }
 
-/** Takes in new words as they come, beside the other processes that do. */
+/** Processes new words as they are added, together with the other processes. */
 export function keepLearning({ orm, stop, logger }: LearningOptions): Promise<void> {
   const learnAll = async () => {
     while (!stop.aborted && (await learnWords(orm.em.fork(), wordsAtATime)) === wordsAtATime);
@@ -36,7 +36,7 @@ export function keepLearning({ orm, stop, logger }: LearningOptions): Promise<vo
   return keepDoing(learnAll, { signal: stop, pauseMs, onFailure });
 }
 
-/** Brings up to date what holds a name that was changed, where a rename left much of it to be done. */
+/** Updates rows that contain a changed name, if a rename left some to be done. */
 export function keepIndexing({ orm, stop, logger }: LearningOptions): Promise<void> {
   const indexAll = async () => {
     while (!stop.aborted && (await indexRenamed(orm.em.fork(), holdersAtATime)));

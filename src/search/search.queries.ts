@@ -8,22 +8,22 @@ import { database } from '../persistence/database.service.ts';
 export type SearchCondition =
   | { title: string }
   | { titleBegin: string }
-  /** In the syntax of PostgreSQL's type `tsquery`. */
+  /** An expression of PostgreSQL's type `tsquery`. */
   | { words: string };
 
-/** Which rows are looked at: all, or those that are marked as popular. */
+/** Which rows are searched: all, or those marked as popular. */
 export type Among = 'all' | 'popular';
 
-/** Something that is searched, as its table `<noun>_search` holds it. */
+/** A kind of thing that is searched, as stored in its table `<noun>_search`. */
 export interface SearchSource {
-  /** The search's table, as `search`, with what it takes to tell who may see a row. */
+  /** The search's table, as `search`, with the columns that decide who may see a row. */
   from: RawBuilder<unknown>;
   visible: RawBuilder<SqlBool>;
-  /** The function that answers the ids of the first `most` rows that have the words. */
+  /** The function that returns the ids of the first `most` rows that match the words. */
   withWords(query: string, among: Among, most: number): RawBuilder<unknown>;
-  /** Whether the most popular are marked, as `search.popular`. */
+  /** Whether popular rows are marked, as `search.popular`. */
   ranked: boolean;
-  /** How often what has the id `match.id` is played: as it was counted last, and as it is at the moment. */
+  /** The number of plays of `match.id`: as of the last ranking, and at present. */
   plays: RawBuilder<number>;
   currentPlays: RawBuilder<number>;
 }
@@ -61,7 +61,7 @@ export const artistSource: SearchSource = {
   currentPlays: sql`(select sum(play_count) from song where song.artist_id = match.id)`,
 };
 
-/** Nobody counts how often playlists are listened to: the newest come first. */
+/** Plays of playlists are not counted: the newest come first. */
 export function playlistSource(viewer: Viewer | null): SearchSource {
   const ownerId = ownerWhoseAllAreVisible(viewer);
   return {
@@ -79,15 +79,15 @@ export interface Match {
   id: string;
   /** The number of the first condition that it meets. */
   tier: number;
-  /** How often it is played, at the moment. */
+  /** The present number of plays. */
   plays: number;
 }
 
-/** How many matches of one condition are looked at: however common a word is, the work stays bounded. What more
- * than these have in common is found among the popular. */
+/** Matches of one condition that are examined, to bound the work however common a word is. Others are found among
+ * the popular rows. */
 const mostCandidates = 2000;
 
-/** Of each condition the most played matches.
+/** The most played matches of each condition.
  * @param limit for each condition. */
 export async function findMatches(
   em: EntityManager,
@@ -123,7 +123,7 @@ function titleMeets(condition: Exclude<SearchCondition, { words: string }>): Raw
   return sql`search.title like ${`${condition.titleBegin.replace(/[\\%_]/g, String.raw`\$&`)}%`}`;
 }
 
-/** The ids of what meets one of the conditions: the best condition comes first, within one the most played. */
+/** The ids of matches of any condition, in the order of conditions, and the most played first within each. */
 export async function bestMatches(
   em: EntityManager,
   source: SearchSource,
@@ -131,7 +131,7 @@ export async function bestMatches(
   limit: number,
 ): Promise<string[]> {
   const popular = source.ranked ? await findMatches(em, source, conditions, 'popular', limit) : [];
-  // A popular match stands before all others of its condition, and behind those of the conditions before.
+  // A popular match comes before all others of its condition, and after those of the conditions before.
   const open = conditions.slice(0, tierThatFills(popular, limit));
   const others = open.length > 0 ? await findMatches(em, source, open, 'all', limit) : [];
   const best = new Map<string, Match>();
@@ -145,14 +145,14 @@ export async function bestMatches(
     .slice(0, limit);
 }
 
-/** The tier up to which there are enough matches; infinite where there are too few. */
+/** The tier at which there are enough matches; infinite if there are too few. */
 function tierThatFills(matches: readonly Match[], limit: number): number {
   return (
     matches.map(({ tier }) => tier).sort((one, other) => one - other)[limit - 1] ?? Number.POSITIVE_INFINITY
   );
 }
 
-/** Among equals the newest first: ids begin with their time. */
+/** Among equals, the newest first: ids begin with their time. */
 function byRank(one: Match, other: Match): number {
   return one.tier - other.tier || other.plays - one.plays || (one.id < other.id ? 1 : -1);
 }

@@ -24,7 +24,7 @@ import {
 import { readSearchText, type SearchText } from './search-text.queries.ts';
 import { wordsWithRemainders } from './word.queries.ts';
 
-/** What a search found of each kind; looked for only when its field is selected. */
+/** The results of a search by kind. A kind is only searched if its field is selected. */
 export interface Found {
   songs(): Promise<SongRow[]>;
   albums(): Promise<AlbumRow[]>;
@@ -32,8 +32,8 @@ export interface Found {
   playlists(): Promise<PlaylistRow[]>;
 }
 
-/** Looks for a text everywhere.
- * @param first how many of each kind at most. */
+/** Searches all kinds for a text.
+ * @param first the maximum number of results of each kind. */
 export function search(caller: Caller, query: string, first: number): Found {
   const text = once(() => readSearchText(caller.em, query));
   const meant = once(async () => whatWasMeant(caller, await text()));
@@ -49,7 +49,7 @@ export function search(caller: Caller, query: string, first: number): Found {
   };
 }
 
-/** What may have been meant is looked for only where there is room left behind what was typed. */
+/** Corrections are searched only if the typed words leave room. */
 async function findIds(
   { em }: Caller,
   source: SearchSource,
@@ -68,12 +68,12 @@ async function findIds(
   if (found.length === first) return found;
   const conditions = await meant();
   if (conditions.length === 0) return found;
-  // What was found already is found again.
+  // Results already found are found again.
   const more = await bestMatches(em, source, conditions, first + found.length);
   return [...new Set([...found, ...more])].slice(0, first);
 }
 
-/** First the same words written otherwise, then all of these with typing mistakes, then a word as two. */
+/** The same words written otherwise, then all words with corrections, then one word split in two. */
 async function whatWasMeant(
   { em }: Caller,
   { words, otherwise, apart }: SearchText,
@@ -92,7 +92,7 @@ function alternativesOf(word: string, known: readonly string[]): string[] {
   return mayBeMistyped(word) ? known.filter((other) => isOneMistakeApart(word, other)) : [];
 }
 
-/** In the order of the ids, without what was deleted meanwhile. */
+/** In the order of the ids, without rows deleted meanwhile. */
 async function loadFound<Row>(
   caller: Caller,
   loader: Loader<string, Row | null>,

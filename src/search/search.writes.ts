@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 
-/** Rows at a time: a statement has little time. */
+/** Rows at a time, within the time limit of a statement. */
 const batchSize = 1000;
 
-/** How many are marked as popular of each kind. */
+/** The number of rows of each kind marked as popular. */
 const mostPopular = 5000;
 
-/** Brings up to date how often the songs of artists and albums were played, and what is marked as popular. */
+/** Updates the play counts of artists and albums, and the marks of popular rows. */
 export async function rankForSearch(em: EntityManager): Promise<void> {
   await countPlaysOf(em, 'artist');
   await countPlaysOf(em, 'album');
@@ -17,7 +17,7 @@ export async function rankForSearch(em: EntityManager): Promise<void> {
   await markPopular(em, 'song_search', 'song', 'play_count');
 }
 
-/** @param source where the column is that orders by popularity, with an index over it and the id. */
+/** @param source the table with the column that orders by popularity, with an index over it and the id. */
 async function markPopular(em: EntityManager, table: string, source: string, column: string): Promise<void> {
   await sql`
     with top as materialized (
@@ -47,9 +47,9 @@ async function countPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promis
   }
 }
 
-/** Brings up to date the next rows that hold the name of something that was renamed.
- * @param most rows; a statement has little time.
- * @returns whether there was something to do. */
+/** Updates the next rows that contain a changed name.
+ * @param most rows, to stay within the time limit of a statement.
+ * @returns whether there was anything to do. */
 export async function indexRenamed(em: EntityManager, most: number): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`select index_renamed(${most}) as done`.execute(database(em));
   return rows[0]?.done ?? false;

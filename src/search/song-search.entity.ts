@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Song } from '../catalog/songs/song.entity.ts';
 
-/** What search looks into for a song. Triggers keep it up to date. */
+/** The search row of a song, maintained by triggers. */
 @Entity({ tableName: 'song_search' })
 @Index({ name: 'song_search_title', properties: ['title'] })
 @Index({ name: 'song_search_words', properties: ['words'], type: 'gin' })
@@ -34,7 +34,7 @@ export class SongSearch {
   @Property({ type: 'string', columnType: 'tsvector' })
   words!: string;
 
-  /** Whether it is among those that are looked at first. */
+  /** Whether the song is among the popular ones, which are searched first. */
   @Property({ type: 'boolean', default: false })
   popular: boolean = false;
 }

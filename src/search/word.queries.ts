@@ -2,11 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 
-/** New words that are looked at before they are taken in: as many as come in a moment. */
+/** New words compared before they are processed: as many as are added in a moment. */
 const mostWaiting = 2000;
 
-/** Words in the catalog that share one of the remainders, and those that are yet to be taken in: a few more than
- * those that one mistake parts. */
+/** Words of the catalog, and new words, that share a form with one letter left out. A few of them differ by more
+ * than one mistake. */
 export async function wordsWithRemainders(
   em: EntityManager,
   remainders: readonly string[],
@@ -19,8 +19,8 @@ export async function wordsWithRemainders(
   return rows.map(({ word }) => word);
 }
 
-/** Takes in words that are new.
- * @returns how many were looked at; fewer than `limit` when none is left. */
+/** Processes new words.
+ * @returns the number of words processed; fewer than `limit` if none is left. */
 export async function learnWords(em: EntityManager, limit: number): Promise<number> {
   const { rows } = await sql<{ looked: number }>`
     with waiting as (

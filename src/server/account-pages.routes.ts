@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 const pages = ['verify-email', 'reset-password'];
 
-/** The page's own files and the API; nothing that could take the token elsewhere. */
+/** Allows the page's own files and the API, and nothing that could send the token elsewhere. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,13 +12,13 @@ const policy = [
   "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
-  // The pages' scripts send what is typed.
+  // The pages' scripts submit the input.
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `GET /verify-email?token=…`, `GET /reset-password?token=…`: where links in mails lead. To ask for them changes
- * nothing; a person has to press a button. */
+/** `GET /verify-email?token=…`, `GET /reset-password?token=…`: the pages that links in mails lead to. Requesting
+ * them changes nothing; a person has to press a button. */
 export async function accountPages(server: FastifyInstance): Promise<void> {
   for (const page of pages) {
     server.get(`/${page}`, async (_request, reply) =>

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { ownOrigin } from './origins.policy.ts';
 
-/** Placeholder in the page for the nonce of styles. */
+/** Placeholder for the nonce of styles in the page. */
 const nonceMark = '{{nonce}}';
 const notBuilt = 'The admin panel is not built. Run `npm run build`, then start the server again.\n';
 
@@ -17,8 +17,8 @@ export interface AdminOptions {
   folder?: string;
 }
 
-/** `GET /admin`: the panel for administrators. Paths below it are the panel's own, all answered by one page; what
- * the page loads has its content in its name, and never changes. */
+/** `GET /admin`: the panel for administrators. The panel handles all paths below it, which are answered by one
+ * page. Its assets have the hash of their content in their names, and never change. */
 export async function adminRoutes(server: FastifyInstance, options: AdminOptions): Promise<void> {
   const { config, folder = path.resolve('admin/dist') } = options;
   const page = path.join(folder, 'index.html');
@@ -31,7 +31,7 @@ export async function adminRoutes(server: FastifyInstance, options: AdminOptions
       index: false,
       immutable: true,
       maxAge: '365d',
-      // It answers HEAD with ranges, and weak tags after If-Range: nobody needs parts of these files.
+      // It answers HEAD with ranges, and ignores weak tags after If-Range: these files are never requested in parts.
       acceptRanges: false,
     });
   }
@@ -54,14 +54,14 @@ async function answerPage(page: string, request: FastifyRequest, reply: FastifyR
     .send(html.replaceAll(nonceMark, nonce));
 }
 
-/** Scripts of the server's own and no others; of styles, those that its scripts make. Pictures and audio may be in a
- * store on another host. */
+/** Only the server's own scripts, and styles that these scripts create. Pictures and audio may be in a store on
+ * another host. */
 function policy(origin: string, nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    // Not every browser counts a socket of the same host as 'self'.
+    // Not every browser counts a socket to the same host as 'self'.
     `connect-src 'self' ${origin.replace(/^http/, 'ws')}`,
     "font-src 'self'",
     'img-src * data: blob:',

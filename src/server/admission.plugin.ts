@@ -7,22 +7,22 @@ import { RequestScope } from '../persistence/request-scope.service.ts';
 import type { OpenServices } from './open-services.model.ts';
 import type { Shedding } from './shedding.service.ts';
 
-/** Answers after which the limit is looked at again. */
+/** Operations after which the limit is reconsidered. */
 const sampleSize = 10;
-/** Milliseconds that half of the operations should take at most: with the wait for a place before, nearly all are
+/** Milliseconds that half of the operations should take at most. Including the wait for a place, nearly all are
  * then answered within half a second. */
 const targetMs = 120;
 const begin = 16;
 const least = 8;
 
-/** Finds how many operations at once still are answered soon. On a quick machine these are more than on one that
- * is slow, or busy with something else. */
+/** Finds the number of simultaneous operations that are still answered soon. A fast machine allows more than one
+ * that is slow, or busy with something else. */
 class Pace {
   readonly #most: number;
   #limit: number;
   #times: number[] = [];
 
-  /** @param most operations at once, however quick they are. */
+  /** @param most simultaneous operations, however fast they are. */
   constructor(most: number) {
     this.#most = most;
     this.#limit = Math.min(begin, most);
@@ -32,13 +32,13 @@ class Pace {
     return this.#limit;
   }
 
-  /** @param milliseconds that one operation took.
+  /** @param milliseconds that an operation took.
    * @param wanted whether others wait.
    * @returns whether the limit has changed. */
   note(milliseconds: number, wanted: boolean): boolean {
     this.#times.push(milliseconds);
     if (this.#times.length < sampleSize) return false;
-    // A few that are slow by themselves say nothing of the others.
+    // A few that are inherently slow do not count.
     const median = this.#times.sort((one, other) => one - other)[sampleSize >> 1] ?? 0;
     this.#times = [];
     const before = this.#limit;
@@ -52,25 +52,25 @@ class Pace {
 
 const scopes = new WeakMap<FastifyRequest, RequestScope>();
 
-/** The operation of a request, for the log; undefined where it did not come to that. */
+/** The operation of a request, for the log; undefined if the request ended before that. */
 export function operationOf(request: FastifyRequest): string | undefined {
   return scopes.get(request)?.operation?.slice(0, longestName);
 }
 
-/** Characters of a name that clients chose. */
+/** Characters of a name chosen by a client. */
 const longestName = 100;
 /** Requests that may wait for a place; further ones are refused at once. */
 const mostWaiting = 1000;
 
-/** Lets only so many operations be worked on at once as are answered soon, and of one client no more than half of
- * them. Others wait for a moment; then they are refused. */
+/** Admits as many operations as are answered soon, and at most half of them for one client. Others wait for a
+ * moment; then they are refused. */
 export class Admission {
   readonly turns: FairTurns;
   readonly #pace: Pace;
   readonly #config: Config;
   readonly #services: OpenServices;
   readonly #shedding: Shedding;
-  /** When those that have a place got it. */
+  /** When each admitted request got its place. */
   readonly #begun = new WeakMap<RequestScope, number>();
 
   constructor(config: Config, services: OpenServices, shedding: Shedding) {
@@ -86,18 +86,18 @@ export class Admission {
     return this.turns.taken >= this.#pace.limit;
   }
 
-  /** Guards the routes of `server`. A request gets its place when its body is there: a client that sends slowly
-   * holds none. */
+  /** Guards the routes of `server`. A request gets its place when its body has arrived: a slow sender occupies
+   * none. */
   guard(server: FastifyInstance): void {
     server.addHook('onRequest', async (request, reply) => {
-      // Nothing of it is read where it could not even wait.
+      // The body is not read if the request could not even wait.
       if (this.turns.waiting >= mostWaiting) return this.#shedding.refuse(request, reply, 'requests');
       return undefined;
     });
     server.addHook('preHandler', async (request, reply) => this.#admit(request, reply));
   }
 
-  /** Runs a handler inside the request's scope, which ends with it: also where the client has left. */
+  /** Runs a handler in the request's scope, which ends with it, even if the client has left. */
   within(handler: RouteHandlerMethod): RouteHandlerMethod {
     const scopeOf = (request: FastifyRequest) => this.scopeOf(request);
     const finish = (scope: RequestScope) => this.#finish(scope);
@@ -107,7 +107,7 @@ export class Admission {
     };
   }
 
-  /** The scope of a request, as soon as it was admitted. */
+  /** The scope of a request, once it has been admitted. */
   scopeOf(request: FastifyRequest): RequestScope {
     const known = scopes.get(request);
     if (known) return known;
@@ -122,7 +122,7 @@ export class Admission {
   async #admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     if (request.ws) return undefined;
     const scope = this.scopeOf(request);
-    // Files take as long as they take, and have bounds of their own.
+    // Files may take long to arrive, and have their own limits.
     if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
     const came = performance.now();
     const leave = await this.#place(scope);
@@ -135,12 +135,12 @@ export class Admission {
       this.#begun.delete(scope);
       leave();
     };
-    // Nobody is there to be answered.
+    // The client has left.
     if (reply.raw.destroyed) scope.leave();
     return undefined;
   }
 
-  /** The wait for a place is taken from the time that the request has for the database: it has one deadline. */
+  /** Waiting for a place is deducted from the request's time for the database: there is one deadline. */
   async #place(scope: RequestScope): Promise<(() => void) | undefined> {
     const waited = scope.wait();
     try {
@@ -150,7 +150,7 @@ export class Admission {
     }
   }
 
-  /** A burst of requests is no overload: those that come first wait as long as a request may. */
+  /** A burst of requests is not an overload: the first ones wait as long as a request may. */
   #waitMs(): number {
     const { overload, database } = this.#config;
     return this.turns.waiting < overload.waiting ? database.requestTimeoutMs : overload.waitMs;
@@ -168,7 +168,7 @@ function limitsOf({ limit }: Pace) {
   return { total: limit, perClient: Math.ceil(limit / 2) };
 }
 
-/** Whose share a request takes: the user's where its token is taken, else that of its address. */
+/** Identifies whose share a request takes: the user of a valid token, otherwise the address. */
 export function clientKey(request: FastifyRequest, { accounts }: OpenServices): string {
   const { viewer } = identify(accounts, request.headers.authorization);
   if (viewer) return `user ${viewer.id}`;

@@ -36,7 +36,7 @@ import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 import { welcomeRoutes } from './welcome.routes.ts';
 
-/** Answered however busy the process is. */
+/** Routes that are always answered, however busy the process is. */
 const unrefused = ['/health', '/metrics'];
 
 export interface AppOptions {
@@ -50,7 +50,7 @@ export interface AppOptions {
 
 export interface App {
   server: FastifyInstance;
-  /** Ends the requests under way, refuses new ones, and closes. The database stays open. */
+  /** Completes requests in progress, refuses new ones, and closes. The database stays open. */
   close(): Promise<void>;
 }
 
@@ -111,16 +111,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
   return {
     server,
     close() {
-      // Once: Apollo does not come back from being stopped a second time meanwhile.
+      // Only once: Apollo does not survive being stopped a second time.
       ended ??= end();
       return ended;
     },
   };
 }
 
-/** Refuses requests while the event loop lags because of those that are under way. With few of them it is the machine that
- * is slow, or one long step has just ended, and refusing would help nobody. A process that is merely busy is alive:
- * whoever looks after it should not end it. */
+/** Refuses requests while the event loop lags because of many requests. With few requests, the machine is slow or
+ * one long step has just ended, and refusing would not help. A busy process is alive, so its health check must
+ * still succeed. */
 function shedWhenLate(
   server: FastifyInstance,
   { overload }: Config,
@@ -163,7 +163,7 @@ function contextOf(request: FastifyRequest, identity: Identity, client: Client, 
 function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
   const { audioMaxBytes, pictureMaxBytes } = config.media;
   const { maxFiles, stagingMaxBytes } = config.uploads;
-  // Of each kind, as much as one request may hold.
+  // For each kind, as much as one request may contain.
   const perUser = { audio: maxFiles * audioMaxBytes, picture: maxFiles * pictureMaxBytes };
   return {
     settings: {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { isSocketRequest } from './http-server.setup.ts';
 
-/** Ends a server without cutting anybody off: requests under way end, new ones are answered 503. */
+/** Stops a server without interrupting requests: those in progress complete, new ones are answered 503. */
 export class Drain {
   #underWay = 0;
   #draining = false;
@@ -15,10 +15,10 @@ export class Drain {
         reply.headers({ connection: 'close', 'retry-after': '5' });
         return reply.code(503).send({ error: 'The server is shutting down' });
       }
-      // Sockets are not waited for: they are told to close.
+      // Sockets are not waited for; they are told to close.
       if (isSocketRequest(request.raw)) return undefined;
       this.#underWay += 1;
-      // Fires once however the exchange ends: answered, failed, or left by the client.
+      // Fires once, however the exchange ends: answered, failed, or aborted by the client.
       reply.raw.once('close', () => {
         this.#underWay -= 1;
         if (this.#underWay === 0) server.server.emit('tonearm:idle');
@@ -28,8 +28,8 @@ export class Drain {
     });
   }
 
-  /** Closes the server when nothing is under way any more, at the latest after `timeoutMs`; what is then still
-   * under way, a long download perhaps, is cut off. */
+  /** Closes the server when no request is in progress, at the latest after `timeoutMs`. Requests still in progress
+   * then, such as a long download, are cut off. */
   async close(timeoutMs: number): Promise<void> {
     this.#draining = true;
     if (this.#underWay > 0) {

@@ -8,12 +8,12 @@ import { database } from '../persistence/database.service.ts';
 export interface HealthOptions {
   orm: MikroORM;
   store: MediaStore;
-  /** Bytes of the largest file that the store has to have room for. */
+  /** Bytes of the largest file that the store needs room for. */
   largestFile: number;
 }
 
-/** `GET /health`: the process is alive. `GET /ready`: it can serve, and what is degraded meanwhile; a full disk stops
- * uploads alone, so it is no reason to send listeners elsewhere. */
+/** `GET /health`: the process is alive. `GET /ready`: it can serve requests, and what is degraded. A full disk
+ * only affects uploads, so it is no reason to send listeners elsewhere. */
 export function healthRoutes(server: FastifyInstance, { orm, store, largestFile }: HealthOptions): void {
   server.get('/health', { logLevel: 'warn' }, async () => ({ status: 'alive' }));
   server.get('/ready', { logLevel: 'warn' }, async (request, reply) => {

@@ -8,13 +8,13 @@ import { shortened } from '../graphql/error-masking.service.ts';
 import { operationOf } from './admission.plugin.ts';
 import type { Shedding } from './shedding.service.ts';
 
-/** A host name or address, with a port or without: what a request may claim to have been sent to. */
+/** A host name or address, with or without a port, as accepted in `Host`. */
 const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 const bodyTimeMs = 10_000;
 const lingerMs = 5000;
 
-/** A Fastify server with its bounds, and with the answers to what no route takes. */
+/** A Fastify server with its limits, and with answers to requests without a route. */
 export function makeServer(config: Config, logger: Logger, shedding: Shedding): FastifyInstance {
   const server = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -31,7 +31,7 @@ export function makeServer(config: Config, logger: Logger, shedding: Shedding): 
       headersTimeout: 10_000,
       connectionsCheckingInterval: 1000,
       maxHeaderSize: 16_384,
-      // All else is answered as if nobody had asked for another protocol.
+      // Other upgrades are ignored; the request is answered normally.
       shouldUpgradeCallback: isSocketRequest,
     },
     frameworkErrors: answerUnrouted,
@@ -52,7 +52,7 @@ export function makeServer(config: Config, logger: Logger, shedding: Shedding): 
   return server;
 }
 
-/** Gives a JSON body ten seconds to arrive; the time that Node.js allows whole requests is meant for files. */
+/** Gives a JSON body ten seconds to arrive; the time that Node.js allows for whole requests is meant for files. */
 function limitBodyTime(server: FastifyInstance, requestTimeoutMs: number): void {
   const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   server.addHook('onRequest', async (request) => {
@@ -68,21 +68,21 @@ function limitBodyTime(server: FastifyInstance, requestTimeoutMs: number): void 
   });
 }
 
-/** Who is answered before its body has come may send on for a while, since an answer is lost when the connection
- * is cut at once; what comes then is thrown away. */
+/** A client answered before its body has arrived may keep sending for a while; closing the connection at once
+ * would lose the answer. The rest of the body is discarded. */
 function lingerAfter(request: IncomingMessage): void {
   if (request.complete || request.readableEnded || request.destroyed) return;
   const timer = setTimeout(() => request.destroy(), lingerMs).unref();
   request.once('close', () => clearTimeout(timer));
 }
 
-/** Whether a request asks for a WebSocket where there are any. */
+/** Whether a request asks for a WebSocket on a path that has them. */
 export function isSocketRequest({ url = '', headers }: IncomingMessage): boolean {
   return headers.upgrade?.toLowerCase() === 'websocket' && /^\/graphql(\?|$)/.test(url);
 }
 
-/** A connection that asked for an upgrade is not the HTTP server's any more: who is answered instead, by whichever
- * hook, would be left with it for as long as it likes, and the server could not stop. */
+/** After an upgrade request, the connection no longer belongs to the HTTP server. If a hook answers instead, the
+ * client would keep the connection for as long as it likes, and the server could not stop. */
 async function endRefusedUpgrade({ raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (isSocketRequest(raw)) reply.raw.once('finish', () => raw.socket.destroySoon());
 }
@@ -108,7 +108,7 @@ async function checkRequest({ headers }: FastifyRequest, reply: FastifyReply): P
 
 async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { method, ip } = request;
-  // Queries hold secrets: signatures, and the tokens of links in mails.
+  // Query strings contain secrets: signatures, and the tokens of links in mails.
   const [url] = request.url.split('?');
   const took = Math.round(reply.elapsedTime);
   const operation = operationOf(request);
@@ -116,7 +116,7 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
   request.log.info({ method, url, ip, operation, status: reply.statusCode, ms: took }, line);
 }
 
-/** Answers what no hook gets to see: a URL that can't be decoded. */
+/** Answers requests that no hook sees: URLs that cannot be decoded. */
 function answerUnrouted(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   void prepareReply(request, reply);
   reply.raw.once('finish', () => void logRequest(request, reply));
@@ -128,7 +128,7 @@ interface HttpError extends Error {
   headers?: Record<string, string>;
 }
 
-/** Says what was wrong with the request; of what was wrong with the server, nothing. */
+/** Describes faults of the request, but no faults of the server. */
 function answerError(error: HttpError, reply: FastifyReply) {
   const status = error.statusCode ?? 500;
   if (error.headers) reply.headers(error.headers);

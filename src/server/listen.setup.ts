@@ -3,9 +3,9 @@ import type { Config } from '../config.ts';
 import { errorCode } from '../persistence/database-errors.model.ts';
 import type { App } from './app.setup.ts';
 
-/** Listens on the configured address; where none is, on all, with IPv6 if the machine has it.
+/** Listens on the configured address; by default on all, with IPv6 if the machine has it.
  * @returns the port.
- * @throws an error that says which port is taken, and what to do. */
+ * @throws an error that names the port in use and says what to do. */
 export async function listen(
   server: App['server'],
   { host, port }: Pick<Config, 'host' | 'port'>,

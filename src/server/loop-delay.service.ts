@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** Milliseconds from one look to the next, as the histogram takes them. */
+/** Milliseconds between two samples of the histogram. */
 const resolutionMs = 10;
 /** Milliseconds over which the delay is averaged. */
 const sampleMs = 250;
 
-/** By how much the event loop lags. */
+/** The lag of the event loop. */
 export class LoopDelay {
   readonly #histogram = monitorEventLoopDelay({ resolution: resolutionMs });
   readonly #timer = setInterval(() => this.#read(), sampleMs).unref();
@@ -15,7 +15,7 @@ export class LoopDelay {
     this.#histogram.enable();
   }
 
-  /** Of the last moments, on the average. */
+  /** The average over the last moments. */
   get milliseconds(): number {
     return this.#milliseconds;
   }
@@ -27,8 +27,8 @@ export class LoopDelay {
 
   #read(): void {
     const { mean } = this.#histogram;
-    // One long turn leaves no sample before it ends. It is among those of the next look: that it says nothing yet
-    // does not mean that it lags without end.
+    // A long turn adds its sample only when it ends, so it is part of the next reading. A missing sample does not
+    // mean an infinite lag.
     if (Number.isNaN(mean)) return;
     this.#milliseconds = Math.max(0, mean / 1e6 - resolutionMs);
     this.#histogram.reset();

@@ -13,7 +13,7 @@ import type { Admission } from './admission.plugin.ts';
 import type { OpenServices } from './open-services.model.ts';
 import type { Shedding } from './shedding.service.ts';
 
-/** Milliseconds that the database may take for what is asked of it at each reading. */
+/** Milliseconds that the database may take for the queries of one reading. */
 const queueMs = 1000;
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -52,7 +52,7 @@ export class Metrics {
     this.#times.observe(took);
   }
 
-  /** Answers `GET /metrics`, and reads what the parts of the application know. */
+  /** Answers `GET /metrics`, and reads the figures of the application's parts. */
   async open(server: FastifyInstance, { metrics }: Config, parts: MeteredParts): Promise<void> {
     this.#countRequests(server, parts);
     await this.#countDatabase(parts.orm);
@@ -116,7 +116,7 @@ export class Metrics {
       labelNames: [label],
       registers: [this.#registry],
       async collect() {
-        // A database that is away must not take the other figures with it.
+        // If the database is away, the other figures are still returned.
         const reading = await (async () => read())().catch((): Reading => []);
         this.reset();
         for (const [value, count] of reading) this.set({ [label]: value }, count);
@@ -143,13 +143,14 @@ type Reading = readonly (readonly [string, number])[];
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
-/** With the token where there is one; else from this computer alone, and not through a proxy that runs on it. */
+/** Requires the token if one is configured; otherwise only this computer may read, and not through a proxy that
+ * runs on it. */
 function mayRead({ headers, socket }: FastifyRequest, token: string | undefined): boolean {
   if (token !== undefined) return isSame(headers.authorization ?? '', `Bearer ${token}`);
   return loopback.test(socket.remoteAddress ?? '') && !forwarding.some((name) => name in headers);
 }
 
-/** In the same time, whatever the two have in common. */
+/** Takes the same time whatever the two have in common. */
 function isSame(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

@@ -2,7 +2,7 @@ import type { AccountServices } from '../accounts/account-services.key.ts';
 import type { OpenSockets } from '../api/open-sockets.service.ts';
 import type { Services } from '../api/services.model.ts';
 
-/** Needed by requests besides the database, for the lifetime of the process. */
+/** Services that requests need besides the database, for the lifetime of the process. */
 export interface OpenServices {
   services: Services;
   accounts: AccountServices;

@@ -13,8 +13,8 @@ export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Con
   return publicUrl ?? `${protocol}://${host}`;
 }
 
-/** Whether a page of the request's origin may open a socket. Browsers say where the page is from, and ask nobody
- * before they open one; other programs say nothing. */
+/** Whether a page of the request's origin may open a socket. Browsers send the page's origin, without a preflight;
+ * other programs send none. */
 export function mayOpenSocket(request: FastifyRequest, config: Config): boolean {
   const { origin } = request.headers;
   if (origin === undefined || origin === ownOrigin(request, config)) return true;

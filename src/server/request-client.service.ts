@@ -19,7 +19,7 @@ export function clientOf(request: FastifyRequest, reply: FastifyReply): Client {
   };
 }
 
-/** The same, where no cookies can be set. */
+/** The same for sockets, which cannot set cookies. */
 export function socketClientOf(request: FastifyRequest): Client {
   return { ipAddress: request.ip, userAgent: request.headers['user-agent'] ?? null };
 }

@@ -2,19 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
-/** Why a request was refused: too many under way, or an event loop that lags. */
+/** Why a request was refused: too many in progress, or a lagging event loop. */
 export type ShedReason = 'requests' | 'event loop';
 
 const pauseMs = 1000;
-/** Minimum time in milliseconds until a request is refused. */
+/** Milliseconds that a refusal takes at least. */
 const refusalMs = 800;
-/** Requests that may be kept for a moment until they are refused. */
+/** Requests that may be delayed before they are refused. */
 const mostPausing = 1000;
-/** Seconds after which a client may come again. */
+/** Seconds after which a client may retry. */
 const retryAfter = '1';
 
-/** Refuses requests that could not be answered soon. One line of the log for each second of it: writing one for
- * each request would cost what refusing them is to save. */
+/** Refuses requests that could not be answered soon. Logs one line for each second of it, because one for each
+ * request would cost what refusing saves. */
 export class Shedding {
   readonly counts: Record<ShedReason, number> = { requests: 0, 'event loop': 0 };
   readonly #logger: Logger;
@@ -27,9 +27,9 @@ export class Shedding {
     this.#logger = logger;
   }
 
-  /** Refuses after a pause. A client that comes again as soon as it is refused would otherwise take the time that the
-   * others are to have: what lags would lag for ever.
-   * @param waitedMs how long the request has waited already, which is part of the pause */
+  /** Refuses after a pause. Otherwise clients that retry at once would take the time that others need, and the lag
+   * would never end.
+   * @param waitedMs the time that the request has already waited, which is part of the pause */
   async refuseLater(request: FastifyRequest, reply: FastifyReply, reason: ShedReason, waitedMs = 0) {
     if (this.#pausing < mostPausing && waitedMs < refusalMs) {
       this.#pausing += 1;

@@ -14,13 +14,13 @@ export interface UploadOptions {
   identify(request: FastifyRequest): Identity;
 }
 
-/** One of these has to be there, since a page of anywhere can send a form without asking first; Apollo says so. */
+/** One of these headers is required, as in Apollo, because any page can send a form without a preflight. */
 const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
 const faults = new WeakMap<FastifyRequest, unknown>();
 
-/** Has the routes of `server` take multipart requests. What is wrong with one is kept for `checkUpload`, so that
- * it is answered in the form that the client accepts, as for other requests. */
+/** Makes the routes of `server` accept multipart requests. Faults are kept for `checkUpload`, so that they are
+ * answered in the format that the client accepts, like those of other requests. */
 export function acceptUploads(server: FastifyInstance, { settings, identify }: UploadOptions): void {
   server.addContentTypeParser('multipart/form-data', (_request, _body, done) => done(null));
   server.addHook('preValidation', async (request, reply) => {
@@ -37,14 +37,14 @@ export function acceptUploads(server: FastifyInstance, { settings, identify }: U
   });
 }
 
-/** @throws what is wrong with the request, when it is a multipart one. */
+/** @throws the fault of a multipart request. */
 export function checkUpload(request: FastifyRequest): void {
   const fault = faults.get(request);
   if (fault) throw fault;
 }
 
-/** Nobody else can make the server read a body with files.
- * @throws UNAUTHENTICATED, with the reason where a token was refused. */
+/** Only signed-in users can make the server read a body with files.
+ * @throws UNAUTHENTICATED, with the reason if a token was refused. */
 function requireViewer(request: FastifyRequest, identify: UploadOptions['identify']): Viewer {
   const { viewer, refusal } = identify(request);
   if (viewer) return viewer;

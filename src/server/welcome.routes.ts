@@ -2,7 +2,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-/** Nothing but the page's own files, and pictures and audio, which may be on another host. */
+/** Allows only the page's own files, and pictures and audio, which may be on another host. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `GET /`: where a person who opens the printed address sees that it works, hears it, and goes on from. */
+/** `GET /`: shows a person who opens the printed address that the server works, with music and links. */
 export async function welcomeRoutes(server: FastifyInstance): Promise<void> {
   await server.register(fastifyStatic, {
     root: path.resolve('public'),

@@ -32,7 +32,7 @@ export async function* seedBulk(
 ): AsyncGenerator<BulkProgress> {
   const audioKey = await storeSilence(orm.em.fork(), store);
   const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm seed' });
-  // The query under way fails, too, when the connection is lost, and says so.
+  // If the connection is lost, the current query fails as well, and reports it.
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -10,12 +10,12 @@ import { candidatesFor, recentListening } from './taste.queries.ts';
 
 const stranger: Taste = { seeds: new Map(), justHeard: [], familiar: [] };
 
-/** Songs near those that the viewer plays and likes; where these are too few, what trends, and then what is new.
- * Without what the viewer just heard, and with no artist twice in a row where that can be avoided. */
+/** Songs near to those that the viewer plays and likes, filled up with trending and then new songs. Leaves out
+ * songs that the viewer just heard, and avoids the same artist twice in a row if possible. */
 export async function madeForYouShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
   const { em, viewer } = caller;
   const taste = viewer ? await readTaste(caller, viewer, now) : stranger;
-  // Enough to choose from when many are of one artist, or just heard.
+  // Enough candidates even if many are by one artist or were just heard.
   const pool = 3 * limit + 2 * taste.justHeard.length + 20;
   const sources = [
     async () => (taste.seeds.size > 0 ? candidatesFor(em, taste, pool) : []),
@@ -46,9 +46,9 @@ function show(caller: Caller, songs: readonly Candidate[]): Promise<SongRow[]> {
   );
 }
 
-/** The best `limit` of these songs, best first as far as no artist comes twice in a row.
+/** The best `limit` of these songs, best first, except that no artist comes twice in a row.
  * @param songs best first, each once.
- * @returns undefined when there is no such order of so many. */
+ * @returns undefined if there is no such order of that length. */
 export function spacedByArtist(songs: readonly Candidate[], limit: number): Candidate[] | undefined {
   const left = [...songs];
   const shelf: Candidate[] = [];
@@ -60,7 +60,7 @@ export function spacedByArtist(songs: readonly Candidate[], limit: number): Cand
   return shelf;
 }
 
-/** Whether this song may come next, and the rest of the shelf can still be filled after it. */
+/** Whether this song may come next, with the rest of the shelf still fillable after it. */
 function canFollow(
   shelf: readonly Candidate[],
   left: readonly Candidate[],
@@ -74,7 +74,7 @@ function canFollow(
   for (const [index, song] of left.entries()) {
     if (index !== at) counts.set(song.artistId, (counts.get(song.artistId) ?? 0) + 1);
   }
-  // Of the places left, an artist can take every other one: from the first on, or, just heard, from the second.
+  // An artist can take every other remaining place: from the first, or from the second if just heard.
   let fillable = 0;
   for (const [other, count] of counts) {
     const most = other === artistId ? Math.floor(places / 2) : Math.ceil(places / 2);
@@ -83,7 +83,7 @@ function canFollow(
   return fillable >= places;
 }
 
-/** As many as there are, up to `limit`, with as few artists twice in a row as a simple way finds. */
+/** All of the songs, up to `limit`, with as few artists twice in a row as a simple algorithm finds. */
 export function spacedAsFarAsPossible(songs: readonly Candidate[], limit: number): Candidate[] {
   const left = [...songs];
   const shelf: Candidate[] = [];

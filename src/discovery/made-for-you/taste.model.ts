@@ -1,4 +1,4 @@
-/** A play, as far as it tells about taste. */
+/** The properties of a play that tell about taste. */
 export interface PlayRow {
   songId: string;
   playedAt: Date;
@@ -6,24 +6,24 @@ export interface PlayRow {
 
 /** The known taste of a listener. */
 export interface Taste {
-  /** Songs to look around from, with how much each counts. */
+  /** Songs to search from, with their weights. */
   seeds: Map<string, number>;
-  /** Songs that were heard so lately that they should not come again. */
+  /** Songs heard so recently that they should not appear. */
   justHeard: string[];
   /** Songs that the listener knows already. */
   familiar: string[];
 }
 
-/** Different songs, played last, that count as seeds. */
+/** The number of different songs played last that count as seeds. */
 const seedSongs = 50;
-/** Songs back at which one counts half as much as the last. */
+/** The number of songs after which the weight halves. */
 const halfCountingSongs = 25;
 const hour = 60 * 60 * 1000;
 const justHeardHours = 24;
 const justHeardSongs = 20;
 
 /** @param plays latest first.
- * @param likes the songs that were liked last. */
+ * @param likes the songs liked last. */
 export function tasteOf(plays: readonly PlayRow[], likes: readonly string[], now: Date): Taste {
   const lastPlays = new Map<string, Date>();
   for (const { songId, playedAt } of plays) if (!lastPlays.has(songId)) lastPlays.set(songId, playedAt);

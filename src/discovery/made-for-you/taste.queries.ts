@@ -7,7 +7,7 @@ import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
 import type { PlayRow, Taste } from './taste.model.ts';
 
-/** Plays and likes that are looked at, the latest. */
+/** The number of latest plays and likes to read. */
 const latestPlays = 200;
 const latestLikes = 50;
 
@@ -21,7 +21,7 @@ export interface Listening {
   likes: string[];
 }
 
-/** Songs that this viewer recently played and liked. */
+/** Songs that the viewer recently played and liked. */
 export async function recentListening(em: EntityManager, viewer: Viewer): Promise<Listening> {
   const { rows } = await sql<PlayRow & { liked: boolean }>`
     (select song_id as "songId", played_at as "playedAt", false as liked from play
@@ -37,8 +37,7 @@ export async function recentListening(em: EntityManager, viewer: Viewer): Promis
   };
 }
 
-/** Songs near those that the listener likes, the best first: each counts what it is near to, by how near it is
- * and how much that is liked. */
+/** Songs near to those that the listener likes, best first. Each seed adds its weight times its nearness. */
 export async function candidatesFor(em: EntityManager, taste: Taste, limit: number): Promise<Candidate[]> {
   const seeds = [...taste.seeds.keys()];
   const weights = [...taste.seeds.values()];

@@ -1,19 +1,19 @@
-/** Who listens to what and how much, in plain numbers: songs and listeners are counted from 0. */
+/** All listening as plain numbers: songs and listeners are counted from 0. */
 export interface Listens {
   /** The ids of the songs, by number. */
   songIds: string[];
-  /** Where each listener's entries begin, and, as one entry more, where the last one's end. */
+  /** The index of each listener's first entry, and in addition the end of the last listener's. */
   begins: Uint32Array;
   /** The song of each entry. */
   songs: Uint32Array;
-  /** How strongly the listener is drawn to that song; squares sum up to 1 for each listener. */
+  /** How strongly the listener prefers that song; the squares sum up to 1 for each listener. */
   weights: Float32Array;
 }
 
-/** Songs of one listener that are taken in: without a bound, whoever plays everything would cost the square of it. */
+/** Songs counted of one listener. Without a bound, a listener who plays everything would cost the square of it. */
 const songsPerListener = 300;
 
-/** Collects listens as they come, one listener's after the other's. */
+/** Collects entries as they are read, one listener after the other. */
 export class ListensBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #songIds: string[] = [];
@@ -24,7 +24,7 @@ export class ListensBuilder {
   #entries = 0;
   #listener: string | undefined;
 
-  /** Adds a song of a listener. Beyond the bound for one listener, further ones are left out.
+  /** Adds a song of a listener. Songs beyond the bound for one listener are ignored.
    * @param strength more than 0. */
   add(listener: string, songId: string, strength: number): void {
     if (listener !== this.#listener) this.#begin(listener);
@@ -60,7 +60,7 @@ export class ListensBuilder {
     this.#listener = listener;
   }
 
-  /** Gives every listener the same say, however much they listen. */
+  /** Gives every listener the same weight, however much they listen. */
   #end(): void {
     const own = this.#weights.subarray(this.#begins[this.#listeners - 1] ?? 0, this.#entries);
     const length = Math.hypot(...own);
@@ -80,16 +80,16 @@ function enlarged<Numbers extends Uint32Array | Float32Array>(from: Numbers, to:
   return to;
 }
 
-/** The same listens, by song. */
+/** The same entries, by song. */
 export interface SongListeners {
-  /** Where each song's entries begin, and, as one entry more, where the last one's end. */
+  /** The index of each song's first entry, and in addition the end of the last song's. */
   begins: Uint32Array;
   /** The listener of each entry. */
   listeners: Uint32Array;
   weights: Float32Array;
   /** The sum of the squares of each song's weights. */
   squares: Float64Array;
-  /** How many listeners a song has. */
+  /** The number of listeners of a song. */
   sizeOf(song: number): number;
 }
 

@@ -1,6 +1,6 @@
 import { type Listens, listenersBySong, type SongListeners } from './listens.model.ts';
 
-/** Keeps the highest of the scores that it is offered, in order. */
+/** Keeps the highest of the added scores, in order. */
 class TopScores {
   readonly #items: Uint32Array;
   readonly #scores: Float32Array;
@@ -35,15 +35,15 @@ class TopScores {
   }
 }
 
-/** What one song after another has in common with the other songs that its listeners play. */
+/** Counts what a song has in common with the other songs that its listeners play, for one song after the other. */
 class Encounters {
   readonly #listens: Listens;
   readonly #audience: SongListeners;
-  /** How many listeners both songs have, by the number of the other one. */
+  /** The number of listeners that both songs have, by the number of the other song. */
   readonly #common: Uint32Array;
-  /** The products of both songs' weights, added up. */
+  /** The sum of the products of both songs' weights. */
   readonly #products: Float64Array;
-  /** The songs that were met, the song itself among them. */
+  /** The songs encountered, including the song itself. */
   readonly #met: Uint32Array;
   #count = 0;
 
@@ -55,7 +55,7 @@ class Encounters {
     this.#met = new Uint32Array(listens.songIds.length);
   }
 
-  /** Goes through all that the listeners of a song play, and then hands over each song that was met. */
+  /** Visits everything that the listeners of a song play, and then passes each encountered song to the callback. */
   forEach(song: number, visit: (other: number, common: number, product: number) => void): void {
     const { begins, listeners, weights } = this.#audience;
     const end = begins[song + 1] ?? 0;
@@ -91,14 +91,14 @@ export interface Neighbourhood {
   scores: Float32Array;
 }
 
-/** Common listeners at which what they tell counts half. */
+/** The number of common listeners at which their evidence counts half. */
 const shrinkage = 5;
-/** Listeners who are taken to have played at random, so that a handful of real ones is not held for the world. */
+/** Imaginary listeners who play at random, so that a handful of real ones does not determine everything. */
 const strangers = 10;
 
-/** Finds the nearest songs of each song, for songs that have any. How near two songs are is the cosine of the angle
- * between their listeners' weights, counted less where few listeners have both, and where so many listeners have
- * each of them that chance alone would make them meet. Takes, for each listener, the square of their songs. */
+/** Finds the nearest songs of each song that has any. The nearness of two songs is the cosine of the angle between
+ * their listeners' weights. It is reduced if few listeners have both, and if so many have each of them that chance
+ * alone explains common listeners. The time is the sum of the squares of the listeners' songs. */
 export function* nearestSongs(listens: Listens, count: number): Generator<Neighbourhood> {
   const audience = listenersBySong(listens);
   const { squares, sizeOf } = audience;

@@ -4,15 +4,15 @@ import { readListens } from './similar.queries.ts';
 
 /** Figures of one computation of neighbours. */
 export interface NeighboursRun {
-  /** Songs that have neighbours now. */
+  /** Songs that have neighbours. */
   songs: number;
   listeners: number;
-  /** Different songs of different listeners. */
+  /** Pairs of song and listener. */
   listens: number;
 }
 
 /** Recomputes the neighbours of all songs from all plays and likes, in one transaction.
- * @returns undefined when somebody else is at it. */
+ * @returns undefined if another process is doing so. */
 export async function makeNeighbours(client: ClientBase): Promise<NeighboursRun | undefined> {
   await client.query('begin');
   await client.query('set local statement_timeout = 0');
@@ -25,7 +25,7 @@ export async function makeNeighbours(client: ClientBase): Promise<NeighboursRun 
 }
 
 async function makeAll(client: ClientBase): Promise<NeighboursRun> {
-  // What comes in from here on has not been seen: it is counted for the next time.
+  // Plays from here on are not read by this run, and count for the next one.
   const { rows } = await client.query<{ plays: string; likes: string }>(
     'select plays_since as plays, (select count(*) from song_like) as likes from discovery_state',
   );

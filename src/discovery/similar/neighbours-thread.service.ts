@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { NeighboursRun } from './neighbours-run.service.ts';
 
-/** `.ts` when the source runs as it is, `.js` when it was compiled. */
+/** `.ts` when running from source, `.js` when compiled. */
 const workerFile = new URL(`./neighbours.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
 /** Recomputes the neighbours of all songs in a thread, so that requests are answered meanwhile.
- * @param signal ends the thread at once; nothing is changed then.
- * @returns undefined when another process is at it, or when it was ended. */
+ * @param signal ends the thread at once, without any change.
+ * @returns undefined if another process is doing so, or if it was ended. */
 export async function makeNeighboursAside(
   databaseUrl: string,
   signal: AbortSignal,

@@ -1,12 +1,12 @@
-// Runs in a thread of its own, which is made with the database's URL and answers what it did. From source, Node
-// runs this file as it is, so that all that it imports may only hold TypeScript which can simply be erased.
+// Runs in a worker thread, which receives the database's URL and answers with its result. From source, Node.js runs
+// this file by stripping types, so everything it imports may only use erasable TypeScript.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { Client } from 'pg';
 import { makeNeighbours } from './neighbours-run.service.ts';
 
 const client = new Client({ connectionString: String(workerData), application_name: 'tonearm neighbours' });
-// The query under way fails, too, when the connection is lost, and says so.
+// If the connection is lost, the current query fails as well, and reports it.
 client.on('error', () => undefined);
 await client.connect();
 try {

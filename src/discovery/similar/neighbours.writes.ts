@@ -8,8 +8,8 @@ import { nearestSongs } from './nearest.model.ts';
 const neighboursPerSong = 50;
 const linesAtOnce = 100;
 
-/** Replaces all neighbours, inside the caller's transaction: until it ends, readers see those of before.
- * @returns how many songs have neighbours. */
+/** Replaces all neighbours in the caller's transaction; until it commits, readers see the previous ones.
+ * @returns the number of songs that have neighbours. */
 export async function writeNeighbours(client: ClientBase, listens: Listens): Promise<number> {
   await client.query('delete from song_neighbours');
   const copy = client.query(copyFrom('copy song_neighbours (song_id, neighbours, scores) from stdin'));

@@ -7,10 +7,10 @@ import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
 import { type Listens, ListensBuilder } from './listens.model.ts';
 
-/** How much a like counts, where a first play counts 1 and each doubling of plays 1 more. */
+/** The strength of a like. The first play counts 1, and each doubling of plays 1 more. */
 const likeStrength = 2;
 
-/** Listener by listener, the songs that each heard or liked last in front. */
+/** Listener by listener, with the songs that each heard or liked last first. */
 const listensQuery = `
   copy (
     select user_id, song_id, coalesce(song_listener.plays, 0), song_like.song_id is not null
@@ -18,10 +18,10 @@ const listensQuery = `
     order by user_id, greatest(song_listener.last_played_at, song_like.created_at) desc, song_id
   ) to stdout`;
 
-/** Reads who plays and likes what, as it comes. */
+/** Streams all plays and likes. */
 export async function readListens(client: ClientBase): Promise<Listens> {
   const builder = new ListensBuilder();
-  // Much is sorted: half of it in memory costs a fraction of the time.
+  // Much is sorted: with half of it in memory, it takes a fraction of the time.
   await client.query(`set local work_mem = '64MB'`);
   const rows: Readable = client.query(copyTo(listensQuery));
   let rest = '';
@@ -39,7 +39,7 @@ function addLine(builder: ListensBuilder, line: string): void {
   builder.add(listener, songId, (count > 0 ? 1 + Math.log2(count) : 0) + (liked === 't' ? likeStrength : 0));
 }
 
-/** What listeners of this song also play, the nearest first. */
+/** Songs that listeners of this song also play, the nearest first. */
 export async function neighboursOf(em: EntityManager, songId: string, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select near.id from song as own
@@ -63,8 +63,8 @@ export async function relatedSongs(em: EntityManager, song: SongRow, limit: numb
   return rows.map(({ id }) => id);
 }
 
-/** Whether so much was played and liked since neighbours were last made that it is time to recompute them: a
- * hundredth of all, or anything at all since some hours. With few listeners, each play is a hundredth. */
+/** Whether enough was played and liked since the last computation: a hundredth of all, or anything at all after
+ * some hours. With few listeners, each play is a hundredth. */
 export async function neighboursAreDue(em: EntityManager): Promise<boolean> {
   const { rows } = await sql<{ due: boolean }>`
     select changes > 0 and (changes >= listens_then / 100.0 or neighbours_made_at is null

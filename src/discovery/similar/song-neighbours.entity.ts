@@ -2,8 +2,8 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** The songs nearest to a song. It has no foreign keys: the table is replaced as a whole, and what is gone by then is left
- * out when reading. */
+/** The songs nearest to a song. The table has no foreign keys, because it is replaced as a whole; reads leave out
+ * deleted songs. */
 @Entity({ tableName: 'song_neighbours' })
 @Check({ name: 'song_neighbours_scores_check', expression: 'cardinality(neighbours) = cardinality(scores)' })
 export class SongNeighbours {

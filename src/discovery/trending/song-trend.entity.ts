@@ -3,7 +3,7 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Song } from '../../catalog/songs/song.entity.ts';
 
-/** How much a song is listened to of late. */
+/** The recent popularity of a song. */
 @Entity({ tableName: 'song_trend' })
 @Index({
   name: 'song_trend_order',
@@ -16,7 +16,7 @@ export class SongTrend {
   @ManyToOne(() => Song, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
   song!: Song;
 
-  /** A number of half-lives: the logarithm of what the plays weigh. */
+  /** In half-lives: the logarithm of the plays' weight. */
   @Property({ type: 'double' })
   score!: number;
 }

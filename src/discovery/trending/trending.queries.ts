@@ -4,7 +4,7 @@ import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
 import { momentOf, trendingFloor } from './trending-score.model.ts';
 
-/** The songs that trend at this time, the most first. */
+/** The trending songs at this time, the highest score first. */
 export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select song_id as id from song_trend where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}

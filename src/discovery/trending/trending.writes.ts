@@ -6,13 +6,13 @@ import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { momentOf, repeatDamping } from './trending-score.model.ts';
 
-/** Half-lives back that plays are still counted: older ones weigh less than a millionth. */
+/** Half-lives back to which plays count: older ones weigh less than a millionth. */
 const lookBack = 20;
 
-/** Recomputes all scores that were made with another half-life. They are numbers of half-lives, so that
- * old and new ones can't be compared. Takes its time where there are millions of plays: the client should have
- * no time limit. Meanwhile nobody settles plays.
- * @returns whether there was something to do. */
+/** Recomputes all scores that were computed with another half-life. Scores are in half-lives, so old and new ones
+ * cannot be compared. Takes long for millions of plays: the client should have no time limit. Meanwhile no plays
+ * are settled.
+ * @returns whether there was anything to do. */
 export async function applyHalfLife(client: ClientBase, days: number): Promise<boolean> {
   await client.query('begin');
   try {
@@ -31,7 +31,7 @@ export async function applyHalfLife(client: ClientBase, days: number): Promise<b
   }
 }
 
-/** Plays that still wait to be counted are left out: they will be, with the new half-life. */
+/** Leaves out plays not settled yet; they will be counted with the new half-life. */
 async function makeScores(client: ClientBase, days: number): Promise<void> {
   await client.query('update song_listener set trend = null where trend is not null');
   await client.query(
@@ -58,9 +58,9 @@ async function makeScores(client: ClientBase, days: number): Promise<void> {
 /** The name of the handler that adds plays to trends. */
 export const trendsHandler = 'trends';
 
-/** Adds new plays to the trends of their songs, and to who listens to what. Of songs and listeners that are gone there
- * is nothing to add. What a listener's plays add to a song is the difference between the root of their sum with the
- * new ones and without. */
+/** Adds new plays to the trends of their songs, and to the songs of their listeners. Plays of deleted songs and
+ * listeners are dropped. A listener's plays add to a song the difference between the root of their sum with and
+ * without the new ones. */
 export async function foldPlays({ em }: Transaction, plays: readonly UnsettledPlay[]): Promise<void> {
   const countable = plays.filter(({ present }) => present);
   if (countable.length > 0) await foldStatement(countable).execute(database(em));

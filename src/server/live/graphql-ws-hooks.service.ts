@@ -13,9 +13,9 @@ import { RequestScope } from '../../persistence/request-scope.service.ts';
 import type { OpenServices } from '../open-services.model.ts';
 import { checkReader, closeCodes, LiveSocket, tokenExpired } from './socket-guard.service.ts';
 
-/** Milliseconds in which a client must have said who it is. */
+/** Milliseconds in which a client must authenticate. */
 const initWaitMs = 3000;
-/** How much more than `bufferBytes` may wait before the network had an opportunity to take it. */
+/** The multiple of `bufferBytes` that may wait before the network has had an opportunity to send it. */
 const mostUnsent = 4;
 
 export interface SocketSettings {
@@ -26,17 +26,17 @@ export interface SocketSettings {
 }
 
 export interface SocketHookSettings extends SocketSettings {
-  /** Called when a socket has said who it is. */
+  /** Called when a socket has authenticated. */
   letIn(socket: WebSocket): void;
 }
 
-/** What is known of a connection: the socket as soon as it was let in. */
+/** The state of a connection; with the socket once it is authenticated. */
 export type Connection = Partial<{ live: LiveSocket }>;
 export type InitParameters = Record<string, unknown>;
 
 type SocketConnection = Extra & Connection;
 
-/** What graphql-ws asks: who may connect, what a subscription may be, and what clients see of its events. */
+/** Callbacks of graphql-ws: who may connect, what a subscription may contain, and what clients see of its events. */
 export function socketHooks(settings: SocketHookSettings): ServerOptions<InitParameters, SocketConnection> {
   const { config, engine } = settings;
   const { subscriptionsPerSocket } = config.sockets;
@@ -51,7 +51,7 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
       return live !== undefined;
     },
     onSubscribe({ subscriptions, extra }, _id, payload) {
-      // This one is among them.
+      // Includes this one.
       if (Object.keys(subscriptions).length > subscriptionsPerSocket)
         return [tooManySubscriptions(subscriptionsPerSocket)];
       const prepared = engine.prepare(payload);
@@ -59,9 +59,9 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
     },
     subscribe: (args) => begin(args, args.contextValue as SocketConnection, settings),
     onNext({ extra }, _id, _payload, _args, { data, errors }) {
-      // Many may come in one turn of the event loop, in which nothing could be sent.
+      // One turn of the event loop may deliver many events, without an opportunity to send.
       checkReader(extra.socket, { bufferBytes: mostUnsent * config.sockets.bufferBytes }, extra.live);
-      // When this one was sent: what then still waits, the network did not take.
+      // After this event has been sent, the rest was not accepted by the network.
       setImmediate(checkReader, extra.socket, config.sockets, extra.live);
       return errors && { ...(data !== undefined && { data }), errors: tell(extra, errors, engine) };
     },
@@ -69,7 +69,7 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
   };
 }
 
-/** @returns the socket that was let in; undefined when it was closed instead. */
+/** @returns the authenticated socket; undefined if it was closed instead. */
 function letIn(
   socket: WebSocket,
   authorization: unknown,
@@ -98,7 +98,7 @@ function closeUnauthenticated(socket: WebSocket | LiveSocket, error: unknown): v
   socket.close(closeCodes.unauthorized, expired ? tokenExpired : error.message);
 }
 
-/** Named as the parameter or as the header is, in whichever case. */
+/** Accepts the parameter's or the header's name, in either case. */
 function authorizationOf(parameters: InitParameters | undefined): unknown {
   const name = Object.keys(parameters ?? {}).find((key) => key.toLowerCase() === 'authorization');
   return name === undefined ? undefined : parameters?.[name];
@@ -126,8 +126,7 @@ function begin(args: ExecutionArgs, { live, request }: SocketConnection, setting
   });
 }
 
-/** Where something could not be delivered, the socket does not go on as if it had been: who comes again catches
- * up. */
+/** A socket does not continue after an event that could not be delivered: a client that reconnects catches up. */
 function tell(
   { live, request }: SocketConnection,
   errors: readonly GraphQLError[],

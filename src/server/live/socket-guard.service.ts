@@ -4,8 +4,8 @@ import type { OpenSocket } from '../../api/open-sockets.service.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import type { SocketLimits } from '../../config.ts';
 
-/** Why a socket is closed. What it means to clients stands in docs/realtime.md: with the codes 1001 and 1013, and with
- * 4401 when the token has expired, clients are to come again; the others they bring about themselves. */
+/** Why a socket is closed. docs/realtime.md describes the codes for clients. After 1001 and 1013, and 4401 for an
+ * expired token, clients should reconnect; they cause the others themselves. */
 export const closeCodes = {
   goingAway: 1001,
   tryAgainLater: 1013,
@@ -14,17 +14,17 @@ export const closeCodes = {
   fault: 4500,
 } as const;
 
-/** The reason beside 4401 where a fresh token is all that a client needs to come again; clients compare it. */
+/** The reason with 4401 if a client only needs a fresh token to reconnect; clients compare it. */
 export const tokenExpired = 'Token expired';
 
-/** A socket whose viewer is known. Closes when the access token ends. */
+/** An authenticated socket. Closes when the access token expires. */
 export class LiveSocket implements OpenSocket {
   readonly id = randomUUID();
   readonly viewer: Viewer;
   readonly #socket: WebSocket;
   readonly #onEnd: (ended: LiveSocket) => void;
 
-  /** @param onEnd is called as soon as it is clear that the socket ends, and perhaps once more. */
+  /** @param onEnd called as soon as the socket is ending, and perhaps once more. */
   constructor(socket: WebSocket, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
     this.viewer = viewer;
     this.#socket = socket;
@@ -37,14 +37,14 @@ export class LiveSocket implements OpenSocket {
     });
   }
 
-  /** From now on the socket counts as gone, however long the client takes to say that it has heard. */
+  /** The socket counts as gone from now on, however long the client takes to confirm. */
   close(code: number, reason: string): void {
     this.#socket.close(code, reason);
     this.#onEnd(this);
   }
 }
 
-/** Closes a socket whose client sends too much, or does not read. To be called before anybody else listens. */
+/** Closes a socket whose client sends too much, or does not read. Call it before adding other listeners. */
 export function guardSocket(socket: WebSocket, limits: SocketLimits): void {
   let second = 0;
   let heard = 0;
@@ -57,13 +57,13 @@ export function guardSocket(socket: WebSocket, limits: SocketLimits): void {
       socket.close(closeCodes.tooMany, `More than ${limits.messagesPerSecond} messages in one second`);
     } else checkReader(socket, limits);
   };
-  // Each is answered, too.
+  // Each ping is answered, too.
   socket.on('ping', hear);
   socket.on('message', hear);
 }
 
 /** Closes a socket whose client leaves too much unread.
- * @param live the same, once it was let in. */
+ * @param live the same socket, once authenticated. */
 export function checkReader(
   socket: WebSocket,
   { bufferBytes }: Pick<SocketLimits, 'bufferBytes'>,

@@ -12,20 +12,20 @@ import {
 } from './graphql-ws-hooks.service.ts';
 import { closeCodes, guardSocket } from './socket-guard.service.ts';
 
-/** Sockets that have not said yet who they are. Anybody can open them, so each address has a share of them, and
- * where there are too many sockets in all, these give way to those that come. */
+/** Sockets that have not authenticated yet. Anybody can open them, so each address has a share of them, and if
+ * there are too many sockets in all, these are closed to make room. */
 class PendingSockets {
   readonly #perAddress: number;
-  /** The oldest of each address first. */
+  /** By address, the oldest first. */
   readonly #byAddress = new Map<string, Set<WebSocket>>();
   readonly #addresses = new WeakMap<WebSocket, string>();
 
-  /** @param perAddress of one address at once. */
+  /** @param perAddress the share of one address. */
   constructor(perAddress: number) {
     this.#perAddress = perAddress;
   }
 
-  /** Adds one; where its address has more than its share, the oldest of them is cut off. */
+  /** Adds a socket. If its address exceeds its share, closes the address's oldest. */
   add(socket: WebSocket, address: string): void {
     const sockets = this.#byAddress.get(address) ?? new Set();
     this.#byAddress.set(address, sockets.add(socket));
@@ -34,7 +34,7 @@ class PendingSockets {
     if (sockets.size > this.#perAddress) this.#cutOldest(sockets);
   }
 
-  /** It has said who it is, or is gone. */
+  /** Removes a socket that has authenticated or is gone. */
   settle(socket: WebSocket): void {
     const address = this.#addresses.get(socket) ?? '';
     const sockets = this.#byAddress.get(address);
@@ -42,8 +42,8 @@ class PendingSockets {
     if (sockets?.size === 0) this.#byAddress.delete(address);
   }
 
-  /** Cuts off one of the address that has the most.
-   * @returns whether there was any. */
+  /** Closes one of the address that has the most.
+   * @returns whether there was one. */
   giveWay(): boolean {
     let most = new Set<WebSocket>();
     for (const sockets of this.#byAddress.values()) if (sockets.size > most.size) most = sockets;
@@ -59,9 +59,9 @@ class PendingSockets {
   }
 }
 
-/** Milliseconds for a client to answer that its socket is closed, or to read why. */
+/** Milliseconds for a client to confirm the close, or to read its reason. */
 const closeTimeoutMs = 2000;
-/** The same, when the server stops. */
+/** The same while the server stops. */
 const stopTimeoutMs = 1000;
 
 const socketOptions = {
@@ -79,7 +79,7 @@ export interface SocketRoute {
   wsHandler(this: FastifyInstance, socket: WebSocket, request: FastifyRequest): void;
 }
 
-/** Takes WebSockets for subscriptions, after the protocol `graphql-transport-ws`. */
+/** Accepts WebSockets for subscriptions, with the protocol `graphql-transport-ws`. */
 export class SocketServer {
   readonly #server: FastifyInstance;
   readonly #settings: SocketSettings;
@@ -102,7 +102,7 @@ export class SocketServer {
       options: socketOptions,
       errorHandler: (error, socket, request) => {
         request.log.debug({ err: error }, 'A socket failed');
-        // Where the client is at fault, ws has closed it already, and said why.
+        // For faults of the client, ws has already closed it with a reason.
         socket.close(closeCodes.fault, 'Something went wrong');
       },
       preClose: (done) => done(),
@@ -124,14 +124,14 @@ export class SocketServer {
         this.#pending.add(socket, addressGroup(request.ip));
         const own = socket.listeners('error');
         handle.call(this.#server, socket, request);
-        // graphql-ws writes to the console what clients do wrong.
+        // graphql-ws logs faults of clients to the console.
         const added = socket.listeners('error').filter((listener) => !own.includes(listener));
         for (const listener of added) socket.off('error', listener as () => void);
       },
     };
   }
 
-  /** Tells all clients to go elsewhere, and soon cuts off those that don't. */
+  /** Tells all clients to reconnect elsewhere, and soon cuts off those that stay. */
   close(): void {
     this.#closing = true;
     this.#stopListening();
