@@ -1,4 +1,4 @@
-import { seedBulk } from '../src/demo/bulk/bulk-seed.service.ts';
+import { seedBulk } from '../src/demo/bulk/bulk-seed.writes.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
 import { measureQuality } from './discovery-quality.ts';
 import { fillListeners, measureFold, measureNeighbours } from './discovery-scale.ts';

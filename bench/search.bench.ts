@@ -1,7 +1,7 @@
 import { pick, seededRandom } from '@tonearm/demo-music';
 import { RequestContext } from '../src/api/request-context.service.ts';
 import { Services } from '../src/api/services.model.ts';
-import { seedBulk } from '../src/demo/bulk/bulk-seed.service.ts';
+import { seedBulk } from '../src/demo/bulk/bulk-seed.writes.ts';
 import { DiskStore } from '../src/media/disk.store.ts';
 import { search } from '../src/search/search.service.ts';
 import { rankForSearch } from '../src/search/search.writes.ts';

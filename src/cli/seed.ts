@@ -1,7 +1,7 @@
 import '../node-version.ts';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { seedBulk } from '../demo/bulk/bulk-seed.service.ts';
+import { seedBulk } from '../demo/bulk/bulk-seed.writes.ts';
 import { seedDemo } from '../demo/demo-seed.service.ts';
 import { wipeCatalog } from '../demo/wipe.writes.ts';
 import { type Interruption, listenForInterruption } from '../wiring/interruption.setup.ts';

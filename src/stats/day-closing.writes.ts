@@ -6,7 +6,7 @@ import { type Database, database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
-import { waitsSinceBefore } from './waiting-plays.model.ts';
+import { waitsSinceBefore } from './waiting-plays.queries.ts';
 
 /** Days for which statistics are available. */
 const daysKept = 366;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
-import { waitingPlays } from './waiting-plays.model.ts';
+import { waitingPlays } from './waiting-plays.queries.ts';
 
 /** The largest number that GraphQL's Int can hold. */
 const largestInt = 2_147_483_647;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
-import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
+import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.writes.ts';
 import { makeNeighboursAside } from '../../src/discovery/similar/neighbours-thread.service.ts';
 import { neighboursAreDue } from '../../src/discovery/similar/similar.queries.ts';
 import { database } from '../../src/persistence/database.service.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { discoveryClock } from '../../src/discovery/discovery-clock.key.ts';
-import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.service.ts';
+import { makeNeighbours } from '../../src/discovery/similar/neighbours-run.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';
 import type { TestApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { settlePlays } from '../../src/library/plays/play-settling.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';
 import { closeDays } from '../../src/stats/day-closing.writes.ts';
-import { statisticsHandler } from '../../src/stats/waiting-plays.model.ts';
+import { statisticsHandler } from '../../src/stats/waiting-plays.queries.ts';
 import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 import { plansOf } from '../catalog/plans/plan.ts';
 import { onConnection } from '../discovery/listening.ts';

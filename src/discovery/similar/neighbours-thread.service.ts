@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { NeighboursRun } from './neighbours-run.service.ts';
+import type { NeighboursRun } from './neighbours-run.writes.ts';
 
 /** `.ts` when running from source, `.js` when compiled. */
 const workerFile = new URL(`./neighbours.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);

@@ -3,7 +3,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { Client } from 'pg';
-import { makeNeighbours } from './neighbours-run.service.ts';
+import { makeNeighbours } from './neighbours-run.writes.ts';
 
 const client = new Client({ connectionString: String(workerData), application_name: 'tonearm neighbours' });
 // If the connection is lost, the current query fails as well, and reports it.

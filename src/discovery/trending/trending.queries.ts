@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
-import { momentOf, trendingFloor } from './trending-score.model.ts';
+import { momentOf, trendingFloor } from './trending-score.queries.ts';
 
 /** The trending songs at this time, the highest score first. */
 export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {

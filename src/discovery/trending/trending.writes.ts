@@ -4,7 +4,7 @@ import { forAll, type UnsettledPlay } from '../../library/plays/play-handler.mod
 import { settlingLock } from '../../library/plays/play-settling.writes.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { momentOf, repeatDamping } from './trending-score.model.ts';
+import { momentOf, repeatDamping } from './trending-score.queries.ts';
 
 /** Half-lives back to which plays count: older ones weigh less than a millionth. */
 const lookBack = 20;
