@@ -89,7 +89,7 @@ export class Budget {
     this.#bytes += bytes;
     if (this.#nodes > this.#limits.nodes) this.exceed('nodes');
     if (this.#bytes > this.#limits.bytes) this.exceed('bytes');
-    if (!this.#inTurn || (this.#calls & clockMask) === 0) this.#readClock();
+    if (!this.#inTurn || (this.#calls & clockMask) === 0) this.#measureTurn();
     return !this.#over;
   }
 
@@ -149,7 +149,7 @@ export class Budget {
     for (const work of this.#postponed.splice(0)) this.whenSettled(work);
   }
 
-  #readClock(): void {
+  #measureTurn(): void {
     const now = performance.now();
     const { user, system } = process.threadCpuUsage();
     if (this.#inTurn) this.#computeMs += (user + system - this.#lastLookAt) / 1000;

@@ -51,7 +51,7 @@ async function record(
   const { em } = transaction;
   const { description } = song;
   const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
-  const { artist, albumArtist, made } = await findArtists(
+  const { artist, albumArtist, made } = await findOrCreateArtists(
     transaction,
     description.artist,
     song.album?.artist ?? null,
@@ -81,7 +81,11 @@ async function record(
 
 /** Both artists of a song, who are often the same. Always in the order of their names: two imports that waited
  * for each other's artist would wait for ever. */
-async function findArtists(transaction: Transaction, artistName: string, albumArtistName: string | null) {
+async function findOrCreateArtists(
+  transaction: Transaction,
+  artistName: string,
+  albumArtistName: string | null,
+) {
   const { em } = transaction;
   const names = sameName(artistName, albumArtistName)
     ? [artistName]

@@ -35,7 +35,7 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
     const lifetime = urls.check(key, request.query);
     if (!lifetime) return forbidden(reply);
     const width = match.groups?.width;
-    const rendition = width === undefined || (await findRendition(renditions, key, Number(width)));
+    const rendition = width === undefined || (await ensureRendition(renditions, key, Number(width)));
     if (!rendition) return notFound(reply);
     if (rendition !== true) return sendUnstored(reply, key, rendition, urls.signed ? 'private' : 'public');
     const facts = await store.head(key);
@@ -68,7 +68,11 @@ function sendFile({ method, raw }: FastifyRequest, reply: FastifyReply, key: str
   return reply.code(outcome).send();
 }
 
-async function findRendition(renditions: Renditions, key: string, width: number): Promise<boolean | Buffer> {
+async function ensureRendition(
+  renditions: Renditions,
+  key: string,
+  width: number,
+): Promise<boolean | Buffer> {
   const offered: readonly number[] = renditionWidths;
   return offered.includes(width) && renditions.ensure(recordedKey(key), width);
 }

@@ -10,8 +10,8 @@ const mostPopular = 5000;
 
 /** Updates the play counts of artists and albums, and the marks of popular rows. */
 export async function rankForSearch(em: EntityManager): Promise<void> {
-  await countPlaysOf(em, 'artist');
-  await countPlaysOf(em, 'album');
+  await recountPlaysOf(em, 'artist');
+  await recountPlaysOf(em, 'album');
   await markPopular(em, 'artist_search', 'artist_search', 'plays');
   await markPopular(em, 'album_search', 'album_search', 'plays');
   await markPopular(em, 'song_search', 'song', 'play_count');
@@ -29,7 +29,7 @@ async function markPopular(em: EntityManager, table: string, source: string, col
     from top where search.id = top.id and not search.popular`.execute(database(em));
 }
 
-async function countPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promise<void> {
+async function recountPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promise<void> {
   const table = sql.table(`${noun}_search`);
   const owner = sql.ref(`song.${noun}_id`);
   for (let last: string | null = '00000000-0000-0000-0000-000000000000'; last !== null; ) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
-import { postgresAccount } from '../../packages/embedded-postgres/src/postgres-account.ts';
+import { ensurePostgresAccount } from '../../packages/embedded-postgres/src/postgres-account.ts';
 import { ask } from './postgres.ts';
 
 /** Whether tests with PgBouncer can run: where there is none on the PATH, they are left out. */
@@ -55,7 +55,7 @@ default_pool_size = 30
 `,
   );
   // It does not run as root.
-  const account = process.getuid?.() === 0 ? await postgresAccount() : undefined;
+  const account = process.getuid?.() === 0 ? await ensurePostgresAccount() : undefined;
   if (account) for (const file of [folder, users, settings]) await chown(file, account.uid, account.gid);
   await chmod(folder, 0o755);
   const child = spawn('pgbouncer', ['-q', settings], { ...account, cwd: folder, stdio: 'ignore' });

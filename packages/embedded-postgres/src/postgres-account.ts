@@ -6,7 +6,7 @@ const userName = 'postgres';
  * The system user `postgres`, made if there is none. Only root can.
  * @throws Error when it cannot be made.
  */
-export async function postgresAccount(): Promise<Account> {
+export async function ensurePostgresAccount(): Promise<Account> {
   const found = await findAccount();
   if (found) {
     return found;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Binaries } from './binaries.ts';
 import { type Account, type Command, run } from './command.ts';
 import type { FolderLayout } from './folder-layout.ts';
-import { postgresAccount } from './postgres-account.ts';
+import { ensurePostgresAccount } from './postgres-account.ts';
 import { capableCommand } from './server-capability.ts';
 import { hasCode } from './system-error.ts';
 
@@ -22,7 +22,7 @@ export async function chooseAccount(layout: FolderLayout, binaries: Binaries): P
   if (process.getuid?.() !== 0) {
     return { owner: undefined, command: (program, args) => ({ program, args, account: undefined }) };
   }
-  const owner = (await ownerOf(layout.cluster)) ?? (await postgresAccount());
+  const owner = (await ownerOf(layout.cluster)) ?? (await ensurePostgresAccount());
   const direct = (program: string, args: readonly string[]): Command => ({ program, args, account: owner });
   const reach = await tryReach(direct, layout.folder, binaries);
   if (reach === undefined) {

@@ -122,8 +122,8 @@ export async function insertSong(
     ...(place && 'artist' in place ? [place.artist] : []),
   ]);
   const featuredPosition = given.featured ? await nextPlaceOnShelf(transaction) : null;
-  const artist = await artistOf(transaction, given.artist);
-  const album = await albumOf(transaction, place, artist);
+  const artist = await ensureArtist(transaction, given.artist);
+  const album = await ensureAlbum(transaction, place, artist);
   const image = picture ? await recordImage(transaction, store, picture) : null;
   const audio = await recordAudio(transaction, store, given.audio);
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
@@ -136,14 +136,14 @@ export async function insertSong(
 }
 
 /** The next look-up is the database's, and has to see an artist that was made just now. */
-async function artistOf(transaction: Transaction, name: string): Promise<Artist> {
+async function ensureArtist(transaction: Transaction, name: string): Promise<Artist> {
   const { em } = transaction;
   const artist = await findOrCreateArtist(transaction, name);
   await em.flush();
   return artist;
 }
 
-async function albumOf(
+async function ensureAlbum(
   transaction: Transaction,
   place: NewSong['album'],
   artist: Artist,
@@ -155,7 +155,7 @@ async function albumOf(
     if (!album) throw noSuchAlbum('input.albumId');
     return album;
   }
-  const owner = sameName(place.artist, artist.name) ? artist : await artistOf(transaction, place.artist);
+  const owner = sameName(place.artist, artist.name) ? artist : await ensureArtist(transaction, place.artist);
   return findOrCreateAlbum(transaction, {
     title: place.title,
     artist: owner,

@@ -17,7 +17,7 @@ const longestPosition = 50;
  * ones first.
  * @param index 0-based, at most the number of items.
  * @param except an item that does not count, because it is the one that moves. */
-async function positionsAt(
+async function makeRoomAt(
   { em }: Transaction,
   playlistId: string,
   index: number,
@@ -83,7 +83,7 @@ export async function addItems(transaction: Transaction, playlistId: string, { s
   const present = await countItems(em, playlistId);
   if (present + songIds.length > mostItems) throw tooMany(present);
   const count = songIds.length;
-  const positions = await positionsAt(transaction, playlistId, Math.min(index, present), { count });
+  const positions = await makeRoomAt(transaction, playlistId, Math.min(index, present), { count });
   const ids = songIds.map(() => uuidv7());
   await sql`
     insert into playlist_item (id, playlist_id, song_id, position)
@@ -118,7 +118,7 @@ export async function moveItem(
   const { em } = transaction;
   const present = await countItems(em, playlistId);
   const at = Math.min(index, Math.max(0, present - 1));
-  const [position = ''] = await positionsAt(transaction, playlistId, at, { count: 1, except: id });
+  const [position = ''] = await makeRoomAt(transaction, playlistId, at, { count: 1, except: id });
   const { numUpdatedRows } = await database(em)
     .updateTable('playlist_item')
     .set({ position })

@@ -11,7 +11,7 @@ export const countHandler = 'count';
 
 /** Adds new plays to their songs, and to the number of all plays. It is no edit of the songs, and a song that is gone
  * has nothing to count. */
-export async function countPlays({ em }: Transaction, plays: readonly UnsettledPlay[]): Promise<void> {
+export async function addPlayCounts({ em }: Transaction, plays: readonly UnsettledPlay[]): Promise<void> {
   await sql`
     with added as (
       update song set play_count = play_count + plays
