@@ -1,3 +1,4 @@
+import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
@@ -11,11 +12,20 @@ export const userFaults: MiddlewareFn<RequestContext> = async ({ info, context }
   } catch (thrown) {
     const error = thrown instanceof StorageFullError ? storageFault() : thrown;
     if (isStorageFault(error)) context.logger.error({ mutation: info.fieldName }, 'The media store is full');
-    // A payload of any type: its own fields may be null, but for these two.
-    if (error instanceof UserFault) return { success: false, songs: [], errors: error.errors };
+    if (error instanceof UserFault) return { ...emptyPayload(info.returnType), errors: error.errors };
     throw error;
   }
 };
+
+/** The fields of a payload that may not be null, for a mutation that did nothing: an empty list, or false. */
+function emptyPayload(type: GraphQLOutputType): Record<string, false | never[]> {
+  const payload = getNamedType(type);
+  if (!isObjectType(payload)) return {};
+  const fields = Object.values(payload.getFields()).flatMap((field) =>
+    isNonNullType(field.type) ? [[field.name, isListType(field.type.ofType) ? [] : false] as const] : [],
+  );
+  return Object.fromEntries(fields);
+}
 
 /** The user can do nothing about it: the operator has to know. */
 function isStorageFault(error: unknown): boolean {
