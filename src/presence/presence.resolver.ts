@@ -1,4 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  FieldResolver,
+  ID,
+  Mutation,
+  Resolver,
+  Root,
+  type SubscribeResolverData,
+  Subscription,
+} from 'type-graphql';
 import type { UserRow } from '../accounts/account.queries.ts';
 import { UserPayload } from '../accounts/account.type.ts';
 import { User } from '../accounts/user.entity.ts';
@@ -11,13 +21,12 @@ import { songById } from '../catalog/catalog.loaders.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { setNowPlaying } from './now-playing.service.ts';
-import { presenceByUser } from './presence.loaders.ts';
+import { presenceByUser, primePresence } from './presence.loaders.ts';
 import { maySeePresence } from './presence.policy.ts';
 import type { PresenceRow } from './presence.queries.ts';
 import { Presence } from './presence.type.ts';
 import { presenceServices } from './presence-services.key.ts';
 import type { PresenceState } from './presence-states.service.ts';
-import { showPresence, watchPresences } from './presence-subscription.service.ts';
 
 @Resolver(() => Presence)
 export class PresenceResolver {
@@ -56,10 +65,12 @@ export class PresenceResolver {
   @Subscription(() => Presence, {
     description:
       'Fires when a user comes online, goes offline, or changes what they listen to, after first delivering the current state of all online users. A slow client gets the latest state of each user, not every state in between.',
-    subscribe: watchPresences,
+    subscribe: ({ context }: SubscribeResolverData<unknown, object, RequestContext>) =>
+      context.service(presenceServices).watch.open(),
   })
   presenceChanged(@Root() state: PresenceState, @Ctx() context: RequestContext): PresenceRow {
-    return showPresence(state, context);
+    primePresence(context, state);
+    return state.presence;
   }
 }
 
