@@ -10,7 +10,7 @@ export interface SongDescription {
   album: string | null;
   /** Null where neither the tags nor the song alone can tell: see album-survey.service.ts. */
   albumArtist: string | null;
-  /** Null where nothing tells it. */
+  /** Null if unknown. */
   year: number | null;
   discNumber: number;
   trackNumber: number | null;

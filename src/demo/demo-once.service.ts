@@ -6,8 +6,8 @@ import type { Logger } from 'pino';
 import type { MediaStore } from '../media/media.store.ts';
 import { seedDemo } from './demo-seed.service.ts';
 
-/** Fills a new embedded database. A file remembers it, so that deleted demo songs stay deleted; what a stop cut
- * short is made at the next start. */
+/** Fills a new embedded database. A file records that it was done, so that deleted demo songs stay deleted; an
+ * interrupted run is completed at the next start. */
 export async function makeDemoOnce(
   dataDir: string,
   orm: MikroORM,

@@ -29,10 +29,9 @@ interface DemoJob extends TuneJob {
   cover: RenderedCover;
 }
 
-/** Adds the demo songs that are missing, which is all of them or, the next time, none; and what their artists
- * lack of pictures.
+/** Adds the missing demo songs: all of them or, the next time, none; and the missing pictures of their artists.
  * @param stop ends it early, after a complete song.
- * @returns how many songs were added. */
+ * @returns the number of added songs. */
 export async function seedDemo(orm: MikroORM, store: MediaStore, stop?: AbortSignal): Promise<number> {
   const added = await addSongs(orm, store, stop);
   await addPortraits(orm, store, stop);
@@ -67,7 +66,7 @@ async function isPresent(em: EntityManager, { song }: DemoTrack): Promise<boolea
   return artistId !== undefined && (await findSongId(em, artistId, song.title)) !== undefined;
 }
 
-/** Draws each cover once, however many songs carry it. */
+/** Draws each cover once, however many songs use it. */
 async function toJobs(tracks: readonly DemoTrack[]): Promise<DemoJob[]> {
   const covers = new Map<CoverSpec, Promise<RenderedCover>>();
   const coverOf = (spec: CoverSpec) => {

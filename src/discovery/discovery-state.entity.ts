@@ -18,7 +18,7 @@ export class DiscoveryState {
   @Property({ type: 'double', default: 3 })
   halfLifeDays: number = 3;
 
-  /** Plays recorded when the neighbours were last computed. */
+  /** Plays recorded since the neighbours were computed. */
   @Property({ type: new BigIntType('string'), defaultRaw: '0' })
   playsSince!: string;
 

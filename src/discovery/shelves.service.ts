@@ -45,7 +45,7 @@ export async function similarShelf(caller: Caller, songId: string, limit: number
   return songsInOrder(caller, others.slice(0, limit));
 }
 
-/** The songs played most recently, filled up with the newest songs. */
+/** The trending songs, filled up with the newest songs. */
 export async function trendingShelf(caller: Caller, now: Date, limit: number): Promise<SongRow[]> {
   const ids = await trendingSongIds(caller.em, now, limit);
   if (ids.length < limit) {

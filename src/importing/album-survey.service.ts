@@ -8,31 +8,30 @@ import { inspectTags } from '../media/audio-inspection.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { isAudioName } from './folder-walk.service.ts';
 
-/** How many folders are remembered: songs come folder by folder. */
+/** The number of folders remembered: songs are imported folder by folder. */
 const rememberedFolders = 16;
 
-/** What all songs of one title in a folder tell of their album. */
+/** Properties of an album that follow from all songs of one title in a folder. */
 interface AlbumTraits {
-  /** Whose it is where a song does not say. */
+  /** The album artist for songs without one. */
   artist: string;
-  /** The years of the albums of this title, by the keys of their artists. */
+  /** The years of the albums with this title, by the keys of their artists. */
   years: Map<string, AlbumYear>;
 }
 
-/** The albums of one folder by the keys of their titles. */
+/** The albums of one folder, by the keys of their titles. */
 type Survey = Map<string, AlbumTraits>;
 
 /** The album of a song. */
 export interface SurveyedAlbum {
   title: string;
   artist: string;
-  /** Null where nothing tells it. */
+  /** Null if unknown. */
   year: number | null;
 }
 
-/** Finds which album a song is on. Whose it is and of which year, where the song itself does not say, a look at the
- * tags of all songs in its folder tells: the answer is the same whichever of them is imported first, and when an
- * interrupted import goes on. */
+/** Determines the album of a song. If the song does not tell its album artist or year, they follow from the tags
+ * of all songs in its folder. The result does not depend on which song is imported first, nor on interruptions. */
 export class AlbumSurveys {
   readonly #root: string;
   readonly #surveys = new LRUCache<string, Survey, FilePlace>({
@@ -46,7 +45,7 @@ export class AlbumSurveys {
     this.#root = root;
   }
 
-  /** @returns null for a song that is on no album. */
+  /** @returns null for a song on no album. */
   async albumOf(song: SongDescription, place: FilePlace): Promise<SurveyedAlbum | null> {
     const { album: title, albumArtist, year } = song;
     if (title === null) return null;
@@ -66,14 +65,15 @@ export class AlbumSurveys {
         const tags = await inspectTags(path.join(this.#root, relative));
         songs.push(describeSong(tags, filePlace(relative)));
       } catch {
-        // Files that can't be read have no say; their own import reports them.
+        // Unreadable files are ignored here; their own import reports them.
       }
     }
     const albums = Map.groupBy(songs, ({ album }) => (album === null ? '' : nameKey(album)));
     return new Map([...albums].map(([title, described]) => [title, traitsOf(described, place)]));
   }
 
-  /** Those of the album's folder and, where it is named as one disc of a set, of the other discs' beside it. */
+  /** The files of the album's folder and, if it is named as one disc of a set, of the other discs' folders beside
+   * it. */
   async #filesOfSet(albumFolder: string): Promise<string[]> {
     const set = setName(albumFolder);
     if (set === albumFolder) return this.#songFiles(albumFolder);
@@ -86,7 +86,7 @@ export class AlbumSurveys {
     return (await Promise.all([...discs].sort().map((folder) => this.#songFiles(folder)))).flat();
   }
 
-  /** The audio files of an album's folder and of those for its discs, relative to the root. */
+  /** The audio files of an album's folder and of its disc folders, relative to the root. */
   async #songFiles(folder: string): Promise<string[]> {
     const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true });
     const files: string[] = [];
@@ -106,13 +106,13 @@ function traitsOf(songs: readonly SongDescription[], place: FilePlace): AlbumTra
   return { artist, years: new Map([...albums].map(([name, album]) => [name, readYears(album, name)])) };
 }
 
-/** The same for all folders that are named as discs of one set: "Box (Disc 1)", "Box (Disc 2)". */
+/** The common name of all folders named as discs of one set: "Box (Disc 1)", "Box (Disc 2)". */
 function setName(folder: string): string {
   const { title, disc } = splitDisc(path.basename(folder));
   return disc === null ? folder : path.join(path.dirname(folder), title);
 }
 
-/** Opening anything else, a pipe for example, could take for ever. */
+/** Opening anything else, such as a pipe, could block forever. */
 function isFile(file: string): Promise<boolean> {
   return stat(file).then(
     (found) => found.isFile(),
@@ -120,18 +120,18 @@ function isFile(file: string): Promise<boolean> {
   );
 }
 
-/** What the songs in one folder tell of the year of their album. */
+/** The year of an album, from the songs in one folder. */
 interface AlbumYear {
-  /** For songs that do not say; null where none of them says. */
+  /** For songs without a year; null if none has one. */
   usual: number | null;
-  /** Whether each song has a year of its own, so that none is the album's. */
+  /** Whether each song has a different year, so that none is the album's. */
   mixed: boolean;
 }
 
 type DatedSong = Pick<SongDescription, 'year' | 'discNumber' | 'trackNumber'>;
 
-/** What most songs say is usual, the earliest of several. On a compilation that holds together by its track numbers,
- * several years are the songs' own; elsewhere they are those of several albums.
+/** The most frequent year is the usual one, the earliest of equals. On a compilation with consistent track
+ * numbers, different years are those of the songs; elsewhere they are those of different albums.
  * @param songs of one title and of this album artist. */
 function readYears(songs: readonly DatedSong[], artist: string): AlbumYear {
   const years = Map.groupBy(
@@ -147,7 +147,7 @@ function readYears(songs: readonly DatedSong[], artist: string): AlbumYear {
   };
 }
 
-/** The year of the album that a song is on. */
+/** The year of a song's album. */
 function yearOf({ year }: Pick<SongDescription, 'year'>, known: AlbumYear | undefined): number | null {
   if (known?.mixed) return null;
   return year ?? known?.usual ?? null;
@@ -162,11 +162,11 @@ function haveOwnPlaces(songs: readonly DatedSong[]): boolean {
 
 export type AlbumSong = Pick<SongDescription, 'artist' | 'albumArtist'>;
 
-/** Decides whose album it is where a song doesn't say, from all songs of the album, in whatever order.
- * @param folderArtist the name of the folder that the album's folder is in.
- * @returns in this order: what other songs name as the album's artist; the one artist of all songs; the artist
- * whose name the folder bears and a song's artist begins with ("Queen" for "Queen feat. David Bowie"); the artist
- * of more than half the songs; 'Various Artists'. */
+/** Chooses the album artist for songs without one, from all songs of the album, in any order.
+ * @param folderArtist the name of the folder that contains the album's folder.
+ * @returns the first of: the album artist tagged on other songs; the one artist of all songs; the folder's name,
+ * if a song's artist begins with it ("Queen" for "Queen feat. David Bowie"); the artist of more than half the
+ * songs; 'Various Artists'. */
 export function chooseAlbumArtist(songs: readonly AlbumSong[], folderArtist: string | null): string {
   const [stated] = byFrequency(songs.flatMap(({ albumArtist }) => albumArtist ?? []));
   if (stated) return stated.name;
@@ -186,7 +186,7 @@ interface NameCount {
   count: number;
 }
 
-/** The names in whatever spelling, the most frequent first; of several spellings, the first in order. */
+/** The names in any spelling, the most frequent first; of several spellings, the first in order. */
 function byFrequency(names: readonly string[]): NameCount[] {
   const groups = Map.groupBy(names.toSorted(), nameKey);
   return [...groups.values()]

@@ -4,22 +4,22 @@ import { ImportHaltedError } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices, ImportSummary } from './import-outcome.model.ts';
 import { SongImporter } from './song-importer.service.ts';
 
-/** How many files are under way at once: enough to keep disk, database and processor busy together. */
+/** Files in progress at once: enough to keep disk, database and processor busy. */
 const concurrency = 4;
 
 export interface ImportOptions {
-  /** Ends the import when the files under way are finished. */
+  /** Ends the import after the files in progress. */
   signal?: AbortSignal | undefined;
-  /** Absolute paths of folders that are left out: the media store's own. */
+  /** Absolute paths of folders to skip: the media store's own. */
   except?: readonly string[];
-  /** Told once, before the first file, how many files will be looked at. */
+  /** Called once, before the first file, with the number of files to examine. */
   onTotal?: (files: number) => void;
-  /** Told of each file, in the order in which they are finished. */
+  /** Called for each file, in the order in which they are finished. */
   onOutcome?: (outcome: FileOutcome) => void;
 }
 
-/** Imports every audio file of a folder and all below it. Each file is imported as a whole or not at all, and
- * one that is in the catalog already is left alone, so an import that was cut short is simply begun again. */
+/** Imports every audio file of a folder and its subfolders. Each file is imported as a whole or not at all, and
+ * files already in the catalog are left alone, so an interrupted import can be started again. */
 export async function importFolder(
   folder: string,
   services: ImportServices,
@@ -51,7 +51,7 @@ export async function importFolder(
   return summary;
 }
 
-/** @returns undefined for what is no audio, and for the file at which the import was halted. */
+/** @returns undefined for a file that is not audio, and for the file at which the import was halted. */
 async function importEntry(
   importer: SongImporter,
   entry: FolderEntry,

@@ -3,20 +3,20 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { reasonOf } from './import-faults.model.ts';
 
-/** Something below the folder; `relative` is its path from there. */
+/** A file or folder; `relative` is its path from the imported folder. */
 export type FolderEntry =
   | { kind: 'audio'; relative: string }
-  /** A file that is no audio by its name. */
+  /** A file that is not audio by its name. */
   | { kind: 'other'; relative: string }
   | { kind: 'unreadable'; relative: string; reason: string };
 
 const audioName = /\.(?:mp3|flac|ogg|oga|opus|m4a|m4b|mp4|aac|wav)$/i;
-/** What file managers leave behind: hidden files, and the resource forks of macOS. */
+/** Leftovers of file managers: hidden files, and the resource forks of macOS. */
 const leftOut = /^(?:\.|__MACOSX$)/;
 
-/** Goes through a folder and all below it, each folder's files before its folders, each in the order of their
- * names. A linked folder is entered only where that can't lead in circles or to the same files twice.
- * @param except absolute paths of folders that are not entered. */
+/** Walks a folder and its subfolders: each folder's files before its folders, each in the order of their names. A
+ * linked folder is entered only if that cannot lead in circles or to the same files twice.
+ * @param except absolute paths of folders to skip. */
 export async function* walkFolder(
   folder: string,
   except: readonly string[] = [],
@@ -35,7 +35,7 @@ export async function* walkFolder(
   }
 }
 
-/** How many files the walk will find that are audio by their names. */
+/** The number of files that the walk will find to be audio by their names. */
 export async function countAudio(folder: string, except: readonly string[] = []): Promise<number> {
   let count = 0;
   for await (const { kind } of walkFolder(folder, except)) if (kind === 'audio') count += 1;
@@ -76,7 +76,7 @@ async function classify(root: string, folder: string, entry: Dirent): Promise<Fo
   }
 }
 
-/** Keeps the walk from entering a folder twice, by the real paths of what it has entered. */
+/** Keeps the walk from entering a folder twice, by the real paths of entered folders. */
 class LinkGuard {
   readonly #root: string;
   readonly #except: ReadonlySet<string>;
@@ -90,7 +90,7 @@ class LinkGuard {
   async admits(folder: string, linked: boolean): Promise<boolean> {
     const real = await realpath(folder).catch(() => folder);
     if (this.#except.has(real) || this.#entered.has(real)) return false;
-    // What is below the root is come by anyway, and what is above it holds the root.
+    // Folders below the root are visited anyway, and folders above it contain the root.
     if (linked && (contains(this.#root, real) || contains(real, this.#root))) return false;
     this.#entered.add(real);
     return true;

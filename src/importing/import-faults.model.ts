@@ -3,7 +3,7 @@ import { FileTooLargeError } from '../media/staged-file.service.ts';
 import { isCollision } from '../persistence/collision-retry.service.ts';
 import { databaseFault, errorCode } from '../persistence/database-errors.model.ts';
 
-/** What keeps every further file from being imported, too; the run ends. */
+/** A fault that affects every further file; the run ends. */
 export class ImportHaltedError extends Error {
   override name = 'ImportHaltedError';
 }
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its path is too long',
 };
 
-/** PostgreSQL's codes, which have a digit, and not those of the operating system. */
+/** PostgreSQL's codes contain a digit, those of the operating system do not. */
 const isDatabaseCode = /^(?=.*\d)[0-9A-Z]{5}$/;
 
 /** Why a file could not be imported, in words that fit after its name. */
@@ -31,16 +31,16 @@ export function reasonOf(error: unknown): string {
   return reasons[errorCode(error)] ?? error.message;
 }
 
-/** Whether trying again may help: another writer got in the way, or the database is away for the moment. */
+/** Whether a retry may help: a collision with another writer, or a database that is temporarily away. */
 export function isPassing(error: unknown): boolean {
   return databaseFault(error) === 'unavailable' || isCollision(error);
 }
 
-/** System calls that the import makes on the media store alone: files to be imported are only read. */
+/** System calls that the import only makes on the media store: files to be imported are only read. */
 const storeCalls = ['write', 'fsync', 'mkdir', 'link', 'copyfile', 'rename'];
 const storeCodes = ['ENOSPC', 'EDQUOT', 'EROFS'];
 
-/** Whether the media store takes no files: its disk is full, it may not be written to, or it does not answer. */
+/** Whether the media store accepts no files: its disk is full, it is not writable, or it does not answer. */
 export function isStoreFault(error: unknown, stagingFolder: string): boolean {
   if (error instanceof MediaStoreError) return true;
   if (!(error instanceof Error) || !('syscall' in error)) return false;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MediaStore } from '../media/media.store.ts';
 
-/** The tools of an import. */
+/** Services of an import. */
 export interface ImportServices {
   em: EntityManager;
   store: MediaStore;
@@ -9,7 +9,7 @@ export interface ImportServices {
   limits: { audioMaxBytes: number; pictureMaxBytes: number };
 }
 
-/** How many rows a song brought along besides itself. */
+/** Rows that a song added besides itself. */
 export interface Additions {
   artists: number;
   albums: number;
@@ -17,9 +17,9 @@ export interface Additions {
 
 /** The outcome of one file. */
 export type FileOutcome = {
-  /** Its path from the imported folder. */
+  /** The path relative to the imported folder. */
   file: string;
-  /** Of the file; 0 where it could not be read. */
+  /** Size of the file; 0 if it could not be read. */
   bytes: number;
 } & (
   | { status: 'added'; additions: Additions; warnings: string[] }
@@ -33,17 +33,17 @@ export interface ImportSummary {
   /** Files whose audio was in the catalog already. */
   present: number;
   failed: number;
-  /** Files that are no audio by their names. */
+  /** Files that are not audio by their names. */
   ignored: number;
-  /** Rows that the added songs brought along. */
+  /** Rows added besides the songs. */
   artists: number;
   albums: number;
-  /** Bytes of all files that were looked at. */
+  /** Bytes of all examined files. */
   bytes: number;
-  /** Bytes that were copied into the store. */
+  /** Bytes copied into the store. */
   addedBytes: number;
   milliseconds: number;
-  /** Why it ended before all files were looked at; null when they were, or when it was interrupted. */
+  /** Why the import ended before all files were examined; null if they were, or if it was interrupted. */
   halted: string | null;
   interrupted: boolean;
 }

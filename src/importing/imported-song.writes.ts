@@ -12,18 +12,18 @@ import { type Transaction, transaction } from '../persistence/transaction.servic
 import type { SurveyedAlbum } from './album-survey.service.ts';
 import type { Additions, ImportServices } from './import-outcome.model.ts';
 
-/** All that is known of a song before it is added. */
+/** Everything known of a song before it is added. */
 export interface PreparedSong {
   audio: KeptAudio;
   description: SongDescription;
-  /** Null for a song that is on no album. */
+  /** Null for a song on no album. */
   album: SurveyedAlbum | null;
   picture: KeptImage | null;
 }
 
-/** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
- * @param attempt how often it was tried.
- * @returns what was added besides the song; null when the catalog has this audio already. */
+/** Adds a song with its audio and, if they are missing, its artist and album: everything or nothing.
+ * @param attempt the number of earlier attempts.
+ * @returns the rows added besides the song; null if the catalog has this audio already. */
 export async function recordSong(
   services: ImportServices,
   song: PreparedSong,
@@ -40,7 +40,7 @@ export async function recordSong(
   }
 }
 
-/** Takes back artists and albums that were made for a song which another import was faster to add. */
+/** Rolls back artists and albums that were created for a song which another import added first. */
 class AlreadyThereError extends Error {}
 
 async function record(
@@ -79,8 +79,8 @@ async function record(
   return additions;
 }
 
-/** Both artists of a song, who are often the same. Always in the order of their names: two imports that waited
- * for each other's artist would wait for ever. */
+/** The song's artist and album artist, often the same. Always in the order of their names: two imports that waited
+ * for each other's artist would deadlock. */
 async function findOrCreateArtists(
   transaction: Transaction,
   artistName: string,
@@ -95,7 +95,7 @@ async function findOrCreateArtists(
   for (const name of names.sort((one, other) => (nameKey(one) < nameKey(other) ? -1 : 1))) {
     const artist = await findOrCreateArtist(transaction, name);
     if (em.getUnitOfWork().getPersistStack().has(artist)) made += 1;
-    // The next look-up is the database's, and has to see this one.
+    // The next look-up is the database's, and has to see this row.
     await em.flush();
     found.set(name, artist);
   }

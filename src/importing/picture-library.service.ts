@@ -9,13 +9,13 @@ import type { ImportServices } from './import-outcome.model.ts';
 
 const coverName = /^(?<name>cover|folder|front)\.(?:jpe?g|png|webp)$/i;
 
-/** The picture beside the songs: cover, folder or front, as JPEG, PNG or WebP.
+/** The picture next to the songs: cover, folder or front, as JPEG, PNG or WebP.
  * @param maxBytes larger ones are not read.
- * @returns null when there is none.
- * @throws when it can't be read, or is too large. */
+ * @returns null if there is none.
+ * @throws if it is unreadable or too large. */
 async function readCoverFile(folder: string, maxBytes: number): Promise<Buffer | null> {
   const names = (await readdir(folder)).filter((name) => coverName.test(name));
-  // By chance these three names are in the order of the alphabet, which is that of preference.
+  // The alphabetical order of these three names happens to be the order of preference.
   const [name] = names.sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
   if (name === undefined) return null;
   const file = path.join(folder, name);
@@ -25,26 +25,26 @@ async function readCoverFile(folder: string, maxBytes: number): Promise<Buffer |
   return readFile(file);
 }
 
-/** How many pictures are remembered: songs come folder by folder, and those of an album share one. */
+/** The number of pictures remembered: songs are imported folder by folder, and those of an album share one. */
 const remembered = 64;
 
 export interface FoundPicture {
-  /** In the store; null when there is none that can be used. */
+  /** The stored picture; null if none can be used. */
   picture: KeptImage | null;
-  /** What is wrong with pictures that were found, which is no reason to refuse the song. */
+  /** Faults of found pictures, which are no reason to refuse the song. */
   warnings: string[];
 }
 
-/** The picture in a folder, if there is one that can be used. */
+/** The usable picture in a folder, if any. */
 interface Cover {
   picture: KeptImage | null;
 }
 
-/** Brings pictures into the store: the work on one, by far the most expensive part of importing a song, is done
- * once for all songs that show it. */
+/** Puts pictures into the store. Processing a picture is by far the most expensive part of importing a song, and
+ * done once for all songs that show it. */
 export class PictureLibrary {
   readonly #services: ImportServices;
-  /** By the pictures' hashes. */
+  /** By the hashes of the pictures. */
   readonly #stored = new LRUCache<string, KeptImage, Uint8Array>({
     max: remembered,
     ignoreFetchAbort: true,
@@ -53,7 +53,7 @@ export class PictureLibrary {
       return keepFoundPicture(store, original, limits.pictureMaxBytes);
     },
   });
-  /** By their folders. */
+  /** By folder. */
   readonly #covers = new LRUCache<string, Cover>({
     max: remembered,
     ignoreFetchAbort: true,
@@ -64,8 +64,8 @@ export class PictureLibrary {
     this.#services = services;
   }
 
-  /** The song's own picture, else that of the first of the folders that has one.
-   * @throws when the store is not there for it. */
+  /** The song's own picture, or else the picture of the first folder that has one.
+   * @throws if the store is not available. */
   async find(embedded: Uint8Array | null, folders: readonly string[]): Promise<FoundPicture> {
     const warnings: string[] = [];
     const sources = [

@@ -19,13 +19,13 @@ import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
 import { type PreparedSong, recordSong } from './imported-song.writes.ts';
 import { PictureLibrary } from './picture-library.service.ts';
 
-/** Milliseconds before each further attempt: half a minute in all, which a database takes to start again. */
+/** Milliseconds before each further attempt: half a minute in all, enough for a database to restart. */
 const pauses = [50, 200, 500, 1000, 2000, 4000, 8000, 15_000];
 
-/** Does work again that failed for a reason which passes: another writer in the way, or a database that is away.
- * @param work must be fit to be done from the beginning again; told how often it was tried.
+/** Retries work that failed for a temporary reason: a collision with another writer, or a database that is away.
+ * @param work must be repeatable from the beginning; receives the number of earlier attempts.
  * @param signal ends the waiting.
- * @throws {ImportHaltedError} when the database stays away. */
+ * @throws {ImportHaltedError} if the database stays away. */
 async function persistently<Value>(
   work: (attempt: number) => Promise<Value>,
   signal?: AbortSignal,
@@ -36,7 +36,7 @@ async function persistently<Value>(
       minTimeout: 0,
       async shouldRetry({ error, retriesConsumed }) {
         if (!isPassing(error) || signal?.aborted) return false;
-        // Not by p-retry, whose signal would throw away what an attempt under way still brings.
+        // Not with p-retry's signal, which would discard the result of an attempt in progress.
         await pause(pauses[retriesConsumed] ?? 0, signal);
         return true;
       },
@@ -47,12 +47,12 @@ async function persistently<Value>(
   }
 }
 
-/** About so long, so that those that got in each other's way do not come back at the same moment. */
+/** Varied at random, so that colliding writers do not retry at the same moment. */
 async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   await wait(milliseconds * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
 }
 
-/** Bytes that are read at once. */
+/** Bytes read at once. */
 const chunkBytes = 256 * 1024;
 
 /** Imports single files of a folder. */
@@ -73,9 +73,9 @@ export class SongImporter {
     this.#pictures = new PictureLibrary(services);
   }
 
-  /** Imports one file, or says why it can't be.
-   * @param file its path from the root.
-   * @throws {ImportHaltedError} when no further file can be imported either. */
+  /** Imports one file, or returns why it cannot be imported.
+   * @param file its path relative to the root.
+   * @throws {ImportHaltedError} if no further file can be imported either. */
   async import(file: string): Promise<FileOutcome> {
     let bytes = 0;
     try {
@@ -130,7 +130,7 @@ export class SongImporter {
     if (size > audioMaxBytes) throw new FileTooLargeError(audioMaxBytes);
   }
 
-  /** Reading a file is cheap beside copying it and looking into it. */
+  /** Reading a file is cheap compared to copying and inspecting it. */
   async #isPresent(sha256: string, { extension }: AudioType): Promise<boolean> {
     const { em, store } = this.#services;
     const key = audioKey(sha256, extension);

@@ -2,9 +2,9 @@ import { tokenError } from '../accounts/token.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { breaksReference } from '../persistence/database-errors.model.ts';
 
-/** Writes what refers to the viewer and to a song, either of which may be deleted at that very moment.
+/** Writes a row that refers to the viewer and a song, either of which may be deleted at the same moment.
  * @throws {UserFault} NOT_FOUND at `songId`
- * @throws UNAUTHENTICATED where the viewer's account is gone. */
+ * @throws UNAUTHENTICATED if the viewer's account has been deleted. */
 export async function referring<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     return await write();

@@ -1,4 +1,4 @@
 import { RateLimit } from '../api/rate-limit.decorator.ts';
 
-/** Plays, likes and changes of playlists: what a player sends when it was offline for a day still passes. */
+/** For plays, likes and changes of playlists: a player that was offline for a day can still send everything. */
 export const LibraryLimit = () => RateLimit(600, 60);

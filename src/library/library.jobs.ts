@@ -9,7 +9,7 @@ export const libraryTasks = {
   forgetClients: 'library:forget_clients',
 } as const;
 
-/** Partitions every night; the ids of clients every hour. */
+/** Creates partitions every night; deletes old client ids every hour. */
 export const libraryCrontab = `
 30 0 * * * ${libraryTasks.makePartitions}
 10 * * * * ${libraryTasks.forgetClients}`;
@@ -25,8 +25,8 @@ export function libraryJobs(orm: MikroORM): TaskList {
   };
 }
 
-/** Makes the partitions at the start, for a server that was off for months: without them plays go to the default
- * partition until the job comes. */
+/** Creates the partitions at the start, for a server that was off for months: until the job runs, plays would go
+ * to the default partition. */
 export async function preparePartitions(orm: MikroORM, logger: Logger): Promise<void> {
   await makePartitions(orm.em).catch((error) => {
     logger.warn({ err: error }, 'Could not create partitions of plays; the job will retry');

@@ -4,7 +4,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { timestamp } from '../api/base.entity.ts';
 
-/** A stored audio file. Its key is made of its content, so the same bytes are stored once. */
+/** A stored audio file. Its key is derived from its content, so the same bytes are stored once. */
 @ObjectType({ simpleResolvers: true, description: 'The stored audio, byte for byte as uploaded.' })
 @Entity({ tableName: 'audio_file' })
 @Check({
@@ -18,7 +18,7 @@ export class AudioFile {
   [EntityName]?: 'AudioFile';
   [PrimaryKeyProp]?: 'key';
 
-  /** Where the store keeps it: `audio/ab/<sha256>.<extension>`. */
+  /** The file's key in the store: `audio/ab/<sha256>.<extension>`. */
   @PrimaryKey({ type: 'text' })
   key!: string;
 
@@ -45,7 +45,7 @@ export class AudioFile {
   @Property({ type: 'text', nullable: true })
   codec!: string | null;
 
-  /** When it was last recorded: what nothing refers to is removed a day later. */
+  /** When the file was last recorded. Unused files are removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
   storedAt!: Date;
 }

@@ -5,13 +5,13 @@ import type { AudioMetadata, AudioTags } from './audio-metadata.service.ts';
 import type { Inspection, InspectionAnswers, InspectionJob } from './threads/inspection-job.model.ts';
 import { type InspectionLimits, InspectionThread } from './threads/inspection-thread.service.ts';
 
-/** More would only take turns on the processors. */
+/** More threads would only compete for the processors. */
 const mostThreads = 4;
-/** Milliseconds after which a thread that has nothing to do ends. */
+/** Milliseconds after which an idle thread ends. */
 const idleMs = 30_000;
 
-/** Threads that look into audio files: what is in a file, hundreds of thousands of tiny tags perhaps, holds up nobody
- * else's request. They are made when they are needed, and end when they are not. */
+/** Threads that inspect audio files, so that a file with hundreds of thousands of tiny tags does not hold up other
+ * requests. They are started on demand, and end when idle. */
 export class InspectionThreads {
   readonly #limits: InspectionLimits;
   readonly #turns = pLimit(Math.min(availableParallelism(), mostThreads));
@@ -21,7 +21,7 @@ export class InspectionThreads {
     this.#limits = limits;
   }
 
-  /** @throws {UnsupportedAudioError} for the file's own faults, and when it takes too long or too much memory. */
+  /** @throws {UnsupportedAudioError} for faults of the file, and if it takes too long or too much memory. */
   run<Kind extends Inspection>(job: InspectionJob & { inspection: Kind }): Promise<InspectionAnswers[Kind]> {
     return this.#turns(async () => {
       const thread = this.#take();
@@ -52,24 +52,24 @@ export class InspectionThreads {
   }
 }
 
-/** Far beyond what any sound file takes. */
+/** Far beyond what any audio file takes. */
 const threads = new InspectionThreads({ milliseconds: 60_000, megabytes: 256 });
 
-/** Finds out what an audio file is, how long it is and what it says of itself, from the content alone.
- * @param type spares finding it again.
- * @throws {UnsupportedAudioError} when it is damaged or not accepted. */
+/** Determines an audio file's type, duration and tags from its content alone.
+ * @param type saves detecting it again.
+ * @throws {UnsupportedAudioError} if the file is damaged or not accepted. */
 export function inspectAudio(file: string, type?: AudioType): Promise<AudioMetadata> {
   return threads.run({ inspection: 'metadata', file, type });
 }
 
-/** The tags alone, which takes the beginning of the file, or its end.
+/** Reads only the tags, from the beginning or end of the file.
  * @throws {UnsupportedAudioError} */
 export function inspectTags(file: string): Promise<AudioTags> {
   return threads.run({ inspection: 'tags', file });
 }
 
-/** What it is by its first bytes or, where these tell nothing, by its frames.
- * @throws {UnsupportedAudioError} when it is not accepted. */
+/** Determines the type from the first bytes or, if these are inconclusive, from the frames.
+ * @throws {UnsupportedAudioError} if it is not accepted. */
 export function inspectType(file: string): Promise<AudioType> {
   return threads.run({ inspection: 'type', file });
 }

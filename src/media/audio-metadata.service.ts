@@ -7,9 +7,9 @@ import {
 } from '@tonearm/audio-measure';
 import { type IAudioMetadata, type IOptions, parseBlob } from 'music-metadata';
 
-/** What an audio file says of itself. Tags are as they stand in the file; null where there is none. */
+/** Properties and tags of an audio file. Tags are as in the file; null if missing. */
 export interface AudioMetadata {
-  /** Of the store's names, e.g. `mp3`. */
+  /** As in the store's names, e.g. `mp3`. */
   extension: string;
   /** Seconds. */
   duration: number;
@@ -19,7 +19,7 @@ export interface AudioMetadata {
   sampleRate: number | null;
   codec: string | null;
   tags: AudioTags;
-  /** The embedded picture that shows the front cover, or the first there is. */
+  /** The embedded front cover, or the first embedded picture. */
   picture: Uint8Array | null;
 }
 
@@ -35,17 +35,17 @@ export interface AudioTags {
   compilation: boolean;
 }
 
-/** Codecs in accepted containers that no browser plays. */
+/** Codecs in accepted containers that browsers do not play. */
 const refusedCodecs = /^(?:Speex.*|MPEG \S+ Layer [12]|drm.*)$/i;
-/** Milliseconds, far beyond what any sound file takes. */
+/** Milliseconds, far beyond what any audio file takes. */
 const parseLimit = 60_000;
-/** Seconds: what is longer than a week is a header gone wrong. */
+/** Seconds: a duration of more than a week means a broken header. */
 const longestDuration = 7 * 24 * 60 * 60;
-/** The largest that a column of type `integer` holds. */
+/** The largest value of a column of type `integer`. */
 const largestInteger = 2_147_483_647;
 
-/** Reads the length and the tags from the content.
- * @param measured spares the parser its own, slow search for the length.
+/** Reads the duration and the tags from the content.
+ * @param measured saves the parser its own, slow determination of the duration.
  * @throws {UnsupportedAudioError} */
 export async function readAudioMetadata(
   file: string,
@@ -55,7 +55,7 @@ export async function readAudioMetadata(
   const known = type ?? (await detectAudioType(file));
   const metadata = await parse(file, known, { duration: measured === null });
   const { format, common } = metadata;
-  // Containers with "audio" in their type may hold pictures as video tracks: the chapters of an audio book.
+  // Audio containers may contain pictures as video tracks: the chapters of an audio book.
   if (known.mimeType === 'video/mp4' && format.hasVideo) throw new UnsupportedAudioError('it is a video');
   if (format.hasAudio === false) throw new UnsupportedAudioError('no audio in it');
   if (format.codec && refusedCodecs.test(format.codec)) {
@@ -73,7 +73,7 @@ export async function readAudioMetadata(
   };
 }
 
-/** Reads the tags alone, which takes the beginning of the file, or its end.
+/** Reads only the tags, from the beginning or end of the file.
  * @throws {UnsupportedAudioError} */
 export async function readAudioTags(file: string, type?: AudioType): Promise<AudioTags> {
   return tagsOf(await parse(file, type ?? (await detectAudioType(file)), { skipCovers: true }));
@@ -94,7 +94,7 @@ async function parse(file: string, type: AudioType, options: IOptions): Promise<
     timer = setTimeout(() => reject(new Error(`reading it took over ${seconds} seconds`)), parseLimit);
   });
   try {
-    // Given the type, the parser need not guess it from the few bytes that stand before a large tag's end.
+    // Given the type, the parser need not guess it from the few bytes before the end of a large tag.
     const blob = await openAsBlob(file, { type: type.mimeType });
     return await Promise.race([parseBlob(blob, options), timeUp]);
   } catch (error) {
@@ -111,7 +111,7 @@ function complaint(error: unknown): string {
 }
 
 function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
-  // ID3v2.3 separates artists by slashes, so the parser takes AC/DC apart; what was one string becomes one again.
+  // ID3v2.3 separates artists by slashes, so the parser splits AC/DC; a single string is joined again.
   const slashes = (frame: string) =>
     [native['ID3v2.3'], native['ID3v2.2']].some(
       (tags) => (tags ?? []).filter(({ id }) => id === frame).length > 1,
@@ -130,18 +130,18 @@ function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
   };
 }
 
-/** The year that a date begins with; a year of 0 is none. */
+/** The year at the beginning of a date; null for year 0. */
 function yearOf(date: unknown): number | null {
   return Number(/^\s*(\d{4})(?!\d)/.exec(text(date) ?? '')?.[1] ?? 0) || null;
 }
 
-/** One string for one or several names. Where the file has several values, `single` is only the first. */
+/** Joins one or several names. If the file has several values, `single` is only the first. */
 function names(single: string | undefined, all: string[] | undefined, slashes: boolean): string | null {
   if (!all || all.length < 2 || single !== all[0]) return text(single);
   return all.map(text).join(slashes ? '/' : ', ');
 }
 
-/** Some containers hold numbers where text is expected. */
+/** Some containers store numbers in text fields. */
 function text(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
@@ -150,7 +150,7 @@ function printable(value: string | undefined): string | null {
   return value?.replace(/\p{Cc}/gu, '').slice(0, 100) || null;
 }
 
-/** A whole number above 0 that the database can hold, or null. */
+/** A positive integer that the database can store, or null. */
 function positive(value: number | undefined): number | null {
   return value && value >= 1 && value <= largestInteger ? Math.round(value) : null;
 }

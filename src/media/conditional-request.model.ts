@@ -6,26 +6,26 @@ const range = String.raw`(?:\d+-\d*|-\d+)`;
 const rangesPattern = new RegExp(String.raw`^bytes=${range}(?:\s*,\s*${range})*$`);
 const suffixPattern = /^bytes=-(?<length>\d+)$/;
 
-/** Puts a Range header into words that @fastify/send takes as RFC 9110 means them: what is not a range counts
- * for nothing, and the last n bytes of a shorter file are all of it. */
+/** Rewrites a Range header so that @fastify/send treats it as RFC 9110 requires: an invalid range is ignored, and
+ * the last n bytes of a shorter file are the whole file. */
 function plainRange(header: string | undefined, size: number): string | undefined {
   if (header === undefined || !rangesPattern.test(header)) return undefined;
   const length = suffixPattern.exec(header)?.groups?.length;
   return length !== undefined && Number(length) > size ? 'bytes=0-' : header;
 }
 
-/** What the preconditions of a request come to: 200 stands for the file, whole or in part. */
+/** The status that follows from a request's preconditions: 200 stands for the file, whole or in part. */
 export type Outcome = 200 | 304 | 412;
 
-/** The strong entity tag of a file: its name is made of its content. */
+/** The strong entity tag of a file: its name is derived from its content. */
 export function entityTag(key: string): string {
   const { width } = keyPattern.exec(key)?.groups ?? {};
   const hash = /[0-9a-f]{64}/.exec(key)?.[0] ?? '';
   return `"${hash}${width === undefined ? '' : `-${width}`}"`;
 }
 
-/** Judges the preconditions of a request for a stored file, in the order of RFC 9110, section 13.2.2, and takes them
- * out of `headers`: @fastify/send knows weak tags alone, so it decides nothing but a plain range. */
+/** Evaluates the preconditions of a request for a stored file, in the order of RFC 9110, section 13.2.2, and
+ * removes them from `headers`. @fastify/send only knows weak tags, so it is only left with a plain range. */
 export function takePreconditions(
   method: string,
   headers: IncomingHttpHeaders,
@@ -52,13 +52,13 @@ function judge(headers: IncomingHttpHeaders, modified: number, tag: string): Out
   if (match !== undefined) {
     if (!lists(match, tag)) return 412;
   } else if (modified > dateOf(headers['if-unmodified-since'])) return 412;
-  // The weak comparison: a tag counts whether or not it is marked as weak.
+  // Weak comparison: tags match whether or not they are marked as weak.
   if (noneMatch !== undefined) return lists(noneMatch.replaceAll('W/"', '"'), tag) ? 304 : 200;
   return modified <= dateOf(headers['if-modified-since']) ? 304 : 200;
 }
 
-/** Ranges are for GET alone, and after If-Range for the very file that it names: a strong tag, or the date of its last
- * change, which is as strong here, since no file changes. */
+/** Ranges apply to GET alone and, with If-Range, only to the file named there: by a strong tag, or by the date of
+ * its last change, which is as strong here, because files never change. */
 function rangeOf(
   method: string,
   { range, 'if-range': condition }: IncomingHttpHeaders,
@@ -75,7 +75,7 @@ function lists(header: string, tag: string): boolean {
   return header.trim() === '*' || header.split(',').some((listed) => listed.trim() === tag);
 }
 
-/** NaN for what is no date, which compares with nothing. */
+/** NaN for an invalid date; comparisons with it are false. */
 function dateOf(header: string | undefined): number {
   return header === undefined ? Number.NaN : Date.parse(header) / 1000;
 }

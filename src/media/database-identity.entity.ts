@@ -2,7 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** Tells this database from all others. The table has one row. */
+/** Identifies this database. The table has one row. */
 @Entity({ tableName: 'database_identity' })
 export class DatabaseIdentity {
   [EntityName]?: 'DatabaseIdentity';

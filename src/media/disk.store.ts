@@ -23,7 +23,7 @@ export class DiskStore implements MediaStore {
   }
 
   async put(key: string, content: MediaContent): Promise<void> {
-    // A new file of the same content would have a new date, and so break off downloads that go on later.
+    // A new file with the same content would have a new date, and thus abort downloads that are resumed later.
     if (await this.head(key)) return;
     if (!(content instanceof Readable) && !(content instanceof Uint8Array)) {
       return withRoom(() => this.#adopt(key, content.path));
@@ -40,8 +40,8 @@ export class DiskStore implements MediaStore {
     return handle.createReadStream({ start: first, ...(last !== undefined && { end: last }) });
   }
 
-  /** What is reached by a link does not count: the folder's owner may have moved the folder as a whole, but
-   * nothing in it leads out of it. */
+  /** Symbolic links are not followed: the owner may have moved the folder as a whole, but nothing in it may lead
+   * outside. */
   async head(key: string): Promise<FileFacts | undefined> {
     try {
       const [folder, file] = await Promise.all([realpath(this.folder), realpath(this.#pathOf(key))]);
@@ -65,8 +65,8 @@ export class DiskStore implements MediaStore {
     return null;
   }
 
-  /** Gives a complete file the name of its key. A second name for the same file and not a copy, so that it is
-   * there at once and its owner can discard the first name however this ends. */
+  /** Gives a complete file the name of its key. A second link to the same file, not a copy, so that it appears at
+   * once, and its owner can discard the first name in any case. */
   async #adopt(key: string, file: string): Promise<void> {
     const target = this.#pathOf(key);
     const folder = path.dirname(target);
@@ -74,12 +74,12 @@ export class DiskStore implements MediaStore {
     try {
       await link(file, target);
     } catch (error) {
-      // Somebody else was faster; or no second name can be had here, or what has the name is no file.
+      // Another process was faster; or the file system has no links, or something else has that name.
       if (await this.head(key)) return;
       if (errorCode(error) === 'ENOENT') throw error;
       await this.#copy(file, target);
     }
-    // The new names, too, must outlive a power cut before a row may point to them.
+    // The new names, too, must survive a power failure before a row may refer to them.
     await syncFolders(folder, made ? path.dirname(made) : folder);
   }
 
@@ -114,7 +114,7 @@ export class DiskStore implements MediaStore {
   }
 }
 
-/** Has the disk confirm the names in a folder, and in those around it up to `top`. */
+/** Syncs a folder, and its parents up to `top`, to the disk. */
 async function syncFolders(folder: string, top: string): Promise<void> {
   const directory = await open(folder);
   await directory.sync().finally(() => directory.close());

@@ -2,16 +2,16 @@ import { type KeptImage, keepImage } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
 import { PictureFault } from './picture-fault.model.ts';
 
-/** Pictures that lie in tags and folders were made for printing at times: they may be so many times larger than those
- * that are uploaded to be shown, since they are scaled anyway. */
+/** Pictures in tags and folders are sometimes made for printing. Because they are scaled anyway, they may be so
+ * many times larger than uploaded ones. */
 const timesLarger = 10;
 
-/** The most bytes that a found picture may have. */
+/** The maximum size in bytes of a picture found in tags or folders. */
 export function foundPictureMaxBytes(pictureMaxBytes: number): number {
   return timesLarger * pictureMaxBytes;
 }
 
-/** Puts a picture from tags or from a folder into the store, scaled, and mended as far as it can be.
+/** Stores a picture from tags or a folder, scaled, and repaired as far as possible.
  * @throws {PictureFault} */
 export async function keepFoundPicture(
   store: MediaStore,

@@ -4,24 +4,24 @@ import pLimit from 'p-limit';
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import { PictureFault } from './picture-fault.model.ts';
 
-/** Pixels: nothing larger is shown anywhere. */
+/** Pixels: no client shows more. */
 const largestSide = 1600;
-/** Pixels: a picture that unpacks to more is refused before it is unpacked. */
+/** Pixels: a picture that unpacks to more is refused before unpacking. */
 const pixelLimit = 100_000_000;
-/** Seconds that the work on one picture may take; real ones take less than one. */
+/** Seconds that processing one picture may take; real ones take less than one. */
 const timeLimit = 20;
-/** Pictures that are worked on at once: unpacked, one may take some hundred megabytes. */
+/** Pictures processed at once: unpacked, one may take some hundred megabytes. */
 const underWay = pLimit(2);
-/** As the detection names them. sharp would take more, SVG, PDF and TIFF among them. */
+/** As named by the detection. sharp would accept more, SVG, PDF and TIFF among them. */
 const acceptedTypes = ['image/jpeg', 'image/png', 'image/apng', 'image/webp', 'image/avif', 'image/gif'];
-/** What is a little odd but all there is taken; what is cut off is not. Of moving pictures, the first frame. */
+/** Accepts complete pictures with minor faults, but no truncated ones. Of moving pictures, reads the first frame. */
 const strictly: SharpOptions = { limitInputPixels: pixelLimit, failOn: 'error', pages: 1 };
-/** Whatever can be shown is. */
+/** Accepts everything that can be shown. */
 const leniently: SharpOptions = { ...strictly, failOn: 'none' };
 
 export interface ProcessingOptions {
-  /** Shows of a damaged picture what can be read. For pictures that were found, in tags and folders: whoever picks one
-   * to be shown can pick another. */
+  /** Shows the readable part of a damaged picture. Only for pictures found in tags and folders; users who choose a
+   * picture can choose another one. */
   mend?: boolean;
 }
 
@@ -31,12 +31,12 @@ export interface ProcessedImage {
   width: number;
   height: number;
   blurhash: string;
-  /** What is wrong with the original, where it was mended. */
+  /** The fault of the original, if it was repaired. */
   damage: string | null;
 }
 
-/** Turns a picture upright, strips its metadata and scales it down to what is useful.
- * @throws {PictureFault} for what is no picture of a kind that is accepted, damaged, or of too many pixels. */
+/** Turns a picture upright, removes its metadata and scales it down to a useful size.
+ * @throws {PictureFault} if it is not a picture of an accepted type, is damaged, or has too many pixels. */
 export async function processImage(
   original: Uint8Array,
   { mend = false }: ProcessingOptions = {},
@@ -71,7 +71,7 @@ export function scaleImage(stored: Uint8Array, width: number): Promise<Buffer> {
   return underWay(() => scaled.toBuffer());
 }
 
-/** The name of a file and the type that its sender claims count for nothing. */
+/** Ignores the name of the file and the type claimed by its sender. */
 async function checkType(original: Uint8Array): Promise<void> {
   const found = (await fileTypeFromBuffer(original))?.mime ?? 'of no known type';
   if (acceptedTypes.includes(found)) return;
@@ -99,7 +99,7 @@ function unreadable(error: unknown): never {
   throw new PictureFault('INVALID', `Cannot read the picture: ${reason}`, { cause: error });
 }
 
-/** Nothing of the original could be read: what is missing is of one colour. */
+/** Nothing of the original could be read: the missing part has a single colour. */
 async function isBlank(image: Uint8Array): Promise<boolean> {
   const { channels } = await sharp(image).stats();
   return channels.every(({ min, max }) => max - min <= 2);

@@ -4,7 +4,7 @@ import type { MediaStore } from './media.store.ts';
 import { renditionKey } from './media-formats.model.ts';
 import { StorageFullError } from './storage-full.model.ts';
 
-/** Scaled pictures: made when first asked for, kept, and made once when asked for many times at once. */
+/** Scaled pictures: made on the first request, stored, and made once for simultaneous requests. */
 export class Renditions {
   readonly #underWay = new Map<string, Promise<boolean | Buffer>>();
 
@@ -14,8 +14,8 @@ export class Renditions {
     this.#store = store;
   }
 
-  /** Sees to it that the picture is there in this width.
-   * @returns false when there is no such picture; the rendition itself where the store has no room for it. */
+  /** Ensures that the picture exists in this width.
+   * @returns false if there is no such picture; the rendition itself if the store has no room for it. */
   async ensure(imageKey: string, width: number): Promise<boolean | Buffer> {
     const key = renditionKey(imageKey, width);
     if (await this.#store.head(key)) return true;

@@ -4,7 +4,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { timestamp } from '../api/base.entity.ts';
 
-/** A stored picture, already turned upright and stripped of its metadata. */
+/** A stored picture, turned upright and without metadata. */
 @ObjectType({ simpleResolvers: true, description: 'A picture.' })
 @Entity({ tableName: 'image' })
 @Check({ name: 'image_key_check', expression: String.raw`key ~ '^images/[0-9a-f]{2}/[0-9a-f]{64}\.webp$'` })
@@ -13,7 +13,7 @@ export class Image {
   [EntityName]?: 'Image';
   [PrimaryKeyProp]?: 'key';
 
-  /** Where the store keeps it: `images/ab/<sha256>.webp`. */
+  /** The picture's key in the store: `images/ab/<sha256>.webp`. */
   @PrimaryKey({ type: 'text' })
   key!: string;
 
@@ -36,7 +36,7 @@ export class Image {
   @Property({ type: 'text', nullable: true })
   blurhash!: string | null;
 
-  /** When it was last recorded: what nothing refers to is removed a day later. */
+  /** When the picture was last recorded. Unused files are removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
   storedAt!: Date;
 }

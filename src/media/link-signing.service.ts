@@ -2,24 +2,24 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Lifetime } from './media.store.ts';
 import { recordedKey } from './media-formats.model.ts';
 
-/** Below this path the server answers files of the media store by their keys. */
+/** The path below which the server serves files of the media store by their keys. */
 export const mediaPath = '/media/';
 
 export interface MediaUrlsOptions {
-  /** Whether only signed links are answered. */
+  /** Whether links are signed, and only signed ones are served. */
   signed: boolean;
-  /** How long a link can be used at least; it is twice as long at most. */
+  /** The minimum validity of a link; the maximum is twice as long. */
   minutes: number;
-  /** The secret that signing keys are derived from. */
+  /** The secret from which signing keys are derived. */
   secret: string;
-  /** What the links to files begin with that anybody may read elsewhere, at a CDN for example. */
+  /** The beginning of links to files that are publicly readable elsewhere, at a CDN for example. */
   publicUrl?: string | undefined;
 }
 
 const signaturePattern = /^[\w-]{43}$/;
 const expiresPattern = /^[1-9]\d{9,11}$/;
 
-/** Makes the links to stored files, and tells which ones are to be answered. */
+/** Makes the links to stored files, and checks them. */
 export class MediaUrls {
   readonly signed: boolean;
   readonly #windowMs: number;
@@ -45,15 +45,15 @@ export class MediaUrls {
     return this.#publicUrl && recordedKey(key) === key ? `${this.#publicUrl}/${key}` : `${origin}${path}`;
   }
 
-  /** The span in which a link that is made now is valid. It begins and ends at full windows, so that whoever
-   * asks again within one gets the same link, and caches find what they have. */
+  /** The validity of a link made now. It begins and ends with whole windows, so that all links within one are the
+   * same, and caches can reuse them. */
   lifetime(): Lifetime {
     const from = Math.floor(Date.now() / this.#windowMs) * this.#windowMs;
     return { from: new Date(from), until: new Date(from + 2 * this.#windowMs) };
   }
 
-  /** What is left of a link's time.
-   * @returns undefined when it is to be refused: unsigned, altered or expired. */
+  /** The remaining time of a link.
+   * @returns undefined if the link must be refused: unsigned, altered or expired. */
   check(key: string, query: unknown): Lifetime | undefined {
     if (!this.signed) return this.lifetime();
     const { expires, signature } = parameters(query);
@@ -62,17 +62,17 @@ export class MediaUrls {
     if (!timingSafeEqual(Buffer.from(right), Buffer.from(signature))) return undefined;
     const until = Number(expires) * 1000;
     if (until <= Date.now()) return undefined;
-    // The windows may have been others when the link was made, but it was made already.
+    // The windows may have been different when the link was made, but it had been made already.
     return { from: new Date(Math.min(until - 2 * this.#windowMs, Date.now())), until: new Date(until) };
   }
 
-  /** As text, of which each has one spelling only. */
+  /** As text, in a form that has only one spelling. */
   #sign(path: string, expires: string): string {
     return createHmac('sha256', this.#key).update(`${path}\n${expires}`).digest('base64url');
   }
 }
 
-/** What was given twice, or not at all, matches no pattern. */
+/** A parameter given twice, or not at all, matches no pattern. */
 function parameters(query: unknown) {
   const given = (query ?? {}) as { expires?: unknown; signature?: unknown };
   return { expires: String(given.expires), signature: String(given.signature) };

@@ -10,16 +10,16 @@ import { removeUnrecorded, removeUnused } from './media-removal.writes.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** How many rows or files are looked at with one statement, which has to be done in a request's time. */
+/** Rows or files examined by one statement, within the time limit of a request. */
 const batchSize = 500;
 
-/** How many of what were removed. */
+/** Counts of removed files by reason. */
 export interface CleanUpSummary {
-  /** Recorded files that nothing referred to. */
+  /** Recorded files without references. */
   unused: number;
-  /** Files and renditions that were not recorded. */
+  /** Files and renditions without a record. */
   unrecorded: number;
-  /** Files that were on their way into the store. */
+  /** Staged files. */
   staged: number;
 }
 
@@ -29,8 +29,8 @@ export interface CleanUpOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Removes what killed processes and failed transactions have left behind. What is young stays: its reference
- * may be about to be written. */
+/** Removes leftovers of killed processes and failed transactions. Recent files stay, because their reference may
+ * be about to be written. */
 export async function cleanUpMedia(
   orm: MikroORM,
   store: MediaStore,
@@ -43,9 +43,9 @@ export async function cleanUpMedia(
   };
 }
 
-/** Removes the files, and their rows, that nothing refers to.
- * @param storedBefore rows that were recorded later stay.
- * @returns how many went. */
+/** Removes files without references, and their rows.
+ * @param storedBefore rows recorded later stay.
+ * @returns the number of removed files. */
 export async function removeUnusedRows(
   orm: MikroORM,
   store: MediaStore,
@@ -68,7 +68,7 @@ export async function removeUnusedRows(
   return removed;
 }
 
-/** Looks at every row in turn, so that a batch takes the same time whether few or many are unused. */
+/** Reads all rows in turn, so that a batch takes the same time whether few or many are unused. */
 async function readBatch(em: EntityManager, table: MediaTable, after: string, storedBefore: Date) {
   const unused = await unreferenced(em, table);
   const { rows } = await sql<{ key: string; unused: boolean }>`
@@ -78,9 +78,9 @@ async function readBatch(em: EntityManager, table: MediaTable, after: string, st
   return rows;
 }
 
-/** Removes the files of the store that no row tells of. What the store did not name itself is not its own.
- * @param modifiedBefore milliseconds since 1970: what was changed later may be about to be recorded.
- * @returns how many went. */
+/** Removes files of the store that no row records. Files not named by the store are not its own.
+ * @param modifiedBefore milliseconds since 1970: files changed later may be about to be recorded.
+ * @returns the number of removed files. */
 export async function removeUnrecordedFiles(
   orm: MikroORM,
   store: MediaStore,
@@ -117,9 +117,9 @@ async function recordedAmong(em: EntityManager, keys: string[]): Promise<Set<str
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Removes what processes that were killed have left on the way into the store.
- * @param changedBefore milliseconds since 1970: what was changed later may be on its way still.
- * @returns how many files went. */
+/** Removes staged files left by killed processes.
+ * @param changedBefore milliseconds since 1970: files changed later may still be in use.
+ * @returns the number of removed files. */
 async function removeStaleStaged(stagingFolder: string, changedBefore: number): Promise<number> {
   const names = await readdir(stagingFolder).catch(() => []);
   let removed = 0;

@@ -11,14 +11,14 @@ export const audioTypes: Readonly<Record<string, string>> = {
 
 export const imageType = 'image/webp';
 
-/** The widths in pixels that pictures are answered in, besides the largest one stored. */
+/** The widths in pixels in which pictures are served, besides the largest one stored. */
 export const renditionWidths = [64, 128, 256, 512, 1024] as const;
 
-/** The only names that the store gives files. */
+/** The only form of names that the store gives to files. */
 export const keyPattern =
   /^(?:audio\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?<extension>[a-z0-9]+)|images\/[0-9a-f]{2}\/[0-9a-f]{64}(?:-(?<width>\d+))?\.webp)$/;
 
-/** Seconds: the content of a name never changes, since the name is made from the content. */
+/** Seconds: the content of a name never changes, because the name is derived from it. */
 export const oneYear = 365 * 24 * 60 * 60;
 
 export function audioKey(sha256: string, extension: string): string {
@@ -34,19 +34,19 @@ export function renditionKey(key: string, width: number): string {
   return key.replace(/\.webp$/, `-${width}.webp`);
 }
 
-/** The file and, of a picture, its renditions: what goes together. */
+/** The file and, for a picture, its renditions, which are removed together. */
 export function withRenditions(key: string): string[] {
   const { extension, width } = keyPattern.exec(key)?.groups ?? {};
   if (extension !== undefined || width !== undefined) return [key];
   return [key, ...renditionWidths.map((offered) => renditionKey(key, offered))];
 }
 
-/** The key that a file is recorded under: a rendition's is that of its picture. */
+/** The key under which a file is recorded: for a rendition, that of its picture. */
 export function recordedKey(key: string): string {
   return key.replace(/-\d+\.webp$/, '.webp');
 }
 
-/** The type on the wire, by a key or a path. */
+/** The media type of a key or a path. */
 export function contentType(file: string): string {
   const extension = file.slice(file.lastIndexOf('.') + 1);
   return audioTypes[extension] ?? imageType;

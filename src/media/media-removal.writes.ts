@@ -9,10 +9,10 @@ import { mediaLock } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
 import { claimStore } from './store-ownership.service.ts';
 
-/** Removes a file and its row, unless something refers to it, or somebody is recording it at this moment. The
- * row goes first: a process that dies between the two leaves a file that nothing refers to.
- * @param storedBefore a row that was recorded later stays; null for whenever it was.
- * @returns whether the file went. */
+/** Removes a file and its row, unless something refers to it, or it is being recorded at this moment. The row goes
+ * first: a process that dies between the two leaves a file that nothing refers to.
+ * @param storedBefore a row recorded later stays; null for any time.
+ * @returns whether the file was removed. */
 export async function removeUnused(
   orm: MikroORM,
   store: MediaStore,
@@ -22,17 +22,17 @@ export async function removeUnused(
   try {
     await transaction(orm.em, ({ em }) => deleteRow(em, key, storedBefore));
   } catch (error) {
-    // Somebody refers to it since the statement began.
+    // A reference was added since the statement began.
     if (!breaksReference(error)) throw error;
     return false;
   }
   return removeUnrecorded(orm, store, key);
 }
 
-/** Removes a file, and of a picture the renditions, if there is no row for it. Under the lock that recording
- * takes: whoever records it afterwards finds that it is gone, and puts it again.
- * @param file where only this is to go, a rendition.
- * @returns whether it went. */
+/** Removes a file, and the renditions of a picture, if there is no row for it. It holds the lock that recording
+ * takes: recording it afterwards notices that it is gone, and stores it again.
+ * @param file to remove only this file, a rendition.
+ * @returns whether it was removed. */
 export async function removeUnrecorded(
   orm: MikroORM,
   store: MediaStore,
@@ -52,7 +52,7 @@ export async function removeUnrecorded(
   });
 }
 
-/** Rows that others have locked are in use, or about to be; they are left to the next clean-up. */
+/** Rows locked by others are in use, or about to be; they are left to the next clean-up. */
 async function deleteRow(em: EntityManager, key: string, storedBefore: Date | null): Promise<void> {
   const table = sql.table(tableOf(key));
   const unused = await unreferenced(em, tableOf(key));

@@ -12,14 +12,14 @@ const releasePayload = z.object({ keys: z.array(z.string()) });
 
 const cleanUpTask = 'media:clean_up';
 
-/** Every hour; of clean-ups that wait, one is enough. */
+/** Runs every hour; several waiting clean-ups become one. */
 export const mediaCrontab = `17 * * * * ${cleanUpTask} ?jobKey=${cleanUpTask}`;
 
 export interface MediaJobsOptions {
   orm: MikroORM;
   store: MediaStore;
   logger: Logger;
-  /** Ends a clean-up that is under way. */
+  /** Stops a clean-up in progress. */
   stop: AbortSignal;
 }
 
@@ -35,7 +35,7 @@ export function mediaJobs({ orm, store, logger, stop }: MediaJobsOptions): TaskL
   };
 }
 
-/** Has the media cleaned up as soon as a process is free for it. */
+/** Enqueues a clean-up, which runs as soon as a process is free for it. */
 export function enqueueCleanUp(orm: MikroORM): Promise<void> {
   return enqueue(orm.em.fork(), cleanUpTask, {}, cleanUpTask);
 }

@@ -23,15 +23,15 @@ export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promis
     .execute();
 }
 
-/** The tables of what is stored. */
+/** The tables of stored files. */
 export type MediaTable = 'audio_file' | 'image';
 
 export function tableOf(key: string): MediaTable {
   return key.startsWith('audio/') ? 'audio_file' : 'image';
 }
 
-/** A condition in SQL that nothing refers to the row `file` of a table. The catalogue of the database knows who
- * could, so that a table that is added later counts at once. */
+/** A condition in SQL that nothing refers to the row `file` of a table. The references are read from the
+ * database's catalogue, so that a table added later counts without further code. */
 export async function unreferenced(em: EntityManager, table: MediaTable): Promise<RawBuilder<boolean>> {
   const { rows } = await sql<{ referrer: string; column: string }>`
     select conrelid::regclass::text as referrer, quote_ident(attname) as column

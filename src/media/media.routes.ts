@@ -12,8 +12,8 @@ export interface MediaRoutesOptions {
   urls: MediaUrls;
 }
 
-/** `GET` and `HEAD /media/…`: stored files, whole or in ranges, or where the store itself answers them. Only names
- * of the store's own making lead anywhere; there is no listing. */
+/** `GET` and `HEAD /media/…`: stored files, whole or in ranges, or redirects to the store. Only names in the
+ * store's own form are served; there is no listing. */
 export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRoutesOptions): Promise<void> {
   const renditions = new Renditions(store);
   if (store instanceof DiskStore) {
@@ -23,7 +23,7 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
       index: false,
       dotfiles: 'deny',
       cacheControl: false,
-      // Weak ones of the file's date and size: the name says more.
+      // Disables weak tags of the file's date and size: the name is a stronger one.
       etag: false,
       setHeaders: (reply, file) => void reply.header('content-type', contentType(file)),
     });
@@ -47,15 +47,16 @@ export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRo
     reply.header('cache-control', urls.signed ? passing : forEver);
     return sendFile(request, reply, key, facts);
   };
-  // Fastify's own HEAD of a GET says `content-length: 0` of a 304, which is not the file's (RFC 9110, section 8.6).
+  // For a 304, Fastify's own HEAD of a GET sends `content-length: 0`, which is not the file's (RFC 9110, section
+  // 8.6).
   app.route({ method: ['GET', 'HEAD'], url: `${mediaPath}*`, handler: answer });
 }
 
-/** The content of a name never changes, since the name is made from the content. */
+/** The content of a name never changes, because the name is derived from it. */
 const forEver = `public, max-age=${oneYear}, immutable`;
 
-/** What a link leads to may be kept as long as the link can be used; by nobody but whom it was given to, where
- * not anybody may have it. */
+/** The file of a link may be cached as long as the link is valid; only by the client that received it, unless
+ * files are public. */
 function whileValid({ until }: Lifetime, visibility: 'public' | 'private'): string {
   return `${visibility}, max-age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
 }
@@ -77,7 +78,7 @@ async function ensureRendition(
   return offered.includes(width) && renditions.ensure(recordedKey(key), width);
 }
 
-/** A rendition that the store has no room for, whole, and for a minute: the next one may be stored. */
+/** Sends a rendition that the store has no room for, whole, cacheable for a minute: the next one may be stored. */
 function sendUnstored(reply: FastifyReply, key: string, rendition: Buffer, visibility: 'public' | 'private') {
   return reply
     .headers({ 'cache-control': `${visibility}, max-age=60`, etag: entityTag(key) })

@@ -13,18 +13,18 @@ import type { StagedFile } from './staged-file.service.ts';
 /** The name of the task, in the queue. */
 export const releaseTask = 'media:release';
 
-/** How many keys one job takes. */
+/** The number of keys for one job. */
 const keysOfOneJob = 500;
 
-/** Audio that is in the store and not recorded yet. */
+/** Audio in the store that is not recorded yet. */
 export interface KeptAudio {
   key: string;
   metadata: AudioMetadata;
-  /** Not to be discarded before the transaction that records it has ended. */
+  /** Discard it only after the transaction that records it. */
   staged: StagedFile;
 }
 
-/** A picture that is in the store and not recorded yet. */
+/** A picture in the store that is not recorded yet. */
 export interface KeptImage extends ProcessedImage {
   key: string;
 }
@@ -45,8 +45,8 @@ export async function keepAudio(
   return { key, metadata, staged };
 }
 
-/** Makes a picture presentable and puts it into the store, before the transaction that records it.
- * @throws when the bytes are not a picture. */
+/** Processes a picture and puts it into the store, before the transaction that records it.
+ * @throws if the bytes are not a picture. */
 export async function keepImage(
   store: MediaStore,
   original: Uint8Array,
@@ -58,12 +58,12 @@ export async function keepImage(
   return { key, ...processed };
 }
 
-// Call both of the following in the transaction that makes the reference, after all else that it waits for,
-// pictures before audio: transactions that took the same locks in different orders would wait for each other.
+// Call both of the following functions in the transaction that makes the reference, after everything else that waits
+// for a lock, pictures before audio: transactions that take the same locks in different orders would deadlock.
 
-/** Records kept audio. Until the transaction ends, nobody removes the file; should it have been removed since it
- * was kept, it is put again.
- * @returns the row, managed by `em`; the one that is there already for content that is. */
+/** Records kept audio. The file cannot be removed until the transaction ends; if it was removed since it was kept,
+ * it is stored again.
+ * @returns the row, managed by `em`; the existing one for content that is recorded already. */
 export async function recordAudio(
   transaction: Transaction,
   store: MediaStore,
@@ -104,9 +104,9 @@ export async function recordImage(
   );
 }
 
-/** Call in the transaction that removes the references to files: when it has committed, a job removes those that
- * nothing refers to any more, and leaves the others.
- * @param keys of audio and pictures; null and undefined, for what has none, are left out. */
+/** Call in the transaction that removes the references to files. After the commit, a job removes files without
+ * references, and leaves the others.
+ * @param keys of audio and pictures; null and undefined are ignored. */
 export async function releaseMedia(
   { em }: Transaction,
   keys: Iterable<string | null | undefined>,
@@ -117,7 +117,7 @@ export async function releaseMedia(
   }
 }
 
-/** Hexadecimal, of the bytes that a file's name is made of. */
+/** Hexadecimal SHA-256 of the bytes. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

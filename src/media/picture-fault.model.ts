@@ -1,5 +1,5 @@
-/** A picture can't be used, and the message says why: it is of a kind that is not accepted, has more pixels than
- * are unpacked, or is damaged. */
+/** A picture cannot be used. The message says why: its type is not accepted, it has too many pixels, or it is
+ * damaged. */
 export class PictureFault extends Error {
   override name = 'PictureFault';
 

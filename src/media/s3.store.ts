@@ -27,22 +27,22 @@ import { StorageFullError } from './storage-full.model.ts';
 
 export interface S3Settings {
   bucket: string;
-  /** Of a server other than Amazon's, e.g. `https://s3.example`. */
+  /** The address of a server other than Amazon's, e.g. `https://s3.example`. */
   endpoint: string | undefined;
   region: string;
-  /** Whether the bucket stands in the path and not in the host's name. */
+  /** Whether the bucket is part of the path instead of the host name. */
   forcePathStyle: boolean;
-  /** What the URLs of the bucket's files begin with where anybody may read them, e.g. a CDN's. */
+  /** The beginning of the URLs of the bucket's files if they are publicly readable, e.g. a CDN's. */
   publicUrl: string | undefined;
-  /** Undefined: those that the SDK finds by itself. */
+  /** Undefined: the SDK looks for credentials itself. */
   credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
 }
 
-/** Bytes of one part of a large file. S3 takes parts from 5 MiB, and 10,000 of them. */
+/** Bytes of one part of a large file. S3 accepts parts from 5 MiB, and at most 10,000 of them. */
 const partSize = 8 * 1024 * 1024;
-/** Parts on their way at once. */
+/** Parts uploaded at once. */
 const partsAtOnce = 3;
-/** Milliseconds for a connection to come about, and without a sign of life on it. */
+/** Milliseconds for a connection to be established, and without activity on it. */
 const timeouts = { connectionTimeout: 3000, socketTimeout: 30_000 };
 
 /** The media store in a bucket of a server that speaks S3's protocol. */
@@ -59,7 +59,7 @@ export class S3Store implements MediaStore {
       region,
       forcePathStyle,
       requestHandler: timeouts,
-      // Servers other than Amazon's often know no other checksums than those that are needed.
+      // Servers other than Amazon's often support only the required checksums.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       ...(endpoint && { endpoint }),
@@ -67,7 +67,7 @@ export class S3Store implements MediaStore {
     });
   }
 
-  /** @throws {MediaStoreError} saying what is wrong when the bucket can't be used. */
+  /** @throws {MediaStoreError} with the reason if the bucket cannot be used. */
   async check(): Promise<void> {
     const { bucket, endpoint } = this.#settings;
     const place = `the bucket "${bucket}" of ${endpoint ?? 'Amazon S3'}`;
@@ -139,7 +139,7 @@ export class S3Store implements MediaStore {
 
   async delete(key: string): Promise<void> {
     try {
-      // One by one: not all servers can delete several at once.
+      // One at a time: not all servers can delete several at once.
       await Promise.all(
         withRenditions(key).map((name) => this.#client.send(new DeleteObjectCommand(this.#place(name)))),
       );
@@ -156,7 +156,7 @@ export class S3Store implements MediaStore {
       );
       for await (const { Contents: files = [] } of pages) {
         for (const { Key: key, Size: size = 0, LastModified: modifiedAt = new Date() } of files) {
-          // As on disk, a name that begins with a dot is the server's own.
+          // As on disk, names that begin with a dot are the server's own.
           if (key && !key.startsWith('.')) yield { key, size, modifiedAt };
         }
       }
@@ -165,11 +165,11 @@ export class S3Store implements MediaStore {
     }
   }
 
-  /** Of the public base; where there is none, presigned for the lifetime. */
+  /** A URL at the public base; without one, a presigned URL for the lifetime. */
   url(key: string, { from, until }: Lifetime, method: 'GET' | 'HEAD'): Promise<string> {
     const { publicUrl } = this.#settings;
     if (publicUrl) return Promise.resolve(`${publicUrl}/${key}`);
-    // A signature holds for one method.
+    // A signature applies to one method.
     const Command = method === 'GET' ? GetObjectCommand : HeadObjectCommand;
     return getSignedUrl(this.#client, new Command(this.#place(key)), {
       signingDate: from,
@@ -194,7 +194,7 @@ function storeError(complaint: string, error: unknown): MediaStoreError {
     : new MediaStoreError(`${complaint}: ${reasonOf(error)}`, { cause: error });
 }
 
-/** A host of several addresses that all refuse gives an error without words. */
+/** If a host has several addresses and all refuse, the error has no message. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.message || ('code' in error ? String(error.code) : error.name);

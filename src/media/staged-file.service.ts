@@ -6,20 +6,20 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { withRoom } from './storage-full.model.ts';
 
-/** Milliseconds between two signs of life on the files that this process has staged. */
+/** Milliseconds between two updates of the files that this process has staged. */
 export const touchMs = 3000;
 
 const own = new Set<string>();
 let timer: NodeJS.Timeout | undefined;
 
-/** Gives a staged file a new date of its last change of state again and again, so that no process that shares the folder takes it for one that a
- * dead process left: an upload may wait long for its client, or for the database. */
+/** Updates a staged file's time of last status change again and again, so that processes sharing the folder do not
+ * take it for a leftover: an upload may wait long for its client, or for the database. */
 function keepFresh(file: string): void {
   own.add(file);
   timer ??= setInterval(touchAll, touchMs).unref();
 }
 
-/** The file is gone, or its process is done with it. */
+/** The file is gone, or its process has finished with it. */
 function letGo(file: string): void {
   own.delete(file);
   if (own.size > 0) return;
@@ -28,24 +28,24 @@ function letGo(file: string): void {
 }
 
 function touchAll(): void {
-  // One that is just being removed can't be touched any more.
+  // A file that is just being removed cannot be updated.
   for (const file of own) touch(file).catch(() => undefined);
 }
 
-/** Not the date of the content: who reads the file would take it for another, and it may be stored by now. */
+/** Not the time of modification: readers would think that the content changed, and it may be stored by now. */
 async function touch(file: string): Promise<void> {
   const { mode } = await stat(file);
   await chmod(file, mode);
 }
 
-/** A complete file that is not in the store yet. Whoever stages a file keeps or discards it. */
+/** A complete file that is not in the store yet. The code that stages a file keeps or discards it. */
 export interface StagedFile {
   path: string;
   /** Bytes. */
   size: number;
   /** Hexadecimal SHA-256 of the content. */
   sha256: string;
-  /** Removes it; does nothing when it was kept. */
+  /** Removes the file; does nothing if it was kept. */
   discard(): Promise<void>;
 }
 
@@ -57,9 +57,9 @@ export class FileTooLargeError extends Error {
   }
 }
 
-/** Writes a stream to a new file in `folder`, hashing it on the way, and has the disk confirm it. Memory does
- * not grow with the file; when anything fails, no file is left.
- * @throws {FileTooLargeError} as soon as more than `maxBytes` have come.
+/** Writes a stream to a new file in `folder`, hashes it on the way, and syncs it to the disk. Memory does not grow
+ * with the file; on failure, no file is left.
+ * @throws {FileTooLargeError} as soon as more than `maxBytes` have arrived.
  * @throws {StorageFullError} */
 export async function stageFile(
   folder: string,
@@ -87,7 +87,7 @@ export async function stageFile(
   }
 }
 
-/** A file of its own for whoever keeps or discards the same content by itself. */
+/** A second file with the same content, which its owner keeps or discards separately. */
 export async function copyStaged(staged: StagedFile): Promise<StagedFile> {
   const { file, discard } = newFile(path.dirname(staged.path));
   try {

@@ -2,21 +2,20 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { touchMs } from './staged-file.service.ts';
 
-/** Milliseconds between two looks at the folder. */
+/** Milliseconds between two checks of the folder. */
 const lookMs = 5000;
-/** Milliseconds without a sign of life, of which several would have come from a living process. */
+/** Milliseconds without an update; a living process would have made several. */
 const staleMs = 7 * touchMs;
 
 interface Sighting {
-  /** Changes with every sign of life. */
+  /** Changes with every update. */
   state: string;
-  /** By this process's own clock, whatever that of the file system says. */
+  /** By this process's own clock, independent of the file system's. */
   since: number;
 }
 
-/** Removes what processes that were killed have left on the way into the store: files that nobody keeps fresh. Each
- * process keeps its own so, and so the folder may be shared. Dates are only compared with former ones of the same file,
- * so that clocks need not agree. */
+/** Removes staged files left by killed processes: files that no process updates. Each process updates its own, so
+ * the folder may be shared. Times are only compared with earlier times of the same file, so clocks need not agree. */
 export class StagingSweep {
   readonly #folder: string;
   #seen = new Map<string, Sighting>();
@@ -25,9 +24,9 @@ export class StagingSweep {
     this.#folder = folder;
   }
 
-  /** Looks once.
-   * @param now milliseconds of a clock that is never set.
-   * @returns how many files went. */
+  /** Checks once.
+   * @param now milliseconds of a monotonic clock.
+   * @returns the number of removed files. */
   async look(now = performance.now()): Promise<number> {
     const names = await readdir(this.#folder).catch(() => []);
     const seen = new Map<string, Sighting>();
@@ -49,9 +48,9 @@ export class StagingSweep {
     return removed;
   }
 
-  /** Looks again and again.
-   * @param onRemoved told how many files went, where some did.
-   * @returns what ends that. */
+  /** Checks regularly.
+   * @param onRemoved called with the number of removed files, if there are any.
+   * @returns a function that stops it. */
   start(onRemoved: (files: number) => void): () => void {
     let looking = false;
     const timer = setInterval(() => {
@@ -59,7 +58,7 @@ export class StagingSweep {
       looking = true;
       void this.look()
         .then((files) => files > 0 && onRemoved(files))
-        // A folder that can't be read now may be the next time.
+        // A folder that cannot be read now may be readable the next time.
         .catch(() => undefined)
         .finally(() => {
           looking = false;

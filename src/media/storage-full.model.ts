@@ -2,9 +2,9 @@ import { type UserFault, userFault } from '../api/user-errors.type.ts';
 import { errorCode } from '../persistence/database-errors.model.ts';
 import { MediaStoreError } from './store-errors.model.ts';
 
-/** The disk is full, or what the server may use of it. */
+/** The disk is full, or the server's quota is used up. */
 const fullCodes = ['ENOSPC', 'EDQUOT'];
-/** Milliseconds after which a refusal tells nothing any more. */
+/** Milliseconds after which a refusal no longer counts. */
 const recentMs = 60_000;
 
 let refusedAt = Number.NEGATIVE_INFINITY;
@@ -16,12 +16,12 @@ export class StorageFullError extends MediaStoreError {
 }
 
 /** The error for the user.
- * @param field of the file, where it is known, e.g. `input.audio`. */
+ * @param field of the file, if known, e.g. `input.audio`. */
 export function storageFault(field?: string): UserFault {
   return userFault('STORAGE_FULL', 'The server has no space for the file.', field);
 }
 
-/** Does work that writes files, and tells by a class of its own when there is no room for them.
+/** Runs work that writes files, and throws a class of its own if there is no room for them.
  * @throws {StorageFullError} */
 export async function withRoom<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
@@ -35,7 +35,7 @@ export async function withRoom<Value>(work: () => Promise<Value>): Promise<Value
   }
 }
 
-/** Whether the latest file found no room, a moment ago. It tells of quotas, which no file system does. */
+/** Whether the latest file found no room, a moment ago. This detects quotas, which file systems do not report. */
 export function refusedLately(): boolean {
   return performance.now() - refusedAt < recentMs;
 }

@@ -4,10 +4,10 @@ import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 import type { MediaStore } from './media.store.ts';
 
-/** The file in which a store remembers its database. */
+/** The file in which a store records its database. */
 const mark = '.database';
 
-/** Marks the store as this database's, unless it carries a mark. A store belongs to the first database that is used
+/** Marks the store as this database's, unless it has a mark. A store belongs to the first database that is used
  * with it: to any other, its files would seem unused, and that one must not remove them.
  * @returns whether the store belongs to this database. */
 export async function claimStore(orm: MikroORM, store: MediaStore): Promise<boolean> {
@@ -15,7 +15,7 @@ export async function claimStore(orm: MikroORM, store: MediaStore): Promise<bool
     database(orm.em.fork()),
   );
   const id = rows[0]?.id ?? '';
-  // Leaves what is there, whoever was first.
+  // Keeps an existing mark, whoever was first.
   await store.put(mark, Buffer.from(id));
   return (await buffer(await store.get(mark))).toString() === id;
 }

@@ -4,7 +4,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { User } from '../accounts/user.entity.ts';
 import { Image } from '../media/image.entity.ts';
 
-/** The picture that a user shows. A table of its own, since accounts know nothing of media. */
+/** A user's picture. It has a table of its own, because accounts know nothing of media. */
 @Entity({ tableName: 'profile_picture' })
 @Index({ name: 'profile_picture_image_index', properties: ['image'] })
 export class ProfilePicture {

@@ -3,7 +3,7 @@ import type { ImageRow } from '../media/media.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 
-// Every read of profiles is in this file.
+// All reads of profiles are in this file.
 
 export type PictureRow = ImageRow & { userId: string };
 

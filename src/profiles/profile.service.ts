@@ -12,10 +12,10 @@ import { type Transaction, transaction } from '../persistence/transaction.servic
 import type { UpdateProfileInput } from './profile.inputs.ts';
 import { ProfilePicture } from './profile-picture.entity.ts';
 
-/** Changes; undefined fields stay. */
+/** Undefined fields stay as they are. */
 interface Changes {
   fullName: string | undefined;
-  /** Null for none. */
+  /** Null removes the picture. */
   picture: KeptImage | null | undefined;
 }
 
@@ -62,7 +62,7 @@ function saveProfile(caller: Caller, store: MediaStore, { fullName, picture }: C
   return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     const image = picture && (await recordImage(transaction, store, picture));
-    // The session, too, is looked at as it is now that the picture has come.
+    // The session, too, is read again now that the picture has arrived.
     const user = await findViewer(em, caller, LockMode.PESSIMISTIC_WRITE);
     if (fullName !== undefined) user.fullName = fullName;
     if (image !== undefined) {

@@ -68,7 +68,7 @@ const allGenres = [...genres, ...moreGenres];
 
 const songsPerAlbum = 12;
 const albumsPerArtist = 4;
-/** Songs that can be made together, no album or artist reaching into the next batch. */
+/** Songs generated together; no album or artist extends into the next batch. */
 export const bulkBatchSize = songsPerAlbum * albumsPerArtist * 500;
 
 /** Lines in the text format of PostgreSQL's COPY, without the line ends. */
@@ -78,9 +78,9 @@ export interface BulkBatch {
   songs: string[];
 }
 
-/** Makes up songs number `from` to `to` (exclusive) with albums and artists of their own. The names depend on
- * the numbers alone.
- * @param audioKey what they all play.
+/** Generates songs number `from` to `to` (exclusive), with their own albums and artists. The names depend only on
+ * the numbers.
+ * @param audioKey the audio of all of them.
  * @param now the time of the latest; each song before it is a second older. */
 export function makeBulkBatch(
   from: number,
@@ -112,7 +112,7 @@ export function makeBulkBatch(
     const track = (place % songsPerAlbum) + 1;
     const genre = cycle(allGenres, Math.floor(index / songsPerAlbum));
     const duration = Math.floor(between(random, 90, 420));
-    // Few songs are played much, most hardly ever.
+    // Few songs are played often, most hardly ever.
     const plays = Math.floor(1000 / (1 + 5000 * random()));
     const title = `${words()} ${pick(random, nouns)}`;
     batch.songs.push(
@@ -122,7 +122,7 @@ export function makeBulkBatch(
   return batch;
 }
 
-/** An artist has one album of a title and a year. */
+/** An artist has only one album with a given title and year. */
 function unusedYear(releases: Set<string>, title: string, year: number): number {
   let unused = year;
   while (releases.has(`${title} ${unused}`)) unused -= 1;

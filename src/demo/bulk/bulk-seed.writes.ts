@@ -20,9 +20,9 @@ export interface BulkProgress {
   total: number;
 }
 
-/** Fills the catalog up to `total` made-up songs, which all play the same second of silence; one more run adds
- * nothing. All is one transaction, so a run that is cut short, or whose steps are not taken to the end, leaves no
- * trace. Meanwhile the catalog can't be read: its indexes are dropped and rebuilt at the end, which takes a
+/** Fills the catalog up to `total` generated songs, which all play the same second of silence; running it again
+ * adds nothing. Everything is one transaction, so an interrupted run, or one whose steps are not all taken, leaves
+ * no trace. Meanwhile the catalog cannot be read: its indexes are dropped and recreated at the end, which takes a
  * fraction of the time. */
 export async function* seedBulk(
   orm: MikroORM,
@@ -37,7 +37,7 @@ export async function* seedBulk(
   await client.connect();
   try {
     await client.query('begin');
-    // Two that run at once would count the same songs, and both add the rest.
+    // Two simultaneous runs would count the same songs, and both would add the rest.
     await client.query("select pg_advisory_xact_lock(hashtextextended('bulk seed', 0))");
     const present = await countSongs(client, audioKey);
     yield { phase: 'songs', done: present, total };
@@ -45,7 +45,7 @@ export async function* seedBulk(
     const indexes = await takeOffIndexes(client);
     yield* addSongs(client, present, total, audioKey);
     yield* putBackIndexes(client, indexes);
-    // Fresh tables have no statistics, and without them the first queries would be planned badly.
+    // Fresh tables have no statistics, and the first queries would be planned badly.
     await client.query('analyze artist, album, song, artist_search, album_search, song_search');
     await client.query('commit');
   } finally {
@@ -63,8 +63,8 @@ async function* addSongs(client: Client, present: number, total: number, audioKe
   }
 }
 
-/** Drops what only speeds up reading; what keeps the data right stays.
- * @returns the statements that make it again. */
+/** Drops indexes that only speed up reading; those that enforce rules stay.
+ * @returns the statements that recreate them. */
 async function takeOffIndexes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string; samples: number | null }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition,
@@ -73,7 +73,7 @@ async function takeOffIndexes(client: Client): Promise<string[]> {
        and indrelid in ('album'::regclass, 'song'::regclass, 'album_search'::regclass, 'song_search'::regclass)`,
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
-  // The definition leaves out how much is sampled for statistics; null or -1 stands for the usual amount.
+  // The definition omits the statistics target; null or -1 stands for the default.
   return rows.map(({ name, definition, samples }) =>
     samples === null || samples < 0
       ? definition

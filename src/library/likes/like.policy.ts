@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../../api/viewer.model.ts';
 
-/** Likes that a viewer may see and take back, on the table `song_like`: the viewer's own. */
+/** Likes that a viewer may see and remove, on the table `song_like`: the viewer's own. */
 export function likesOf(viewer: Viewer): RawBuilder<SqlBool> {
   return sql`song_like.user_id = ${viewer.id}`;
 }

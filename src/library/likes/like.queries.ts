@@ -31,7 +31,7 @@ export async function likedSongsPage(em: EntityManager, viewer: Viewer, page: Pa
   return (await keyset(songs, likedSongOrder, page).execute()).map(nestArtist);
 }
 
-/** By an index alone: it takes time in proportion to what this one viewer likes. */
+/** Uses only an index: the time is in proportion to the viewer's own likes. */
 export async function countLikesOf(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await database(em)
     .selectFrom('song_like')
@@ -41,7 +41,7 @@ export async function countLikesOf(em: EntityManager, viewer: Viewer): Promise<n
   return total;
 }
 
-/** Those of these songs that the viewer likes. */
+/** The songs among these that the viewer likes. */
 export async function likedAmong(
   em: EntityManager,
   viewer: Viewer,

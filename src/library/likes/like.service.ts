@@ -20,7 +20,7 @@ export async function listLikedSongs(
   return toConnection(rows, page, likedSongOrder, () => countLikesOf(caller.em, viewer));
 }
 
-/** A song that is liked already keeps the time of its first like.
+/** A song that is already liked keeps the time of its first like.
  * @throws {UserFault} NOT_FOUND */
 export async function likeSong(caller: Caller, songId: string): Promise<SongRow> {
   const { id: userId } = caller.signedIn;

@@ -5,7 +5,7 @@ import { User } from '../../accounts/user.entity.ts';
 import { timestamp } from '../../api/base.entity.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 
-/** A song that a user likes. Single statements add and delete it. */
+/** A song that a user likes. Single statements insert and delete it. */
 @Entity({ tableName: 'song_like' })
 @Index({ name: 'song_like_user_order', properties: ['user', 'createdAt', 'song'] })
 @Index({ name: 'song_like_song_index', properties: ['song'] })

@@ -5,7 +5,7 @@ import { type Database, database } from '../../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 
-// Reads below playlists that the viewer is known to see.
+// Reads of items. The caller has checked that the viewer may see the playlists.
 
 const parents = (ids: readonly string[]) => sql<{ id: string }>`unnest(${ids}::uuid[])`.as('parent');
 
@@ -26,7 +26,7 @@ export function itemPagesOfPlaylists(
     .execute();
 }
 
-/** Positions are unique on a playlist: unlike other lists', pages need no id to tell equals apart, and the index
+/** Positions are unique on a playlist, so unlike other lists, pages need no id to distinguish equals; the index
  * that keeps positions unique serves them. */
 function itemsPage(db: Database, { after, before, backward, size }: Page) {
   let items = db
@@ -43,7 +43,7 @@ export interface PlaylistTotal {
   total: number;
 }
 
-/** How many items each playlist has. */
+/** The number of items of each playlist. */
 export function songCountsOfPlaylists(
   em: EntityManager,
   playlistIds: readonly string[],
@@ -56,7 +56,7 @@ export function songCountsOfPlaylists(
     .execute();
 }
 
-/** How many seconds the songs of each playlist take. */
+/** The total duration in seconds of each playlist's songs. */
 export function durationsOfPlaylists(
   em: EntityManager,
   playlistIds: readonly string[],
@@ -75,7 +75,7 @@ export interface PlaylistPicture {
   imageKey: string;
 }
 
-/** Among so many songs from the beginning a picture is looked for. */
+/** The number of first songs among which a picture is looked for. */
 const picturesAmong = 50;
 
 /** The first picture of each playlist: a song's own, or its album's. */

@@ -11,7 +11,7 @@ import type {
 import type { PlaylistRow } from './playlist.rows.ts';
 import { changePlaylist } from './playlist.service.ts';
 
-/** @throws {UserFault} INVALID, NOT_FOUND, CONFLICT for one song too many */
+/** @throws {UserFault} INVALID, NOT_FOUND, CONFLICT if the playlist would have too many items */
 export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): Promise<PlaylistRow> {
   const songIds = parseIds(input.songIds, 'input.songIds');
   const index = input.position == null ? Number.POSITIVE_INFINITY : parsePosition(input.position);
@@ -21,7 +21,7 @@ export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): 
   });
 }
 
-/** What somebody else removed a moment ago is no fault, as long as something is left to remove.
+/** Items that somebody else has just removed are ignored, if at least one is left to remove.
  * @throws {UserFault} INVALID, NOT_FOUND */
 export async function removeFromPlaylist(
   caller: Caller,

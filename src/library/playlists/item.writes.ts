@@ -8,15 +8,14 @@ import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
 
-// For who holds the lock of the playlist: nobody else changes its items meanwhile.
+// Call while holding the lock of the playlist, so that its items do not change meanwhile.
 
-/** Characters. Keys grow where items are put between the same two again and again, by one in six times. */
+/** Characters. Keys grow when items are repeatedly put between the same two, by one in six insertions. */
 const longestPosition = 50;
 
-/** Keys of items that are to stand at a place, in their order. Where they would get too long, all others get new
- * ones first.
+/** Keys for items at a place, in their order. If they would become too long, all other items get new keys first.
  * @param index 0-based, at most the number of items.
- * @param except an item that does not count, because it is the one that moves. */
+ * @param except an item to ignore, because it is the one being moved. */
 async function makeRoomAt(
   { em }: Transaction,
   playlistId: string,
@@ -33,8 +32,8 @@ async function makeRoomAt(
   return find();
 }
 
-/** Keys of the items on both sides of a place. It is found by counting off, which for 10,000 items takes some
- * milliseconds, and only here. */
+/** Keys of the items on both sides of a place. The place is found by counting, which takes some milliseconds for
+ * 10,000 items, and only here. */
 async function neighbours(em: EntityManager, playlistId: string, index: number, except: string | null) {
   const rows = await database(em)
     .selectFrom('playlist_item')
@@ -49,7 +48,7 @@ async function neighbours(em: EntityManager, playlistId: string, index: number, 
   return index === 0 ? { left: null, right: first } : { left: first, right: second };
 }
 
-/** Gives all items short keys again. They lie behind the old ones, so that none is taken while it is given out. */
+/** Gives all items short keys again. They sort after the old ones, so that no key is used twice meanwhile. */
 async function respace(em: EntityManager, playlistId: string): Promise<void> {
   const items = await database(em)
     .selectFrom('playlist_item')
@@ -65,17 +64,17 @@ async function respace(em: EntityManager, playlistId: string): Promise<void> {
     where playlist_item.id = spaced.id`.execute(database(em));
 }
 
-// For who holds the lock of the playlist: nobody else changes its items meanwhile.
+// Call while holding the lock of the playlist, so that its items do not change meanwhile.
 
 const mostItems = 10_000;
 
 export interface NewItems {
   songIds: readonly string[];
-  /** 0-based; beyond the end it is the end. */
+  /** 0-based; beyond the end means the end. */
   index: number;
 }
 
-/** @throws {UserFault} NOT_FOUND for each song that there is not, CONFLICT when it would be too many. */
+/** @throws {UserFault} NOT_FOUND for each missing song, CONFLICT if the playlist would have too many items. */
 export async function addItems(transaction: Transaction, playlistId: string, { songIds, index }: NewItems) {
   const { em } = transaction;
   if (songIds.length === 0) return;
@@ -107,7 +106,7 @@ export async function removeItems(
 }
 
 /** Writes the one row that moves.
- * @param index 0-based, where it stands afterwards; beyond the end it is the end.
+ * @param index 0-based, its new place; beyond the end means the end.
  * @returns whether the item is on the playlist. */
 export async function moveItem(
   transaction: Transaction,
@@ -138,7 +137,7 @@ function tooMany(present: number) {
   return userFault('CONFLICT', message, 'input.songIds');
 }
 
-/** Sees to it that the songs are there and stay until the transaction ends. */
+/** Checks that the songs exist, and keeps them until the transaction ends. */
 async function keepSongs({ em }: Transaction, songIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select id from song where id = any(${songIds}::uuid[]) order by id for key share`.execute(database(em));

@@ -3,12 +3,12 @@ import { parseId } from '../../api/validation.checks.ts';
 import { dropUnseen } from '../../api/visible-text.model.ts';
 
 const longestDescription = 2000;
-/** Ids in one call. */
+/** The number of ids in one call. */
 const mostAtOnce = 500;
 
-/** Text of several lines as it is stored: composed, no control characters but line ends, nothing that nobody sees, no
- * white space around.
- * @returns null when nothing is left. */
+/** Cleans a text of several lines: composed, without control characters except line ends, invisible characters,
+ * and white space around it.
+ * @returns null if nothing is left. */
 export function tidyDescription(given: string | null | undefined): string | null {
   const text = dropUnseen(given ?? '')
     .normalize('NFC')
@@ -25,13 +25,13 @@ export function descriptionComplaint(description: string | null): string | undef
 }
 
 /** @throws BAD_USER_INPUT naming the invalid id
- * @throws {UserFault} INVALID when there are none or too many. */
+ * @throws {UserFault} INVALID if there are none or too many. */
 export function parseIds(given: readonly string[], field: string): string[] {
   if (given.length === 0) throw userFault('INVALID', 'Send at least one id.', field);
   return parseFewIds(given, field);
 }
 
-/** As `parseIds`, and none is all right. */
+/** Like `parseIds`, but accepts an empty list. */
 export function parseFewIds(given: readonly string[], field: string): string[] {
   if (given.length > mostAtOnce) {
     throw userFault('INVALID', `Send at most ${mostAtOnce} ids; you sent ${given.length}.`, field);

@@ -8,12 +8,12 @@ import {
 } from './item.queries.ts';
 import { playlistPagesOfOwners, playlistsByIds, totalsOfOwners } from './playlist.queries.ts';
 
-/** Null for those that the viewer may not see. */
+/** Null for playlists that the viewer may not see. */
 export const playlistById = defineLoader(async (ids: readonly string[], { em, viewer }) =>
   inOrder(ids, await playlistsByIds(em, viewer, ids), ({ id }) => id),
 );
 
-/** Those that the viewer may see, newest first. */
+/** The owner's playlists that the viewer may see, newest first. */
 export const playlistsByOwner = definePagedLoader(
   (ownerIds, page, { em, viewer }) => playlistPagesOfOwners(em, viewer, ownerIds, page),
   ({ ownerId }) => ownerId,
@@ -39,12 +39,12 @@ export const durationByPlaylist = defineLoader(async (ids: readonly string[], { 
   inOrder(ids, await durationsOfPlaylists(em, ids), ({ playlistId }) => playlistId),
 );
 
-/** Null for a playlist that has no picture to show. */
+/** Null for a playlist without a picture. */
 export const pictureByPlaylist = defineLoader(async (ids: readonly string[], { em }) =>
   inOrder(ids, await picturesOfPlaylists(em, ids), ({ playlistId }) => playlistId),
 );
 
-/** For after a write: the mutations of one document share what was looked up. */
+/** Call after a write, because the mutations of one document share their loaders. */
 export function forgetPlaylists(caller: Caller): void {
   caller.loader(playlistById).clearAll();
   caller.loader(playlistsByOwner).clearAll();

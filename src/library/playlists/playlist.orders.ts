@@ -11,7 +11,7 @@ export const playlistOrder: KeysetOrder<PlaylistRow> = {
   schema: sortValues.date,
 };
 
-/** As the owner arranged them. */
+/** In the owner's order. */
 export const itemOrder: KeysetOrder<PlaylistItemRow> = {
   name: 'playlist items',
   column: 'playlist_item.position',

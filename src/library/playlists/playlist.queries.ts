@@ -49,7 +49,7 @@ export interface OwnerTotal {
   total: number;
 }
 
-/** How many playlists of each of these owners the viewer sees. */
+/** The number of playlists of each owner that the viewer may see. */
 export function totalsOfOwners(
   em: EntityManager,
   viewer: Viewer | null,
@@ -64,7 +64,7 @@ export function totalsOfOwners(
     .execute();
 }
 
-/** All of an owner's, private ones included. */
+/** All playlists of an owner, including private ones. */
 export async function countPlaylistsOf(em: EntityManager, ownerId: string): Promise<number> {
   const { total } = await database(em)
     .selectFrom('playlist')

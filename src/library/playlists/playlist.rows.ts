@@ -1,6 +1,6 @@
 import type { Playlist } from './playlist.entity.ts';
 
-/** What reads of playlists answer: the entity's fields, with the owner as a key. */
+/** The rows that reads of playlists return: the entity's fields, with the owner as a key. */
 export interface PlaylistRow {
   id: string;
   name: string;
@@ -37,7 +37,7 @@ export const itemColumns = [
   'playlist_item.added_at as addedAt',
 ] as const;
 
-/** A playlist that was just written, as reads answer it. */
+/** A playlist that was just written, in the form that reads return. */
 export function rowOf({ id, name, description, public: isPublic, owner, createdAt, updatedAt }: Playlist) {
   return { id, name, description, public: isPublic, ownerId: owner.id, createdAt, updatedAt };
 }

@@ -24,11 +24,11 @@ import { changeablePlaylists } from './playlist.policy.ts';
 import { countPlaylistsOf } from './playlist.queries.ts';
 import { type PlaylistItemRow, type PlaylistRow, rowOf } from './playlist.rows.ts';
 
-/** Of one user: far more than a person makes, and little enough to be counted. */
+/** Playlists of one user: far more than a person makes, and few enough to be counted. */
 const mostPlaylists = 1000;
 
-/** Makes a playlist of the viewer's, with its first songs.
- * @throws {UserFault} INVALID, NOT_FOUND for songs, CONFLICT for one playlist too many */
+/** Creates a playlist of the viewer, with its first songs.
+ * @throws {UserFault} INVALID, NOT_FOUND for songs, CONFLICT if the viewer has too many playlists */
 export async function createPlaylist(caller: Caller, input: CreatePlaylistInput): Promise<PlaylistRow> {
   const name = tidy(input.name);
   const description = tidyDescription(input.description);
@@ -62,16 +62,17 @@ export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput)
   });
 }
 
-/** @returns its id.
+/** @returns the id of the deleted playlist.
  * @throws {UserFault} NOT_FOUND */
 export async function deletePlaylist(caller: Caller, id: string): Promise<string> {
   await changePlaylist(caller, { id, field: 'id' }, ({ em }, playlist) => void em.remove(playlist));
   return id;
 }
 
-/** Changes one of the viewer's own playlists in a transaction that holds its lock: whoever else changes it or its
- * items waits, and then sees what was done.
- * @throws {UserFault} NOT_FOUND at `field`, also for other people's, so that nobody learns that they are there. */
+/** Changes one of the viewer's own playlists in a transaction that holds its lock. Other changes of the playlist
+ * or its items wait, and then see the result.
+ * @throws {UserFault} NOT_FOUND at `field`, also for other people's playlists, so that their existence is not
+ * revealed. */
 export async function changePlaylist(
   caller: Caller,
   { id, field }: { id: string; field: string },

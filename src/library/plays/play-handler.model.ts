@@ -1,22 +1,22 @@
 import type { Transaction } from '../../persistence/transaction.service.ts';
 
-/** A play that was recorded and is not settled yet. */
+/** A recorded play that is not settled yet. */
 export interface UnsettledPlay {
   id: string;
   userId: string;
   songId: string;
   playedAt: Date;
-  /** Whether its song and its listener are still there. They stay so until the transaction ends. */
+  /** Whether its song and its listener still exist. They do until the transaction ends. */
   present: boolean;
 }
 
-/** What one subject makes of new plays: it counts them, or adds them to its figures. */
+/** The part that one subject plays in settling new plays: it counts them, or adds them to its figures. */
 export interface PlayHandler {
-  /** What stands in `new_play.waits_for` of plays that wait for this handler alone. */
+  /** The value of `new_play.waits_for` for plays that wait for this handler alone. */
   readonly name: string;
-  /** Is called in the transaction that takes these plays from the queue: with each once, unless it throws. */
+  /** Called in the transaction that takes these plays from the queue; with each play once, unless it throws. */
   settle(open: Transaction, plays: readonly UnsettledPlay[]): Promise<void>;
 }
 
-/** What stands in `new_play.waits_for` of plays that no handler has seen yet. */
+/** The value of `new_play.waits_for` for plays that no handler has processed yet. */
 export const forAll = 'all';

@@ -4,20 +4,20 @@ import { keepDoing } from '../../jobs/steady-work.service.ts';
 import { forAll, type PlayHandler } from './play-handler.model.ts';
 import { HandlerFailure, queuesInUse, settledAtOnce, settlePlays } from './play-settling.writes.ts';
 
-/** Milliseconds between two looks for new plays: about how long a play takes to show. A song that is played all the
- * time is changed about so often. */
+/** Milliseconds between two checks for new plays: about how long a play takes to show, and how often a song that
+ * is played all the time is updated. */
 const pauseMs = 1000;
 
 export interface SettlingJobOptions {
   orm: MikroORM;
   handlers: readonly PlayHandler[];
-  /** Ends it, after what it is at. */
+  /** Stops the loop after the current batch. */
   stop: AbortSignal;
   logger: Logger;
 }
 
-/** Settles plays as they come, beside the other processes that do: the first to look takes them. A handler that
- * fails holds nothing up but itself: the others settle what it could not, and those plays wait for it alone. */
+/** Settles plays as they are recorded, in turns with the other processes. A failing handler holds up only itself:
+ * the others settle the plays, which then wait for it alone. */
 export async function keepSettling({ orm, handlers, stop, logger }: SettlingJobOptions): Promise<void> {
   const warn = (error: unknown) => logger.warn({ err: error }, 'Could not count plays; will retry');
   const run = { handlers, stop, failing: new Set<string>(), warn };
@@ -27,12 +27,12 @@ export async function keepSettling({ orm, handlers, stop, logger }: SettlingJobO
 interface Run {
   handlers: readonly PlayHandler[];
   stop: AbortSignal;
-  /** Handlers that failed the last time they were called: it is said once. */
+  /** Handlers that failed in their latest call, so that a failure is logged once. */
   failing: Set<string>;
   warn(error: unknown): void;
 }
 
-/** Every handler is tried again each time, with the plays that nobody settled yet first. */
+/** Tries every handler again each time, beginning with plays that none has processed. */
 async function settleAll(em: EntityManager, run: Run): Promise<void> {
   const { handlers, stop } = run;
   const aside = new Set<string>();
@@ -45,7 +45,7 @@ async function settleAll(em: EntityManager, run: Run): Promise<void> {
   }
 }
 
-/** @param aside gets the handler that fails. */
+/** @param aside receives the handler that fails. */
 async function settleSome(em: EntityManager, queue: string, aside: Set<string>, run: Run): Promise<boolean> {
   const { handlers, failing, warn } = run;
   try {

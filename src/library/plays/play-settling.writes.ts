@@ -4,21 +4,21 @@ import { database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { forAll, type PlayHandler, type UnsettledPlay } from './play-handler.model.ts';
 
-/** Whoever holds this advisory lock is the one to settle plays, or to change what handlers made of them. */
+/** The holder of this advisory lock settles plays, or changes the handlers' results. */
 export const settlingLock = 'library: new plays';
 
-/** Plays that one transaction settles, at most: enough to catch up fast, few enough for the time limit of a
- * statement. */
+/** The maximum number of plays settled by one transaction: enough to catch up fast, few enough for the time limit
+ * of a statement. */
 export const settledAtOnce = 1000;
 
 export interface SettlingOptions {
-  /** Plays that wait for all handlers, or for the one of this name. */
+  /** Plays that wait for all handlers, or for the one with this name. */
   queue?: string;
-  /** Names of handlers that are passed over: these plays then wait for them alone. */
+  /** Names of handlers to skip: these plays then wait for them alone. */
   aside?: ReadonlySet<string>;
 }
 
-/** That a handler could not settle plays. The transaction it was called in must be given up. */
+/** A handler could not settle plays. The transaction must be rolled back. */
 export class HandlerFailure extends Error {
   readonly handler: string;
   constructor(handler: string, cause: unknown) {
@@ -27,8 +27,8 @@ export class HandlerFailure extends Error {
   }
 }
 
-/** Takes plays from the queue and hands them to the handlers, in one transaction: all of it or nothing.
- * @returns how many it took; 0, too, when another process is settling plays.
+/** Takes plays from the queue and passes them to the handlers, in one transaction: everything or nothing.
+ * @returns the number of plays; 0 also if another process is settling plays.
  * @throws {HandlerFailure} */
 export function settlePlays(
   em: EntityManager,
@@ -38,7 +38,7 @@ export function settlePlays(
   return transaction(em, (open) => settleBatch(open, handlers, options));
 }
 
-/** The same, inside a transaction. */
+/** The same within a transaction. */
 export async function settleBatch(
   open: Transaction,
   handlers: readonly PlayHandler[],
@@ -66,8 +66,8 @@ async function settleBy(
   }
 }
 
-/** Songs are locked as an edit would lock them, accounts as a foreign key would. Those that somebody else is changing
- * or deleting are passed over, and their plays with them, until that has ended: so nobody waits for the other. */
+/** Locks songs as an edit does, and accounts as a foreign key does. If another transaction is changing or deleting
+ * them, they are skipped with their plays until it has ended, so that neither waits for the other. */
 async function takePlays(em: EntityManager, queue: string): Promise<UnsettledPlay[]> {
   const { rows } = await sql<UnsettledPlay>`
     with turn as materialized (
@@ -102,7 +102,7 @@ async function putBack(em: EntityManager, plays: readonly UnsettledPlay[], handl
     ) play`.execute(database(em));
 }
 
-/** Which of these queues have plays. */
+/** The queues among these that contain plays. */
 export async function queuesInUse(em: EntityManager, queues: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ queue: string }>`
     select queue from unnest(${queues}::text[]) queue

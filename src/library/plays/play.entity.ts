@@ -7,7 +7,8 @@ import { User } from '../../accounts/user.entity.ts';
 import { timestamp } from '../../api/base.entity.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 
-/** A play that waits to be settled. It has no foreign keys: of what is gone by then, the past is still counted. */
+/** A play that waits to be settled. It has no foreign keys, because plays of deleted songs and listeners still
+ * count in statistics. */
 @Entity({ tableName: 'new_play' })
 export class NewPlay {
   [EntityName]?: 'NewPlay';
@@ -34,7 +35,7 @@ declare module '../../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof NewPlay> {}
 }
 
-/** The id that a client gave a play, so that sending it again records nothing. It is forgotten after some days. */
+/** The id that a client gave a play, so that sending it again records nothing. It is deleted after some days. */
 @Entity({ tableName: 'play_client' })
 @Check({
   name: 'play_client_client_id_check',
@@ -62,8 +63,8 @@ declare module '../../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof PlayClient> {}
 }
 
-/** One statement appends it. The table has a partition for each month, which a job makes; the key begins with what lists
- * of plays are found and ordered by, so that it is their index, too. */
+/** A play, appended by one statement. The table has a partition for each month, which a job creates. The key
+ * begins with the columns by which plays are filtered and ordered, so that it serves as their index. */
 @ObjectType({ simpleResolvers: true, description: 'One play of a song by a user.' })
 @Entity({ tableName: 'play' })
 @Index({ name: 'play_song_order', properties: ['song', 'playedAt'] })

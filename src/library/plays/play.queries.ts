@@ -31,8 +31,8 @@ export function playsPage(em: EntityManager, viewer: Viewer, page: Page): Promis
   return keyset(withinMonths(plays, page), playOrder, page).execute();
 }
 
-/** Says once more what the cursors say, in words that let PostgreSQL leave out whole months: it does not look
- * into row comparisons for that. */
+/** Repeats the condition of the cursors in a form that lets PostgreSQL skip whole months, which row comparisons do
+ * not. */
 function withinMonths<Output>(plays: SelectQueryBuilder<Tables, 'play', Output>, { after, before }: Page) {
   let bounded = plays;
   if (after) bounded = bounded.where(sql<boolean>`played_at <= ${after.value}`);
@@ -40,7 +40,7 @@ function withinMonths<Output>(plays: SelectQueryBuilder<Tables, 'play', Output>,
   return bounded;
 }
 
-/** By an index alone: it takes time in proportion to what this one viewer has played. */
+/** Uses only an index: the time is in proportion to the viewer's own plays. */
 export async function countPlaysOf(em: EntityManager, viewer: Viewer): Promise<number> {
   const { total } = await database(em)
     .selectFrom('play')
@@ -50,7 +50,7 @@ export async function countPlaysOf(em: EntityManager, viewer: Viewer): Promise<n
   return total;
 }
 
-/** The play that a client recorded under this id of its own. */
+/** The play that a client recorded with this id. */
 export function findPlayOfClient(
   em: EntityManager,
   userId: string,

@@ -11,9 +11,9 @@ import { appendPlay } from './play.writes.ts';
 
 const longestClientId = 100;
 
-/** Records that the viewer played a song. With an id of the client's that was used for this song before, nothing is
- * recorded, and the answer is the play of then.
- * @throws {UserFault} NOT_FOUND for an unknown song, CONFLICT where `clientId` was used for another one */
+/** Records that the viewer played a song. If the client's id was used for this song before, nothing is recorded,
+ * and the earlier play is returned.
+ * @throws {UserFault} NOT_FOUND for an unknown song, CONFLICT if `clientId` was used for another song */
 export async function recordPlay(
   caller: Caller,
   songId: string,
@@ -25,14 +25,14 @@ export async function recordPlay(
   return made ?? playedBefore(caller, songId, clientId);
 }
 
-/** Why nothing was recorded: the play was sent before, or can't be recorded.
+/** Finds why nothing was recorded: the play was sent before, or cannot be recorded.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 async function playedBefore(caller: Caller, songId: string, clientId: string | null): Promise<PlayRow> {
   const { id: userId } = caller.signedIn;
   const song = await caller.loader(songById).load(songId);
   if (!song || clientId === null) throw unknownSong();
   const play = await findPlayOfClient(caller.em, userId, clientId);
-  // Without a play, its song was deleted since.
+  // If there is no play, its song has been deleted since.
   if (play?.songId !== songId)
     throw userFault('CONFLICT', 'This client id was already used for another song.', 'clientId');
   return play;

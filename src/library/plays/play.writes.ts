@@ -9,8 +9,8 @@ import type { UnsettledPlay } from './play-handler.model.ts';
 /** The name of the handler that counts plays. */
 export const countHandler = 'count';
 
-/** Adds new plays to their songs, and to the number of all plays. It is no edit of the songs, and a song that is gone
- * has nothing to count. */
+/** Adds new plays to their songs, and to the number of all plays. This is not an edit of the songs. Deleted songs
+ * are skipped. */
 export async function addPlayCounts({ em }: Transaction, plays: readonly UnsettledPlay[]): Promise<void> {
   await sql`
     with added as (
@@ -24,15 +24,16 @@ export async function addPlayCounts({ em }: Transaction, plays: readonly Unsettl
     update row_count set rows = rows + ${plays.length} where table_name = 'play'`.execute(database(em));
 }
 
-/** So long the job that makes partitions may fail before plays go to the default one. */
+/** Months for which the job that creates partitions may fail before plays go to the default partition. */
 const monthsAhead = 3;
 
-/** Makes the partitions of plays for this month and the next ones, where they are missing. What the default
- * partition holds of these months moves into them.
- * @returns the names of those that were made. */
+/** Creates the missing partitions of plays for this month and the next ones. Rows of these months in the default
+ * partition move into them.
+ * @returns the names of the created partitions. */
 export function makePartitions(em: EntityManager, since = new Date()): Promise<string[]> {
   return transaction(em, async ({ em: inner }) => {
-    // Whoever waits for a lock makes others wait behind: better to try again later. A vacuum gives way in a second.
+    // A request that waits for a lock makes later ones wait as well: better to retry. A vacuum gives way within a
+    // second.
     await sql`set local lock_timeout = '2s'`.execute(database(inner));
     const { rows } = await sql<{ name: string }>`
       select name from make_play_partitions(${since}, ${monthsAhead}) as made (name)`.execute(
@@ -49,9 +50,9 @@ export interface PlayToRecord {
   clientId: string | null;
 }
 
-/** Appends a play, and queues it to be settled, in one statement: all of it or nothing. Of several at once with the
- * same client's id one goes through; the others wait for it and append nothing.
- * @returns nothing where there is no such song, or where the client's id was used before. */
+/** Appends a play and queues it to be settled, in one statement: everything or nothing. Of several simultaneous
+ * calls with the same client id, one succeeds; the others wait for it and append nothing.
+ * @returns nothing if the song does not exist, or if the client's id was used before. */
 export async function appendPlay(em: EntityManager, play: PlayToRecord): Promise<PlayRow | undefined> {
   const { userId, songId, clientId } = play;
   const id = uuidv7();
@@ -77,13 +78,13 @@ export async function appendPlay(em: EntityManager, play: PlayToRecord): Promise
   return rows[0];
 }
 
-/** How long a client's id is remembered. */
+/** Days for which a client's id is remembered. */
 const rememberedDays = 7;
-/** Few enough to be done well within the time that a statement has. */
+/** Few enough to finish well within the time limit of a statement. */
 const forgottenAtOnce = 10_000;
 
-/** Forgets ids of clients that are too old to be sent again.
- * @returns how many. */
+/** Deletes client ids that are too old to be sent again.
+ * @returns their number. */
 export async function forgetClients(em: EntityManager): Promise<number> {
   for (let total = 0; ; ) {
     const { numAffectedRows = 0n } = await sql`

@@ -6,7 +6,7 @@ export interface InspectionAnswers {
   /** The type found in the content. */
   type: AudioType;
   tags: AudioTags;
-  /** All of it: tags, picture, length. */
+  /** Everything: tags, picture, duration. */
   metadata: AudioMetadata;
 }
 
@@ -15,11 +15,11 @@ export type Inspection = keyof InspectionAnswers;
 export interface InspectionJob {
   inspection: Inspection;
   file: string;
-  /** Spares finding it again. */
+  /** Saves detecting it again. */
   type?: AudioType | undefined;
 }
 
-/** Errors lose their class, and what is special to them, on the way between threads. */
+/** Errors lose their class and their own properties on the way between threads. */
 export interface ReportedError {
   /** Whether the file is at fault, as `UnsupportedAudioError` says. */
   unsupported: boolean;

@@ -11,16 +11,16 @@ import type {
 } from './inspection-job.model.ts';
 
 export interface InspectionLimits {
-  /** For one file. */
+  /** Per file. */
   milliseconds: number;
   /** Of the thread's heap. */
   megabytes: number;
 }
 
-/** `.ts` when the source runs as it is, `.js` when it was compiled. */
+/** `.ts` when running from source, `.js` when compiled. */
 const workerFile = new URL(`./inspection.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
-/** A thread that looks into audio files, one at a time. A file that takes too much of it ends it. */
+/** A thread that inspects audio files, one at a time. A file that exceeds its limits ends the thread. */
 export class InspectionThread {
   readonly #limits: InspectionLimits;
   readonly #worker: Worker;
@@ -34,7 +34,7 @@ export class InspectionThread {
     this.#worker.on('message', (report: InspectionReport) => this.#answer?.resolve(report));
     this.#worker.on('error', (error) => this.#fail(failureOf(error, limits)));
     this.#worker.on('exit', () => this.#fail(new Error('The thread that reads tags ended')));
-    // Only what is under way keeps the process.
+    // Only work in progress keeps the process alive.
     this.#worker.unref();
   }
 
@@ -42,7 +42,7 @@ export class InspectionThread {
     return this.#ended;
   }
 
-  /** @throws {UnsupportedAudioError} for the file's own faults, and when it takes too long or too much memory. */
+  /** @throws {UnsupportedAudioError} for faults of the file, and if it takes too long or too much memory. */
   async run<Kind extends Inspection>(
     job: InspectionJob & { inspection: Kind },
   ): Promise<InspectionAnswers[Kind]> {
@@ -57,7 +57,7 @@ export class InspectionThread {
       this.#worker.postMessage(job);
       const report = await this.#answer.promise;
       if (report.error) throw errorOf(report.error);
-      // The worker answers what it was asked, which the type of a message can't say.
+      // The worker's answer matches the question, which the type of a message cannot express.
       return report.answer as InspectionAnswers[Kind];
     } finally {
       clearTimeout(timer);

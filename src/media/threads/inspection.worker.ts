@@ -1,6 +1,5 @@
-// Runs in a thread of its own: the name of a file comes in as a message, what the file says of itself goes out as one.
-// From source, Node runs this file as it is, so that all that it imports may only hold TypeScript which can simply be
-// erased.
+// Runs in a worker thread: receives the name of a file as a message, and answers with its metadata. From source,
+// Node.js runs this file by stripping types, so everything it imports may only use erasable TypeScript.
 
 import { parentPort } from 'node:worker_threads';
 import { findAudioType, measureAudio, UnsupportedAudioError } from '@tonearm/audio-measure';

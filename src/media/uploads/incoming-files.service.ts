@@ -4,31 +4,31 @@ import { StorageFullError } from '../storage-full.model.ts';
 import type { StagedBytes, StagingBudget } from './staging-budget.service.ts';
 import type { UploadKind } from './upload-kind.model.ts';
 
-/** The client went away, or sent no such file. */
+/** The client disconnected, or sent no such file. */
 export class BrokenUploadError extends Error {
   override name = 'BrokenUploadError';
 }
 
-/** A file that a request says it holds. */
+/** A file announced by a request. */
 export interface FileUpload {
-  /** Says what the argument takes that the file is for. Until then, nothing of it is stored. */
+  /** Sets the kind of file that the argument takes. Until then, nothing of it is stored. */
   allow(kind: UploadKind, maxBytes: number): void;
-  /** Takes it out of the request, as a file of the caller's own.
+  /** Takes the file out of the request, as a separate file of the caller.
    * @throws {StorageFullError}
-   * @throws {FileTooLargeError} as soon as more than `maxBytes` have come.
+   * @throws {FileTooLargeError} as soon as more than `maxBytes` have arrived.
    * @throws {BrokenUploadError} */
   fetch(maxBytes: number): Promise<StagedFile>;
 }
 
-/** By what graphql-upload-ts puts into variables in the place of files. */
+/** Keyed by the objects that graphql-upload-ts puts into variables for files. */
 const announced = new WeakMap<object, FileUpload>();
 
-/** @returns undefined for what stands for no file. */
+/** @returns undefined if the value does not stand for a file. */
 export function announcedFile(value: unknown): FileUpload | undefined {
   return announced.get(Object(value));
 }
 
-/** A part of a multipart request that is a file. */
+/** A file part of a multipart request. */
 export interface FilePart {
   name: string;
   content: Readable;
@@ -38,7 +38,7 @@ export interface FilePart {
 class IncomingFile {
   readonly #staged = Promise.withResolvers<StagedFile>();
   readonly #place: StagingPlace;
-  /** Bytes: the most that anybody who wants it takes; undefined as long as nobody does. */
+  /** Bytes: the largest limit of its consumers; undefined while there are none. */
   #limit: number | undefined;
   #kind: UploadKind = 'picture';
   #counted: StagedBytes | undefined;
@@ -67,7 +67,7 @@ class IncomingFile {
     return copyStaged(staged);
   }
 
-  /** Writes it down as it comes. What comes beyond its limit is skipped, and the parts after it still count. */
+  /** Writes the file as it arrives. Bytes beyond its limit are skipped, and the following parts are still read. */
   stage(content: Readable): void {
     let size = 0;
     const counted = this.#place.budget.open(this.#place.userId, this.#kind);
@@ -88,7 +88,7 @@ class IncomingFile {
       content.resume();
     });
     this.#begun = true;
-    // It may fail before anybody reads from it.
+    // It may fail before anything reads from it.
     bounded.on('error', () => undefined);
     const { resolve, reject } = this.#staged;
     stageFile(this.#place.folder, content.pipe(bounded)).then(resolve, (error) =>
@@ -100,7 +100,7 @@ class IncomingFile {
     return this.#begun;
   }
 
-  /** It will not come any more. */
+  /** The file will not arrive. */
   miss(): void {
     if (!this.#begun) this.#staged.reject(new BrokenUploadError('the request holds no such file'));
   }
@@ -117,25 +117,25 @@ class IncomingFile {
 export interface StagingPlace {
   folder: string;
   budget: StagingBudget;
-  /** Whose request it is. */
+  /** The user who sent the request. */
   userId: string;
 }
 
-/** The files of one request. Nothing of them is read before the operation asks for one, which only a viewer who
- * may run it gets to; then all are staged as they come, in whatever order they are asked for. */
+/** The files of one request. None is read before the operation asks for one, which requires a viewer who may run
+ * it. Then all are staged as they arrive, in whatever order they are requested. */
 export class IncomingFiles {
   readonly #files = new Map<string, IncomingFile>();
   readonly #place: StagingPlace;
   #asked = false;
   #complete = false;
-  /** Parts that wait for that. */
+  /** Parts waiting for the first request. */
   #waiting: FilePart[] = [];
 
   constructor(place: StagingPlace) {
     this.#place = place;
   }
 
-  /** @param name of the part that holds the file. */
+  /** @param name of the part that contains the file. */
   announce(name: string, upload: object): void {
     const file = new IncomingFile(this.#place);
     this.#files.set(name, file);
@@ -150,20 +150,20 @@ export class IncomingFiles {
     });
   }
 
-  /** A part of the request begins. */
+  /** Handles the next part of the request. */
   take(part: FilePart): void {
     part.content.on('error', () => undefined);
     if (this.#asked) this.#stage(part);
     else this.#waiting.push(part);
   }
 
-  /** No more will come: whoever still waits for a file learns that it is not in the request. */
+  /** No more parts will arrive: pending requests for a file are told that it is missing. */
   complete(): void {
     this.#complete = true;
     for (const file of this.#files.values()) file.miss();
   }
 
-  /** Removes what was staged. */
+  /** Removes the staged files. */
   async discard(): Promise<void> {
     this.#waiting = [];
     await Promise.all([...this.#files.values()].map((file) => file.discard()));
@@ -179,7 +179,7 @@ export class IncomingFiles {
     if (content.destroyed) file?.miss();
     else if (file?.wanted && !file.begun) file.stage(content);
     else {
-      // The viewer may not use it, nothing in the operation speaks of it, or it came before.
+      // The viewer may not use it, no argument takes it, or it was sent before.
       file?.miss();
       content.resume();
     }

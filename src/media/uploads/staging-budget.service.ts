@@ -3,13 +3,13 @@ import { requestError } from '../../api/request-errors.model.ts';
 import type { UploadKind } from './upload-kind.model.ts';
 
 export interface StagingLimits {
-  /** Bytes that files of one kind may take which one user has on their way at a time. */
+  /** Bytes in progress of files of one kind for one user. */
   perUser: Record<UploadKind, number>;
-  /** Bytes that all files of all users may take. */
+  /** Bytes in progress of all files of all users. */
   total: number;
 }
 
-/** Counts the bytes that wait in the staging folder, so that no user fills the disk, nor all of them together. */
+/** Counts the bytes in the staging folder, so that neither one user nor all together fill the disk. */
 export class StagingBudget {
   readonly #limits: StagingLimits;
   readonly #byUser = new Map<string, number>();
@@ -19,8 +19,8 @@ export class StagingBudget {
     this.#limits = limits;
   }
 
-  /** @returns what is counted for a file, from its first byte until it is given back.
-   * @param userId whose request it came with. */
+  /** @returns the counter of a file, used from its first byte until it is released.
+   * @param userId the user who sent the request. */
   open(userId: string, kind: UploadKind): StagedBytes {
     const key = `${kind} ${userId}`;
     let held = 0;
@@ -60,7 +60,7 @@ export class StagingBudget {
 
 /** The bytes of one staged file. */
 export interface StagedBytes {
-  /** @returns RATE_LIMITED or SERVICE_UNAVAILABLE where there may be no more. */
+  /** @returns RATE_LIMITED or SERVICE_UNAVAILABLE if the limit is exceeded. */
   add(bytes: number): GraphQLError | null;
   giveBack(): void;
 }

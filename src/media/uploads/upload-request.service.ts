@@ -7,13 +7,13 @@ import { z } from 'zod';
 import { IncomingFiles } from './incoming-files.service.ts';
 import type { StagingBudget } from './staging-budget.service.ts';
 
-/** Bytes that come in between two collections. */
+/** Bytes received between two collections. */
 const interval = 16 * 1024 * 1024;
 const collect = exposedCollector();
 let received = 0;
 
-/** Counts what came in, and now and then has V8 free the buffers that it came in. They lie outside of its heap, and
- * left alone, it waits until there are some 70 MB of them. A collection of what is young takes a millisecond. */
+/** Counts received bytes, and makes V8 free their buffers from time to time. They are outside its heap, and by
+ * itself V8 waits until there are about 70 MB of them. A collection of the young generation takes a millisecond. */
 function releaseBuffers(bytes: number): void {
   received += bytes;
   if (received < interval) return;
@@ -21,7 +21,7 @@ function releaseBuffers(bytes: number): void {
   collect({ type: 'minor' });
 }
 
-/** The flag counts for contexts that are made while it is set. */
+/** The flag applies to contexts created while it is set. */
 function exposedCollector(): NodeJS.GCFunction {
   v8.setFlagsFromString('--expose-gc');
   const collector: NodeJS.GCFunction = runInNewContext('gc');
@@ -32,11 +32,11 @@ function exposedCollector(): NodeJS.GCFunction {
 /** The body of a multipart request, within a limit. */
 class MultipartBody extends Transform {
   readonly headers: IncomingHttpHeaders;
-  /** Called with the parser that the library makes. */
+  /** Called with the parser that the library creates. */
   onParser: (parser: Writable) => void = () => undefined;
   readonly #request: IncomingMessage;
 
-  /** @param maxBytes beyond which the body is broken off. */
+  /** @param maxBytes the length beyond which the body is aborted. */
   constructor(request: IncomingMessage, maxBytes: number) {
     let size = 0;
     super({
@@ -56,12 +56,12 @@ class MultipartBody extends Transform {
   }
 
   override pipe<Destination extends NodeJS.WritableStream>(destination: Destination): Destination {
-    // The library's parser is a stream of Node's own.
+    // The library's parser is a Node.js stream.
     this.onParser(destination as unknown as Writable);
     return super.pipe(destination);
   }
 
-  /** Lets the rest of the request come to nothing. */
+  /** Discards the rest of the request. */
   release(): void {
     this.#request.unpipe(this);
     this.#request.resume();
@@ -72,28 +72,28 @@ class MultipartBody extends Transform {
 export interface UploadSettings {
   stagingFolder: string;
   budget: StagingBudget;
-  /** In one request. */
+  /** Per request. */
   maxFiles: number;
   /** Bytes of `operations`, and of `map`. */
   maxFieldBytes: number;
-  /** Bytes of one file, of whatever kind. */
+  /** Bytes of one file of any kind. */
   maxFileBytes: number;
 }
 
-/** Bytes that a part of a body takes beside its content. */
+/** Bytes that a part takes in addition to its content. */
 const partOverhead = 4096;
 const mapSchema = z.record(z.string(), z.array(z.string()));
 
-/** The most bytes that the body of a request may have. */
+/** The maximum length in bytes of a request's body. */
 export function longestBody({ maxFiles, maxFieldBytes, maxFileBytes }: UploadSettings): number {
   return 2 * (maxFieldBytes + partOverhead) + maxFiles * (maxFileBytes + partOverhead);
 }
 
 /** Reads a request by the GraphQL multipart request specification up to its first file. The files stay in the
- * request until the operation fetches them; whatever was staged of them goes when the response is done.
- * @param userId whose request it is.
- * @returns what would be the body of an ordinary request, with uploads in the place of files.
- * @throws when the request is malformed; `status` says what to answer, where it is known. */
+ * request until the operation fetches them; staged ones are removed when the response is finished.
+ * @param userId the user who sent the request.
+ * @returns the body of the equivalent ordinary request, with uploads in the place of files.
+ * @throws if the request is malformed; `status` is the status to answer, if known. */
 export async function readUploadRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -109,7 +109,7 @@ export async function readUploadRequest(
     parser.on('field', (name: string, value: string) => {
       if (name === 'map') map = value;
     });
-    // The library would write the files down as they come, and in the system's folder for temporary files.
+    // The library would write all files as they arrive, to the system's temporary folder.
     parser.removeAllListeners('file');
     parser.on('file', (name: string, content: Readable) => {
       files.take({ name, content });
@@ -126,17 +126,17 @@ export async function readUploadRequest(
     void files.discard();
   });
   const { maxFiles, maxFieldBytes, maxFileBytes } = settings;
-  // The library needs no more of a request than a stream with headers, whatever its type says.
+  // The library only needs a stream with headers, whatever its type says.
   const operations: unknown = await processRequest(body as unknown as IncomingReq, response, {
     maxFiles,
     maxFieldSize: maxFieldBytes,
-    // A file of one byte too many has to be told from one that is just as long as it may be.
+    // One byte more, to distinguish a file that is too long from one that just fits.
     maxFileSize: maxFileBytes + 1,
   });
-  // The fields may have followed the file in one piece of the body.
+  // The fields may have followed the file in the same chunk of the body.
   if (disorder) throw disorder;
   for (const [name, places] of Object.entries(mapSchema.parse(JSON.parse(map ?? '{}')))) {
-    // Only variables can be what an argument takes.
+    // Arguments can only take files from variables.
     if (!places.every((place) => place.startsWith('variables.')))
       throw new Error('A file has its place in the variables');
     const [place] = places;

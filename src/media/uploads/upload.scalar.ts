@@ -5,7 +5,7 @@ import { announcedFile, type FileUpload } from './incoming-files.service.ts';
 
 export type { FileUpload } from './incoming-files.service.ts';
 
-/** The library's scalar, but with errors that clients may see. */
+/** The library's scalar, with errors that clients may see. */
 export const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, never>({
   ...GraphQLUpload.toConfig(),
   description:
@@ -13,7 +13,7 @@ export const UploadScalar = new GraphQLScalarType<Promise<FileUpload>, never>({
   parseValue(value) {
     const file = announcedFile(value);
     if (!file) throw requestError('BAD_USER_INPUT', 'expected a file of a multipart request');
-    // A promise, as other servers have it. It waits for nothing: the framework awaits arguments by itself.
+    // A promise, as in other servers. It does not wait: the framework awaits arguments by itself.
     return Promise.resolve(file);
   },
   parseLiteral() {

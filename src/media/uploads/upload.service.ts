@@ -11,15 +11,15 @@ import { FileTooLargeError, type StagedFile } from '../staged-file.service.ts';
 import { StorageFullError, storageFault } from '../storage-full.model.ts';
 import { BrokenUploadError, type FileUpload } from './incoming-files.service.ts';
 
-/** Audio that was looked into, and is not in the store yet: whoever receives it keeps or discards it. */
+/** Inspected audio that is not in the store yet. Its receiver keeps or discards it. */
 export interface ReceivedAudio {
   staged: StagedFile;
   metadata: AudioMetadata;
 }
 
-/** Takes an audio file out of the request and finds out what it is. Where an operation takes several files, it
- * should ask for all of them at once, so that each is held to its own limit while it comes.
- * @param field where the file stands in the arguments, e.g. `input.audio`.
+/** Takes an audio file out of the request and inspects it. An operation with several files should request all of
+ * them at once, so that each is limited to its own size while it arrives.
+ * @param field the file's place in the arguments, e.g. `input.audio`.
  * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL */
 export async function receiveAudio(
   { limits }: MediaServices,
@@ -37,10 +37,10 @@ export async function receiveAudio(
   }
 }
 
-/** Takes a picture out of the request, makes it presentable and puts it into the store; within the transaction
- * that refers to it, `recordImage` has to write its row.
- * @param field where the file stands in the arguments, e.g. `input.image`.
- * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL, INVALID for a picture that is damaged */
+/** Takes a picture out of the request, processes it and puts it into the store. The transaction that refers to it
+ * must write its row with `recordImage`.
+ * @param field the file's place in the arguments, e.g. `input.image`.
+ * @throws {UserFault} TOO_LARGE, UNSUPPORTED_MEDIA, STORAGE_FULL, INVALID for a damaged picture */
 export async function receivePicture(
   { store, limits }: MediaServices,
   upload: Promise<FileUpload>,
@@ -58,9 +58,9 @@ export async function receivePicture(
   }
 }
 
-/** Takes a file out of the request, and says in the API's words why it can't.
- * @throws {UserFault} TOO_LARGE; STORAGE_FULL when the server has no room for it
- * @throws BAD_USER_INPUT when the file is not in the request, or not whole. */
+/** Takes a file out of the request; faults become errors of the API.
+ * @throws {UserFault} TOO_LARGE; STORAGE_FULL if the server has no room for it
+ * @throws BAD_USER_INPUT if the file is missing or incomplete. */
 async function fetchWithin(
   upload: Promise<FileUpload>,
   maxBytes: number,
