@@ -27,7 +27,7 @@ const letters: Record<EmailPurpose, Letter> = {
   },
 };
 
-/** The mail with the link that carries a token. */
+/** The mail with a link that contains a token. */
 export function accountMail(
   purpose: EmailPurpose,
   user: { email: string; fullName: string },

@@ -6,16 +6,16 @@ import type { PasswordHasher } from './password-hasher.service.ts';
 import type { Revocations } from './revocation.service.ts';
 import type { Tokens } from './token.service.ts';
 
-/** Needed by account services besides the database. */
+/** Services that accounts need besides the database. */
 export interface AccountServices {
   tokens: Tokens;
   passwords: PasswordHasher;
   revocations: Revocations;
   attempts: LoginAttempts;
   mails: MailLimits;
-  /** How long a session lasts after its last refresh. */
+  /** Milliseconds that a session lasts after its last refresh. */
   sessionMs: number;
-  /** Called before an account is deleted, for what no foreign key takes along: its files. */
+  /** Called before an account is deleted, for data that foreign keys do not delete: its files. */
   beforeDeletion(transaction: Transaction, userId: string): Promise<void>;
 }
 

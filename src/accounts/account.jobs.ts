@@ -30,12 +30,12 @@ export const accountCrontab = `*/15 * * * * ${accountTasks.cleanUp}`;
 export interface AccountJobsOptions {
   orm: MikroORM;
   mailer: Mailer;
-  /** Start of links in mails. */
+  /** The beginning of links in mails. */
   linkBase: string;
 }
 
-/** The tokens of mails are made here and not by who enqueues, so that the queue holds no secret; and an address
- * that nobody has is found out here, so that a request takes the same whether or not it is known. */
+/** The jobs create the tokens of mails, not the code that enqueues them, so that the queue contains no secret.
+ * They also detect unknown addresses, so that a request takes the same time whether or not an address is known. */
 export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): TaskList {
   const send = async (userId: string, purpose: EmailPurpose) => {
     const em = orm.em.fork();
@@ -56,7 +56,7 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
   };
 }
 
-/** Deletes what has expired. */
+/** Deletes expired rows. */
 export async function cleanUp(orm: MikroORM): Promise<void> {
   const db = database(orm.em.fork());
   await sql`delete from session where expires_at < now()`.execute(db);

@@ -9,7 +9,7 @@ import { humanOrder, isAnyOf, rowTotal } from '../persistence/sql-parts.queries.
 import { textContainsAny } from '../persistence/text-search.queries.ts';
 import type { Session } from './session.entity.ts';
 
-// Every read of the accounts' tables is in this file.
+// All reads of the accounts' tables are in this file.
 
 export interface UserRow {
   id: string;
@@ -30,9 +30,9 @@ export interface OwnedSessionRow extends SessionRow {
 }
 
 export interface UserConditions {
-  /** A part of the name, without regard to case. */
+  /** Part of the name, ignoring case. */
   search: string | null;
-  /** Whether `search` may match addresses, too. */
+  /** Whether `search` also matches addresses. */
   emails: boolean;
   role: Role | null;
   /** The user to leave out. */
@@ -74,7 +74,7 @@ export function usersPage(em: EntityManager, conditions: UserConditions, page: P
   ).execute();
 }
 
-/** Without a search, the counters tell: administrators are few, and all others are the rest. */
+/** Without a search, the number comes from counters: administrators are few, and all others are the rest. */
 export async function countUsers(em: EntityManager, conditions: UserConditions): Promise<number> {
   const { search, role, except } = conditions;
   if (!search && !except && role !== Role.ADMIN) {
@@ -101,7 +101,7 @@ function toSql({ search, emails, role, except }: UserConditions, every = false):
   return conditions;
 }
 
-/** By address, without regard to case. */
+/** By address, ignoring case. */
 export async function findUserIdByEmail(em: EntityManager, email: string): Promise<string | undefined> {
   const row = await database(em)
     .selectFrom('account')
@@ -120,7 +120,7 @@ export async function countAdministrators(em: EntityManager): Promise<number> {
   return total;
 }
 
-/** Those that have not expired, the latest used first. */
+/** Unexpired sessions, the latest used first. */
 export function sessionsOfUsers(
   em: EntityManager,
   userIds: readonly string[],
@@ -145,7 +145,7 @@ export function sessionsOfUsers(
     .execute();
 }
 
-/** Sessions that were ended and of which access tokens may still be about. */
+/** Ended sessions whose access tokens may still be valid. */
 export async function currentRevocations(em: EntityManager) {
   return database(em)
     .selectFrom('session_revocation')
@@ -154,7 +154,7 @@ export async function currentRevocations(em: EntityManager) {
     .execute();
 }
 
-/** Users whose role changed while access tokens that say the old one may still be about. */
+/** Users whose role changed while access tokens with the old one may still be valid. */
 export async function recentRoles(em: EntityManager, since: Date) {
   return database(em)
     .selectFrom('account')

@@ -23,7 +23,7 @@ export interface SignedIn {
 
 export type NewUser = Pick<RegisterInput, 'email' | 'password' | 'fullName'>;
 
-/** @throws {UserFault} with everything that is wrong with a new account, under `input.…`. */
+/** @throws {UserFault} with all faults of a new account, under `input.…`. */
 export function checkNewUser(given: NewUser): NewUser {
   const fullName = tidy(given.fullName);
   const validation = new Validation();
@@ -34,7 +34,7 @@ export function checkNewUser(given: NewUser): NewUser {
   return { ...given, email, fullName };
 }
 
-/** Makes an account, signs it in, and has its address verified by mail.
+/** Creates an account, signs it in, and sends a mail to verify its address.
  * @throws {UserFault} INVALID, TAKEN
  * @throws RATE_LIMITED after too many mails to this address. */
 export async function register(caller: Caller, device: Device, input: RegisterInput): Promise<SignedIn> {
@@ -66,8 +66,8 @@ export async function register(caller: Caller, device: Device, input: RegisterIn
   }
 }
 
-/** A wrong password and an unknown address get the same answer, after the same work.
- * @throws {UserFault} INVALID for what is no address, INVALID_CREDENTIALS
+/** Gives the same answer, after the same work, for a wrong password and an unknown address.
+ * @throws {UserFault} INVALID for an invalid address, INVALID_CREDENTIALS
  * @throws RATE_LIMITED after too many wrong passwords. */
 export async function login(
   caller: Caller,
@@ -84,8 +84,8 @@ export async function login(
   if (!(await attempts.verify(email, device.ipAddress, compare)) || !user) throw wrong();
   return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
-    // The password may have been changed, or the account deleted, while the old one was being compared.
-    // The lock keeps both from happening before the session is there to be ended.
+    // The password may have been changed, or the account deleted, during the comparison. The lock prevents both until
+    // the session exists and can be ended.
     const current = await em.findOne(
       User,
       { id: user.id, passwordHash: user.passwordHash },
@@ -96,8 +96,8 @@ export async function login(
   });
 }
 
-/** The viewer's account, by the session of `em`.
- * @throws UNAUTHENTICATED where it was deleted a moment ago. */
+/** The viewer's account, managed by the session of `em`.
+ * @throws UNAUTHENTICATED if it has just been deleted. */
 export async function findViewer(
   em: EntityManager,
   caller: Caller,
@@ -113,7 +113,7 @@ async function findUser(em: EntityManager, email: string): Promise<User | null> 
   return id === undefined ? null : em.findOne(User, id);
 }
 
-/** Has the viewer type the password again.
+/** Requires the viewer's password again.
  * @throws {UserFault} INVALID_CREDENTIALS at `field`
  * @throws RATE_LIMITED after too many wrong passwords. */
 export async function confirmPassword(

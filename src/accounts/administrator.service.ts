@@ -9,9 +9,9 @@ import { User } from './user.entity.ts';
 /** The outcome of ensuring an administrator. */
 export type AdministratorOutcome = 'made' | 'present' | 'not an administrator';
 
-/** Makes an administrator's account, verified, unless there is one with this address. An account that is there
- * stays as it is: somebody else may have registered the address.
- * @throws {UserFault} for a name, an address or a password that breaks a rule. */
+/** Creates an administrator's account, verified, unless an account has this address. An existing account is not
+ * changed, because somebody else may have registered the address.
+ * @throws {UserFault} for an invalid name, address or password. */
 export async function ensureAdministrator(
   orm: MikroORM,
   passwords: PasswordHasher,
@@ -28,7 +28,7 @@ export async function ensureAdministrator(
     await em.flush();
     return 'made';
   } catch (error) {
-    // Another process makes the same administrator, or somebody registers the address at this moment.
+    // Another process creates the same administrator, or somebody registers the address at this moment.
     const meanwhile =
       error instanceof UniqueConstraintViolationException && (await outcomeFor(orm.em.fork(), email));
     if (meanwhile) return meanwhile;
@@ -43,7 +43,7 @@ async function outcomeFor(em: EntityManager, email: string): Promise<Administrat
   return role === Role.ADMIN ? 'present' : 'not an administrator';
 }
 
-/** A password that nobody guesses and anybody can copy: 18 random bytes in base64url. */
+/** A password that nobody can guess and anybody can copy: 18 random bytes in base64url. */
 export function makePassword(): string {
   return randomBytes(18).toString('base64url');
 }

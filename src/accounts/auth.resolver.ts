@@ -57,7 +57,7 @@ export class AuthResolver {
     try {
       return completeSignIn(context, await refresh(context, context.client.ipAddress, token), given == null);
     } catch (error) {
-      // Only what can't be used any more: the database may just be away.
+      // Only for tokens that are no longer usable: the database may just be away.
       if (given == null && error instanceof UserFault) clearRefreshCookie(context);
       throw error;
     }

@@ -9,8 +9,8 @@ import { tokenError } from './token.service.ts';
 
 type TokenServices = Pick<AccountServices, 'tokens' | 'revocations'>;
 
-/** The same as `authenticate`, for requests: a token that is refused makes the viewer nobody. Only fields that need a
- * viewer tell of it; a client with an old token can still sign in, and see what is public. */
+/** Like `authenticate`, except that a request with a refused token has no viewer. Only fields that need a viewer
+ * report it; a client with an old token can still sign in, and read public fields. */
 export function identify(services: TokenServices, authorization: string | undefined): Identity {
   try {
     return { viewer: authenticate(services, authorization), refusal: null };
@@ -20,9 +20,9 @@ export function identify(services: TokenServices, authorization: string | undefi
   }
 }
 
-/** Finds out who the header `Authorization` (or what a WebSocket says in its place) speaks for.
- * @returns null where there is none.
- * @throws UNAUTHENTICATED with `extensions.reason` for a token that is not taken. */
+/** Identifies the viewer from the header `Authorization`, or from its equivalent in a WebSocket.
+ * @returns null without a token.
+ * @throws UNAUTHENTICATED with `extensions.reason` for a refused token. */
 export function authenticate(
   { tokens, revocations }: TokenServices,
   authorization: string | undefined,
@@ -34,9 +34,9 @@ export function authenticate(
   return currentViewer(revocations, { id: userId, sessionId, expiresAt, role });
 }
 
-/** The viewer as of now, for what outlasts one request.
+/** The present state of the viewer, for work that outlasts a request.
  * @param viewer as of when the token was read.
- * @throws UNAUTHENTICATED with `extensions.reason` when the session or the token is over. */
+ * @throws UNAUTHENTICATED with `extensions.reason` if the session has ended or the token expired. */
 export function currentViewer(revocations: AccountServices['revocations'], viewer: Viewer): Viewer {
   const { refusal } = identifyAgain(revocations, viewer);
   if (refusal) throw refusal;
@@ -44,7 +44,8 @@ export function currentViewer(revocations: AccountServices['revocations'], viewe
   return { ...viewer, role: revocations.roleOf(viewer.id, viewer.role) };
 }
 
-/** The viewer as of now, within a request that takes its time. That its token expires meanwhile does not count. */
+/** The present state of the viewer, within a long request. An expiry of the token during the request does not
+ * count. */
 export function identifyAgain(revocations: AccountServices['revocations'], viewer: Viewer): Identity {
   if (revocations.isRevoked(viewer.sessionId))
     return { viewer: null, refusal: tokenError('REVOKED', 'This session has been signed out.') };
@@ -52,9 +53,8 @@ export function identifyAgain(revocations: AccountServices['revocations'], viewe
   return { viewer: role === viewer.role ? viewer : { ...viewer, role }, refusal: null };
 }
 
-/** Looks again whether the viewer is signed in and holds a role, for a change that had to wait before: for a file, or
- * for its turn. Neither changes until the transaction ends. Comes behind all else that it locks, as
- * where a profile is changed.
+/** Checks again that the viewer is signed in and has a role, for a change that had to wait for a file, or for its
+ * turn. Neither changes until the transaction ends. Call it after all other locks, as when a profile is changed.
  * @throws UNAUTHENTICATED, FORBIDDEN */
 export async function checkViewerAgain({ em }: Transaction, caller: Caller, requires: Role): Promise<void> {
   const { id } = caller.signedIn;

@@ -3,8 +3,8 @@ import type { Validation } from '../api/validation.checks.ts';
 
 const longest = 254;
 
-/** An address as it is looked up and stored: without the spaces that keyboards and the clipboard leave around it.
- * What is wrong with it is noted in `validation`, under `field`. */
+/** Normalizes an address for look-up and storage: without the spaces that keyboards and the clipboard add. Faults
+ * are added to `validation`, under `field`. */
 export function readEmail(given: string, field: string, validation: Validation): string {
   const email = given.trim();
   validation.check(field, emailComplaint(email));
@@ -13,7 +13,7 @@ export function readEmail(given: string, field: string, validation: Validation):
 
 function emailComplaint(email: string): string | undefined {
   if (email.length > longest) return `Use at most ${longest} characters for the e-mail address.`;
-  // By the rule of the type that shows addresses, so that each that is taken can be shown.
+  // Validated by the type that addresses have in answers, so that every accepted address can be returned.
   return isEmail(email) ? undefined : 'Enter an e-mail address such as name@example.org.';
 }
 

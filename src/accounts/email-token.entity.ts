@@ -15,7 +15,7 @@ export class EmailToken {
   [EntityName]?: 'EmailToken';
   [PrimaryKeyProp]?: 'hash';
 
-  /** Hexadecimal SHA-256 of the token, which itself is only in the mail. */
+  /** Hexadecimal SHA-256 of the token, which is only in the mail. */
   @PrimaryKey({ type: 'text' })
   hash!: string;
 

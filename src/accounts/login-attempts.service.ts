@@ -8,28 +8,29 @@ import {
 } from '../api/rate-limiter.service.ts';
 import { hashToken } from './token.service.ts';
 
-/** Wrong passwords that an account takes from one address. */
+/** The number of wrong passwords that an account accepts from one address. */
 const fromOneAddress: RateLimit = { max: 10, windowSeconds: 15 * 60 };
 
 const tooMany = 'Too many wrong passwords for this account; a password reset unlocks it';
 
-/** Slows down guessing at one account: soon from one address, so that its owner elsewhere is not hindered, and by a
- * larger number from all of them (NIST SP 800-63B, 5.2.2), which a reset of the password lifts. */
+/** Limits guessing the password of an account: soon from one address, without hindering the owner elsewhere, and
+ * by a larger number from all addresses (NIST SP 800-63B, 5.2.2), which a password reset clears. */
 export class LoginAttempts {
   readonly #ofAddress: RateLimiterAbstract;
   readonly #ofAccount: RateLimiterAbstract;
-  /** The last attempt of each account and address that is under way. */
+  /** The last attempt in progress of each account and address. */
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  /** @param ofAccount wrong passwords that an account takes from all addresses together. */
+  /** @param ofAccount wrong passwords that an account accepts from all addresses together. */
   constructor(limiters: LimiterFactory, ofAccount: RateLimit) {
     this.#ofAddress = limiters.make('wrong_password', fromOneAddress, true);
     this.#ofAccount = limiters.make('guesses', ofAccount, true);
   }
 
-  /** Compares a password once the attempts before it are decided, so that many at once can't slip past the count.
-   * @returns whether it is right; if so, the wrong ones before from this address are forgotten.
-   * @throws RATE_LIMITED when there were too many wrong ones. */
+  /** Compares a password after the previous attempts have been decided, so that simultaneous ones cannot evade the
+   * count.
+   * @returns whether it is right; if so, earlier wrong ones from this address are cleared.
+   * @throws RATE_LIMITED after too many wrong ones. */
   async verify(email: string, ipAddress: string, compare: () => Promise<boolean>): Promise<boolean> {
     const key = keyOf(email, ipAddress);
     const attempt = (this.#turns.get(key) ?? Promise.resolve()).then(() =>
@@ -44,7 +45,7 @@ export class LoginAttempts {
     }
   }
 
-  /** Opens an account again, to its owner's address as well, after its owner has shown to be the owner. */
+  /** Unlocks an account, also for its owner's address, after the owner has been verified. */
   async forget(email: string, ipAddress: string): Promise<void> {
     await this.#ofAccount.delete(keyOf(email));
     await this.#ofAddress.delete(keyOf(email, ipAddress));
@@ -53,7 +54,7 @@ export class LoginAttempts {
   async #attempt(key: string, account: string, compare: () => Promise<boolean>): Promise<boolean> {
     const wrong = await this.#ofAddress.get(key);
     if (wrong && wrong.remainingPoints <= 0) throw rateLimited(wrong.msBeforeNext);
-    // Counted beforehand, and given back if it was right: attempts from many addresses are under way at once.
+    // Counted beforehand, and undone if the password was right, because attempts from many addresses run at once.
     await take(this.#ofAccount, account, tooMany);
     let right: boolean | undefined;
     try {
@@ -70,7 +71,7 @@ export class LoginAttempts {
   }
 }
 
-/** Hashed, since the limiter's keys are short and should tell nobody who failed to sign in. */
+/** Hashed, because the limiter's keys are short and should not reveal who failed to sign in. */
 function keyOf(email: string, ipAddress?: string): string {
   const account = email.toLowerCase();
   return hashToken(ipAddress === undefined ? account : `${account} ${addressGroup(ipAddress)}`);

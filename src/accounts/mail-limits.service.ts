@@ -5,9 +5,9 @@ import { hashToken } from './token.service.ts';
 
 const tooMany = 'Too many mails to this address';
 
-/** Keeps the server from being used to flood somebody with mail: counts by the address that it goes to, whoever asks
- * for it. Each purpose counts for itself, so that the count tells nobody whether an address has an account, and a
- * mail of one kind can't be kept away by asking for those of another. */
+/** Prevents flooding a mailbox: counts mails by recipient, whoever requests them. Each purpose has its own count,
+ * so that the count does not reveal whether an address has an account, and requesting one kind of mail cannot
+ * block another. */
 export class MailLimits {
   readonly #limiters: Record<EmailPurpose, RateLimiterAbstract>;
 
@@ -19,13 +19,14 @@ export class MailLimits {
     };
   }
 
-  /** Counts a mail that is about to be sent, or that would be if there were such an account.
+  /** Counts a mail that is about to be sent, or that would be if the account existed.
    * @throws RATE_LIMITED */
   take(purpose: EmailPurpose, email: string): Promise<void> {
     return take(this.#limiters[purpose], keyOf(email), tooMany);
   }
 
-  /** Looks whether one more may be sent, for what may yet fail for other reasons; `note` counts it afterwards.
+  /** Checks whether another mail may be sent, for requests that may still fail for other reasons; `note` counts it
+   * afterwards.
    * @throws RATE_LIMITED */
   async check(purpose: EmailPurpose, email: string): Promise<void> {
     const sent = await this.#limiters[purpose].get(keyOf(email));
@@ -37,7 +38,7 @@ export class MailLimits {
   }
 }
 
-/** Hashed, since the count should tell nobody to whom mails went. */
+/** Hashed, because the count should not reveal recipients. */
 function keyOf(email: string): string {
   return hashToken(email.toLowerCase());
 }

@@ -11,9 +11,9 @@ export interface Mail {
   html: string;
 }
 
-/** Hands mail over. */
+/** Sends mails. */
 export interface Mailer {
-  /** @throws when it was not taken; worth another attempt. */
+  /** @throws if the mail was not accepted; it may be retried. */
   send(mail: Mail): Promise<void>;
   close(): void;
 }
@@ -46,7 +46,7 @@ export function fileMailer(folder: string, from: string, logger: Logger): Mailer
   };
 }
 
-/** As an object, the address is one address whatever it contains; as a text, it would be read as a list. */
+/** As an object, the address is a single one, whatever it contains; as a text, it would be parsed as a list. */
 function addressed({ to, ...mail }: Mail): SendMailOptions {
   return { ...mail, to: { name: '', address: to } };
 }

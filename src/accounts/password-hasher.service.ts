@@ -5,19 +5,19 @@ import { RequestScope } from '../persistence/request-scope.service.ts';
 import { mostPasswordBytes, normalisePassword, passwordSpellings } from './password.checks.ts';
 
 export interface HasherSettings {
-  /** bcrypt's cost: each step doubles the work. */
+  /** bcrypt's cost factor: each step doubles the work. */
   cost: number;
-  /** How many run at once. They fill threads that reading files needs, too. */
+  /** Hashes computed at once. They occupy threads that are also needed for reading files. */
   concurrency: number;
-  /** How many may wait. */
+  /** Hashes that may wait. */
   queue: number;
 }
 
-/** bcrypt off the event loop, a few at a time, and no more waiting than can be served soon. */
+/** Runs bcrypt off the event loop, a few at a time, with a bounded queue. */
 export class PasswordHasher {
   readonly #limit: ReturnType<typeof pLimit>;
   readonly #settings: HasherSettings;
-  /** Compared with where there is no account, so that the answer takes the same work. */
+  /** Compared with if there is no account, so that the answer takes the same work. */
   readonly #nobody: Promise<string>;
 
   constructor(settings: HasherSettings) {
@@ -26,19 +26,19 @@ export class PasswordHasher {
     this.#nobody = bcrypt.hash('nobody has this password', settings.cost);
   }
 
-  /** @throws RATE_LIMITED when too many wait already. */
+  /** @throws RATE_LIMITED if too many wait. */
   hash(password: string): Promise<string> {
     return this.#enqueue(() => bcrypt.hash(normalisePassword(password), this.#settings.cost));
   }
 
-  /** @param hash null where there is no account; the answer is then false, after the same work.
-   * @throws RATE_LIMITED when too many wait already. */
+  /** @param hash null if there is no account; the answer is then false, after the same work.
+   * @throws RATE_LIMITED if too many wait. */
   async verify(password: string, hash: string | null): Promise<boolean> {
     const reference = hash ?? (await this.#nobody);
     return this.#enqueue(async () => {
       for (const spelling of passwordSpellings(password)) {
         const matches = await bcrypt.compare(spelling, reference);
-        // bcrypt would take any password that is alike up to there.
+        // bcrypt would accept any password with the same first 72 bytes.
         if (matches && hash !== null && Buffer.byteLength(spelling) <= mostPasswordBytes) return true;
       }
       return false;
@@ -49,7 +49,7 @@ export class PasswordHasher {
     if (this.#limit.pendingCount >= this.#settings.queue) {
       throw requestError('RATE_LIMITED', 'Too many are signing in at this moment', { retryAfter: 1 });
     }
-    // Those who wait here keep nobody else from being answered.
+    // Waiting here does not block the answers to others.
     RequestScope.current()?.leave();
     return this.#limit(work);
   }

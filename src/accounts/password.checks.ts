@@ -1,16 +1,16 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 
-/** bcrypt reads no further. */
+/** bcrypt ignores further bytes. */
 export const mostPasswordBytes = 72;
 
-/** A password as it is measured and hashed. Devices write one letter in several ways ("é" as one code point, or as "e"
- * with an accent after it), so both are brought to the form that NIST SP 800-63B names. */
+/** Normalizes a password for measuring and hashing. Devices encode a letter in different ways ("é" as one code
+ * point, or as "e" followed by an accent), so it is converted to the form that NIST SP 800-63B requires. */
 export function normalisePassword(password: string): string {
   return password.normalize('NFKC');
 }
 
-/** What a stored hash may have been made from: the normalised password or, where the hash is older than that rule,
- * the password as some device wrote it. Of plain ASCII, all of them are one. */
+/** The spellings from which a stored hash may have been made: the normalized password or, if the hash is older
+ * than that rule, the password as another device encodes it. For plain ASCII, there is only one. */
 export function passwordSpellings(password: string): string[] {
   const spellings = [password, password.normalize('NFC'), password.normalize('NFD')];
   return [...new Set([normalisePassword(password), ...spellings])];
@@ -20,7 +20,7 @@ const shortest = 8;
 
 const common = new Set<string>(dictionary['passwords-common'].map((password) => password.toLowerCase()));
 
-/** The complaint about this person's password, if any. */
+/** The reason why this user's password is refused, if any. */
 export function passwordComplaint(
   given: string,
   person: { email: string; fullName: string },

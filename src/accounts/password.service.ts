@@ -22,7 +22,7 @@ function checkNewPassword(password: string, user: User): void {
   validation.finish();
 }
 
-/** Changes the viewer's password and ends all its other sessions.
+/** Changes the viewer's password and ends all other sessions.
  * @throws {UserFault} INVALID_CREDENTIALS, INVALID */
 export async function changePassword(
   caller: Caller,
@@ -50,7 +50,7 @@ export async function changePassword(
   });
 }
 
-/** Takes the request whether or not the address is known; only the mail tells.
+/** Accepts the request whether or not the address is known; only the mail reveals it.
  * @throws RATE_LIMITED after too many for this address. */
 export async function requestPasswordReset(caller: Caller, given: string): Promise<void> {
   const validation = new Validation();
@@ -60,8 +60,8 @@ export async function requestPasswordReset(caller: Caller, given: string): Promi
   await enqueue(caller.em, accountTasks.sendReset, { email });
 }
 
-/** Sets a new password, ends all sessions, and signs in on this device. An account that was shut by guessing is open
- * again: this is its owner's way in.
+/** Sets a new password, ends all sessions, and signs in on this device. It also unlocks an account that was locked
+ * by wrong passwords, because it is the owner's way in.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID (which leaves the token usable) */
 export async function resetPassword(
   caller: Caller,
@@ -77,7 +77,7 @@ export async function resetPassword(
     await useEmailToken(transaction, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id);
     current.passwordHash = passwordHash;
-    // Who has the mail has the address.
+    // Having the mail proves owning the address.
     current.emailVerifiedAt ??= new Date();
     await em.flush();
     await em.nativeDelete(EmailToken, { user, purpose: 'RESET' });
@@ -88,7 +88,7 @@ export async function resetPassword(
   return signedIn;
 }
 
-/** Notes that the address receives mail.
+/** Records that the address receives mail.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
 export async function verifyEmail(caller: Caller, token: string): Promise<User> {
   const { user } = await findEmailToken(caller, token, 'VERIFY', 'token');
@@ -103,9 +103,9 @@ export async function verifyEmail(caller: Caller, token: string): Promise<User> 
   });
 }
 
-/** Has the mail sent again.
- * @throws {UserFault} CONFLICT where the address is verified already, since no mail goes out then
- * @throws UNAUTHENTICATED where the account was deleted.
+/** Sends the mail again.
+ * @throws {UserFault} CONFLICT if the address is verified already, because no mail is sent then
+ * @throws UNAUTHENTICATED if the account has been deleted.
  * @throws RATE_LIMITED after too many to this address. */
 export async function requestEmailVerification(caller: Caller): Promise<void> {
   const user = await findViewer(caller.em.fork(), caller);
@@ -127,7 +127,7 @@ async function findEmailToken(caller: Caller, token: string, purpose: EmailPurpo
   return row;
 }
 
-/** Uses a token up: of two that come with the same one, one finds it gone. */
+/** Uses up a token: of two calls with the same token, one finds it gone. */
 async function useEmailToken({ em }: Transaction, token: string, field: string): Promise<void> {
   if ((await em.nativeDelete(EmailToken, { hash: hashToken(token) })) === 0) throw unknownToken(field);
 }

@@ -4,14 +4,14 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../api/base.entity.ts';
 import { Session } from './session.entity.ts';
 
-/** A refresh token that may still be used, the one that brought it, or one that was used a moment ago. */
+/** A refresh token that may still be used, its predecessor, or one used a moment ago. */
 @Entity({ tableName: 'refresh_token' })
 @Index({ name: 'refresh_token_session_index', properties: ['session'] })
 export class RefreshToken {
   [EntityName]?: 'RefreshToken';
   [PrimaryKeyProp]?: 'hash';
 
-  /** Hexadecimal SHA-256 of the token, which itself is nowhere stored. */
+  /** Hexadecimal SHA-256 of the token, which is not stored. */
   @PrimaryKey({ type: 'text' })
   hash!: string;
 
@@ -21,7 +21,7 @@ export class RefreshToken {
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   usedAt!: Date | null;
 
-  /** Together with the token itself, what its successor was derived from; hexadecimal. */
+  /** The salt from which, with the token, its successor was derived; hexadecimal. */
   @Property({ type: 'text', nullable: true })
   successorSalt!: string | null;
 }

@@ -12,23 +12,24 @@ const revokedTopic = 'session.revoked';
 const roleTopic = 'user.role';
 /** The number of ids that fits into one message of the bus. */
 const idsPerMessage = 150;
-/** Entries kept in memory at the most. Beyond, the oldest go first, and with them at worst what is left of one
+/** The maximum number of entries in memory. Beyond it the oldest are dropped, at worst exposing the rest of an
  * access token's life. */
 const mostEntries = 100_000;
-/** Milliseconds that entries outlast the tokens: one may be made while its session ends or its role changes. */
+/** Milliseconds that entries outlast the tokens: a token may be created while its session ends or its role
+ * changes. */
 const marginMs = 60_000;
-/** Milliseconds until a reading that failed is tried again. */
+/** Milliseconds until a failed read is retried. */
 const rereadMs = 500;
 
-/** A role, and since when: in milliseconds, of the database's row. */
+/** A role, and the time in milliseconds since when it applies, from the database's row. */
 interface KnownRole {
   role: Role;
   since: number;
 }
 
-/** What this process knows against access tokens that are otherwise valid: which sessions were ended, and which
- * roles changed, as long as an access token of before can be in use. It hears of both over the bus, so that no request has to
- * ask the database. */
+/** The reasons known to this process for refusing or overriding otherwise valid access tokens: ended sessions and
+ * changed roles, for as long as older access tokens may be in use. It learns of both from the bus, so that no
+ * request has to query the database. */
 export class Revocations {
   readonly #sessions: LRUCache<string, true>;
   readonly #roles: LRUCache<string, KnownRole>;
@@ -39,7 +40,7 @@ export class Revocations {
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
 
-  /** @param longestUseMs from when an access token is made until the last request ends that came with it. */
+  /** @param longestUseMs from the creation of an access token to the end of the last request that uses it. */
   constructor(orm: MikroORM, bus: EventBus, longestUseMs: number) {
     this.#orm = orm;
     this.#bus = bus;
@@ -48,14 +49,14 @@ export class Revocations {
     this.#roles = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
   }
 
-  /** Listens first and reads then, so that nothing falls between the two; and reads again after every gap.
-   * @param onError hears of a reading that failed. */
+  /** Listens first and reads then, so that nothing falls between the two; reads again after every gap.
+   * @param onError called when a read fails. */
   async start(onError: (error: unknown) => void): Promise<void> {
     this.#unsubscribe = [
       this.#bus.subscribe(revokedTopic, (payload) => this.#revoke(payload.split(' '))),
       this.#bus.subscribe(roleTopic, (payload) => {
         const [userId = '', role, since] = payload.split(' ');
-        // A server of the version before tells no time.
+        // A server of the previous version sends no time.
         this.#learn(userId, role === Role.ADMIN ? Role.ADMIN : Role.USER, Number(since ?? Date.now()));
       }),
       this.#bus.onGap(() => void this.#readAgain(onError)),
@@ -68,8 +69,8 @@ export class Revocations {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
   }
 
-  /** Calls for each session that is known from now on to be over, some of them more than once.
-   * @returns what ends that. */
+  /** Calls the listener for each session that is known to have ended, for some more than once.
+   * @returns a function that stops it. */
   onRevoked(listener: (sessionIds: readonly string[]) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -79,12 +80,12 @@ export class Revocations {
     return this.#sessions.has(sessionId);
   }
 
-  /** The role as it is now, given what an access token says. */
+  /** The current role, given the one in an access token. */
   roleOf(userId: string, claimed: Role): Role {
     return this.#roles.get(userId)?.role ?? claimed;
   }
 
-  /** Makes it known, with the commit, that these sessions are over. */
+  /** Announces, with the commit, that these sessions have ended. */
   async announceSessions(transaction: Transaction, sessionIds: readonly string[]): Promise<void> {
     if (sessionIds.length === 0) return;
     const expiresAt = new Date(Date.now() + this.#keepMs);
@@ -93,7 +94,7 @@ export class Revocations {
       select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(
       database(transaction.em),
     );
-    // Holds here at once, without waiting for the bus to bring it back.
+    // Applies here at once, without waiting for the bus.
     transaction.afterCommit(() => this.#revoke(sessionIds));
     for (let index = 0; index < sessionIds.length; index += idsPerMessage) {
       const ids = sessionIds.slice(index, index + idsPerMessage).join(' ');
@@ -101,19 +102,19 @@ export class Revocations {
     }
   }
 
-  /** Makes it known, with the commit, that this user has another role since then. */
+  /** Announces, with the commit, that this user's role has changed, and when. */
   announceRole(transaction: Transaction, userId: string, role: Role, since: Date): Promise<void> {
     transaction.afterCommit(() => this.#learn(userId, role, since.getTime()));
     return this.#bus.publish(transaction, roleTopic, `${userId} ${role} ${since.getTime()}`, 'urgent');
   }
 
-  /** What is known already may be newer: the bus brings back late what this process did itself. */
+  /** The known state may be newer: the bus returns this process's own changes later. */
   #learn(userId: string, role: Role, since: number): void {
     const known = this.#roles.get(userId);
     if (!known || known.since <= since) this.#roles.set(userId, { role, since });
   }
 
-  /** The database may need a moment until it takes questions again. */
+  /** The database may need a moment until it accepts queries again. */
   async #readAgain(onError: (error: unknown) => void): Promise<void> {
     while (!this.#stopped) {
       try {

@@ -44,7 +44,7 @@ export async function openSession(
   return makePair(caller, session, user, first);
 }
 
-/** A session's refresh token, with a new access token. */
+/** A refresh token of a session, with a new access token. */
 export function makePair(caller: Caller, session: Session, user: User, refresh: NewToken): TokenPair {
   const { tokens } = caller.service(accountServices);
   const access = tokens.makeAccessToken(user.id, session.id, user.role);
@@ -68,7 +68,7 @@ export async function endSessions(
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 
-/** Ends all sessions of a user but one. */
+/** Ends all sessions of a user except one. */
 export async function endSessionsOf(
   transaction: Transaction,
   caller: Caller,
@@ -84,14 +84,14 @@ export async function endSessionsOf(
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 
-/** Ends the session that the request came from. It may be gone already, which is what was wanted. */
+/** Ends the session of the request. If it has ended already, that is what was wanted. */
 export function endCurrentSession(caller: Caller): Promise<void> {
   const { sessionId } = caller.signedIn;
   return transaction(caller.em, (transaction) => endSessions(transaction, caller, [sessionId]));
 }
 
-/** Ends one session of the viewer's, or with null all but the current one.
- * @throws {UserFault} NOT_FOUND, for somebody else's session, too */
+/** Ends one session of the viewer, or with null all except the current one.
+ * @throws {UserFault} NOT_FOUND, also for another user's session */
 export function revokeSessions(caller: Caller, id: string | null): Promise<void> {
   const viewer = caller.signedIn;
   return transaction(caller.em, async (transaction) => {

@@ -6,7 +6,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { User } from './user.entity.ts';
 
-/** A session that was ended while access tokens of it may still be about. */
+/** An ended session whose access tokens may still be valid. */
 @Entity({ tableName: 'session_revocation' })
 @Index({ name: 'session_revocation_expires_index', properties: ['expiresAt'] })
 export class SessionRevocation {
@@ -16,7 +16,7 @@ export class SessionRevocation {
   @PrimaryKey({ type: 'uuid' })
   sessionId!: string;
 
-  /** When its last access token has ended, and this is of no use any more. */
+  /** The time when its last access token has expired, and the row is no longer needed. */
   @Property({ type: 'Date', columnType: timestamp })
   expiresAt!: Date;
 }
@@ -25,7 +25,7 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof SessionRevocation> {}
 }
 
-/** One device that is signed in. Signing it out deletes the row. */
+/** A device that is signed in. Signing it out deletes the row. */
 @ObjectType({ simpleResolvers: true, description: 'A device on which a user is signed in.' })
 @Entity({ tableName: 'session' })
 @Check({ name: 'session_user_agent_check', expression: 'char_length(user_agent) <= 500' })

@@ -1,6 +1,6 @@
 import type { Viewer } from '../api/viewer.model.ts';
 
-/** Whether a viewer may see the sessions of a user: only the user may; administrators may not. */
+/** Whether a viewer may see the sessions of a user: only the user's own; administrators have no exception. */
 export function maySeeSessions(viewer: Viewer | null, { id }: { id: string }): boolean {
   return viewer?.id === id;
 }

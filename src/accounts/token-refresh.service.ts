@@ -11,15 +11,15 @@ import { endSessions, makePair } from './session-lifecycle.service.ts';
 import type { NewToken, Tokens } from './token.service.ts';
 import { User } from './user.entity.ts';
 
-/** Milliseconds in which a used refresh token brings the same successor again: two tabs of one browser refresh at the
- * same time, or an answer is lost and the client asks once more. */
+/** Milliseconds in which a used refresh token yields the same successor again: two tabs of one browser refresh at
+ * the same time, or an answer is lost and the client retries. */
 export const reuseGraceMs = 10_000;
 const saltBytes = 16;
 
 const notSignedIn = () =>
   userFault('INVALID_CREDENTIALS', 'This session has ended; sign in again.', 'refreshToken');
 
-/** Trades a refresh token for the next pair of its session.
+/** Exchanges a refresh token for the next pair of its session.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
 export async function refresh(caller: Caller, ipAddress: string, token: string): Promise<SignedIn> {
   const { tokens } = caller.service(accountServices);
@@ -46,7 +46,7 @@ type Presented = NewToken & { sessionId: string };
 async function rotate(transaction: Transaction, caller: Caller, presented: Presented) {
   const { em } = transaction;
   const { tokens, sessionMs } = caller.service(accountServices);
-  // All that refresh one session take turns.
+  // Refreshes of one session take turns.
   const session = await em.findOne(Session, presented.sessionId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!session) return 'over';
   const now = new Date();
@@ -63,9 +63,9 @@ async function rotate(transaction: Transaction, caller: Caller, presented: Prese
   return { user, pair: makePair(caller, session, user, successor) };
 }
 
-/** A session has one chain of tokens. The last is kept, the one before, which brought it, and those that were used
- * within the grace.
- * @returns what follows upon a token; undefined for one that must not come again. */
+/** A session has one chain of tokens. The latest is kept, its predecessor, and tokens used within the grace
+ * period.
+ * @returns the successor of a token; undefined for one that must not be used again. */
 async function succeed(
   em: EntityManager,
   tokens: Tokens,
@@ -87,7 +87,7 @@ async function succeed(
   };
   if (!presented.usedAt) return renew();
   const successor = presented.successorSalt && tokens.deriveRefreshToken(token, presented.successorSalt);
-  // Where a server used it that does not derive successors, the one that it gave out stays good beside ours.
+  // If a server that does not derive successors used the token, the successor it gave out stays valid besides ours.
   if (isRecent(presented)) return successor || renew([]);
   const unused = successor && kept.some((one) => one.hash === successor.hash && !one.usedAt);
   return unused ? renew() : undefined;

@@ -31,13 +31,13 @@ const claimsSchema = z.object({
 export interface AccessClaims {
   userId: string;
   sessionId: string;
-  /** As it was when the token was made. */
+  /** As of when the token was created. */
   role: Role;
   issuedAt: Date;
   expiresAt: Date;
 }
 
-/** A token, and what is stored of it. */
+/** A token, and the part of it that is stored. */
 export interface NewToken {
   token: string;
   hash: string;
@@ -49,18 +49,18 @@ export interface TokenSettings {
   accessTokenMinutes: number;
 }
 
-/** Why an access token is not taken; clients refresh on `EXPIRED` and sign in again on the others. */
+/** Why an access token is refused. Clients refresh on `EXPIRED` and sign in again on the others. */
 export type TokenFault = 'EXPIRED' | 'INVALID' | 'REVOKED';
 
 export function tokenError(reason: TokenFault, message: string) {
   return requestError('UNAUTHENTICATED', message, { reason });
 }
 
-/** Makes and checks tokens. Access tokens are JWTs (RFC 7519); refresh tokens are random, and carry their
- * session's id and a MAC, so that an old one is known to be ours long after its hash was deleted. */
+/** Creates and checks tokens. Access tokens are JWTs (RFC 7519). Refresh tokens are random, and carry their
+ * session's id and a MAC, so that an old one is recognized as ours long after its hash was deleted. */
 export class Tokens {
   readonly accessTokenMs: number;
-  // As a string, the library would try for each token whether it is a public key.
+  // Given a string, the library would check for each token whether it is a public key.
   readonly #key: KeyObject;
   readonly #macKey: Buffer;
   readonly #successorKey: Buffer;
@@ -101,16 +101,16 @@ export class Tokens {
     return this.#refreshToken(parse(sessionId), randomBytes(randomLength));
   }
 
-  /** The token that follows upon another: the same for the same salt, so that it can be answered again without
-   * having been kept. Neither salt nor key tell it without the token before.
-   * @param token that `readRefreshToken` takes. */
+  /** Derives the successor of a token: the same for the same salt, so that it can be answered again without being
+   * stored. Salt and key do not reveal it without the previous token.
+   * @param token a token accepted by `readRefreshToken`. */
   deriveRefreshToken(token: string, salt: string): NewToken {
     const sessionId = Buffer.from(token, 'base64url').subarray(0, idBytes);
     const secret = createHmac('sha256', this.#successorKey).update(`${salt} ${token}`).digest();
     return this.#refreshToken(sessionId, secret);
   }
 
-  /** @returns null for what this server never gave out. */
+  /** @returns null for tokens that this server did not issue. */
   readRefreshToken(token: string): { sessionId: string; hash: string } | null {
     const bytes = Buffer.from(token, 'base64url');
     if (bytes.length !== idBytes + randomLength + macLength || bytes.toString('base64url') !== token)
@@ -126,7 +126,8 @@ export class Tokens {
         algorithms: [algorithm],
         issuer,
         audience,
-        // Revocations are kept for as long as tokens last now, which may be shorter than when this one was made.
+        // Revocations are kept for the present lifetime of tokens, which may be shorter than when this one was
+        // created.
         maxAge: this.accessTokenMs / 1000,
       });
     } catch (error) {
@@ -153,7 +154,7 @@ export function makeEmailToken(): NewToken {
   return { token, hash: hashToken(token) };
 }
 
-/** What is stored of a token: it is random, so a plain hash can't be guessed back. */
+/** The stored form of a token: because it is random, a plain hash cannot be reversed by guessing. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

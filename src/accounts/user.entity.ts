@@ -50,18 +50,18 @@ export class User extends BaseEntity<'role'> {
   @Property({ type: 'text', collation: humanOrder })
   email!: string;
 
-  /** When the user proved to receive what is sent to the address. */
+  /** When the user proved to receive mail at the address. */
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   emailVerifiedAt!: Date | null;
 
-  /** bcrypt, with its cost and salt inside. */
+  /** bcrypt, including its cost and salt. */
   @Property({ type: 'text' })
   passwordHash!: string;
 
   @Property({ type: 'text', default: Role.USER })
   role: Role = Role.USER;
 
-  /** Access tokens that were made before say an old role. */
+  /** Access tokens created before this time contain an old role. */
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   roleChangedAt!: Date | null;
 }

@@ -5,7 +5,7 @@ export const userById = defineLoader(async (ids: readonly string[], { em }) =>
   inOrder(ids, await usersByIds(em, ids), ({ id }) => id),
 );
 
-/** Devices of one user; nobody has as many. */
+/** Devices of one user; more than anybody has. */
 const mostSessions = 1000;
 
 /** The latest used first. */

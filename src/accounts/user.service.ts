@@ -53,7 +53,7 @@ export function setUserRole(caller: Caller, userId: string, role: Role): Promise
   });
 }
 
-/** Deletes an account; its sessions end at once, and what belongs to it goes by the rules of the foreign keys.
+/** Deletes an account. Its sessions end at once, and its data is deleted as the foreign keys say.
  * @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function deleteUser(caller: Caller, id: string): Promise<string> {
   return transaction(caller.em, async (transaction) => {
@@ -68,11 +68,11 @@ export function deleteUser(caller: Caller, id: string): Promise<string> {
   });
 }
 
-/** Serialises changes of administrators, so that two cannot remove each other. */
+/** Serializes changes of administrators, so that two cannot remove each other. */
 async function findForChange(transaction: Transaction, id: string, field: string): Promise<User> {
   const { em } = transaction;
   await takeTurns(transaction, 'administrators');
-  // Locked, so that nobody signs in to an account while it is deleted.
+  // Locked, so that nobody signs in to the account while it is deleted.
   const user = await em.findOne(User, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!user) throw userFault('NOT_FOUND', 'User not found.', field);
   return user;

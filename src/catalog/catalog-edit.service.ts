@@ -12,14 +12,14 @@ import { isCollision, retryCollisions } from '../persistence/collision-retry.ser
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { takePartInChanges } from './catalog.writes.ts';
 
-/** How many changes this process makes at once. Many that want the same artist wait for one another: here, where
- * they don't keep the database's connections from everybody else. */
+/** Changes that this process makes at once. Many changes of one artist wait for each other here, where they do not
+ * occupy the database's connections. */
 const editsAtOnce = 4;
 const limit = pLimit(editsAtOnce);
 
-/** Makes one change of the catalog: all of it or nothing, again where others got in the way, and so that the rest
- * of the operation sees it. Whoever was an administrator when the request began, but is none any more, changes nothing:
- * files may have taken half an hour to come. */
+/** Runs one change of the catalog: everything or nothing, repeated after collisions, and visible to the rest of
+ * the operation. If the viewer is no longer an administrator, nothing is changed: files may have taken half an
+ * hour to arrive. */
 export async function editCatalog<Value>(
   caller: Caller,
   work: (transaction: Transaction) => Promise<Value>,
@@ -36,8 +36,8 @@ export async function editCatalog<Value>(
   return answer;
 }
 
-/** Whoever got in the way is not heard of again: the caller may well succeed a moment later.
- * @throws {UserFault} CONFLICT where others got in the way to the last */
+/** After the last collision, the caller may well succeed a moment later.
+ * @throws {UserFault} CONFLICT if the last attempt collided as well */
 function giveUp(caller: Caller, error: unknown): never {
   if (!isCollision(error)) throw error;
   caller.logger.warn(
@@ -47,7 +47,7 @@ function giveUp(caller: Caller, error: unknown): never {
   throw userFault('CONFLICT', 'Others are changing the same data. Nothing was saved; try again.');
 }
 
-/** Notes in the log who changed what.
+/** Logs who changed what.
  * @param change the name of the mutation. */
 export function logEdit(caller: Caller, change: string, about: object): void {
   const { id: userId } = caller.signedIn;
@@ -59,14 +59,14 @@ interface GivenFiles {
   image?: Promise<FileUpload> | null;
 }
 
-/** Undefined where none was given, and where it could not be received. */
+/** Undefined if no file was given, or if it could not be received. */
 interface ReceivedFiles {
   audio: ReceivedAudio | undefined;
   image: KeptImage | undefined;
 }
 
-/** Receives the files of an input, both to their ends, and notes what is wrong with each under `input.…`. What
- * `work` does not keep is gone afterwards. */
+/** Receives the files of an input, all of them to the end, and adds faults under `input.…`. Files that `work` does
+ * not keep are discarded afterwards. */
 export async function withFiles<Value>(
   media: MediaServices,
   given: GivenFiles,

@@ -23,11 +23,10 @@ export const songById = defineLoader(async (ids: readonly string[], { em }) =>
   inOrder(ids, await songsByIds(em, ids), ({ id }) => id),
 );
 
-/** Songs of albums that one operation may ask for at the same time. */
+/** Songs of albums that one operation may request at the same time. */
 const mostSongsOfAlbums = 20_000;
 
-/** In track order. Ends an operation that asks for more songs than its answer may hold; no more
- * than that are read. */
+/** In track order. Reads no more songs than the answer may contain, and ends an operation that requests more. */
 export const songsByAlbum = defineLoader(async (albumIds: readonly string[], { em, budget }) => {
   const atMost = Math.min(budget.nodesLeft, mostSongsOfAlbums);
   const songs = await songsOfAlbums(em, albumIds, atMost);

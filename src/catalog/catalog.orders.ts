@@ -42,7 +42,7 @@ const songSortings: Record<SongSort, Sorting<SongRow>> = {
   PLAY_COUNT: { column: 'song.play_count', value: (song) => song.playCount, schema: sortValues.number },
 };
 
-/** Stands for an unknown year, so that it comes last. */
+/** Replaces an unknown year, so that it sorts last. */
 const lastYears = { asc: 32_767, desc: -32_768 };
 
 const releaseYears = (direction: SortDirection): Sorting<AlbumRow> => ({
@@ -65,7 +65,7 @@ export function songOrder(by: SongSort, direction: SortDirection): KeysetOrder<S
   return { name: `songs by ${by}`, id: 'song.id', direction, ...songSortings[by] };
 }
 
-/** @param ofOneYear for a list of albums that are all of one year: an index knows the year itself. */
+/** @param ofOneYear for a list of albums of one year: the index then fixes the year itself. */
 export function albumOrder(
   by: AlbumSort,
   direction: SortDirection,

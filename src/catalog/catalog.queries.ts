@@ -17,7 +17,7 @@ import {
   songColumns,
 } from './catalog.rows.ts';
 
-// Every read of the catalog's tables is in this file; what is slow is made fast here and nowhere else.
+// All reads of the catalog's tables are in this file, so that slow ones are optimized in one place.
 
 const collation = sql.raw(`"${humanOrder}"`);
 
@@ -128,8 +128,8 @@ export async function songsByIds(em: EntityManager, ids: readonly string[]): Pro
   return rows.map(nestArtist);
 }
 
-/** Every song of these albums, each album's in track order.
- * @param atMost how many of all together; one more is read, which tells that there are more. */
+/** All songs of these albums, each album's in track order.
+ * @param atMost the number of songs of all together; one more is read to detect that there are more. */
 export async function songsOfAlbums(
   em: EntityManager,
   albumIds: readonly string[],
@@ -138,7 +138,7 @@ export async function songsOfAlbums(
   const db = database(em);
   const rows = await db
     .selectFrom(sql<{ id: string }>`unnest(${albumIds}::uuid[])`.as('parent'))
-    // Album by album, the index hands the songs out in order; together, they would have to be sorted.
+    // Album by album, the index returns the songs in order; together, they would have to be sorted.
     .innerJoinLateral(
       () =>
         songsFrom(db)
@@ -180,7 +180,7 @@ export interface ArtistTotal {
   total: number;
 }
 
-/** How many albums, or songs, each of these artists has. */
+/** The number of albums, or songs, of each of these artists. */
 export function totalsOfArtists(
   em: EntityManager,
   table: 'album' | 'song',
@@ -212,7 +212,7 @@ async function count(em: EntityManager, table: 'album' | 'song', conditions: Exp
   return total;
 }
 
-/** By name, in whatever spelling. */
+/** By name, in any spelling. */
 export async function findArtistId(em: EntityManager, name: string): Promise<string | undefined> {
   const row = await database(em)
     .selectFrom('artist')
@@ -222,7 +222,7 @@ export async function findArtistId(em: EntityManager, name: string): Promise<str
   return row?.id;
 }
 
-/** By title, in whatever spelling, and year among the artist's albums. An unknown year is one of its own. */
+/** By title, in any spelling, and year among the artist's albums. An unknown year counts as a separate one. */
 export async function findAlbumId(
   em: EntityManager,
   artistId: string,
@@ -248,7 +248,7 @@ export async function hasSongWithAudio(em: EntityManager, audioKey: string): Pro
   return row !== undefined;
 }
 
-/** By title, in whatever spelling, among the artist's songs. */
+/** By title, in any spelling, among the artist's songs. */
 export async function findSongId(
   em: EntityManager,
   artistId: string,

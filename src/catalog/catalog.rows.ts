@@ -3,7 +3,7 @@ import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { Song } from './songs/song.entity.ts';
 
-// What reads answer: the entity's fields, with the artist joined and other relations as their keys.
+// The rows that reads return: the entity's fields, with the artist joined and other relations as keys.
 
 export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName'>;
 export type AlbumRow = Row<Album, 'artist' | 'titleKey'> & { artist: ArtistRow };
@@ -23,7 +23,7 @@ type JoinedArtist = { [Key in keyof ArtistRow & string as `artist${Capitalize<Ke
 
 const artistKeyOf = new Map(artistKeys.map((key) => [`artist${capitalized(key)}`, key]));
 
-/** Moves the columns of the joined artist into an object of their own. */
+/** Moves the columns of the joined artist into a nested object. */
 export function nestArtist<Flat extends JoinedArtist>(flat: Flat) {
   const row: Record<string, unknown> = {};
   const artist: Record<string, unknown> = {};

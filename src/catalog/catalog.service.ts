@@ -68,7 +68,7 @@ export async function listSongsOfArtist(caller: Caller, artistId: string, given:
   });
 }
 
-/** Spares the songs of these albums a look-up of the album that they were reached by. */
+/** Primes the albums' loader, so that their songs need not read them again. */
 function remember(caller: Caller, albums: readonly AlbumRow[]): void {
   const loader = caller.loader(albumById);
   for (const album of albums) loader.prime(album.id, album);
@@ -86,7 +86,7 @@ function checkSongFilter(filter: SongFilter): SongFilter {
 
 function checkAlbumFilter(filter: AlbumFilter): AlbumFilter {
   const year = filter.releaseYear;
-  // Beyond the column's type, PostgreSQL would refuse the whole statement.
+  // PostgreSQL would refuse the whole statement for a value beyond the column's type.
   if (year != null && Math.abs(year) > 9999) throw badArgument('filter.releaseYear', 'expected a year');
   return {
     ...filter,

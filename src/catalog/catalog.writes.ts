@@ -9,21 +9,21 @@ import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.t
 import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
 
-// The locks keep two that find nothing from both making one.
+// Locks prevent two transactions that find nothing from both creating one.
 
-/** After so many attempts that collided, a change is made while no other is under way. */
+/** After so many colliding attempts, a change runs while no other is in progress. */
 const attemptsBesideOthers = 2;
 
-/** Begins every change of the catalog, so that one which others got in the way of too often is made alone.
- * @param attempt how often it was tried. */
+/** Begins every change of the catalog, so that one which collides too often runs alone.
+ * @param attempt the number of earlier attempts. */
 export function takePartInChanges(transaction: Transaction, attempt: number): Promise<void> {
   return takePart(transaction, 'catalog changes', attempt >= attemptsBesideOthers);
 }
 
 const artistTurn = (name: string) => `artist ${nameKey(name)}`;
 
-/** Keeps artists of these names from being made, used anew or removed by others until the transaction ends. Who
- * needs several, or rows as well, calls this first: the order is the same for all then. */
+/** Prevents others from creating, using or removing artists with these names until the transaction ends. If
+ * several names, or rows as well, are needed, call this first, so that the order is the same for all. */
 export async function takeTurnsOverArtists(
   transaction: Transaction,
   names: readonly string[],
@@ -31,7 +31,7 @@ export async function takeTurnsOverArtists(
   await takeAllTurns(transaction, names.map(artistTurn));
 }
 
-/** The artist of this name, in whatever spelling; made if there is none. */
+/** The artist with this name, in any spelling; created if there is none. */
 export async function findOrCreateArtist(transaction: Transaction, name: string): Promise<Artist> {
   const { em } = transaction;
   await takeTurns(transaction, artistTurn(name));
@@ -42,11 +42,11 @@ export async function findOrCreateArtist(transaction: Transaction, name: string)
 export interface AlbumFacts {
   title: string;
   artist: Artist;
-  /** Null where nothing tells it. */
+  /** Null if unknown. */
   releaseYear: number | null;
 }
 
-/** The artist's album of this title, in whatever spelling, and of this year; made if there is none. */
+/** The artist's album with this title, in any spelling, and year; created if there is none. */
 export async function findOrCreateAlbum(
   transaction: Transaction,
   { title, artist, releaseYear }: AlbumFacts,
@@ -57,12 +57,12 @@ export async function findOrCreateAlbum(
   return id ? em.findOneOrFail(Album, id) : em.create(Album, { title, artist, releaseYear, image: null });
 }
 
-/** Whatever else is set may be left out. */
+/** All other fields may be omitted. */
 export type SongFacts = Partial<SongValues> &
   Pick<Song, 'title' | 'artist' | 'album' | 'discNumber' | 'duration' | 'audio' | 'image'>;
 
 /** Adds a song, unless there is one with the same audio already.
- * @returns null when there is. */
+ * @returns null if there is. */
 export async function addSongOnce(transaction: Transaction, facts: SongFacts): Promise<Song | null> {
   const { em } = transaction;
   await takeTurns(transaction, `song of ${facts.audio.key}`);
@@ -75,12 +75,12 @@ export function addSong({ em }: Transaction, facts: SongFacts, featuredPosition:
   return em.create(Song, { ...facts, duration: wholeSeconds(facts.duration), featuredPosition });
 }
 
-/** As the catalog has lengths: whole seconds, at least one. */
+/** Durations in the catalog are whole seconds, at least one. */
 export function wholeSeconds(duration: number): number {
   return Math.max(1, Math.round(duration));
 }
 
-// Call each of these in a transaction that releases, in the end, the files that the rows referred to.
+// Call each of these in a transaction that finally releases the files that the rows referred to.
 
 /** The references of a deleted song. */
 export interface DeletedSong {
@@ -98,8 +98,8 @@ export async function deleteSongs({ em }: Transaction, ids: readonly string[]): 
   return rows;
 }
 
-/** Deletes those of these artists who have neither songs nor albums any more. The transaction has to have the turns
- * over their names, so that nobody begins to use one meanwhile.
+/** Deletes the artists among these that have neither songs nor albums left. The transaction must hold the locks on
+ * their names, so that nobody begins to use one meanwhile.
  * @returns the keys of their pictures. */
 export async function deleteForlornArtists({ em }: Transaction, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ imageKey: string | null }>`

@@ -12,14 +12,14 @@ export function noSuchArtist(field: string): UserFault {
   return userFault('NOT_FOUND', 'Artist not found.', field);
 }
 
-/** The answer to saving over another editor's change. */
+/** The answer to overwriting another editor's change. */
 export function conflict(): UserFault {
   const message = 'Somebody else changed it meanwhile. Nothing was saved: look at it again first';
   return userFault('CONFLICT', message, 'input.updatedAt');
 }
 
-/** Refuses to save over what an editor has not seen.
- * @param seen the `updatedAt` that the editor saw; where it is not given, anything may be saved over.
+/** Refuses to overwrite changes that an editor has not seen.
+ * @param seen the `updatedAt` that the editor saw; without it, anything may be overwritten.
  * @throws {UserFault} CONFLICT */
 export function checkSeen(seen: Date | null | undefined, { updatedAt }: { updatedAt: Date }): void {
   if (seen && seen.getTime() !== updatedAt.getTime()) throw conflict();

@@ -6,7 +6,7 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 import { albumsByIds, artistsByIds, findAlbumId, songsByIds } from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 
-// What administration reads, much of it locked: always in the order of ids.
+// Reads for editing, many of them with locks: always in the order of ids.
 
 export async function findSong(em: EntityManager, id: string): Promise<SongRow | undefined> {
   return (await songsByIds(em, [id]))[0];
@@ -27,7 +27,7 @@ export async function artistWithMusicBrainzId(em: EntityManager, id: string): Pr
   return rows[0]?.id;
 }
 
-/** Those of these songs that exist. */
+/** The existing songs among these. */
 export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from song where id = any(${ids}::uuid[])`.execute(
     database(em),
@@ -35,7 +35,7 @@ export async function knownSongs(em: EntityManager, ids: readonly string[]): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-/** An album's artist and, if asked for, those of its songs. */
+/** An album's artist and, if requested, those of its songs. */
 export async function artistsOfAlbum(
   em: EntityManager,
   albumId: string,
@@ -49,7 +49,7 @@ export async function artistsOfAlbum(
   return rows;
 }
 
-/** A song as far as changing many at once goes. */
+/** The columns of a song needed to change many at once. */
 export interface LockedSong {
   id: string;
   albumId: string | null;
@@ -57,7 +57,7 @@ export interface LockedSong {
   updatedAt: Date;
 }
 
-/** These songs and those of an album, none of which change until the transaction ends. */
+/** Locks these songs and those of an album until the transaction ends. */
 export function lockSongs(
   transaction: Transaction,
   ids: readonly string[],
@@ -78,7 +78,7 @@ async function lockSongsWhere({ em }: Transaction, condition: RawBuilder<unknown
   return rows;
 }
 
-/** How many songs the featured shelf holds, and its last place. */
+/** The number of songs on the featured shelf, and its last place. */
 export async function endOfShelf(em: EntityManager): Promise<{ length: number; last: number }> {
   const { rows } = await sql<{ length: number; last: number }>`
     select count(*)::int as length, coalesce(max(featured_position), 0) as last
@@ -93,7 +93,8 @@ interface AlbumIdentity {
   releaseYear: number | null;
 }
 
-/** Two that make the same album at once both pass; an index stops one of them, which comes here again then.
+/** Two transactions that create the same album at once both pass; an index stops one of them, which is then
+ * repeated.
  * @param exceptId the album that may have this identity.
  * @throws {UserFault} CONFLICT */
 export async function checkNoneSuch(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { cleanText, splitDisc } from './tag-text.model.ts';
 
-/** What the names of a file and its folders tell, by the usual Artist/Album/01 - Title.mp3. Null: nothing. */
+/** Facts from the names of a file and its folders, in the usual form Artist/Album/01 - Title.mp3. Null if missing. */
 export interface FilePlace {
   title: string;
   artist: string | null;
@@ -20,11 +20,11 @@ const leadingYear =
   /^(?:[([](?<bracketed>\d{4})[)\]]\s*[-–—_.]?|(?<plain>\d{4})\s*[-–—_.](?!\d))\s*(?<title>\S.*)$/;
 const trailingYear =
   /^(?<title>.*\S)\s*(?:[([](?<bracketed>\d{4})[)\]](?<rest>(?:\s*[([][^)\]]*[)\]])*)|\s[-–—]\s(?<plain>\d{4}))$/;
-/** "03 - Name", "03. Name", "03 Name", "1-03 Name". Without a dash or dot, only what no title begins with. */
+/** "03 - Name", "03. Name", "03 Name", "1-03 Name". Without a dash or dot, only numbers that no title begins with. */
 const numbered =
   /^(?:(?<disc>\d{1,2})[-.](?=\d{2}\D))?(?<track>\d{1,3})(?:\s*[-–—.)_]+(?!\d)\s*|(?<=^[0-3]\d|-[0-3]\d|\.[0-3]\d|0\d\d)\s+)(?<title>\S.*)$/;
 
-/** @param relative of the file, to the imported folder. */
+/** @param relative the file's path from the imported folder. */
 export function filePlace(relative: string): FilePlace {
   const folders = relative.split(path.sep);
   const stem = path.parse(folders.pop() ?? '').name;
@@ -43,17 +43,17 @@ export function filePlace(relative: string): FilePlace {
   };
 }
 
-/** Whether a year is one that an album can have. */
+/** Whether an album can have this year. */
 export function isYear(year: number | null): year is number {
   return year !== null && year >= earliestYear && year <= latestYear;
 }
 
-/** Whether songs in a folder of this name belong to the folder above. */
+/** Whether a folder with this name contains a disc of the album in the folder above. */
 export function isDiscFolder(name: string): boolean {
   return discFolder.test(name);
 }
 
-/** The year may stand before or after the disc. */
+/** The year may be before or after the disc. */
 function parseAlbum(folder: string): { title: string | null; year: number | null; disc: number | null } {
   const { title: name, disc } = splitDisc(spaced(folder).trim());
   const album = parseYear(name);
@@ -81,7 +81,7 @@ function parseFileName(stem: string) {
   };
 }
 
-/** Names without spaces often have underscores in their place. */
+/** Names without spaces often use underscores instead. */
 function spaced(name: string): string {
   return name.includes(' ') ? name : name.replaceAll('_', ' ');
 }

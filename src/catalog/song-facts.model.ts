@@ -3,12 +3,12 @@ import { sameName } from '../persistence/name-key.model.ts';
 import { type FilePlace, isYear } from './file-place.model.ts';
 import { cleanText, splitDisc } from './tag-text.model.ts';
 
-/** What a song is to be called and where it belongs, in the catalog's bounds. */
+/** The names and places of a song, within the limits of the catalog. */
 export interface SongDescription {
   title: string;
   artist: string;
   album: string | null;
-  /** Null where neither the tags nor the song alone can tell: see album-survey.service.ts. */
+  /** Null if neither the tags nor the song alone determine it: see album-survey.service.ts. */
   albumArtist: string | null;
   /** Null if unknown. */
   year: number | null;
@@ -20,10 +20,10 @@ export interface SongDescription {
 export const unknownArtist = 'Unknown Artist';
 export const variousArtists = 'Various Artists';
 
-/** The largest that a column of type `smallint` holds. */
+/** The largest value of a column of type `smallint`. */
 const largestNumber = 32_767;
 
-/** What tags say of a song, in the catalog's bounds; null where they say nothing, or nothing that makes sense. */
+/** Facts from the tags of a song, within the limits of the catalog; null if missing or implausible. */
 export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null };
 
 export function readTags(tags: AudioTags): TaggedFacts {
@@ -45,8 +45,8 @@ function discOf(title: string | null) {
   return title === null ? { title, disc: null } : splitDisc(title);
 }
 
-/** Makes the facts of a song from its tags and, where they are missing or make no sense, from the names of the
- * file and its folders. */
+/** Derives the facts of a song from its tags and, if these are missing or implausible, from the names of the file
+ * and its folders. */
 export function describeSong(tags: AudioTags, place: FilePlace): SongDescription {
   const tagged = readTags(tags);
   const artist = tagged.artist ?? folderArtist(place, tagged.album) ?? unknownArtist;
@@ -61,7 +61,7 @@ export function describeSong(tags: AudioTags, place: FilePlace): SongDescription
   };
 }
 
-/** A folder directly below the imported one is an artist's, unless it bears the album's name. */
+/** A folder directly below the imported one is an artist's, unless it has the album's name. */
 function folderArtist(place: FilePlace, album: string | null): string | null {
   return place.album === null && sameName(place.artist, album) ? null : place.artist;
 }

@@ -6,25 +6,26 @@ import { earliestYear, isYear, latestYear } from '../file-place.model.ts';
 import { checkSongIds, discComplaint, missingSongs, readSongIds } from '../songs/song.checks.ts';
 import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
 
-/** Songs that may be put on an album at once; an album that an import made larger keeps all of its own. */
+/** The maximum number of songs put on an album at once; an album that an import made larger may keep all of its
+ * songs. */
 const usualMost = 1000;
 
-/** The songs that an album is to have, in their order. */
+/** The songs that an album is to have, in order. */
 export interface AlbumTracks {
   ids: readonly string[];
-  /** The disc of each; undefined where each keeps the one that it is on. */
+  /** The disc of each song; undefined to keep the present discs. */
   discs: readonly number[] | undefined;
 }
 
 interface GivenTracks {
-  /** Of the album; none where it is new. */
+  /** The album's id; undefined for a new one. */
   id?: string;
   songIds?: string[] | null | undefined;
   tracks?: AlbumTrackInput[] | null | undefined;
 }
 
 /** Checks `songIds` or `tracks`, whichever is given. Null counts as empty.
- * @returns undefined where neither is.
+ * @returns undefined if neither is given.
  * @throws BAD_USER_INPUT for a value that is not an id. */
 async function readAlbumTracks(
   caller: Caller,
@@ -69,15 +70,15 @@ async function readTracks(
 
 const trackField = (index: number) => `input.tracks.${index}.songId`;
 
-/** @throws {UserFault} NOT_FOUND for each song that is not among those that were locked. */
+/** @throws {UserFault} NOT_FOUND for each song that is not among the locked ones. */
 export function checkThere({ ids, discs }: AlbumTracks, locked: readonly LockedSong[]): void {
   const field = discs ? trackField : (index: number) => `input.songIds.${index}`;
   const missing = missingSongs(ids, new Set(locked.map(({ id }) => id)), field);
   if (missing) throw missing;
 }
 
-/** The disc of each song: the one that is asked for; else a song of the album stays on its own, and one that comes
- * joins the song before it. */
+/** The disc of each song: the requested one; otherwise a song of the album stays on its disc, and a new one joins
+ * the disc of the song before it. */
 export function discsOf(
   { ids, discs }: AlbumTracks,
   locked: readonly LockedSong[],
@@ -93,7 +94,7 @@ export function discsOf(
   });
 }
 
-/** What is given of an album besides its picture, fit to be stored; undefined where it is left out. */
+/** The given fields of an album except its picture, ready to be stored; undefined if omitted. */
 export interface AlbumFields {
   title: string | undefined;
   artist: string | undefined;
@@ -103,8 +104,8 @@ export interface AlbumFields {
 
 type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear'> & GivenTracks;
 
-/** Notes what is wrong with the fields under `input.…`, songs that are not there included. Null counts as empty;
- * a year may be.
+/** Checks the fields and adds faults under `input.…`, including missing songs. Null counts as empty; for a year it
+ * is allowed.
  * @throws BAD_USER_INPUT for an invalid id. */
 export async function readAlbumFields(
   caller: Caller,

@@ -54,7 +54,7 @@ export class Album extends EditableEntity<'titleKey'> {
   @Property({ type: 'text', collation: humanOrder })
   title!: string;
 
-  /** What all spellings of the title have in common: see `name-key.model.ts`. */
+  /** The same for all spellings of the title: see `name-key.model.ts`. */
   @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })
   titleKey!: string;
 

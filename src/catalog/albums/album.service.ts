@@ -23,8 +23,8 @@ import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
 import { type AlbumChange, changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
 
-/** Changes an album and, where they are given, its songs and their order: all of it or nothing. A picture that it
- * no longer needs goes, unless something else does; so does an artist who has nothing left.
+/** Changes an album and, if given, its songs and their order: everything or nothing. A picture that is no longer
+ * used is removed, and so is an artist left without songs and albums.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function updateAlbum(
   caller: Caller,
@@ -56,7 +56,7 @@ export async function updateAlbum(
   });
 }
 
-/** Deletes an album, with its songs or without, and artists who have nothing left.
+/** Deletes an album, with or without its songs, and artists left without songs and albums.
  * @throws {UserFault} NOT_FOUND */
 export async function deleteAlbum(caller: Caller, id: string, withSongs: boolean): Promise<string> {
   await editCatalog(caller, (transaction) => removeAlbum(transaction, id, withSongs));
@@ -77,7 +77,7 @@ async function removeAlbum(transaction: Transaction, id: string, withSongs: bool
   em.remove(album);
   await em.flush();
   const concerned = new Set([album.artist.id, ...songs.map(({ artistId }) => artistId)]);
-  // Somebody brought in another artist, whose turn this is not.
+  // Somebody has introduced another artist, which is not locked here.
   if ([...concerned].some((artistId) => !artists.some((known) => known.id === artistId))) {
     throw new CollisionError();
   }
@@ -86,8 +86,8 @@ async function removeAlbum(transaction: Transaction, id: string, withSongs: bool
   await releaseMedia(transaction, [album.image?.key, ...files, ...pictures]);
 }
 
-/** Deletes the songs of an album, or takes them off it.
- * @returns those that are deleted. */
+/** Deletes the songs of an album, or removes them from it.
+ * @returns the deleted songs. */
 async function removeSongs(
   transaction: Transaction,
   albumId: string,
@@ -109,8 +109,8 @@ interface NewAlbum {
   image: KeptImage | undefined;
 }
 
-/** Adds an album, and its artist if there is none of the name; songs that it is given move to it.
- * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where it is there already */
+/** Adds an album, and its artist if there is none with the name; the given songs move to it.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT if the album exists already */
 export async function createAlbum(
   caller: Caller,
   media: MediaServices,
@@ -134,7 +134,7 @@ export async function createAlbum(
   });
 }
 
-/** A new album has no songs to be taken off: null is the same as nothing. */
+/** A new album has no songs to remove: null is the same as omitted. */
 function withoutNulls({ songIds, tracks, ...input }: CreateAlbumInput) {
   return { ...input, songIds: songIds ?? undefined, tracks: tracks ?? undefined };
 }

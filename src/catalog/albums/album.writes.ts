@@ -13,13 +13,13 @@ import { checkNoneSuch, findAlbum, type LockedSong, lockSongs } from '../editing
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 
-/** Changes to an album; undefined fields stay. */
+/** Changes to an album; undefined fields stay as they are. */
 export interface AlbumChange extends AlbumFields {
   id: string;
   /** The `updatedAt` that the editor saw. */
   seen: Date | null | undefined;
   store: MediaStore;
-  /** Null takes it away. */
+  /** Null removes the picture. */
   image: KeptImage | null | undefined;
 }
 
@@ -40,7 +40,7 @@ export async function changeAlbum(transaction: Transaction, change: AlbumChange)
   await releaseMedia(transaction, [before.image === album.image?.key ? null : before.image, ...pictures]);
 }
 
-/** @throws {UserFault} CONFLICT where another album is the one that this would become */
+/** @throws {UserFault} CONFLICT if this would become the same as another album */
 async function changeIdentity(transaction: Transaction, album: Album, change: AlbumChange): Promise<void> {
   const { em } = transaction;
   const artist =
@@ -52,16 +52,16 @@ async function changeIdentity(transaction: Transaction, album: Album, change: Al
   Object.assign(album, { artist, title, releaseYear });
 }
 
-/** The album with all that its change needs to itself: turns over names, then its row. */
+/** Locks everything that a change of the album needs: the names of artists, then its row. */
 async function lockAlbum(transaction: Transaction, { id, artist }: AlbumChange): Promise<Album> {
   const { em } = transaction;
   const found = await findAlbum(em, id);
   if (!found) throw noSuchAlbum('input.id');
   if (artist !== undefined) await takeTurnsOverArtists(transaction, [found.artist.name, artist]);
-  // Nobody puts a song on it meanwhile: that takes a look at its row.
+  // Nobody puts a song on it meanwhile, because that locks its row as well.
   const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!album) throw noSuchAlbum('input.id');
-  // Somebody gave it to another artist, whose turn this is not.
+  // Somebody has given it to another artist, which is not locked here.
   if (artist !== undefined && album.artist.id !== found.artist.id) throw new CollisionError();
   return album;
 }
@@ -82,8 +82,7 @@ async function replaceSongs(
   if (taken + put > 0) album.updatedAt = stamp;
 }
 
-/** A song that came to the album after the editor looked at it is not in the editor's list, and must not be lost
- * by that.
+/** A song added to the album after the editor loaded it is not in the editor's list, and must not be lost.
  * @throws {UserFault} CONFLICT */
 function checkNoneDropped(songs: readonly LockedSong[], album: Album, ids: readonly string[], seen: Date) {
   const wanted = new Set(ids);
@@ -91,13 +90,13 @@ function checkNoneDropped(songs: readonly LockedSong[], album: Album, ids: reado
   if (dropped.some(({ updatedAt }) => updatedAt > seen)) throw conflict();
 }
 
-// Call each of these in a transaction that has locked the album and the songs. However many songs there are,
-// each is one statement.
+// Call each of these in a transaction that has locked the album and the songs. Each is one statement for any number
+// of songs.
 
 /** Puts these songs on an album, in this order: tracks 1, 2, 3 … of each disc.
  * @param discs the disc of each song.
- * @param stamp when they were changed, those that were.
- * @returns how many were. */
+ * @param stamp the time of change for songs that change.
+ * @returns the number of changed songs. */
 export async function putOnAlbum(
   { em }: Transaction,
   albumId: string,
@@ -118,8 +117,8 @@ export async function putOnAlbum(
   return Number(numAffectedRows ?? 0);
 }
 
-/** Takes all songs but these off an album.
- * @returns how many they were. */
+/** Removes all songs except these from an album.
+ * @returns the number of removed songs. */
 export async function takeOffAlbum(
   { em }: Transaction,
   albumId: string,

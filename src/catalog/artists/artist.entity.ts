@@ -28,11 +28,11 @@ export class Artist extends EditableEntity<'sortName' | 'nameKey' | 'givenSortNa
   @Property({ type: 'text', collation: humanOrder })
   name!: string;
 
-  /** What all spellings of the name have in common: see `name-key.model.ts`. */
+  /** The same for all spellings of the name: see `name-key.model.ts`. */
   @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(name)) stored' })
   nameKey!: string;
 
-  /** Null for an artist who is ordered by what the database makes from the name. */
+  /** Null if the database derives it from the name. */
   @Property({ type: 'text', collation: humanOrder, nullable: true })
   givenSortName!: string | null;
 

@@ -9,7 +9,7 @@ import { findArtist } from '../editing.queries.ts';
 import type { UpdateArtistInput } from './artist.inputs.ts';
 import { type ArtistChange, changeArtist } from './artist.writes.ts';
 
-/** Changes an artist, all of it or nothing. A picture that it no longer needs goes, unless something else does.
+/** Changes an artist, everything or nothing. A picture that is no longer used is removed.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function updateArtist(
   caller: Caller,

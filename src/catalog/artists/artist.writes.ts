@@ -11,17 +11,17 @@ import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
 import { artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
 import { Artist } from './artist.entity.ts';
 
-/** Changes to an artist; undefined fields stay. */
+/** Changes to an artist; undefined fields stay as they are. */
 export interface ArtistChange {
   id: string;
   /** The `updatedAt` that the editor saw. */
   seen: Date | null | undefined;
   name: string | undefined;
-  /** Null has it made from the name. */
+  /** Null derives it from the name. */
   sortName: string | null | undefined;
   musicBrainzId: string | null | undefined;
   store: MediaStore;
-  /** Null takes it away. */
+  /** Null removes the picture. */
   image: KeptImage | null | undefined;
 }
 
@@ -41,7 +41,7 @@ export async function changeArtist(transaction: Transaction, change: ArtistChang
   await releaseMedia(transaction, [before === artist.image?.key ? null : before]);
 }
 
-/** The artist with all that its change needs to itself: turns over both names, then its row. */
+/** Locks everything that a change of the artist needs: both names, then its row. */
 async function lockArtist(transaction: Transaction, { id, name }: ArtistChange): Promise<Artist> {
   const { em } = transaction;
   const found = await findArtist(em, id);
@@ -49,12 +49,12 @@ async function lockArtist(transaction: Transaction, { id, name }: ArtistChange):
   await takeTurnsOverArtists(transaction, [found.name, name ?? found.name]);
   const artist = await em.findOne(Artist, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!artist) throw noSuchArtist('input.id');
-  // Somebody gave it another name, whose turn this is not.
+  // Somebody has given it another name, which is not locked here.
   if (!sameName(artist.name, found.name)) throw new CollisionError();
   return artist;
 }
 
-/** Two who take one id at once both pass; an index stops one of them, who comes here again then. */
+/** Two simultaneous changes to one id both pass; an index stops one of them, which is then repeated. */
 async function checkFree(em: EntityManager, { id, name, musicBrainzId }: ArtistChange): Promise<void> {
   const namesake = name === undefined ? undefined : await findArtistId(em, name);
   if (namesake !== undefined && namesake !== id) {

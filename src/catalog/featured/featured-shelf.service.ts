@@ -13,17 +13,17 @@ import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { endOfShelf, lockFeatured } from '../editing.queries.ts';
 import { missingSongs, readSongIds } from '../songs/song.checks.ts';
 
-/** How many songs the shelf holds. */
+/** The number of songs on the shelf. */
 const shelfLength = 50;
 const field = 'songIds';
 
-/** Who changes the shelf takes turns. Comes after the turns over artists, and before any row is locked. */
+/** Makes changes of the shelf take turns. Call it after the locks on artists' names, and before any row is locked. */
 export function takeTurnsOverShelf(transaction: Transaction): Promise<void> {
   return takeTurns(transaction, 'featured shelf');
 }
 
-/** The place after the last. Takes the turn over the shelf.
- * @throws {UserFault} CONFLICT at `input.featured` where the shelf is full */
+/** The place after the last. Locks the shelf.
+ * @throws {UserFault} CONFLICT at `input.featured` if the shelf is full */
 export async function nextPlaceOnShelf(transaction: Transaction): Promise<number> {
   const { em } = transaction;
   await takeTurnsOverShelf(transaction);
@@ -36,7 +36,7 @@ export async function nextPlaceOnShelf(transaction: Transaction): Promise<number
   );
 }
 
-/** Replaces the shelf and its order. Of several that do so at once, the last one's holds, as a whole.
+/** Replaces the shelf and its order. Of several simultaneous calls, the last one wins, as a whole.
  * @throws {UserFault} INVALID, NOT_FOUND */
 export async function setFeaturedSongs(caller: Caller, given: readonly string[]): Promise<SongRow[]> {
   const validation = new Validation();
@@ -55,7 +55,7 @@ async function replaceShelf(transaction: Transaction, ids: readonly string[]): P
   const missing = missingSongs(ids, new Set(known), (index) => `${field}.${index}`);
   if (missing) throw missing;
   const stamp = laterThan(...concerned.map(({ updatedAt }) => updatedAt));
-  // What editors see of a song is whether it is on the shelf: only then have they to look at it again.
+  // Editors only see whether a song is on the shelf: if that changes, they have to reload it.
   await sql`
     update song set featured_position = wanted.place, updated_at =
       case when (song.featured_position is null) = (wanted.place is null) then song.updated_at else ${stamp} end

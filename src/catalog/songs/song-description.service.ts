@@ -3,10 +3,10 @@ import type { AudioTags } from '../../media/audio-metadata.service.ts';
 import { readTags, type TaggedFacts } from '../song-facts.model.ts';
 import type { SongFields, SongValues } from './song.checks.ts';
 
-/** What a song is to be called and where it belongs. */
+/** The names and places of a new song. */
 export interface NewSong {
   artist: string;
-  /** One that is there, or one to be found or made. */
+  /** An existing album, or one to be found or created. */
   album: { id: string } | TaggedAlbum | null;
   values: Pick<SongValues, 'title' | 'discNumber'> & Partial<SongValues>;
 }
@@ -14,11 +14,11 @@ export interface NewSong {
 export interface TaggedAlbum {
   title: string;
   artist: string;
-  /** Null where the tags have none: then the album's is unknown. */
+  /** Null if the tags have none; the album's year is then unknown. */
   releaseYear: number | null;
 }
 
-/** Takes from the tags what is left out, and notes what neither has. */
+/** Reads omitted fields from the tags, and adds faults for those that neither has. */
 export function describeNewSong(fields: SongFields, tags: AudioTags, validation: Validation): NewSong {
   const tagged = readTags(tags);
   const { values } = fields;
@@ -40,7 +40,7 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
   };
 }
 
-/** An album without an album artist is taken for that of the song's artist, as at the import of a single song. */
+/** Without an album artist, the album is by the song's artist, as in the import of a single song. */
 function albumOf({ albumId }: SongFields, tagged: TaggedFacts, artist: string): NewSong['album'] {
   if (albumId) return { id: albumId };
   if (albumId === null || tagged.album === null) return null;

@@ -6,7 +6,7 @@ import { findAlbum, knownSongs } from '../editing.queries.ts';
 import type { Song } from './song.entity.ts';
 import type { CreateSongInput } from './song.inputs.ts';
 
-/** The largest that a column of type `smallint` holds. */
+/** The largest value of a column of type `smallint`. */
 const largestNumber = 32_767;
 
 function trackComplaint(track: number): string | undefined {
@@ -23,23 +23,23 @@ function isNumber(value: number): boolean {
 
 const longestGenre = 100;
 
-/** The columns that editors set: what the input names as the entity does. */
+/** The columns that editors set, with the same names in the input and the entity. */
 export type SongValues = Pick<
   Song,
   Exclude<keyof CreateSongInput & keyof Song, 'artist' | 'audio' | 'image'>
 >;
 
-/** What is given of a song besides its files, fit to be stored; undefined where it is left out. */
+/** The given fields of a song except its files, ready to be stored; undefined if omitted. */
 export interface SongFields {
   artist: string | undefined;
   albumId: string | null | undefined;
-  /** Only those that are given. */
+  /** Only the given ones. */
   values: Partial<SongValues>;
 }
 
 type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | keyof SongValues>;
 
-/** Notes what is wrong with the fields under `input.…`, an album that is not there included.
+/** Checks the fields and adds faults under `input.…`, including a missing album.
  * @throws BAD_USER_INPUT for an invalid id. */
 export async function readSongFields(
   caller: Caller,
@@ -63,7 +63,7 @@ export async function readSongFields(
   return { artist, albumId, values };
 }
 
-/** The text as it is stored; null for none. */
+/** The text in its stored form; null if empty. */
 function optionalText<Text extends string | null | undefined>(
   noun: string,
   given: Text,
@@ -83,14 +83,14 @@ function lengthComplaint(noun: string, length: number, longest: number): string 
     : undefined;
 }
 
-/** Without those that are left out. */
+/** Removes omitted fields. */
 function givenOf<Values>(values: { [Key in keyof Values]: Values[Key] | undefined }): Partial<Values> {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as Partial<Values>;
 }
 
-/** Checks a list of songs, and notes what is wrong with each under its index, e.g. `songIds.2`.
- * @param most how many it may have.
+/** Checks a list of songs, and adds faults of each under its index, e.g. `songIds.2`.
+ * @param most the maximum number of songs.
  * @throws BAD_USER_INPUT for an invalid id. */
 export async function readSongIds(
   caller: Caller,
@@ -108,8 +108,8 @@ export async function readSongIds(
   return ids;
 }
 
-/** Notes which songs of a list are there twice, and which are not there at all.
- * @param field of the id at an index. */
+/** Adds faults for songs that are listed twice or do not exist.
+ * @param field the field of the id at an index. */
 export async function checkSongIds(
   caller: Caller,
   ids: readonly string[],
@@ -125,7 +125,7 @@ export async function checkSongIds(
   if (fault) validation.add(fault);
 }
 
-/** What is to be said of songs that are not there, if any. */
+/** The message about songs that do not exist, if any. */
 export function missingSongs(
   ids: readonly string[],
   known: ReadonlySet<string>,

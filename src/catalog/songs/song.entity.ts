@@ -91,7 +91,7 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @ManyToOne(() => AudioFile, { deleteRule: 'restrict', updateRule: 'no action' })
   audio!: AudioFile;
 
-  /** The song's own picture; where there is none, its album's is shown. */
+  /** The song's own picture; without one, its album's is shown. */
   @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image | null;
 
@@ -99,7 +99,7 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @Property({ type: 'integer', default: 0 })
   playCount: number = 0;
 
-  /** Its place on the featured shelf, from 1; null when it is not on it. */
+  /** The place on the featured shelf, from 1; null if the song is not on it. */
   @Property({ type: 'integer', nullable: true })
   featuredPosition!: number | null;
 }

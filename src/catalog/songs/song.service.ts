@@ -17,8 +17,8 @@ import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
 import { changeSong, insertSong, type PreparedSong, type SongChange } from './song.writes.ts';
 import { describeNewSong } from './song-description.service.ts';
 
-/** Changes a song, all of it or nothing. A file that it no longer needs goes, unless something else does; so does
- * an artist who has nothing left.
+/** Changes a song, everything or nothing. Files that are no longer used are removed, and so is an artist left
+ * without songs and albums.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function updateSong(
   caller: Caller,
@@ -64,7 +64,7 @@ function checkNotCleared(input: UpdateSongInput, validation: Validation): void {
   check('featured', 'Send true or false.');
 }
 
-/** Deletes a song, its files unless something else needs them, and its artist unless there is more by that one.
+/** Deletes a song, its files unless something else uses them, and its artist if nothing else is by that artist.
  * @throws {UserFault} NOT_FOUND */
 export async function deleteSong(caller: Caller, id: string): Promise<string> {
   await editCatalog(caller, (transaction) => removeSong(transaction, id));
@@ -79,14 +79,14 @@ async function removeSong(transaction: Transaction, id: string): Promise<void> {
   await takeTurnsOverArtists(transaction, [found.artist.name]);
   const [song] = await deleteSongs(transaction, [id]);
   if (!song) throw noSuchSong('id');
-  // Somebody gave it to another artist, whose turn this is not.
+  // Somebody has given it to another artist, which is not locked here.
   if (song.artistId !== found.artist.id) throw new CollisionError();
   const pictures = await deleteForlornArtists(transaction, [song.artistId]);
   await releaseMedia(transaction, [song.audioKey, song.imageKey, ...pictures]);
 }
 
-/** Adds a song with its audio and, where they are missing, its artist and album: all of it or nothing.
- * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT where the shelf is full */
+/** Adds a song with its audio and, if they are missing, its artist and album: everything or nothing.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT if the shelf is full */
 export async function createSong(
   caller: Caller,
   media: MediaServices,
@@ -115,8 +115,8 @@ export async function createSong(
   });
 }
 
-/** Puts the picture from a file's tags into the store, scaled and mended. One that can't be used even so is told, and
- * not left out without a word: the editor gives another one, or says that there is to be none.
+/** Stores the picture from a file's tags, scaled and repaired. If it cannot be used, the editor is told, and sends
+ * another one, or null for none; it is not silently left out.
  * @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
 async function keepEmbeddedPicture(
   { store, limits }: MediaServices,

@@ -29,7 +29,7 @@ import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
 
-/** Changes to a song; undefined fields stay. */
+/** Changes to a song; undefined fields stay as they are. */
 export interface SongChange extends SongFields {
   id: string;
   /** The `updatedAt` that the editor saw. */
@@ -37,7 +37,7 @@ export interface SongChange extends SongFields {
   featured: boolean | undefined;
   store: MediaStore;
   audio: KeptAudio | undefined;
-  /** Null takes it away. */
+  /** Null removes the picture. */
   image: KeptImage | null | undefined;
 }
 
@@ -65,7 +65,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   await releaseMedia(transaction, [...files, ...pictures]);
 }
 
-/** Where it stands on an album and on the shelf. */
+/** Changes the song's places on its album and on the shelf. */
 async function changePlaces(transaction: Transaction, song: Song, change: SongChange): Promise<void> {
   const { em } = transaction;
   const { albumId, featured } = change;
@@ -76,8 +76,8 @@ async function changePlaces(transaction: Transaction, song: Song, change: SongCh
   if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(transaction);
 }
 
-/** The song with all that its change needs to itself: turns over names and the shelf, then rows, an album's before
- * the song's, as everywhere. */
+/** Locks everything that a change of the song needs: names and the shelf, then rows, an album's before the song's,
+ * as everywhere. */
 async function lockSong(
   transaction: Transaction,
   { id, artist, albumId, featured }: SongChange,
@@ -91,20 +91,20 @@ async function lockSong(
   if (albumId && !album) throw noSuchAlbum('input.albumId');
   const song = await em.findOne(Song, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!song) throw noSuchSong('input.id');
-  // Somebody gave it to another artist, whose turn this is not.
+  // Somebody has given it to another artist, which is not locked here.
   if (artist !== undefined && song.artist.id !== found.artist.id) throw new CollisionError();
   return song;
 }
 
-/** A new song with its files, which are in the store. */
+/** A new song with its files, which are in the store already. */
 export interface PreparedSong extends NewSong {
   store: MediaStore;
   audio: KeptAudio;
   /** Seconds. */
   duration: number;
-  /** The song's own. */
+  /** The song's own picture. */
   image: KeptImage | undefined;
-  /** From the tags: the album's as well, where it has none. */
+  /** From the tags; also the album's, if it has none. */
   embedded: KeptImage | undefined;
   featured: boolean;
 }
@@ -127,7 +127,7 @@ export async function insertSong(
   const image = picture ? await recordImage(transaction, store, picture) : null;
   const audio = await recordAudio(transaction, store, given.audio);
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
-  // As at the import: a song that shows what its album shows has no picture of its own.
+  // As in the import: a song with the same picture as its album has none of its own.
   const own = given.image || album?.image?.key !== image?.key ? image : null;
   const facts = { ...values, artist, album, duration, audio, image: own };
   const song = addSong(transaction, facts, featuredPosition);
@@ -135,7 +135,7 @@ export async function insertSong(
   return findSong(em, song.id);
 }
 
-/** The next look-up is the database's, and has to see an artist that was made just now. */
+/** The next look-up is the database's, and has to see an artist that was just created. */
 async function ensureArtist(transaction: Transaction, name: string): Promise<Artist> {
   const { em } = transaction;
   const artist = await findOrCreateArtist(transaction, name);
