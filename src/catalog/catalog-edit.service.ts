@@ -1,16 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import pLimit from 'p-limit';
 import { checkViewerAgain } from '../accounts/authentication.service.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { UserFault, userFault } from '../api/user-errors.type.ts';
-import type { Validation } from '../api/validation.checks.ts';
+import { parseId, Validation } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
-import type { KeptImage } from '../media/media.service.ts';
+import { type KeptAudio, type KeptImage, keepAudio } from '../media/media.service.ts';
 import type { MediaServices } from '../media/media-services.key.ts';
 import type { FileUpload } from '../media/uploads/upload.scalar.ts';
 import { type ReceivedAudio, receiveAudio, receivePicture } from '../media/uploads/upload.service.ts';
 import { isCollision, retryCollisions } from '../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
-import { takePartInChanges } from './catalog.writes.ts';
+import { type CatalogChange, takePartInChanges } from './catalog.writes.ts';
+import { checkSeen } from './edit-faults.model.ts';
 
 /** Changes that this process makes at once. Many changes of one artist wait for each other here, where they do not
  * occupy the database's connections. */
@@ -89,4 +91,59 @@ function received<File>(outcome: PromiseSettledResult<File>, validation: Validat
   if (!(outcome.reason instanceof UserFault)) throw outcome.reason;
   validation.add(outcome.reason);
   return undefined;
+}
+
+/** The input of a mutation that changes one thing of the catalog. */
+interface GivenChange extends GivenFiles {
+  id: string;
+  updatedAt?: Date | null;
+}
+
+/** What tells the changes of songs, albums and artists apart. */
+interface Editing<Row, Fields> {
+  find(em: EntityManager, id: string): Promise<Row | undefined>;
+  missing(field: string): UserFault;
+  readFields(validation: Validation): Promise<Fields>;
+  write(
+    transaction: Transaction,
+    change: Fields & CatalogChange & { audio: KeptAudio | undefined },
+  ): Promise<void>;
+  /** The name of the mutation, and of the id in the log. */
+  mutation: string;
+  idName: string;
+}
+
+/** Changes one thing of the catalog, all of it or nothing, after all faults of the input were found together.
+ * @returns it as it is then.
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
+export async function editing<Row extends { updatedAt: Date }, Fields extends object>(
+  caller: Caller,
+  media: MediaServices,
+  given: GivenChange,
+  { find, missing, readFields, write, mutation, idName }: Editing<Row, Fields>,
+): Promise<Row | undefined> {
+  const id = parseId(given.id, 'input.id');
+  const found = await find(caller.em, id);
+  if (!found) throw missing('input.id');
+  checkSeen(given.updatedAt, found);
+  const validation = new Validation();
+  const fields = await readFields(validation);
+  return withFiles(media, given, validation, async ({ audio, image }) => {
+    validation.finish();
+    const { store } = media;
+    const change = {
+      ...fields,
+      id,
+      seen: given.updatedAt,
+      store,
+      audio: audio && (await keepAudio(store, audio.staged, audio.metadata)),
+      image: given.image === null ? null : image,
+    };
+    const changed = await editCatalog(caller, async (transaction) => {
+      await write(transaction, change);
+      return find(transaction.em, id);
+    });
+    logEdit(caller, mutation, { [idName]: id });
+    return changed;
+  });
 }

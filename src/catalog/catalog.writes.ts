@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { KeptImage } from '../media/media.service.ts';
+import type { MediaStore } from '../media/media.store.ts';
 import { takeAllTurns, takePart, takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import { nameKey } from '../persistence/name-key.model.ts';
@@ -10,6 +12,16 @@ import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
 
 // Locks prevent two transactions that find nothing from both creating one.
+
+/** What all changes of songs, albums and artists have in common. */
+export interface CatalogChange {
+  id: string;
+  /** The `updatedAt` that the editor saw. */
+  seen: Date | null | undefined;
+  store: MediaStore;
+  /** Null removes the picture. */
+  image: KeptImage | null | undefined;
+}
 
 /** After so many colliding attempts, a change runs while no other is in progress. */
 const attemptsBesideOthers = 2;

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
-import { parseId, Validation } from '../../api/validation.checks.ts';
+import { Validation } from '../../api/validation.checks.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
@@ -15,44 +15,29 @@ import {
   findOrCreateArtist,
   takeTurnsOverArtists,
 } from '../catalog.writes.ts';
-import { editCatalog, logEdit, withFiles } from '../catalog-edit.service.ts';
-import { checkSeen, noSuchAlbum } from '../edit-faults.model.ts';
+import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
+import { noSuchAlbum } from '../edit-faults.model.ts';
 import { artistsOfAlbum, checkNoneSuch, findAlbum, lockSongs } from '../editing.queries.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
-import { type AlbumChange, changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
+import { changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
 
 /** Changes an album and, if given, its songs and their order: everything or nothing. A picture that is no longer
  * used is removed, and so is an artist left without songs and albums.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
-export async function updateAlbum(
+export function updateAlbum(
   caller: Caller,
   media: MediaServices,
   input: UpdateAlbumInput,
 ): Promise<AlbumRow | undefined> {
-  const id = parseId(input.id, 'input.id');
-  const album = await findAlbum(caller.em, id);
-  if (!album) throw noSuchAlbum('input.id');
-  checkSeen(input.updatedAt, album);
-  const validation = new Validation();
-  const fields = await readAlbumFields(caller, input, validation);
-  return withFiles(media, input, validation, async ({ image }) => {
-    validation.finish();
-    const change: AlbumChange = {
-      ...fields,
-      id,
-      seen: input.updatedAt,
-      store: media.store,
-      image: input.image === null ? null : image,
-    };
-    const changed = await editCatalog(caller, async (transaction) => {
-      const { em } = transaction;
-      await changeAlbum(transaction, change);
-      return findAlbum(em, id);
-    });
-    logEdit(caller, 'updateAlbum', { albumId: id });
-    return changed;
+  return editing(caller, media, input, {
+    find: findAlbum,
+    missing: noSuchAlbum,
+    readFields: (validation) => readAlbumFields(caller, input, validation),
+    write: changeAlbum,
+    mutation: 'updateAlbum',
+    idName: 'albumId',
   });
 }
 

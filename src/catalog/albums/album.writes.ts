@@ -1,27 +1,19 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { laterThan } from '../../api/base.entity.ts';
-import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
-import type { MediaStore } from '../../media/media.store.ts';
+import { recordImage, releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
-import { deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
+import { type CatalogChange, deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
 import { checkNoneSuch, findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 
 /** Changes to an album; undefined fields stay as they are. */
-export interface AlbumChange extends AlbumFields {
-  id: string;
-  /** The `updatedAt` that the editor saw. */
-  seen: Date | null | undefined;
-  store: MediaStore;
-  /** Null removes the picture. */
-  image: KeptImage | null | undefined;
-}
+export interface AlbumChange extends AlbumFields, CatalogChange {}
 
 /** @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeAlbum(transaction: Transaction, change: AlbumChange): Promise<void> {

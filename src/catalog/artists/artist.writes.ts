@@ -1,28 +1,21 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { userFault } from '../../api/user-errors.type.ts';
-import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
-import type { MediaStore } from '../../media/media.store.ts';
+import { recordImage, releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { findArtistId } from '../catalog.queries.ts';
-import { takeTurnsOverArtists } from '../catalog.writes.ts';
+import { type CatalogChange, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
 import { artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
 import { Artist } from './artist.entity.ts';
 
 /** Changes to an artist; undefined fields stay as they are. */
-export interface ArtistChange {
-  id: string;
-  /** The `updatedAt` that the editor saw. */
-  seen: Date | null | undefined;
+export interface ArtistChange extends CatalogChange {
   name: string | undefined;
   /** Null derives it from the name. */
   sortName: string | null | undefined;
   musicBrainzId: string | null | undefined;
-  store: MediaStore;
-  /** Null removes the picture. */
-  image: KeptImage | null | undefined;
 }
 
 /** @throws {UserFault} NOT_FOUND, CONFLICT */

@@ -1,6 +1,6 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { parseId, Validation } from '../../api/validation.checks.ts';
+import { Validation } from '../../api/validation.checks.ts';
 import { keepFoundPicture } from '../../media/found-picture.service.ts';
 import { type KeptImage, keepAudio, releaseMedia } from '../../media/media.service.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
@@ -9,48 +9,33 @@ import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { deleteForlornArtists, deleteSongs, takeTurnsOverArtists } from '../catalog.writes.ts';
-import { editCatalog, logEdit, withFiles } from '../catalog-edit.service.ts';
-import { checkSeen, noSuchSong } from '../edit-faults.model.ts';
+import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
+import { noSuchSong } from '../edit-faults.model.ts';
 import { findSong } from '../editing.queries.ts';
 import { readSongFields } from './song.checks.ts';
 import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
-import { changeSong, insertSong, type PreparedSong, type SongChange } from './song.writes.ts';
+import { changeSong, insertSong, type PreparedSong } from './song.writes.ts';
 import { describeNewSong } from './song-description.service.ts';
 
 /** Changes a song, everything or nothing. Files that are no longer used are removed, and so is an artist left
  * without songs and albums.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
-export async function updateSong(
+export function updateSong(
   caller: Caller,
   media: MediaServices,
   input: UpdateSongInput,
 ): Promise<SongRow | undefined> {
-  const id = parseId(input.id, 'input.id');
-  const song = await findSong(caller.em, id);
-  if (!song) throw noSuchSong('input.id');
-  checkSeen(input.updatedAt, song);
-  const validation = new Validation();
-  checkNotCleared(input, validation);
-  const fields = await readSongFields(caller, input, validation);
-  return withFiles(media, input, validation, async ({ audio, image }) => {
-    validation.finish();
-    const { store } = media;
-    const change: SongChange = {
-      ...fields,
-      id,
-      seen: input.updatedAt,
-      featured: input.featured ?? undefined,
-      store,
-      audio: audio && (await keepAudio(store, audio.staged, audio.metadata)),
-      image: input.image === null ? null : image,
-    };
-    const changed = await editCatalog(caller, async (transaction) => {
-      const { em } = transaction;
-      await changeSong(transaction, change);
-      return findSong(em, id);
-    });
-    logEdit(caller, 'updateSong', { songId: id });
-    return changed;
+  return editing(caller, media, input, {
+    find: findSong,
+    missing: noSuchSong,
+    readFields: async (validation) => {
+      checkNotCleared(input, validation);
+      const fields = await readSongFields(caller, input, validation);
+      return { ...fields, featured: input.featured ?? undefined };
+    },
+    write: changeSong,
+    mutation: 'updateSong',
+    idName: 'songId',
   });
 }
 

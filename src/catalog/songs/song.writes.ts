@@ -16,6 +16,7 @@ import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import {
   addSong,
+  type CatalogChange,
   deleteForlornArtists,
   findOrCreateAlbum,
   findOrCreateArtist,
@@ -30,15 +31,9 @@ import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
 
 /** Changes to a song; undefined fields stay as they are. */
-export interface SongChange extends SongFields {
-  id: string;
-  /** The `updatedAt` that the editor saw. */
-  seen: Date | null | undefined;
+export interface SongChange extends SongFields, CatalogChange {
   featured: boolean | undefined;
-  store: MediaStore;
   audio: KeptAudio | undefined;
-  /** Null removes the picture. */
-  image: KeptImage | null | undefined;
 }
 
 /** @throws {UserFault} NOT_FOUND, CONFLICT */
