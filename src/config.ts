@@ -14,7 +14,7 @@ const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+\/\S+/, 'expected postgresql://user:password@host:5432/database');
 const redisUrl = z.string().regex(/^rediss?:\/\/\S+$/, 'expected redis://user:password@host:6379/0');
-/** Addresses, networks like 10.0.0.0/8, or the names that the library for it has for common ones. */
+/** Addresses, networks such as 10.0.0.0/8, or the library's names for common ones. */
 const network = z.union(
   [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6(), z.enum(['loopback', 'linklocal', 'uniquelocal'])],
   'expected addresses, networks like 10.0.0.0/8, or loopback, linklocal, uniquelocal',
@@ -22,10 +22,10 @@ const network = z.union(
 const networks = list.pipe(z.array(network));
 const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin);
 const origins = list.pipe(z.array(origin));
-/** With a path, perhaps, but without a slash at its end. */
+/** Optionally with a path, without a slash at the end. */
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''));
 
-/** `login=30/60, register=10/3600`: so many calls in so many seconds, by the name of the field. */
+/** `login=30/60, register=10/3600`: calls and seconds, by the name of the field. */
 const rateLimits = z.string().transform((value, context) => {
   const limits: Record<string, RateLimit> = {};
   for (const item of value.split(',').filter((part) => part.trim() !== '')) {
@@ -142,13 +142,13 @@ function missingOfMedia(set: Environment): string[] {
   return faults;
 }
 
-/** The configuration, arranged by what it is for. */
+/** The configuration, grouped by purpose. */
 export type Config = Readonly<ReturnType<typeof arrange>>;
 
-/** Bounds on the WebSockets of this process. */
+/** Limits on the WebSockets of this process. */
 export type SocketLimits = Config['sockets'];
 
-/** All that is wrong with the environment, one line for each variable. */
+/** All faults of the environment, one line for each variable. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 
@@ -159,8 +159,8 @@ export class ConfigError extends Error {
 
 type Environment = Record<string, string | undefined>;
 
-/** Reads and validates the environment. An empty variable counts as one that is not set.
- * @throws {ConfigError} naming every variable at fault. */
+/** Reads and validates the environment. An empty variable counts as unset.
+ * @throws {ConfigError} naming every invalid variable. */
 export function loadConfig(environment: Environment, folder = process.cwd()): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { data, error } = environmentSchema.safeParse(set);
@@ -178,34 +178,34 @@ function arrange(set: Settings, folder: string) {
     /** The address to listen on; undefined: all. */
     host: set.HOST,
     port: set.PORT,
-    /** Start of absolute URLs; by default the origin of the request. */
+    /** The beginning of absolute URLs; by default the origin of the request. */
     publicUrl: set.PUBLIC_URL,
-    /** Addresses or networks of the proxies whose forwarding headers are believed. */
+    /** Addresses or networks of the proxies whose forwarding headers are trusted. */
     trustProxy: set.TRUST_PROXY,
     /** Origins whose pages may call the API; undefined: any page on this computer, in development only. */
     corsOrigins: set.CORS_ORIGINS ?? (set.NODE_ENV === 'production' ? [] : undefined),
     logLevel: set.LOG_LEVEL,
-    /** Absolute path of what the process keeps for itself: the embedded database, keys, mails. */
+    /** Absolute path of the process's own files: the embedded database, keys, mails. */
     dataDir: path.resolve(folder, set.DATA_DIR),
     database: databaseSettings(set),
-    /** Carries events and counts calls; undefined: the database does. */
+    /** Carries events and rate limits; undefined: the database does. */
     redis: set.REDIS_URL === undefined ? undefined : { url: set.REDIS_URL, prefix: set.REDIS_PREFIX },
     accounts: accountSettings(set),
     rateLimits: set.RATE_LIMITS,
     mail: {
       smtpUrl: set.SMTP_URL,
       from: set.MAIL_FROM,
-      /** Start of links in mails; undefined: this server's own address. */
+      /** The beginning of links in mails; undefined: this server's own address. */
       webUrl: set.WEB_URL ?? set.PUBLIC_URL,
     },
     demoCatalog: set.DEMO_CATALOG,
     media: mediaSettings(set, folder),
     discovery: {
-      /** Days after which a play counts half for what trends. */
+      /** Days after which a play counts half for trends. */
       halfLifeDays: set.TRENDING_HALF_LIFE_DAYS,
     },
     metrics: {
-      /** Needed to read `/metrics`; undefined: only this computer may read it. */
+      /** Required to read `/metrics`; undefined: only this computer may read it. */
       token: set.METRICS_TOKEN,
     },
     overload: overloadLimits(set),
@@ -221,7 +221,8 @@ function arrange(set: Settings, folder: string) {
       timeoutMs: set.UPLOAD_TIMEOUT_MS,
     },
     sockets: socketLimits(set),
-    /** Milliseconds between two heartbeats, and from a user's last subscription until the user counts as gone. */
+    /** Milliseconds between two heartbeats, and from the end of a user's last subscription until the user counts
+     * as offline. */
     presence: { beatMs: set.PRESENCE_BEAT_SECONDS * 1000, graceMs: set.PRESENCE_GRACE_MS },
     queryLimits: queryLimits(set),
   };
@@ -243,7 +244,7 @@ function databaseSettings(set: Settings) {
 function accountSettings(set: Settings) {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = set;
   return {
-    /** Undefined in development: one is made and kept. */
+    /** Undefined in development: a secret is generated and stored. */
     jwtSecret: set.JWT_SECRET,
     accessTokenMinutes: set.ACCESS_TOKEN_MINUTES,
     sessionDays: set.SESSION_DAYS,
@@ -261,19 +262,19 @@ function mediaSettings(set: Settings, folder: string) {
     dir: path.resolve(folder, set.MEDIA_DIR),
     audioMaxBytes: set.AUDIO_MAX_BYTES,
     pictureMaxBytes: set.PICTURE_MAX_BYTES,
-    /** Undefined: files are kept in `dir`. */
+    /** Undefined: files are stored in `dir`. */
     s3: s3Settings(set),
-    /** `minutes`: how long a link that is not public can be used at least. */
+    /** `minutes`: the minimum validity of a signed link. */
     urls: { signed: set.MEDIA_URLS === 'signed', minutes: set.MEDIA_URL_MINUTES },
   };
 }
 
-/** When requests are refused for want of capacity. */
+/** When requests are refused because of overload. */
 function overloadLimits(set: Settings) {
   return {
-    /** Operations worked on at once. */
+    /** Operations in progress at once. */
     requests: set.REQUESTS_AT_ONCE,
-    /** Operations that wait for their turn. */
+    /** Operations waiting for their turn. */
     waiting: set.REQUESTS_WAITING,
     waitMs: set.REQUEST_WAIT_MS,
     /** Milliseconds by which the event loop may lag. */
@@ -283,17 +284,17 @@ function overloadLimits(set: Settings) {
 
 function socketLimits(set: Settings) {
   return {
-    /** Open sockets, including those that have not signed in yet. */
+    /** Open sockets, including those that have not authenticated yet. */
     total: set.SOCKETS_MAX,
     perUser: set.SOCKETS_PER_USER,
-    /** Sockets of one address that have not signed in yet; one more cuts off the oldest. */
+    /** Sockets of one address that have not authenticated yet; beyond it, the oldest is closed. */
     pendingPerAddress: set.SOCKETS_PENDING_PER_ADDRESS,
     subscriptionsPerSocket: set.SUBSCRIPTIONS_PER_SOCKET,
     /** Bytes that may wait for a client to read them. */
     bufferBytes: set.SOCKET_MAX_BUFFER_BYTES,
     /** Messages a client may send, including pings. */
     messagesPerSecond: set.SOCKET_MESSAGES_PER_SECOND,
-    /** Milliseconds between two pings, and until a client that did not answer one is given up. */
+    /** Milliseconds between two pings, and until a client that did not answer is disconnected. */
     keepAliveMs: set.SOCKET_KEEP_ALIVE_MS,
   };
 }

@@ -1,4 +1,4 @@
 import './node-version.ts';
 
-// Only now, since what a Node.js that is too old can't read it does not even load.
+// Only now: an outdated Node.js may not even load the rest.
 await import('./wiring/serve.setup.ts');

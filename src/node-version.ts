@@ -1,6 +1,6 @@
-// Imports nothing, and is imported before anything else: what follows may not load on an older Node.js.
+// Imports nothing, and is imported before anything else, because the other files may not load on an older Node.js.
 
-/** The first that has all that is used. */
+/** The first version with all features in use. */
 const oldest = 24;
 
 if (Number.parseInt(process.versions.node, 10) < oldest) {

@@ -1,5 +1,5 @@
 import { Directive } from 'type-graphql';
 import { Role } from './viewer.model.ts';
 
-/** Marks a field, or all fields of a type: only viewers of at least this role get an answer. */
+/** Restricts a field, or all fields of a type, to viewers of at least this role. */
 export const Auth = (requires: Role = Role.USER) => Directive(`@auth(requires: ${requires})`);

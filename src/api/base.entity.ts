@@ -5,15 +5,15 @@ import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { Node } from './node.type.ts';
 
-/** Milliseconds, because a JavaScript `Date` holds no more: a cursor made of one finds its row again. */
+/** Milliseconds, the precision of a JavaScript `Date`, so that a cursor made from one finds its row again. */
 export const timestamp = 'timestamptz(3)';
 
-/** Common to all entities with an id of their own. `Optional` names further properties that have defaults. */
+/** Base of all entities with an id. `Optional` names further properties that have defaults. */
 @ObjectType()
 export abstract class BaseEntity<Optional extends string = never> extends Node {
   [OptionalProps]?: 'createdAt' | Optional;
 
-  // Made in the process: uuidv7() came with PostgreSQL 18, and 15 has to do.
+  // Generated in the process: uuidv7() exists since PostgreSQL 18, and 15 is supported.
   @PrimaryKey({ type: 'uuid', onCreate: () => uuidv7() })
   declare id: string;
 
@@ -38,8 +38,8 @@ export abstract class EditableEntity<Optional extends string = never> extends Ba
   updatedAt!: Date;
 }
 
-/** Now, but in any case later than what was before: of two changes in one millisecond, too, an editor who saw the
- * first can tell the second. */
+/** Now, but always later than the previous time: after two changes in one millisecond, an editor who saw the first
+ * can detect the second. */
 export function laterThan(...times: readonly Date[]): Date {
   return new Date(Math.max(Date.now(), ...times.map((time) => time.getTime() + 1)));
 }

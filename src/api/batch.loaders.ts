@@ -8,7 +8,7 @@ export function defineLoader<Key, Value>(
   return { load, identity };
 }
 
-/** Puts rows in the order of the keys, `null` where there is none. */
+/** Puts rows in the order of the keys, `null` for missing ones. */
 export function inOrder<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string) {
   const found = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => found.get(key) ?? null);
@@ -20,14 +20,14 @@ export function grouped<Row>(keys: readonly string[], rows: readonly Row[], keyO
   return keys.map((key) => groups.get(key) ?? []);
 }
 
-/** One page of the list that belongs to one parent. */
+/** One page of the list of one parent. */
 interface PageOfParent {
   parentId: string;
   page: Page;
 }
 
-/** Batches pages of lists below many parents: however many parents, one statement for each page asked for
- * (which is one, unless an operation asks for the same list with several arguments). */
+/** Batches pages of lists of many parents: one statement for each distinct page, however many parents (one, unless
+ * an operation requests the same list with several arguments). */
 export function definePagedLoader<Row>(
   load: (parentIds: string[], page: Page, caller: Caller) => Promise<Row[]>,
   parentOf: (row: Row) => string,

@@ -7,27 +7,27 @@ import { requestError } from './request-errors.model.ts';
 import type { ServiceKey, Services } from './services.model.ts';
 import type { Viewer } from './viewer.model.ts';
 
-/** A batched look-up, memoised for one caller: `caller.loader(albumById).load(id)`. */
+/** A batched look-up, memoized for one caller: `caller.loader(albumById).load(id)`. */
 export interface Loader<Key, Value> {
   /** One entry for each key, in the order of the keys. */
   load(keys: readonly Key[], caller: Caller): Promise<Value[]>;
-  /** What makes two keys the same; needed where keys are objects. */
+  /** Maps keys to comparable values; needed if keys are objects. */
   identity(key: Key): unknown;
 }
 
-/** Who a request speaks for, and why its token was refused, if it was. */
+/** The viewer of a request, and why its token was refused, if it was. */
 export interface Identity {
   viewer: Viewer | null;
   refusal: GraphQLError | null;
 }
 
 export interface CallerOptions {
-  /** A fork of its own: the identity map must not outlive the work. */
+  /** A separate fork: the identity map must not outlive the work. */
   em: EntityManager;
   viewer: Viewer | null;
-  /** Why the token that came with the request was refused; null where it was taken, or there was none. */
+  /** Why the token of the request was refused; null if it was accepted, or if there was none. */
   refusal?: GraphQLError | null;
-  /** The viewer as of now, or why there is none any more; left out, the viewer stays the same. */
+  /** Reads the present viewer, or why there is none any more; if omitted, the viewer stays the same. */
   lookAgain?: (viewer: Viewer) => Identity;
   services: Services;
   logger: Logger;
@@ -35,8 +35,8 @@ export interface CallerOptions {
   budget?: Budget;
 }
 
-/** A request or a command, to the services that it calls: a database session, a viewer, and what was looked up.
- * What else a service needs, such as the media store, it is given by name. */
+/** The caller of services, a request or a command: a database session, a viewer, and the results looked up so far.
+ * Other things that a service needs, such as the media store, are passed separately. */
 export class Caller {
   readonly em: EntityManager;
   private held: Viewer | null;
@@ -45,7 +45,7 @@ export class Caller {
   private readonly services: Services;
   readonly logger: Logger;
   readonly budget: Budget;
-  // Not #private: Apollo copies the context object, and copies lose what is truly private.
+  // Not #private: Apollo copies the context object, and copies lose private members.
   private readonly loaders = new Map<unknown, unknown>();
 
   constructor(options: CallerOptions) {
@@ -58,10 +58,10 @@ export class Caller {
     this.budget = options.budget ?? new Budget();
   }
 
-  /** The caller's own instance of a loader, made on first use. */
+  /** The caller's own instance of a loader, created on first use. */
   loader<Key, Value>(loader: Loader<Key, Value>): DataLoader<Key, Value, unknown> {
     const known = this.loaders.get(loader);
-    // The map holds under each loader what was made from that loader, which its type can't say.
+    // The map holds under each loader its instance, which its type cannot express.
     if (known) return known as DataLoader<Key, Value, unknown>;
     const made = new DataLoader<Key, Value, unknown>((keys) => loader.load(keys, this), {
       cacheKeyFn: loader.identity,
@@ -71,25 +71,25 @@ export class Caller {
     return made;
   }
 
-  /** Forgets what was looked up, after a change: the operation may go on, and has to see things as they are now. */
+  /** Clears the look-ups after a change, because the rest of the operation has to see it. */
   forgetLoaded(): void {
     this.loaders.clear();
   }
 
-  /** Something that lives as long as the process: for loaders, and for resolvers to hand to services. */
+  /** A service that lives as long as the process, for loaders, and for resolvers to pass to services. */
   service<Service>(key: ServiceKey<Service>): Service {
     return this.services.get(key);
   }
 
-  /** The viewer, where `@auth` sees to it that there is one.
-   * @throws UNAUTHENTICATED where there is none, with the reason where a token was refused. */
+  /** The viewer, for fields with `@auth`.
+   * @throws UNAUTHENTICATED if there is none, with the reason if a token was refused. */
   get signedIn(): Viewer {
     const { viewer, refusal } = this.identity;
     if (!viewer) throw refusal ?? requestError('UNAUTHENTICATED', 'Sign in first.');
     return viewer;
   }
 
-  /** As of now: an upload may take half an hour, in which a role is taken or a session ended. */
+  /** The present viewer: during an upload of half an hour, a role may be taken away or a session ended. */
   get viewer(): Viewer | null {
     return this.identity.viewer;
   }

@@ -32,7 +32,7 @@ export interface Connection<Row> {
   totalCount: () => Promise<number>;
 }
 
-/** Makes the GraphQL types `XEdge` and `XConnection` of a node type. */
+/** Creates the GraphQL types `XEdge` and `XConnection` of a node type. */
 export function connectionType<Row extends object>(name: string, node: ClassType<Row>) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An entry of ${name}Connection.` })
   class Edge {
@@ -66,7 +66,7 @@ export function connectionType<Row extends object>(name: string, node: ClassType
   return ConnectionClass;
 }
 
-/** Makes a connection of the rows that a keyset query answered: a page, and perhaps one row more. */
+/** Makes a connection from the rows of a keyset query: a page, and perhaps one more row. */
 export function toConnection<Row extends { id: string }>(
   rows: readonly Row[],
   page: Page,

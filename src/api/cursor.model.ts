@@ -7,15 +7,15 @@ export type SortDirection = 'asc' | 'desc';
 
 /** A total order over rows: by one column, and by id among equals. */
 export interface KeysetOrder<Row> {
-  /** Names the list and the order inside cursors, so that a cursor of another one is refused. */
+  /** Name of the list and order in cursors, so that a cursor of another one is refused. */
   name: string;
-  /** As SQL has it, e.g. `song.title`, or an expression that has an index. Never null, never from outside. */
+  /** In SQL, e.g. `song.title`, or an expression with an index. Never null, and never from outside. */
   column: string;
   id: string;
   direction: SortDirection;
   /** The value of a row in the cursor. */
   value(row: Row): SortValue;
-  /** Checks what a cursor holds. */
+  /** Checks the content of a cursor. */
   schema: z.ZodType<SortValue>;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-/** What the API can show by its id alone. Rows that reach the API through `Query.node` name their type. */
+/** An object that the API can show by its id alone. Rows that reach the API through `Query.node` name their type. */
 @InterfaceType('Node', {
   description: 'An object with a unique id, which `Query.node` looks up.',
   resolveType: (value: { __typename?: string }) => value.__typename,

@@ -1,34 +1,34 @@
 import { serviceKey } from './services.model.ts';
 import type { Viewer } from './viewer.model.ts';
 
-/** Hears of the sockets of this process that have subscriptions. A call must not throw nor take long. */
+/** Is told of the sockets of this process that have subscriptions. A call must not throw or take long. */
 export interface SocketListener {
-  /** The first subscription of a socket began, or the first again after it had none.
+  /** A socket's first subscription began, or the first one after it had none.
    * @param viewer as of when the socket was opened.
-   * @param socketId new for each socket, on every process. */
+   * @param socketId unique to each socket, across all processes. */
   opened(viewer: Viewer, socketId: string): void;
-  /** Its last subscription ended, or the socket is gone, however it went. Each follows upon one `opened`. */
+  /** A socket's last subscription ended, or the socket is gone for any reason. Follows each `opened` once. */
   closed(viewer: Viewer, socketId: string): void;
 }
 
-/** The sockets of this process, for whoever wants to know who is there. */
+/** The sockets of this process, for code that needs to know who is connected. */
 export interface Connections {
-  /** Those that have subscriptions already are told of at once.
-   * @returns what ends the listening. */
+  /** Sockets that have subscriptions already are reported at once.
+   * @returns a function that stops listening. */
   listen(listener: SocketListener): () => void;
 }
 
 export const connections = serviceKey<Connections>('connections');
 
-/** A socket that was let in. */
+/** An authenticated socket. */
 export interface OpenSocket {
   readonly id: string;
   readonly viewer: Viewer;
-  /** Says why and closes; further calls change nothing. */
+  /** Closes the socket with a reason; further calls have no effect. */
   close(code: number, reason: string): void;
 }
 
-/** The sockets of this process, by their user and session, and how many subscriptions are live on each. */
+/** The sockets of this process by user and session, and the number of live subscriptions on each. */
 export class OpenSockets implements Connections {
   readonly #perUser: number;
   readonly #listeners = new Set<SocketListener>();
@@ -37,12 +37,12 @@ export class OpenSockets implements Connections {
   readonly #byUser = new Map<string, Set<OpenSocket>>();
   readonly #bySession = new Map<string, Set<OpenSocket>>();
 
-  /** @param perUser sockets of one user, at most. */
+  /** @param perUser the maximum number of sockets of one user. */
   constructor(perUser: number) {
     this.#perUser = perUser;
   }
 
-  /** @returns whether its user had room for one more. */
+  /** @returns whether its user had room for another one. */
   add(socket: OpenSocket): boolean {
     const { id, sessionId } = socket.viewer;
     if ((this.#byUser.get(id)?.size ?? 0) >= this.#perUser) return false;
@@ -52,7 +52,7 @@ export class OpenSockets implements Connections {
     return true;
   }
 
-  /** For each that was added, as often as one likes. */
+  /** Call for each added socket; further calls have no effect. */
   remove(socket: OpenSocket): void {
     const live = this.#subscriptions.get(socket);
     if (live === undefined) return;
@@ -62,7 +62,7 @@ export class OpenSockets implements Connections {
     if (live > 0) for (const listener of this.#listeners) listener.closed(socket.viewer, socket.id);
   }
 
-  /** @returns what says that the subscription is over. */
+  /** @returns a function to call when the subscription is over. */
   subscribed(socket: OpenSocket): () => void {
     this.#change(socket, 1);
     let over = false;

@@ -7,7 +7,7 @@ export interface BudgetLimits {
   nodes: number;
   /** Bytes of the answer. */
   bytes: number;
-  /** Milliseconds of the processor's time; waiting does not count. */
+  /** Milliseconds of processor time; waiting does not count. */
   computeMs: number;
 }
 
@@ -19,9 +19,9 @@ const unlimited: BudgetLimits = {
   computeMs: Number.POSITIVE_INFINITY,
 };
 
-/** Milliseconds that an operation computes before it lets others go on. */
+/** Milliseconds that an operation computes before it lets others run. */
 const sliceMs = 10;
-/** The clocks are read at every 64th field: reading them takes as long as several fields do. */
+/** The clock is read on every 64th field, because reading it takes as long as several fields. */
 const clockMask = 63;
 
 const labels: Record<Limit, string> = {
@@ -30,18 +30,17 @@ const labels: Record<Limit, string> = {
   computeMs: 'milliseconds of computing',
 };
 
-/** Counts what one operation really spends, and ends it when it is more than allowed. Counting a field is a few
- * additions. */
+/** Counts what an operation spends, and ends it if it exceeds a limit. Counting a field takes a few additions. */
 export class Budget {
   readonly #limits: BudgetLimits;
   #calls = 0;
   #nodes = 0;
   #bytes = 0;
   #computeMs = 0;
-  /** Whether the operation computed in this turn of the event loop already. */
+  /** Whether the operation has already computed in this turn of the event loop. */
   #inTurn = false;
   #turnBeganAt = 0;
-  /** The processor's time, in microseconds, when it was last looked at. */
+  /** The processor time in microseconds at the last reading. */
   #lastLookAt = 0;
   #sliceOver = false;
   #over = false;
@@ -49,7 +48,7 @@ export class Budget {
   #draining = false;
   readonly #postponed: (() => void)[] = [];
   readonly #end = Promise.withResolvers<GraphQLError>();
-  /** Never resolves: what waits for it is forgotten together with the operation. */
+  /** Never resolves: code that waits for it is garbage-collected with the operation. */
   readonly never = new Promise<never>(() => undefined);
 
   constructor(limits: BudgetLimits = unlimited) {
@@ -61,12 +60,12 @@ export class Budget {
     return this.#nodes;
   }
 
-  /** Bytes so far, before the escapes of JSON. */
+  /** Bytes so far, before JSON's escapes. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Fields that may still come. */
+  /** Remaining fields. */
   get nodesLeft(): number {
     return Math.max(0, this.#limits.nodes - this.#nodes);
   }
@@ -76,13 +75,13 @@ export class Budget {
     return this.#over;
   }
 
-  /** Resolves when the operation ends for want of budget. */
+  /** Resolves when the operation is ended for exceeding its budget. */
   get exhausted(): Promise<GraphQLError> {
     return this.#end.promise;
   }
 
   /** Counts fields of the answer.
-   * @returns whether the operation may go on. */
+   * @returns whether the operation may continue. */
   spend(nodes: number, bytes: number): boolean {
     this.#calls += 1;
     this.#nodes += nodes;
@@ -93,8 +92,8 @@ export class Budget {
     return !this.#over;
   }
 
-  /** Ends the operation, which takes more of something than allowed.
-   * @param label what it takes, for people. */
+  /** Ends the operation because it exceeds a limit.
+   * @param label name of the limit, for people. */
   end(limit: string, maximum: number, label: string): void {
     if (this.#over) return;
     this.#over = true;
@@ -103,17 +102,17 @@ export class Budget {
     this.#end.resolve(requestError('QUERY_TOO_COMPLEX', message, { limit, maximum }));
   }
 
-  /** Ends the operation for one of its own limits. */
+  /** Ends the operation for exceeding one of its own limits. */
   exceed(limit: Limit): void {
     this.end(limit, this.#limits[limit], labels[limit]);
   }
 
-  /** Whether the operation has computed long enough to let others go on first. */
+  /** Whether the operation has computed long enough to let others run first. */
   get mustWait(): boolean {
     return this.#sliceOver;
   }
 
-  /** Resolves when it is this caller's turn again, after other requests had theirs. */
+  /** Resolves when it is this caller's turn again, after other requests. */
   turn(): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -121,14 +120,14 @@ export class Budget {
     });
   }
 
-  /** Calls back when all fields that can go on without it have: what they ask for is looked up together, however
-   * many turns they took. */
+  /** Calls back when all fields that can continue without it have done so: their look-ups become one, however many
+   * turns they took. */
   whenSettled(work: () => void): void {
     const attempt = () => {
       if (this.#draining) this.#postponed.push(work);
       else work();
     };
-    // As DataLoader does by itself: after all promises that are resolved by then.
+    // As DataLoader does by default: after all promises that are resolved by then.
     void Promise.resolve().then(() => process.nextTick(attempt));
   }
 
@@ -140,7 +139,7 @@ export class Budget {
       while (next < this.#waiting.length && !this.#sliceOver) {
         this.#waiting[next]?.();
         next += 1;
-        // So that it goes on, and counts what it does, before the next one.
+        // One after the other, so that each continues and counts its work before the next.
         await undefined;
       }
     }

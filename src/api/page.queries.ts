@@ -28,7 +28,7 @@ export class PageArguments {
   before?: string | null;
 }
 
-/** A page that was asked for, checked. */
+/** The checked arguments of a page. */
 export interface Page {
   size: number;
   /** Counted from the end. */
@@ -37,14 +37,14 @@ export interface Page {
   before: Cursor | undefined;
 }
 
-/** How many entries a list with these arguments may answer; for the estimate of a query's cost too, which is
- * why what is out of bounds counts as the default here. */
+/** The maximum number of entries for these arguments. It is also used to estimate a query's cost, so invalid
+ * values count as the default here. */
 export function pageSize({ first, last }: PageArguments): number {
   const size = first ?? last ?? defaultPageSize;
   return size >= 1 && size <= largestPageSize ? size : defaultPageSize;
 }
 
-/** @throws BAD_USER_INPUT naming the argument that can't be used. */
+/** @throws BAD_USER_INPUT naming the invalid argument. */
 export function parsePage<Row>(given: PageArguments, order: KeysetOrder<Row>): Page {
   for (const argument of ['first', 'last'] as const) {
     const size = given[argument] ?? 1;
@@ -62,8 +62,8 @@ export function parsePage<Row>(given: PageArguments, order: KeysetOrder<Row>): P
   };
 }
 
-/** Narrows a query to one page and one row more, which tells whether there are further ones. The cursors
- * become row comparisons, so an index over (column, id) finds any page in the same time. */
+/** Limits a query to one page and one more row, which tells whether there are further ones. Cursors become row
+ * comparisons, so an index over (column, id) finds any page in the same time. */
 export function keyset<DB, Tables extends keyof DB, Output, Row>(
   query: SelectQueryBuilder<DB, Tables, Output>,
   order: KeysetOrder<Row>,

@@ -1,7 +1,7 @@
 import { Directive } from 'type-graphql';
 
-/** At most `max` calls in each window of `window` seconds for one viewer, or for one address on fields without `@Auth`.
- * The configuration may set other numbers for a field. */
+/** Allows `max` calls in each window of `window` seconds for one viewer, or for one address on fields without
+ * `@Auth`. The configuration may override this for a field. */
 export const RateLimit = (max: number, window: number) =>
   Directive(`@rateLimit(max: ${max}, window: ${window})`);
 

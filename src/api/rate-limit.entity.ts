@@ -2,8 +2,7 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** How often something was done in a window of time. The table is the rate limiter's own: it alone reads and writes
- * it. */
+/** The number of calls in a window of time. Only the rate limiter reads and writes the table. */
 @Entity({ tableName: 'rate_limit' })
 @Index({ name: 'rate_limit_expire_index', properties: ['expire'] })
 export class RateLimitCount {

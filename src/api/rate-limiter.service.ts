@@ -16,29 +16,29 @@ export interface RateLimit {
   windowSeconds: number;
 }
 
-/** Makes limiters that all processes share. */
+/** Creates limiters that all processes share. */
 export interface LimiterFactory {
-  /** @param liftable whether a count may be deleted before its window ends. No process then remembers in memory who
-   * is over the limit, since it would not hear of that. */
+  /** @param liftable whether a count may be deleted before its window ends. Processes then do not remember in
+   * memory who is over the limit, because they would not learn of the deletion. */
   make(name: string, limit: RateLimit, liftable?: boolean): RateLimiterAbstract;
 }
 
 export const limiterFactory = serviceKey<LimiterFactory>('rate limiters');
 
-/** The table is made by a migration; expired rows are deleted by a job. */
+/** The table is created by a migration; a job deletes expired rows. */
 export const limiterTable = 'rate_limit';
 
-/** What a limiter counts, and what stands in for it while what it counts in is away: each process for itself. */
+/** The options of a limiter, and its fallback while its store is away: each process counts for itself. */
 export interface Counting {
   keyPrefix: string;
   points: number;
   duration: number;
-  /** Who is over the limit is remembered in memory until the window ends; 0: is not. */
+  /** Callers over the limit are remembered in memory until the window ends; 0 disables this. */
   inMemoryBlockOnConsumed: number;
   insuranceLimiter: RateLimiterMemory;
 }
 
-/** Limiters by their names, each made once. */
+/** Limiters by name, each created once. */
 export class Limiters implements LimiterFactory {
   readonly #build: (counting: Counting) => RateLimiterAbstract;
   readonly #made = new Map<string, RateLimiterAbstract>();
@@ -77,7 +77,7 @@ export function redisLimiters(client: Redis, prefix: string): Limiters {
 }
 
 /** Counts one call.
- * @param what there are too many of, for the message.
+ * @param what the plural noun for the message.
  * @throws RATE_LIMITED beyond the limit. */
 export async function take(limiter: RateLimiterAbstract, key: string, what?: string): Promise<void> {
   try {
@@ -88,13 +88,13 @@ export async function take(limiter: RateLimiterAbstract, key: string, what?: str
   }
 }
 
-/** @param msBeforeNext until the next call is taken. */
+/** @param msBeforeNext until the next call is accepted. */
 export function rateLimited(msBeforeNext: number, what = 'Too many at once') {
   const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000));
   return requestError('RATE_LIMITED', `${what}; try again in ${retryAfter} s`, { retryAfter });
 }
 
-/** The part of an address that counts: of IPv6, where everybody has a whole network, the first 64 bits. */
+/** The part of an address that counts: for IPv6, where everybody has a whole network, the first 64 bits. */
 export function addressGroup(ipAddress: string): string {
   if (!ipaddr.isValid(ipAddress)) return ipAddress;
   const address = ipaddr.process(ipAddress);

@@ -3,12 +3,12 @@ import type { Client } from './client.model.ts';
 
 export interface RequestContextOptions extends CallerOptions {
   client: Client;
-  /** Start of absolute URLs, such as `https://music.example`. */
+  /** The beginning of absolute URLs, such as `https://music.example`. */
   origin: string;
   requestId: string;
 }
 
-/** The caller that an operation of the API is, with the client that gets its answer. */
+/** The caller of an API operation, with the client that receives the answer. */
 export class RequestContext extends Caller {
   readonly client: Client;
   readonly origin: string;

@@ -13,12 +13,12 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** An error about the request itself, shown to the client as it is. */
+/** An error about the request itself, shown to the client unchanged. */
 export function requestError(code: ErrorCode, message: string, extensions: GraphQLErrorExtensions = {}) {
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
 
-/** An argument that can't be used. `argument` is its path, e.g. `filter.artistId`; the message begins with it. */
+/** An invalid argument. `argument` is its path, e.g. `filter.artistId`; the message begins with it. */
 export function badArgument(argument: string, complaint: string): GraphQLError {
   return requestError('BAD_USER_INPUT', `${argument}: ${complaint}`, { argument });
 }

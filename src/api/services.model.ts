@@ -1,6 +1,6 @@
 declare const provided: unique symbol;
 
-/** Names something that lives as long as the process and that requests need: a password hasher, a bus. */
+/** Names a service that requests need and that lives as long as the process: a password hasher, a bus. */
 export interface ServiceKey<Service> {
   readonly name: string;
   readonly [provided]?: Service;
@@ -10,7 +10,7 @@ export function serviceKey<Service>(name: string): ServiceKey<Service> {
   return { name };
 }
 
-/** Services of the process, filled once at start in `wiring/`. */
+/** Services of the process, set once at the start in `wiring/`. */
 export class Services {
   readonly #services = new Map<ServiceKey<unknown>, unknown>();
 
@@ -19,10 +19,10 @@ export class Services {
     return this;
   }
 
-  /** @throws when nobody provided it, which is a fault in the wiring. */
+  /** @throws if the service is missing, which is a fault in the wiring. */
   get<Service>(key: ServiceKey<Service>): Service {
     if (!this.#services.has(key)) throw new Error(`The service ${key.name} was not provided`);
-    // The map holds under each key what was provided under that key, which its type can't say.
+    // The map holds under each key the service of that key, which its type cannot express.
     return this.#services.get(key) as Service;
   }
 }

@@ -52,7 +52,7 @@ export abstract class MutationPayload {
   errors!: UserError[];
 }
 
-/** Thrown by services; the answer holds it as data. */
+/** Thrown by services; the answer contains it as data. */
 export class UserFault extends Error {
   override name = 'UserFault';
 

@@ -17,22 +17,22 @@ registerEnumType(Role, {
 /** The user who makes the request. */
 export interface Viewer {
   id: string;
-  /** As it is now. */
+  /** As of now. */
   role: Role;
-  /** The device that the request came from. */
+  /** The device that made the request. */
   sessionId: string;
-  /** When the access token ends. */
+  /** When the access token expires. */
   expiresAt: Date;
 }
 
 const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };
 
-/** Whether a role may do what another one may. */
+/** Whether a role includes the rights of another one. */
 export function outranks(held: Role, requires: Role): boolean {
   return ranks[held] >= ranks[requires];
 }
 
-/** @throws FORBIDDEN where a role is less than what is needed. */
+/** @throws FORBIDDEN if the role is lower than required. */
 export function requireRank(held: Role, requires: Role): void {
   if (!outranks(held, requires)) throw requestError('FORBIDDEN', `This requires the role ${requires}.`);
 }

@@ -65,11 +65,11 @@ async function createAdministrator(
   return 0;
 }
 
-/** Asks without showing what is typed. */
+/** Asks without showing the input. */
 async function askPassword(): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: stdin, output: nowhere, terminal: true });
-  // Only now: what is typed is not shown from here on.
+  // Only now, because input is not shown from here on.
   stderr.write('Password: ');
   try {
     return await Promise.race([terminal.question(''), givenUp(terminal)]);
@@ -79,7 +79,7 @@ async function askPassword(): Promise<string> {
   }
 }
 
-/** By Ctrl+C or Ctrl+D, upon which the question would stay open for ever. */
+/** Ctrl+C or Ctrl+D; otherwise the question would stay open forever. */
 async function givenUp(terminal: Interface): Promise<never> {
   await once(terminal, 'close');
   throw new Error('No password was entered; nothing was changed');

@@ -2,7 +2,7 @@ import '../node-version.ts';
 import { cleanUpMedia } from '../media/media-clean-up.service.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 
-/** Does at once what a running server does every hour: removes files that nothing refers to. */
+/** Runs the hourly clean-up of a server at once: removes files that nothing refers to. */
 await withSession(cleanUp);
 
 async function cleanUp({ orm, store }: Session): Promise<number> {

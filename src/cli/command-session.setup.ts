@@ -7,12 +7,12 @@ import { makeLogger } from '../wiring/logger.setup.ts';
 
 export interface Session extends Backend {
   config: Config;
-  /** Writes to the standard error output, which leaves the standard output to the command. */
+  /** Logs to standard error, so that standard output belongs to the command. */
   logger: Logger;
 }
 
-/** Runs a command on the same database and media as the server, which may be running meanwhile.
- * @param command answers the exit code. */
+/** Runs a command on the same database and media as the server, which may be running.
+ * @param command returns the exit code. */
 export async function withSession(command: (session: Session) => Promise<number>): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   try {

@@ -1,7 +1,7 @@
 import { MultiBar, Presets } from 'cli-progress';
 import type { FileOutcome } from '../importing/import-outcome.model.ts';
 
-/** Shows how an import gets on. */
+/** Shows the progress of an import. */
 export interface ImportDisplay {
   total(files: number): void;
   outcome(outcome: FileOutcome): void;
@@ -9,13 +9,13 @@ export interface ImportDisplay {
   end(): void;
 }
 
-/** Milliseconds that the rate is taken over: what comes may be slower than what is behind. */
+/** Milliseconds over which the rate is measured: the remaining files may be slower than the finished ones. */
 const paceWindow = 15_000;
-/** Milliseconds between two lines at most, and per cent between two lines at least. */
+/** Maximum number of milliseconds between two lines, and minimum percentage between them. */
 const lineInterval = 10_000;
 const lineStep = 5;
 
-/** A bar on a terminal, lines elsewhere. */
+/** A progress bar on a terminal, lines elsewhere. */
 export function displayOn(output: NodeJS.WriteStream): ImportDisplay {
   return output.isTTY ? barDisplay(output) : lineDisplay(output);
 }
@@ -78,12 +78,12 @@ function complaints(outcome: FileOutcome): string[] {
   return outcome.warnings.map((warning) => `warning: ${file}: ${printable(warning)}`);
 }
 
-/** Names come from others: none may move the cursor or change the terminal's colours. */
+/** File names are untrusted: none may move the cursor or change the terminal's colours. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '\u{FFFD}');
 }
 
-/** How fast it goes, and how long it will take. */
+/** The rate of the import, and the time it will take. */
 class Pace {
   files = 0;
   done = 0;
@@ -120,7 +120,7 @@ export function formatBytes(bytes: number): string {
   return `${(bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1)} ${units[unit]}`;
 }
 
-/** @param seconds shown as "5 s", "2 min 5 s" or "3 h 2 min". */
+/** @param seconds formatted as "5 s", "2 min 5 s" or "3 h 2 min". */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;

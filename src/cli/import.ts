@@ -25,7 +25,7 @@ const exitCodes = { done: 0, failed: 1, wrongUse: 2 };
 const folder = await parseFolder(process.argv.slice(2));
 if (folder !== undefined) await withSession((session) => run(folder, session));
 
-/** @returns undefined when there is nothing to import; then the exit code is set. */
+/** @returns undefined if there is nothing to import; the exit code is then set. */
 async function parseFolder(args: string[]): Promise<string | undefined> {
   try {
     const { values, positionals } = parseArgs({

@@ -12,7 +12,7 @@ if (!['up', 'down', 'create'].includes(command)) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
-  // Opening a session migrates already.
+  // Opening a session has already migrated the database.
   await withSession(migrate);
 }
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildSchema, printSchema } from '../graphql/schema.setup.ts';
 
-/** Writes schema/schema.graphql from the code; with --check, only says whether it is up to date. */
+/** Writes schema/schema.graphql from the code; with --check, only reports whether it is up to date. */
 const file = 'schema/schema.graphql';
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 const emitted = printSchema(buildSchema());

@@ -65,7 +65,7 @@ async function showBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): 
   );
 }
 
-/** @returns how many songs were added; undefined when it was stopped before. */
+/** @returns the number of added songs; undefined if it was stopped before the end. */
 async function drawBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): Promise<number | undefined> {
   const bar = new SingleBar({
     format: '{phase} {bar} {percentage} % | {value} of {total} | {eta_formatted} left',

@@ -5,17 +5,17 @@ export type Urgency = 'ordinary' | 'urgent';
 
 /** Carries small messages between all processes on one database. */
 export interface EventBus {
-  /** Sends to every process, this one included, as soon as the transaction has committed, and never if it does
-   * not. It is lost where the process dies in that moment.
+  /** Sends to every process, including this one, as soon as the transaction has committed, and never if it is
+   * rolled back. The message is lost if the process dies at that moment.
    * @param payload identifiers only: at most 7,000 bytes.
-   * @param urgency `urgent` for what is rare and must be neither late nor lost: it goes out by the commit itself,
-   * where the carrier can do that. */
+   * @param urgency `urgent` for rare messages that must be neither late nor lost: they are sent by the commit
+   * itself, if the carrier supports that. */
   publish(transaction: Transaction, topic: string, payload: string, urgency?: Urgency): Promise<void>;
-  /** Tells every process that messages may have been missed, for whoever finds out that a process died. */
+  /** Tells every process that messages may have been missed; called when a process is found to have died. */
   publishGap(transaction: Transaction): Promise<void>;
-  /** @returns what ends the subscription. */
+  /** @returns a function that ends the subscription. */
   subscribe(topic: string, listener: (payload: string) => void): () => void;
-  /** Calls the listener when messages may have been missed, so that it rereads what it built from them. */
+  /** Calls the listener when messages may have been missed, so that it rereads what it has built from them. */
   onGap(listener: () => void): () => void;
   close(): Promise<void>;
 }

@@ -2,10 +2,10 @@ import type { Logger } from 'pino';
 
 type Listener = (payload: string) => void;
 
-/** Bytes of one message, with its topic: PostgreSQL takes 7,999. */
+/** Bytes of one message including its topic: PostgreSQL accepts 7,999. */
 const mostBytes = 7999;
 
-/** Tells all processes that somebody may not have been able to send; no topic, which would end with a space. */
+/** Tells all processes that messages may not have been sent. It is not a topic, which would end with a space. */
 export const gapMessage = 'gap';
 
 /** The listeners of this process, independent of the carrier. */
@@ -32,7 +32,7 @@ export class EventListeners {
     return () => void this.#gapListeners.delete(listener);
   }
 
-  /** Hands on what `pack` made, or the word of a gap. */
+  /** Handles a message made by `pack`, or the gap message. */
   receive(message: string): void {
     if (message === gapMessage) {
       this.gap();
@@ -45,12 +45,12 @@ export class EventListeners {
     }
   }
 
-  /** Says that messages may have been missed. */
+  /** Reports that messages may have been missed. */
   gap(): void {
     for (const listener of [...this.#gapListeners]) this.#call(listener);
   }
 
-  /** One that fails must not keep the others from hearing. */
+  /** A listener that fails must not affect the others. */
   #call(listener: () => void): void {
     try {
       listener();
@@ -60,8 +60,8 @@ export class EventListeners {
   }
 }
 
-/** Puts topic and payload into one message.
- * @throws {RangeError} when it is longer than every carrier takes. */
+/** Combines topic and payload in one message.
+ * @throws {RangeError} if it is longer than every carrier accepts. */
 export function pack(topic: string, payload: string): string {
   const message = `${topic} ${payload}`;
   const length = Buffer.byteLength(message);

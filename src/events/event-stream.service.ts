@@ -3,31 +3,31 @@ import { databaseFault } from '../persistence/database-errors.model.ts';
 import type { EventBus } from './event-bus.service.ts';
 import { type WakeUp, WakeUps } from './wake-ups.service.ts';
 
-/** Different payloads that may wait to be read. Beyond, the reader is too slow, and its socket is closed. */
+/** Different payloads that may wait to be read. Beyond that the reader is too slow, and its socket is closed. */
 const mostPayloads = 1000;
 /** Milliseconds until a read is retried while the database is away. */
 const retryMs = 500;
 
 export interface EventStreamOptions<Event> {
-  /** Of the bus. */
+  /** Topics of the bus. */
   topics: readonly string[];
-  /** Runs once, after the topics are listened to and before anything is read: nothing falls between the two.
-   * A subscription counts as begun when it is done; what it throws is the answer to the subscriber. */
+  /** Runs once, after listening begins and before anything is read, so that nothing falls between the two. The
+   * subscription has begun when it resolves; an error becomes the answer to the subscriber. */
   begin?(): Promise<unknown>;
-  /** Whether to read at once, as if something had been missed. */
+  /** Whether to read at once, as after a gap. */
   atOnce?: boolean;
-  /** Yields what the subscriber gets. Never runs twice at once, and goes on only as fast as the subscriber reads;
-   * what comes meanwhile is for the next time. Where the database is away it is called again later. */
+  /** Yields the events. Never runs twice at once, and continues only as fast as the subscriber reads; wake-ups
+   * meanwhile start another read. While the database is away it is retried. */
   read(wakeUp: WakeUp): AsyncIterable<Event>;
 }
 
 export interface EventStream<Event> extends AsyncIterableIterator<Event, undefined> {
-  /** Rejects when so much waits to be read that the stream gave up. It may be that nobody asks for it any more. */
+  /** Rejects when too much waits to be read and the stream has given up, even if nothing is reading it any more. */
   readonly overflow: Promise<never>;
 }
 
-/** What a subscription delivers, driven by the bus. The bus only wakes it; what is delivered is read from the
- * database, so that order and completeness come from there. The payload of each event becomes `@Root()`.
+/** The events of a subscription. The bus only wakes the stream; events are read from the database, which guarantees
+ * their order and completeness. The payload of each event becomes `@Root()`.
  *
  * ```ts
  * @Subscription(() => Message, {
@@ -37,7 +37,7 @@ export interface EventStream<Event> extends AsyncIterableIterator<Event, undefin
  *     return eventStream(context.service(eventBus), {
  *       topics: [`messages.${id}`],
  *       begin: async () => (last = await newestMessageId(context.em.fork(), id)),
- *       // However it was woken, and also after a gap: all that is new, in the order of the history.
+ *       // However it was woken, and also after a gap: everything new, in the order of the history.
  *       async *read() {
  *         for await (const message of messagesAfter(context.em.fork(), id, last)) {
  *           last = message.id;
@@ -50,8 +50,8 @@ export interface EventStream<Event> extends AsyncIterableIterator<Event, undefin
  * messageReceived(@Root() message: MessageRow) { return message; }
  * ```
  *
- * `context` is that of the beginning: its viewer may be out of date, and its identity map grows, so fork its
- * `em`. What is resolved for an event (`@Ctx()` of the method and of the fields below) is fresh each time. */
+ * `context` belongs to the beginning: its viewer may be out of date, and its identity map grows, so fork its `em`.
+ * `@Ctx()` of the method, and of the fields below it, is a fresh context for each event. */
 export async function eventStream<Event>(
   bus: EventBus,
   { topics, begin, atOnce = false, read }: EventStreamOptions<Event>,
@@ -70,7 +70,7 @@ export async function eventStream<Event>(
   const stream: EventStream<Event> = {
     overflow,
     next: () => events.next(),
-    // A generator takes `return` only when it is not waiting: it must be woken to hear of its end.
+    // A generator accepts `return` only when it is not waiting: it must be woken to notice its end.
     async return() {
       wakeUps.end();
       return events.return(undefined);

@@ -1,16 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Milliseconds of work until all else gets a turn of the event loop. */
+/** Milliseconds of work before other code gets a turn of the event loop. */
 const sliceMs = 5;
 
 interface Job {
   begin(): void;
 }
 
-/** Delivers events in slices of a few milliseconds, and in rotation among users: between two slices the event loop
- * does what else is to do, so that a change that many are told of does not hold up requests. */
+/** Delivers events in slices of a few milliseconds, and in rotation among users. Between two slices the event loop
+ * runs other code, so that a change with many subscribers does not hold up requests. */
 export class FanOut {
-  /** The user who was served last stands last. */
+  /** The user served last is at the end. */
   readonly #queues = new Map<string, Job[]>();
   #running = false;
 
@@ -26,13 +26,14 @@ export class FanOut {
 
   async #deliver(): Promise<void> {
     this.#running = true;
-    // What comes in the same moment takes part from the beginning.
+    // Work queued at the same moment takes part from the beginning.
     await nextTick();
     while (this.#queues.size > 0) {
       const end = performance.now() + sliceMs;
       do {
         this.#take()?.begin();
-        // Goes on when all is done that needs no waiting; what waits for the database does not hold up others.
+        // Continues when everything that needs no waiting is done; work that waits for the database does not hold up
+        // others.
         await nextTick();
       } while (this.#queues.size > 0 && performance.now() < end);
       await nextTurn();

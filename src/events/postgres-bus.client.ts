@@ -8,14 +8,14 @@ import type { EventBus, Urgency } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
 
 const channel = 'tonearm_events';
-/** Milliseconds between two attempts to reach the database again. */
+/** Milliseconds between two attempts to reconnect to the database. */
 const reconnectMs = 250;
-/** Milliseconds between two looks whether the connection is still there, and for the answer. */
+/** Milliseconds between two probes of the connection, and for the answer. */
 const heartbeatMs = 5000;
 
-/** The event bus over LISTEN and NOTIFY: one connection for each process, which comes back by itself. It sends what
- * was committed in batches: a transaction that notifies would hold up all others that do while it waits for the
- * disk. */
+/** The event bus over LISTEN and NOTIFY: one connection for each process, which reconnects by itself. It sends
+ * committed messages in batches, because a transaction that notifies blocks all others that do while it waits for
+ * the disk. */
 export class PostgresBus implements EventBus {
   readonly #listeners: EventListeners;
   readonly #url: string;
@@ -90,14 +90,14 @@ export class PostgresBus implements EventBus {
           batch,
         ]);
       } catch (error) {
-        // Whoever it was for may be connected all the time.
+        // The recipient may have been connected all the time.
         this.#lost = true;
         this.#logger.warn({ err: error }, 'Events were lost: the database does not answer');
       }
     }
   }
 
-  /** As many as are all different: PostgreSQL leaves out the second of two that are equal in one transaction. */
+  /** Only different messages: PostgreSQL drops the second of two equal ones in one transaction. */
   #takeBatch(): string[] {
     const batch = new Set<string>();
     for (const message of this.#waiting) {
@@ -120,7 +120,7 @@ export class PostgresBus implements EventBus {
     client.on('error', (error) => this.#logger.warn({ err: error }, 'Lost the connection for events'));
     try {
       await client.connect();
-      // A notification is nothing that would have to be on the disk before it goes out.
+      // A notification need not be on disk before it is sent.
       await client.query(`set synchronous_commit = off; listen ${channel}`);
     } catch (error) {
       await client.end();
@@ -128,11 +128,11 @@ export class PostgresBus implements EventBus {
     }
     if (this.#closed) return client.end();
     this.#client = client;
-    // Only now: a client that can't connect ends, too, and would start one more loop of attempts.
+    // Only now: a client that fails to connect also ends, and would start a second loop of attempts.
     client.once('end', () => void this.#reconnect());
   }
 
-  /** A connection that was lost on the way looks like one on which nothing happens. */
+  /** A connection lost on the way looks like an idle one. */
   async #beat(): Promise<void> {
     const client = this.#client;
     try {
@@ -140,7 +140,7 @@ export class PostgresBus implements EventBus {
     } catch (error) {
       if (this.#closed) return;
       this.#logger.warn({ err: error }, 'The connection for events does not answer');
-      // With a question unanswered, this breaks the connection, which brings a new one.
+      // Without an answer, this breaks the connection, which is then replaced.
       await client?.end();
     }
   }

@@ -5,11 +5,11 @@ import type { EventBus } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
 import { duplicate } from './redis.client.ts';
 
-/** Milliseconds between two looks whether the connections are still there. */
+/** Milliseconds between two probes of the connections. */
 const heartbeatMs = 5000;
 
-/** The event bus over publish and subscribe of Redis: one connection to listen, and one to send, which may be
- * shared. What happens while Redis is away is lost; when it is back, everybody is told that there is a gap. */
+/** The event bus over Redis' publish and subscribe: one connection to listen, and one to send, which may be
+ * shared. Messages sent while Redis is away are lost; when it is back, all processes are told of a gap. */
 export class RedisBus implements EventBus {
   readonly #publisher: Redis;
   readonly #subscriber: Redis;
@@ -28,8 +28,8 @@ export class RedisBus implements EventBus {
     this.#heartbeat = setInterval(() => void this.#beat(), heartbeatMs).unref();
   }
 
-  /** @param publisher stays the caller's to close.
-   * @param channel that all processes of one installation share, and no others. */
+  /** @param publisher closed by the caller.
+   * @param channel shared by all processes of one installation, and by no others. */
   static async open(publisher: Redis, channel: string, logger: Logger): Promise<RedisBus> {
     const subscriber = await duplicate(publisher, logger);
     const bus = new RedisBus(publisher, subscriber, channel, logger);
@@ -67,7 +67,7 @@ export class RedisBus implements EventBus {
     try {
       await this.#publisher.publish(this.#channel, message);
     } catch (error) {
-      // Whoever it was for may be connected all the time.
+      // The recipient may have been connected all the time.
       this.#lost = true;
       this.#logger.warn({ err: error }, 'An event was lost: Redis does not answer');
     }
@@ -90,7 +90,7 @@ export class RedisBus implements EventBus {
     }
   }
 
-  /** A connection that was lost on the way looks like one on which nothing happens. */
+  /** A connection lost on the way looks like an idle one. */
   async #beat(): Promise<void> {
     for (const client of [this.#publisher, this.#subscriber]) {
       if (client.status !== 'ready') continue;

@@ -4,15 +4,15 @@ import type { Logger } from 'pino';
 const connectTimeoutMs = 5000;
 /** Milliseconds for an answer; Redis takes less than one. */
 const commandTimeoutMs = 1000;
-/** Milliseconds until the next attempt to reach Redis again, at first and at most. */
+/** Milliseconds until the next attempt to reconnect to Redis, at first and at most. */
 const retryMs = { first: 50, most: 1000 };
 
-/** Connects to Redis. A connection that is lost later comes back by itself; until then commands fail at once.
- * @throws an error that says where Redis was looked for. */
+/** Connects to Redis. A connection that is lost later reconnects by itself; until then commands fail at once.
+ * @throws an error with the address of Redis. */
 export async function openRedis(url: string, logger: Logger): Promise<Redis> {
   const client = new Redis(url, {
     lazyConnect: true,
-    // What older servers, and proxies in front of them, understand.
+    // The version that older servers, and proxies in front of them, support.
     protocol: 2,
     connectTimeout: connectTimeoutMs,
     commandTimeout: commandTimeoutMs,

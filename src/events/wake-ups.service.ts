@@ -1,14 +1,14 @@
 import type { EventBus } from './event-bus.service.ts';
 
-/** Tells a stream to look again. */
+/** Tells a stream to read again. */
 export interface WakeUp {
-  /** What came over the bus since the last time, without repetitions, in the order in which it first came. */
+  /** The payloads received since the last wake-up, without repetitions, in order of first arrival. */
   payloads: readonly string[];
   /** Whether events may have been missed, so that everything must be read again. */
   missed: boolean;
 }
 
-/** The reader is too slow: too many events wait to be kept. */
+/** The reader is too slow: too many events are waiting. */
 export class StreamOverflow extends Error {
   override name = 'StreamOverflow';
 
@@ -17,8 +17,8 @@ export class StreamOverflow extends Error {
   }
 }
 
-/** Gathers what comes over the bus until somebody asks for it; the same payload again counts once. Never holds
- * more than `most` payloads. */
+/** Collects events from the bus until they are requested; equal payloads count once. Never holds more than `most`
+ * payloads. */
 export class WakeUps {
   readonly #most: number;
   readonly #unsubscribe: (() => void)[];
@@ -28,7 +28,7 @@ export class WakeUps {
   #changed = Promise.withResolvers<void>();
   readonly #onOverflow: (error: StreamOverflow) => void;
 
-  /** @param onOverflow is called at once: whoever does not read does not ask, either. */
+  /** @param onOverflow called at once, because a reader that does not read does not ask either. */
   constructor(
     bus: EventBus,
     topics: readonly string[],
@@ -41,7 +41,7 @@ export class WakeUps {
     this.#unsubscribe.push(bus.onGap(() => this.add({ payloads: [], missed: true })));
   }
 
-  /** All that came since the last time, as soon as there is something; null once this has ended.
+  /** Everything since the last call, as soon as there is something; null once this has ended.
    * @throws {StreamOverflow} */
   async next(): Promise<WakeUp | null> {
     while (!this.#ended && !this.#missed && this.#payloads.size === 0) await this.#changed.promise;
@@ -54,7 +54,7 @@ export class WakeUps {
     return wakeUp;
   }
 
-  /** Gives back what could not be dealt with, or says that everything has to be read. */
+  /** Returns events that could not be processed, or requests a full read. */
   add({ payloads, missed }: WakeUp): void {
     this.#missed ||= missed;
     for (const payload of payloads) this.#hear(payload);

@@ -13,13 +13,13 @@ import { sandbox } from './sandbox.plugin.ts';
 import { statusPlugin } from './status.plugin.ts';
 import { uploadsPlugin } from './uploads.plugin.ts';
 
-/** Bounds on one request. All but the budget are checked before any resolver runs. */
+/** Limits on one request. All but the budget are checked before any resolver runs. */
 export interface QueryLimits extends DocumentLimits {
-  /** Of the parser, so that a long document is not even read to its end. */
+  /** A limit of the parser, so that a long document is not even read to its end. */
   tokens: number;
-  /** Estimated number of fields in the answer; a list counts once for each entry that was asked for. */
+  /** The estimated number of fields in the answer; a list counts once for each requested entry. */
   cost: number;
-  /** What an operation that was let through may really spend. */
+  /** What an admitted operation may actually spend. */
   budget: BudgetLimits;
 }
 
@@ -28,11 +28,11 @@ export interface ApolloSettings {
   limits: QueryLimits;
   production: boolean;
   logger: Logger;
-  /** Hears of each operation that was answered. */
+  /** Called for each answered operation. */
   answered(operation: AnsweredOperation): void;
 }
 
-/** The GraphQL engine. It caches each document that it parsed and validated by its text (30 MiB of them). */
+/** The GraphQL engine. It caches parsed and validated documents by their text (30 MiB of them). */
 export function makeApollo({
   schema,
   limits,

@@ -23,8 +23,8 @@ export function authDirective(role: GraphQLEnumType): GraphQLDirective {
   });
 }
 
-/** Puts the check in front of every resolver and subscription that `@auth` stands on, or whose type it stands
- * on. A field's own directive counts before its type's. */
+/** Adds the check before every resolver and subscription of a field with `@auth`, or of a type with it. A field's
+ * own directive takes precedence over its type's. */
 export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, _fieldName, typeName) => {
@@ -34,7 +34,7 @@ export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** @returns undefined for a field that anybody may ask for. */
+/** @returns undefined for a field that anybody may request. */
 export function requiredRole(
   schema: GraphQLSchema,
   field: Pick<Field, 'astNode' | 'extensions'>,
@@ -45,7 +45,7 @@ export function requiredRole(
   return applied?.requires as Role | undefined;
 }
 
-/** Whether a viewer's role is enough to ask for a field. */
+/** Whether a viewer's role suffices to request a field. */
 export function mayAskFor(
   schema: GraphQLSchema,
   field: Pick<Field, 'astNode' | 'extensions'>,

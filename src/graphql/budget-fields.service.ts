@@ -18,11 +18,11 @@ import {
 import type { Budget } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 
-/** What every object of a list adds to an answer, whatever its values are. */
+/** The size that every object of a list adds to an answer, whatever its values. */
 interface Weight {
   /** Fields. */
   nodes: number;
-  /** Of their names, and of the values of `__typename`. */
+  /** Bytes of field names, and of the values of `__typename`. */
   bytes: number;
 }
 
@@ -32,10 +32,10 @@ const objectBytes = 3;
 /** The name of a type, which the engine answers by itself. */
 const typenameBytes = 20;
 
-/** The engine makes such an array once for each field of an operation. */
+/** The engine creates such an array once for each field of an operation. */
 const known = new WeakMap<readonly FieldNode[], Weight>();
 
-/** What is selected of each object that a field answers. */
+/** The weight of the selection of each object that a field returns. */
 function selectionWeight(info: GraphQLResolveInfo): Weight {
   let weight = known.get(info.fieldNodes);
   if (!weight) {
@@ -55,7 +55,7 @@ function weigh(info: GraphQLResolveInfo): Weight {
   return { nodes: names.size, bytes };
 }
 
-/** The fields by their names in the answer; the same name twice is one field. */
+/** Collects fields by their names in the answer; the same name twice is one field. */
 function collect(set: SelectionSetNode, info: GraphQLResolveInfo, names: Map<string, string>): void {
   for (const selection of set.selections) {
     if (!isIncluded(selection, info)) continue;
@@ -77,9 +77,9 @@ function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolve
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
-/** Counts each field of an answer in the operation's budget, and lets other requests go on while a large answer
- * is made. Objects and lists count the fields that come below them before there are any, and wait for their turn;
- * leaves count their values. What is asked of an operation that was ended never comes: nobody waits for it. */
+/** Counts each field of an answer in the operation's budget, and lets other requests run while a large answer is
+ * made. Objects and lists count the fields below them in advance, and wait for their turn; leaves count their
+ * values. Fields of an operation that was ended never resolve, and nothing waits for them. */
 export function enforceBudget(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field) => {
@@ -120,7 +120,7 @@ function isPromise(value: unknown): value is Promise<unknown> {
   return typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
 }
 
-/** About how long a value is in JSON, without its escapes. */
+/** The approximate length of a value in JSON, without escapes. */
 function bytesOf(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value) + 2;
   if (value instanceof Date) return 26;

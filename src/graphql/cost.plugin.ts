@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { operationCost } from './operation-cost.service.ts';
 
-/** Refuses what costs too much before anything is resolved, and tells in `extensions.cost` the estimate, or what
- * the operation really spent where that is more. */
+/** Refuses operations that cost too much before anything is resolved. `extensions.cost` contains the estimate, or
+ * the actual cost if that is higher. */
 export function costPlugin(limit: number): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {

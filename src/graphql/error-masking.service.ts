@@ -30,20 +30,20 @@ const storeAway: GraphQLFormattedError = {
   extensions: { code: 'SERVICE_UNAVAILABLE' },
 };
 
-/** Whether the server, and not the request, is at fault, so that the log should have it. */
+/** Whether the server is at fault, not the request, so that the error is logged. */
 export function isServerFault(error: unknown): boolean {
   const original = unwrapResolverError(error);
   if (original instanceof GraphQLError && shownCodes.has(original.extensions.code)) return false;
   return databaseFault(original) !== 'input';
 }
 
-/** Whether a document went beyond a limit: one of ours, the parser's, or Apollo's own. */
+/** Whether a document exceeded a limit: one of ours, the parser's, or Apollo's own. */
 function isExcess({ message, extensions }: GraphQLFormattedError): boolean {
   if (extensions?.limit || message.includes('tokens. Parsing aborted')) return true;
   return extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED';
 }
 
-/** Lets errors through that were made for clients, and hides all others. */
+/** Passes errors that were made for clients, and masks all others. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const place = {
@@ -53,7 +53,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const fault = databaseFault(original);
   if (fault) return { ...answers[fault], ...place };
   if (original instanceof MediaStoreError) return { ...storeAway, ...place };
-  // Apollo takes `http` out before; what goes over a socket still has it.
+  // Apollo removes `http` before; over a socket it is still there.
   const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
   if (isExcess(formatted)) extensions.code = 'QUERY_TOO_COMPLEX';
   if (shownCodes.has(extensions.code)) return { message: shortened(formatted.message), ...place, extensions };
@@ -64,7 +64,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** Characters of a message: values that can't be used are repeated in it. */
+/** Characters of a message: invalid values are repeated in it. */
 const longestMessage = 500;
 
 export function shortened(message: string): string {
@@ -73,7 +73,7 @@ export function shortened(message: string): string {
 
 type ErrorFormatter = typeof formatError;
 
-/** Does not help to guess names. Apollo hides the suggestions of validation, but not those for variables. */
+/** Removes hints for guessing names. Apollo hides the suggestions of validation, but not those for variables. */
 export function withoutSuggestions(format: ErrorFormatter): ErrorFormatter {
   return (formatted, error) => {
     const shown = format(formatted, error);
@@ -81,8 +81,8 @@ export function withoutSuggestions(format: ErrorFormatter): ErrorFormatter {
   };
 }
 
-/** Logs what clients are not told of: the first fault with its stack, and how many more there were. One cause fails
- * a whole page of fields, each of which has an error of its own. */
+/** Logs faults hidden from clients: the first with its stack, and the number of others. One cause fails a whole
+ * page of fields, each with its own error. */
 export function logFaults(logger: Logger, errors: readonly GraphQLError[], facts: object = {}): void {
   const faults = errors.filter(isFault);
   const [first] = faults;
@@ -91,8 +91,8 @@ export function logFaults(logger: Logger, errors: readonly GraphQLError[], facts
   logger.error({ err: first.originalError ?? first, path, more: faults.length - 1, ...facts }, message);
 }
 
-/** What a stream throws has no path, and would be taken for what the engine itself complains of. What is wrong with a
- * document holds an error of the engine's, which lacks the code that tells so. */
+/** An error thrown by a stream has no path, and would be taken for one of the engine. Faults of a document have an
+ * error of the engine as their cause, without our code. */
 function isFault(error: GraphQLError): boolean {
   const { path, originalError } = error;
   return isServerFault(path || originalError instanceof GraphQLError ? error : (originalError ?? error));

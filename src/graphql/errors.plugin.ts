@@ -3,11 +3,11 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { logFaults } from './error-masking.service.ts';
 
-/** Seconds after which a client that was turned away for want of the database may come again. */
+/** Seconds after which a client may retry if the database was away. */
 const retryAfter = '2';
 
-/** Logs what clients are not told, and gives an answer its HTTP status where nothing came of it for want of the
- * database, or because the token was refused. */
+/** Logs faults hidden from clients, and sets the HTTP status of an answer without data because the database was
+ * away or the token was refused. */
 export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -29,7 +29,7 @@ export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Whether a token was refused; where there was none, there is no reason. */
+/** Whether a token was refused; without a token, there is no reason. */
 function isRefusal({ extensions }: GraphQLFormattedError): boolean {
   return extensions?.code === 'UNAUTHENTICATED' && extensions.reason !== undefined;
 }

@@ -12,13 +12,13 @@ import type { RequestContext } from '../api/request-context.service.ts';
 type OperationArguments = ExecutionArgs & { contextValue: RequestContext };
 type Engine = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
-/** Complaints about values of variables. */
+/** Limits on error messages about variables. */
 const options = { maxCoercionErrors: 5 };
-/** Characters in the place of one, as in `\\u0000`. */
+/** Characters that replace one, as in `\\u0000`. */
 const longestEscape = 6;
 
-/** Runs an operation, or makes the answer to one event, within the budget of its context. An operation that spends
- * more is answered with QUERY_TOO_COMPLEX alone, at once: what is still under way ends at its next field. */
+/** Runs an operation, or makes the answer to one event, within the budget of its context. An operation that
+ * exceeds it is answered at once with only QUERY_TOO_COMPLEX; its remaining work ends at the next field. */
 export async function executeWithin(
   args: OperationArguments,
   { bytes }: BudgetLimits,
@@ -30,8 +30,8 @@ export async function executeWithin(
   return budget.exhausted.then(refusal);
 }
 
-/** Whether an answer is short enough as it is sent. It is measured only where what was not counted could make a
- * difference: the escapes of JSON, and errors. */
+/** Whether an answer is short enough as it is sent. It is only measured if uncounted parts could make a
+ * difference: JSON's escapes, and errors. */
 function fits(result: ExecutionResult, budget: Budget, bytes: number): boolean {
   if (!result.errors && budget.bytes * longestEscape <= bytes) return true;
   return Buffer.byteLength(JSON.stringify(result)) <= bytes;
@@ -41,7 +41,7 @@ function refusal(excess: GraphQLError): ExecutionResult {
   return { data: null, errors: [excess] };
 }
 
-/** Apollo Server runs operations by an executor of one's own only where a gateway brings the schema. */
+/** Apollo Server accepts a custom executor only if a gateway provides the schema. */
 export function executingEngine(schema: GraphQLSchema, limits: BudgetLimits): Engine {
   return {
     load: async () => ({

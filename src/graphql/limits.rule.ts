@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** What costs much and is guessed at: by aliases, one request could make many attempts. */
+/** Expensive fields whose arguments can be guessed: with aliases, one request could make many attempts. */
 const onceOnly = new Set(['login', 'refreshSession']);
 
 /** Refuses documents that sign in or refresh more than once. */
@@ -32,7 +32,7 @@ export function onceRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Bounds on one operation, fragments unfolded. Each is checked before anything is resolved. */
+/** Limits on one operation, with fragments unfolded. Each is checked before anything is resolved. */
 export interface DocumentLimits {
   depth: number;
   aliases: number;
@@ -45,14 +45,13 @@ type Measures = Omit<DocumentLimits, 'rootFields'>;
 
 const nothing: Measures = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
-/** One rule for every transport: refuses documents that are too deep, or that hold too many aliases,
- * directives, fields or root fields; a fragment spread counts as a field, since it is followed like one. It
- * reads each fragment once, however often it is spread, so the check itself takes time in proportion to the
- * text. */
+/** One rule for every transport: refuses documents that are too deep, or that contain too many aliases,
+ * directives, fields or root fields. A fragment spread counts as a field. Each fragment is read once, however
+ * often it is spread, so the check takes time in proportion to the text. */
 export function limitsRule(limits: DocumentLimits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => ({
     Document: {
-      // On leaving, so that the specified rules complain of unknown and circular fragments first.
+      // On leaving, so that the specified rules report unknown and circular fragments first.
       leave(document: DocumentNode) {
         const measure = measurer(document);
         for (const definition of document.definitions) {
@@ -116,7 +115,7 @@ function measurer(document: DocumentNode) {
     if (selection.kind === Kind.FIELD) {
       const inside = selection.selectionSet ? measureSet(selection.selectionSet).inside : nothing;
       const own = { depth: 1, aliases: selection.alias ? 1 : 0, directives, fields: 1 };
-      // Introspection nests deeply by nature, and is bounded by being about the schema alone.
+      // Introspection is deeply nested by nature, but only concerns the schema.
       const deep = selection.name.value.startsWith('__') ? own : { ...own, depth: 1 + inside.depth };
       return { inside: sum({ ...inside, depth: 0 }, deep), rootFields: 1 };
     }
@@ -149,8 +148,8 @@ function sum(one: Measures, other: Measures): Measures {
   };
 }
 
-/** Refuses operations of a kind that the schema has none of; graphql 16 itself notices only when it executes
- * them, and does not say that the request is at fault. */
+/** Refuses operation types that the schema lacks; graphql 16 only notices during execution, and does not report
+ * that the request is at fault. */
 export function knownOperationRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {

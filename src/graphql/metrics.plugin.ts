@@ -4,16 +4,17 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { errorCodes } from '../api/request-errors.model.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 
-/** An operation that was answered, in words of which there are only so many. */
+/** An answered operation, described by a limited set of words. */
 export interface AnsweredOperation {
-  /** The field of the root, `several`, or `none` where it did not come to that. Not the name, which clients choose. */
+  /** The root field, `several`, or `none` if no field was executed. Not the operation's name, which clients
+   * choose. */
   field: string;
   /** `ok`, or the code of the first error. */
   outcome: string;
   seconds: number;
 }
 
-/** Tells of each operation what the figures and the log want to know. */
+/** Reports each operation for the metrics and the log. */
 export function metricsPlugin(
   answered: (operation: AnsweredOperation) => void,
 ): ApolloServerPlugin<RequestContext> {

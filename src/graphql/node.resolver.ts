@@ -11,11 +11,11 @@ import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';
 import { mayReadMessages } from '../messages/message.policy.ts';
 
-/** Where nodes of one type come from. */
+/** The loader of nodes of one type. */
 interface NodeSource {
   /** Null for nodes that the viewer may not see. */
   loader: Loader<string, object | null>;
-  /** Whether the viewer may ask for this type at all; left out, everyone may. */
+  /** Whether the viewer may request this type at all; if omitted, everyone may. */
   mayAsk?: (viewer: Viewer | null) => boolean;
 }
 

@@ -18,10 +18,10 @@ export interface CostedOperation {
   variables: Record<string, unknown> | null | undefined;
 }
 
-/** Estimates what an operation will cost, in fields of its answer; of a subscription, in fields of one event.
- * @returns undefined where the variables don't fit: nothing gets resolved then, and the engine says it best.
- * @throws QUERY_TOO_COMPLEX beyond the limit; BAD_USER_INPUT when arguments don't fit: an operation whose cost
- * can't be told does not run. */
+/** Estimates the cost of an operation in fields of its answer; for a subscription, in fields of one event.
+ * @returns undefined if the variables do not match: the engine then reports it, and resolves nothing.
+ * @throws QUERY_TOO_COMPLEX beyond the limit; BAD_USER_INPUT for invalid arguments: an operation whose cost cannot
+ * be estimated does not run. */
 export function operationCost(
   { schema, document, operation, variables }: CostedOperation,
   limit: number,
@@ -37,7 +37,7 @@ export function operationCost(
 
 function estimate(operation: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
   try {
-    // The limits on documents bound how many nodes there are to look at.
+    // The limits on documents bound the number of nodes to visit.
     return getComplexity({ ...operation, estimators, maxQueryNodes: Number.POSITIVE_INFINITY });
   } catch (error) {
     if (error instanceof GraphQLError) throw requestError('BAD_USER_INPUT', error.message, badRequest);

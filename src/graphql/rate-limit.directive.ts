@@ -22,10 +22,10 @@ export const rateLimitDirective = new GraphQLDirective({
   args: { max: wholeNumber, window: wholeNumber },
 });
 
-/** Limits by the name of the field, e.g. `login`; they stand in for what the schema says. */
+/** Limits by field name, e.g. `login`, which override those in the schema. */
 export type RateLimitOverrides = Readonly<Record<string, RateLimit>>;
 
-/** Puts the count in front of every field that `@rateLimit` stands on. */
+/** Adds the count before every field with `@rateLimit`. */
 export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOverrides): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
@@ -35,7 +35,7 @@ export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOve
         max: Number(applied.max),
         windowSeconds: Number(applied.window),
       };
-      // Where anybody may call, an access token of one's own must not bring further calls.
+      // For fields that anybody may call, an access token must not bring further calls.
       const keyOf = requiredRole(schema, field, typeName) ? viewerOf : addressOf;
       const { resolve = defaultFieldResolver } = field;
       return {

@@ -18,7 +18,7 @@ query NewSongs {
 }
 `;
 
-/** What a browser that opens /graphql gets: Apollo Sandbox in development, nothing in production. */
+/** The answer to a browser that opens /graphql: Apollo Sandbox in development, nothing in production. */
 export function sandbox(production: boolean): ApolloServerPlugin {
   if (production) return ApolloServerPluginLandingPageDisabled();
   return ApolloServerPluginLandingPageLocalDefault({

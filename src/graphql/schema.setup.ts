@@ -80,7 +80,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   NodeResolver,
 ];
 
-/** type-graphql wants one wherever there are subscriptions; each of ours says itself what it listens to. */
+/** type-graphql requires one if there are subscriptions; ours listen by themselves. */
 const noPubSub: PubSub = {
   publish: () => undefined,
   subscribe() {
@@ -89,13 +89,13 @@ const noPubSub: PubSub = {
 };
 
 export interface SchemaOptions {
-  /** Limits by the name of the field, in place of those that the schema says. */
+  /** Limits by field name, which override those in the schema. */
   rateLimits?: RateLimitOverrides;
-  /** Of tests. */
+  /** For tests. */
   moreResolvers?: readonly ResolverClass[];
 }
 
-/** The whole executable schema, its directives enforced. */
+/** The complete executable schema, with its directives enforced. */
 export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptions = {}): GraphQLSchema {
   const plain = buildSchemaSync({
     resolvers: [...resolvers, ...moreResolvers],
@@ -107,7 +107,7 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
   const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
   const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
-  // Who may not call at all should not use up what others may: authorization stands in front.
+  // Authorization comes first, so that callers without permission do not use up the limits of others.
   return enforceBudget(enforceAuth(enforceRateLimits(requireCosts(schema), rateLimits)));
 }
 
@@ -118,8 +118,8 @@ export function printSchema(schema: GraphQLSchema): string {
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
-/** Gives each field that has a resolver of its own, and so may ask the database, a cost of its own.
- * @throws for a list of objects without one: nobody can guess how long it is. */
+/** Gives each field with its own resolver, which may query the database, a cost.
+ * @throws for a list of objects without a cost, because its length cannot be estimated. */
 function requireCosts(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field, fieldName, typeName) => {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../api/request-context.service.ts';
 
 const badRequest = 400;
-/** What is wrong with a document or its variables, in a request that is well-formed. */
+/** Faults of a document or its variables, in a well-formed request. */
 const documentCodes = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -11,8 +11,8 @@ const documentCodes = new Set<unknown>([
   'QUERY_TOO_COMPLEX',
 ]);
 
-/** Answers 200 where a document fails and the answer is `application/json`: proxies and old clients take another
- * status for one of something between. With `application/graphql-response+json`, it stays 400.
+/** Answers 200 if a document fails and the answer is `application/json`, because proxies and old clients attribute
+ * other statuses to intermediaries. With `application/graphql-response+json`, the status stays 400.
  * See https://graphql.github.io/graphql-over-http/draft/#sec-application-json */
 export function statusPlugin(): ApolloServerPlugin<RequestContext> {
   return {
@@ -30,8 +30,8 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Whether the answer is going to be `application/graphql-response+json`: where it is asked for by name, and
- * `application/json` is wanted less, or as much and named later. */
+/** Whether the answer will be `application/graphql-response+json`: it must be accepted by name, and preferred to
+ * `application/json`, or equal and named first. */
 function prefersOwnType(accept: string | undefined): boolean {
   const ranges = (accept ?? '').split(',').map(parseRange);
   const own = ranges.find(({ type }) => type === 'application/graphql-response+json');

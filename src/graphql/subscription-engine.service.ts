@@ -24,7 +24,7 @@ import { executeWithin } from './execution.service.ts';
 import { knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
 import { operationCost } from './operation-cost.service.ts';
 
-/** Characters of the documents that are kept parsed and checked: clients send the same few. */
+/** Characters of cached parsed and validated documents: clients send the same few. */
 const cachedCharacters = 2_000_000;
 
 export interface SubscriptionRequest {
@@ -34,21 +34,21 @@ export interface SubscriptionRequest {
 }
 
 export interface SubscriberHooks {
-  /** Whose subscription it is: events are delivered in rotation among users. */
+  /** The user of the subscription: events are delivered in rotation among users. */
   user: string;
-  /** A context for the beginning, or for one event. May throw, which ends the subscription. */
+  /** Creates a context for the beginning, or for one event. May throw, which ends the subscription. */
   makeContext(): RequestContext;
-  /** Called when events can come.
-   * @returns what is called, once, when they can't any more. */
+  /** Called when events may arrive.
+   * @returns a function called once when they no longer may. */
   begun(): () => void;
-  /** Runs what the subscription does in the name of its viewer: `read` for as long as the next event takes to
-   * come, the others as any request. */
+  /** Runs the subscription's work for its viewer: `read` for as long as the next event takes to arrive, the others
+   * as any request. */
   within<Value>(task: 'begin' | 'read' | 'resolve', work: () => Promise<Value> | Value): Promise<Value>;
   /** Called when more waits to be delivered than is kept. */
   overflowed(): void;
 }
 
-/** Runs the subscriptions of sockets, under the same limits as what comes over HTTP. */
+/** Runs the subscriptions of sockets, under the same limits as operations over HTTP. */
 export class SubscriptionEngine {
   readonly #schema: GraphQLSchema;
   readonly #settings: ApolloSettings;
@@ -69,7 +69,7 @@ export class SubscriptionEngine {
     this.#format = production ? withoutSuggestions(formatError) : formatError;
   }
 
-  /** @returns what is to be executed, or what is wrong with it. */
+  /** @returns what to execute, or the errors of the document. */
   prepare({ query, operationName, variables }: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
     try {
       const document = this.#documents.get(query) ?? this.#parse(query);
@@ -96,7 +96,7 @@ export class SubscriptionEngine {
     }
   }
 
-  /** Begins a subscription. Each event is executed with a context of its own. */
+  /** Begins a subscription. Each event is executed with its own context. */
   async subscribe(args: ExecutionArgs, { user, makeContext, begun, within, overflowed }: SubscriberHooks) {
     const source = await within('begin', () =>
       createSourceEventStream({ ...args, contextValue: makeContext() }),
@@ -113,11 +113,11 @@ export class SubscriptionEngine {
     });
   }
 
-  /** Errors as clients may see them; logs those that they may not. */
+  /** Errors as clients may see them; logs the others. */
   shown(errors: readonly GraphQLError[], logger = this.#settings.logger): GraphQLFormattedError[] {
     logFaults(logger, errors);
     return errors.map((error) =>
-      // What a stream throws has no path, and would be taken for what the engine itself complains of.
+      // An error thrown by a stream has no path, and would be taken for one of the engine.
       this.#format(error.toJSON(), error.path ? error : (error.originalError ?? error)),
     );
   }
@@ -143,7 +143,7 @@ function complaint(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
 
-/** Gives errors of the engine's own the code that they have over HTTP. */
+/** Gives errors of the engine the code that they have over HTTP. */
 function coded(errors: readonly GraphQLError[], code: string): GraphQLError[] {
   for (const { extensions } of errors) extensions.code ??= code;
   return [...errors];
@@ -159,15 +159,15 @@ export function tooManySubscriptions(maximum: number): GraphQLError {
 type Results = AsyncIterableIterator<ExecutionResult, undefined>;
 
 interface EventMapping {
-  /** Runs what waits for the next event. */
+  /** Runs the wait for the next event. */
   read<Value>(next: () => Promise<Value>): Promise<Value>;
-  /** Makes the answer to one event; what it throws ends the subscription. */
+  /** Makes the answer to one event; an error ends the subscription. */
   resolve(event: unknown): Promise<ExecutionResult> | ExecutionResult;
   /** Called once, however it ends. */
   onEnd(): void;
 }
 
-/** The answers to the events of a subscription. No generator: that would take `return` only when it is not
+/** The answers to the events of a subscription. Not a generator, which would accept `return` only when it is not
  * waiting for the next event. */
 function mapEvents(source: AsyncIterable<unknown>, { read, resolve, onEnd }: EventMapping): Results {
   const events = source[Symbol.asyncIterator]();

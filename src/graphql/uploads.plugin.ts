@@ -21,8 +21,8 @@ import { announcedFile } from '../media/uploads/incoming-files.service.ts';
 import { kindOfArgument, kindOfField, type UploadKind } from '../media/uploads/upload-kind.model.ts';
 import { mayAskFor } from './auth.directive.ts';
 
-/** Says of each file of a request what it may take, before any of it is stored: nothing, where the viewer may not call
- * the field that it is for. Files that no argument takes are refused. */
+/** Determines the kind of each file of a request before any of it is stored: none if the viewer may not call the
+ * field that it is for. Files that no argument takes are refused. */
 export function uploadsPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -52,7 +52,7 @@ function filesIn(value: unknown): object[] {
   return announcedFile(value) ? [value] : Object.values(value).flatMap(filesIn);
 }
 
-/** A file where an argument takes it. */
+/** A file, and the argument that takes it. */
 interface UploadUse {
   value: object;
   kind: UploadKind;
@@ -74,7 +74,7 @@ function findUploads(
       const field = types.getFieldDef();
       const parentType = types.getParentType();
       const type = types.getInputType();
-      // The definition of the variable is none of its uses.
+      // The definition of the variable is not a use.
       if (!field || !parentType || !type || !parent || 'length' in parent) return;
       const kind = kindAt(parent as ASTNode, types);
       for (const found of filesOf(variables[node.name.value], type, kind))
@@ -85,7 +85,7 @@ function findUploads(
   return uses;
 }
 
-/** What the place takes that holds a variable by itself. */
+/** The kind of the place that contains a variable by itself. */
 function kindAt(parent: ASTNode, types: TypeInfo): UploadKind {
   if (parent.kind === Kind.ARGUMENT)
     return kindOfArgument(types.getFieldDef()?.extensions ?? {}, parent.name.value);

@@ -4,7 +4,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
 import { StorageFullError, storageFault } from '../media/storage-full.model.ts';
 
-/** Turns what a service throws for the user into a payload, and gives each payload its list of errors. */
+/** Turns faults thrown by services into a payload, and gives each payload its list of errors. */
 export const userFaults: MiddlewareFn<RequestContext> = async ({ info, context }, next) => {
   if (info.parentType.name !== 'Mutation') return next();
   try {
@@ -17,7 +17,7 @@ export const userFaults: MiddlewareFn<RequestContext> = async ({ info, context }
   }
 };
 
-/** The fields of a payload that may not be null, for a mutation that did nothing: an empty list, or false. */
+/** Non-null fields of a payload for a mutation that did nothing: an empty list, or false. */
 function emptyPayload(type: GraphQLOutputType): Record<string, false | never[]> {
   const payload = getNamedType(type);
   if (!isObjectType(payload)) return {};
@@ -27,7 +27,7 @@ function emptyPayload(type: GraphQLOutputType): Record<string, false | never[]> 
   return Object.fromEntries(fields);
 }
 
-/** The user can do nothing about it: the operator has to know. */
+/** The user cannot fix it: the operator has to know. */
 function isStorageFault(error: unknown): boolean {
   return error instanceof UserFault && error.errors.some(({ code }) => code === UserErrorCode.STORAGE_FULL);
 }

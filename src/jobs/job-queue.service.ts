@@ -4,17 +4,17 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { database } from '../persistence/database.service.ts';
 
-/** Attempts at one job; the pause between two grows exponentially, so that the last comes after some hours. */
+/** Attempts at one job. The pause between two grows exponentially, so that the last comes after some hours. */
 const mostAttempts = 12;
 
-/** Makes the tables of the queue. */
+/** Creates the tables of the queue. */
 export function migrateJobs(databaseUrl: string, logger?: Logger): Promise<void> {
   return runMigrations({ connectionString: databaseUrl, logger: workerLogger(logger) });
 }
 
-/** Puts a job into the queue together with what the transaction of `em` writes, or not at all.
- * @param payload readable by whoever reads the database: no secrets.
- * @param key of jobs of which one is enough: it takes the place of one that waits under the same key. */
+/** Enqueues a job in the transaction of `em`: with its commit, or not at all.
+ * @param payload must contain no secrets, because it is readable in the database.
+ * @param key for jobs of which one is enough: the new job replaces one that waits under the same key. */
 export async function enqueue(
   em: EntityManager,
   task: string,
@@ -33,8 +33,8 @@ export interface JobsOptions {
   logger: Logger;
 }
 
-/** Works off the queue in this process, beside the others that do.
- * @returns what stops it; jobs under way end first. */
+/** Processes the queue in this process, together with the others.
+ * @returns a function that stops it, after the jobs in progress. */
 export async function startJobs({
   databaseUrl,
   tasks,
@@ -46,7 +46,7 @@ export async function startJobs({
     maxPoolSize: 4,
     concurrency: 2,
     noHandleSignals: true,
-    // New jobs announce themselves; this is for those that wait for their time.
+    // New jobs are announced; this is for jobs that wait for their time.
     pollInterval: 2000,
     taskList: tasks,
     crontab,

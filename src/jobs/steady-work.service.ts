@@ -3,13 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface SteadyWorkOptions {
   /** Stops after the work in progress. */
   signal: AbortSignal;
-  /** Milliseconds from the end of one time to the beginning of the next. */
+  /** Milliseconds from the end of a run to the beginning of the next. */
   pauseMs: number;
-  /** Hears of a failure; of several in a row, of the first. */
+  /** Called on failure; for several in a row, only on the first. */
   onFailure(error: unknown): void;
 }
 
-/** Tries until it works: the database may be away for a while. */
+/** Retries until it succeeds: the database may be away for a while. */
 export async function untilDone(
   work: () => Promise<void>,
   { signal, pauseMs, onFailure }: SteadyWorkOptions,
@@ -25,7 +25,7 @@ export async function untilDone(
   }
 }
 
-/** Does something again and again. */
+/** Repeats a task with pauses. */
 export async function keepDoing(work: () => Promise<void>, options: SteadyWorkOptions): Promise<void> {
   while (!options.signal.aborted) {
     await untilDone(work, options);

@@ -7,8 +7,8 @@ export async function takeTurns({ em }: Transaction, thing: string): Promise<voi
   await sql`select pg_advisory_xact_lock(hashtextextended(${thing}, 0))`.execute(database(em));
 }
 
-/** The same for several things, in one statement and in one order for all who call it: two that need the same
- * things don't each hold what the other waits for. */
+/** The same for several things, in one statement and in a fixed order, so that two callers that need the same
+ * things do not deadlock. */
 export async function takeAllTurns({ em }: Transaction, things: readonly string[]): Promise<void> {
   const ordered = [...new Set(things)].sort();
   if (ordered.length === 0) return;
@@ -17,14 +17,14 @@ export async function takeAllTurns({ em }: Transaction, things: readonly string[
   );
 }
 
-/** Lets transactions that name the same thing go on side by side, except beside one that wants it for itself. Call
- * before all other locks: nobody who waits here holds what others wait for. */
+/** Lets transactions that name the same thing run side by side, except beside one that wants it exclusively. Call
+ * it before all other locks, so that waiting here holds up nobody. */
 export async function takePart({ em }: Transaction, thing: string, alone: boolean): Promise<void> {
   const lock = sql.raw(alone ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared');
   await sql`select ${lock}(hashtextextended(${thing}, 0))`.execute(database(em));
 }
 
-/** Takes a turn, for those who have better things to do than to wait.
+/** Takes a turn without waiting.
  * @returns whether it is this transaction's turn. */
 export async function tryTurn({ em }: Transaction, thing: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`

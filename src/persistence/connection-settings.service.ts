@@ -3,9 +3,9 @@ import type { ClientBase } from 'pg';
 /** Milliseconds for the answer. */
 const answerMs = 1500;
 
-/** Makes what gives each new connection of a pool its settings. Poolers such as PgBouncer refuse most settings
- * while a connection is being opened, and take them afterwards.
- * @param settings by PostgreSQL's names for them. */
+/** Creates a function that gives each new connection of a pool its settings. Poolers such as PgBouncer refuse most
+ * settings while a connection is being opened, and accept them afterwards.
+ * @param settings by PostgreSQL's names. */
 export function setAfterConnect(settings: Readonly<Record<string, string | number>>) {
   const text = `select ${Object.keys(settings)
     .map((_name, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, false)`)

@@ -1,14 +1,14 @@
-/** `input`: a value that PostgreSQL can't hold; `unavailable`: no connection, no time left, or shutting down. */
+/** `input`: a value that PostgreSQL cannot store; `unavailable`: no connection, no time left, or shutting down. */
 export type DatabaseFault = 'input' | 'unavailable';
 
 /** No connection, or no answer, within the time that a request has. */
 export class DatabaseBusyError extends Error {
   override name = 'DatabaseBusyError';
-  /** Survives where the ORM makes an error of its own of this one. */
+  /** Survives when the ORM wraps this error in its own. */
   readonly code = 'ETIMEDOUT';
 }
 
-/** PostgreSQL's error codes (its manual, appendix A) that the rules tell apart. */
+/** PostgreSQL's error codes (its manual, appendix A) that the code distinguishes. */
 export const sqlStates = {
   serializationFailure: '40001',
   deadlock: '40P01',
@@ -21,7 +21,7 @@ export const sqlStates = {
 const inputClass = '22';
 const unavailableClasses = ['08', '53', '57', '58'];
 
-/** Network faults, as Node.js names them, and the pool's own, which have no code. */
+/** Network faults as named by Node.js, and the pool's own, which have no code. */
 const networkCodes = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -34,12 +34,12 @@ const networkCodes = [
 const connectionMessages =
   /timeout exceeded when trying to connect|Connection terminated|Query read timeout|connection error and is not queryable/;
 
-/** The code of an error from PostgreSQL, the driver or the operating system; empty where it has none. */
+/** The code of an error from PostgreSQL, the driver or the operating system; empty if it has none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** The kind of database fault, if the error is one with a plain answer. */
+/** The kind of database fault, if the error has a plain answer. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = errorCode(error);
@@ -49,7 +49,7 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   return unavailableClasses.some((prefix) => code.startsWith(prefix)) ? 'unavailable' : undefined;
 }
 
-/** Whether a row was not deleted because others refer to it, or not written because it refers to nothing. */
+/** Whether a row was not deleted because others refer to it, or not written because its reference is missing. */
 export function breaksReference(error: unknown): boolean {
   return errorCode(error) === sqlStates.foreignKeyViolation;
 }

@@ -8,7 +8,8 @@ import {
 } from '@mikro-orm/core';
 import type { SnakeCase } from '@mikro-orm/postgresql';
 
-// A field is described once, in its entity: what reads answer, and the columns that they select, derive from it.
+// A field is described once, in its entity: the rows that reads return, and the columns that they select, derive from
+// it.
 
 type EntityClass<Entity> = abstract new () => Entity;
 
@@ -18,7 +19,7 @@ type RowKey<Key extends string, Value> =
     ? Key
     : `${Key}${Capitalize<PrimaryProperty<NonNullable<Value>> & string>}`;
 
-/** What reads of an entity answer: all its properties but those left out. */
+/** The row that reads of an entity return: all its properties except the omitted ones. */
 export type Row<Entity, Without extends keyof Entity = never> = {
   [Key in Exclude<keyof Entity & string, Without> as RowKey<Key, Entity[Key]>]: NonNullable<
     Entity[Key]
@@ -27,7 +28,7 @@ export type Row<Entity, Without extends keyof Entity = never> = {
     : Primary<NonNullable<Entity[Key]>> | Extract<Entity[Key], null>;
 };
 
-/** A column under the name that rows have it by. */
+/** A column under its name in rows. */
 type Column<Table extends string, Key extends string> =
   Key extends SnakeCase<Key>
     ? `${Table}.${Key}`
@@ -35,7 +36,7 @@ type Column<Table extends string, Key extends string> =
       ? `${Table}.${SnakeCase<Key>} as ${Key}`
       : never;
 
-/** A column under its name with the table's before it, as a join needs it. */
+/** A column qualified by its table, for joins. */
 type JoinedColumn<Table extends string, Key extends string> = Key extends string
   ? `${Table}.${SnakeCase<Key>} as ${Table}${Capitalize<Key>}`
   : never;
@@ -77,11 +78,11 @@ export function joinedColumns<Table extends string, Key extends string>(
 interface DeclaredProperty {
   name: string;
   primary?: boolean;
-  /** Of a relation. */
+  /** The entity of a relation. */
   entity?: () => EntityClass<unknown>;
 }
 
-/** As the decorators left them, those of base classes first. */
+/** Set by the decorators, those of base classes first. */
 function propertiesOf(entity: EntityClass<unknown>): DeclaredProperty[] {
   const properties: DeclaredProperty[] = [];
   for (let of = entity; typeof of === 'function'; of = Object.getPrototypeOf(of)) {

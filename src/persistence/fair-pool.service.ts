@@ -17,7 +17,7 @@ export interface PoolFigures {
   turns: FairTurns;
   statements: number;
   failed: number;
-  /** That all statements took together. */
+  /** The total duration of all statements. */
   milliseconds: number;
 }
 
@@ -33,9 +33,9 @@ export function poolFigures(pool: Pool): PoolFigures {
 type Connect = () => Promise<PoolClient>;
 type Callback = (error: Error | undefined, client?: PoolClient, release?: PoolClient['release']) => void;
 
-/** Has a pool hand out its connections in rotation among the clients, each no more than its share, and keeps every
- * wait and every statement within what the request has left. A connection that a statement was given up on is
- * closed: it would hold up, and be held up by, what nobody waits for any more. */
+/** Makes a pool hand out its connections in rotation among the clients, each at most its share, and limits every
+ * wait and statement to the remaining time of the request. If a statement times out, its connection is closed,
+ * because the next user would wait for a result that nobody needs. */
 export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
   const turns = new FairTurns({ total: pool.options.max, perClient: settings.perClient });
   const figures = { turns, statements: 0, failed: 0, milliseconds: 0 };
@@ -73,7 +73,7 @@ function waitOf(scope: RequestScope | undefined, { waitMs }: FairPoolSettings): 
   return Math.min(waitMs, scope?.leftMs ?? waitMs);
 }
 
-/** A connection that comes too late goes back to the pool. */
+/** A connection that is opened too late goes back to the pool. */
 function openInTime(open: Connect, waitMs: number): Promise<PoolClient> {
   const opening = open();
   return new Promise((resolve, reject) => {
@@ -88,7 +88,7 @@ function openInTime(open: Connect, waitMs: number): Promise<PoolClient> {
   });
 }
 
-/** A broken connection is taken back by the pool, and perhaps once more by whoever held it. */
+/** A broken connection is released by the pool, and perhaps once more by its holder. */
 function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
   const release = client.release.bind(client);
   let released = false;
@@ -107,7 +107,7 @@ function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
 
 type Query = (...words: unknown[]) => unknown;
 
-/** Gives each statement as long as the request has left, and closes a connection that does not answer by then. */
+/** Gives each statement the remaining time of the request, and closes a connection that does not answer by then. */
 function boundStatements(client: ClientBase, statementMs: number, figures: PoolFigures): void {
   const query: Query = client.query.bind(client);
   Object.assign(client, {
@@ -127,14 +127,14 @@ function boundStatements(client: ClientBase, statementMs: number, figures: PoolF
           () => over(false),
           () => over(true),
         );
-      // A cursor's rows are asked for one after the other, for as long as the server itself allows.
+      // The rows of a cursor are fetched one batch after the other, for as long as the server itself allows.
       else over(false);
       return answer;
     },
   });
 }
 
-/** @returns what is called when the answer is there. */
+/** @returns a function called with the answer. */
 function bound(client: ClientBase, statementMs: number, figures: PoolFigures): (failed: boolean) => void {
   const scope = RequestScope.current();
   const waited = scope?.wait();

@@ -1,9 +1,9 @@
 export interface TurnLimits {
-  /** Turns taken at once, by everybody together. */
+  /** Turns held at once by all clients together. */
   total: number;
-  /** Turns of one client at once. */
+  /** Turns held at once by one client. */
   perClient: number;
-  /** Those that may wait; further ones are refused at once. */
+  /** Requests that may wait; further ones are refused at once. */
   waiting?: number;
 }
 
@@ -11,12 +11,12 @@ interface Waiter {
   give(turn: (() => void) | undefined): void;
 }
 
-/** Hands out a limited number of turns, in rotation among the clients that wait for one: a client that asks for
- * many does not hold up one that asks for a single one. */
+/** Hands out a limited number of turns, in rotation among the waiting clients: a client with many requests does
+ * not hold up one with a single request. */
 export class FairTurns {
   readonly #limits: Required<TurnLimits>;
   readonly #taken = new Map<string, number>();
-  /** The client that was served last stands last. */
+  /** The client served last is at the end. */
   readonly #queues = new Map<string, Set<Waiter>>();
   #total = 0;
   #waiting = 0;
@@ -25,13 +25,13 @@ export class FairTurns {
     this.#limits = { waiting, ...limits };
   }
 
-  /** Changes how many may be taken at once; turns that are taken stay so. */
+  /** Changes the number of simultaneous turns; held turns stay. */
   resize(limits: Pick<TurnLimits, 'total' | 'perClient'>): void {
     Object.assign(this.#limits, limits);
     this.#serve();
   }
 
-  /** Turns that are taken now. */
+  /** Turns held now. */
   get taken(): number {
     return this.#total;
   }
@@ -45,8 +45,8 @@ export class FairTurns {
     return this.#waiting === 0 && this.#mayTake(client);
   }
 
-  /** @param client null for work of the process itself, which only the total bounds.
-   * @returns what gives the turn back; undefined when none came in time. */
+  /** @param client null for work of the process itself, which is only limited by the total.
+   * @returns a function that returns the turn; undefined if there was none in time. */
   take(client: string | null, waitMs: number): Promise<(() => void) | undefined> {
     if (!this.#queues.has(client ?? '') && this.#mayTake(client)) return Promise.resolve(this.#grant(client));
     if (this.#waiting >= this.#limits.waiting || waitMs <= 0) return Promise.resolve(undefined);
@@ -86,7 +86,7 @@ export class FairTurns {
     };
   }
 
-  /** Gives turns to those who wait, as far as there are any. */
+  /** Gives turns to waiting clients while there are any. */
   #serve(): void {
     for (const [key, queue] of [...this.#queues]) {
       if (this.#total >= this.#limits.total) return;
@@ -102,7 +102,7 @@ export class FairTurns {
     }
   }
 
-  /** @returns whether it still waited. */
+  /** @returns whether it was still waiting. */
   #forget(key: string, waiter: Waiter): boolean {
     const queue = this.#queues.get(key);
     if (!queue?.delete(waiter)) return false;

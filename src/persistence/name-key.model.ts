@@ -1,5 +1,5 @@
-/** Signs that look alike and differ only in their code points, with the one that stands for all of them. The
- * database's `name_key()` knows the same ones. */
+/** Signs that look alike but have different code points, with the one that replaces them. The database's
+ * `name_key()` has the same ones. */
 const alike: readonly (readonly [sign: string, others: string])[] = [
   ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u058A\u05BE'],
   ["'", '\u2018\u2019\u201A\u201B\u02B9\u02BB\u02BC\u02BD\u2032\u2035\u0060\u00B4'],
@@ -13,24 +13,24 @@ const alike: readonly (readonly [sign: string, others: string])[] = [
 const signs = new Map(alike.flatMap(([sign, others]) => [...others].map((other) => [other, sign] as const)));
 const anySign = new RegExp(`[${[...signs.keys()].join('')}]`, 'gu');
 
-/** Characters that show nothing and take no room: controls, and what Unicode calls default ignorable. */
+/** Characters without shape and width: controls, and those that Unicode calls default ignorable. */
 const invisible = /(?:(?![\n\t\v\f\r\u{85}])[\p{Cc}\p{Default_Ignorable_Code_Point}])+/gu;
 /** The last is the empty Braille pattern. */
 const spaces = /[\s\u{85}\u{2800}]+/gu;
 
-/** Characters of a key. An index entry has a longest length. */
+/** Characters of a key, because the length of an index entry is limited. */
 const longestKey = 400;
 
-/** What two spellings of one name have in common: names are the same where their keys are. Compatibility forms, case,
- * white space, invisible characters and the code points of punctuation make no difference; accents do. The same as
- * the function of that name in the database, which has the last word. */
+/** The common form of all spellings of a name: names are the same if their keys are. Compatibility forms, case,
+ * white space, invisible characters and the code points of punctuation make no difference; accents do. Equivalent
+ * to the function of that name in the database, which is authoritative. */
 export function nameKey(name: string): string {
   const unfolded = fold(name.replace(invisible, '')).normalize('NFKC').toLowerCase();
   const key = fold(unfolded.replaceAll('ß', 'ss').replaceAll('ς', 'σ')).replace(spaces, ' ').trim();
   return [...key].slice(0, longestKey).join('') || name;
 }
 
-/** Whether two names are spellings of one; where one is missing, none is missing. */
+/** Whether two names are spellings of one; a missing name equals only a missing one. */
 export function sameName(one: string | null, other: string | null): boolean {
   return one === null || other === null ? one === other : nameKey(one) === nameKey(other);
 }

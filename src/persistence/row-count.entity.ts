@@ -2,7 +2,7 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** A part of the number of rows of a table: all of its parts together are the number. Triggers write them. */
+/** A part of the number of rows of a table, which is the sum of its parts. Triggers write them. */
 @Entity({ tableName: 'row_count' })
 @Index({ name: 'row_count_table_index', properties: ['tableName'] })
 export class RowCount {

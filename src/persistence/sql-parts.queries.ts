@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** The order of names and titles, and what counts as the same letter in another case: Unicode's own root
- * collation, whatever the database's locale. ICU is part of every common build of PostgreSQL. */
+/** The order of names and titles, and the mapping of upper and lower case: Unicode's root collation, whatever the
+ * database's locale. ICU is part of every common build of PostgreSQL. */
 export const humanOrder = 'und-x-icu';
 
 /** Whether a column is one of these ids: as an array, so that the statement is the same for any number of them. */
@@ -9,5 +9,5 @@ export function isAnyOf(column: string, ids: readonly string[]): RawBuilder<bool
   return sql<boolean>`${sql.ref(column)} = any(${ids}::uuid[])`;
 }
 
-/** How many rows there are, as a number and not as PostgreSQL's bigint, which would come as text. */
+/** The number of rows, as a number instead of PostgreSQL's bigint, which the driver returns as text. */
 export const rowTotal: RawBuilder<number> = sql<number>`count(*)::int`;

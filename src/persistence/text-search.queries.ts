@@ -1,21 +1,21 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { humanOrder } from './sql-parts.queries.ts';
 
-/** Whether a column contains the text, without regard to case. It needs a trigram index over `lower(column)`.
- * Trigrams need three letters: fewer match at the beginning, where padding makes up for what is missing. */
+/** Whether a column contains the text, ignoring case. It needs a trigram index over `lower(column)`. Trigrams need
+ * three letters: shorter texts only match the beginning, where padding makes up for the missing letters. */
 export function textContains(column: string, text: string): RawBuilder<SqlBool> {
   const literal = literally(text);
   const pattern = [...text].length < 3 ? `${literal}%` : `%${literal}%`;
   return sql`lower(${sql.ref(column)}) like lower(${pattern}::text collate ${sql.raw(`"${humanOrder}"`)})`;
 }
 
-/** Letters that stand together, of which a trigram can be made. */
+/** Adjacent letters that form a trigram. */
 const threeLetters = /[\p{L}\p{N}]{3}/u;
 
-/** The same, however few letters the text has, wherever they stand. It needs an index over `text_parts` of the column,
- * too: of one letter, or of each two that stand together, where there are no three.
- * @param every whether all rows that do are wanted, and not the first of them in some order. For those, what the column
- * contains is asked for as well: rows that are read in that order are told apart by it at less cost. */
+/** The same for texts of any length, anywhere in the column. It also needs an index over `text_parts` of the
+ * column: single letters, or pairs of adjacent letters, for texts without three.
+ * @param every whether all matching rows are needed, not the first of them in some order. Then the text itself is
+ * also a condition: rows that are read in that order are filtered by it at less cost. */
 export function textContainsAny(column: string, text: string, every = false): RawBuilder<SqlBool> {
   if (threeLetters.test(text)) return textContains(column, text);
   const lower = text.toLowerCase();

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** An open transaction: what a function takes that must not run outside one. Its private member keeps anything
- * else from passing for one. */
+/** An open transaction, a parameter of functions that must not run outside one. Its private member keeps other
+ * objects from matching the type. */
 class Transaction {
-  /** Reads and writes inside the transaction. */
+  /** Reads and writes within the transaction. */
   readonly em: EntityManager;
   readonly #actions: (() => void)[];
 
@@ -12,24 +12,24 @@ class Transaction {
     this.#actions = actions;
   }
 
-  /** Runs an action when the transaction has committed, and never if it does not. The action must not throw: the
-   * commit can't be taken back. */
+  /** Runs an action after the commit, and never after a rollback. The action must not throw, because the commit
+   * cannot be undone. */
   afterCommit(action: () => void): void {
     this.#actions.push(action);
   }
 }
 
-// The type alone: only `transaction` makes one.
+// Only the type: instances are made by `transaction`.
 export type { Transaction };
 
-/** Does work in a transaction on a connection of its own, and commits it when the work is done.
- * @throws inside a transaction of `em`: a nested one ends without deciding anything, so nothing could wait for its
- * commit. */
+/** Runs work in a transaction on its own connection, and commits it in the end.
+ * @throws inside a transaction of `em`: a nested one decides nothing when it ends, so there would be no commit to
+ * wait for. */
 export async function transaction<Value>(
   em: EntityManager,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  // The ORM's own manager is in no transaction, although it answers for the one that it is called in.
+  // The ORM's own manager is in no transaction, although it answers for the current one.
   if (!em.global && em.isInTransaction())
     throw new TypeError('Only the outermost transaction knows its commit');
   const actions: (() => void)[] = [];

@@ -12,10 +12,10 @@ import { migrate } from './migrations.setup.ts';
 import { openOrm } from './orm.setup.ts';
 
 const embeddedDatabase = 'tonearm';
-/** How often a configured database is tried for before giving up, a second apart: it may be starting, too. */
+/** Attempts to reach a configured database, a second apart: it may be starting as well. */
 const connectionAttempts = 15;
 /** Milliseconds that one statement of a migration may take: rewriting a large table takes longer than any request
- * would be given. */
+ * may. */
 const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
 
 /** A migrated database and the media store, for the server and the commands. */
@@ -33,16 +33,16 @@ interface Database {
 }
 
 export interface BackendOptions {
-  /** For the server: refuses when another one runs on the same embedded database. */
+  /** For the server: refuses if another one runs on the same embedded database. */
   exclusive?: boolean;
-  /** Ends the wait for a database that does not answer. */
+  /** Stops waiting for a database that does not answer. */
   stop?: AbortSignal;
-  /** Has an embedded database that ends be started again; called when it ends again and again. */
+  /** Makes an embedded database that ends be restarted; called if it ends again and again. */
   onDatabaseGivenUp?: ((error: Error) => void) | undefined;
 }
 
-/** Opens the database that is configured, or the embedded one, brings its schema up to date, and the store.
- * @throws the reason of `stop` when that ended it. */
+/** Opens the configured database, or the embedded one, updates its schema, and opens the store.
+ * @throws the reason of `stop` if that ended it. */
 export async function openBackend(
   config: Config,
   logger: Logger,
@@ -70,7 +70,7 @@ export async function openBackend(
   }
 }
 
-/** The database that is configured, or the embedded one, as it is. */
+/** The configured database, or the embedded one, without migrating it. */
 export async function openDatabase(
   config: Config,
   logger: Logger,
@@ -104,7 +104,7 @@ async function openEmbedded(
   }
 }
 
-/** @returns the names of the migrations that ran. */
+/** @returns the names of the executed migrations. */
 async function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
   const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
   try {
@@ -116,7 +116,7 @@ async function migrateSchema(config: Config, url: string, logger: Logger, stop?:
       shouldRetry: ({ error }) => databaseFault(error) === 'unavailable',
       onFailedAttempt({ error, retriesLeft }) {
         if (databaseFault(error) !== 'unavailable') return;
-        // A host of several addresses that all refuse gives an error without words.
+        // If a host has several addresses and all refuse, the error has no message.
         const reason = error.message || 'connection refused';
         if (retriesLeft === 0) throw new Error(`The database does not answer: ${reason}`, { cause: error });
         logger.warn(`The database does not answer yet: ${reason}`);
@@ -127,14 +127,14 @@ async function migrateSchema(config: Config, url: string, logger: Logger, stop?:
   }
 }
 
-/** Opens the media store that is configured.
- * @throws when its folder can't be made, or its bucket can't be used. */
+/** Opens the configured media store.
+ * @throws if its folder cannot be created, or its bucket cannot be used. */
 export async function openStore({ media, dataDir }: Pick<Config, 'media' | 'dataDir'>): Promise<MediaStore> {
   if (!media.s3) {
     await mkdir(media.dir, { recursive: true });
     return new DiskStore(media.dir);
   }
-  // Loaded late: a store on disk can do without Amazon's libraries.
+  // Loaded late: a store on disk does not need Amazon's libraries.
   const { S3Store } = await import('../media/s3.store.ts');
   const store = new S3Store(media.s3, path.join(dataDir, 'incoming'));
   await store.check();

@@ -1,22 +1,22 @@
-/** Conventional exit code of an interrupted process: 128 plus the number of the signal. */
+/** The conventional exit code of an interrupted process: 128 plus the number of the signal. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 export interface Interruption {
   /** Aborted by the first signal. */
   signal: AbortSignal;
-  /** 0 as long as no signal came. */
+  /** 0 while there has been no signal. */
   exitCode(): number;
 }
 
 export interface InterruptionOptions {
   onSignal(name: string): void;
-  /** What a signal that comes a second time does: end the process at once, or nothing. */
+  /** The effect of a second signal: to end the process at once, or nothing. */
   second: 'ends' | 'ignored';
-  /** Aborted by the first signal; needed where something else may abort it, too. */
+  /** Aborted by the first signal; passed in if other code may abort it, too. */
   stopping?: AbortController;
 }
 
-/** Turns Ctrl-C and the request of a service manager to stop into an abort. */
+/** Turns Ctrl-C, and a service manager's request to stop, into an abort. */
 export function listenForInterruption({
   onSignal,
   second,
@@ -30,7 +30,7 @@ export function listenForInterruption({
       onSignal(name);
       stopping.abort();
     };
-    // With no listener left, the same signal ends the process.
+    // Without a listener, the same signal ends the process.
     if (second === 'ends') process.once(name, interrupt);
     else process.on(name, interrupt);
   }

@@ -24,9 +24,9 @@ const crontabs = [
   statsCrontab,
 ];
 
-/** Starts what goes on beside requests: the jobs of all domains.
- * @param origin where this server answers.
- * @returns what stops it. */
+/** Starts the work besides requests: the jobs of all rooms.
+ * @param origin the address of this server.
+ * @returns a function that stops it. */
 export async function startBackground(
   config: Config,
   { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },

@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 import { PinoPretty } from 'pino-pretty';
 
-/** Logs JSON lines, or readable ones to a terminal. */
+/** Logs JSON lines, or readable lines to a terminal. */
 export function makeLogger(
   level: string,
   destination: NodeJS.WriteStream & { fd: number } = process.stdout,

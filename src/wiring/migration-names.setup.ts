@@ -6,7 +6,7 @@ export const migrationsFolder = 'migrations';
 const minute = 60 * 1000;
 const namePattern = /^Migration(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})/;
 
-/** Names a new migration so that it sorts after those that exist, some of which carry dates that lie ahead.
+/** Names a new migration so that it sorts after the existing ones, some of which have future dates.
  * @param timestamp the time as `yyyymmddhhmmss`. */
 export function migrationName(timestamp: string, name?: string): string {
   const plain = new UnderscoreNamingStrategy();
@@ -25,7 +25,7 @@ function minuteAfter(migration: string): string {
   return time.toISOString().replace(/\.\d+Z$|\D/g, '');
 }
 
-/** Names the class of a migration as its file. */
+/** Names the class of a migration like its file. */
 export class MigrationNaming extends UnderscoreNamingStrategy {
   override classToMigrationName(timestamp: string, name?: string): string {
     return migrationName(timestamp, name);

@@ -4,16 +4,16 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { migrateJobs } from '../jobs/job-queue.service.ts';
 
-/** Milliseconds for a notification to come; over a direct connection it takes less than one. */
+/** Milliseconds for a notification to arrive; over a direct connection it takes less than one. */
 const arrivalMs = 3000;
 
 const advice =
   'DATABASE_URL leads to a pooler that shares connections between clients: notifications do not arrive, and locks ' +
   'would be lost. Set pool_mode = session for this database (PgBouncer), or have DATABASE_URL name PostgreSQL itself.';
 
-/** Makes sure that a connection is a session of its own. Behind a pooler in transaction mode everything seems to
- * work, only that live events, jobs and locks are lost without a word.
- * @throws an error that says what to set. */
+/** Checks that a connection is a session of its own. Behind a pooler in transaction mode everything seems to work,
+ * but live events, jobs and locks are silently lost.
+ * @throws an error that says what to configure. */
 async function requireSessions(url: string): Promise<void> {
   const listening = open(url, 'tonearm check');
   const sending = open(url, 'tonearm check');
@@ -24,7 +24,7 @@ async function requireSessions(url: string): Promise<void> {
       listening.once('notification', () => resolve(true));
     });
     await listening.query(`listen ${channel}`);
-    // Over another connection, and while nothing is asked of the first: so it is for events.
+    // Over another connection, while the first is idle, as for events.
     await sending.query('select pg_notify($1, $2)', [channel, '']);
     const stop = new AbortController();
     const late = wait(arrivalMs, false, { signal: stop.signal }).catch(() => false);
@@ -37,23 +37,23 @@ async function requireSessions(url: string): Promise<void> {
 
 function open(url: string, name: string): Client {
   const client = new Client({ connectionString: url, application_name: name, connectionTimeoutMillis: 5000 });
-  // The query under way, or the next, fails when the connection is lost, and says so.
+  // If the connection is lost, the current or next query fails as well, and reports it.
   client.on('error', () => undefined);
   return client;
 }
 
-/** The oldest PostgreSQL that is supported, as `server_version_num` counts. */
+/** The oldest supported PostgreSQL, as in `server_version_num`. */
 const oldestServer = 150_000;
 /** Any number, as long as all processes use the same one. */
 const migrationLock = 7_224_021;
 
-/** Brings the schema up to date, one process at a time.
- * @returns the names of the migrations that ran.
- * @throws when the server is older than PostgreSQL 15, or behind a pooler that keeps no sessions. */
+/** Updates the schema, one process at a time.
+ * @returns the names of the executed migrations.
+ * @throws if the server is older than PostgreSQL 15, or behind a pooler without sessions. */
 export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
   await requireSessions(url);
   const client = new Client({ connectionString: url, application_name: 'tonearm migration' });
-  // The query under way, or the next, fails when the connection is lost, and says so.
+  // If the connection is lost, the current or next query fails as well, and reports it.
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -47,9 +47,9 @@ export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeout
   poolPerClient?: number | undefined;
 };
 
-/** Milliseconds that somebody waits for a connection. */
+/** Milliseconds to wait for a connection. */
 const connectionWaitMs = 1500;
-/** Milliseconds after which a statement is given up that the server itself should have ended. */
+/** Milliseconds after which the client gives up a statement that the server itself should have ended. */
 const statementGraceMs = 500;
 
 /** PostgreSQL's number for the type `timestamp with time zone`. */
@@ -112,8 +112,8 @@ export function ormOptions(settings: OrmSettings): Options {
     driverOptions: {
       application_name: 'tonearm',
       connectionTimeoutMillis: connectionWaitMs,
-      // PostgreSQL's default, 4, is a spinning disk's: with it, pages of a filtered list read twenty times
-      // their rows, and a page of albums reads the whole table of audio files.
+      // PostgreSQL's default, 4, is for a spinning disk: with it, pages of a filtered list read twenty times their
+      // rows, and a page of albums reads the whole table of audio files.
       onConnect: setAfterConnect({ statement_timeout: statementTimeoutMs, random_page_cost: 1.1 }),
       onPoolCreated: (pool: Pool) => preparePool(pool, settings),
     },
@@ -126,7 +126,7 @@ export function ormOptions(settings: OrmSettings): Options {
       snapshot: false,
       silent: true,
     },
-    // What entities can't describe: the migrator's own table, triggers and functions.
+    // Entities cannot describe the migrator's own table, triggers and functions.
     schemaGenerator: {
       skipTables: ['migration'],
       ignoreSchema: ['graphile_worker'],
@@ -149,8 +149,7 @@ function preparePool(pool: Pool, { poolMax, poolPerClient, statementTimeoutMs }:
   });
 }
 
-/** Rows that are read past the entities come as they are shown. MikroORM, which parses times itself, takes
- * dates as well as text. */
+/** Makes Kysely return timestamps as dates. MikroORM, which parses times itself, accepts dates as well as text. */
 function readTimestampsAsDates(pool: Pool): void {
   const { types } = pool.options;
   if (!(types instanceof TypeOverrides)) throw new TypeError('The pool has no type parsers of its own');

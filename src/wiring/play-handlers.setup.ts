@@ -4,7 +4,7 @@ import type { PlayHandler } from '../library/plays/play-handler.model.ts';
 import { tallyPlays } from '../stats/play-tally.writes.ts';
 import { statisticsHandler } from '../stats/waiting-plays.queries.ts';
 
-/** All that is made of a play after it was recorded. The names stand in the database: plays wait for them. */
+/** All handlers of recorded plays. Their names are stored in the database for waiting plays. */
 export const playHandlers: readonly PlayHandler[] = [
   { name: countHandler, settle: addPlayCounts },
   { name: trendsHandler, settle: foldPlays },

@@ -14,7 +14,7 @@ import { startBackground } from './jobs.setup.ts';
 import { makeLogger } from './logger.setup.ts';
 import { openServices } from './services.setup.ts';
 
-/** Milliseconds for closing the database, after the requests under way ended. */
+/** Milliseconds for closing the database, after the requests in progress have ended. */
 const closingTimeMs = 2000;
 
 /** Runs the server until a signal ends it. A signal during the start ends it at the next step. */
@@ -61,7 +61,7 @@ async function startApp(config: Config, logger: Logger, backend: Backend, stop: 
   if (!(await claimStore(orm, store)))
     logger.warn('The media store belongs to another database; no files will be removed from it');
   if (embedded && config.demoCatalog && !stop.aborted) {
-    // Loaded late: all other starts can do without the synthesizer and the encoders.
+    // Loaded late: other starts do not need the synthesizer and the encoders.
     const { makeDemoOnce } = await import('../demo/demo-once.service.ts');
     await makeDemoOnce(config.dataDir, orm, store, logger, stop);
   }
@@ -105,7 +105,7 @@ async function makeAdministrator(
     );
 }
 
-/** Ends the process where closing takes too long. */
+/** Ends the process if closing takes too long. */
 function limitStop(config: Config, logger: Logger): void {
   setTimeout(() => {
     logger.error('Stopping took too long');

@@ -36,14 +36,14 @@ import { statsClock } from '../stats/stats-clock.key.ts';
 
 const file = 'jwt-secret';
 
-/** Writes a key for signing tokens into the data folder, readable by its owner alone, unless one is configured or was
- * written before.
+/** Writes a key for signing tokens into the data folder, readable by its owner only, unless one is configured or
+ * exists already.
  * @returns the key. */
 async function ensureJwtSecret(configured: string | undefined, dataDir: string): Promise<string> {
   if (configured) return configured;
   const place = path.join(dataDir, file);
   await mkdir(dataDir, { recursive: true });
-  // Of two processes that start at once one makes it, and both read that.
+  // Of two processes that start at once, one creates it, and both read that one.
   await writeFile(place, randomBytes(48).toString('base64url'), {
     flag: 'wx',
     mode: 0o600,
@@ -56,11 +56,11 @@ async function ensureJwtSecret(configured: string | undefined, dataDir: string):
 
 const day = 24 * 60 * 60 * 1000;
 
-// The limits that stand on no field of the schema; RATE_LIMITS replaces them, too.
+// Limits that belong to no field of the schema; RATE_LIMITS overrides them as well.
 const guessesPerAccount: RateLimit = { max: 100, windowSeconds: 24 * 60 * 60 };
 const mailsPerAddress: RateLimit = { max: 3, windowSeconds: 60 * 60 };
 
-/** Makes what requests need besides the database, and connects it to the other processes. */
+/** Creates the services that requests need besides the database, and connects them to the other processes. */
 export async function openServices(
   config: Config,
   backend: { orm: MikroORM; store: MediaStore; databaseUrl: string },
@@ -84,7 +84,7 @@ async function provideOn(
   const secret = await ensureJwtSecret(config.accounts.jwtSecret, config.dataDir);
   const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
-  // A request may go on after the token that it came with has ended: what ended meanwhile has to be known.
+  // A request may continue after its token has expired, so sessions that ended meanwhile have to be known.
   const longestUseMs =
     tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
   const revocations = new Revocations(orm, bus, longestUseMs);
@@ -120,14 +120,14 @@ async function provideOn(
   };
 }
 
-/** Shared by the processes of one installation besides their data. */
+/** Shared by the processes of one installation in addition to their data. */
 interface Carrier {
   bus: EventBus;
   limiters: LimiterFactory;
   close(): Promise<void>;
 }
 
-/** Redis where it is configured, PostgreSQL otherwise. */
+/** Redis if it is configured, otherwise PostgreSQL. */
 async function openCarrier(
   { redis }: Config,
   { orm, databaseUrl }: { orm: MikroORM; databaseUrl: string },
