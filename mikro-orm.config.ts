@@ -6,13 +6,13 @@ import { openDatabase } from './src/wiring/backend.setup.ts';
 import { makeLogger } from './src/wiring/logger.setup.ts';
 import { ormOptions } from './src/wiring/orm.setup.ts';
 
-/** For MikroORM's own command line: the options of the server, on the database that the server would use. */
+/** The configuration of MikroORM's command line: the server's options, on the database that the server would use. */
 export default async (): Promise<Options> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
   const database = await openDatabase(config, makeLogger('warn', process.stderr));
 
-  /** Commands close their driver last. An embedded server that went on would keep them from ending. */
+  /** Commands close their driver last. An embedded server that kept running would prevent them from ending. */
   class CommandDriver extends PostgreSqlDriver {
     override async close(force?: boolean): Promise<void> {
       await super.close(force);

@@ -6,7 +6,7 @@ const oldest = 24;
 if (Number.parseInt(process.versions.node, 10) < oldest) {
   process.stderr.write(
     `Tonearm needs Node.js ${oldest} or later; ${process.execPath} is ${process.version}. ` +
-      'Install it, or start by npm after "npm ci", which brings the right one.\n',
+      'Install it, or run "npm ci" and start with npm, which uses the right version.\n',
   );
   process.exit(1);
 }

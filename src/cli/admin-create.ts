@@ -13,8 +13,8 @@ import { type Session, withSession } from './command-session.setup.ts';
 
 const usage = `npm run admin:create -- --email you@example.com [--name "Your Name"] [--generate]
 
-Makes an administrator. The password is asked for on the terminal; where there is none, or with --generate,
-one is made and shown once.
+Creates an administrator. Asks for the password on the terminal; without a terminal, or with --generate,
+generates one and shows it once.
 `;
 
 const options = {

@@ -11,13 +11,13 @@ import { displayOn, formatBytes, formatDuration } from './import-progress.servic
 
 const usage = `Usage: npm run import -- FOLDER
 
-Adds the music in FOLDER, and in all folders below it, to the catalog: MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC and
-WAV. The files stay where they are; the media store gets copies. What is in the catalog already is left alone, so
-an import that was interrupted is simply run again.
+Adds the music in FOLDER and its subfolders to the catalog: MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC and WAV. The
+files stay where they are; the media store gets copies. Files already in the catalog are left alone, so an
+interrupted import can simply be run again.
 
   --help  shows this
 
-Exit codes: 0 all files are in the catalog, 1 some could not be imported, 2 wrong use, 130 interrupted (Ctrl-C).
+Exit codes: 0 all files are in the catalog, 1 some could not be imported, 2 wrong usage, 130 interrupted (Ctrl-C).
 `;
 
 const exitCodes = { done: 0, failed: 1, wrongUse: 2 };
@@ -57,7 +57,7 @@ async function checkFolder(folder: string): Promise<void> {
 async function run(folder: string, { orm, store, config }: Session): Promise<number> {
   const display = displayOn(process.stdout);
   const interruption = listenForInterruption({
-    onSignal: () => display.note('Finishing the files under way; once more to stop at once.'),
+    onSignal: () => display.note('Finishing the files in progress; interrupt again to stop at once.'),
     second: 'ends',
   });
   const summary = await importFolder(

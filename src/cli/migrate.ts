@@ -1,9 +1,9 @@
 import '../node-version.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 
-const usage = `npm run migrate              bring the schema up to date
-npm run migrate -- down      take back the latest migration
-npm run migrate -- create    write a migration for what changed in the entities
+const usage = `npm run migrate              update the schema
+npm run migrate -- down      revert the latest migration
+npm run migrate -- create    create a migration for the changes of the entities
 `;
 
 const [command = 'up'] = process.argv.slice(2);

@@ -7,8 +7,8 @@ import { wipeCatalog } from '../demo/wipe.writes.ts';
 import { type Interruption, listenForInterruption } from '../wiring/interruption.setup.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 
-const usage = `npm run seed                         add the demo songs that are missing
-npm run seed -- --songs 1000000      fill the catalog up to so many made-up songs, without audio of their own
+const usage = `npm run seed                         add the missing demo songs
+npm run seed -- --songs 1000000      fill the catalog up to that many generated songs, all with the same audio
 npm run seed -- --wipe --force       delete every artist, album and song first
 `;
 
@@ -18,13 +18,11 @@ if (fault || values.help) {
   (fault ? process.stderr : process.stdout).write(`${fault ? `${fault}\n\n` : ''}${usage}`);
   process.exitCode = fault ? 2 : 0;
 } else if (values.wipe && !values.force) {
-  process.stderr.write(
-    '--wipe deletes every artist, album and song: say --force, too, if that is what you want\n',
-  );
+  process.stderr.write('--wipe deletes every artist, album and song; add --force to confirm\n');
   process.exitCode = 2;
 } else {
   const interruption = listenForInterruption({
-    onSignal: () => process.stderr.write('\nFinishing the step under way; once more to stop at once.\n'),
+    onSignal: () => process.stderr.write('\nFinishing the current step; interrupt again to stop at once.\n'),
     second: 'ends',
   });
   await withSession((session) => seed(session, interruption));
@@ -39,7 +37,7 @@ async function seed({ orm, store, databaseUrl }: Session, interruption: Interrup
   if (values.songs === undefined) {
     const added = await seedDemo(orm, store, interruption.signal);
     process.stdout.write(
-      added ? `${added} demo songs added\n` : 'The demo songs are all there; nothing added\n',
+      added ? `${added} demo songs added\n` : 'All demo songs exist already; nothing added\n',
     );
   } else {
     await showBulk(seedBulk(orm, databaseUrl, store, Number(values.songs)), interruption.signal);
@@ -55,7 +53,7 @@ async function showBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): 
     return;
   }
   if (added === 0) {
-    process.stdout.write('The songs are all there; nothing added\n');
+    process.stdout.write('All songs exist already; nothing added\n');
     return;
   }
   const seconds = (performance.now() - started) / 1000;

@@ -87,7 +87,7 @@ export class SongImporter {
     } catch (error) {
       if (error instanceof ImportHaltedError) throw error;
       if (isStoreFault(error, this.#services.store.stagingFolder)) {
-        throw new ImportHaltedError(`The media store takes no files: ${String(error)}`, { cause: error });
+        throw new ImportHaltedError(`The media store accepts no files: ${String(error)}`, { cause: error });
       }
       return { file, bytes, status: 'failed', reason: reasonOf(error) };
     }

@@ -81,7 +81,7 @@ export async function readAudioTags(file: string, type?: AudioType): Promise<Aud
 
 function checkDuration(seconds: number | undefined): number {
   if (!seconds || !Number.isFinite(seconds) || seconds < 0) {
-    throw new UnsupportedAudioError('no audio of a known length in it');
+    throw new UnsupportedAudioError('its duration cannot be determined');
   }
   if (seconds > longestDuration) throw new UnsupportedAudioError('damaged: it claims to last for weeks');
   return seconds;

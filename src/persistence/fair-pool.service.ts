@@ -82,7 +82,7 @@ function openInTime(open: Connect, waitMs: number): Promise<PoolClient> {
         (client) => client.release(),
         () => undefined,
       );
-      reject(new DatabaseBusyError('The database did not take the connection in time'));
+      reject(new DatabaseBusyError('The database did not accept the connection in time'));
     }, waitMs);
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });

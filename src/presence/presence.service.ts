@@ -56,7 +56,9 @@ class Heartbeat {
     const { beatMs, logger } = this.#options;
     const { signal } = this.#stop;
     while (!signal.aborted) {
-      await this.#beat().catch((error: unknown) => logger.warn({ err: error }, 'A heartbeat failed'));
+      await this.#beat().catch((error: unknown) =>
+        logger.warn({ err: error }, 'Could not send a heartbeat; will retry'),
+      );
       await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }

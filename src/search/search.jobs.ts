@@ -42,6 +42,6 @@ export function keepIndexing({ orm, stop, logger }: LearningOptions): Promise<vo
     while (!stop.aborted && (await indexRenamed(orm.em.fork(), holdersAtATime)));
   };
   const onFailure = (error: unknown) =>
-    logger.warn({ err: error }, 'What was renamed could not be brought up to date for the search');
+    logger.warn({ err: error }, 'Could not index renamed titles; will retry');
   return keepDoing(indexAll, { signal: stop, pauseMs, onFailure });
 }

@@ -23,7 +23,7 @@ async function run(config: Config, logger: Logger): Promise<void> {
   const { signal } = stopping;
   signal.addEventListener('abort', () => limitStop(config, logger), { once: true });
   listenForInterruption({
-    onSignal: (name) => logger.info(`${name}: finishing running requests`),
+    onSignal: (name) => logger.info(`${name}: completing requests in progress`),
     second: 'ignored',
     stopping,
   });
@@ -108,7 +108,7 @@ async function makeAdministrator(
 /** Ends the process if closing takes too long. */
 function limitStop(config: Config, logger: Logger): void {
   setTimeout(() => {
-    logger.error('Stopping took too long');
+    logger.error('Stopping took too long; ending the process');
     process.exit(1);
   }, config.http.shutdownTimeoutMs + closingTimeMs).unref();
 }

@@ -88,7 +88,9 @@ async function provideOn(
   const longestUseMs =
     tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
   const revocations = new Revocations(orm, bus, longestUseMs);
-  await revocations.start((error) => logger.error({ err: error }, 'Could not read revoked sessions'));
+  await revocations.start((error) =>
+    logger.error({ err: error }, 'Could not read revoked sessions; will retry'),
+  );
   const accounts: AccountServices = {
     tokens,
     revocations,

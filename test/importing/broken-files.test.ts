@@ -117,6 +117,6 @@ test('a store that takes no files ends the import', async () => {
   await writeFile(path.join(workshop.storeFolder, 'a-file'), '');
   const store = new DiskStore(path.join(workshop.storeFolder, 'a-file'));
   const { summary } = await workshop.import({}, { store });
-  expect(summary.halted).toMatch(/^The media store takes no files: /);
+  expect(summary.halted).toMatch(/^The media store accepts no files: /);
   expect(summary).toMatchObject({ added: 0, failed: 0 });
 });

@@ -23,7 +23,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
     await server.process.logged(/^taken$/);
 
     server.process.signal(signal);
-    await server.process.logged(/finishing running requests/);
+    await server.process.logged(/completing requests in progress/);
     const refused = await fetch(`${server.url}/health`);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
 
@@ -42,7 +42,7 @@ test('a download under way ends complete', async () => {
   const server = await start();
   const download = await beginDownload(`${server.url}/media/${key}`);
   server.process.signal('SIGTERM');
-  await server.process.logged(/finishing running requests/);
+  await server.process.logged(/completing requests in progress/);
 
   let received = 0;
   for await (const chunk of download) received += chunk.length;
@@ -72,7 +72,7 @@ test('signals that come again change nothing', async () => {
   const half = beginRequest(server.url, query);
   await server.process.logged(/^taken$/);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGTERM'] as const) server.process.signal(signal);
-  await server.process.logged(/finishing running requests/);
+  await server.process.logged(/completing requests in progress/);
   expect((await half.finish()).status).toBe(200);
   expect((await server.process.ended).code).toBe(0);
 });

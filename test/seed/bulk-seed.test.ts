@@ -25,7 +25,7 @@ test('--songs makes exactly so many, then none, then the difference', async () =
 
   const second = await runSeed(folder, ['--songs', '30000'], environment);
   expect(second.code).toBe(0);
-  expect(second.output).toMatch(/^The songs are all there; nothing added$/m);
+  expect(second.output).toMatch(/^All songs exist already; nothing added$/m);
 
   expect((await runSeed(folder, ['--songs', '50000'], environment)).code).toBe(0);
   expect(await counts()).toMatchObject({ songs: 50_000 });

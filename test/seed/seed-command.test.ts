@@ -31,7 +31,7 @@ test('adds nothing the second time, and leaves no PostgreSQL behind where it sta
   await server.process.stop();
   const before = await filesIn(folder.media);
   const { code, output } = await runSeed(folder);
-  expect([code, output]).toEqual([0, 'The demo songs are all there; nothing added\n']);
+  expect([code, output]).toEqual([0, 'All demo songs exist already; nothing added\n']);
   expect(await filesIn(folder.media)).toEqual(before);
   const postmaster = folder.postmaster();
   expect(postmaster === undefined || !isAlive(postmaster)).toBe(true);

@@ -125,7 +125,7 @@ async function postmasterPid(client: Client): Promise<number> {
   const query = "select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int as pid";
   const pid = (await client.query<{ pid: number }>(query)).rows[0]?.pid;
   if (pid === undefined) {
-    throw new Error('The embedded PostgreSQL does not tell its pid.');
+    throw new Error('The pid of the embedded PostgreSQL is unknown.');
   }
   return pid;
 }

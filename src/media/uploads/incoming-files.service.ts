@@ -79,7 +79,7 @@ class IncomingFile {
         done(size > limit ? new FileTooLargeError(limit) : counted.add(chunk.length), chunk);
       },
     });
-    this.#breakOff = () => bounded.destroy(new BrokenUploadError('the upload was broken off'));
+    this.#breakOff = () => bounded.destroy(new BrokenUploadError('the upload was aborted'));
     content.once('close', () => {
       if (!content.readableEnded) this.#breakOff();
     });
@@ -102,7 +102,7 @@ class IncomingFile {
 
   /** The file will not arrive. */
   miss(): void {
-    if (!this.#begun) this.#staged.reject(new BrokenUploadError('the request holds no such file'));
+    if (!this.#begun) this.#staged.reject(new BrokenUploadError('the request contains no such file'));
   }
 
   async discard(): Promise<void> {

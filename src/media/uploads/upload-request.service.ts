@@ -114,7 +114,7 @@ export async function readUploadRequest(
     parser.on('file', (name: string, content: Readable) => {
       files.take({ name, content });
       if (map !== undefined) return;
-      disorder ??= new Error('The fields operations and map come before all files');
+      disorder ??= new Error('Send the fields operations and map before all files');
       parser.destroy(disorder);
     });
     parser.once('close', () => files.complete());
@@ -138,7 +138,7 @@ export async function readUploadRequest(
   for (const [name, places] of Object.entries(mapSchema.parse(JSON.parse(map ?? '{}')))) {
     // Arguments can only take files from variables.
     if (!places.every((place) => place.startsWith('variables.')))
-      throw new Error('A file has its place in the variables');
+      throw new Error('Files can only be used in variables');
     const [place] = places;
     const upload = valueAt(operations, place);
     if (upload) files.announce(name, upload);
