@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { LargeAnswers } from './large-answers.service.ts';
 import { requestError } from './request-errors.model.ts';
 
 /** Limits of a running operation. */
@@ -48,11 +49,16 @@ export class Budget {
   #draining = false;
   readonly #postponed: (() => void)[] = [];
   readonly #end = Promise.withResolvers<GraphQLError>();
-  /** Never resolves: code that waits for it is garbage-collected with the operation. */
-  readonly never = new Promise<never>(() => undefined);
 
-  constructor(limits: BudgetLimits = unlimited) {
+  readonly #large: LargeAnswers | undefined;
+  /** Gives back the operation's place among the large ones. */
+  #leave: (() => void) | undefined;
+  #finished = false;
+
+  /** @param large those among which it takes a place if its answer becomes large. */
+  constructor(limits: BudgetLimits = unlimited, large?: LargeAnswers) {
     this.#limits = limits;
+    this.#large = large;
   }
 
   /** Fields so far. */
@@ -68,6 +74,11 @@ export class Budget {
   /** Remaining fields. */
   get nodesLeft(): number {
     return Math.max(0, this.#limits.nodes - this.#nodes);
+  }
+
+  /** Never resolves. Nothing but what waits for it knows it, so that this is forgotten at once. */
+  get never(): Promise<never> {
+    return new Promise<never>(() => undefined);
   }
 
   /** Whether the operation was ended. */
@@ -95,11 +106,10 @@ export class Budget {
   /** Ends the operation because it exceeds a limit.
    * @param label name of the limit, for people. */
   end(limit: string, maximum: number, label: string): void {
+    // Making an error takes long, and what is still under way comes here again and again.
     if (this.#over) return;
-    this.#over = true;
-    this.#waiting.length = 0;
     const message = `The operation exceeds the limit of ${maximum} ${label}. Request fewer entries or fields.`;
-    this.#end.resolve(requestError('QUERY_TOO_COMPLEX', message, { limit, maximum }));
+    this.#endWith(requestError('QUERY_TOO_COMPLEX', message, { limit, maximum }));
   }
 
   /** Ends the operation for exceeding one of its own limits. */
@@ -107,9 +117,19 @@ export class Budget {
     this.end(limit, this.#limits[limit], labels[limit]);
   }
 
-  /** Whether the operation has computed long enough to let others run first. */
+  /** To be called when the operation is answered. */
+  finish(): void {
+    this.#finished = true;
+    this.#leave?.();
+  }
+
+  /** Whether others should run first: the operation has computed for long enough, or its answer becomes large. */
   get mustWait(): boolean {
-    return this.#sliceOver;
+    return this.#sliceOver || this.#needsPlace;
+  }
+
+  get #needsPlace(): boolean {
+    return this.#large !== undefined && this.#nodes > this.#large.from && !this.#leave;
   }
 
   /** Resolves when it is this caller's turn again, after other requests. */
@@ -135,8 +155,9 @@ export class Budget {
     this.#draining = true;
     let next = 0;
     while (next < this.#waiting.length) {
+      if (this.#needsPlace) await this.#takePlace();
       await nextTurn();
-      while (next < this.#waiting.length && !this.#sliceOver) {
+      while (next < this.#waiting.length && !this.mustWait) {
         this.#waiting[next]?.();
         next += 1;
         // One after the other, so that each continues and counts its work before the next.
@@ -146,6 +167,22 @@ export class Budget {
     this.#waiting.length = 0;
     this.#draining = false;
     for (const work of this.#postponed.splice(0)) this.whenSettled(work);
+  }
+
+  async #takePlace(): Promise<void> {
+    const leave = await this.#large?.place();
+    if (!leave)
+      return this.#endWith(
+        requestError('SERVICE_UNAVAILABLE', 'Too many large operations are running; try again shortly.'),
+      );
+    this.#leave = leave;
+    if (this.#finished) leave();
+  }
+
+  #endWith(error: GraphQLError): void {
+    this.#over = true;
+    this.#waiting.length = 0;
+    this.#end.resolve(error);
   }
 
   #measureTurn(): void {

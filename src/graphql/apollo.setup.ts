@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { BudgetLimits } from '../api/operation-budget.service.ts';
@@ -63,6 +64,8 @@ export function makeApollo({
       metricsPlugin(answered),
       statusPlugin(),
       sandbox(production),
+      // It would keep something of every field, for a header that is the same for all answers.
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
 }

@@ -24,10 +24,14 @@ export async function executeWithin(
   { bytes }: BudgetLimits,
 ): Promise<ExecutionResult> {
   const { budget } = args.contextValue;
-  const result = await Promise.race([execute({ ...args, options }), budget.exhausted.then(refusal)]);
-  if (fits(result, budget, bytes)) return result;
-  budget.exceed('bytes');
-  return budget.exhausted.then(refusal);
+  try {
+    const result = await Promise.race([execute({ ...args, options }), budget.exhausted.then(refusal)]);
+    if (fits(result, budget, bytes)) return result;
+    budget.exceed('bytes');
+    return await budget.exhausted.then(refusal);
+  } finally {
+    budget.finish();
+  }
 }
 
 /** Whether an answer is short enough as it is sent. It is only measured if uncounted parts could make a

@@ -42,7 +42,7 @@ import { authDirective, enforceAuth } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
-import { userFaults } from './user-faults.middleware.ts';
+import { tellUserFaults } from './user-faults.middleware.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: it is what type-graphql calls a class.
 type ResolverClass = Function;
@@ -101,14 +101,13 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
     resolvers: [...resolvers, ...moreResolvers],
     validate: false,
     pubSub: noPubSub,
-    globalMiddlewares: [userFaults],
   });
   const role = plain.getType('Role');
   if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
   const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
   const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
   // Authorization comes first, so that callers without permission do not use up the limits of others.
-  return enforceBudget(enforceAuth(enforceRateLimits(requireCosts(schema), rateLimits)));
+  return enforceBudget(enforceAuth(enforceRateLimits(tellUserFaults(requireCosts(schema)), rateLimits)));
 }
 
 /** The schema as clients and reviewers read it: sorted, with descriptions and directives. */

@@ -1,21 +1,46 @@
-import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
-import type { MiddlewareFn } from 'type-graphql';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
 import { StorageFullError, storageFault } from '../media/storage-full.model.ts';
 
-/** Turns faults thrown by services into a payload, and gives each payload its list of errors. */
-export const userFaults: MiddlewareFn<RequestContext> = async ({ info, context }, next) => {
-  if (info.parentType.name !== 'Mutation') return next();
-  try {
-    return { errors: [], ...(await next()) };
-  } catch (thrown) {
-    const error = thrown instanceof StorageFullError ? storageFault() : thrown;
-    if (isStorageFault(error)) context.logger.error({ mutation: info.fieldName }, 'The media store is full');
-    if (error instanceof UserFault) return { ...emptyPayload(info.returnType), errors: error.errors };
-    throw error;
-  }
-};
+/** Turns faults thrown by services into a payload, and gives each payload its list of errors. It wraps mutations only: as
+ * a middleware of type-graphql, it would wrap every field with a resolver, at several promises for each. */
+export function tellUserFaults(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.MUTATION_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, RequestContext>) => {
+      const { resolve = defaultFieldResolver } = field;
+      return {
+        ...field,
+        async resolve(source, args, context, info) {
+          try {
+            return { errors: [], ...((await resolve(source, args, context, info)) as object) };
+          } catch (thrown) {
+            return faultyPayload(thrown, context, info);
+          }
+        },
+      };
+    },
+  });
+}
+
+/** @throws what is not meant for the user. */
+function faultyPayload(thrown: unknown, { logger }: RequestContext, info: GraphQLResolveInfo): object {
+  const error = thrown instanceof StorageFullError ? storageFault() : thrown;
+  if (isStorageFault(error)) logger.error({ mutation: info.fieldName }, 'The media store is full');
+  if (error instanceof UserFault) return { ...emptyPayload(info.returnType), errors: error.errors };
+  throw error;
+}
 
 /** Non-null fields of a payload for a mutation that did nothing: an empty list, or false. */
 function emptyPayload(type: GraphQLOutputType): Record<string, false | never[]> {

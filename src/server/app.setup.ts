@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { identify, identifyAgain } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
 import type { Client } from '../api/client.model.ts';
+import { LargeAnswers } from '../api/large-answers.service.ts';
 import { Budget } from '../api/operation-budget.service.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
@@ -48,6 +49,11 @@ export interface AppOptions {
   schema?: GraphQLSchema;
 }
 
+/** What contexts are made from. */
+interface Parts extends AppOptions {
+  large: LargeAnswers;
+}
+
 export interface App {
   server: FastifyInstance;
   /** Completes requests in progress, refuses new ones, and closes. The database stays open. */
@@ -57,6 +63,7 @@ export interface App {
 /** The application, complete but not listening yet. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, logger, schema = buildSchema({ rateLimits: config.rateLimits }) } = options;
+  const parts: Parts = { ...options, large: new LargeAnswers() };
   const shedding = new Shedding(logger);
   const server = makeServer(config, logger, shedding);
   const drain = new Drain(server);
@@ -87,10 +94,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     config,
     engine: new SubscriptionEngine(engine),
     services: options.services,
-    makeContext: (request, viewer) => socketContext(request, viewer, options),
+    makeContext: (request, viewer) => socketContext(request, viewer, parts),
   });
   const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => makeContext(request, reply, options),
+    context: (request, reply) => makeContext(request, reply, parts),
   });
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
@@ -136,17 +143,17 @@ function shedWhenLate(
   server.addHook('onClose', async () => delay.stop());
 }
 
-async function makeContext(request: FastifyRequest, reply: FastifyReply, options: AppOptions) {
+async function makeContext(request: FastifyRequest, reply: FastifyReply, options: Parts) {
   checkUpload(request);
   const identity = identify(options.services.accounts, request.headers.authorization);
   return contextOf(request, identity, clientOf(request, reply), options);
 }
 
-function socketContext(request: FastifyRequest, viewer: Viewer, options: AppOptions) {
+function socketContext(request: FastifyRequest, viewer: Viewer, options: Parts) {
   return contextOf(request, { viewer, refusal: null }, socketClientOf(request), options);
 }
 
-function contextOf(request: FastifyRequest, identity: Identity, client: Client, options: AppOptions) {
+function contextOf(request: FastifyRequest, identity: Identity, client: Client, options: Parts) {
   return new RequestContext({
     em: options.orm.em.fork(),
     ...identity,
@@ -156,7 +163,7 @@ function contextOf(request: FastifyRequest, identity: Identity, client: Client, 
     origin: ownOrigin(request, options.config),
     logger: request.log as Logger,
     requestId: request.id,
-    budget: new Budget(options.config.queryLimits.budget),
+    budget: new Budget(options.config.queryLimits.budget, options.large),
   });
 }
 
