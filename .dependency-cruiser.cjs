@@ -54,6 +54,19 @@ module.exports = {
       to: { path: 'node_modules/(fastify|@fastify)/' },
     },
     {
+      name: 'only-queries-and-writes-contain-sql',
+      comment: 'A policy holds the condition in SQL that says the same as its predicate.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/persistence/|\\.(queries|writes|policy)\\.ts$' },
+      to: { path: 'node_modules/kysely/' },
+    },
+    {
+      name: 'only-queries-and-writes-ask-the-database',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/persistence/|\\.(queries|writes)\\.ts$' },
+      to: { path: '^src/persistence/database\\.service\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'packages-know-nothing-of-the-server',
       severity: 'error',
       from: { path: '^packages/' },

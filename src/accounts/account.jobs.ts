@@ -1,13 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
-import { sql } from 'kysely';
 import { z } from 'zod';
-import { limiterTable } from '../api/rate-limiter.service.ts';
-import { database } from '../persistence/database.service.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountMail } from './account-mail.model.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
 import type { Mailer } from './mail.client.ts';
+import { deleteExpired } from './session.writes.ts';
 import { makeEmailToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 
@@ -52,15 +50,6 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
       const userId = await findUserIdByEmail(orm.em.fork(), resetPayload.parse(payload).email);
       if (userId) await send(userId, 'RESET');
     },
-    [accountTasks.cleanUp]: () => cleanUp(orm),
+    [accountTasks.cleanUp]: () => deleteExpired(orm.em.fork()),
   };
-}
-
-/** Deletes expired rows. */
-export async function cleanUp(orm: MikroORM): Promise<void> {
-  const db = database(orm.em.fork());
-  await sql`delete from session where expires_at < now()`.execute(db);
-  await sql`delete from session_revocation where expires_at < now()`.execute(db);
-  await sql`delete from email_token where expires_at < now()`.execute(db);
-  await sql`delete from ${sql.table(limiterTable)} where expire < ${Date.now()}`.execute(db);
 }

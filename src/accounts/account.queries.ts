@@ -7,6 +7,7 @@ import { database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { humanOrder, isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny } from '../persistence/text-search.queries.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
 import type { Session } from './session.entity.ts';
 
 // All reads of the accounts' tables are in this file.
@@ -161,4 +162,15 @@ export async function recentRoles(em: EntityManager, since: Date) {
     .select(['id as userId', 'role', 'role_changed_at as changedAt'])
     .where('role_changed_at', '>', since)
     .execute();
+}
+
+/** The role of a user, who keeps it until the transaction ends; undefined if there is no such user. */
+export async function lockedRole({ em }: Transaction, userId: string): Promise<Role | undefined> {
+  const row = await database(em)
+    .selectFrom('account')
+    .select('role')
+    .where('id', '=', userId)
+    .forShare()
+    .executeTakeFirst();
+  return row?.role;
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
-import { enqueue } from '../jobs/job-queue.service.ts';
+import { enqueue } from '../jobs/job-queue.writes.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';

@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { sql } from 'kysely';
 import type { Caller, Identity } from '../api/caller.service.ts';
 import { type Role, requireRank, type Viewer } from '../api/viewer.model.ts';
-import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
+import { lockedRole } from './account.queries.ts';
 import type { AccountServices } from './account-services.key.ts';
 import { tokenError } from './token.service.ts';
 
@@ -56,12 +55,12 @@ export function identifyAgain(revocations: AccountServices['revocations'], viewe
 /** Checks again that the viewer is signed in and has a role, for a change that had to wait for a file, or for its
  * turn. Neither changes until the transaction ends. Call it after all other locks, as when a profile is changed.
  * @throws UNAUTHENTICATED, FORBIDDEN */
-export async function checkViewerAgain({ em }: Transaction, caller: Caller, requires: Role): Promise<void> {
-  const { id } = caller.signedIn;
-  const { rows } = await sql<{ role: Role }>`select role from account where id = ${id} for share`.execute(
-    database(em),
-  );
-  const [found] = rows;
-  if (!found) throw tokenError('REVOKED', 'This account has been deleted.');
-  requireRank(found.role, requires);
+export async function checkViewerAgain(
+  transaction: Transaction,
+  caller: Caller,
+  requires: Role,
+): Promise<void> {
+  const role = await lockedRole(transaction, caller.signedIn.id);
+  if (!role) throw tokenError('REVOKED', 'This account has been deleted.');
+  requireRank(role, requires);
 }

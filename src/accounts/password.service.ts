@@ -3,7 +3,7 @@ import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Validation } from '../api/validation.checks.ts';
-import { enqueue } from '../jobs/job-queue.service.ts';
+import { enqueue } from '../jobs/job-queue.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';

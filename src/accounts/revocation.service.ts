@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { Role } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
-import { database } from '../persistence/database.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { currentRevocations, recentRoles } from './account.queries.ts';
+import { recordRevocations } from './session.writes.ts';
 
 const revokedTopic = 'session.revoked';
 const roleTopic = 'user.role';
@@ -89,11 +88,7 @@ export class Revocations {
   async announceSessions(transaction: Transaction, sessionIds: readonly string[]): Promise<void> {
     if (sessionIds.length === 0) return;
     const expiresAt = new Date(Date.now() + this.#keepMs);
-    await sql`
-      insert into session_revocation (session_id, expires_at)
-      select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(
-      database(transaction.em),
-    );
+    await recordRevocations(transaction, sessionIds, expiresAt);
     // Applies here at once, without waiting for the bus.
     transaction.afterCommit(() => this.#revoke(sessionIds));
     for (let index = 0; index < sessionIds.length; index += idsPerMessage) {

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 import { endableSessions } from './session.policy.ts';
+import { deleteSessions, deleteSessionsOf } from './session.writes.ts';
 import type { NewToken } from './token.service.ts';
 import type { User } from './user.entity.ts';
 
@@ -63,8 +62,7 @@ export async function endSessions(
   caller: Caller,
   ids: readonly string[],
 ): Promise<void> {
-  const { em } = transaction;
-  await sql`delete from session where id = any(${ids}::uuid[])`.execute(database(em));
+  await deleteSessions(transaction, ids);
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 
@@ -75,12 +73,7 @@ export async function endSessionsOf(
   userId: string,
   except?: string,
 ) {
-  const { em } = transaction;
-  const { rows } = await sql<{ id: string }>`
-    delete from session where user_id = ${userId} and id is distinct from ${except ?? null} returning id`.execute(
-    database(em),
-  );
-  const ids = rows.map(({ id }) => id);
+  const ids = await deleteSessionsOf(transaction, userId, except ?? null);
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 

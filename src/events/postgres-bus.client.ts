@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
-import { database } from '../persistence/database.service.ts';
+import { notify } from '../persistence/notification.writes.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import type { EventBus, Urgency } from './event-bus.service.ts';
 import { EventListeners, gapMessage, pack } from './event-listeners.service.ts';
@@ -48,9 +47,8 @@ export class PostgresBus implements EventBus {
 
   async publish(transaction: Transaction, topic: string, payload: string, urgency?: Urgency): Promise<void> {
     const message = pack(topic, payload);
-    if (urgency === 'urgent') {
-      await sql`select pg_notify(${channel}, ${message})`.execute(database(transaction.em));
-    } else transaction.afterCommit(() => this.#send(message));
+    if (urgency === 'urgent') await notify(transaction, channel, message);
+    else transaction.afterCommit(() => this.#send(message));
   }
 
   async publishGap(transaction: Transaction): Promise<void> {

@@ -1,9 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
-import { database } from '../persistence/database.service.ts';
-import { type MediaTable, unreferenced } from './media.queries.ts';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { filesAfter, recordedAmong } from './media.queries.ts';
 import type { ListedFile, MediaStore } from './media.store.ts';
 import { keyPattern, recordedKey } from './media-formats.model.ts';
 import { removeUnrecorded, removeUnused } from './media-removal.writes.ts';
@@ -55,7 +53,7 @@ export async function removeUnusedRows(
   let removed = 0;
   for (const table of ['audio_file', 'image'] as const) {
     for (let after = ''; !signal?.aborted; ) {
-      const batch = await readBatch(orm.em.fork(), table, after, storedBefore);
+      const batch = await filesAfter(orm.em.fork(), table, after, { storedBefore, atMost: batchSize });
       for (const { key } of batch.filter(({ unused }) => unused)) {
         if (signal?.aborted) return removed;
         if (await removeUnused(orm, store, key, storedBefore)) removed += 1;
@@ -66,16 +64,6 @@ export async function removeUnusedRows(
     }
   }
   return removed;
-}
-
-/** Reads all rows in turn, so that a batch takes the same time whether few or many are unused. */
-async function readBatch(em: EntityManager, table: MediaTable, after: string, storedBefore: Date) {
-  const unused = await unreferenced(em, table);
-  const { rows } = await sql<{ key: string; unused: boolean }>`
-    select key, stored_at <= ${storedBefore} and ${unused} as unused
-    from (select key, stored_at from ${sql.table(table)} where key > ${after} order by key limit ${batchSize}) file
-    order by key`.execute(database(em));
-  return rows;
 }
 
 /** Removes files of the store that no row records. Files not named by the store are not its own.
@@ -108,13 +96,6 @@ export async function removeUnrecordedFiles(
   }
   await finish();
   return removed;
-}
-
-async function recordedAmong(em: EntityManager, keys: string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ key: string }>`
-    select key from audio_file where key = any(${keys}::text[])
-    union all select key from image where key = any(${keys}::text[])`.execute(database(em));
-  return new Set(rows.map(({ key }) => key));
 }
 
 /** Removes staged files left by killed processes.

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { enqueue } from '../jobs/job-queue.service.ts';
+import { enqueue } from '../jobs/job-queue.writes.ts';
 import { releaseTask } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
 import { cleanUpMedia } from './media-clean-up.service.ts';

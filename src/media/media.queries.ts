@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { AudioFile } from './audio-file.entity.ts';
 import type { Image } from './image.entity.ts';
 
@@ -11,7 +12,7 @@ export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Pr
   return database(em)
     .selectFrom('audio_file')
     .select(['key', 'mime_type as mimeType', 'size', 'bitrate', 'sample_rate as sampleRate', 'codec'])
-    .where(sql<boolean>`key = any(${keys}::text[])`)
+    .where(isAnyOf('key', keys, 'text'))
     .execute();
 }
 
@@ -19,7 +20,7 @@ export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promis
   return database(em)
     .selectFrom('image')
     .select(['key', 'size', 'width', 'height', 'blurhash'])
-    .where(sql<boolean>`key = any(${keys}::text[])`)
+    .where(isAnyOf('key', keys, 'text'))
     .execute();
 }
 
@@ -42,4 +43,43 @@ export async function unreferenced(em: EntityManager, table: MediaTable): Promis
       sql`not exists (select from ${sql.raw(referrer)} where ${sql.raw(column)} = file.key)`,
   );
   return sql<boolean>`(${sql.join([sql`true`, ...conditions], sql` and `)})`;
+}
+
+/** A recorded file. */
+export interface FileUse {
+  key: string;
+  /** Whether nothing refers to it, and it was recorded early enough. */
+  unused: boolean;
+}
+
+/** The next files of a table by key. Reads all rows in turn, so that a batch takes the same time whether few or many are
+ * unused. */
+export async function filesAfter(
+  em: EntityManager,
+  table: MediaTable,
+  after: string,
+  { storedBefore, atMost }: { storedBefore: Date; atMost: number },
+): Promise<FileUse[]> {
+  const unused = await unreferenced(em, table);
+  const { rows } = await sql<FileUse>`
+    select key, stored_at <= ${storedBefore} and ${unused} as unused
+    from (select key, stored_at from ${sql.table(table)} where key > ${after} order by key limit ${atMost}) file
+    order by key`.execute(database(em));
+  return rows;
+}
+
+/** Those of these keys that are recorded. */
+export async function recordedAmong(em: EntityManager, keys: readonly string[]): Promise<Set<string>> {
+  const wanted = isAnyOf('key', keys, 'text');
+  const { rows } = await sql<{ key: string }>`
+    select key from audio_file where ${wanted} union all select key from image where ${wanted}`.execute(
+    database(em),
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** What tells this database from all others. */
+export async function databaseIdentity(em: EntityManager): Promise<string> {
+  const { id } = await database(em).selectFrom('database_identity').select('id').executeTakeFirstOrThrow();
+  return id;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { enqueue } from '../jobs/job-queue.service.ts';
+import { enqueue } from '../jobs/job-queue.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { AudioFile } from './audio-file.entity.ts';

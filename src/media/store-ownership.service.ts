@@ -1,7 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
-import { database } from '../persistence/database.service.ts';
+import { databaseIdentity } from './media.queries.ts';
 import type { MediaStore } from './media.store.ts';
 
 /** The file in which a store records its database. */
@@ -11,10 +10,7 @@ const mark = '.database';
  * with it: to any other, its files would seem unused, and that one must not remove them.
  * @returns whether the store belongs to this database. */
 export async function claimStore(orm: MikroORM, store: MediaStore): Promise<boolean> {
-  const { rows } = await sql<{ id: string }>`select id from database_identity`.execute(
-    database(orm.em.fork()),
-  );
-  const id = rows[0]?.id ?? '';
+  const id = await databaseIdentity(orm.em.fork());
   // Keeps an existing mark, whoever was first.
   await store.put(mark, Buffer.from(id));
   return (await buffer(await store.get(mark))).toString() === id;

@@ -1,4 +1,7 @@
-import type { ClientBase } from 'pg';
+import { Kysely, PostgresDialect } from 'kysely';
+import type { ClientBase, Pool } from 'pg';
+import type { Database } from './database.service.ts';
+import type { Tables } from './tables.model.ts';
 
 /** Milliseconds for the answer. */
 const answerMs = 1500;
@@ -15,4 +18,9 @@ export function setAfterConnect(settings: Readonly<Record<string, string | numbe
   return async (client: ClientBase): Promise<void> => {
     await client.query(query);
   };
+}
+
+/** Kysely over all tables on other connections than the ORM's. */
+export function databaseOn(pool: Pool): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

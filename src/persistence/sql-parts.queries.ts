@@ -4,9 +4,13 @@ import { type RawBuilder, sql } from 'kysely';
  * database's locale. ICU is part of every common build of PostgreSQL. */
 export const humanOrder = 'und-x-icu';
 
-/** Whether a column is one of these ids: as an array, so that the statement is the same for any number of them. */
-export function isAnyOf(column: string, ids: readonly string[]): RawBuilder<boolean> {
-  return sql<boolean>`${sql.ref(column)} = any(${ids}::uuid[])`;
+/** Whether a column is one of these values: as an array, so that the statement is the same for any number of them. */
+export function isAnyOf(
+  column: string,
+  values: readonly string[],
+  type: 'uuid' | 'text' | 'date' = 'uuid',
+): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(${values}::${sql.raw(type)}[])`;
 }
 
 /** The number of rows, as a number instead of PostgreSQL's bigint, which the driver returns as text. */

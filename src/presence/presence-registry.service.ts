@@ -3,9 +3,8 @@ import type { Logger } from 'pino';
 import type { SocketListener } from '../api/open-sockets.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
-import { database } from '../persistence/database.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
-import { beat, type ConnectionChange, recordConnections } from './process.writes.ts';
+import { beatWithin, type ConnectionChange, recordConnections } from './process.writes.ts';
 
 /** Milliseconds during which users who come online are collected into one transaction: a thousand at once take a
  * few. */
@@ -109,7 +108,7 @@ export class PresenceRegistry implements SocketListener {
         recordConnections(transaction, bus, processId, changes),
       );
       if (alive) return this.#forget(userIds);
-      await beat(database(em), processId);
+      await beatWithin(em, processId);
       this.#again(userIds, 0);
       this.writeAll();
     } catch (error) {

@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Connections } from '../api/open-sockets.service.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
-import { setAfterConnect } from '../persistence/connection-settings.service.ts';
+import { databaseOn, setAfterConnect } from '../persistence/connection-settings.service.ts';
 import type { Database } from '../persistence/database.service.ts';
-import type { Tables } from '../persistence/tables.model.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { NowPlayingClock } from './now-playing-clock.service.ts';
 import { PresenceRegistry } from './presence-registry.service.ts';
 import type { PresenceServices } from './presence-services.key.ts';
 import { sweepPresences } from './presence-sweep.writes.ts';
 import { PresenceWatch } from './presence-watch.service.ts';
-import { beat, retireProcesses } from './process.writes.ts';
+import { beat, isProcess, retireProcesses } from './process.writes.ts';
 
 /** Heartbeats that a process may miss before it counts as dead. Others notice with their next heartbeat, so it
  * takes at most four times the interval. */
@@ -99,7 +97,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
   const { orm, bus, connections, graceMs, beatMs, logger } = options;
   const processId = randomUUID();
   const pool = heartbeatPool(options);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = databaseOn(pool);
   const registry = new PresenceRegistry({ orm, bus, processId, graceMs, logger });
   const heartbeat = new Heartbeat({ db, orm, bus, registry, processId, beatMs, logger });
   const watch = new PresenceWatch(orm, bus, logger);
@@ -122,7 +120,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
 /** If it fails, the other processes do this once they miss the heartbeat. */
 async function leave(orm: MikroORM, bus: EventBus, processId: string, logger: Logger): Promise<void> {
   try {
-    await transaction(orm.em, (transaction) => retireProcesses(transaction, bus, sql`id = ${processId}`));
+    await transaction(orm.em, (transaction) => retireProcesses(transaction, bus, isProcess(processId)));
   } catch (error) {
     logger.warn({ err: error }, 'Could not take the users of this process offline');
   }

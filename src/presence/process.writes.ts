@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { type Database, database } from '../persistence/database.service.ts';
@@ -86,6 +87,13 @@ export async function beat(db: Database, processId: string): Promise<boolean> {
   );
   return false;
 }
+
+/** The same on the connections of `em`. */
+export function beatWithin(em: EntityManager, processId: string): Promise<boolean> {
+  return beat(database(em), processId);
+}
+
+export const isProcess = (processId: string) => sql<SqlBool>`id = ${processId}`;
 
 /** The time by which a living process would have sent a heartbeat. */
 export const isDead = (deadAfterMs: number) =>

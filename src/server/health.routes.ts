@@ -1,9 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { MediaStore } from '../media/media.store.ts';
 import { hasRoom } from '../media/storage-room.service.ts';
-import { database } from '../persistence/database.service.ts';
+import { askDatabase } from '../persistence/connection.queries.ts';
 
 export interface HealthOptions {
   orm: MikroORM;
@@ -18,7 +17,7 @@ export function healthRoutes(server: FastifyInstance, { orm, store, largestFile 
   server.get('/health', { logLevel: 'warn' }, async () => ({ status: 'alive' }));
   server.get('/ready', { logLevel: 'warn' }, async (request, reply) => {
     try {
-      await sql`select 1`.execute(database(orm.em.fork()));
+      await askDatabase(orm.em.fork());
     } catch (error) {
       request.log.warn({ err: error }, 'The database does not answer');
       return reply.code(503).header('retry-after', '2').send({ status: 'the database does not answer' });

@@ -1,12 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
-import { database } from '../persistence/database.service.ts';
+import { countJobs } from '../jobs/job-queue.queries.ts';
 import { poolFigures } from '../persistence/fair-pool.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 import type { Admission } from './admission.plugin.ts';
@@ -98,14 +97,7 @@ export class Metrics {
   #countJobs(orm: MikroORM): void {
     this.#gauge('tonearm_jobs', 'Jobs in the queue; failed jobs are not retried', 'state', async () => {
       const scope = new RequestScope('metrics', queueMs);
-      const { rows } = await scope.run(() =>
-        sql<{ running: number; failed: number; waiting: number }>`
-          select count(*) filter (where locked_at is not null)::int as running,
-            count(*) filter (where locked_at is null and attempts >= max_attempts)::int as failed,
-            count(*) filter (where locked_at is null and attempts < max_attempts)::int as waiting
-          from graphile_worker.jobs`.execute(database(orm.em.fork())),
-      );
-      return Object.entries(rows[0] ?? {});
+      return Object.entries(await scope.run(() => countJobs(orm.em.fork())));
     });
   }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { enqueue } from '../../src/jobs/job-queue.service.ts';
+import { enqueue } from '../../src/jobs/job-queue.writes.ts';
 import { libraryTasks } from '../../src/library/library.jobs.ts';
 import { forgetClients, makePartitions } from '../../src/library/plays/play.writes.ts';
 import { database } from '../../src/persistence/database.service.ts';

@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
 import { laterThan } from '../../api/base.entity.ts';
 import { inOrder } from '../../api/batch.loaders.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
-import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songsByIds } from '../catalog.queries.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
 import { endOfShelf, lockFeatured } from '../editing.queries.ts';
 import { missingSongs, readSongIds } from '../songs/song.checks.ts';
+import { placeOnShelf } from './featured-shelf.writes.ts';
 
 /** The number of songs on the shelf. */
 const shelfLength = 50;
@@ -55,14 +54,6 @@ async function replaceShelf(transaction: Transaction, ids: readonly string[]): P
   const missing = missingSongs(ids, new Set(known), (index) => `${field}.${index}`);
   if (missing) throw missing;
   const stamp = laterThan(...concerned.map(({ updatedAt }) => updatedAt));
-  // Editors only see whether a song is on the shelf: if that changes, they have to reload it.
-  await sql`
-    update song set featured_position = wanted.place, updated_at =
-      case when (song.featured_position is null) = (wanted.place is null) then song.updated_at else ${stamp} end
-    from (
-      select id, place from unnest(${known}::uuid[]) as concerned (id)
-      left join unnest(${ids}::uuid[]) with ordinality as listed (id, place) using (id)
-    ) as wanted
-    where song.id = wanted.id and song.featured_position is distinct from wanted.place`.execute(database(em));
+  await placeOnShelf(transaction, known, ids, stamp);
   return inOrder(ids, await songsByIds(em, ids), ({ id }) => id).filter((song) => song !== null);
 }

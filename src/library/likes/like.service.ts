@@ -1,14 +1,12 @@
-import { sql } from 'kysely';
 import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import { database } from '../../persistence/database.service.ts';
 import { referring, unknownSong } from '../broken-reference.service.ts';
 import { likedBySong } from './like.loaders.ts';
-import { likesOf } from './like.policy.ts';
 import { countLikesOf, type LikedSongRow, likedSongOrder, likedSongsPage } from './like.queries.ts';
+import { deleteLike, insertLike } from './like.writes.ts';
 
 export async function listLikedSongs(
   caller: Caller,
@@ -23,15 +21,9 @@ export async function listLikedSongs(
 /** A song that is already liked keeps the time of its first like.
  * @throws {UserFault} NOT_FOUND */
 export async function likeSong(caller: Caller, songId: string): Promise<SongRow> {
-  const { id: userId } = caller.signedIn;
+  const viewer = caller.signedIn;
   const song = await findSong(caller, songId);
-  await referring(() =>
-    database(caller.em)
-      .insertInto('song_like')
-      .values({ user_id: userId, song_id: songId, created_at: sql`now()` })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
+  await referring(() => insertLike(caller.em, viewer, songId));
   caller.loader(likedBySong).clear(songId);
   return song;
 }
@@ -39,11 +31,7 @@ export async function likeSong(caller: Caller, songId: string): Promise<SongRow>
 /** @throws {UserFault} NOT_FOUND */
 export async function unlikeSong(caller: Caller, songId: string): Promise<SongRow> {
   const song = await findSong(caller, songId);
-  await database(caller.em)
-    .deleteFrom('song_like')
-    .where(likesOf(caller.signedIn))
-    .where('song_id', '=', songId)
-    .execute();
+  await deleteLike(caller.em, caller.signedIn, songId);
   caller.loader(likedBySong).clear(songId);
   return song;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { accountTasks } from '../../../src/accounts/account.jobs.ts';
-import { enqueue } from '../../../src/jobs/job-queue.service.ts';
+import { enqueue } from '../../../src/jobs/job-queue.writes.ts';
 import { database } from '../../../src/persistence/database.service.ts';
 import { testApp } from '../../support/app.ts';
 import { addUsers } from '../users/population.ts';

@@ -1,0 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Viewer } from '../../api/viewer.model.ts';
+import { database } from '../../persistence/database.service.ts';
+import { likesOf } from './like.policy.ts';
+
+/** A like that exists keeps its time. */
+export async function insertLike(em: EntityManager, viewer: Viewer, songId: string): Promise<void> {
+  await database(em)
+    .insertInto('song_like')
+    .values({ user_id: viewer.id, song_id: songId, created_at: sql`now()` })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function deleteLike(em: EntityManager, viewer: Viewer, songId: string): Promise<void> {
+  await database(em).deleteFrom('song_like').where(likesOf(viewer)).where('song_id', '=', songId).execute();
+}

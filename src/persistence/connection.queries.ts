@@ -1,0 +1,8 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { database } from './database.service.ts';
+
+/** @throws unless the database answers. */
+export async function askDatabase(em: EntityManager): Promise<void> {
+  await sql`select 1`.execute(database(em));
+}
