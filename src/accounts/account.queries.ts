@@ -5,8 +5,8 @@ import { keyset, type Page } from '../api/page.queries.ts';
 import { Role } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
-import { humanOrder, isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
-import { textContainsAny } from '../persistence/text-search.queries.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
+import { textContainsAny, textEquals } from '../persistence/text-search.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import type { Session } from './session.entity.ts';
 
@@ -39,8 +39,6 @@ export interface UserConditions {
   /** The user to leave out. */
   except: string | null;
 }
-
-const collation = sql.raw(`"${humanOrder}"`);
 
 const usersFrom = (em: EntityManager) =>
   database(em)
@@ -107,7 +105,7 @@ export async function findUserIdByEmail(em: EntityManager, email: string): Promi
   const row = await database(em)
     .selectFrom('account')
     .select('id')
-    .where(sql<boolean>`lower(email) = lower(${email}::text collate ${collation})`)
+    .where(textEquals('email', email))
     .executeTakeFirst();
   return row?.id;
 }

@@ -4,8 +4,8 @@ import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
-import { humanOrder, isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
-import { textContains } from '../persistence/text-search.queries.ts';
+import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
+import { textContains, textEquals } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
 import {
   type AlbumRow,
@@ -19,8 +19,6 @@ import {
 
 // All reads of the catalog's tables are in this file, so that slow ones are optimized in one place.
 
-const collation = sql.raw(`"${humanOrder}"`);
-
 const artistsFrom = (db: Database) => db.selectFrom('artist').select(artistColumns);
 const albumsFrom = (db: Database) =>
   db.selectFrom('album').innerJoin('artist', 'artist.id', 'album.artist_id').select(albumColumns);
@@ -32,7 +30,7 @@ function songConditions(filter: SongFilter): Expression<SqlBool>[] {
   if (filter.artistId != null) conditions.push(sql`song.artist_id = ${filter.artistId}`);
   if (filter.albumId != null) conditions.push(sql`song.album_id = ${filter.albumId}`);
   if (filter.genre != null) {
-    conditions.push(sql`lower(song.genre) = lower(${filter.genre}::text collate ${collation})`);
+    conditions.push(textEquals('song.genre', filter.genre));
   }
   if (filter.featured === true) conditions.push(sql`song.featured_position is not null`);
   if (filter.featured === false) conditions.push(sql`song.featured_position is null`);
@@ -85,7 +83,7 @@ export async function albumPagesOfArtists(
 ): Promise<AlbumRow[]> {
   const db = database(em);
   const rows = await db
-    .selectFrom(sql<{ id: string }>`unnest(${artistIds}::uuid[])`.as('parent'))
+    .selectFrom(parents(artistIds))
     .innerJoinLateral(
       () => keyset(albumsFrom(db).where(sql<boolean>`album.artist_id = parent`), order, page).as('page'),
       (join) => join.onTrue(),
@@ -104,7 +102,7 @@ export async function songPagesOfArtists(
 ): Promise<SongRow[]> {
   const db = database(em);
   const rows = await db
-    .selectFrom(sql<{ id: string }>`unnest(${artistIds}::uuid[])`.as('parent'))
+    .selectFrom(parents(artistIds))
     .innerJoinLateral(
       () => keyset(songsFrom(db).where(sql<boolean>`song.artist_id = parent`), order, page).as('page'),
       (join) => join.onTrue(),
@@ -137,7 +135,7 @@ export async function songsOfAlbums(
 ): Promise<SongRow[]> {
   const db = database(em);
   const rows = await db
-    .selectFrom(sql<{ id: string }>`unnest(${albumIds}::uuid[])`.as('parent'))
+    .selectFrom(parents(albumIds))
     // Album by album, the index returns the songs in order; together, they would have to be sorted.
     .innerJoinLateral(
       () =>

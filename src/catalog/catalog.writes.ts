@@ -4,6 +4,7 @@ import type { MediaStore } from '../media/media.store.ts';
 import { takeAllTurns, takePart, takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import { nameKey } from '../persistence/name-key.model.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
@@ -103,7 +104,7 @@ export interface DeletedSong {
 
 export async function deleteSongs({ em }: Transaction, ids: readonly string[]): Promise<DeletedSong[]> {
   const { rows } = await sql<DeletedSong>`
-    delete from song where id = any(${ids}::uuid[])
+    delete from song where ${isAnyOf('id', ids)}
     returning artist_id as "artistId", audio_key as "audioKey", image_key as "imageKey"`.execute(
     database(em),
   );
@@ -115,7 +116,7 @@ export async function deleteSongs({ em }: Transaction, ids: readonly string[]): 
  * @returns the keys of their pictures. */
 export async function deleteForlornArtists({ em }: Transaction, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ imageKey: string | null }>`
-    delete from artist where id = any(${ids}::uuid[])
+    delete from artist where ${isAnyOf('id', ids)}
       and not exists (select from song where song.artist_id = artist.id)
       and not exists (select from album where album.artist_id = artist.id)
     returning image_key as "imageKey"`.execute(database(em));

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { userFault } from '../api/user-errors.type.ts';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { albumsByIds, artistsByIds, findAlbumId, songsByIds } from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
@@ -29,7 +30,7 @@ export async function artistWithMusicBrainzId(em: EntityManager, id: string): Pr
 
 /** The existing songs among these. */
 export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`select id from song where id = any(${ids}::uuid[])`.execute(
+  const { rows } = await sql<{ id: string }>`select id from song where ${isAnyOf('id', ids)}`.execute(
     database(em),
   );
   return new Set(rows.map(({ id }) => id));
@@ -63,12 +64,12 @@ export function lockSongs(
   ids: readonly string[],
   albumId: string | null,
 ): Promise<LockedSong[]> {
-  return lockSongsWhere(transaction, sql`id = any(${ids}::uuid[]) or album_id = ${albumId}`);
+  return lockSongsWhere(transaction, sql`${isAnyOf('id', ids)} or album_id = ${albumId}`);
 }
 
 /** The same for these songs and those on the featured shelf. */
 export function lockFeatured(transaction: Transaction, ids: readonly string[]): Promise<LockedSong[]> {
-  return lockSongsWhere(transaction, sql`id = any(${ids}::uuid[]) or featured_position is not null`);
+  return lockSongsWhere(transaction, sql`${isAnyOf('id', ids)} or featured_position is not null`);
 }
 
 async function lockSongsWhere({ em }: Transaction, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
@@ -81,7 +82,7 @@ async function lockSongsWhere({ em }: Transaction, condition: RawBuilder<unknown
 /** The number of songs on the featured shelf, and its last place. */
 export async function endOfShelf(em: EntityManager): Promise<{ length: number; last: number }> {
   const { rows } = await sql<{ length: number; last: number }>`
-    select count(*)::int as length, coalesce(max(featured_position), 0) as last
+    select ${rowTotal} as length, coalesce(max(featured_position), 0) as last
     from song where featured_position is not null`.execute(database(em));
   return rows[0] ?? { length: 0, last: 0 };
 }

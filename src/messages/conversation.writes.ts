@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { exchangedBetween } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
@@ -21,7 +22,7 @@ interface Person {
 export async function holdPeople({ em }: Transaction, one: string, other: string): Promise<Person[]> {
   const { rows } = await sql<Person>`
     select id, exists (select from mailbox where mailbox.user_id = account.id) as "hasMailbox" from account
-    where id = any(${pair(one, other)}::uuid[]) order by id for key share of account`.execute(database(em));
+    where ${isAnyOf('id', pair(one, other))} order by id for key share of account`.execute(database(em));
   return rows;
 }
 
@@ -42,14 +43,14 @@ export async function takeMoment({ em }: Transaction, one: string, other: string
   const both = pair(one, other);
   const { rows } = await sql<{ moment: Date }>`
     with clock as materialized (
-      select last_message_at from mailbox where user_id = any(${both}::uuid[]) order by user_id for update
+      select last_message_at from mailbox where ${isAnyOf('user_id', both)} order by user_id for update
     ), tick as materialized (
       select greatest(date_trunc('milliseconds', clock_timestamp()),
         max(last_message_at) + interval '1 millisecond') as moment
       from clock
     )
     update mailbox set last_message_at = tick.moment from tick
-    where user_id = any(${both}::uuid[]) returning tick.moment`.execute(database(em));
+    where ${isAnyOf('user_id', both)} returning tick.moment`.execute(database(em));
   const [row] = rows;
   if (!row || rows.length < 2) throw new Error('A mailbox is missing');
   return row.moment;
@@ -116,7 +117,7 @@ export async function holdConversation(
 ): Promise<ConversationSide[]> {
   const { rows } = await sql<ConversationSide>`
     select user_id as "userId", unread_count as "unreadCount" from conversation
-    where user_id = any(${pair(one, other)}::uuid[]) and other_id = any(${pair(one, other)}::uuid[])
+    where ${isAnyOf('user_id', pair(one, other))} and ${isAnyOf('other_id', pair(one, other))}
     order by user_id for update`.execute(database(em));
   return rows;
 }

@@ -15,3 +15,6 @@ export function isAnyOf(
 
 /** The number of rows, as a number instead of PostgreSQL's bigint, which the driver returns as text. */
 export const rowTotal: RawBuilder<number> = sql<number>`count(*)::int`;
+
+/** Ids as a table `parent`, which a lateral join reads the rows of each from. */
+export const parents = (ids: readonly string[]) => sql<{ id: string }>`unnest(${ids}::uuid[])`.as('parent');

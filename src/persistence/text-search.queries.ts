@@ -1,12 +1,19 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { humanOrder } from './sql-parts.queries.ts';
 
+const collation = sql.raw(`"${humanOrder}"`);
+
+/** Whether a column is the text, ignoring case; unknown for null. */
+export function textEquals(column: string, text: string | null): RawBuilder<SqlBool> {
+  return sql`lower(${sql.ref(column)}) = lower(${text}::text collate ${collation})`;
+}
+
 /** Whether a column contains the text, ignoring case. It needs a trigram index over `lower(column)`. Trigrams need
  * three letters: shorter texts only match the beginning, where padding makes up for the missing letters. */
 export function textContains(column: string, text: string): RawBuilder<SqlBool> {
   const literal = literally(text);
   const pattern = [...text].length < 3 ? `${literal}%` : `%${literal}%`;
-  return sql`lower(${sql.ref(column)}) like lower(${pattern}::text collate ${sql.raw(`"${humanOrder}"`)})`;
+  return sql`lower(${sql.ref(column)}) like lower(${pattern}::text collate ${collation})`;
 }
 
 /** Adjacent letters that form a trigram. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
 /** The ids of users whose presence may have changed for others, separated by spaces. */
@@ -25,7 +26,7 @@ export async function ensurePresences({ em }: Transaction, userIds: readonly str
   await sql`
     insert into account_presence (user_id)
     select id from account
-    where id = any(${userIds}::uuid[])
+    where ${isAnyOf('id', userIds)}
       and not exists (select from account_presence where account_presence.user_id = account.id)
     for key share of account
     on conflict do nothing`.execute(database(em));
@@ -36,7 +37,7 @@ export async function ensurePresences({ em }: Transaction, userIds: readonly str
 export async function lockPresences({ em }: Transaction, userIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ userId: string }>`
     select user_id as "userId" from account_presence
-    where user_id = any(${userIds}::uuid[]) order by user_id for no key update`.execute(database(em));
+    where ${isAnyOf('user_id', userIds)} order by user_id for no key update`.execute(database(em));
   return new Set(rows.map(({ userId }) => userId));
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { type Database, database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import {
   announcePresences,
@@ -38,12 +39,12 @@ export async function recordConnections(
   );
   if (here.length > 0) {
     await sql`insert into connected_user (user_id, process_id)
-      select user_id, ${processId}::uuid from account_presence where user_id = any(${here}::uuid[])
+      select user_id, ${processId}::uuid from account_presence where ${isAnyOf('user_id', here)}
       on conflict do nothing`.execute(db);
   }
   if (gone.length > 0) {
     await sql`delete from connected_user
-      where process_id = ${processId} and user_id = any(${gone}::uuid[])`.execute(db);
+      where process_id = ${processId} and ${isAnyOf('user_id', gone)}`.execute(db);
   }
   // A deleted user has no rows left; subscribers who saw the user have to be told.
   const deleted = gone.filter((userId) => !known.has(userId));
@@ -66,12 +67,12 @@ export async function retireProcesses(
   const { rows: sightings } = await sql<Sighting>`
     select user_id as "userId", extract(epoch from now() - max(heartbeat_at))::float8 * 1000 as ago
     from connected_user join server_process on server_process.id = process_id
-    where process_id = any(${processIds}::uuid[]) group by user_id`.execute(db);
+    where ${isAnyOf('process_id', processIds)} group by user_id`.execute(db);
   await lockPresences(
     transaction,
     sightings.map(({ userId }) => userId),
   );
-  await sql`delete from server_process where id = any(${processIds}::uuid[])`.execute(db);
+  await sql`delete from server_process where ${isAnyOf('id', processIds)}`.execute(db);
   await announcePresences(transaction, bus, await settlePresences(transaction, sightings));
   return processIds;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 
 /** New words compared before they are processed: as many as are added in a moment. */
 const mostWaiting = 2000;
@@ -12,7 +13,7 @@ export async function wordsWithRemainders(
   remainders: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
-    select word from search_word where remainder = any(${remainders}::text[])
+    select word from search_word where ${isAnyOf('remainder', remainders, 'text')}
     union select word from (select word from unlearned_word limit ${mostWaiting}) waiting`.execute(
     database(em),
   );
@@ -38,6 +39,6 @@ export async function learnWords(em: EntityManager, limit: number): Promise<numb
       order by remainder, word
       on conflict do nothing
     )
-    select count(*)::int as looked from waiting`.execute(database(em));
+    select ${rowTotal} as looked from waiting`.execute(database(em));
   return rows[0]?.looked ?? 0;
 }

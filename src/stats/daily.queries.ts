@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import { waitingPlays } from './waiting-plays.queries.ts';
 
 export interface DayOfListening {
@@ -24,7 +25,7 @@ export async function listeningOnDays(em: EntityManager, days: readonly string[]
     ), listeners as (
       select day, user_id from waiting group by day, user_id
     ), figures as (
-      select day, plays, active_listeners from daily_stats where day = any(${days}::date[])
+      select day, plays, active_listeners from daily_stats where ${isAnyOf('day', days, 'date')}
       union all
       select day, count(*), 0 from waiting group by day
       union all
@@ -33,7 +34,7 @@ export async function listeningOnDays(em: EntityManager, days: readonly string[]
       ) group by day
     )
     select day::text, sum(plays)::int as plays, sum(active_listeners)::int as "activeListeners"
-    from figures where day = any(${days}::date[]) group by day`.execute(database(em));
+    from figures where ${isAnyOf('day', days, 'date')} group by day`.execute(database(em));
   return rows;
 }
 
@@ -43,6 +44,6 @@ export async function arrivalsOnDays(em: EntityManager, days: readonly string[])
     select day::text,
       coalesce(sum(rows) filter (where table_name = 'account'), 0)::int as "newUsers",
       coalesce(sum(rows) filter (where table_name = 'message'), 0)::int as messages
-    from daily_row_count where day = any(${days}::date[]) group by day`.execute(database(em));
+    from daily_row_count where ${isAnyOf('day', days, 'date')} group by day`.execute(database(em));
   return rows;
 }

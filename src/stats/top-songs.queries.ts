@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import { waitingPlays } from './waiting-plays.queries.ts';
 
 /** Songs kept of a day that is over, the most played ones. */
@@ -36,7 +37,7 @@ export async function mostPlayed(
         where daily_song_rank.day = wanted.day and rank <= ${ranksRead(days.length)}
       ) ranked
       union all
-      select song_id, plays from daily_song_plays where day = any(${days}::date[])
+      select song_id, plays from daily_song_plays where ${isAnyOf('day', days, 'date')}
       union all
       select song_id, 1 from ${waitingPlays} waiting
       where (played_at at time zone 'UTC')::date = any(${days}::date[])

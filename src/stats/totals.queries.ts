@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { waitingPlays } from './waiting-plays.queries.ts';
 
 /** The largest number that GraphQL's Int can hold. */
@@ -15,7 +16,7 @@ export interface Total {
 export async function totalsOf(em: EntityManager, tables: readonly string[]): Promise<Total[]> {
   const { rows } = await sql<Total>`
     select table_name as table, least(sum(rows), ${largestInt}::int)::int as rows
-    from row_count where table_name = any(${tables}::text[]) group by table_name`.execute(database(em));
+    from row_count where ${isAnyOf('table_name', tables, 'text')} group by table_name`.execute(database(em));
   return rows;
 }
 
@@ -40,6 +41,6 @@ export async function storedBytes(em: EntityManager): Promise<number> {
 /** The number of online users, from an index of just them. */
 export async function countOnline(em: EntityManager): Promise<number> {
   const { rows } = await sql<{ online: number }>`
-    select count(*)::int as online from account_presence where online`.execute(database(em));
+    select ${rowTotal} as online from account_presence where online`.execute(database(em));
   return rows[0]?.online ?? 0;
 }

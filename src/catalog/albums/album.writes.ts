@@ -4,6 +4,7 @@ import { laterThan } from '../../api/base.entity.ts';
 import { recordImage, releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
+import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import { type CatalogChange, deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
@@ -119,6 +120,6 @@ export async function takeOffAlbum(
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     update song set album_id = null, updated_at = ${stamp}
-    where album_id = ${albumId} and not id = any(${except}::uuid[])`.execute(database(em));
+    where album_id = ${albumId} and not ${isAnyOf('id', except)}`.execute(database(em));
   return Number(numAffectedRows ?? 0);
 }

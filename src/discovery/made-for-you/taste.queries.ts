@@ -4,6 +4,7 @@ import type { Viewer } from '../../api/viewer.model.ts';
 import { likesOf } from '../../library/likes/like.policy.ts';
 import { playsOf } from '../../library/plays/play.policy.ts';
 import { database } from '../../persistence/database.service.ts';
+import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Candidate } from '../candidate.model.ts';
 import type { PlayRow, Taste } from './taste.model.ts';
 
@@ -44,7 +45,7 @@ export async function candidatesFor(em: EntityManager, taste: Taste, limit: numb
   const { rows } = await sql<Candidate>`
     select song.id, song.artist_id as "artistId" from (
       select near.id,
-        sum(near.score * seed.weight) * case when near.id = any(${taste.familiar}::uuid[]) then ${familiarity}::float else 1 end
+        sum(near.score * seed.weight) * case when ${isAnyOf('near.id', taste.familiar)} then ${familiarity}::float else 1 end
           as score
       from unnest(${seeds}::uuid[], ${weights}::float[]) as seed (id, weight)
       join song_neighbours on song_neighbours.song_id = seed.id

@@ -5,6 +5,7 @@ import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
+import { textEquals } from '../../persistence/text-search.queries.ts';
 import { type Listens, ListensBuilder } from './listens.model.ts';
 
 /** The strength of a like. The first play counts 1, and each doubling of plays 1 more. */
@@ -57,7 +58,7 @@ export async function relatedSongs(em: EntityManager, song: SongRow, limit: numb
       where artist_id = ${song.artist.id} order by play_count desc, id desc limit ${limit})
     union all
     (select id, 2, play_count from song
-      where lower(genre) = lower(${song.genre}::text collate "und-x-icu")
+      where ${textEquals('genre', song.genre)}
       order by play_count desc, id desc limit ${limit})
     order by kin, play_count desc, id desc`.execute(database(em));
   return rows.map(({ id }) => id);

@@ -2,12 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Page } from '../../api/page.queries.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
-import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 
 // Reads of items. The caller has checked that the viewer may see the playlists.
-
-const parents = (ids: readonly string[]) => sql<{ id: string }>`unnest(${ids}::uuid[])`.as('parent');
 
 /** The same page of every playlist's items, in one statement. */
 export function itemPagesOfPlaylists(

@@ -140,7 +140,7 @@ function tooMany(present: number) {
 /** Checks that the songs exist, and keeps them until the transaction ends. */
 async function keepSongs({ em }: Transaction, songIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    select id from song where id = any(${songIds}::uuid[]) order by id for key share`.execute(database(em));
+    select id from song where ${isAnyOf('id', songIds)} order by id for key share`.execute(database(em));
   const known = new Set(rows.map(({ id }) => id));
   const errors = songIds.flatMap((id, index): UserError[] =>
     known.has(id)

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
-import { isAnyOf, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { playlistOrder } from './playlist.orders.ts';
 import { visiblePlaylists } from './playlist.policy.ts';
 import { type PlaylistRow, playlistColumns } from './playlist.rows.ts';
@@ -35,7 +35,7 @@ export function playlistPagesOfOwners(
     .where(sql<boolean>`playlist.owner_id = parent`)
     .where(visiblePlaylists(viewer));
   return db
-    .selectFrom(sql<{ id: string }>`unnest(${ownerIds}::uuid[])`.as('parent'))
+    .selectFrom(parents(ownerIds))
     .innerJoinLateral(
       () => keyset(playlists, playlistOrder, page).as('page'),
       (join) => join.onTrue(),

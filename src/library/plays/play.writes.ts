@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { database } from '../../persistence/database.service.ts';
+import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import type { PlayRow } from './play.queries.ts';
 import type { UnsettledPlay } from './play-handler.model.ts';
@@ -16,7 +17,7 @@ export async function addPlayCounts({ em }: Transaction, plays: readonly Unsettl
     with added as (
       update song set play_count = play_count + plays
       from (
-        select song_id, count(*)::int as plays from unnest(${plays.map(({ songId }) => songId)}::uuid[]) song_id
+        select song_id, ${rowTotal} as plays from unnest(${plays.map(({ songId }) => songId)}::uuid[]) song_id
         group by song_id
       ) sums
       where song.id = sums.song_id
