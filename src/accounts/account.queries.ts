@@ -4,31 +4,21 @@ import { type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { Role } from '../api/viewer.model.ts';
 import { database } from '../persistence/database.service.ts';
+import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny, textEquals } from '../persistence/text-search.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import type { Session } from './session.entity.ts';
+import { Session } from './session.entity.ts';
+import { User } from './user.entity.ts';
 
 // All reads of the accounts' tables are in this file.
 
-export interface UserRow {
-  id: string;
-  fullName: string;
-  email: string;
-  emailVerifiedAt: Date | null;
-  role: Role;
-  createdAt: Date;
-}
+export type UserRow = Row<User, 'passwordHash' | 'roleChangedAt'>;
+export type SessionRow = Row<Session>;
 
-export type SessionRow = Pick<
-  Session,
-  'id' | 'userAgent' | 'ipAddress' | 'createdAt' | 'lastUsedAt' | 'expiresAt'
->;
-
-export interface OwnedSessionRow extends SessionRow {
-  userId: string;
-}
+const userColumns = columns('account', rowKeys(User, ['passwordHash', 'roleChangedAt']));
+const sessionColumns = columns('session', rowKeys(Session));
 
 export interface UserConditions {
   /** Part of the name, ignoring case. */
@@ -40,17 +30,7 @@ export interface UserConditions {
   except: string | null;
 }
 
-const usersFrom = (em: EntityManager) =>
-  database(em)
-    .selectFrom('account')
-    .select([
-      'account.id',
-      'full_name as fullName',
-      'email',
-      'email_verified_at as emailVerifiedAt',
-      'role',
-      'account.created_at as createdAt',
-    ]);
+const usersFrom = (em: EntityManager) => database(em).selectFrom('account').select(userColumns);
 
 export const userOrder: KeysetOrder<UserRow> = {
   name: 'FULL_NAME',
@@ -124,18 +104,10 @@ export function sessionsOfUsers(
   em: EntityManager,
   userIds: readonly string[],
   atMost: number,
-): Promise<OwnedSessionRow[]> {
+): Promise<SessionRow[]> {
   return database(em)
     .selectFrom('session')
-    .select([
-      'id',
-      sql<string>`user_id`.as('userId'),
-      'user_agent as userAgent',
-      'ip_address as ipAddress',
-      'created_at as createdAt',
-      'last_used_at as lastUsedAt',
-      'expires_at as expiresAt',
-    ])
+    .select(sessionColumns)
     .where(isAnyOf('user_id', userIds))
     .where('expires_at', '>', sql<Date>`now()`)
     .orderBy('last_used_at', 'desc')

@@ -163,13 +163,10 @@ export interface AlbumTotals {
 export async function totalsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<AlbumTotals[]> {
   return database(em)
     .selectFrom('song')
-    .select([
-      sql<string>`album_id`.as('albumId'),
-      rowTotal.as('songCount'),
-      sql<number>`sum(duration)::int`.as('duration'),
-    ])
+    .select(['album_id as albumId', rowTotal.as('songCount'), sql<number>`sum(duration)::int`.as('duration')])
     .where(isAnyOf('album_id', albumIds))
     .groupBy('album_id')
+    .$narrowType<{ albumId: string }>()
     .execute();
 }
 

@@ -1,17 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
-import type { AudioFile } from './audio-file.entity.ts';
-import type { Image } from './image.entity.ts';
+import { AudioFile } from './audio-file.entity.ts';
+import { Image } from './image.entity.ts';
 
-export type AudioRow = Omit<AudioFile, symbol | 'storedAt'>;
-export type ImageRow = Omit<Image, symbol | 'storedAt'>;
+export type AudioRow = Row<AudioFile, 'storedAt'>;
+export type ImageRow = Row<Image, 'storedAt'>;
+
+const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt']));
+const imageColumns = columns('image', rowKeys(Image, ['storedAt']));
 
 export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Promise<AudioRow[]> {
   return database(em)
     .selectFrom('audio_file')
-    .select(['key', 'mime_type as mimeType', 'size', 'bitrate', 'sample_rate as sampleRate', 'codec'])
+    .select(audioColumns)
     .where(isAnyOf('key', keys, 'text'))
     .execute();
 }
@@ -19,7 +23,7 @@ export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Pr
 export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promise<ImageRow[]> {
   return database(em)
     .selectFrom('image')
-    .select(['key', 'size', 'width', 'height', 'blurhash'])
+    .select(imageColumns)
     .where(isAnyOf('key', keys, 'text'))
     .execute();
 }

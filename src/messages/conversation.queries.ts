@@ -28,7 +28,7 @@ const conversationsOf = (em: EntityManager, viewer: Viewer) =>
       (join) => join.onTrue(),
     )
     .select([
-      sql<string>`conversation.other_id`.as('id'),
+      'conversation.other_id as id',
       'conversation.last_message_at as lastMessageAt',
       'conversation.unread_count as unreadCount',
       'latest.id as messageId',
@@ -72,7 +72,7 @@ export async function countConversations(em: EntityManager, viewer: Viewer): Pro
 export async function readersSince(em: EntityManager, viewer: Viewer, moment: Date): Promise<string[]> {
   const rows = await database(em)
     .selectFrom('conversation')
-    .select(sql<string>`other_id`.as('readerId'))
+    .select('other_id as readerId')
     .where(visibleConversations(viewer))
     .where('other_read_at', '>=', moment)
     .orderBy('other_read_at')

@@ -1,11 +1,7 @@
-export interface MessageRow {
-  id: string;
-  senderId: string;
-  receiverId: string;
-  content: string;
-  createdAt: Date;
-  readAt: Date | null;
-}
+import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { Message } from './message.entity.ts';
+
+export type MessageRow = Row<Message, 'clientId'>;
 
 /** A conversation as seen by one of its two sides. */
 export interface ConversationRow {
@@ -16,23 +12,9 @@ export interface ConversationRow {
   unreadCount: number;
 }
 
-export const messageColumns = [
-  'message.id',
-  'message.sender_id as senderId',
-  'message.receiver_id as receiverId',
-  'message.content',
-  'message.created_at as createdAt',
-  'message.read_at as readAt',
-] as const;
+export const messageColumns = columns('message', rowKeys(Message, ['clientId']));
 
-interface JoinedMessage {
-  messageId: string;
-  senderId: string;
-  receiverId: string;
-  content: string;
-  createdAt: Date;
-  readAt: Date | null;
-}
+type JoinedMessage = Omit<MessageRow, 'id'> & { messageId: string };
 
 /** Moves the columns of the joined message into a nested object. */
 export function nestMessage<Flat extends JoinedMessage>(flat: Flat) {

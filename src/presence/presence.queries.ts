@@ -23,7 +23,7 @@ export function presencesOf(
   return database(em)
     .selectFrom('account_presence')
     .select([
-      sql<string>`user_id`.as('userId'),
+      'user_id as userId',
       online.as('online'),
       sql<Date | null>`case
         when online then greatest(last_seen_at, ${heartbeat})
@@ -40,7 +40,7 @@ export function everybodyOnline(em: EntityManager) {
   return database(em)
     .selectFrom('account_presence')
     .select([
-      sql<string>`user_id`.as('userId'),
+      'user_id as userId',
       sql<string | null>`case when playing_until > now() then song_id end`.as('songId'),
     ])
     .where('online', '=', sql<boolean>`true`)

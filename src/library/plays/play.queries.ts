@@ -4,15 +4,13 @@ import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
+import { columns, type Row, rowKeys } from '../../persistence/entity-row.model.ts';
 import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import type { Tables } from '../../persistence/tables.model.ts';
+import { Play } from './play.entity.ts';
 import { playsOf } from './play.policy.ts';
 
-export interface PlayRow {
-  id: string;
-  songId: string;
-  playedAt: Date;
-}
+export type PlayRow = Row<Play, 'user'>;
 
 /** Latest first. */
 export const playOrder: KeysetOrder<PlayRow> = {
@@ -24,10 +22,10 @@ export const playOrder: KeysetOrder<PlayRow> = {
   schema: sortValues.date,
 };
 
-const columns = ['play.id', 'song_id as songId', 'played_at as playedAt'] as const;
+const playColumns = columns('play', rowKeys(Play, ['user']));
 
 export function playsPage(em: EntityManager, viewer: Viewer, page: Page): Promise<PlayRow[]> {
-  const plays = database(em).selectFrom('play').select(columns).where(playsOf(viewer));
+  const plays = database(em).selectFrom('play').select(playColumns).where(playsOf(viewer));
   return keyset(withinMonths(plays, page), playOrder, page).execute();
 }
 
@@ -64,7 +62,7 @@ export function findPlayOfClient(
         .onRef('play.played_at', '=', 'play_client.played_at')
         .onRef('play.id', '=', 'play_client.play_id'),
     )
-    .select(['play.id', 'play.song_id as songId', 'play.played_at as playedAt'])
+    .select(playColumns)
     .where('play_client.user_id', '=', userId)
     .where('client_id', '=', clientId)
     .executeTakeFirst();
