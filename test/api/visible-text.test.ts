@@ -12,7 +12,7 @@ test.each([
   ['right-to-left names', 'שלום עולם فيروز'],
   ['composed and uncomposed letters', 'Zoe\u0308 한국'],
   ['symbols', '!!! ÷ … ✝ ₩'],
-])('%s stay', (_name, text) => {
+])('%s stay in visible text', (_name, text) => {
   expect(dropUnseen(text)).toBe(text);
   expect(isVisible(text)).toBe(true);
 });
@@ -28,10 +28,10 @@ test.each([
   ['annotations and what is no character', 'A\uFFF9d\uFFFBa\uFDD0\uFFFE', 'Ada'],
   ['the blank of Braille', 'A\u2800da', 'Ada'],
   ['the blank of Braille, which is a space in Braille', '⠓⠊\u2800⠽⠕⠥', '⠓⠊ ⠽⠕⠥'],
-])('%s go', (_name, text, expected) => {
+])('%s are removed from visible text', (_name, text, expected) => {
   expect(dropUnseen(text)).toBe(expected);
 });
 
-test.each(['', ' ', '\u0301', '\u0301\u20DD', '\u00A0\u3000'])('%j can not be seen', (text) => {
+test.each(['', ' ', '\u0301', '\u0301\u20DD', '\u00A0\u3000'])('%j is not visible', (text) => {
   expect(isVisible(dropUnseen(text))).toBe(false);
 });

@@ -35,7 +35,7 @@ function pathIn(text = ''): string {
 const isConfirmed = async (token: string) =>
   (await app.from({ token }).query(isVerified)).data?.me?.emailVerified;
 
-test.each(['/verify-email', '/reset-password'])('%s tells nobody else its token', async (path) => {
+test.each(['/verify-email', '/reset-password'])('%s reveals its token to nobody else', async (path) => {
   const { statusCode, headers, body } = await app.server.inject(`${path}?token=secret-of-the-link`);
   expect(statusCode).toBe(200);
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -55,7 +55,7 @@ describe.runIf(hasBrowser)('a link in a mail', () => {
     browser = await launchBrowser();
   });
 
-  test('confirms the address when its button is pressed, and not before', async () => {
+  test('verifies the address when its button is pressed, and not before', async () => {
     const { person, path } = await registered();
     // As a program does that looks into mails for its user: with and without scripts.
     for (let time = 0; time < 3; time += 1) await fetch(`${origin}${path}`);
@@ -75,7 +75,7 @@ describe.runIf(hasBrowser)('a link in a mail', () => {
     expect(asked.filter(({ referrer }) => referrer)).toEqual([]);
   });
 
-  test('says so when it was used, and when it is not complete', async () => {
+  test('reports that it was used, or is incomplete', async () => {
     const { path } = await registered();
     for (const expected of ['Your address is confirmed.', /already been used/]) {
       const { page } = await open(path);
@@ -87,7 +87,7 @@ describe.runIf(hasBrowser)('a link in a mail', () => {
     expect(await page.getByRole('button').count()).toBe(0);
   });
 
-  test('sets a new password, by the keyboard alone, after one that is too weak', async () => {
+  test('sets a new password with the keyboard alone, after one that is too weak', async () => {
     const { person, path } = await forgetful();
     const elsewhere = await another(app, person);
     const { page, faults, asked } = await open(path);
@@ -113,7 +113,7 @@ describe.runIf(hasBrowser)('a link in a mail', () => {
     expect(asked.filter(({ referrer }) => referrer)).toEqual([]);
   });
 
-  test.each([320, 1280])('fits a window of %i px, in the dark as well', async (width) => {
+  test.each([320, 1280])('fits a window of %i px, also in dark mode', async (width) => {
     const { path } = await forgetful();
     const { page } = await open(path, { width, height: 800 });
     await page.emulateMedia({ colorScheme: 'dark' });

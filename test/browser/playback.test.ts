@@ -15,7 +15,7 @@ describe.runIf(hasBrowser)('a browser', () => {
     [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
   });
 
-  test('plays a demo song, knows its length, and goes on from its middle', async () => {
+  test('plays a demo song, knows its duration, and continues from its middle', async () => {
     const { data } = await server.query(catalogQuery);
     const [song] = data?.songs.nodes ?? [];
     if (!song) throw new Error('There is no song');
@@ -35,7 +35,7 @@ describe.runIf(hasBrowser)('a browser', () => {
     expect(answers[0]?.range).toMatch(/^bytes 0-/);
   });
 
-  test('fetches from a long recording just the part that it jumps to', async () => {
+  test('fetches only the needed part of a long recording when it seeks', async () => {
     const { page, answers } = await openAudio(`${server.url}${await storeLongAudio(folder)}`);
     await page.evaluate("document.querySelector('audio').play()");
     await playsOn(page);

@@ -28,7 +28,7 @@ describe.runIf(hasBrowser)('the welcome page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('plays the song that is pressed, and another, and pauses', async () => {
+  test('plays the pressed song, then another, and pauses', async () => {
     const { page, faults } = await openWelcome();
     for (const index of [2, 0]) {
       const song = page.locator('.song').nth(index);
@@ -44,7 +44,7 @@ describe.runIf(hasBrowser)('the welcome page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('goes on with the next song', async () => {
+  test('continues with the next song', async () => {
     const { page } = await openWelcome();
     await page.locator('.song').first().click();
     await playsOn(page);
@@ -78,7 +78,7 @@ describe.runIf(hasBrowser)('the welcome page', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
-  test('shows a name that looks like HTML as it is, and says when a song cannot be played', async () => {
+  test('shows a name that looks like HTML as text, and reports a song that cannot be played', async () => {
     const title = '<img src=x onerror=alert(1)>';
     const [changed] = await postgresIn<{ id: string; title: string }>(
       folder,

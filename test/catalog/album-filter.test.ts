@@ -43,7 +43,7 @@ test.each<[AlbumFilter, string[]]>([
   expect(data?.albums.totalCount).toBe(expected.length);
 });
 
-test('lets everything through when there is no condition', async () => {
+test('an album filter without conditions matches everything', async () => {
   for (const filter of [null, {}, { artistId: null, releaseYear: null, title: null }, { title: '' }]) {
     const { data } = await app.query(query, { filter });
     expect(data?.albums.nodes).toHaveLength(5);

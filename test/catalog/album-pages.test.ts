@@ -53,7 +53,7 @@ const orders = (['CREATED_AT', 'TITLE', 'RELEASE_YEAR'] as const).flatMap((by) =
 describe.each(orders)('albums by $by $direction', ({ by, direction }) => {
   const expected = (wanted: Album[]) => expectedIds(wanted, sortKeys[by], direction);
 
-  test('have no gap and no duplicate, walked from either end', async () => {
+  test('have no gap and no duplicate, paged from either end', async () => {
     for (const size of pageSizes) {
       expect(await walkForward(fetcher({ by, direction }), size)).toEqual(expected(albums));
       expect(await walkBackward(fetcher({ by, direction }), size)).toEqual(expected(albums));
@@ -71,6 +71,6 @@ describe.each(orders)('albums by $by $direction', ({ by, direction }) => {
   });
 });
 
-test('albums come newest first when no order is asked for', async () => {
+test('albums are newest first by default', async () => {
   expect(await walkForward(fetcher(null), 7)).toEqual(expectedIds(albums, sortKeys.CREATED_AT, 'DESC'));
 });

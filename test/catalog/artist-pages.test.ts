@@ -62,27 +62,27 @@ describe.each([
   { by: 'NAME', direction: 'ASC' },
   { by: 'NAME', direction: 'DESC' },
 ] as const)('artists by $by $direction', ({ by, direction }) => {
-  test.each(pageSizes)('have no gap and no duplicate, walked from either end by %i', async (size) => {
+  test.each(pageSizes)('have no gap and no duplicate, paged from either end by %i', async (size) => {
     const expected = expectedIds(artists, sortKeys[by], direction);
     expect(await walkForward(fetcher({ by, direction }), size)).toEqual(expected);
     expect(await walkBackward(fetcher({ by, direction }), size)).toEqual(expected);
   });
 });
 
-test('artists come by name when no order is asked for', async () => {
+test('artists are sorted by name by default', async () => {
   expect(await walkForward(fetcher(null), 7)).toEqual(expectedIds(artists, sortKeys.NAME, 'ASC'));
 });
 
 const listFetcher = (list: 'albums' | 'songs') => async (page: PageArguments) =>
   (await app.query(listsQuery, { ...page, id: artist.id, songs: list === 'songs' })).data?.artist?.[list];
 
-test("an artist's albums come latest release first, page by page from either end", async () => {
+test("an artist's albums are latest release first, page by page from either end", async () => {
   const expected = expectedIds(albums, ({ releaseYear }) => Number(releaseYear), 'DESC');
   expect(await walkForward(listFetcher('albums'), 5)).toEqual(expected);
   expect(await walkBackward(listFetcher('albums'), 5)).toEqual(expected);
 });
 
-test("an artist's songs come newest first, page by page from either end", async () => {
+test("an artist's songs are newest first, page by page from either end", async () => {
   const expected = expectedIds(songs, ({ createdAt }) => createdAt, 'DESC');
   expect(await walkForward(listFetcher('songs'), 5)).toEqual(expected);
   expect(await walkBackward(listFetcher('songs'), 5)).toEqual(expected);

@@ -81,18 +81,18 @@ describe.each<[keyof typeof rows, string, unknown[], unknown[]]>([
   ['image', 'width', [0], [1]],
   ['image', 'height', [0], [1]],
 ])('%s.%s', (table, column, refused, taken) => {
-  test.each(refused)('refuses %o', async (value) => {
+  test.each(refused)("the catalog's tables refuse %o", async (value) => {
     await expect(insert(table, { ...rows[table](), [column]: value })).rejects.toThrow(
       /violates|duplicate key/,
     );
   });
 
-  test.each(taken)('takes %o', async (value) => {
+  test.each(taken)("the catalog's tables accept %o", async (value) => {
     await insert(table, { ...rows[table](), [column]: value });
   });
 });
 
-test('an artist with songs or albums can not be deleted, one without can', async () => {
+test('an artist with songs or albums cannot be deleted, one without can', async () => {
   const [other, album] = [id(), id()];
   await insert('artist', { id: other, name: 'Other' });
   await insert('album', { ...rows.album(), id: album, artist_id: other });
@@ -106,7 +106,7 @@ test('an artist with songs or albums can not be deleted, one without can', async
   expect(await run('select from artist where id = ?', [other])).toEqual([]);
 });
 
-test('songs outlive their album', async () => {
+test('songs outlive their album in the database', async () => {
   const [album, song] = [id(), id()];
   await insert('album', { ...rows.album(), id: album });
   await insert('song', { ...rows.song(), id: song, album_id: album });
@@ -114,7 +114,7 @@ test('songs outlive their album', async () => {
   expect(await run('select album_id from song where id = ?', [song])).toEqual([{ album_id: null }]);
 });
 
-test('files in use can not be forgotten', async () => {
+test('rows of files in use cannot be deleted', async () => {
   await insert('song', { ...rows.song(), image_key: image });
   await expect(run('delete from audio_file where key = ?', [audio])).rejects.toThrow(/violates/);
   await expect(run('delete from image where key = ?', [image])).rejects.toThrow(/violates/);

@@ -17,7 +17,7 @@ describe.each<[keyof typeof documents, string, unknown[]]>([
   ['albums', 'title', ['\0', 'a\0b', 'abc\0']],
   ['albums', 'releaseYear', [10_000, -10_000, 32_768, 2_147_483_647, -2_147_483_648]],
 ])('%s with filter.%s', (list, field, values) => {
-  test.each(values)('refuse %o', async (value) => {
+  test.each(values)('filters refuse %o', async (value) => {
     const { status, errors, statements } = await app.query(documents[list], { filter: { [field]: value } });
     expect(status).toBe(200);
     expect(errors).toHaveLength(1);
@@ -28,14 +28,14 @@ describe.each<[keyof typeof documents, string, unknown[]]>([
   });
 });
 
-test('a release year beyond 32 bits is refused before it is looked at', async () => {
+test('a release year beyond 32 bits is refused before it is queried', async () => {
   const { status, errors } = await app.query(documents.albums, { filter: { releaseYear: 99_999_999_999 } });
   expect(status).toBe(400);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   expect(errors?.[0]?.message).toContain('filter.releaseYear');
 });
 
-test('half a surrogate pair finds nothing, but does no harm', async () => {
+test('half of a surrogate pair finds nothing, and does no harm', async () => {
   for (const text of ['\ud800', 'abc\udfff']) {
     const { errors, data } = await app.query(documents.songs, { filter: { title: text, genre: text } });
     expect([errors, data]).toEqual([undefined, { songs: { totalCount: 0, nodes: [] } }]);

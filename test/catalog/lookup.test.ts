@@ -34,7 +34,7 @@ const artistQuery = graphql(`
   }
 `);
 
-test('finds a song with everything that belongs to it', async () => {
+test('song returns a song with all its relations', async () => {
   const { data } = await app.query(songQuery, { id: song.id });
   expect(data?.song).toEqual({
     id: song.id,
@@ -62,7 +62,7 @@ test('finds a song with everything that belongs to it', async () => {
   });
 });
 
-test('finds an album with its songs', async () => {
+test('album returns an album with its songs', async () => {
   const { data } = await app.query(albumQuery, { id: album.id });
   expect(data?.album).toEqual({
     id: album.id,
@@ -76,7 +76,7 @@ test('finds an album with its songs', async () => {
   });
 });
 
-test('finds an artist with albums and songs', async () => {
+test('artist returns an artist with albums and songs', async () => {
   const { data } = await app.query(artistQuery, { id: artist.id });
   expect(data?.artist).toEqual({
     id: artist.id,
@@ -87,7 +87,7 @@ test('finds an artist with albums and songs', async () => {
   });
 });
 
-test('takes an id in capitals for the same', async () => {
+test('an id in capitals is the same id', async () => {
   const { data } = await app.query(songQuery, { id: song.id.toUpperCase() });
   expect(data?.song?.id).toBe(song.id);
 });
@@ -114,7 +114,7 @@ describe('node', () => {
     expect(data?.node).toEqual({ id, ...found });
   });
 
-  test('is null for an id that nothing has', async () => {
+  test('is null for an unknown id', async () => {
     const { data, errors } = await app.query(nodeQuery, { id: randomUUID() });
     expect([data, errors]).toEqual([{ node: null }, undefined]);
   });
@@ -123,7 +123,7 @@ describe('node', () => {
 describe.each(['song', 'album', 'artist', 'node'])('%s', (field) => {
   const document = `query ($id: ID!) { ${field}(id: $id) { id } }`;
 
-  test('is null for an id that nothing has', async () => {
+  test('is null for an unknown id', async () => {
     const { data, errors } = await app.query(document, { id: randomUUID() });
     expect([data, errors]).toEqual([{ [field]: null }, undefined]);
   });

@@ -30,7 +30,7 @@ async function fill(): Promise<void> {
     ('${id(26)}', 'Six', '${id(3)}', null, 1, '${audio(6)}', null, 6)`);
 }
 
-test('artists and albums that are the same now become one, and nothing of theirs is lost', async () => {
+test('the migration merges artists and albums that are the same now, without losing their data', async () => {
   await orm.migrator.down({ to: 'Migration20261128120000_stats' });
   await fill();
   await orm.migrator.up();
@@ -70,7 +70,7 @@ test('artists and albums that are the same now become one, and nothing of theirs
   ).rejects.toThrow(/album_identity/);
 });
 
-test('down gives unknown years one again, and up leaves the others alone', async () => {
+test('the migration down restores unknown years as 1, and up leaves the others alone', async () => {
   await run(`insert into album (id, title, artist_id) values ('${id(16)}', 'Demos', '${id(1)}')`);
   await orm.migrator.down({ to: 'Migration20261128120000_stats' });
   await orm.migrator.up();

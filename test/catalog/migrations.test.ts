@@ -4,7 +4,7 @@ import { schemaObjects } from '../support/schema-objects.ts';
 
 const orm = await testDatabase();
 
-test('run down to nothing, and up again to the same', async () => {
+test('migrations run down to nothing, and up again to the same schema', async () => {
   const before = await schemaObjects(orm);
   expect(before.length).toBeGreaterThan(80);
   await orm.migrator.down({ to: 0 });
@@ -13,7 +13,7 @@ test('run down to nothing, and up again to the same', async () => {
   expect(await schemaObjects(orm)).toEqual(before);
 });
 
-test('leave extensions where they are: others may use them', async () => {
+test('migrations keep extensions, because others may use them', async () => {
   const connection = orm.em.getConnection();
   const extensions = async () =>
     (await connection.execute<{ name: string }[]>('select extname as name from pg_extension order by 1')).map(
@@ -32,7 +32,7 @@ test('leave extensions where they are: others may use them', async () => {
   await orm.migrator.up();
 });
 
-test('have nothing left to do in a database that is up to date', async () => {
+test('migrations have nothing to do in a database that is up to date', async () => {
   expect(await orm.migrator.getPending()).toEqual([]);
   expect(await orm.migrator.up()).toEqual([]);
 });

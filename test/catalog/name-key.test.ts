@@ -31,7 +31,7 @@ test.each([
   ['middle dots', 'WALL\u{B7}E', 'WALL\u{2022}E'],
   ['what nobody sees', 'Da\u{200B}ft\u{AD} \u{FEFF}Punk\u{2060}\u{7}', 'Daft Punk'],
   ['what turns the text around', 'Ada\u{202E}', 'Ada'],
-])('%s makes no other name', async (_name, one, other) => {
+])('%s does not change the key of a name', async (_name, one, other) => {
   expect(nameKey(one)).toBe(nameKey(other));
   const [first, second] = await keysInDatabase([one, other]);
   expect(first).toBe(second);
@@ -43,7 +43,7 @@ test.each([
   ['another sign', 'Jay-Z', 'Jay Z'],
   ['dotless i', 'Sıla', 'Sila'],
   ['signs alone', '!!!', '???'],
-])('%s make another name', async (_name, one, other) => {
+])('%s changes the key of a name', async (_name, one, other) => {
   expect(nameKey(one)).not.toBe(nameKey(other));
   const [first, second] = await keysInDatabase([one, other]);
   expect(first).not.toBe(second);
@@ -63,7 +63,7 @@ async function knownToBoth(characters: readonly string[]): Promise<string[]> {
   });
 }
 
-test('every character is the same to the database and to the process', async () => {
+test('every character has the same key in the database and in the process', async () => {
   const characters: string[] = [];
   for (let code = 1; code <= 0x10_ffff; code += 1) {
     const character = String.fromCodePoint(code);
@@ -76,7 +76,7 @@ test('every character is the same to the database and to the process', async () 
   expect(names.filter((name, index) => nameKey(name) !== inDatabase[index])).toEqual([]);
 });
 
-test('a name of nothing that can be seen is its own key, and none is too long for an index', async () => {
+test('an invisible name is its own key, and no key is too long for an index', async () => {
   const names = ['\u{200B}', '\u{2800}', '\u{FDFA}'.repeat(200), '𝔸'.repeat(200), 'ß'.repeat(200)];
   const keys = names.map(nameKey);
   expect(await keysInDatabase(names)).toEqual(keys);

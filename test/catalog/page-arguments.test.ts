@@ -39,7 +39,7 @@ const encode = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('
 const decode = (cursor: string): unknown[] => JSON.parse(Buffer.from(cursor, 'base64url').toString());
 
 describe.each(listNames)('%s', (list) => {
-  test.each(['first', 'last'])('refuses a wrong %s', async (argument) => {
+  test.each(['first', 'last'])('refuses an invalid %s', async (argument) => {
     for (const size of [0, -1, 101, -2_147_483_648, 2_147_483_647]) {
       await expectRefusal(lists[list](`${argument}: ${size}`), argument);
     }
@@ -49,7 +49,7 @@ describe.each(listNames)('%s', (list) => {
     await expectRefusal(lists[list]('first: 1, last: 1'), 'last');
   });
 
-  test('takes the bounds of a page', async () => {
+  test('accepts the bounds of a page', async () => {
     for (const given of ['first: 100', 'last: 100', 'first: null, last: 1', 'first: 1, after: null']) {
       expect((await app.query(lists[list](given))).errors).toBeUndefined();
     }
@@ -83,7 +83,7 @@ describe.each(listNames)('%s', (list) => {
     for (const wrong of garbage) await expectRefusal(lists[list](`${argument}: "${wrong}"`), argument);
   });
 
-  test('refuses the cursors of all lists of other things', async () => {
+  test('refuses cursors of all other lists', async () => {
     const kind = (name: List) => name.replace('artist.', '');
     for (const other of listNames.filter((name) => kind(name) !== kind(list))) {
       await expectRefusal(lists[list](`after: "${await cursorOf(other)}"`), 'after');
@@ -97,7 +97,7 @@ test.each([
   ['albums', ['CREATED_AT', 'TITLE', 'RELEASE_YEAR']],
   ['artists', ['CREATED_AT', 'NAME']],
 ] as const)(
-  '%s refuse cursors of another order or direction, and values not of its kind',
+  '%s refuse cursors of another order or direction, and values of another type',
   async (list, by) => {
     const orders = by.flatMap((sort) => [
       `{ by: ${sort}, direction: ASC }`,
@@ -117,7 +117,7 @@ test.each([
   },
 );
 
-test('takes a year that no album can have for a place in the order, or refuses it by name', async () => {
+test('accepts a year that no album can have as a place in the order, or refuses it by name', async () => {
   const order = 'orderBy: { by: RELEASE_YEAR, direction: ASC }';
   const [name, , id] = decode(await cursorOf('albums', `first: 1, ${order}`));
   await expectRefusal(lists.albums(`after: "${encode([name, 40_000, id])}", ${order}`), 'after');

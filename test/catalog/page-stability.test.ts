@@ -34,7 +34,7 @@ const add = async (title: string) => {
 };
 const remove = (title: string) => app.orm.em.fork().nativeDelete(Song, { title });
 
-test('what comes and goes on earlier pages does not shift the later ones', async () => {
+test('additions and deletions on earlier pages do not shift later ones', async () => {
   const first = await page({ first: 3 });
   expect(first.titles).toBe('bdf');
   await add('a');
@@ -48,7 +48,7 @@ test('what comes and goes on earlier pages does not shift the later ones', async
   expect((await page({ first: 3, after: second.end })).titles).toBe('np');
 });
 
-test('the row of a cursor may go, and its place stays known', async () => {
+test('the row of a cursor may be deleted, and its place stays known', async () => {
   const last = await page({ last: 2 });
   expect(last.titles).toBe('np');
   await remove('n');
@@ -57,7 +57,7 @@ test('the row of a cursor may go, and its place stays known', async () => {
   expect((await page({ first: 3, after: last.start })).titles).toBe('p');
 });
 
-test('what is added behind a cursor is on the next page', async () => {
+test('rows added after a cursor are on the next page', async () => {
   const { end } = await page({ first: 1, after: (await page({ last: 2 })).start });
   await add('z');
   expect((await page({ first: 5, after: end })).titles).toBe('z');

@@ -45,7 +45,7 @@ function expected(direction: 'ASC' | 'DESC'): string[] {
 }
 
 describe.each(['ASC', 'DESC'] as const)('albums by release year %s', (direction) => {
-  test.each(pageSizes)('have unknown years last, walked from either end by %i', async (size) => {
+  test.each(pageSizes)('have unknown years last, paged from either end by %i', async (size) => {
     for (const filter of [null, { artistId: artist.id }]) {
       const fetch = async (page: PageArguments) =>
         (await app.query(query, { ...page, direction, filter })).data?.albums;
@@ -54,7 +54,7 @@ describe.each(['ASC', 'DESC'] as const)('albums by release year %s', (direction)
     }
   });
 
-  test('of one year go on behind a cursor', async () => {
+  test('of one year continue after a cursor', async () => {
     const filter = { releaseYear: 1999 };
     const fetch = async (page: PageArguments) =>
       (await app.query(query, { ...page, direction, filter })).data?.albums;
@@ -62,7 +62,7 @@ describe.each(['ASC', 'DESC'] as const)('albums by release year %s', (direction)
   });
 });
 
-test("an artist's albums come latest release first, those of an unknown year last", async () => {
+test("an artist's albums are latest release first, those of an unknown year last", async () => {
   const { data } = await app.query(ofArtist, { id: artist.id });
   expect(data?.artist?.albums.nodes.map(({ id }) => id)).toEqual(expected('DESC'));
 });

@@ -22,7 +22,7 @@ async function total(): Promise<number | undefined> {
   return data?.artists.totalCount;
 }
 
-test('grows by one row, by many, and by none', async () => {
+test('the row count grows by one row, by many, and by none', async () => {
   expect(await total()).toBe(0);
   await pool.query(insertArtists(1));
   expect(await total()).toBe(1);
@@ -33,7 +33,7 @@ test('grows by one row, by many, and by none', async () => {
   expect(await total()).toBe(1001);
 });
 
-test('shrinks by one row, by many, and by all', async () => {
+test('the row count shrinks by one row, by many, and by all', async () => {
   await pool.query(insertArtists(10));
   await pool.query('delete from artist where id = (select id from artist limit 1)');
   expect(await total()).toBe(9);
@@ -46,7 +46,7 @@ test('shrinks by one row, by many, and by all', async () => {
   expect(await total()).toBe(0);
 });
 
-test('knows nothing of what was rolled back', async () => {
+test('the row count ignores rolled-back changes', async () => {
   await pool.query(insertArtists(3));
   const client = await pool.connect();
   await client.query('begin');
@@ -62,7 +62,7 @@ test('knows nothing of what was rolled back', async () => {
   expect(await total()).toBe(3);
 });
 
-test('keeps up with twenty writers at once, none of whom waits for another', async () => {
+test('the row count keeps up with twenty simultaneous writers, none of whom waits for another', async () => {
   await pool.query(insertArtists(100));
   const writers = await Promise.all(Array.from({ length: 20 }, () => pool.connect()));
   // All twenty hold their transactions open at the same time: this would not return if one had to wait.
@@ -81,7 +81,7 @@ test('keeps up with twenty writers at once, none of whom waits for another', asy
   expect(await total()).toBe(240);
 });
 
-test('stays quick to add up, however often it changed', async () => {
+test('the row count stays fast to add up, however often it changed', async () => {
   for (let time = 0; time < 200; time += 1) await pool.query(insertArtists(1));
   const { rows } = await pool.query(
     `select count(*)::int as entries from row_count where table_name = 'artist'`,

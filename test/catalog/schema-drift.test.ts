@@ -3,12 +3,12 @@ import { testDatabase } from '../support/database.ts';
 
 const orm = await testDatabase();
 
-test('the migrations make what the entities describe', async () => {
+test('the migrations create what the entities describe', async () => {
   expect(await orm.schema.getUpdateSchemaSQL({ safe: false, dropTables: true })).toBe('');
   expect(await orm.migrator.checkSchema()).toBe(false);
 });
 
-test('entities that the migrations know nothing of would be noticed', async () => {
+test('entities without a migration would be noticed', async () => {
   await orm.em.getConnection().execute('drop index song_title_order');
   await orm.em.getConnection().execute('alter table album drop constraint album_title_check');
   const sql = await orm.schema.getUpdateSchemaSQL();

@@ -74,7 +74,7 @@ test.each([
   ['\\sl', ['back\\slash']],
   ['楽の夜', ['音楽の夜']],
   ['nothing like it', []],
-])('finds the title part %o', async (title, expected) => {
+])('the song filter finds the title part %o', async (title, expected) => {
   expect(await titles({ title })).toEqual(expected);
 });
 
@@ -88,11 +88,11 @@ test.each([
   ['%', []],
   ['_', []],
   ['un', ['under_score', 'underXscore']],
-])('takes the short title %o for a beginning', async (title, expected) => {
+])('the song filter treats the short title %o as a prefix', async (title, expected) => {
   expect(await titles({ title })).toEqual(expected);
 });
 
-test('takes null, and a title of no letters, for no condition', async () => {
+test('the song filter ignores null, and a title without letters', async () => {
   const nulls = { artistId: null, albumId: null, genre: null, featured: null, title: null };
   const all = await titles(null);
   expect(all).toHaveLength(11);
@@ -101,7 +101,7 @@ test('takes null, and a title of no letters, for no condition', async () => {
   expect(await titles({ title: '' })).toEqual(all);
 });
 
-test('has everything off the shelf that is not on it', async () => {
+test('the song filter for unfeatured songs finds all songs off the shelf', async () => {
   const off = await titles({ featured: false });
   expect(off).toHaveLength(9);
   expect(off).not.toContain('100% Cotton');

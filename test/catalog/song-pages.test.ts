@@ -56,7 +56,7 @@ const orders = (['CREATED_AT', 'TITLE', 'DURATION', 'PLAY_COUNT'] as const).flat
 describe.each(orders)('songs by $by $direction', ({ by, direction }) => {
   const expected = (wanted: Song[]) => expectedIds(wanted, sortKeys[by], direction);
 
-  test('have no gap and no duplicate, walked from either end', async () => {
+  test('have no gap and no duplicate, paged from either end', async () => {
     for (const size of pageSizes) {
       expect(await walkForward(fetcher({ by, direction }), size)).toEqual(expected(songs));
       expect(await walkBackward(fetcher({ by, direction }), size)).toEqual(expected(songs));
@@ -77,17 +77,17 @@ describe.each(orders)('songs by $by $direction', ({ by, direction }) => {
   });
 });
 
-test('come newest first when no order is asked for', async () => {
+test('are newest first by default', async () => {
   expect(await walkForward(fetcher(null), 7)).toEqual(expectedIds(songs, sortKeys.CREATED_AT, 'DESC'));
 });
 
-test('come twenty at a time when no size is asked for', async () => {
+test('are twenty on a page by default', async () => {
   const page = await fetcher(null)({});
   expect(page?.nodes).toHaveLength(20);
   expect(page?.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
 });
 
-test('between two cursors are what stands between them', async () => {
+test('between two cursors are those between them', async () => {
   const fetch = fetcher({ by: 'TITLE', direction: 'ASC' });
   const all = await fetch({ first: 48 });
   const [after, before] = [all?.edges[9]?.cursor, all?.edges[20]?.cursor];
@@ -98,7 +98,7 @@ test('between two cursors are what stands between them', async () => {
   }
 });
 
-test('are an empty page where there is nothing', async () => {
+test('are an empty page if there are none', async () => {
   const nothing = {
     edges: [],
     nodes: [],

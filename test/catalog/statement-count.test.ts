@@ -32,7 +32,7 @@ async function counts(run: (first: number) => Promise<{ statements: string[]; er
 
 const times = (count: number) => sizes.map(() => count);
 
-describe('however long the page is, the number of statements stays the same', () => {
+describe('the number of statements does not depend on the length of the page', () => {
   test('for albums with their songs, each with artist and album', async () => {
     const document = graphql(`
       query CountAlbums($first: Int!) {
@@ -42,7 +42,7 @@ describe('however long the page is, the number of statements stays the same', ()
     expect(await counts((first) => app.query(document, { first }))).toEqual(times(2));
   });
 
-  test('for albums with totals and covers besides', async () => {
+  test('for albums with totals and covers as well', async () => {
     const document = graphql(`
       query CountFullAlbums($first: Int!) {
         albums(first: $first) {
@@ -78,7 +78,7 @@ describe('however long the page is, the number of statements stays the same', ()
     }
   });
 
-  test('for songs with all that belongs to them', async () => {
+  test('for songs with all their relations', async () => {
     const document = graphql(`
       query CountSongs($first: Int!) {
         songs(first: $first) {
@@ -91,7 +91,7 @@ describe('however long the page is, the number of statements stays the same', ()
   });
 });
 
-test('a song asked for many times over is looked up once', async () => {
+test('a song requested many times is read once', async () => {
   const [song] = await app.orm.em
     .fork()
     .getConnection()

@@ -14,14 +14,14 @@ make.song({ album, genre: 'Punk', title: 'Loudest', featuredPosition: 1 });
 make.song({ artist: busy, genre: 'punk' });
 await make.save();
 
-test('counts whole lists', async () => {
+test('totalCount counts whole lists', async () => {
   const { data } = await app.query(
     graphql(`query Totals { songs { totalCount } albums { totalCount } artists { totalCount } }`),
   );
   expect(data).toEqual({ songs: { totalCount: 2 }, albums: { totalCount: 3 }, artists: { totalCount: 2 } });
 });
 
-test('counts what the filter lets through, whatever page is asked for', async () => {
+test('totalCount counts what the filter matches, on any page', async () => {
   const { data } = await app.query(
     graphql(`
       query FilteredTotals($artist: ID!, $album: ID!) {
@@ -48,7 +48,7 @@ test('counts what the filter lets through, whatever page is asked for', async ()
   });
 });
 
-test("counts each artist's albums and songs", async () => {
+test("totalCount counts each artist's albums and songs", async () => {
   const { data } = await app.query(
     graphql(`
       query ArtistTotals {
@@ -62,7 +62,7 @@ test("counts each artist's albums and songs", async () => {
   expect(second).toEqual({ name: idle.name, albums: { totalCount: 0, nodes: [] }, songs: { totalCount: 0 } });
 });
 
-test('does not count unless asked to', async () => {
+test('lists are not counted unless totalCount is selected', async () => {
   const { statements } = await app.query(
     graphql(`
       query Uncounted($artist: ID!) {
@@ -78,7 +78,7 @@ test('does not count unless asked to', async () => {
   expect(statements.filter((text) => /count\s*\(|sum\s*\(|row_count/i.test(text))).toEqual([]);
 });
 
-test('does not fetch a page twice for being counted', async () => {
+test('selecting totalCount does not fetch a page twice', async () => {
   const { statements } = await app.query(graphql(`query CountOnly { songs { totalCount } }`));
   expect(statements).toHaveLength(2);
 });

@@ -73,16 +73,16 @@ const defaults = {
   },
 };
 
-test('needs nothing to be set', () => {
+test('the configuration requires no variable', () => {
   expect(loadConfig({}, '/srv/tonearm')).toEqual(defaults);
 });
 
-test('takes an empty variable for one that is not set', () => {
+test('the configuration treats an empty variable as unset', () => {
   const empty = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
   expect(loadConfig(empty, '/srv/tonearm')).toEqual(defaults);
 });
 
-test('reads every variable', () => {
+test('the configuration reads every variable', () => {
   const environment = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -228,17 +228,17 @@ test('reads every variable', () => {
   });
 });
 
-test('lets no foreign page call in production unless it is told to', () => {
+test('the configuration allows no other origins in production by default', () => {
   const production = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), SMTP_URL: 'smtp://mail.example' };
   expect(loadConfig(production).corsOrigins).toEqual([]);
   expect(loadConfig({ NODE_ENV: 'development' }).corsOrigins).toBeUndefined();
 });
 
-test('takes folders to be meant from where it was started', () => {
+test('the configuration resolves folders from the working directory', () => {
   expect(loadConfig({}).dataDir).toBe(path.join(process.cwd(), '.data'));
 });
 
-describe('what can not be used', () => {
+describe('an invalid configuration', () => {
   test.each<[string, string[]]>([
     ['NODE_ENV', ['prod', 'Production']],
     ['PORT', ['-1', '65536', '80.5', 'http', '4000x']],
@@ -305,11 +305,11 @@ describe('what can not be used', () => {
       { NODE_ENV: 'production', PORT: 'x', ADMIN_EMAIL: 'a@b.example' },
       ['PORT', 'ADMIN_PASSWORD', 'JWT_SECRET', 'SMTP_URL'],
     ],
-  ])('is reported where something is missing: %o', (environment, names) => {
+  ])('is reported for a missing value: %o', (environment, names) => {
     expect(faultsOf(environment)).toEqual(names);
   });
 
-  test('is reported all together', () => {
+  test('reports all faults together', () => {
     const environment = { PORT: 'x', PUBLIC_URL: 'y', DEMO_CATALOG: 'z', QUERY_MAX_COST: '0', HOST: 'fine' };
     expect(() => loadConfig(environment)).toThrow(ConfigError);
     expect(() => loadConfig(environment)).toThrow(
@@ -318,13 +318,13 @@ describe('what can not be used', () => {
     expect(faultsOf(environment)).toEqual(['PORT', 'PUBLIC_URL', 'DEMO_CATALOG', 'QUERY_MAX_COST']);
   });
 
-  test('does not get into the message, since it may be a secret', () => {
+  test('does not repeat the value, because it may be a secret', () => {
     const url = 'mysql://user:password@host/name';
     expect(() => loadConfig({ DATABASE_URL: url })).toThrow(/DATABASE_URL: expected postgresql:\/\//);
     expect(() => loadConfig({ DATABASE_URL: url })).not.toThrow(/mysql/);
   });
 });
 
-test('what is none of its business is not looked at', () => {
+test("ignores variables that are not Tonearm's", () => {
   expect(loadConfig({ PATH: 'x', UNKNOWN: 'y' }, '/srv/tonearm')).toEqual(defaults);
 });

@@ -27,16 +27,16 @@ test.each([
   ['a a', 2],
   ['a a b a', 4],
   ['a b', 3],
-])('of %s, no %i can stand apart', (artists, limit) => {
+])('of %s, no %i can be spaced', (artists, limit) => {
   expect(spacedByArtist(songsOf(artists), limit)).toBeUndefined();
 });
 
-test('what can not stand apart is shown all the same', () => {
+test('artists who cannot be spaced are shown all the same', () => {
   expect(artistsOf(spacedAsFarAsPossible(songsOf('a a b a'), 4))).toBe('a b a a');
   expect(spacedAsFarAsPossible(songsOf('a a'), 1)).toHaveLength(1);
 });
 
-test('an order is found whenever there is one', () => {
+test('an order with spaced artists is found if there is one', () => {
   const random = seededRandom(5);
   for (let round = 0; round < 300; round += 1) {
     const songs = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, index) => ({

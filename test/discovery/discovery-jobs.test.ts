@@ -35,7 +35,7 @@ const neighbourCount = async () => {
   return rows[0]?.count;
 };
 
-test('a recorded play trends, and neighbours are made, without anybody asking for it', async () => {
+test('a recorded play trends, and neighbours are computed, without any request', async () => {
   const stop = await startBackground(
     app.config,
     { orm: app.orm, store: app.store, databaseUrl },
@@ -64,13 +64,13 @@ test('a recorded play trends, and neighbours are made, without anybody asking fo
   await stop();
 });
 
-test('the schedule is one that the queue takes', async () => {
+test('the queue accepts the schedule of discovery', async () => {
   const { rows } = await sql<{ identifier: string }>`
     select identifier from graphile_worker._private_known_crontabs`.execute(db);
   expect(rows).toContainEqual({ identifier: 'discovery:make_neighbours' });
 });
 
-test('a stop does not wait for neighbours that are being made, and changes nothing', async () => {
+test('a stop does not wait for neighbours being computed, and changes nothing', async () => {
   await hear(app, listeners.flatMap(pair));
   await foldAll(app);
   const stop = await startBackground(
@@ -96,7 +96,7 @@ test('a stop does not wait for neighbours that are being made, and changes nothi
   expect(await neighboursAreDue(app.orm.em)).toBe(true);
 });
 
-test('neighbours are made by one process at a time', async () => {
+test('neighbours are computed by one process at a time', async () => {
   await hear(app, listeners.flatMap(pair));
   await foldAll(app);
   await onConnection(app, async (client) => {
@@ -107,13 +107,13 @@ test('neighbours are made by one process at a time', async () => {
   expect(await makeNeighboursAside(databaseUrl, forever)).toMatchObject({ songs: 2, listeners: 10 });
 });
 
-test('a thread that fails says why', async () => {
+test('a failed thread reports its error', async () => {
   const url = new URL(databaseUrl);
   url.pathname = `/no_such_database_${randomUUID()}`;
   await expect(makeNeighboursAside(url.href, forever)).rejects.toThrow(/does not exist/);
 });
 
-test('neighbours are due when a hundredth was played or liked since, or anything in the last hours', async () => {
+test('neighbours are due after a hundredth was played or liked, or anything in the last hours', async () => {
   const due = () => neighboursAreDue(app.orm.em);
   await sql`update discovery_state set plays_since = 0, likes_then = 0, neighbours_made_at = null`.execute(
     db,

@@ -19,18 +19,18 @@ async function shelf(limit: number, time = midnight): Promise<string[]> {
   return data?.featuredSongs.map(({ id }) => id) ?? [];
 }
 
-test("comes in the administrators' order", async () => {
+test("the featured shelf is in the administrators' order", async () => {
   expect(await shelf(3)).toEqual([first, second, third]);
   expect(await shelf(2)).toEqual([first, second]);
 });
 
-test('is topped up with other songs, none of them twice', async () => {
+test('the featured shelf is filled up with other songs, without duplicates', async () => {
   const songs = await shelf(10);
   expect(songs.slice(0, 3)).toEqual([first, second, third]);
   expect(new Set(songs).size).toBe(10);
 });
 
-test('stays the same from midnight to midnight, and is another one the next day', async () => {
+test("the day's pick stays the same from midnight to midnight, and changes the next day", async () => {
   const today = await shelf(10);
   expect(await shelf(10, midnight + day - 1)).toEqual(today);
   const picks = new Set<string>();
@@ -43,7 +43,7 @@ test('stays the same from midnight to midnight, and is another one the next day'
   expect(picks.size).toBeGreaterThan(15);
 });
 
-test('every song has its day', async () => {
+test('every song is picked on some day', async () => {
   const seen = new Set<string>();
   for (let date = 0; date < 200; date += 1) {
     for (const song of await shelf(10, midnight + date * day)) seen.add(song);
@@ -51,7 +51,7 @@ test('every song has its day', async () => {
   expect(seen.size).toBe(63);
 });
 
-test('a catalog that is smaller than the shelf is shown as a whole', async () => {
+test('a catalog smaller than the shelf is shown completely', async () => {
   const songs = await shelf(50);
   expect(songs).toHaveLength(50);
   await app.orm.em.getConnection().execute('delete from song where featured_position is null');

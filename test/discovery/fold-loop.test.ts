@@ -27,7 +27,7 @@ async function halfLife(): Promise<number | undefined> {
   return rows[0]?.days;
 }
 
-test('plays are counted with the configured half-life, on and on, also after a failure, until the stop', async () => {
+test('plays are counted with the configured half-life until the stop, also after a failure', async () => {
   const { orm, logger } = app;
   const running = Promise.all([
     adoptHalfLife({ databaseUrl, halfLifeDays: 5, stop: stop.signal, logger }),

@@ -49,11 +49,11 @@ test('another half-life gives the scores that it would have given from the begin
   expect((await scores(app)).get(waiting)).toBeCloseTo(moment, 9);
 });
 
-test('the same half-life changes nothing', async () => {
+test('starting with the same half-life changes nothing', async () => {
   expect(await onConnection(app, (client) => applyHalfLife(client, 10))).toBe(false);
 });
 
-test('back again, all is as it was', async () => {
+test('returning to the former half-life restores the scores', async () => {
   await onConnection(app, (client) => applyHalfLife(client, 3));
   expect(await order()).toEqual([fresh, old]);
   const moment = (now.getTime() - Date.UTC(2026, 0)) / 86_400_000 / 3;

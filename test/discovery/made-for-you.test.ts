@@ -53,7 +53,7 @@ beforeEach(async () => {
   await others();
 });
 
-test('who played some rock is shown the other rock songs, and the same ones each time', async () => {
+test('a listener of some rock is shown the other rock songs, and the same ones each time', async () => {
   const known = rock.slice(0, 3);
   await viewerHears(known, 0.1);
   await learn(app);
@@ -62,13 +62,13 @@ test('who played some rock is shown the other rock songs, and the same ones each
   expect(await shelf(7)).toEqual(shown);
 });
 
-test('who likes jazz is shown jazz, without having played any', async () => {
+test('a viewer who likes jazz is shown jazz without having played any', async () => {
   await like(app, viewer, jazz.slice(0, 3));
   await learn(app);
   expect(jazz).toEqual(expect.arrayContaining(await shelf(7)));
 });
 
-test('what was heard today is left out, also before it was counted', async () => {
+test('songs heard today are left out, even before they are counted', async () => {
   await viewerHears(rock.slice(0, 3), 3);
   await learn(app);
   const before = await shelf(5);
@@ -78,7 +78,7 @@ test('what was heard today is left out, also before it was counted', async () =>
   for (const song of before.slice(0, 2)) expect(after).not.toContain(song);
 });
 
-test('known songs may come back, behind those that are new to the viewer', async () => {
+test('known songs may appear, after songs new to the viewer', async () => {
   await viewerHears(rock.slice(0, 4), 3);
   await learn(app);
   const shown = await shelf(10);
@@ -86,14 +86,14 @@ test('known songs may come back, behind those that are new to the viewer', async
   expect(shown.slice(6).toSorted()).toEqual(rock.slice(0, 4).toSorted());
 });
 
-test('where neighbours run out, what trends follows, and then what is new', async () => {
+test('when neighbours run out, trending songs follow, and then new ones', async () => {
   await viewerHears(rock, 0.1);
   await hear(app, [{ user: listeners[0] ?? '', song: jazz[4] ?? '', at: now }]);
   await learn(app);
   expect(await shelf(3)).toEqual([jazz[4], newest[0], newest[1]]);
 });
 
-test('who is not signed in, or has played nothing, is shown what trends, and then what is new', async () => {
+test('viewers who are signed out, or have played nothing, are shown trending songs, and then new ones', async () => {
   await hear(app, [
     { user: listeners[0] ?? '', song: rock[5] ?? '', at: now },
     { user: listeners[1] ?? '', song: rock[5] ?? '', at: now },
@@ -126,7 +126,7 @@ test('no artist is shown twice in a row', async () => {
   expect(artists).toEqual([one.id, other.id, one.id, other.id, one.id]);
 });
 
-test('takes few statements, whatever the limit', async () => {
+test('made for you takes few statements, whatever the limit', async () => {
   await viewerHears(rock.slice(0, 3), 0.1);
   await learn(app);
   const client = app.as({ id: viewer, role: Role.USER });

@@ -10,7 +10,7 @@ for (let index = 0; index < 60; index += 1) make.song({ album: make.album() });
 await make.save();
 const songId = randomUUID();
 
-test.each([0, -1, 51, 2_147_483_647])('a limit of %i is refused by name', async (limit) => {
+test.each([0, -1, 51, 2_147_483_647])("a shelf's limit of %i is refused by name", async (limit) => {
   const answers = [
     await app.query(featured, { limit }),
     await app.query(madeForYou, { limit }),
@@ -25,7 +25,7 @@ test.each([0, -1, 51, 2_147_483_647])('a limit of %i is refused by name', async 
   }
 });
 
-test('limits from 1 to 50 are kept to', async () => {
+test('shelves honour limits from 1 to 50', async () => {
   for (const limit of [1, 50]) {
     expect((await app.query(featured, { limit })).data?.featuredSongs).toHaveLength(limit);
     expect((await app.query(madeForYou, { limit })).data?.madeForYouSongs).toHaveLength(limit);
@@ -34,14 +34,14 @@ test('limits from 1 to 50 are kept to', async () => {
   }
 });
 
-test('left out, limits are those of the usual shelves', async () => {
+test('shelves have default limits', async () => {
   const { data } = await app.query<Record<string, unknown[]>, unknown>(
     '{ featuredSongs { id } madeForYouSongs { id } trendingSongs { id } newAlbums { id } }',
   );
   expect(Object.values(data ?? {}).map((shelf) => shelf.length)).toEqual([6, 4, 4, 6]);
 });
 
-test('new albums come newest first, and their songs need not look them up', async () => {
+test('new albums are newest first, and their songs need no look-up of the album', async () => {
   const [newest] = await app.orm.em
     .getConnection()
     .execute<{ id: string }[]>('select id from album order by created_at desc, id desc limit 1');

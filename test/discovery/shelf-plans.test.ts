@@ -58,7 +58,7 @@ const faults = (plans: readonly Plan[], maxRowsRead: number, maySort = false) =>
   plans.flatMap((plan) => faultsOf(plan, { maxRowsRead, maySort })).filter(isAboutSongs);
 
 test.each([1, 50])(
-  'the first %i of a hundred thousand trends are the first of their index',
+  'the first %i of a hundred thousand trending songs are the first of their index',
   async (limit) => {
     const plans = await plansOf(app, () => app.query(trending, { limit }));
     expect(plans).toHaveLength(2);
@@ -70,13 +70,13 @@ test.each([1, 50])(
   },
 );
 
-test('those who are not signed in cost no more', async () => {
+test('shelves cost signed-out viewers no more', async () => {
   const plans = await plansOf(app, () => app.query(madeForYou, { limit: 50 }));
   expect(plans).toHaveLength(2);
   expect(faults(plans, 2 * (3 * 50 + 20) + 1)).toEqual([]);
 });
 
-test('what is made for a viewer reads what was heard last, and what is near to that', async () => {
+test('made for you only reads the latest plays and likes, and the neighbours of these songs', async () => {
   const plans = await plansOf(app, () => viewer.query(madeForYou, { limit: 50 }));
   expect(plans).toHaveLength(3);
   // At most 200 plays and 50 likes; a hundred seeds, and the candidates among their neighbours.
@@ -96,7 +96,7 @@ test('similar songs are found by the key of their song', async () => {
   }
 });
 
-test('of a song without neighbours, only the most played songs of its artist and genre are read', async () => {
+test('for a song without neighbours, only the most played songs of its artist and genre are read', async () => {
   const lonely = await onConnection(app, async (client) => {
     const { rows } = await client.query<{ id: string }>(
       'select id from song where not exists (select from song_neighbours where song_id = song.id) limit 1',
@@ -108,7 +108,7 @@ test('of a song without neighbours, only the most played songs of its artist and
   expect(faults(plans, 2 * 51, true)).toEqual([]);
 });
 
-test('the pick of the day starts anywhere in its index, and reads no more than it shows', async () => {
+test('the pick of the day starts anywhere in its index, and only reads what it shows', async () => {
   await app.orm.em
     .getConnection()
     .execute('update song set featured_position = null where featured_position > 10');
@@ -128,7 +128,7 @@ test('new albums are the last of their index', async () => {
   expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 2 * 11 * 51 }))).toEqual([]);
 });
 
-test('counting plays looks up what they are of, and reads no table as a whole', async () => {
+test('counting plays looks up their songs, and reads no table as a whole', async () => {
   app.statements.reset();
   expect(await settleSome(app.orm.em.fork())).toBe(1000);
   const settling = app.statements.sent().filter(({ text }) => /delete from new_play|unnest/.test(text));

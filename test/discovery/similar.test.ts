@@ -28,11 +28,11 @@ async function shelf(songId: string, limit = 9): Promise<string[]> {
   return data?.similarSongs.map(({ id }) => id) ?? [];
 }
 
-test('making neighbours tells what it worked on', async () => {
+test('computing neighbours reports its figures', async () => {
   expect(await learn(app)).toEqual({ songs: 31, listeners: 60, listens: 60 * 7 });
 });
 
-test('the nearest of each song are those that its listeners play', async () => {
+test('the nearest songs are those that the same listeners play', async () => {
   for (const own of tastes) {
     for (const song of own) {
       const others = own.filter((other) => other !== song);
@@ -41,11 +41,11 @@ test('the nearest of each song are those that its listeners play', async () => {
   }
 });
 
-test('what everybody plays is not near to everything', async () => {
+test('a song that everybody plays is not near to everything', async () => {
   for (const song of tastes.flat()) expect(await shelf(song, 5)).not.toContain(hit);
 });
 
-test('songs that more of the same listeners play are nearer', async () => {
+test('songs with more common listeners are nearer', async () => {
   // Listeners play runs of six out of ten in a circle: the tenth song stands beside the first.
   const [first = ''] = songs;
   const near = await shelf(first);
@@ -53,7 +53,7 @@ test('songs that more of the same listeners play are nearer', async () => {
   expect(near.slice(2, 4).toSorted()).toEqual([songs[2], songs[8]].toSorted());
 });
 
-test('likes count as plays do', async () => {
+test('likes count like plays for neighbours', async () => {
   const [one = '', other = '', third = ''] = await makeSongs(app, 3);
   for (const user of await makeListeners(app, 4)) await like(app, user, [one, other]);
   for (const user of await makeListeners(app, 4)) await like(app, user, [third]);
@@ -62,7 +62,7 @@ test('likes count as plays do', async () => {
   expect(await shelf(third)).toEqual([]);
 });
 
-test("a deleted song is nobody's neighbour, at once", async () => {
+test('a deleted song disappears from similar songs at once', async () => {
   const [first = '', gone = ''] = songs;
   expect(await shelf(first)).toContain(gone);
   await app.orm.em.getConnection().execute('delete from song where id = ?', [gone]);
@@ -72,7 +72,7 @@ test("a deleted song is nobody's neighbour, at once", async () => {
   expect(await shelf(first)).not.toContain(gone);
 });
 
-test('readers see the neighbours of before until all new ones are there', async () => {
+test('readers see the previous neighbours until all new ones are complete', async () => {
   const song = tastes[1]?.[0] ?? '';
   const before = await shelf(song);
   await onConnection(app, async (client) => {
@@ -96,7 +96,7 @@ test('a song that nobody played shows others of its artist, then of its genre, t
   expect(await shelf(foreign.id)).toEqual([]);
 });
 
-test('a song that is not there has none similar, and what is no id is refused by name', async () => {
+test('a song that does not exist has no similar songs, and an invalid id is refused by name', async () => {
   expect(await shelf(randomUUID())).toEqual([]);
   const { errors } = await app.query(similar, { songId: 'abc', limit: 3 });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'songId' } }]);

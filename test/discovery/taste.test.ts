@@ -16,7 +16,7 @@ test('the last twenty songs were just heard, if that was within a day', () => {
   expect(tasteOf(plays, [], daysBefore(now, -9)).justHeard).toEqual([]);
 });
 
-test('repeats count as one song, where it was played last', () => {
+test('repeats count as one song, at its last play', () => {
   const repeated = [plays[5], plays[0], plays[5], plays[1], plays[0]].filter((play) => play !== undefined);
   const { seeds, justHeard, familiar } = tasteOf(repeated, [], now);
   expect(justHeard).toEqual(['5', '0', '1']);
@@ -24,14 +24,14 @@ test('repeats count as one song, where it was played last', () => {
   expect([...seeds.keys()]).toEqual(['5', '0', '1']);
 });
 
-test('the fifty last songs are looked around from, the later the more', () => {
+test('the fifty last songs are seeds, later ones with more weight', () => {
   const { seeds, familiar } = tasteOf(plays, [], now);
   expect([...seeds.keys()]).toEqual(plays.slice(0, 50).map(({ songId }) => songId));
   expect([seeds.get('0'), seeds.get('25')]).toEqual([1, 0.5]);
   expect(familiar).toHaveLength(80);
 });
 
-test('a like adds to what was played, and counts alone', () => {
+test('a like adds to the weight of plays, and counts alone', () => {
   const { seeds, familiar } = tasteOf(plays, ['25', 'unheard'], now);
   expect([seeds.get('25'), seeds.get('unheard')]).toEqual([1.5, 1]);
   expect(familiar).toContain('unheard');

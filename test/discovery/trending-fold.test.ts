@@ -35,7 +35,7 @@ async function untilBlocked(): Promise<number> {
   }
 }
 
-test('a connection that breaks in the middle loses no play and counts none twice', async () => {
+test('a connection that breaks during counting loses no play and counts none twice', async () => {
   const [song = ''] = songs;
   await hear(
     app,
@@ -77,7 +77,7 @@ test('two processes that count at once count each play once', async () => {
   expect((await scores(app)).size).toBe(songs.length);
 });
 
-test('plays of songs and listeners that are gone are forgotten', async () => {
+test('plays of deleted songs and listeners are dropped from trends', async () => {
   const [gone = ''] = await makeSongs(app, 1);
   const [leaver = ''] = await makeListeners(app, 1);
   const [song = ''] = songs;
@@ -93,7 +93,7 @@ test('plays of songs and listeners that are gone are forgotten', async () => {
   expect(await counted()).toBe(1);
 });
 
-test('nobody waits for a song that is being deleted, and its plays are kept until that is decided', async () => {
+test('counting does not wait for a song being deleted, and keeps its plays until that is decided', async () => {
   const [doubtful = ''] = await makeSongs(app, 1);
   const [song = ''] = songs;
   const [user = ''] = listeners;
@@ -112,7 +112,7 @@ test('nobody waits for a song that is being deleted, and its plays are kept unti
   expect(await counted()).toBe(2);
 });
 
-test('what a listener heard goes with the account', async () => {
+test("a listener's songs are deleted with the account", async () => {
   const [leaver = ''] = await makeListeners(app, 1);
   await hear(
     app,

@@ -46,7 +46,7 @@ function expectScores(found: Map<string, number>, plays: readonly Heard[]): void
   for (const [song, own] of bySong) expect(found.get(song)).toBeCloseTo(scoreByFormula(own), 9);
 }
 
-test('plays that are counted all at once make the scores of the formula', async () => {
+test('plays counted all at once give the scores of the formula', async () => {
   const plays = somePlays(1, 400);
   await hear(app, plays);
   expect(await foldAll(app)).toBe(400);
@@ -54,7 +54,7 @@ test('plays that are counted all at once make the scores of the formula', async 
 });
 
 test.each([2, 3, 4])(
-  'in whichever order and portions they are counted, the scores are the same',
+  'scores do not depend on the order and batches in which plays are counted',
   async (seed) => {
     await forget(app);
     const plays = somePlays(seed, 150);
@@ -88,7 +88,7 @@ test('a thousand repeats by one listener weigh less than thirty listeners', asyn
   expect(2 ** difference).toBeCloseTo(3, 9);
 });
 
-test('one repeat more still counts a little, until it changes no digit', async () => {
+test('another repeat still counts a little, until it changes no digit', async () => {
   await forget(app);
   const [song = ''] = songs;
   const [user = ''] = listeners;

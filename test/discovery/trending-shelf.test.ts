@@ -24,7 +24,7 @@ const playedBy = (count: number, song: string, daysAgo: number) =>
     listeners.slice(0, count).map((user) => ({ user, song, at: daysBefore(now, daysAgo) })),
   );
 
-test('the order follows the plays as they come', async () => {
+test('the order of trending songs follows the plays', async () => {
   await playedBy(4, quiet, 1);
   await playedBy(5, loud, 1);
   await foldAll(app);
@@ -34,7 +34,7 @@ test('the order follows the plays as they come', async () => {
   expect(await shelf(2)).toEqual([quiet, loud]);
 });
 
-test('after three days, twice the listeners are needed', async () => {
+test('after three days, a song needs twice the listeners to trend', async () => {
   await playedBy(10, loud, 3);
   await playedBy(6, late, 0);
   await foldAll(app);
@@ -46,7 +46,7 @@ test('after three days, twice the listeners are needed', async () => {
   expect(await shelf(2)).toEqual([loud, late]);
 });
 
-test('one listener who repeats does not outweigh a few who play it once', async () => {
+test("one listener's repeats do not outweigh a few listeners", async () => {
   const [fan = ''] = listeners;
   await hear(
     app,
@@ -57,7 +57,7 @@ test('one listener who repeats does not outweigh a few who play it once', async 
   expect(await shelf(2)).toEqual([late, loud]);
 });
 
-test('what nobody has played for weeks no longer trends; the newest songs are shown instead', async () => {
+test('songs not played for weeks no longer trend; the newest songs are shown instead', async () => {
   await playedBy(1, quiet, 22);
   await playedBy(8, loud, 22);
   await foldAll(app);
@@ -65,14 +65,14 @@ test('what nobody has played for weeks no longer trends; the newest songs are sh
   expect(await shelf(3)).toEqual([loud, newest, songs[6]]);
 });
 
-test('a shelf is topped up with the newest songs, and shows none twice', async () => {
+test('the trending shelf is filled up with the newest songs, without duplicates', async () => {
   await playedBy(1, newest, 0);
   await foldAll(app);
   expect(await shelf(3)).toEqual([newest, songs[6], songs[5]]);
   expect(await shelf(50)).toHaveLength(songs.length);
 });
 
-test('a deleted song leaves the shelf', async () => {
+test('a deleted song leaves the trending shelf', async () => {
   const [gone = ''] = await makeSongs(app, 1);
   await playedBy(5, gone, 0);
   await playedBy(1, quiet, 0);

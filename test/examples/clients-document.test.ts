@@ -7,7 +7,7 @@ const document = path.join(projectFolder, 'docs/clients.md');
 /** The name of an example, and its text if there is one yet. */
 const marked = /^<!-- (examples\/\S+) -->\n(?:\n```tsx?\n[\s\S]*?\n```\n)?/gm;
 
-test('docs/clients.md shows the examples as they are: `npx vitest run test/examples/clients-document.test.ts -u` refreshes it', async () => {
+test('docs/clients.md shows the examples as they are: `npx vitest run test/examples/clients-document.test.ts -u` updates it', async () => {
   const text = await readFile(document, 'utf8');
   const files = [...text.matchAll(marked)].map(([, file = '']) => file);
   const contents = new Map<string, string>();
@@ -20,7 +20,7 @@ test('docs/clients.md shows the examples as they are: `npx vitest run test/examp
   await expect(fresh).toMatchFileSnapshot(document);
 });
 
-test('and leaves out none of those for a library', async () => {
+test('docs/clients.md shows all examples for libraries', async () => {
   const text = await readFile(document, 'utf8');
   for (const folder of ['fetch', 'graphql-request', 'urql', 'apollo']) {
     const files = await readdir(path.join(projectFolder, 'examples', folder));

@@ -18,7 +18,7 @@ describe.runIf(hasBrowser)('two browsers', () => {
     url = await servedExample('web-player', editor.url);
   });
 
-  test('see each other come, listen and go', async () => {
+  test('see each other come online, listen and go offline', async () => {
     const ada = await signedUp(browser, url, 'Ada Here');
     const bob = await signedUp(browser, url, 'Bob Here');
     await rowOf(ada.page, bob).getByText('Online').waitFor();
@@ -40,7 +40,7 @@ describe.runIf(hasBrowser)('two browsers', () => {
     expect([ada.faults, bob.faults]).toEqual([[], []]);
   });
 
-  test('chat: messages come live, count as unread until they are looked at, and show as read', async () => {
+  test('chat: messages arrive live, count as unread until they are seen, and show as read', async () => {
     const ada = await signedUp(browser, url, 'Ada Talks');
     const bob = await signedUp(browser, url, 'Bob Talks');
     await open(bob, ada);
@@ -64,7 +64,7 @@ describe.runIf(hasBrowser)('two browsers', () => {
     expect([ada.faults, bob.faults]).toEqual([[], []]);
   });
 
-  test('go on where they were when the connection was lost', async () => {
+  test('continue where they were after a lost connection', async () => {
     const ada = await signedUp(browser, url, 'Ada Away');
     const bob = await signedUp(browser, url, 'Bob Stays');
     await open(ada, bob);

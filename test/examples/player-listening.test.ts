@@ -17,7 +17,7 @@ describe.runIf(hasBrowser)("the player's controls", () => {
     url = await servedExample('web-player', editor.url);
   });
 
-  test('a song plays to its end, the next one begins, and what was heard is recorded', async () => {
+  test('play a song to its end, begin the next one, and record what was heard', async () => {
     const { page, faults } = await signedUp(browser, url, 'Ada');
     await openAlbum(page);
     await page.getByRole('button', { name: 'Play album' }).click();
@@ -30,7 +30,7 @@ describe.runIf(hasBrowser)("the player's controls", () => {
     expect(faults).toEqual([]);
   });
 
-  test('skips, goes back, and stops at the end of the queue', async () => {
+  test('skip, go back, and stop at the end of the queue', async () => {
     const { page, faults } = await visit(browser, url);
     await openAlbum(page);
     await page.getByRole('button', { name: /^3 Cedar/ }).click();
@@ -46,7 +46,7 @@ describe.runIf(hasBrowser)("the player's controls", () => {
     expect(faults).toEqual([]);
   });
 
-  test('repeats all songs, or one', async () => {
+  test('repeat all songs, or one', async () => {
     const { page } = await visit(browser, url);
     await openAlbum(page);
     await page.getByRole('button', { name: /^4 Dune/ }).click();
@@ -61,7 +61,7 @@ describe.runIf(hasBrowser)("the player's controls", () => {
     await page.getByRole('button', { name: 'Repeat: one' }).waitFor();
   });
 
-  test('shuffles what comes, each song once, and puts it back', async () => {
+  test('shuffle the following songs, each once, and restore their order', async () => {
     const { page } = await visit(browser, url);
     await openAlbum(page);
     await page.getByRole('button', { name: /^2 Birch/ }).click();
@@ -81,7 +81,7 @@ describe.runIf(hasBrowser)("the player's controls", () => {
     await eventually(() => page.evaluate(shownBySystem)).toBe('Dune');
   });
 
-  test('is sought and paused from the keyboard', async () => {
+  test('seek and pause with the keyboard', async () => {
     const { page, faults } = await visit(browser, url);
     await openAlbum(page);
     await page.getByRole('button', { name: 'Play album' }).focus();
@@ -102,7 +102,7 @@ describe.runIf(hasBrowser)("the player's controls", () => {
     expect(faults).toEqual([]);
   });
 
-  test('says when a song cannot be played', async () => {
+  test('report a song that cannot be played', async () => {
     const { page } = await visit(browser, url);
     await page.route('**/media/audio/**', (route) => route.abort());
     await openAlbum(page);

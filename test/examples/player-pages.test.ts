@@ -32,7 +32,7 @@ describe.runIf(hasBrowser)("the player's pages", () => {
     expect(faults).toEqual([]);
   });
 
-  test('search finds while one types, and leads from an artist to the songs', async () => {
+  test('search finds while the user types, and leads from an artist to the songs', async () => {
     const { page, faults } = await visit(browser, url);
     const found = page.getByRole('list', { name: 'Songs found' }).locator('.title');
     await page.getByLabel('Search').pressSequentially('ced');
@@ -46,7 +46,7 @@ describe.runIf(hasBrowser)("the player's pages", () => {
     expect(faults).toEqual([]);
   });
 
-  test('a like shows wherever the song is, outlasts a reload, and is taken back', async () => {
+  test('a like shows wherever the song is, survives a reload, and is undone', async () => {
     const { page, faults } = await signedUp(browser, url, 'Ada');
     const hearts = page.getByRole('button', { name: 'Like Amber' });
     await hearts.first().click();
@@ -63,7 +63,7 @@ describe.runIf(hasBrowser)("the player's pages", () => {
     expect(faults).toEqual([]);
   });
 
-  test('who signs out stays so, and a wrong password is told', async () => {
+  test('a signed-out user stays signed out, and a wrong password is reported', async () => {
     const { page, faults } = await signedUp(browser, url, 'Ada');
     // What is asked for as somebody who has left meanwhile is refused.
     await page

@@ -42,7 +42,7 @@ describe('fetch', () => {
     expect(lines).toEqual([`Signed in as Somebody (${ada.email})`, 'Refreshed, and still Somebody']);
   });
 
-  test('sign.in.ts says what is wrong with a password', async () => {
+  test('sign.in.ts reports a wrong password', async () => {
     const attempt = runExample('fetch/sign.in.ts', editor.url, ada.email, 'wrong password');
     await expect(attempt).rejects.toThrow(/password/);
   });
@@ -54,12 +54,12 @@ describe('fetch', () => {
     expect(answer.headers.get('content-type')).toBe('image/webp');
   });
 
-  test('upload.ts says what is wrong with a file', async () => {
+  test('upload.ts reports an invalid file', async () => {
     const lines = await runExample('fetch/upload.ts', ...as(ada), import.meta.filename);
     expect(lines.join()).toMatch(/^UNSUPPORTED_MEDIA: /);
   });
 
-  test('messages.ts shows messages as they come, and what came while it was cut off', async () => {
+  test('messages.ts shows messages live, and those sent during an interruption', async () => {
     const bob = await newPerson(editor.app);
     const program = startExample('fetch/messages.ts', ...as(bob));
     const { sockets } = editor.app.services;
@@ -77,20 +77,20 @@ describe('fetch', () => {
 });
 
 describe('graphql-request', () => {
-  test('playlist.ts makes a playlist', async () => {
+  test('playlist.ts creates a playlist', async () => {
     const lines = await runExample('graphql-request/playlist.ts', ...as(ada), 'Rainy days');
     expect(lines[0]).toBe('Rainy days: 3 songs');
     expect(lines).toHaveLength(4);
   });
 
-  test('playlist.ts tells faults of the input from faults of the request', async () => {
+  test('playlist.ts distinguishes faults of the input from faults of the request', async () => {
     const lines = await runExample('graphql-request/playlist.ts', ...as(ada), 'x'.repeat(201));
     expect(lines.join()).toMatch(/^INVALID input\.name: /);
   });
 });
 
 describe('urql', () => {
-  test('favourites.ts likes songs and hears of messages', async () => {
+  test('favourites.ts likes songs and receives messages', async () => {
     const program = startExample('urql/favourites.ts', ...as(ada), 'Cedar');
     await program.written((output) => output.includes('Waiting'), 'that it waits');
     expect(program.output).toContain('Liked Cedar');

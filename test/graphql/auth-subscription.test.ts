@@ -47,13 +47,13 @@ const start = (viewer: Pick<Viewer, 'id' | 'role'> | null) =>
 test.each([
   [null, 'UNAUTHENTICATED'],
   [{ id: 'u', role: Role.USER }, 'FORBIDDEN'],
-])('refuses %o before anything is subscribed to', async (viewer, code) => {
+])('@auth refuses %o before a subscription begins', async (viewer, code) => {
   const refused = (await start(viewer)) as ExecutionResult;
   expect(refused.errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
   expect(subscribed).toBe(0);
 });
 
-test('hands the events on to whoever may have them', async () => {
+test('@auth passes events to permitted subscribers', async () => {
   const events = (await start({ id: 'a', role: Role.ADMIN })) as AsyncGenerator<ExecutionResult>;
   expect((await events.next()).value).toEqual({ data: { ticks: 'tick' } });
 });

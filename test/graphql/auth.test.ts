@@ -18,7 +18,7 @@ beforeEach(() => {
 const codes = (answer: { errors: { extensions?: Record<string, unknown> }[] | undefined }) =>
   answer.errors?.map(({ extensions }) => extensions?.code);
 
-test('a field for users answers users and admins, and nobody else', async () => {
+test('a field for users answers users and administrators, and nobody else', async () => {
   const refused = await nobody.query('{ forUsers open }');
   expect([codes(refused), refused.data, ran.count]).toEqual([
     ['UNAUTHENTICATED'],
@@ -29,7 +29,7 @@ test('a field for users answers users and admins, and nobody else', async () => 
   expect((await admin.query('{ forUsers }')).data).toEqual({ forUsers: 'for users' });
 });
 
-test('a field for admins answers admins, and nobody else', async () => {
+test('a field for administrators answers administrators, and nobody else', async () => {
   const signedOut = await nobody.query('{ forAdmins open }');
   expect([codes(signedOut), signedOut.data]).toEqual([
     ['UNAUTHENTICATED'],
@@ -41,7 +41,7 @@ test('a field for admins answers admins, and nobody else', async () => {
   expect((await admin.query('{ forAdmins }')).data).toEqual({ forAdmins: 'for admins' });
 });
 
-test('a mutation that is refused changes nothing', async () => {
+test('a refused mutation changes nothing', async () => {
   expect(codes(await nobody.query('mutation { change { deletedId } }'))).toEqual(['UNAUTHENTICATED']);
   expect(codes(await user.query('mutation { change { deletedId } }'))).toEqual(['FORBIDDEN']);
   expect(ran.count).toBe(0);
@@ -50,7 +50,7 @@ test('a mutation that is refused changes nothing', async () => {
   });
 });
 
-test('on a type, it guards every field that has none of its own', async () => {
+test('@auth on a type guards every field without a directive of its own', async () => {
   expect(codes(await nobody.query('{ ledger { total } }'))).toEqual(['UNAUTHENTICATED']);
   expect(codes(await user.query('{ ledger { total } }'))).toEqual(['FORBIDDEN']);
   expect((await admin.query('{ ledger { total currency } }')).data).toEqual({
@@ -59,7 +59,7 @@ test('on a type, it guards every field that has none of its own', async () => {
   expect((await user.query('{ ledger { currency } }')).data).toEqual({ ledger: { currency: 'EUR' } });
 });
 
-test('on a field of an open type, it guards that field alone', async () => {
+test('@auth on a field of a public type guards only that field', async () => {
   const { data, ...answer } = await user.query('{ profile { name email secret } }');
   expect(data).toEqual({ profile: { name: 'Ada', email: null, secret: null } });
   expect(codes(answer)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
@@ -69,7 +69,7 @@ test('on a field of an open type, it guards that field alone', async () => {
   });
 });
 
-test('can be read off the schema', () => {
+test('@auth is part of the printed schema', () => {
   const sdl = printSchema(schema);
   expect(sdl).toContain('forUsers: String @auth(requires: USER)');
   expect(sdl).toContain('forAdmins: String @auth(requires: ADMIN)');
@@ -78,7 +78,7 @@ test('can be read off the schema', () => {
   expect(sdl).toContain('directive @auth(requires: Role! = USER) on FIELD_DEFINITION | OBJECT');
 });
 
-test('who is refused is no news for the log of errors', async () => {
+test('a refusal by @auth is not logged as an error', async () => {
   await nobody.query('{ forUsers }');
   expect(app.log.filter(({ level }) => level === 50)).toEqual([]);
 });

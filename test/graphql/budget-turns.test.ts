@@ -48,7 +48,7 @@ async function run(limits: BudgetLimits) {
   return { result, turns };
 }
 
-test('a long answer lets others go on again and again', async () => {
+test('a long answer lets other requests run again and again', async () => {
   const { result, turns } = await run(wide);
   expect(result.data?.many).toEqual(many.map(() => ({ slow: { number: 1 } })));
   // 200 ms in slices of 10: half of them would do.

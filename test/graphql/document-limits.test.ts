@@ -89,11 +89,11 @@ describe.each<[string, number, { allowed: string[]; refused: string[] }]>([
     },
   ],
 ])('%s', (limit, maximum, { allowed, refused }) => {
-  test.each(allowed)('lets %s through', async (document) => {
+  test.each(allowed)('the limits on documents allow %s', async (document) => {
     expect((await app.query(document)).errors).toBeUndefined();
   });
 
-  test.each(refused)('refuses %s', async (document) => {
+  test.each(refused)('the limits on documents refuse %s', async (document) => {
     const expected = { code: 'QUERY_TOO_COMPLEX', limit, maximum };
     expect(await refusals(document)).toContainEqual(expected);
   });
@@ -105,13 +105,13 @@ test('tokens beyond the limit are not even parsed', async () => {
   expect(errors?.[0]?.message).toContain('600 tokens');
 });
 
-test.each([5, 10, 30])('a bomb of fragments within fragments, %i levels deep, is defused', async (levels) => {
+test.each([5, 10, 30])('a bomb of nested fragments, %i levels deep, is refused quickly', async (levels) => {
   const bomb = times(levels, (level) => `fragment F${level} on Song { ...F${level + 1} ...F${level + 1} }`);
   const document = `{ song(id: "${id}") { ...F0 } } ${bomb} fragment F${levels} on Song { title }`;
   expect(await refusals(document)).toMatchObject([{ code: 'QUERY_TOO_COMPLEX' }]);
 });
 
-test('every operation of a document counts, also those that are not asked for', async () => {
+test('every operation of a document counts for the limits, also those that are not executed', async () => {
   const document =
     'query A { __typename } query B { songs { nodes { album { artist { image { url } } } } } }';
   const { statusCode, body } = await app.server.inject({
@@ -126,18 +126,18 @@ test('every operation of a document counts, also those that are not asked for', 
 test.each([
   `{ song(id: "${id}") { ...A } } fragment A on Song { ...A }`,
   `{ song(id: "${id}") { ...A } } fragment A on Song { title ...B } fragment B on Song { album { songs { ...A } } }`,
-])('a circle of fragments is a plain complaint: %s', async (document) => {
+])('a circle of fragments is a plain validation error: %s', async (document) => {
   const { status, errors } = await app.query(document);
   expect([status, errors?.[0]?.extensions?.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
   expect(errors?.[0]?.message).toMatch(/Cannot spread fragment "A" within itself/);
 });
 
-test('no more than a handful of complaints about one document', async () => {
+test('a document gets at most a handful of errors', async () => {
   const { errors } = await app.query(`{ ${times(50, (index) => `wrong${index}`)} }`);
   expect(errors?.length).toBeLessThanOrEqual(6);
 });
 
-test('nor about many operations that are each too deep', async () => {
+test('many operations that are each too deep get at most a handful of errors', async () => {
   const deep = '{ songs { nodes { album { artist { image { url } } } } } }';
   const { errors } = await app.query(times(35, (index) => `query Q${index} ${deep}`));
   expect(errors?.length).toBeLessThanOrEqual(6);
@@ -153,13 +153,13 @@ test.each([
   ['a name', `{ ${'x'.repeat(100_000)} }`, undefined],
   ['an enum', `{ songs(orderBy: { by: ${'X'.repeat(100_000)} }) { nodes { id } } }`, undefined],
   ['an id', `{ song(id: "${'x'.repeat(100_000)}") { id } }`, undefined],
-])('%s of 100,000 characters is not repeated', async (_what, document, variables) => {
+])('%s of 100,000 characters is not repeated in the error', async (_what, document, variables) => {
   const { errors } = await app.query(document, variables);
   expect(errors?.length).toBeGreaterThan(0);
   expect(JSON.stringify(errors).length).toBeLessThan(3000);
 });
 
-test('nor about many values of variables', async () => {
+test('many invalid variables get at most a handful of errors', async () => {
   const document = 'mutation ($ids: [ID!]!) { setFeaturedSongs(songIds: $ids) { errors { code } } }';
   const { errors } = await app.query(document, { ids: Array.from({ length: 60 }, () => ({})) });
   expect(errors?.[0]?.message).toContain('got invalid value');

@@ -50,7 +50,7 @@ describe('in development', () => {
     expect(data).toMatchObject({ songs: { totalCount: 1, nodes: [{ title: 'First' }] } });
   });
 
-  test('mistakes are met with suggestions', async () => {
+  test('typing errors are answered with suggestions', async () => {
     const { errors } = await development.query('{ sogns { totalCount } }');
     expect(errors?.[0]?.message).toContain('Did you mean');
   });
@@ -62,13 +62,13 @@ describe('in production', () => {
     '{ __schema { types { name } } }',
     '{ __type(name: "Song") { fields { name } } }',
     '{ ...F } fragment F on Query { s: __schema { queryType { name } } }',
-  ])('the schema is not told: %#', async (query) => {
+  ])('the schema is not revealed: %#', async (query) => {
     const { status, data, errors } = await production.query(query);
     expect([status, data]).toEqual([400, undefined]);
     expect(errors?.[0]?.message).toContain('introspection is not allowed');
   });
 
-  test('names of types are, since clients need them', async () => {
+  test('names of types are, because clients need them', async () => {
     expect((await production.query('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 

@@ -27,7 +27,7 @@ const cases = (['development', 'production'] as const).flatMap((name) =>
   ).map(([field, message]) => ({ app: apps[name], name, field, message })),
 );
 
-test.each(cases)('in $name, what $field throws is for the log alone', async ({ app, field, message }) => {
+test.each(cases)('in $name, the error that $field throws is only logged', async ({ app, field, message }) => {
   const answer = await app.query(`query Masked { ${field} }`);
   expect(answer.data).toEqual({ [field]: null });
   expect(answer.errors).toEqual([
@@ -49,7 +49,7 @@ test.each(cases)('in $name, what $field throws is for the log alone', async ({ a
   });
 });
 
-test('a null where there must be none is masked like any fault', async () => {
+test('a null in a non-null field is masked like any fault', async () => {
   const { errors, data } = await apps.production.query('{ missing }');
   expect(data).toBeNull();
   expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
@@ -57,7 +57,7 @@ test('a null where there must be none is masked like any fault', async () => {
   expect(apps.production.log.filter(({ level }) => level === errorLevel)).toHaveLength(1);
 });
 
-test('many faults of one operation are one line of the log, which tells how many they are', async () => {
+test('many faults of one operation are one line of the log, with their number', async () => {
   const { errors } = await apps.production.query(
     '{ one: broken two: broken three: broken rejected missing }',
   );
@@ -66,7 +66,7 @@ test('many faults of one operation are one line of the log, which tells how many
   expect(lines).toMatchObject([{ more: 4, err: { stack: expect.any(String) } }]);
 });
 
-test('an error that was made for clients is shown as it is, and is none for the log', async () => {
+test('an error made for clients is shown as it is, and not logged', async () => {
   const { errors } = await apps.production.query('{ shown }');
   expect(errors).toMatchObject([
     { message: 'come back later', path: ['shown'], extensions: { code: 'RATE_LIMITED', seconds: 5 } },
@@ -74,7 +74,7 @@ test('an error that was made for clients is shown as it is, and is none for the 
   expect(apps.production.log.filter(({ level }) => level === errorLevel)).toEqual([]);
 });
 
-test.each(['development', 'production'] as const)('in %s, no answer holds a stack', async (name) => {
+test.each(['development', 'production'] as const)('in %s, no answer contains a stack', async (name) => {
   const documents = [
     '{ broken }',
     '{ shown }',
@@ -89,7 +89,7 @@ test.each(['development', 'production'] as const)('in %s, no answer holds a stac
   }
 });
 
-test('a media store that is away is told, and why is for the log alone', async () => {
+test('a media store that is away is reported, and the cause is only logged', async () => {
   const { errors } = await apps.production.query('{ storeAway }');
   expect(errors).toMatchObject([
     { message: expect.not.stringContaining('secret'), extensions: { code: 'SERVICE_UNAVAILABLE' } },

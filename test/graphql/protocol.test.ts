@@ -31,7 +31,7 @@ describe('media types', () => {
     ['application/graphql-response+json;q=0.1, application/json', 'application/json; charset=utf-8'],
     ['application/graphql-response+json;q=0.5, */*', 'application/json; charset=utf-8'],
     ['application/graphql-response+json;q=0, */*', 'application/json; charset=utf-8'],
-  ])('%s is answered as %s', async (accept, type) => {
+  ])('%s is answered with %s', async (accept, type) => {
     const good = await post({ query }, { accept });
     expect([good.statusCode, good.headers['content-type'], good.json()]).toEqual([200, type, answer]);
     const bad = await post({ query: '{ nonsense }' }, { accept });
@@ -39,12 +39,12 @@ describe('media types', () => {
     expect([bad.statusCode, bad.headers['content-type']]).toEqual([status, type]);
   });
 
-  test('what can not be answered is 406', async () => {
+  test('an unacceptable media type is 406', async () => {
     expect((await post({ query }, { accept: 'image/png' })).statusCode).toBe(406);
   });
 });
 
-describe('requests that a foreign page could have its visitor send are refused', () => {
+describe("requests that another site's page could make a browser send are refused", () => {
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
     'POST as %s',
     async (type) => {
@@ -55,7 +55,7 @@ describe('requests that a foreign page could have its visitor send are refused',
     },
   );
 
-  test('GET without a header of its own', async () => {
+  test('GET without a custom header', async () => {
     const { statusCode, body } = await get({ query });
     expect(statusCode).toBe(400);
     expect(body).toContain('CSRF');
@@ -81,7 +81,7 @@ describe('GET', () => {
 });
 
 describe('POST', () => {
-  test('refuses batches, so that limits hold for a request', async () => {
+  test('refuses batches, so that limits apply to each request', async () => {
     for (const batch of [[{ query }], [{ query }, { query }], []]) {
       const { statusCode, body } = await post(batch);
       expect(statusCode).toBe(400);
@@ -116,12 +116,12 @@ describe('POST', () => {
   });
 });
 
-test('persisted queries are not offered', async () => {
+test('persisted queries are not supported', async () => {
   const { body } = await post({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } });
   expect(JSON.parse(body).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
 });
 
-test('other methods than GET and POST are refused', async () => {
+test('methods other than GET and POST are refused', async () => {
   for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
     const { statusCode } = await app.server.inject({ method, url: '/graphql', payload: { query } });
     expect([404, 405]).toContain(statusCode);

@@ -15,19 +15,19 @@ test.each([
   ['{ songs(first: 5) { nodes { id artist { name } } } }', 1 + 5 * 4],
   ['{ albums(first: 2) { nodes { songs { id } } } }', 1 + 2 * (1 + (1 + 15 * 1))],
   ['{ songs(first: 3) { nodes { id } } songs(first: 3) { totalCount } }', 2 * (1 + 3 * 2)],
-])('tells what %s costs', async (document, cost) => {
+])('the cost of %s is reported', async (document, cost) => {
   const { extensions, errors } = await app.query(document);
   expect(errors).toBeUndefined();
   expect(extensions).toEqual({ cost });
 });
 
-test('counts a list by the variable that says how long it is', async () => {
+test('a list is counted by the variable with its length', async () => {
   const document = 'query ($first: Int = 2) { songs(first: $first) { nodes { id } } }';
   expect((await app.query(document)).extensions).toEqual({ cost: 5 });
   expect((await app.query(document, { first: 7 })).extensions).toEqual({ cost: 15 });
 });
 
-test('refuses what costs too much before the database is asked for anything', async () => {
+test('an operation that costs too much is refused before any query of the database', async () => {
   const { status, errors, data, statements } = await app.query('{ songs(first: 50) { nodes { id } } }');
   expect(status).toBe(400);
   expect(data).toBeUndefined();
@@ -37,14 +37,14 @@ test('refuses what costs too much before the database is asked for anything', as
   expect(statements).toEqual([]);
 });
 
-test('refuses what nests cheap lists into a dear one', async () => {
+test('nested cheap lists that become expensive are refused', async () => {
   const { status, errors } = await app.query(
     '{ artists(first: 4) { nodes { albums(first: 4) { nodes { songs { id } } } } } }',
   );
   expect([status, errors?.[0]?.extensions?.code]).toEqual([400, 'QUERY_TOO_COMPLEX']);
 });
 
-test('an argument that is wrong does not make the rest free of charge', async () => {
+test('an invalid argument does not make the rest free', async () => {
   const document = `query ($id: ID = "${song.id}") { song(id: $id) { id } songs(first: 100) { nodes { id } } }`;
   const { status, errors, statements } = await app.query(document, { id: null });
   expect([status, errors?.[0]?.extensions?.code]).toEqual([400, 'BAD_USER_INPUT']);
@@ -52,12 +52,12 @@ test('an argument that is wrong does not make the rest free of charge', async ()
   expect(statements).toEqual([]);
 });
 
-test('a page size out of bounds is a complaint about the size', async () => {
+test('an invalid page size is reported as such, not as cost', async () => {
   const { errors } = await app.query('{ songs(first: 2147483647) { nodes { id } } }');
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'first' });
 });
 
-test('of the operations in a document, the one that is run is the one that costs', async () => {
+test('of the operations in a document, only the executed one costs', async () => {
   const query = 'query Cheap { __typename } query Dear { songs(first: 100) { nodes { id } } }';
   const run = async (operationName: string) =>
     (await app.server.inject({ method: 'POST', url: '/graphql', payload: { query, operationName } })).json();

@@ -83,14 +83,14 @@ async function give(client: Client, field: string, payload: string) {
   return (answer.data as { change: Record<string, unknown> & { errors: unknown[] } }).change;
 }
 
-test.each(names)('a name that nobody can see is refused at %s', async (field, client, mutation, payload) => {
+test.each(names)('an invisible name is refused at %s', async (field, client, mutation, payload) => {
   const errors = [{ code: 'INVALID', field: field.split('.') }];
   for (const unseen of ['\u200B', '\u2800', '\u3164\u202E', '\u200D\uFE0F', '\u0301', ' \u2060 '])
     expect(await give(client, mutation(JSON.stringify(unseen)), payload)).toMatchObject({ errors });
 });
 
 test.each(names)(
-  'what is not seen is dropped from a name at %s',
+  'invisible characters are removed from a name at %s',
   async (_field, client, mutation, payload) => {
     const change = await give(
       client,

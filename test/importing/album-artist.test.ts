@@ -25,7 +25,7 @@ test.each([
   expect(chooseAlbumArtist(songs.toReversed(), folder)).toBe(expected);
 });
 
-test('what another song of the album names stands for all', () => {
+test('an album artist tagged on another song applies to all songs of the album', () => {
   const songs = [...songsBy('A', 'A', 'A'), { artist: 'B', albumArtist: 'The Band' }];
   expect(chooseAlbumArtist(songs, 'A')).toBe('The Band');
 });

@@ -22,7 +22,7 @@ const weezer = { artist: 'Weezer', album: 'Weezer' };
 test.each([
   ['in one folder', 'all', 'all'],
   ['in folders of their own', 'blue', 'green'],
-])('albums of one title are told apart by their years, %s', async (_name, blue, green) => {
+])('albums with one title are distinguished by their years, %s', async (_name, blue, green) => {
   for (const track of ['1', '2']) {
     await tone(`${blue}/b${track}.mp3`, { ...weezer, date: '1994', track });
     await tone(`${green}/g${track}.mp3`, { ...weezer, date: '2001', track });
@@ -34,7 +34,7 @@ test.each([
   ]);
 });
 
-test('a song that has no year is on the album of its folder, whichever comes first', async () => {
+test('a song without a year is on the album of its folder, whichever is imported first', async () => {
   await tone('a/1.mp3', weezer);
   await tone('a/2.mp3', { ...weezer, date: '1994' });
   await tone('a/3.mp3', { artist: 'Weezer', album: 'Weezer ' });
@@ -46,7 +46,7 @@ test('a song that has no year is on the album of its folder, whichever comes fir
   ]);
 });
 
-test('a song without a year joins what most songs of its folder are on', async () => {
+test('a song without a year joins the album of most songs in its folder', async () => {
   for (const [file, date] of [
     ['1', '2001'],
     ['2', '2001'],
@@ -62,7 +62,7 @@ test('a song without a year joins what most songs of its folder are on', async (
   ]);
 });
 
-test('a compilation whose songs have years of their own is one album, of an unknown year', async () => {
+test('a compilation whose songs have different years is one album, with an unknown year', async () => {
   for (const [index, date] of ['1971', '1985', '1999'].entries()) {
     const track = String(index + 1);
     await tone(`Hits/${track}.mp3`, { artist: `Artist ${track}`, album: 'Hits', date, track });
@@ -71,7 +71,7 @@ test('a compilation whose songs have years of their own is one album, of an unkn
   expect(await albums()).toEqual([{ title: 'Hits', year: null, songs: 3 }]);
 });
 
-test('two compilations of one title in one folder are two albums', async () => {
+test('two compilations with one title in one folder are two albums', async () => {
   for (const date of ['1998', '1999']) {
     for (const track of ['1', '2']) {
       await tone(`Hits/${date}-${track}.mp3`, {
@@ -89,7 +89,7 @@ test('two compilations of one title in one folder are two albums', async () => {
   ]);
 });
 
-test('names that differ in white space, hyphens and quotes are one, in one folder and over two imports', async () => {
+test('names that differ in white space, hyphens and quotes are the same, in one folder and over two imports', async () => {
   await tone('a/1.mp3', { artist: 'Jay-Z', album: "Guns 'n' Roses" });
   await tone('a/2.mp3', { artist: 'Jay\u{2010}Z', album: 'Guns \u{2018}n\u{2019} Roses' });
   await tone('a/3.mp3', { artist: 'Jay\u{2011}Z ', album: 'Guns  \u{B4}n\u{B4} Roses' });

@@ -31,16 +31,19 @@ const expected = {
   compilation: false,
 };
 
-test.each(['mp3', 'flac', 'ogg', 'opus', 'm4a'] as const)('%s: all tags and the length', async (format) => {
-  const metadata = await readAudioMetadata(await makeTone(at(`all.${format}`), { tags, seconds: 2 }));
-  expect(metadata).toMatchObject({ extension: format, tags: expected, picture: null });
-  expect(metadata.duration).toBeCloseTo(2, 0);
-  expect(metadata.bitrate).toBeGreaterThan(1000);
-  expect(metadata.sampleRate).toBeGreaterThan(8000);
-  expect(metadata.codec).toBeTruthy();
-});
+test.each(['mp3', 'flac', 'ogg', 'opus', 'm4a'] as const)(
+  '%s: all tags and the duration are read',
+  async (format) => {
+    const metadata = await readAudioMetadata(await makeTone(at(`all.${format}`), { tags, seconds: 2 }));
+    expect(metadata).toMatchObject({ extension: format, tags: expected, picture: null });
+    expect(metadata.duration).toBeCloseTo(2, 0);
+    expect(metadata.bitrate).toBeGreaterThan(1000);
+    expect(metadata.sampleRate).toBeGreaterThan(8000);
+    expect(metadata.codec).toBeTruthy();
+  },
+);
 
-test('wav: the tags that its format knows', async () => {
+test('wav: the tags that its format supports are read', async () => {
   const { tags: found } = await readAudioMetadata(await makeTone(at('all.wav'), { tags }));
   expect(found).toMatchObject({
     artist: 'Artist',
@@ -51,19 +54,19 @@ test('wav: the tags that its format knows', async () => {
   });
 });
 
-test('aac: no tags, but a length', async () => {
+test('aac: no tags, but a duration is read', async () => {
   const metadata = await readAudioMetadata(await makeTone(at('all.aac'), { tags, seconds: 2 }));
   expect(metadata.tags.title).toBeNull();
   expect(metadata.duration).toBeCloseTo(2, 0);
 });
 
-test('the content counts, not the name', async () => {
+test('the content determines the audio type, not the name', async () => {
   const file = await makeTone(at('flac.mp3'), { format: 'flac', tags });
   expect(await readAudioMetadata(file)).toMatchObject({ extension: 'flac', tags: { title: 'Título' } });
   expect(await readAudioTags(file)).toEqual(expected);
 });
 
-test.each(['mp3', 'flac', 'm4a'] as const)('%s: the embedded front cover', async (format) => {
+test.each(['mp3', 'flac', 'm4a'] as const)('%s: the embedded front cover is read', async (format) => {
   const cover = await makeCover('red');
   const metadata = await readAudioMetadata(await makeTone(at(`cover.${format}`), { cover }));
   expect(Buffer.from(metadata.picture ?? []).equals(cover)).toBe(true);
@@ -77,12 +80,12 @@ test.each([
   ['UTF-16 with a byte order mark', 1],
   ['UTF-16BE', 2],
   ['UTF-8', 3],
-] as const)('text in %s', async (_name, encoding) => {
+] as const)('text in %s is decoded', async (_name, encoding) => {
   const text = encoding === 0 ? 'Café Ümlaut' : 'Café 坂本龍一 🎵';
   expect(await id3(4, { id: 'TIT2', encoding, text })).toMatchObject({ title: text });
 });
 
-test('several artists with NULs between them', async () => {
+test('several artists separated by NULs are joined', async () => {
   const frames: Id3Frame[] = [
     { id: 'TPE1', encoding: 3, text: 'One\0Two\0Three' },
     { id: 'TPE2', encoding: 3, text: 'One\0Two' },
@@ -102,14 +105,14 @@ test('an artist with a slash in the name stays one', async () => {
   expect(await id3(4, ...frames)).toMatchObject({ artist: 'AC/DC', albumArtist: 'AC/DC' });
 });
 
-test('the one string of several artists stands before their list', async () => {
+test('a single string of several artists takes precedence over their list', async () => {
   const artist: Id3Frame = { id: 'TPE1', encoding: 3, text: 'One feat. Two' };
   const artists: Id3Frame = { id: 'TXXX', encoding: 3, text: 'ARTISTS\0One\0Two' };
   expect(await id3(4, artist, artists)).toMatchObject({ artist: 'One feat. Two' });
   expect(await id3(4, artists, artist)).toMatchObject({ artist: 'One feat. Two' });
 });
 
-test('several artists of a FLAC file', async () => {
+test('several artists of a FLAC file are joined', async () => {
   const file = await makeTone(at('artists.flac'), { tags: { ARTIST: 'One;Two' } });
   expect(await readAudioTags(file)).toMatchObject({ artist: 'One;Two' });
 });
@@ -121,7 +124,7 @@ test.each([
   ['/12', null],
   ['A1', null],
   ['', null],
-])('track "%s"', async (text, trackNumber) => {
+])('the track "%s" is read', async (text, trackNumber) => {
   expect(await id3(4, { id: 'TRCK', encoding: 3, text })).toMatchObject({ trackNumber });
 });
 
@@ -133,7 +136,7 @@ test.each([
   ['TDRC', '0000', null],
   ['TDRC', 'unknown', null],
   ['TDOR', '0', null],
-])('year: %s "%s"', async (id, text, year) => {
+])('the year of %s "%s" is read', async (id, text, year) => {
   expect((await id3(4, { id, encoding: 3, text })).year).toBe(year);
 });
 
@@ -150,11 +153,11 @@ test.each([
   ['17', 'Rock'],
   ['Rock\0Pop', 'Rock'],
   ['Duo Cello/Piano', 'Duo Cello/Piano'],
-])('genre "%s"', async (text, genre) => {
+])('the genre "%s" is read', async (text, genre) => {
   expect((await id3(4, { id: 'TCON', encoding: 3, text })).genre).toBe(genre);
 });
 
-test('a compilation', async () => {
+test('the tag for compilations is read', async () => {
   expect((await id3(4, { id: 'TCMP', encoding: 3, text: '1' })).compilation).toBe(true);
   const file = await makeTone(at('compilation.m4a'), { tags: { compilation: '1' } });
   expect((await readAudioTags(file)).compilation).toBe(true);
@@ -170,23 +173,23 @@ test.each<[string, Id3Frame[], 3 | 4]>([
   expect((await readAudioTags(file)).year).toBe(1975);
 });
 
-test.each(['flac', 'ogg', 'opus'] as const)('and ORIGINALDATE and ORIGINALYEAR of %s', async (format) => {
-  for (const [name, value] of [
-    ['ORIGINALDATE', '1975-10-31'],
-    ['ORIGINALYEAR', '1975'],
-  ] as const) {
-    const file = await makeTone(at(`${name}.${format}`), { tags: { date: '2011', [name]: value } });
-    expect((await readAudioTags(file)).year).toBe(1975);
-  }
-});
-
-test.each(['0000', 'unknown', '', '19755'])(
-  'an original date that is none counts for nothing: %s',
-  async (text) => {
-    const frames: Id3Frame[] = [
-      { id: 'TDRC', encoding: 3, text: '2011' },
-      { id: 'TDOR', encoding: 3, text },
-    ];
-    expect((await readAudioTags(await makeTaggedMp3(at('none.mp3'), frames, 4))).year).toBe(2011);
+test.each(['flac', 'ogg', 'opus'] as const)(
+  'ORIGINALDATE and ORIGINALYEAR of %s are read',
+  async (format) => {
+    for (const [name, value] of [
+      ['ORIGINALDATE', '1975-10-31'],
+      ['ORIGINALYEAR', '1975'],
+    ] as const) {
+      const file = await makeTone(at(`${name}.${format}`), { tags: { date: '2011', [name]: value } });
+      expect((await readAudioTags(file)).year).toBe(1975);
+    }
   },
 );
+
+test.each(['0000', 'unknown', '', '19755'])('an invalid original date is ignored: %s', async (text) => {
+  const frames: Id3Frame[] = [
+    { id: 'TDRC', encoding: 3, text: '2011' },
+    { id: 'TDOR', encoding: 3, text },
+  ];
+  expect((await readAudioTags(await makeTaggedMp3(at('none.mp3'), frames, 4))).year).toBe(2011);
+});

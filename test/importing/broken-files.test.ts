@@ -9,7 +9,7 @@ import { Workshop } from './workshop.ts';
 
 const workshop = new Workshop(await testDatabase());
 
-test('broken and foreign files are named with their reasons, and the others are imported', async () => {
+test('broken and foreign files are reported with reasons, and the others are imported', async () => {
   await makeTone(workshop.music('good.mp3'));
   await workshop.put('empty.mp3', '');
   await workshop.put('noise.mp3', randomBytes(50_000));
@@ -50,7 +50,7 @@ test('a file that is too large is not copied', async () => {
   expect(await workshop.stored()).toEqual([]);
 });
 
-test('a file that vanishes meanwhile is named, and so is a folder', async () => {
+test('a file that disappears during an import is reported, and so is a folder', async () => {
   for (const name of ['1', '2', '3', '4', '5', '6', '7', '8', '9'])
     await makeTone(workshop.music(`${name}.mp3`));
   const { summary, reasons } = await workshop.import({
@@ -60,7 +60,7 @@ test('a file that vanishes meanwhile is named, and so is a folder', async () => 
   expect(reasons.get('9.mp3')).toMatch(/^it does not exist/);
 });
 
-test('a file whose name is no UTF-8 is named as well as can be', async () => {
+test('a file whose name is not UTF-8 is named as well as possible', async () => {
   const latin1 = Buffer.concat([
     Buffer.from(`${workshop.music()}/Caf`),
     Buffer.of(0xe9),
@@ -71,7 +71,7 @@ test('a file whose name is no UTF-8 is named as well as can be', async () => {
   expect(reasons.get('Caf\u{FFFD}.mp3')).toBe('it does not exist, or its name is not valid UTF-8');
 });
 
-test('a song that the database refuses is named with what PostgreSQL says', async () => {
+test("a song that the database refuses is reported with PostgreSQL's message", async () => {
   await makeTone(workshop.music('x.mp3'));
   await workshop.query('alter table song add constraint no_songs check (false)');
   try {
@@ -83,7 +83,7 @@ test('a song that the database refuses is named with what PostgreSQL says', asyn
   }
 });
 
-test('damaged bytes anywhere in a file are no reason to crash', async () => {
+test('damaged bytes anywhere in a file do not crash the import', async () => {
   const formats = ['mp3', 'flac', 'ogg', 'opus', 'm4a', 'aac', 'wav'] as const;
   let seed = 42;
   const random = (below: number) => {
@@ -111,7 +111,7 @@ test('damaged bytes anywhere in a file are no reason to crash', async () => {
   expect(await workshop.count('song')).toBe(summary.added);
 });
 
-test('a store that takes no files ends the import', async () => {
+test('a store that accepts no files ends the import', async () => {
   for (const name of ['1', '2', '3', '4', '5', '6', '7', '8', '9'])
     await makeTone(workshop.music(`${name}.mp3`));
   await writeFile(path.join(workshop.storeFolder, 'a-file'), '');

@@ -16,23 +16,23 @@ test.each([
   ['UTF-8 that was read as Latin-1 is repaired', 'BjÃ¶rk', 'Björk'],
   ['Latin-1 stays as it is', 'Café del Mar ÄÖÜ', 'Café del Mar ÄÖÜ'],
   ['text beyond Latin-1 stays as it is', '坂本龍一 Ã', '坂本龍一 Ã'],
-])('%s', (_name, given, expected) => {
+])('clean text: %s', (_name, given, expected) => {
   expect(cleanText(given)).toBe(expected);
 });
 
 test.each([null, undefined, '', '   ', '\0\0', '\u{FEFF}', '\u{200B}', '\u2800', '\u202E', '\u0301'])(
-  '%j counts as missing',
+  '%j counts as a missing text',
   (given) => {
     expect(cleanText(given)).toBeNull();
   },
 );
 
-test('long text is cut at 200 characters, none of them in half', () => {
+test('a long text is cut at 200 characters, none of them in half', () => {
   expect(cleanText('a'.repeat(300))).toBe('a'.repeat(200));
   expect(cleanText('🎵'.repeat(300))).toBe('🎵'.repeat(200));
   expect(cleanText('🎵'.repeat(300), 100)).toBe('🎵'.repeat(100));
 });
 
-test('no white space is left where text was cut', () => {
+test('no white space is left where a text was cut', () => {
   expect(cleanText(`${'a'.repeat(199)} b`)).toBe('a'.repeat(199));
 });

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
 
-test('connections that break in the middle are made anew, and every song is added once', async () => {
+test('connections that break during an import are replaced, and every song is added once', async () => {
   for (let song = 0; song < 16; song += 1) await makeTone(workshop.music(`Artist/Album/${song}.mp3`));
   let breaking = Promise.resolve();
   let done = 0;

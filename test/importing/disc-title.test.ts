@@ -28,7 +28,7 @@ test.each([
   'The Disc 1999',
   'Vol. 2',
   'Box Disc Two',
-])('%s is a title', (title) => expect(splitDisc(title)).toEqual({ title, disc: null }));
+])('%s is a title without a disc', (title) => expect(splitDisc(title)).toEqual({ title, disc: null }));
 
 const places = async () =>
   (await workshop.songs()).map(({ title, album, albumArtist, discNumber }) => [
@@ -38,7 +38,7 @@ const places = async () =>
     discNumber,
   ]);
 
-test('discs that are named in the album’s title become one album, in a later import as well', async () => {
+test('discs named in the album’s title become one album, in a later import as well', async () => {
   const tagged = (title: string, album: string, disc = '1/1') =>
     makeTone(workshop.music(`${title}.mp3`), { tags: { title, artist: 'A', album, date: '1990', disc } });
   await tagged('1', 'Box (Disc 1)');
@@ -56,7 +56,7 @@ test('discs that are named in the album’s title become one album, in a later i
   expect(await workshop.count('album')).toBe(1);
 });
 
-test('discs that are named by their folders become one album, whose artist is that of all of them', async () => {
+test('discs named by their folders become one album, with one artist for all of them', async () => {
   const song = (name: string, artist: string) =>
     makeTone(workshop.music(`Label/${name}.ogg`), { tags: { artist, date: '1990' } });
   await song('1990 - Box (Disc 1)/01 - One', 'A');

@@ -40,19 +40,19 @@ describe('file names', () => {
 });
 
 describe('folder names', () => {
-  test('two levels down are an artist and an album', () => {
+  test('two levels are artist and album', () => {
     expect(place('Artist/Album/x.mp3')).toMatchObject({ artist: 'Artist', album: 'Album', year: null });
   });
 
-  test('of deeper levels the last two count', () => {
+  test('of more levels the last two count', () => {
     expect(place('Rock/Artist/Album/x.mp3')).toMatchObject({ artist: 'Artist', album: 'Album' });
   });
 
-  test('one level down is an artist', () => {
+  test('one level is the artist', () => {
     expect(place('Artist/x.mp3')).toMatchObject({ artist: 'Artist', album: null });
   });
 
-  test('the top tells nothing', () => {
+  test("the imported folder's own name is ignored", () => {
     expect(place('x.mp3')).toMatchObject({ artist: null, album: null, year: null, albumFolder: '' });
   });
 
@@ -89,7 +89,10 @@ describe('folder names', () => {
     expect(found.albumFolder).toBe(path.join('Artist', 'Album'));
   });
 
-  test.each(['Discovery', 'CD', 'Disco 3', 'CD Collection', 'Disc 0'])('"%s" is no disc folder', (folder) => {
-    expect(place(`Artist/${folder}/x.mp3`)).toMatchObject({ album: folder, discNumber: null });
-  });
+  test.each(['Discovery', 'CD', 'Disco 3', 'CD Collection', 'Disc 0'])(
+    '"%s" is not a disc folder',
+    (folder) => {
+      expect(place(`Artist/${folder}/x.mp3`)).toMatchObject({ album: folder, discNumber: null });
+    },
+  );
 });

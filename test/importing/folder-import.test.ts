@@ -41,7 +41,7 @@ describe('a folder of all formats', () => {
     expect(summary.addedBytes).toBe(songs.reduce((sum, { size }) => sum + size, 0));
   });
 
-  test('leaves the files as they were, and nothing on its way into the store', async () => {
+  test('leaves the files as they were, and no staged files', async () => {
     await tone('x.mp3');
     const before = await readFile(workshop.music('x.mp3'));
     await workshop.import();
@@ -50,7 +50,7 @@ describe('a folder of all formats', () => {
   });
 });
 
-test('the tags become facts', async () => {
+test('becomes songs with the facts of their tags', async () => {
   const tags = {
     title: 'Title',
     artist: 'Artist',
@@ -77,7 +77,7 @@ test('the tags become facts', async () => {
   ]);
 });
 
-test('names of files and folders stand in for missing tags; a year that nothing tells stays unknown', async () => {
+test('gets missing tags from names of files and folders; an unknown year stays unknown', async () => {
   const file = await tone('Artist/Album/CD 2/03 - Title.flac');
   await utimes(file, new Date('2003-04-05'), new Date('2003-04-05'));
   await workshop.import();
@@ -86,7 +86,7 @@ test('names of files and folders stand in for missing tags; a year that nothing 
   ]);
 });
 
-test('odd tags: several artists, year 0, UTF-16, endless titles, characters that PostgreSQL refuses', async () => {
+test('with odd tags is imported: several artists, year 0, UTF-16, endless titles, characters that PostgreSQL refuses', async () => {
   await makeTaggedMp3(
     workshop.music('x.mp3'),
     [
@@ -106,20 +106,20 @@ test('odd tags: several artists, year 0, UTF-16, endless titles, characters that
   ]);
 });
 
-test('UTF-8 in the tags of a WAV file, which are read as Latin-1', async () => {
+test('has UTF-8 in the tags of a WAV file decoded', async () => {
   await tone('x.wav', { tags: { title: 'Träume 夜 🎵', artist: 'Łódź' } });
   await workshop.import();
   expect(await workshop.songs()).toMatchObject([{ title: 'Träume 夜 🎵', artist: 'Łódź' }]);
 });
 
-test('songs of one album are on one album, whatever the case of its name', async () => {
+test('songs of one album are put together, whatever the case of its name', async () => {
   await tone('1.mp3', { tags: { artist: 'Artist', album: 'Album' } });
   await tone('2.mp3', { tags: { artist: 'ARTIST', album: 'ALBUM' } });
   expect((await workshop.import()).summary).toMatchObject({ added: 2, artists: 1, albums: 1 });
 });
 
 test.each([[['1.mp3', '2.mp3', '3.mp3']], [['3.mp3', '2.mp3', '1.mp3']]])(
-  'an album of many artists is by various ones, imported in the order %j',
+  'an album of many artists is by Various Artists, imported in the order %j',
   async (order) => {
     for (const [index, file] of ['1.mp3', '2.mp3', '3.mp3'].entries()) {
       await tone(`Hits/${order[index]}`, { tags: { title: file, artist: `Artist ${file}`, album: 'Hits' } });
@@ -131,7 +131,7 @@ test.each([[['1.mp3', '2.mp3', '3.mp3']], [['3.mp3', '2.mp3', '1.mp3']]])(
   },
 );
 
-test('an album with guests is its artist’s, over all its discs', async () => {
+test('an album with guests is by its artist, over all its discs', async () => {
   for (const [file, artist] of [
     ['CD 1/1.mp3', 'Queen'],
     ['CD 1/2.mp3', 'Queen feat. X'],
@@ -143,7 +143,7 @@ test('an album with guests is its artist’s, over all its discs', async () => {
   expect(new Set((await workshop.songs()).map(({ albumArtist }) => albumArtist))).toEqual(new Set(['Queen']));
 });
 
-test('a second import adds nothing, copies nothing and changes nothing', async () => {
+test('a second import adds, copies and changes nothing', async () => {
   for (const name of ['1', '2', '3']) await tone(`Artist/Album/${name}.mp3`);
   await workshop.import();
   const before = await workshop.query('select * from song order by id');
@@ -160,7 +160,7 @@ test('a second import adds nothing, copies nothing and changes nothing', async (
   expect(await times()).toEqual(written);
 });
 
-test('a file that was moved or renamed is known by its content', async () => {
+test('a moved or renamed file is recognized by its content', async () => {
   const file = await tone('Artist/Album/1.mp3');
   await workshop.import();
   await mkdir(workshop.music('Other/Place'), { recursive: true });
@@ -180,7 +180,7 @@ test('the same content twice in one folder is one song, of one artist', async ()
   expect(await workshop.count('album')).toBe(1);
 });
 
-test('two imports of one folder at once add each song once', async () => {
+test('two simultaneous imports of one folder add each song once', async () => {
   for (let song = 0; song < 24; song += 1) {
     const tags = { title: `Song ${song}`, artist: `Artist ${song % 5}`, album_artist: `Artist ${song % 3}` };
     await tone(`${song}.mp3`, { tags: { ...tags, album: `Album ${song % 4}` } });
@@ -196,7 +196,7 @@ test('two imports of one folder at once add each song once', async () => {
   expect(await workshop.corrupt()).toEqual([]);
 });
 
-test('audio that is missing from the store is brought back', async () => {
+test('audio missing from the store is restored by an import', async () => {
   await tone('1.mp3');
   await workshop.import();
   await rm(path.join(workshop.storeFolder, 'audio'), { recursive: true });
@@ -210,7 +210,7 @@ test('linked files are imported', async () => {
   expect((await workshop.import()).summary).toMatchObject({ added: 1, failed: 0 });
 });
 
-test('the total is told first, then every file', async () => {
+test('an import reports the total first, then every file', async () => {
   for (const name of ['1', '2', '3']) await tone(`${name}.mp3`);
   await workshop.put('cover.txt', 'no audio');
   const told: unknown[] = [];
@@ -222,7 +222,7 @@ test('the total is told first, then every file', async () => {
   expect(summary.ignored).toBe(1);
 });
 
-test('an interrupted import finishes what is under way, and the next one the rest', async () => {
+test('an interrupted import finishes the files in progress, and the next one the rest', async () => {
   for (let song = 0; song < 20; song += 1) await tone(`${song}.mp3`);
   const controller = new AbortController();
   const { summary } = await workshop.import({
@@ -237,7 +237,7 @@ test('an interrupted import finishes what is under way, and the next one the res
   expect((await workshop.import()).summary).toMatchObject({ added: 20 - summary.added, interrupted: false });
 });
 
-test('an empty folder is imported in no time', async () => {
+test('an empty folder is imported at once', async () => {
   const { summary } = await workshop.import();
   expect(summary).toMatchObject({ added: 0, present: 0, failed: 0, ignored: 0, halted: null });
 });

@@ -30,12 +30,12 @@ async function walk(except: string[] = []) {
   return { audio: of('audio'), other: of('other'), unreadable: of('unreadable'), reasons };
 }
 
-test('files come in the order of their names, those of a folder before those below it', async () => {
+test('the folder walk is in the order of names, files of a folder before its subfolders', async () => {
   await touch('b/2.mp3', 'b/1.mp3', 'b/c/3.mp3', 'a/4.mp3', 'z.mp3', 'b.mp3');
   expect((await walk()).audio).toEqual(['b.mp3', 'z.mp3', 'a/4.mp3', 'b/1.mp3', 'b/2.mp3', 'b/c/3.mp3']);
 });
 
-test('every accepted extension is a candidate, in any case, and nothing else is', async () => {
+test('exactly the accepted extensions are candidates, in any case', async () => {
   const audio = ['mp3', 'flac', 'ogg', 'oga', 'opus', 'm4a', 'm4b', 'aac', 'wav', 'mp4', 'MP3', 'Flac'];
   const other = ['jpg', 'png', 'txt', 'cue', 'log', 'pdf', 'm3u', 'mp3x', 'wma'];
   await touch(...[...audio, ...other].map((extension) => `x.${extension}`), 'noextension');
@@ -45,7 +45,7 @@ test('every accepted extension is a candidate, in any case, and nothing else is'
   expect(await countAudio(folder)).toBe(audio.length);
 });
 
-test('hidden files and folders and __MACOSX are left out', async () => {
+test('hidden files and folders and __MACOSX are skipped', async () => {
   await touch('.x.mp3', '.git/x.mp3', '__MACOSX/x.mp3', '._01.mp3', 'in/.hidden/x.mp3', 'in/x.mp3');
   expect(await walk()).toMatchObject({ audio: ['in/x.mp3'], other: [] });
 });
@@ -58,7 +58,7 @@ test('linked files and folders are followed', async () => {
   expect((await walk()).audio).toEqual(['file.mp3', 'linked/there.mp3']);
 });
 
-test('links to the folder itself, above it, below it and to one another lead nowhere', async () => {
+test('links to the folder itself, above it, below it and to one another are not followed', async () => {
   await touch('a/x.mp3');
   await mkdir(path.join(outside, 'other'));
   await symlink('..', path.join(folder, 'a', 'itself'));
@@ -71,7 +71,7 @@ test('links to the folder itself, above it, below it and to one another lead now
   expect(await walk()).toMatchObject({ audio: ['a/x.mp3', 'one/there.mp3'], unreadable: [] });
 });
 
-test('what can not be opened is named with its reason, and nothing waits for a pipe', async () => {
+test('unreadable entries are reported with their reason, and a pipe does not block', async () => {
   await symlink('nowhere.mp3', path.join(folder, 'broken.mp3'));
   await symlink('circle.mp3', path.join(folder, 'circle.mp3'));
   execFileSync('mkfifo', [path.join(folder, 'pipe.mp3')]);
@@ -80,12 +80,12 @@ test('what can not be opened is named with its reason, and nothing waits for a p
   expect(found.reasons.join('\n')).toMatch(/broken link.*\n.*loop\n.*not a regular file/);
 });
 
-test('a folder that is not there is named', async () => {
+test('a missing folder is reported', async () => {
   await rm(folder, { recursive: true });
   expect((await walk()).unreadable).toEqual(['.']);
 });
 
-test('folders can be left out', async () => {
+test('folders can be excluded from the walk', async () => {
   await touch('a/x.mp3', 'store/audio/x.mp3');
   expect((await walk([path.join(folder, 'store')])).audio).toEqual(['a/x.mp3']);
 });

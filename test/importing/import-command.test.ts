@@ -30,8 +30,8 @@ async function makeSongs(count: number): Promise<void> {
   }
 }
 
-describe('use', () => {
-  test('--help shows how', async () => {
+describe('usage of the import command', () => {
+  test('--help shows the usage', async () => {
     const { code, output } = await command.run('--help');
     expect(code).toBe(0);
     expect(output).toMatch(/^Usage: npm run import -- FOLDER/);
@@ -43,14 +43,14 @@ describe('use', () => {
     ['an unknown option', ['--fast', 'a'], /--fast/],
     ['a folder that is not there', ['nowhere'], /^\/.*nowhere does not exist/],
     ['a file', [import.meta.filename], /import-command\.test\.ts is not a folder/],
-  ])('%s is answered with exit code 2', async (_name, args, message) => {
+  ])('%s ends with exit code 2', async (_name, args, message) => {
     const { code, output, errors } = await command.run(...args);
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toMatch(message);
   });
 });
 
-describe('an import', () => {
+describe('an import command', () => {
   test('ends with a summary and exit code 0, and so does the next one', async () => {
     await makeSongs(40);
     await workshop.put('cover.txt', 'no audio');
@@ -71,7 +71,7 @@ describe('an import', () => {
     expect(await workshop.count('song')).toBe(40);
   });
 
-  test('with a broken file names it with its reason and ends with exit code 1', async () => {
+  test('with a broken file reports it with its reason and ends with exit code 1', async () => {
     await makeSongs(3);
     await workshop.put('deep/down/broken\u{1b}[31m.mp3', 'no audio');
     const { code, output } = await command.run(workshop.music());
@@ -81,7 +81,7 @@ describe('an import', () => {
     expect(code).toBe(1);
   });
 
-  test('leaves out the media store where that is within the folder', async () => {
+  test('skips the media store if it is within the folder', async () => {
     await makeSongs(3);
     const folder = path.dirname(workshop.storeFolder);
     expect((await command.run(folder)).output).toMatch(/^4 files to import/);
@@ -89,8 +89,8 @@ describe('an import', () => {
   });
 });
 
-describe('an end before time', () => {
-  test('after Ctrl-C the files under way are finished, and the exit code is 130', async () => {
+describe('an interrupted import command', () => {
+  test('finishes the files in progress after Ctrl-C, with exit code 130', async () => {
     await makeSongs(150);
     const child = command.start(workshop.music());
     const finished = finish(child);
@@ -108,7 +108,7 @@ describe('an end before time', () => {
     expect(await workshop.count('song')).toBe(150);
   });
 
-  test('kill -9 leaves nothing half done, however often, and the next import finishes', async () => {
+  test('leaves nothing half done after any number of kill -9, and the next import completes', async () => {
     await makeSongs(150);
     for (const percentage of ['5', '20', '40']) {
       const child = command.start(workshop.music());

@@ -40,7 +40,7 @@ test('a picture that differs from the album’s is the song’s own', async () =
   expect(await workshop.count('image')).toBe(2);
 });
 
-test('a song that is on no album has its picture itself', async () => {
+test('a song without an album has its own picture', async () => {
   await tone('x.mp3', { cover: await makeCover('red') });
   await workshop.import();
   const [song] = await workshop.songs();
@@ -54,14 +54,14 @@ test.each([
   ['FRONT.png', 'png'],
   ['cover.webp', 'webp'],
   ['cover.jpeg', 'jpeg'],
-] as const)('%s in the folder stands in for an embedded picture', async (name, format) => {
+] as const)('%s in the folder replaces a missing embedded picture', async (name, format) => {
   await tone('Artist/Album/x.ogg');
   await workshop.put(`Artist/Album/${name}`, await makeCover('lime', format));
   await workshop.import();
   expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
 });
 
-test('the embedded picture stands before the folder’s, and cover before folder and front', async () => {
+test('the embedded picture takes precedence over the folder’s, and cover over folder and front', async () => {
   await tone('A/B/1.ogg', { tags: { title: '1' } });
   await tone('A/C/2.mp3', { tags: { title: '2' }, cover: await makeCover('red') });
   for (const album of ['B', 'C']) {
@@ -82,7 +82,7 @@ test('the picture of an album of several discs may be in the album’s folder', 
   expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
 });
 
-test('a broken picture costs a warning, not the song', async () => {
+test('a broken picture is a warning, and the song is imported', async () => {
   const broken = (await makeCover('red')).subarray(0, 40);
   await tone('1.mp3', { tags: { ...tags, title: '1' }, cover: await makeCover('red', 'png', 16) });
   const file = await readFile(workshop.music('1.mp3'));
@@ -99,7 +99,7 @@ test('a broken picture costs a warning, not the song', async () => {
   expect(await workshop.count('image')).toBe(0);
 });
 
-test('a broken embedded picture gives way to the folder’s', async () => {
+test('a broken embedded picture is replaced by the folder’s', async () => {
   await tone('A/B/1.mp3', { cover: await makeCover('red') });
   const file = await readFile(workshop.music('A/B/1.mp3'));
   file.fill(0, file.indexOf('IHDR'), file.indexOf('IEND'));
@@ -110,7 +110,7 @@ test('a broken embedded picture gives way to the folder’s', async () => {
   expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
 });
 
-test('a picture that is too large is left where it is', async () => {
+test('a picture that is far too large is not used', async () => {
   await tone('A/B/1.ogg');
   await workshop.put('A/B/cover.jpg', Buffer.alloc(10_000_001));
   expect((await workshop.import()).warnings).toEqual([
@@ -118,7 +118,7 @@ test('a picture that is too large is left where it is', async () => {
   ]);
 });
 
-test('one that is only larger than what may be uploaded is scaled, in the folder and in the tags', async () => {
+test('a picture larger than an upload may be is scaled, in the folder and in the tags', async () => {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
   const large = await sharp({ create: { width: 1700, height: 1700, channels: 3, background: 'red', noise } })
     .png({ compressionLevel: 0 })
@@ -131,21 +131,24 @@ test('one that is only larger than what may be uploaded is scaled, in the folder
   expect((await workshop.songs()).map(({ albumImage }) => albumImage !== null)).toEqual([true, true]);
 });
 
-test.each(['jpeg', 'png', 'webp'] as const)('a slightly broken %s is mended, or told', async (format) => {
-  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
-  const picture = sharp({ create: { width: 400, height: 400, channels: 3, background: 'red', noise } });
-  const whole = await picture.toFormat(format).toBuffer();
-  await tone('A/B/1.ogg');
-  await workshop.put(`A/B/cover.${format}`, whole.subarray(0, whole.length - 20));
-  const { warnings } = await workshop.import();
-  const [song] = await workshop.songs();
-  if (format === 'jpeg') expect(song?.albumImage).not.toBeNull();
-  expect(warnings).toEqual([
-    expect.stringMatching(song?.albumImage ? /is damaged, and shown/ : /^cannot use/),
-  ]);
-});
+test.each(['jpeg', 'png', 'webp'] as const)(
+  'a slightly broken %s is repaired, or reported',
+  async (format) => {
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+    const picture = sharp({ create: { width: 400, height: 400, channels: 3, background: 'red', noise } });
+    const whole = await picture.toFormat(format).toBuffer();
+    await tone('A/B/1.ogg');
+    await workshop.put(`A/B/cover.${format}`, whole.subarray(0, whole.length - 20));
+    const { warnings } = await workshop.import();
+    const [song] = await workshop.songs();
+    if (format === 'jpeg') expect(song?.albumImage).not.toBeNull();
+    expect(warnings).toEqual([
+      expect.stringMatching(song?.albumImage ? /is damaged, and shown/ : /^cannot use/),
+    ]);
+  },
+);
 
-test('an album that has a picture keeps it', async () => {
+test('an album with a picture keeps it', async () => {
   await tone('A/B/1.ogg');
   await workshop.put('A/B/cover.png', await makeCover('red'));
   await workshop.import();

@@ -22,7 +22,7 @@ const added = (warnings: string[] = []): FileOutcome => ({
 });
 const failed: FileOutcome = { status: 'failed', file: 'b\u{1b}[2J.mp3', bytes: 0, reason: 'it is\nempty' };
 
-test('a terminal shows a bar with the rate and the remaining time, and what went wrong above it', () => {
+test('a terminal shows a bar with the rate and the remaining time, and faults above it', () => {
   const { stream, text } = screen(true);
   const display = displayOn(stream);
   display.total(4);
@@ -36,7 +36,7 @@ test('a terminal shows a bar with the rate and the remaining time, and what went
   expect(text()).toMatch(/█+░+ 50 % \| 2 of 4 files \| \d+ files\/s, [\d.]+ [MG]B\/s, 0 s left/);
 });
 
-test('elsewhere there is a line for every five per cent, and none moves the cursor', () => {
+test('without a terminal there is a line for every five per cent, without control characters', () => {
   const { stream, text } = screen(false);
   const display = displayOn(stream);
   display.total(200);
@@ -52,7 +52,7 @@ test('elsewhere there is a line for every five per cent, and none moves the curs
   expect(text()).not.toContain('\u{1b}');
 });
 
-test('elsewhere a line comes at least every ten seconds', () => {
+test('without a terminal there is a line at least every ten seconds', () => {
   vi.useFakeTimers();
   try {
     const { stream, text } = screen(false);
@@ -76,7 +76,7 @@ test.each([
   [2_340_000, '2.3 MB'],
   [5e9, '5.0 GB'],
   [5e15, '5000.0 TB'],
-])('%d bytes are %s', (bytes, text) => {
+])('%d bytes are shown as %s', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
 });
 
@@ -86,6 +86,6 @@ test.each([
   [59.6, '1 min 0 s'],
   [125, '2 min 5 s'],
   [7325, '2 h 2 min'],
-])('%d seconds are %s', (seconds, text) => {
+])('%d seconds are shown as %s', (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
 });

@@ -35,7 +35,7 @@ test('the duration of an MP3 is counted from its frames', async () => {
   expect(measure?.bitrate).toBe(Math.round((417 * 8 * 44_100) / 1152));
 });
 
-test('an MP3 is recognised by its frames when other bytes precede them', async () => {
+test('an MP3 is recognized by its frames when other bytes precede them', async () => {
   const song = await file('late.mp3', Buffer.alloc(1000, 0x41), mp3Frames(100));
   await expect(detectAudioType(song)).rejects.toThrow(UnsupportedAudioError);
   expect(await findAudioType(song)).toEqual({ mimeType: 'audio/mpeg', extension: 'mp3' });
@@ -58,7 +58,7 @@ test('an MP3 without a frame is refused as damaged', async () => {
   );
 });
 
-test('text is no audio', async () => {
+test('text is not audio', async () => {
   await expect(findAudioType(await file('song.txt', Buffer.from('la la la')))).rejects.toThrow(
     UnsupportedAudioError,
   );

@@ -20,7 +20,7 @@ describe('a cover', () => {
     expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
   });
 
-  test('is the same each time, and like no other', async () => {
+  test('is the same each time, and different for each album', async () => {
     const pictures = await Promise.all(specs.map(({ spec }) => renderCover(spec)));
     expect(new Set(pictures.map(({ webp }) => Buffer.from(webp).toString('base64'))).size).toBe(specs.length);
     const again = await Promise.all(specs.map(({ spec }) => renderCover(spec)));
@@ -28,7 +28,7 @@ describe('a cover', () => {
   });
 
   test.each(Object.keys(compositions) as CompositionName[])(
-    'of the kind %s changes with its seed and has no text',
+    'of the kind %s changes with its seed and contains no text',
     (composition) => {
       const first = drawCover({ seed: 1, palette: 'clay', composition });
       expect(drawCover({ seed: 2, palette: 'clay', composition })).not.toBe(first);

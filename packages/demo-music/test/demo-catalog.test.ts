@@ -10,7 +10,7 @@ describe('the demo catalog', () => {
     expect(new Set(demoTracks.map(({ song }) => song.genre)).size).toBeGreaterThanOrEqual(5);
   });
 
-  test('names only artists that it lists, and each thing once', () => {
+  test('lists every artist that it names, and everything once', () => {
     const names = demoArtists.map(({ name }) => name);
     for (const { artist } of [...demoAlbums, ...demoTracks.map(({ song }) => song)]) {
       expect(names).toContain(artist);
@@ -21,7 +21,7 @@ describe('the demo catalog', () => {
     expect(new Set(demoTracks.map(({ song }) => song.tune.seed)).size).toBe(demoTracks.length);
   });
 
-  test('counts tracks from 1 on each album, and not at all for singles', () => {
+  test('numbers the tracks of each album from 1, and no singles', () => {
     for (const album of demoAlbums) {
       const numbers = demoTracks.filter((track) => track.album === album).map((track) => track.trackNumber);
       expect(numbers).toEqual(album.songs.map((_, index) => index + 1));
@@ -29,12 +29,12 @@ describe('the demo catalog', () => {
     expect(demoTracks.filter((track) => !track.album).map(({ song }) => song)).toEqual(demoSingles);
   });
 
-  test('has one guest on an album', () => {
+  test('has one guest artist on an album', () => {
     const guests = demoTracks.filter(({ song, album }) => album && song.artist !== album.artist);
     expect(guests).toHaveLength(1);
   });
 
-  test('stays within the years and lengths that it may have', () => {
+  test('stays within the allowed years and durations', () => {
     for (const { song } of demoTracks) {
       expect(song.releaseYear).toBeGreaterThanOrEqual(1960);
       expect(song.releaseYear).toBeLessThanOrEqual(2026);

@@ -19,7 +19,7 @@ describe('exact arithmetic', () => {
     expect(hertzOf(57)).toBe(220);
   });
 
-  test('falls to 1/e in the time of the decay', () => {
+  test('an exponential decay falls to 1/e in its decay time', () => {
     expect(decayFactor(1, 100) ** 100).toBeCloseTo(Math.exp(-1), 9);
     expect(decayFactor(1, Number.POSITIVE_INFINITY)).toBe(1);
   });

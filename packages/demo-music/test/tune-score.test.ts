@@ -8,7 +8,7 @@ import { composeTune } from '../src/tune-score.ts';
 const tunes = demoTracks.map(({ song }) => song.tune);
 
 describe('a score', () => {
-  test.each(tunes)('$seed has all its players within their compass', (tune) => {
+  test.each(tunes)('$seed keeps all players within their range', (tune) => {
     for (const { name, notes } of composeTune(tune).parts) {
       expect(notes.length).toBeGreaterThan(0);
       for (const { pitch, length, velocity } of notes) {
@@ -21,7 +21,7 @@ describe('a score', () => {
     }
   });
 
-  test.each(tunes)('$seed leaves its last chord the time to die away', (tune) => {
+  test.each(tunes)('$seed leaves its last chord time to fade', (tune) => {
     const ending = layOutBars(tune).at(-1);
     const start = ((ending?.start ?? 0) * 60) / tune.tempo;
     expect(tune.seconds - start).toBeGreaterThan(3);
@@ -56,7 +56,7 @@ describe('a scale', () => {
     expect(chordOn(5, 'A', 'harmonicMinor', 'sevenths')).toEqual({ root: 4, tones: [4, 8, 11, 2] });
   });
 
-  test('puts the root in place of a ninth that would grate', () => {
+  test('replaces a dissonant ninth by the root', () => {
     expect(chordOn(3, 'C', 'major', 'ninths').tones).toEqual([7, 11, 2, 4]);
   });
 

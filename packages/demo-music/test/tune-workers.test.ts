@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 describe('rendered tunes', () => {
-  test('come in the order of the songs, each different', () => {
+  test('are in the order of the songs, and all different', () => {
     expect(finished.map(({ song }) => song)).toEqual(jobs);
     expect(new Set(finished.map(({ bytes }) => digestOf(bytes))).size).toBe(jobs.length);
   });
@@ -92,7 +92,7 @@ describe('the threads', () => {
     expect(threadCount()).toBe(before);
   });
 
-  test('hand on what they failed with', async () => {
+  test('report their errors', async () => {
     const before = threadCount();
     const [first] = jobs;
     if (!first) throw new Error('No job.');
@@ -101,7 +101,7 @@ describe('the threads', () => {
     expect(threadCount()).toBe(before);
   });
 
-  test('have nothing to do for no songs', async () => {
+  test('are not started for an empty list of songs', async () => {
     expect(await collect(renderTunes([]))).toEqual([]);
   });
 });

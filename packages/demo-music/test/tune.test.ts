@@ -20,33 +20,30 @@ describe('a tune', () => {
     }
   });
 
-  test('is like no other', () => {
+  test('is different for each song', () => {
     expect(new Set(rendered.map(({ samples }) => digestOf(samples))).size).toBe(rendered.length);
   });
 
-  test('changes with its seed alone', () => {
+  test('depends only on its seed', () => {
     for (const { song, samples } of rendered.slice(0, 4)) {
       expect(digestOf(renderTune({ ...song.tune, seed: song.tune.seed + 1 }))).not.toBe(digestOf(samples));
     }
   });
 
-  test.each(rendered)(
-    '$song.title is as long as it should be, audible and never clipped',
-    ({ song, samples }) => {
-      expect(samples.length / sampleRate).toBeCloseTo(song.tune.seconds, 3);
-      expect(samples.every(Number.isFinite)).toBe(true);
-      expect(peakOf(samples)).toBeLessThan(0.95);
-      expect(rootMeanSquare(samples)).toBeGreaterThan(0.08);
-    },
-  );
+  test.each(rendered)('$song.title has the right length, is audible and never clips', ({ song, samples }) => {
+    expect(samples.length / sampleRate).toBeCloseTo(song.tune.seconds, 3);
+    expect(samples.every(Number.isFinite)).toBe(true);
+    expect(peakOf(samples)).toBeLessThan(0.95);
+    expect(rootMeanSquare(samples)).toBeGreaterThan(0.08);
+  });
 
-  test.each(rendered)('$song.title is nowhere silent for long', ({ samples }) => {
+  test.each(rendered)('$song.title is never silent for long', ({ samples }) => {
     for (let from = sampleRate; from + 2 * sampleRate < samples.length - 3 * sampleRate; from += sampleRate) {
       expect(rootMeanSquare(samples.subarray(from, from + 2 * sampleRate))).toBeGreaterThan(0.02);
     }
   });
 
-  test.each(rendered)('$song.title rises from silence and dies away without a click', ({ samples }) => {
+  test.each(rendered)('$song.title begins and ends in silence, without a click', ({ samples }) => {
     const milliseconds = sampleRate / 1000;
     for (const edge of [samples.subarray(0, 20 * milliseconds), samples.subarray(-20 * milliseconds)]) {
       expect(peakOf(edge)).toBeLessThan(0.005);
@@ -55,7 +52,7 @@ describe('a tune', () => {
     expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(1e-6);
   });
 
-  test.each(rendered)('$song.title has no constant offset', ({ samples }) => {
+  test.each(rendered)('$song.title has no DC offset', ({ samples }) => {
     expect(Math.abs(samples.reduce((sum, value) => sum + value, 0) / samples.length)).toBeLessThan(0.002);
   });
 });

@@ -11,7 +11,7 @@ afterEach(async () => {
   await removeFolders();
 });
 
-test('nobody joins a server that is about to be stopped: the next one is started', async () => {
+test('nobody joins an embedded server that is about to be stopped: the next user starts another', async () => {
   const folder = newFolder();
   const owner = await spawnOwner('server', folder);
   await owner.kill();

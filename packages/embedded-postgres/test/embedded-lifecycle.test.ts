@@ -10,21 +10,24 @@ afterEach(async () => {
   await removeFolders();
 });
 
-test.for([0o700, 0o755])('keeps data from one open to the next, below a folder of mode %o', async (mode) => {
-  const folder = path.join(newFolder(mode), "a folder's data");
-  const first = await open(folder);
-  expect(await first.ensureDatabase('tonearm')).toBe(true);
-  expect(await first.ensureDatabase('tonearm')).toBe(false);
-  await query(first.url('tonearm'), `create table album as select 'Homogenic' as title`);
-  await first.close();
+test.for([0o700, 0o755])(
+  'an embedded server keeps its data from one open to the next, below a folder of mode %o',
+  async (mode) => {
+    const folder = path.join(newFolder(mode), "a folder's data");
+    const first = await open(folder);
+    expect(await first.ensureDatabase('tonearm')).toBe(true);
+    expect(await first.ensureDatabase('tonearm')).toBe(false);
+    await query(first.url('tonearm'), `create table album as select 'Homogenic' as title`);
+    await first.close();
 
-  const second = await open(folder);
-  expect([first.adopted, second.adopted]).toEqual([false, false]);
-  expect(await query(second.url('tonearm'), 'select title from album')).toEqual([{ title: 'Homogenic' }]);
-  await second.close();
-});
+    const second = await open(folder);
+    expect([first.adopted, second.adopted]).toEqual([false, false]);
+    expect(await query(second.url('tonearm'), 'select title from album')).toEqual([{ title: 'Homogenic' }]);
+    await second.close();
+  },
+);
 
-test('has what the catalog needs: collations, extensions, letters beyond ASCII', async () => {
+test('an embedded server has what the catalog needs: collations, extensions, letters beyond ASCII', async () => {
   const server = await open(newFolder());
   await query(server.url('postgres'), 'create extension pg_trgm; create extension unaccent');
   const names = "unnest(array['zeta', 'Éclair', 'apple']) name";
@@ -42,7 +45,7 @@ test('has what the catalog needs: collations, extensions, letters beyond ASCII',
   await server.close();
 });
 
-test('asks for the password, which only its owner can read', async () => {
+test('an embedded server requires the password, which only its owner can read', async () => {
   const folder = newFolder();
   const server = await open(folder);
   const url = new URL(server.url('postgres'));
@@ -52,7 +55,7 @@ test('asks for the password, which only its owner can read', async () => {
   await server.close();
 });
 
-test('is stopped by its last user, and by no other', async () => {
+test('an embedded server is stopped by its last user, and by no other', async () => {
   const folder = newFolder();
   const first = await open(folder);
   const other = await spawnOwner('server', folder);
@@ -70,7 +73,7 @@ test('is stopped by its last user, and by no other', async () => {
   expect(isAlive(pid)).toBe(false);
 });
 
-test('is one server for all who open a fresh folder at once', async () => {
+test('simultaneous users of a fresh folder share one embedded server', async () => {
   const folder = newFolder();
   const [here, again, other] = await Promise.all([open(folder), open(folder), spawnOwner('server', folder)]);
   expect([again.url('postgres'), other.told]).toEqual([here.url('postgres'), here.url('postgres')]);
@@ -81,7 +84,7 @@ test('is one server for all who open a fresh folder at once', async () => {
   expect(isAlive(pid)).toBe(false);
 });
 
-test('is opened while its last user stops it', async () => {
+test('an embedded server can be opened while its last user stops it', async () => {
   const folder = newFolder();
   let current = await open(folder);
   for (let round = 0; round < 5; round++) {

@@ -17,7 +17,7 @@ afterEach(async () => {
   await removeFolders();
 });
 
-test('uses a server again whose owner was killed', async () => {
+test('an embedded server whose owner was killed is used again', async () => {
   const folder = newFolder();
   const owner = await spawnOwner('server', folder);
   await query(owner.told, `create table album as select 'Homogenic' as title`);
@@ -32,7 +32,7 @@ test('uses a server again whose owner was killed', async () => {
   expect(isAlive(pid)).toBe(false);
 });
 
-test('recovers what was committed when the server itself was killed', async () => {
+test('a killed embedded server recovers everything that was committed', async () => {
   const folder = newFolder();
   const first = await open(folder);
   // Committed with its log written, which durable: false alone does not promise.
@@ -53,7 +53,7 @@ test('recovers what was committed when the server itself was killed', async () =
   expect(isAlive(successor)).toBe(false);
 });
 
-test('is not confused by a stale postmaster.pid whose pid is another program', async () => {
+test('a stale postmaster.pid with the pid of another program does no harm', async () => {
   const folder = newFolder();
   await (await open(folder)).close();
   const { uid, gid } = statSync(path.join(folder, 'cluster'));
@@ -72,7 +72,7 @@ test('is not confused by a stale postmaster.pid whose pid is another program', a
   await server.close();
 });
 
-test('does not take the server of the folder it was copied from', async () => {
+test('a copied folder does not use the server of the original', async () => {
   const original = newFolder();
   const first = await open(original);
   await query(first.url('postgres'), 'checkpoint');
@@ -90,7 +90,7 @@ test('does not take the server of the folder it was copied from', async () => {
   await first.close();
 });
 
-test('removes what a killed initdb left, and nothing that is being made', async () => {
+test('an open removes leftovers of a killed initdb, and nothing that is being created', async () => {
   const folder = newFolder();
   const killed = spawn('true');
   await new Promise((resolve) => killed.once('close', resolve));
@@ -106,7 +106,7 @@ test('removes what a killed initdb left, and nothing that is being made', async 
   await server.close();
 });
 
-test('takes its share again after PostgreSQL cut the connection', async () => {
+test('a user takes its share again after PostgreSQL cut the connection', async () => {
   const folder = newFolder();
   const server = await open(folder);
   const shares = `from pg_locks where locktype = 'advisory' and mode = 'ShareLock'`;
@@ -122,7 +122,7 @@ test('takes its share again after PostgreSQL cut the connection', async () => {
   expect(isAlive(pid)).toBe(false);
 });
 
-test('begins a new log when the old one has grown', async () => {
+test('an open rotates a log that has grown large', async () => {
   const folder = newFolder();
   const log = path.join(folder, 'postgres.log');
   writeFileSync(log, 'x'.repeat(1_000_001));

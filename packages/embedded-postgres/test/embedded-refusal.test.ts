@@ -6,21 +6,21 @@ import { newFolder, open, removeFolders } from './server-folder.ts';
 
 afterEach(removeFolders);
 
-test('names the other major version that made the data', async () => {
+test('an open names the other major version that created the data', async () => {
   const folder = newFolder();
   await (await open(folder)).close();
   writeFileSync(path.join(folder, 'cluster', 'PG_VERSION'), '17\n');
   await expect(open(folder)).rejects.toThrow(/made by PostgreSQL 17, another major version.*DETAIL/s);
 });
 
-test("shows the server's own words when it cannot start", async () => {
+test("an open that fails shows PostgreSQL's own message", async () => {
   const folder = newFolder();
   await (await open(folder)).close();
   rmSync(path.join(folder, 'cluster', 'global', 'pg_control'));
   await expect(open(folder)).rejects.toThrow(/ended with code.*could not find the database system/s);
 });
 
-test('tells of a password that is lost, and of one that does not fit', async () => {
+test('an open reports a missing password, and a wrong one', async () => {
   const folder = newFolder();
   const server = await open(folder);
   const password = path.join(folder, 'password');
@@ -31,16 +31,16 @@ test('tells of a password that is lost, and of one that does not fit', async () 
   await server.close();
 });
 
-test('does not overwrite what is where the cluster should be', async () => {
+test('an open does not overwrite other files in the place of the cluster', async () => {
   const folder = newFolder();
   mkdirSync(path.join(folder, 'cluster', 'precious'), { recursive: true });
   await expect(open(folder)).rejects.toThrow();
 });
 
-test('wants an absolute folder', async () => {
+test('an open requires an absolute folder', async () => {
   await expect(open('data')).rejects.toThrow(/must be absolute/);
 });
 
-test('points to DATABASE_URL on a platform without binaries', async () => {
+test('an open points to DATABASE_URL on a platform without binaries', async () => {
   await expect(findBinaries('sunos-sparc')).rejects.toThrow(/sunos-sparc.*DATABASE_URL/);
 });

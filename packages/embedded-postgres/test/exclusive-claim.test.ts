@@ -16,14 +16,14 @@ afterAll(async () => {
   await removeFolders();
 });
 
-test('is refused to a second process with the pid of the first', async () => {
+test('a second process is refused an exclusive claim, and told the pid of the first', async () => {
   const url = server.url('postgres');
   const holder = await spawnOwner('claim', url);
   await expect(claimExclusive(url, 'server')).rejects.toThrow(`pid ${holder.pid} on `);
   await holder.stop();
 });
 
-test('is free again when its holder is killed', async () => {
+test('an exclusive claim is free again when its holder is killed', async () => {
   const url = server.url('postgres');
   const holder = await spawnOwner('claim', url);
   await holder.kill();
@@ -32,7 +32,7 @@ test('is free again when its holder is killed', async () => {
   await claim.release();
 });
 
-test('differs by name, and by database', async () => {
+test('exclusive claims with different names or databases are independent', async () => {
   await server.ensureDatabase('another');
   const claims = await Promise.all([
     claimExclusive(server.url('postgres'), 'server'),

@@ -22,12 +22,12 @@ async function reviveOften() {
   return onGivenUp;
 }
 
-test('remains of one killed server that hold up several starts are no reason to give up', async () => {
+test('leftovers of one killed server that delay several starts are no reason to give up', async () => {
   vi.mocked(startServer).mockResolvedValue(false);
   expect(await reviveOften()).not.toHaveBeenCalled();
 });
 
-test('a server that ends again and again is given up, once', async () => {
+test('an embedded server that ends repeatedly is given up, once', async () => {
   vi.mocked(startServer).mockResolvedValue(true);
   expect(await reviveOften()).toHaveBeenCalledOnce();
 });

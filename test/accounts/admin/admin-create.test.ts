@@ -14,7 +14,7 @@ async function logIn(email: string, password: string) {
   return data?.login.user;
 }
 
-test('without a terminal, a password is made and shown once', async () => {
+test('without a terminal, admin:create generates a password and shows it once', async () => {
   const { code, output, errors } = await run('--email', 'made@example.org', '--name', 'Ada');
   const password = /^Password, shown only once: ([\w-]{24})$/m.exec(output)?.[1] ?? '';
   expect([code, errors]).toEqual([0, '']);
@@ -22,7 +22,7 @@ test('without a terminal, a password is made and shown once', async () => {
   expect(await logIn('made@example.org', password)).toMatchObject({ role: 'ADMIN', emailVerified: true });
 });
 
-test('an address that has an account is left alone', async () => {
+test('admin:create leaves an existing account alone', async () => {
   await run('--email', 'twice@example.org');
   const { code, output, errors } = await run('--email', 'Twice@example.org');
   expect([code, output]).toEqual([1, '']);
@@ -34,20 +34,20 @@ test.each([
   ['what is no address', ['--email', 'nobody']],
   ['an unknown option', ['--email', 'a@example.org', '--root']],
   ['an option without its value', ['--email']],
-])('%s ends with the usage', async (_name, args) => {
+])('admin:create with %s shows the usage', async (_name, args) => {
   const { code, output, errors } = await run(...args);
   expect([code, output]).toEqual([2, '']);
   expect(errors).toContain('npm run admin:create');
 });
 
-test('a name that is none is refused', async () => {
+test('admin:create refuses an invalid name', async () => {
   const { code, errors } = await run('--email', 'noname@example.org', '--name', ' ');
   expect(code).toBe(1);
   expect(errors).toContain('fullName: The name must not be empty');
 });
 
-describe.runIf(hasTerminals)('on a terminal', () => {
-  test('the password is asked for, and not shown', async () => {
+describe.runIf(hasTerminals)('admin:create on a terminal', () => {
+  test('asks for the password without showing it', async () => {
     const password = 'typed by a person';
     const { code, output } = await runOnTerminal(`${password}\r`, '--email', 'typed@example.org');
     expect(output).toContain('typed@example.org is now an administrator');
@@ -57,7 +57,7 @@ describe.runIf(hasTerminals)('on a terminal', () => {
     expect(await logIn('typed@example.org', password)).toMatchObject({ role: 'ADMIN' });
   });
 
-  test('a weak one is refused', async () => {
+  test('refuses a weak password', async () => {
     const { code, output } = await runOnTerminal('password\r', '--email', 'weak@example.org');
     expect(output).toContain('too common');
     expect(code).toBe(1);
@@ -66,14 +66,14 @@ describe.runIf(hasTerminals)('on a terminal', () => {
   test.each([
     ['Ctrl+C', '\u0003'],
     ['Ctrl+D', '\u0004'],
-  ])('%s gives up', async (_name, typed) => {
+  ])('%s aborts it', async (_name, typed) => {
     const { code, output } = await runOnTerminal(typed, '--email', 'nobody@example.org');
     expect(output).not.toContain('is an administrator');
     expect(output).not.toContain('unsettled');
     expect(code).toBe(1);
   });
 
-  test('--generate asks nothing', async () => {
+  test('--generate skips the question', async () => {
     const { code, output } = await runOnTerminal('', '--email', 'generated@example.org', '--generate');
     expect(output).toContain('shown only once');
     expect(code).toBe(0);

@@ -3,7 +3,7 @@ import { testDatabaseUrl } from '../../support/database.ts';
 import { dataFolder, startServer } from '../../support/server.ts';
 import { signIn } from '../sessions/operations.ts';
 
-test('the server makes its administrator at the first start, and keeps it at the next', async () => {
+test('the server creates its administrator at the first start, and keeps it at the next', async () => {
   const administrator = { ADMIN_EMAIL: 'root@example.org', ADMIN_PASSWORD: 'correct horse battery' };
   const environment = { DATABASE_URL: await testDatabaseUrl(), DEMO_CATALOG: 'false', BCRYPT_COST: '4' };
   const folder = await dataFolder();

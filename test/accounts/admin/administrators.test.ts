@@ -20,12 +20,12 @@ async function logIn(password = given.password) {
   return data?.login;
 }
 
-test('an administrator who is not there is made, verified', async () => {
+test('a missing administrator is created, with a verified address', async () => {
   expect(await ensure()).toBe('made');
   expect((await logIn())?.user).toMatchObject({ role: 'ADMIN', emailVerified: true });
 });
 
-test('one who is there stays as they are', async () => {
+test('an existing administrator is not changed', async () => {
   await ensure();
   expect(await ensure({ email: 'ROOT@example.org', password: 'another password of theirs' })).toBe('present');
   expect((await logIn())?.errors).toEqual([]);
@@ -34,14 +34,14 @@ test('one who is there stays as they are', async () => {
   ]);
 });
 
-test('many processes at once make one', async () => {
+test('many processes at once create one administrator', async () => {
   const outcomes = await Promise.all(Array.from({ length: 6 }, () => ensure()));
   expect(outcomes.sort()).toEqual(['made', ...Array.from({ length: 5 }, () => 'present')]);
   const { rows } = await sql`select email from account`.execute(database(app));
   expect(rows).toEqual([{ email: given.email }]);
 });
 
-test("registering an administrator's address gives nothing", async () => {
+test("registering an administrator's address gains nothing", async () => {
   await ensure();
   const input = { email: 'Root@Example.org', password: 'correct horse staple', fullName: 'Mallory' };
   const { data } = await app.query(signUp, { input });
@@ -50,7 +50,7 @@ test("registering an administrator's address gives nothing", async () => {
   expect((await logIn())?.errors).toEqual([]);
 });
 
-test('who registers the address first is no administrator, nor becomes one', async () => {
+test("an account registered first with the administrator's address does not become one", async () => {
   const input = { ...given, fullName: 'Mallory' };
   const { data } = await app.query(signUp, { input });
   expect(data?.register.user).toMatchObject({ role: 'USER', isAdmin: false });
@@ -58,7 +58,7 @@ test('who registers the address first is no administrator, nor becomes one', asy
   expect((await logIn())?.user).toMatchObject({ role: 'USER' });
 });
 
-test('a registration of the same address at the same moment breaks nothing', async () => {
+test("a simultaneous registration of the administrator's address does no harm", async () => {
   for (let round = 0; round < 10; round += 1) {
     const [outcome] = await Promise.all([ensure(), app.query(signUp, { input: given })]);
     expect(['made', 'not an administrator']).toContain(outcome);
@@ -66,7 +66,7 @@ test('a registration of the same address at the same moment breaks nothing', asy
   }
 });
 
-test('the rules for passwords hold for administrators', async () => {
+test('the rules for passwords apply to administrators', async () => {
   await expect(ensure({ password: 'password' })).rejects.toThrow('too common');
   expect((await logIn('password'))?.errors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
 });

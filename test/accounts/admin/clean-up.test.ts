@@ -11,7 +11,7 @@ const app = await testApp({ jobs: true });
 const em = app.orm.em.fork();
 const db = database(em);
 
-test('the job deletes what has expired, and nothing else', async () => {
+test('the clean-up of accounts deletes expired rows, and nothing else', async () => {
   const [user] = await addUsers(app, [{}]);
   const [live, over] = [randomUUID(), randomUUID()];
   await sql`insert into session (id, user_id, last_used_at, expires_at) values
@@ -42,7 +42,7 @@ test('the job deletes what has expired, and nothing else', async () => {
   expect(await read('select id from account')).toEqual([{ id: user?.id }]);
 });
 
-test('it runs every quarter of an hour', async () => {
+test('the clean-up of accounts runs every quarter of an hour', async () => {
   const known = await read('select identifier from graphile_worker._private_known_crontabs');
   expect(known).toContainEqual({ identifier: accountTasks.cleanUp });
 });

@@ -47,23 +47,26 @@ function roleAt(place: string): unknown {
   return getDirective(schema, field, 'auth')?.[0]?.requires;
 }
 
-test.each(guarded)('%s says that it needs the role %s', (place, role) => {
+test.each(guarded)('the schema says that %s requires the role %s', (place, role) => {
   expect(roleAt(place)).toBe(role);
 });
 
-test.each(open)('%s is for anybody', (place) => {
+test.each(open)('the schema says that %s is public', (place) => {
   expect(roleAt(place)).toBeUndefined();
 });
 
-test('no mutation is open by mistake', () => {
+test('no mutation is public by mistake', () => {
   const places = Object.keys(schema.getMutationType()?.getFields() ?? {}).map((name) => `Mutation.${name}`);
   const unguarded = places.filter((place) => roleAt(place) === undefined);
   expect(unguarded.sort()).toEqual(open.filter((place) => place.startsWith('Mutation')).sort());
 });
 
-test.each(guarded)('%s is UNAUTHENTICATED for who is not signed in', async (_place, _role, document) => {
-  expect(codes(await app.query(document))).toEqual(['UNAUTHENTICATED']);
-});
+test.each(guarded)(
+  '%s is UNAUTHENTICATED for viewers who are not signed in',
+  async (_place, _role, document) => {
+    expect(codes(await app.query(document))).toEqual(['UNAUTHENTICATED']);
+  },
+);
 
 test.each(guarded.filter(([, role]) => role === 'ADMIN'))(
   '%s is FORBIDDEN to plain users and open to administrators',

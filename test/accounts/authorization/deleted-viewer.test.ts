@@ -13,7 +13,7 @@ const gone = app.as({ id, role: Role.USER });
 
 const revoked = { code: 'UNAUTHENTICATED', reason: 'REVOKED' };
 
-test('reads find nobody', async () => {
+test('to a deleted viewer, reads return no user', async () => {
   expect(await gone.query(whoAmI)).toMatchObject({ data: { me: null }, errors: undefined });
   expect(await gone.query(person, { id })).toMatchObject({ data: { user: null }, errors: undefined });
   expect((await gone.query(people, { search: null })).data?.users.nodes).toEqual([]);
@@ -24,22 +24,22 @@ test.each([
   ['updateProfile of nothing', () => gone.query(rename, { input: {} })],
   ['changePassword', () => gone.query(newPassword, { input: { currentPassword: 'a', newPassword: 'b' } })],
   ['deleteAccount', () => gone.query(leave, { password: 'any' })],
-])('%s answers that the session is over', async (_name, ask) => {
+])('to a deleted viewer, %s answers that the session has ended', async (_name, ask) => {
   const { errors } = await ask();
   expect(errors?.map(({ extensions }) => extensions)).toEqual([revoked]);
 });
 
-test('what asks for nothing but to be signed out is done', async () => {
+test('a deleted viewer can still sign out', async () => {
   expect((await gone.query(endSessions, { id: null })).data?.revokeSessions.success).toBe(true);
   expect(given((await gone.query(signOut)).data).logout).toEqual({ success: true, errors: [] });
 });
 
-test('a mail that goes nowhere is not said to be sent', async () => {
+test('a deleted viewer is not told that a mail was sent', async () => {
   const ghost = app.as({ id: randomUUID(), role: Role.USER });
   const { errors } = await ghost.query(verifyAgain);
   expect(errors?.map(({ extensions }) => extensions)).toEqual([revoked]);
 });
 
-test('nothing of this is a fault of the server', () => {
+test('requests of a deleted viewer are not logged as faults of the server', () => {
   expect(app.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 });

@@ -10,7 +10,7 @@ const stranger = await newPerson(app);
 const administrator = await newAdministrator(app);
 const as = ({ accessToken }: { accessToken: string }) => app.from({ token: accessToken });
 
-test('the user sees all of its own', async () => {
+test('users see all of their own fields', async () => {
   const { data } = await as(ada).query(person, { id: ada.id });
   const { sessions, ...facts } = given(data?.user);
   expect(facts).toEqual({
@@ -24,7 +24,7 @@ test('the user sees all of its own', async () => {
   expect(sessions).toHaveLength(1);
 });
 
-test('others see neither address nor role nor sessions, wherever they come from', async () => {
+test('other users see neither address nor role nor sessions, through any field', async () => {
   const hidden = { email: null, emailVerified: null, role: null, sessions: null };
   const one = await as(stranger).query(person, { id: ada.id });
   expect(one.data?.user).toEqual({ id: ada.id, fullName: 'Somebody', isAdmin: false, ...hidden });
@@ -35,7 +35,7 @@ test('others see neither address nor role nor sessions, wherever they come from'
   expect(listed.find(({ id }) => id === administrator.id)).toMatchObject({ isAdmin: true, role: null });
 });
 
-test('administrators see addresses and roles, but not on which devices others are', async () => {
+test('administrators see addresses and roles, but not the devices of others', async () => {
   const { data } = await as(administrator).query(person, { id: ada.id });
   expect(data?.user).toEqual({
     id: ada.id,
@@ -48,14 +48,14 @@ test('administrators see addresses and roles, but not on which devices others ar
   });
 });
 
-test('only administrators find people by their address', async () => {
+test('only administrators find users by their address', async () => {
   const search = ada.email;
   const found = await as(administrator).query(people, { search });
   expect(found.data?.users.nodes.map(({ id }) => id)).toEqual([ada.id]);
   expect((await as(stranger).query(people, { search })).data?.users).toEqual({ totalCount: 0, nodes: [] });
 });
 
-test('as a node, too, a user shows itself to who is signed in, and its private part to itself', async () => {
+test('as a node, a user is visible to signed-in viewers, and private fields only to the user', async () => {
   const seenBy = async (client: typeof app | ReturnType<typeof as>) =>
     (await client.query(myNode, { id: ada.id })).data?.node;
   expect(await seenBy(app)).toBeNull();
@@ -63,7 +63,7 @@ test('as a node, too, a user shows itself to who is signed in, and its private p
   expect(await seenBy(as(ada))).toMatchObject({ id: ada.id, email: ada.email, sessions: [{}] });
 });
 
-test('who has just registered or signed in sees it in the same answer', async () => {
+test('users who have just registered or signed in see their private fields in the same answer', async () => {
   const email = 'newcomer@example.org';
   const password = 'never eat soggy waffles';
   const made = await app.query(signUp, { input: { email, password, fullName: 'Newcomer' } });
@@ -79,13 +79,13 @@ test('who has just registered or signed in sees it in the same answer', async ()
   expect(back.data?.login.user).toMatchObject({ email, emailVerified: false, role: 'USER' });
 });
 
-test('who signs in as somebody else in the same request sees as that one', async () => {
+test("after signing in as another user in the same request, the viewer sees that user's private fields", async () => {
   const input = { email: ada.email, password: ada.password };
   const { data } = await as(stranger).query(signIn, { input });
   expect(data?.login.user).toMatchObject({ id: ada.id, email: ada.email, role: 'USER' });
 });
 
-test('a profile that was changed shows its own private part', async () => {
+test("the payload of a changed profile shows the viewer's private fields", async () => {
   const { data } = await as(ada).query(rename, { input: { fullName: 'Ada' } });
   expect(data?.updateProfile).toEqual({
     user: { id: ada.id, fullName: 'Ada', email: ada.email, role: 'USER' },

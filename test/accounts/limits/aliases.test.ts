@@ -7,7 +7,7 @@ const login = `login(input: { email: "a@example.org", password: "wrong" }) { err
 const times = (count: number, field: string) =>
   Array.from({ length: count }, (_, index) => `alias${index}: ${field}`).join(' ');
 
-test('calls by alias count one by one', async () => {
+test('each alias counts as a call', async () => {
   const verifyEmail = 'verifyEmail(token: "none") { errors { code } }';
   const answer = await app.query(`mutation { ${times(10, verifyEmail)} }`);
   expect(answer.errors?.map(({ path }) => path)).toEqual([['alias3']]);
@@ -19,14 +19,14 @@ test.each([
   ['log-ins by alias', `mutation { ${times(2, login)} }`],
   ['log-ins by fragment', `mutation { one: ${login} ...More } fragment More on Mutation { ${login} }`],
   ['refreshes', `mutation { ${times(2, 'refreshSession(refreshToken: "none") { errors { code } }')} }`],
-])('two %s in one document are refused before either runs', async (_name, document) => {
+])('a document with two %s is refused before either runs', async (_name, document) => {
   const answer = await app.query(document);
   expect([answer.status, answer.data]).toEqual([400, undefined]);
   expect(codes(answer)).toEqual(['QUERY_TOO_COMPLEX']);
   expect(answer.statements).toEqual([]);
 });
 
-test('one log-in in a document is taken', async () => {
+test('a document with one log-in is accepted', async () => {
   expect((await app.query(`mutation { ${login} }`)).data).toEqual({
     login: { errors: [{ code: 'INVALID_CREDENTIALS' }] },
   });

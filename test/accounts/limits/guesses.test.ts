@@ -36,7 +36,7 @@ async function reset(person: Person, password: string) {
   return data?.resetPassword.accessToken ?? '';
 }
 
-test('of many guesses at once from as many addresses and by two servers, 100 are taken', async () => {
+test('of many simultaneous guesses from as many addresses on two servers, 100 are accepted', async () => {
   const person = await newPerson(app);
   const taken = await Promise.all([guess(person, 70), guess(person, 70, second)]);
   expect(taken.reduce((sum, some) => sum + some)).toBe(100);
@@ -51,7 +51,7 @@ test('of many guesses at once from as many addresses and by two servers, 100 are
   expect(await attempt(other.email, other.password)).toBe('IN');
 });
 
-test('a password reset opens the account again, on every server', async () => {
+test('a password reset unlocks the account on every server', async () => {
   const person = await newPerson(app);
   expect(await guess(person, 101)).toBe(100);
   expect(await attempt(person.email, person.password, newAddress(), second)).toBe('RATE_LIMITED');
@@ -64,7 +64,7 @@ test('a password reset opens the account again, on every server', async () => {
   expect(await guess(person, 110)).toBe(100);
 });
 
-test('a reset opens the account to the address of its owner, too', async () => {
+test("a password reset unlocks the account for its owner's address, too", async () => {
   const person = await newPerson(app);
   for (let time = 0; time < 10; time += 1) await attempt(person.email, 'forgotten', '127.0.0.1');
   expect(await attempt(person.email, person.password, '127.0.0.1')).toBe('RATE_LIMITED');
@@ -72,7 +72,7 @@ test('a reset opens the account to the address of its owner, too', async () => {
   expect(await attempt(person.email, 'a new one, by mail', '127.0.0.1')).toBe('IN');
 });
 
-test("who signs in takes back one's own wrong ones, and nobody else's", async () => {
+test("signing in clears the user's own wrong guesses, and nobody else's", async () => {
   const person = await newPerson(app);
   await guess(person, 80);
   for (let day = 0; day < 5; day += 1) {
@@ -83,7 +83,7 @@ test("who signs in takes back one's own wrong ones, and nobody else's", async ()
   expect(await guess(person, 30)).toBe(20);
 });
 
-test('right ones count for nothing, however many', async () => {
+test('right passwords never count as guesses', async () => {
   const person = await newPerson(app);
   for (let time = 0; time < 110; time += 1) await attempt(person.email, person.password);
   expect(await guess(person, 101)).toBe(100);

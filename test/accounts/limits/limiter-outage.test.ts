@@ -10,7 +10,7 @@ import { confirmAddress } from './limits.operations.ts';
 
 const app = await testApp({ environment: { RATE_LIMITS: 'verifyEmail=3/3600, register=100/60' } });
 
-test('while the counts can not be kept, the process counts for itself', async () => {
+test('while the counts are not available, each process counts for itself', async () => {
   const { email, password } = await newPerson(app);
   await sql`alter table rate_limit rename to rate_limit_away`.execute(database(app));
   const client = app.from({ remoteAddress: '198.51.100.1' });
@@ -24,7 +24,7 @@ test('while the counts can not be kept, the process counts for itself', async ()
   await sql`alter table rate_limit_away rename to rate_limit`.execute(database(app));
 });
 
-test('while the database is away, a request is told to come back', async () => {
+test('while the database is away, a rate-limited request is answered to retry', async () => {
   const url = new URL(await testDatabaseUrl());
   const relay = await openRelay(Number(url.port), url.hostname);
   url.port = String(relay.port);

@@ -13,12 +13,12 @@ async function confirm(app: TestApp, remoteAddress: string, forwarded: string) {
   return codes(answer)?.[0] ?? 'taken';
 }
 
-test('nobody changes their address by a header', async () => {
+test('clients cannot change their address with a header', async () => {
   expect(await confirm(direct, '198.51.100.1', '203.0.113.1')).toBe('taken');
   expect(await confirm(direct, '198.51.100.1', '203.0.113.2')).toBe('RATE_LIMITED');
 });
 
-test('a trusted proxy says who calls', async () => {
+test("a trusted proxy's header determines the client's address", async () => {
   expect(await confirm(proxied, '10.0.0.1', '203.0.113.1')).toBe('taken');
   expect(await confirm(proxied, '10.0.0.1', '203.0.113.2')).toBe('taken');
   expect(await confirm(proxied, '10.0.0.2', '203.0.113.1')).toBe('RATE_LIMITED');
@@ -26,12 +26,12 @@ test('a trusted proxy says who calls', async () => {
   expect(await confirm(proxied, '10.0.0.1', '203.0.113.9, 203.0.113.1')).toBe('RATE_LIMITED');
 });
 
-test('the same header from anybody else says nothing', async () => {
+test('the same header from anybody else is ignored', async () => {
   expect(await confirm(proxied, '198.51.100.7', '203.0.113.50')).toBe('taken');
   expect(await confirm(proxied, '198.51.100.7', '203.0.113.51')).toBe('RATE_LIMITED');
 });
 
-test('what is no address is counted, too', async () => {
+test('clients with an invalid address are counted, too', async () => {
   const odd = 'x'.repeat(400);
   expect(await confirm(proxied, '10.0.0.1', odd)).toBe('taken');
   expect(await confirm(proxied, '10.0.0.1', odd)).toBe('RATE_LIMITED');

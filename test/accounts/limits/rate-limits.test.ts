@@ -25,7 +25,7 @@ async function confirmTimes(times: number, caller: Caller, where: TestApp = app)
 
 const threeTaken = ['taken', 'taken', 'taken', 'RATE_LIMITED'];
 
-test('the schema says what is limited, and how', async () => {
+test('the schema declares every rate limit', async () => {
   const sdl = await readFile('schema/schema.graphql', 'utf8');
   const limitOf = (field: string) =>
     new RegExp(`\\n  ${field}(\\([^)]*\\))?: .*@rateLimit\\((.*)\\)`).exec(sdl)?.[2];
@@ -38,7 +38,7 @@ test('the schema says what is limited, and how', async () => {
   expect(fields.filter((field) => limitOf(field) === undefined)).toEqual([]);
 });
 
-test('beyond the limit, calls are refused and told when to come back', async () => {
+test('calls beyond the limit are refused, with the time to retry', async () => {
   const remoteAddress = newAddress();
   expect(await confirmTimes(3, { remoteAddress })).toEqual(['taken', 'taken', 'taken']);
   const { errors, data } = await app.from({ remoteAddress }).query(confirmAddress, { token: 'none' });
@@ -48,7 +48,7 @@ test('beyond the limit, calls are refused and told when to come back', async () 
   expect(Number.isInteger(retryAfter) && retryAfter > 3500 && retryAfter <= 3600).toBe(true);
 });
 
-test('who is over the limit costs the database nothing', async () => {
+test('refusing a call beyond the limit costs no SQL', async () => {
   const remoteAddress = newAddress();
   await confirmTimes(4, { remoteAddress });
   const answer = await app.from({ remoteAddress }).query(confirmAddress, { token: 'none' });
@@ -56,7 +56,7 @@ test('who is over the limit costs the database nothing', async () => {
   expect(answer.statements).toEqual([]);
 });
 
-test('processes share the counts', async () => {
+test('processes share the counts of rate limits', async () => {
   const second = await appBeside(app, environment);
   const remoteAddress = newAddress();
   expect(await confirmTimes(2, { remoteAddress })).toEqual(['taken', 'taken']);
@@ -64,18 +64,18 @@ test('processes share the counts', async () => {
   expect(await confirm({ remoteAddress })).toBe('RATE_LIMITED');
 });
 
-test('ten at once are as many as ten in turn', async () => {
+test('ten simultaneous calls count like ten in a row', async () => {
   const remoteAddress = newAddress();
   const outcomes = await Promise.all(Array.from({ length: 10 }, () => confirm({ remoteAddress })));
   expect(outcomes.filter((outcome) => outcome === 'taken')).toHaveLength(3);
 });
 
-test('one address does not use up what another has', async () => {
+test("one address does not use up another's calls", async () => {
   expect(await confirmTimes(4, { remoteAddress: newAddress() })).toEqual(threeTaken);
   expect(await confirmTimes(4, { remoteAddress: newAddress() })).toEqual(threeTaken);
 });
 
-test('of IPv6, a network of 64 bits is one address', async () => {
+test('a network of 64 bits counts as one IPv6 address', async () => {
   await confirmTimes(3, { remoteAddress: '2001:db8:1:2::1' });
   expect(await confirm({ remoteAddress: '2001:db8:1:2:ffff::99' })).toBe('RATE_LIMITED');
   expect(await confirm({ remoteAddress: '2001:db8:1:3::1' })).toBe('taken');
@@ -84,7 +84,7 @@ test('of IPv6, a network of 64 bits is one address', async () => {
   expect(await confirm({ remoteAddress })).toBe('RATE_LIMITED');
 });
 
-test('who is signed in is counted as a person, wherever they are', async () => {
+test('signed-in users are counted by user, from any address', async () => {
   const [one, other] = [await newPerson(app), await newPerson(app)];
   const remoteAddress = newAddress();
   const change = async (token: string, address: string) =>
@@ -101,7 +101,7 @@ test.each([
   'verifyEmail(token: "none") { errors { code } }',
   'requestPasswordReset(email: "a@example.org") { errors { code } }',
   'resetPassword(input: { token: "none", newPassword: "none" }) { errors { code } }',
-])('where anybody may call, an access token of one’s own brings no further calls: %s', async (field) => {
+])('for public fields, an access token brings no further calls: %s', async (field) => {
   const name = field.slice(0, field.indexOf('('));
   const strict = await appBeside(app, { RATE_LIMITS: `${name}=2/3600` });
   const people = [await newPerson(app), await newPerson(app)];
@@ -116,7 +116,7 @@ test.each([
   expect(outcomes).toEqual(['taken', 'taken', 'RATE_LIMITED']);
 });
 
-test('what may be called signed out is counted by address, and named above', () => {
+test('public rate-limited fields are counted by address, and listed above', () => {
   const fields = Object.values(buildSchema().getMutationType()?.getFields() ?? {});
   const open = fields.filter(({ astNode }) =>
     astNode?.directives?.every(({ name }) => name.value !== 'auth'),
@@ -131,7 +131,7 @@ test('what may be called signed out is counted by address, and named above', () 
   ]);
 });
 
-test('who may not call at all uses nothing up', async () => {
+test('refused viewers use up no calls', async () => {
   const remoteAddress = newAddress();
   for (let time = 0; time < 5; time += 1) {
     const answer = await app.from({ remoteAddress }).query(rename, { fullName: 'New' });
@@ -139,7 +139,7 @@ test('who may not call at all uses nothing up', async () => {
   }
 });
 
-test('the count begins anew after the window', async () => {
+test('counting starts again after the window', async () => {
   const remoteAddress = newAddress();
   await confirmTimes(3, { remoteAddress });
   await sql`update rate_limit set expire = 1 where key like ${`%${remoteAddress}`}`.execute(database(app));

@@ -18,7 +18,7 @@ async function fail(person: Person, times: number, remoteAddress: string) {
     expect(await attempt(person.email, 'wrong', remoteAddress)).toBe('INVALID_CREDENTIALS');
 }
 
-test('ten wrong passwords shut one account to one address, the right one included', async () => {
+test('ten wrong passwords lock an account for one address, even for the right password', async () => {
   const person = await newPerson(app);
   const attacker = newAddress();
   await fail(person, 10, attacker);
@@ -29,7 +29,7 @@ test('ten wrong passwords shut one account to one address, the right one include
   expect(await attempt(other.email, other.password, attacker)).toBe('IN');
 });
 
-test('it lasts a quarter of an hour', async () => {
+test('the lock after wrong passwords lasts a quarter of an hour', async () => {
   const person = await newPerson(app);
   const remoteAddress = newAddress();
   await sql`delete from rate_limit`.execute(database(app));
@@ -42,7 +42,7 @@ test('it lasts a quarter of an hour', async () => {
   expect(await attempt(person.email, person.password, remoteAddress)).toBe('IN');
 });
 
-test('a log-in resets the count', async () => {
+test('a log-in resets the count of wrong passwords', async () => {
   const person = await newPerson(app);
   const remoteAddress = newAddress();
   for (let round = 0; round < 3; round += 1) {
@@ -51,7 +51,7 @@ test('a log-in resets the count', async () => {
   }
 });
 
-test('many at once are no more than ten', async () => {
+test('simultaneous wrong passwords cannot exceed ten', async () => {
   const person = await newPerson(app);
   const remoteAddress = newAddress();
   const attempts = Array.from({ length: 40 }, () => attempt(person.email, 'wrong', remoteAddress));
@@ -59,14 +59,14 @@ test('many at once are no more than ten', async () => {
   expect(outcomes.filter((outcome) => outcome === 'INVALID_CREDENTIALS')).toHaveLength(10);
 });
 
-test('many at once with the right one are all taken', async () => {
+test('simultaneous right passwords are all accepted', async () => {
   const person = await newPerson(app);
   const remoteAddress = newAddress();
   const attempts = Array.from({ length: 30 }, () => attempt(person.email, person.password, remoteAddress));
   expect(new Set(await Promise.all(attempts))).toEqual(new Set(['IN']));
 });
 
-test('an address that nobody has is slowed down alike', async () => {
+test('an unknown address is locked in the same way', async () => {
   const remoteAddress = newAddress();
   for (let time = 0; time < 10; time += 1) await attempt('nobody@example.org', 'wrong', remoteAddress);
   expect(await attempt('nobody@example.org', 'wrong', remoteAddress)).toBe('RATE_LIMITED');
@@ -83,7 +83,7 @@ test('typing the password again counts, too', async () => {
   expect(codes(await client.query(newPassword, { input }))).toEqual(['RATE_LIMITED']);
 });
 
-test('typing the right one over and over does not', async () => {
+test('typing the right password repeatedly does not count', async () => {
   const { accessToken: token, ...person } = await newPerson(app);
   let { password } = person;
   const client = app.from({ token, remoteAddress: newAddress() });

@@ -28,14 +28,14 @@ test('a mail has a text and an HTML part with the same link', async () => {
   expect(delivery?.mail.headers.get('subject')).toEqual(['Confirm your e-mail address']);
 });
 
-test('a name is text in the HTML part', async () => {
+test('a name is escaped in the HTML part of a mail', async () => {
   await app.query(signUp, input('eve@example.org', `<b>Adam</b> & 'Eve'`));
   const [delivery] = await box.received('eve@example.org');
   expect(delivery?.mail.html).toContain('<p>Hello b Adam b &amp; &#39;Eve&#39;,</p>');
   expect(delivery?.mail.text).toMatch(/^Hello b Adam b & 'Eve',\r?\n/);
 });
 
-test('a name brings no link and no message of its own to a stranger', async () => {
+test('a name cannot send a link or a message to a stranger', async () => {
   const name = 'you won! Claim at https://evil.example/prize?you=1 or www.evil.example, call +49 170 1234567';
   await app.query(signUp, input('stranger@example.org', name));
   const [delivery] = await box.received('stranger@example.org');
@@ -48,7 +48,7 @@ test('a name brings no link and no message of its own to a stranger', async () =
   }
 });
 
-test('neither a name nor an address adds a header or a recipient', async () => {
+test('neither a name nor an address can add a header or a recipient', async () => {
   const name = 'Mallory\r\nBcc: victim@example.org\r\n\r\nBody';
   await app.query(signUp, input('mallory@example.org', name));
   const [delivery] = await box.received('mallory@example.org');
@@ -68,7 +68,7 @@ test('neither a name nor an address adds a header or a recipient', async () => {
   expect(box.deliveries.flatMap(({ recipients }) => recipients)).not.toContain('victim@example.org');
 });
 
-test('without an SMTP server, mails become files, and the log has the links', async () => {
+test('without an SMTP server, mails become files, and the log contains the links', async () => {
   const files = await testApp({ jobs: true });
   await files.query(signUp, input('file@example.org', 'File'));
   const folder = path.join(files.dataDir, 'mail');

@@ -23,7 +23,7 @@ async function sentTo(email: string): Promise<number> {
   return box.deliveries.filter(({ recipients }) => recipients.includes(email)).length;
 }
 
-test('of twenty resets that four accounts ask for from anywhere, three reach one address', async () => {
+test('of twenty resets requested by four accounts from anywhere, three reach one address', async () => {
   const victim = await newPerson(app);
   await box.received(victim.email);
   const outcomes: unknown[] = [];
@@ -40,13 +40,13 @@ test('of twenty resets that four accounts ask for from anywhere, three reach one
   expect(await ask((await newPerson(app)).email)).toBe('taken');
 });
 
-test('an address without an account is counted alike', async () => {
+test('resets for an address without an account are counted the same way', async () => {
   const outcomes: unknown[] = [];
   for (let time = 0; time < 5; time += 1) outcomes.push(await ask('nobody@example.org'));
   expect(outcomes).toEqual(['taken', 'taken', 'taken', 'RATE_LIMITED', 'RATE_LIMITED']);
 });
 
-test('mails that confirm an address are counted from the first', async () => {
+test('mails that verify an address are counted from the first', async () => {
   const { email, accessToken: token } = await newPerson(app);
   const again = async () => codes(await app.from({ token }).query(askVerification))?.[0] ?? 'taken';
   expect([await again(), await again(), await again()]).toEqual(['taken', 'taken', 'RATE_LIMITED']);
@@ -54,7 +54,7 @@ test('mails that confirm an address are counted from the first', async () => {
   expect(await sentTo(email)).toBe(3);
 });
 
-test('registering one address over and over brings no more', async () => {
+test('registering one address repeatedly sends no more mails', async () => {
   const input = {
     email: 'over.and.over@example.org',
     password: 'correct horse battery',

@@ -22,12 +22,12 @@ async function takeJobs(): Promise<Job[]> {
   return rows;
 }
 
-test('a registration leaves one job, and no mail is sent in the request', async () => {
+test('a registration enqueues one job, and sends no mail in the request', async () => {
   const { id } = await newPerson(app);
   expect(await takeJobs()).toEqual([{ task: 'accounts:send_verification', payload: { userId: id } }]);
 });
 
-test('a registration that fails leaves no account and no job', async () => {
+test('a failed registration leaves no account and no job', async () => {
   const input = { email: 'late@example.org', fullName: 'Late', password: 'correct horse battery' };
   // The session is opened after the job was queued.
   await sql`alter table session rename to session_away`.execute(database(app));
@@ -43,7 +43,7 @@ test('a registration that fails leaves no account and no job', async () => {
   expect(await takeJobs()).toEqual([]);
 });
 
-test('the queue tells no token', async () => {
+test('the job queue contains no token', async () => {
   const person = await newPerson(app);
   await takeJobs();
   await app.from({ token: person.accessToken }).query(askVerification);
@@ -56,7 +56,7 @@ test('the queue tells no token', async () => {
   expect(rows).toEqual([]);
 });
 
-test('a reset for an unknown address looks and works like one for a known one', async () => {
+test('a reset for an unknown address is answered like one for a known address', async () => {
   const { email } = await newPerson(app);
   await app.query(askReset, { email });
   const known = await app.query(askReset, { email });

@@ -7,7 +7,7 @@ import { mailServer } from './mail-server.ts';
 const box = await mailServer();
 const app = await testApp({ jobs: true, environment: { SMTP_URL: box.url } });
 
-test('a mail that is refused is tried again, later each time', async () => {
+test('a refused mail is retried, at growing intervals', async () => {
   box.refusals = 1;
   const { email, accessToken } = await newPerson(app);
   expect(accessToken).not.toBe('');

@@ -35,7 +35,7 @@ const age = (token: string, interval: string) =>
   sql`update email_token set expires_at = expires_at - ${interval}::interval
     where hash = ${createHash('sha256').update(token).digest('hex')}`.execute(database(app));
 
-test('the token of the mail at registration verifies the address, once', async () => {
+test('the token of the registration mail verifies the address, once', async () => {
   const { id, accessToken, verifyToken } = await registered();
   const viewer = app.from({ token: accessToken });
   expect((await viewer.query(isVerified)).data?.me?.emailVerified).toBe(false);
@@ -44,7 +44,7 @@ test('the token of the mail at registration verifies the address, once', async (
   expect(codesOf(await verified(verifyToken))).toEqual(['INVALID_CREDENTIALS']);
 });
 
-test('the mail is sent again when asked for, to those who are not verified', async () => {
+test('the verification mail is sent again on request, to users who are not verified', async () => {
   const { email, accessToken, verifyToken } = await registered();
   const viewer = app.from({ token: accessToken });
   expect((await viewer.query(askVerification)).data?.requestEmailVerification.success).toBe(true);
@@ -66,7 +66,7 @@ test('the mail is sent again when asked for, to those who are not verified', asy
 test.each([
   ['verification', '1440 minutes', '1430 minutes'],
   ['reset', '60 minutes', '50 minutes'],
-])('a token for %s ends after %s', async (purpose, whole, nearly) => {
+])('a token for %s expires after %s', async (purpose, whole, nearly) => {
   const use = (token: string) => (purpose === 'reset' ? reset(token) : verified(token));
   const fresh = async () => {
     const { email, verifyToken } = await registered();
@@ -80,7 +80,7 @@ test.each([
   expect(codesOf(await use(young))).toEqual([]);
 });
 
-test('only hashes are stored', async () => {
+test('only hashes of mail tokens are stored', async () => {
   const { id, email, verifyToken } = await registered();
   const token = await resetToken(email);
   const { rows } = await sql<{ hash: string }>`select * from email_token where user_id = ${id}`.execute(
@@ -91,7 +91,7 @@ test('only hashes are stored', async () => {
   expect(JSON.stringify(rows)).not.toContain(token);
 });
 
-test('of ten that come at once with one token, one is taken', async () => {
+test('of ten simultaneous uses of one mail token, one succeeds', async () => {
   const { email, verifyToken } = await registered();
   const verifications = await Promise.all(Array.from({ length: 10 }, () => verified(verifyToken)));
   expect(verifications.filter((payload) => payload?.errors.length === 0)).toHaveLength(1);
@@ -106,7 +106,7 @@ test('of ten that come at once with one token, one is taken', async () => {
   expect(data?.login.errors).toEqual([]);
 });
 
-test('a reset signs out everywhere, signs in here, and verifies the address', async () => {
+test('a reset signs out everywhere else, signs in here, and verifies the address', async () => {
   const person = await registered();
   const elsewhere = await another(app, person);
   const token = await resetToken(person.email);
@@ -127,7 +127,7 @@ test('a reset signs out everywhere, signs in here, and verifies the address', as
   expect(codesOf(await reset(token))).toEqual(['INVALID_CREDENTIALS']);
 });
 
-test('a weak new password leaves the token usable', async () => {
+test('a weak new password leaves the reset token usable', async () => {
   const { email } = await registered();
   const token = await resetToken(email);
   const weak = await reset(token, 'password');
@@ -135,7 +135,7 @@ test('a weak new password leaves the token usable', async () => {
   expect(codesOf(await reset(token))).toEqual([]);
 });
 
-test('a token serves what it was sent for, and nothing else', async () => {
+test('a mail token only works for its purpose', async () => {
   const { email, verifyToken } = await registered();
   const token = await resetToken(email);
   expect(codesOf(await reset(verifyToken))).toEqual(['INVALID_CREDENTIALS']);

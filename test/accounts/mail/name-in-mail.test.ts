@@ -12,7 +12,7 @@ test.each([
   'Louis XIV 1643',
   'Zoe 👩🏽‍🚀 ❤️',
   'ジョン・スミス',
-])('%s stays as it is', (name) => {
+])('in a mail, the name %s stays as it is', (name) => {
   expect(nameInMail(name)).toBe(name);
 });
 
@@ -33,11 +33,11 @@ test.each([
   ['what turns the text around', 'Ada\u202Eecal', 'Ada ecal'],
   ['lines', 'Ada\r\nBcc: x', 'Ada Bcc x'],
   ['nothing but signs', '!!! /// @', ''],
-])('%s is taken apart', (_what, name, expected) => {
+])('in a mail, the name %s is altered so that it contains no link', (_what, name, expected) => {
   expect(nameInMail(name)).toBe(expected);
 });
 
-test('a long name is cut after 40 letters, none of them in half', () => {
+test('in a mail, a long name is cut after 40 letters, none of them in half', () => {
   expect(nameInMail('a'.repeat(200))).toBe(`${'a'.repeat(40)}…`);
   expect(nameInMail('👩🏽‍🚀'.repeat(50))).toBe(`${'👩🏽‍🚀'.repeat(40)}…`);
   expect(nameInMail('a'.repeat(40))).toBe('a'.repeat(40));

@@ -19,13 +19,13 @@ async function login(email: string, given_: string) {
   return { data, errors, status };
 }
 
-test('an address is taken without regard to case', async () => {
+test('e-mail addresses are case-insensitive', async () => {
   expect(await register('Grace.Hopper@Example.org')).toEqual([]);
   expect(await register('grace.hopper@example.ORG')).toEqual([['TAKEN', 'input.email']]);
   expect((await login('GRACE.HOPPER@EXAMPLE.ORG', password)).data?.login.errors).toEqual([]);
 });
 
-test('spaces around an address are dropped, wherever one is typed', async () => {
+test('spaces around an e-mail address are dropped everywhere', async () => {
   expect(await register(' \u00a0Ada@Example.org\n')).toEqual([]);
   expect(await register('ada@example.org ')).toEqual([['TAKEN', 'input.email']]);
   const { data } = await login('  ada@example.org\t', password);
@@ -46,7 +46,7 @@ test.each(
     'ädä@example.org',
     `${'a'.repeat(300)}@example.org`,
   ]),
-)('"%s" is not an address, and its field says so', async (email) => {
+)('"%s" is refused as an e-mail address, at its field', async (email) => {
   const { data } = await app.query(signUp, { input: { email, password: 'short', fullName: ' ' } });
   expect(data?.register.errors.map(({ code, field }) => [code, field?.join('.')])).toEqual([
     ['INVALID', 'input.fullName'],
@@ -64,7 +64,7 @@ test.each(
   });
 });
 
-test('of twenty registrations of one address at once exactly one wins', async () => {
+test('of twenty simultaneous registrations of one address, exactly one succeeds', async () => {
   const addresses = Array.from({ length: 20 }, (_, index) =>
     index % 2 ? 'twenty@example.org' : 'Twenty@Example.Org',
   );

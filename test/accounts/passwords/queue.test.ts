@@ -32,18 +32,18 @@ function expectFew(answers: unknown[]): void {
   expect(Math.min(turnedAway.length, served.length)).toBeGreaterThan(1);
 }
 
-test('past the queue, signing in answers RATE_LIMITED', async () => {
+test('beyond the queue of password hashes, signing in answers RATE_LIMITED', async () => {
   const answers = await burst(() => person.email);
   expectFew(answers);
   expect(await attempt(person.email, person.password)).toEqual([]);
 });
 
-test('an unknown address takes the same places in the queue', async () => {
+test('an unknown address takes the same place in the queue of password hashes', async () => {
   const answers = await burst(() => `${randomUUID()}@example.org`);
   expectFew(answers);
 });
 
-test('the catalog answers while passwords wait', async () => {
+test('the catalog answers while passwords are hashed', async () => {
   let pending = true;
   const passwords = burst(() => person.email).finally(() => {
     pending = false;
@@ -55,7 +55,7 @@ test('the catalog answers while passwords wait', async () => {
   await passwords;
 });
 
-test('never more than so many are compared at once, and the queue empties', async () => {
+test('a bounded number of passwords is compared at once, and the queue drains', async () => {
   const hasher = new PasswordHasher({ cost: 4, concurrency: 2, queue: 3 });
   const hash = await hasher.hash('never eat soggy waffles');
   for (let round = 0; round < 3; round += 1) {
@@ -69,7 +69,7 @@ test('never more than so many are compared at once, and the queue empties', asyn
   }
 });
 
-test('the work for nobody is a comparison, and never succeeds', async () => {
+test('a log-in for an unknown address compares a password, and never succeeds', async () => {
   const hasher = new PasswordHasher({ cost: 4, concurrency: 1, queue: 1 });
   expect(await hasher.verify('nobody has this password', null)).toBe(false);
   const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => hasher.verify('anything', null)));

@@ -29,7 +29,7 @@ test.each([
   ['24 characters of 3 bytes', '曲'.repeat(24)],
   ['18 characters of 4 bytes', '🎵'.repeat(18)],
   ['white space around', '  x7#kQ2!z  '],
-])('a password of %s is taken, and signs in', async (_kind, password) => {
+])('a password of %s is accepted, and signs in', async (_kind, password) => {
   const { email, faults } = await register(password);
   expect(faults).toEqual([]);
   expect(await login(email, password)).toEqual([]);
@@ -52,14 +52,14 @@ test.each([
 });
 
 test.each(['ada.lovelace@example.org', 'ADA.Lovelace', 'Augusta Ada King', 'augustaADAking'])(
-  'the password "%s" of that very person is refused',
+  'the password "%s" is refused for this user',
   async (password) => {
     const facts = { email: 'Ada.Lovelace@example.org', fullName: ' Augusta Ada King ' };
     expect((await register(password, facts)).faults).toEqual([['INVALID', 'input.password']]);
   },
 );
 
-test('all that is wrong is told at once', async () => {
+test('all faults of a registration are reported together', async () => {
   const email = `${'a'.repeat(250)}@example.org`;
   expect((await register('short', { email, fullName: ' ' })).faults).toEqual([
     ['INVALID', 'input.fullName'],
@@ -68,7 +68,7 @@ test('all that is wrong is told at once', async () => {
   ]);
 });
 
-test('what bcrypt would cut off counts when signing in', async () => {
+test('a longer password than bcrypt reads is not accepted at sign-in', async () => {
   const full = 'x7#Q'.repeat(18);
   const { email } = await register(full);
   expect(await login(email, full)).toEqual([]);
@@ -77,14 +77,14 @@ test('what bcrypt would cut off counts when signing in', async () => {
   expect(await login(short.email, 'x7#kQ2!z\0more')).toEqual(['INVALID_CREDENTIALS']);
 });
 
-test('the cost of bcrypt is the configured one', async () => {
+test('passwords are hashed with the configured cost', async () => {
   const { email } = await register('x7#kQ2!z');
   const { rows } = await sql<{ hash: string }>`
     select password_hash as hash from account where email = ${email}`.execute(database(app));
   expect(rows[0]?.hash).toMatch(/^\$2b\$05\$/);
 });
 
-test('a new password keeps the same rules, and needs the old one', async () => {
+test('changing a password applies the same rules, and requires the old one', async () => {
   const person = await newPerson(app);
   const change = async (currentPassword: string, wanted: string) => {
     const input = { currentPassword, newPassword: wanted };
@@ -105,7 +105,7 @@ test('a new password keeps the same rules, and needs the old one', async () => {
   );
 });
 
-test('a reset password keeps the same rules, and a refusal leaves the link usable', async () => {
+test('resetting a password applies the same rules, and a refusal leaves the link usable', async () => {
   const person = await newPerson(app);
   const { token, hash } = makeEmailToken();
   const em = app.orm.em.fork();

@@ -28,7 +28,7 @@ test.each([
   ['composed, typed decomposed', composed, decomposed],
   ['decomposed, typed composed', decomposed, composed],
   ['full width, typed plain', wide, 'Café filtré No5'],
-])('a password that was chosen %s is right', async (_how, chosen, typed) => {
+])('a password chosen %s is accepted', async (_how, chosen, typed) => {
   const { email, faults } = await register(chosen);
   expect(faults).toEqual([]);
   expect(await login(email, typed)).toEqual([]);
@@ -42,7 +42,7 @@ test.each([
   ['composed', composed, [composed, decomposed]],
   ['decomposed', decomposed, [composed, decomposed]],
   ['full width', wide, [wide]],
-])('a hash from before, of a %s password, still works', async (_how, hashed, typed) => {
+])('an older hash of a %s password still works', async (_how, hashed, typed) => {
   const person = await newPerson(app);
   const hash = await bcrypt.hash(hashed, 4);
   await sql`update account set password_hash = ${hash} where id = ${person.id}`.execute(database(app));
@@ -50,7 +50,7 @@ test.each([
   expect(await login(person.email, `${composed}!`)).toEqual(['INVALID_CREDENTIALS']);
 });
 
-test('a password is measured as it is hashed', async () => {
+test('the length of a password is measured as it is hashed', async () => {
   // 8 code points before, 4 letters after.
   expect((await register('é'.normalize('NFD').repeat(4))).faults).toEqual([['INVALID', 'input.password']]);
   // 96 bytes before, 64 after.
@@ -62,14 +62,14 @@ test('a password is measured as it is hashed', async () => {
   expect((await register('ﷺ'.repeat(8))).faults).toEqual([['INVALID', 'input.password']]);
 });
 
-test('a common password and the name are refused in whatever letters they are written', async () => {
+test("common passwords and the user's name are refused in any spelling", async () => {
   expect((await register('ｐａｓｓｗｏｒｄ１２３')).faults).toEqual([['INVALID', 'input.password']]);
   expect(
     (await register('Zoë Müller-Lüdenscheidt'.normalize('NFD'), 'Zoë Müller-Lüdenscheidt')).faults,
   ).toEqual([['INVALID', 'input.password']]);
 });
 
-test('the password is typed again, and changed, in either spelling', async () => {
+test('the password is confirmed, and changed, in either spelling', async () => {
   const { email, accessToken } = await register(composed);
   const client = app.from({ token: given(accessToken) });
   const input = { currentPassword: decomposed, newPassword: `Ñandú ${decomposed}` };

@@ -16,7 +16,7 @@ function made(options: jwt.SignOptions = {}, key = secret, claims: object = {}):
   return jwt.sign({ sub: person.id, sid: sessionId, role: 'USER', ...claims }, key, { ...right, ...options });
 }
 
-test('an access token is a JWT of HS256 for 15 minutes that names its session', () => {
+test('an access token is a JWT with HS256, valid for 15 minutes, that names its session', () => {
   const { header, payload } = jwt.verify(person.accessToken, secret, { complete: true });
   expect(header).toEqual({ alg: 'HS256', typ: 'JWT' });
   const { iat, exp, ...claims } = payload as jwt.JwtPayload;
@@ -24,7 +24,7 @@ test('an access token is a JWT of HS256 for 15 minutes that names its session', 
   expect(Number(exp) - Number(iat)).toBe(15 * 60);
 });
 
-test('a token made with the key of the server is taken, so that the others fail for their own fault', async () => {
+test("a token made with the server's key is accepted, so the other ones fail for their own faults", async () => {
   expect(await standing(app, made())).toBe('IN');
 });
 
@@ -46,13 +46,13 @@ test.each([
   expect(await standing(app, make())).toBe('INVALID');
 });
 
-test('a token whose time is over is EXPIRED, even one that claims a longer time than the server gives', async () => {
+test('an expired token is EXPIRED, even one that claims a longer validity than the server grants', async () => {
   expect(await standing(app, made({ expiresIn: -1 }))).toBe('EXPIRED');
   const hourAgo = Math.floor(Date.now() / 1000) - 3600;
   expect(await standing(app, made({ expiresIn: 7200 }, secret, { iat: hourAgo }))).toBe('EXPIRED');
 });
 
-test('a token of a session that was ended is REVOKED', async () => {
+test('a token of an ended session is REVOKED', async () => {
   const { services, orm } = app;
   const ended = randomUUID();
   await transaction(orm.em, (transaction) =>
@@ -62,7 +62,7 @@ test('a token of a session that was ended is REVOKED', async () => {
 });
 
 test.each(['', 'Bearer', 'Bearer ', person.accessToken, `Basic ${person.accessToken}`, 'Bearer a b'])(
-  'the header "%s" is refused where a viewer is needed, and makes the viewer nobody elsewhere',
+  'the header "%s" is refused for fields that need a viewer, and ignored by others',
   async (authorization) => {
     const client = app.from({ headers: { authorization } });
     const { status, errors, data } = await client.query(standingOf);
@@ -80,12 +80,12 @@ test.each(['', 'Bearer', 'Bearer ', person.accessToken, `Basic ${person.accessTo
   },
 );
 
-test('with no token at all the viewer is nobody', async () => {
+test('without a token there is no viewer', async () => {
   const { status, data, errors } = await app.query('{ me { id } songs { totalCount } }');
   expect([status, data, errors]).toEqual([200, { me: null, songs: { totalCount: 0 } }, undefined]);
 });
 
-test('a request with a token costs the database nothing before its own fields do', async () => {
+test('checking a token costs no SQL', async () => {
   const client = app.from({ token: person.accessToken });
   expect((await client.query('{ __typename }')).statements).toEqual([]);
   const { data, statements } = await client.query('{ me { id } }');

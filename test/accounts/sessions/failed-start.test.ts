@@ -10,7 +10,7 @@ import { database } from '../../../src/persistence/database.service.ts';
 import { openServices } from '../../../src/wiring/services.setup.ts';
 import { testDatabase } from '../../support/database.ts';
 
-test('a start that fails leaves no connection that would keep the process from ending', async () => {
+test('a failed start leaves no connection that would keep the process alive', async () => {
   const orm = await testDatabase();
   const file = path.join(tmpdir(), `tonearm-no-folder-${process.pid}`);
   onTestFinished(() => rm(file, { force: true }));

@@ -22,7 +22,7 @@ async function listening(): Promise<number> {
   return rows.length;
 }
 
-test('what was missed while a connection was lost is caught up on', async () => {
+test('revocations missed during a lost connection are caught up', async () => {
   const [person, risen, administrator] = [
     await newPerson(app),
     await newPerson(app),
@@ -37,7 +37,7 @@ test('what was missed while a connection was lost is caught up on', async () => 
   await expect.poll(async () => codes(await govern())).toBeUndefined();
 });
 
-test('a connection that is lost again and again comes back once for each process, and hears again', async () => {
+test('a connection lost repeatedly is restored once for each process, and receives events again', async () => {
   for (let round = 0; round < 3; round += 1) {
     await expect.poll(listening).toBe(2);
     await cut();
@@ -48,7 +48,7 @@ test('a connection that is lost again and again comes back once for each process
   await expect.poll(() => standing(other, person.accessToken)).toBe('REVOKED');
 });
 
-test('a database that is away for a while is one connection for each process afterwards, no more', async () => {
+test('after an outage of the database, each process has one connection for events', async () => {
   const person = await newPerson(app);
   const far = new Client({ connectionString: serverUrl() });
   await far.connect();

@@ -7,7 +7,7 @@ import { database, newPerson, standing } from './people.ts';
 
 const app = await testApp();
 
-test('who signs in with the old password while it changes stays signed out', async () => {
+test('signing in with the old password during its change leaves no session', async () => {
   for (let round = 0; round < 15; round += 1) {
     const person = await newPerson(app);
     const { email, password } = person;
@@ -26,7 +26,7 @@ test('who signs in with the old password while it changes stays signed out', asy
   }
 });
 
-test('who signs in while the account is deleted stays signed out', async () => {
+test('signing in during the deletion of the account leaves no session', async () => {
   for (let round = 0; round < 15; round += 1) {
     const person = await newPerson(app);
     const { email, password } = person;
@@ -43,7 +43,7 @@ test('who signs in while the account is deleted stays signed out', async () => {
   }
 });
 
-test('of two that change the password at once one wins, and is not overwritten', async () => {
+test('of two simultaneous password changes, one succeeds and is not overwritten', async () => {
   for (let round = 0; round < 10; round += 1) {
     const person = await newPerson(app);
     const { email, password, accessToken } = person;

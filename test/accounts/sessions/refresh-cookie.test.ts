@@ -21,7 +21,7 @@ function cookieOf(headers: Record<string, unknown>) {
   return { line, pair, name, value, attributes };
 }
 
-test('the cookie holds the refresh token, out of reach of scripts and of other sites', async () => {
+test('the cookie contains the refresh token, inaccessible to scripts and other sites', async () => {
   const { cookie } = await signedIn();
   expect(cookie.name).toBe('tonearm_refresh');
   expect(cookie.value.length).toBeGreaterThan(80);
@@ -31,7 +31,7 @@ test('the cookie holds the refresh token, out of reach of scripts and of other s
   expect(Date.parse(expires) - Date.now()).toBeGreaterThan(29 * 24 * 3600 * 1000);
 });
 
-test('behind HTTPS the cookie is Secure, and only a proxy that is believed says so', async () => {
+test('over HTTPS the cookie is Secure, if a trusted proxy says so', async () => {
   const headers = { 'x-forwarded-proto': 'https' };
   expect((await signedIn(headers)).cookie.attributes).toContain('Secure');
   const doubtful = await testApp({ orm: app.orm });
@@ -40,7 +40,7 @@ test('behind HTTPS the cookie is Secure, and only a proxy that is believed says 
   expect(cookieOf(answer.headers).attributes).not.toContain('Secure');
 });
 
-test('registering may keep the token in a cookie, too; without asking there is none', async () => {
+test('registering can store the token in a cookie; by default there is none', async () => {
   const input = { email: 'cookie@example.org', password: 'never eat soggy waffles', fullName: 'Cookie' };
   const { data, headers } = await app.query(signUp, { input: { ...input, cookie: true } });
   expect([data?.register.refreshToken, cookieOf(headers).name]).toEqual([null, 'tonearm_refresh']);
@@ -48,7 +48,7 @@ test('registering may keep the token in a cookie, too; without asking there is n
   expect([plain.headers['set-cookie'], typeof plain.data?.login.refreshToken]).toEqual([undefined, 'string']);
 });
 
-test('refreshSession takes the cookie and sets the next one', async () => {
+test('refreshSession reads the cookie and sets the next one', async () => {
   const { cookie } = await signedIn();
   const answer = await app.from({ headers: { cookie: cookie.pair } }).query(renew, { refreshToken: null });
   const { refreshToken, accessToken, errors } = given(answer.data).refreshSession;
@@ -61,7 +61,7 @@ test('refreshSession takes the cookie and sets the next one', async () => {
   expect(again.data?.refreshSession.errors).toEqual([]);
 });
 
-test('a cookie that comes again at once brings the same next one, and later another', async () => {
+test('a cookie sent again at once yields the same successor, and later another', async () => {
   const { cookie } = await signedIn();
   const next = async (pair: string) => {
     const answer = await app.from({ headers: { cookie: pair } }).query(renew, { refreshToken: null });
@@ -80,13 +80,13 @@ test('a cookie that comes again at once brings the same next one, and later anot
   expect([lost.errors?.map(({ code }) => code), lost.next.value]).toEqual([['INVALID_CREDENTIALS'], '']);
 });
 
-test('a token in the argument is answered without a cookie', async () => {
+test('a refresh token in the argument is answered without a cookie', async () => {
   const { refreshToken } = await newPerson(app);
   const { headers, data } = await app.query(renew, { refreshToken });
   expect([headers['set-cookie'], data?.refreshSession.errors]).toEqual([undefined, []]);
 });
 
-test('logout takes the cookie away', async () => {
+test('logout removes the cookie', async () => {
   const { accessToken, cookie } = await signedIn();
   const out = await app.from({ token: accessToken, headers: { cookie: cookie.pair } }).query(signOut);
   expectCleared(out.headers);
@@ -95,7 +95,7 @@ test('logout takes the cookie away', async () => {
   expectCleared(late.headers);
 });
 
-test('a second logout of the same device is none the worse', async () => {
+test('a second logout of the same device succeeds', async () => {
   const { accessToken } = await signedIn();
   const both = await Promise.all([1, 2].map(() => app.from({ token: accessToken }).query(signOut)));
   // The second may come so late that its token is refused already.
@@ -103,7 +103,7 @@ test('a second logout of the same device is none the worse', async () => {
     expect(data?.logout.success ?? errors?.[0]?.extensions?.reason).toBeOneOf([true, 'REVOKED']);
 });
 
-test('with neither argument nor cookie there is nothing to refresh', async () => {
+test('refreshSession with neither argument nor cookie fails', async () => {
   const { data } = await app.query(renew, { refreshToken: null });
   expect(data?.refreshSession).toMatchObject({
     accessToken: null,

@@ -41,7 +41,7 @@ const endings = async (person: Person) => {
   return () => app.log.filter((line) => line.sessionId === sessionId && line.level === 40).length;
 };
 
-test('a refresh token brings a new pair of the same session, which lasts longer now', async () => {
+test('a refresh token is exchanged for a new pair of the same session, which is extended', async () => {
   const person = await newPerson(app);
   const session = await sessionOf(app, person.accessToken);
   await sql`update session set last_used_at = now() - interval '1 day', expires_at = now() + interval '1 day'`.execute(
@@ -57,7 +57,7 @@ test('a refresh token brings a new pair of the same session, which lasts longer 
   await nextPair(pair.refreshToken);
 });
 
-test('whose answer was lost asks again at once, and gets the same', async () => {
+test('a client whose answer was lost retries at once, and gets the same successor', async () => {
   const person = await newPerson(app);
   const lost = await nextPair(person.refreshToken);
   const pair = await nextPair(person.refreshToken);
@@ -65,7 +65,7 @@ test('whose answer was lost asks again at once, and gets the same', async () => 
   await nextPair(pair.refreshToken);
 });
 
-test('whose answer was lost asks again later, and gets another: the lost one is void', async () => {
+test('a client whose answer was lost retries later, and gets another successor: the lost one is void', async () => {
   const person = await newPerson(app);
   const ended = await endings(person);
   const lost = await nextPair(person.refreshToken);
@@ -85,7 +85,7 @@ test('whose answer was lost asks again later, and gets another: the lost one is 
   expect(ended()).toBe(1);
 });
 
-test('a void token ends the session within the ten seconds, too', async () => {
+test('a void refresh token ends the session, even within ten seconds', async () => {
   const person = await newPerson(app);
   const lost = await nextPair(person.refreshToken);
   await letGracePass();
@@ -95,7 +95,7 @@ test('a void token ends the session within the ten seconds, too', async () => {
   expect((await trade(pair.refreshToken)).errors).toEqual(invalid);
 });
 
-test('a token whose successor was used ends the session, and the log tells', async () => {
+test('a refresh token whose successor was used ends the session, and is logged', async () => {
   const person = await newPerson(app);
   const ended = await endings(person);
   const pair = await nextPair((await nextPair(person.refreshToken)).refreshToken);
@@ -106,7 +106,7 @@ test('a token whose successor was used ends the session, and the log tells', asy
   expect(ended()).toBe(1);
 });
 
-test('a tab that comes late, within the ten seconds, gets the same though it was used, and no fork', async () => {
+test('a late tab, within ten seconds, gets the same successor though it was used, without a fork', async () => {
   const person = await newPerson(app);
   const first = await nextPair(person.refreshToken);
   const second = await nextPair(first.refreshToken);
@@ -121,7 +121,7 @@ test('a tab that comes late, within the ten seconds, gets the same though it was
   expect(await standing(app, third.accessToken)).toBe('REVOKED');
 });
 
-test('a token that was stolen and used within ten seconds is noticed', async () => {
+test('a refresh token stolen and used within ten seconds is detected', async () => {
   const person = await newPerson(app);
   const ended = await endings(person);
   const [owner, thief] = [await nextPair(person.refreshToken), await nextPair(person.refreshToken)];
@@ -134,7 +134,7 @@ test('a token that was stolen and used within ten seconds is noticed', async () 
   expect(ended()).toBe(1);
 });
 
-test('a token from several generations ago ends the session, too', async () => {
+test('a refresh token from several generations ago ends the session, too', async () => {
   const person = await newPerson(app);
   const ended = await endings(person);
   let pair = await nextPair(person.refreshToken);
@@ -156,7 +156,7 @@ test.each([
   [20, 'fresh', async () => undefined],
   [20, 'used', nextPair],
   [20, 'long used', (token: string) => nextPair(token).then(letGracePass)],
-])('%i refreshes at once with a %s token get the same successor', async (count, _state, prepare) => {
+])('%i simultaneous refreshes with a %s token get the same successor', async (count, _state, prepare) => {
   const { id, refreshToken } = await newPerson(app);
   await prepare(refreshToken);
   const pairs = await Promise.all(
@@ -184,7 +184,7 @@ test('however often a session is refreshed, it keeps two tokens', async () => {
   }
 });
 
-test('what an older server left is taken: forks until one is used, and the ten seconds', async () => {
+test('refresh tokens of an older server are accepted: forks until one is used, and the ten seconds', async () => {
   const person = await newPerson(app);
   const { tokens } = app.services.accounts;
   const { sessionId } = given(tokens.readRefreshToken(person.refreshToken));
@@ -203,7 +203,7 @@ test('what an older server left is taken: forks until one is used, and the ten s
   expect((await trade(given(forks[1]).token)).errors).toEqual(invalid);
 });
 
-test('a refresh that races a logout leaves nothing alive', async () => {
+test('a refresh that races with a logout leaves no session', async () => {
   for (let round = 0; round < 20; round += 1) {
     const person = await newPerson(app);
     const [left, ...pairs] = await Promise.all([
@@ -221,7 +221,7 @@ test('a refresh that races a logout leaves nothing alive', async () => {
   }
 });
 
-test('a refresh after the end of the session is told that it has EXPIRED', async () => {
+test('a refresh after the end of the session is EXPIRED', async () => {
   const { id, refreshToken } = await newPerson(app);
   await sql`update session set expires_at = now() where user_id = ${id}`.execute(database(app));
   expect((await trade(refreshToken)).errors).toEqual([{ code: 'EXPIRED', field: ['refreshToken'] }]);
@@ -238,7 +238,7 @@ test.each([
   ['one with more after it', ({ refreshToken }: Person) => `${refreshToken}AAAA`],
   ['one with a line after it', ({ refreshToken }: Person) => `${refreshToken}\n`],
   ['a long one', () => 'A'.repeat(100_000)],
-])('a refresh token that is %s is refused, and harms no session', async (_fault, forge) => {
+])('a refresh token that is %s is refused, and does not affect a session', async (_fault, forge) => {
   const person = await newPerson(app);
   expect((await trade(forge(person))).errors).toEqual(invalid);
   expect(await standing(app, person.accessToken)).toBe('IN');

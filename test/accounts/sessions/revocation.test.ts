@@ -57,7 +57,7 @@ test('revokeSessions with an id ends that session only', async () => {
   await expectIn(here, given(elsewhere[1]));
 });
 
-test('revokeSessions without an id ends all but this one', async () => {
+test('revokeSessions without an id ends all sessions but this one', async () => {
   const [here, ...elsewhere] = await devicesOf(4);
   const stranger = await newPerson(app);
   expect((await from(here).query(endSessions, { id: null })).data?.revokeSessions.success).toBe(true);
@@ -77,7 +77,7 @@ test("revokeSessions does not find somebody else's session, not even for an admi
   await expectIn(owner);
 });
 
-test('a new password ends all other sessions and leaves this one', async () => {
+test('a changed password ends all other sessions and keeps this one', async () => {
   const [here, ...elsewhere] = await devicesOf(3);
   const input = { currentPassword: here.password, newPassword: randomUUID() };
   const { data } = await from(here).query(newPassword, { input });
@@ -114,13 +114,13 @@ test('an account that an administrator deletes is signed out everywhere', async 
   await expectOut(...devices);
 });
 
-test('a process that starts later knows what was ended before', async () => {
+test('a process started later knows the sessions ended before', async () => {
   const person = await newPerson(app);
   await from(person).query(signOut);
   expect(await standing(await appBeside(app), person.accessToken)).toBe('REVOKED');
 });
 
-test('hundreds of sessions end at once, though one message does not hold them all', async () => {
+test('hundreds of sessions end at once, in several messages', async () => {
   const [here] = await devicesOf(1);
   const elsewhere: Person[] = [];
   for (let network = 0; network < 8; network += 1) {

@@ -38,7 +38,7 @@ const failing = (error: unknown): never => {
   throw error;
 };
 
-test('what was announced holds here when the transaction commits, and never if it does not', async () => {
+test('a revocation applies locally when the transaction commits, and never after a rollback', async () => {
   const revocations = new Revocations(orm, scriptedBus().bus, quarter);
   await revocations.start(failing);
   const [kept, ended] = [randomUUID(), randomUUID()];
@@ -56,7 +56,7 @@ test('what was announced holds here when the transaction commits, and never if i
   expect(revocations.isRevoked(kept)).toBe(false);
 });
 
-test('entries are forgotten after the life of a token and a minute', async () => {
+test('revocations are forgotten a minute after the life of a token', async () => {
   // A negative life, so that there is little to wait for.
   const { bus, say } = scriptedBus();
   const revocations = new Revocations(orm, bus, -59_500);
@@ -69,7 +69,7 @@ test('entries are forgotten after the life of a token and a minute', async () =>
   await expect.poll(() => revocations.roleOf(user, Role.USER)).toBe(Role.USER);
 });
 
-test('a role that is heard of while the database is read is newer than what is read', async () => {
+test('a role received while the database is read overrides the one read', async () => {
   const { bus, say } = scriptedBus();
   const revocations = new Revocations(orm, bus, quarter);
   const id = randomUUID();
@@ -81,7 +81,7 @@ test('a role that is heard of while the database is read is newer than what is r
   expect(revocations.roleOf(id, Role.ADMIN)).toBe(Role.USER);
 });
 
-test('a reading after a gap is tried until it succeeds', async () => {
+test('a read of revocations after a gap is retried until it succeeds', async () => {
   const { bus, gap } = scriptedBus();
   const session = randomUUID();
   const db = database(orm.em.fork());

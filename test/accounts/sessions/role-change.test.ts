@@ -21,7 +21,7 @@ async function makeThem(userId: string, role: 'USER' | 'ADMIN') {
   expect(data?.setUserRole).toEqual({ user: { id: userId, role, isAdmin: role === 'ADMIN' }, errors: [] });
 }
 
-test('an access token that is about already gains and loses with the role, on every process', async () => {
+test('existing access tokens gain and lose with the role, on every process', async () => {
   const person = await newPerson(app);
   expect(await mayGovern(app, person)).toBe('FORBIDDEN');
   await makeThem(person.id, 'ADMIN');
@@ -32,7 +32,7 @@ test('an access token that is about already gains and loses with the role, on ev
   await expect.poll(() => mayGovern(other, person)).toBe('FORBIDDEN');
 });
 
-test('news that come late undo nothing that came after', async () => {
+test('a late event of a role change does not undo a newer one', async () => {
   const person = await newPerson(app);
   const bus = app.services.services.get(eventBus);
   const heard: string[] = [];
@@ -49,7 +49,7 @@ test('news that come late undo nothing that came after', async () => {
   expect(await mayGovern(app, person)).toBe('FORBIDDEN');
 });
 
-test('a token of before is worth what the role is now to a process that starts later, too', async () => {
+test('a process started later also applies the present role to older tokens', async () => {
   const risen = await newPerson(app);
   await makeThem(risen.id, 'ADMIN');
   const { data } = await app.query(renew, { refreshToken: risen.refreshToken });
@@ -63,7 +63,7 @@ test('a token of before is worth what the role is now to a process that starts l
   expect(await mayGovern(afterFall, fallen)).toBe('FORBIDDEN');
 });
 
-test('the last administrator stays one', async () => {
+test('the last administrator keeps the role', async () => {
   const { id, accessToken } = administrator;
   const { rows } = await sql`select from account where role = 'ADMIN'`.execute(database(app));
   expect(rows).toHaveLength(1);

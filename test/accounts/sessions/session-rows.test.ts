@@ -6,7 +6,7 @@ import { another, database, given, newPerson } from './people.ts';
 
 const app = await testApp();
 
-test('each device that signs in is a session, the latest used first', async () => {
+test('each signed-in device is a session, the latest used first', async () => {
   const phone = await newPerson(app, { headers: { 'user-agent': 'Phone 1' }, remoteAddress: '192.0.2.1' });
   const radio = await another(app, phone, {
     headers: { 'user-agent': 'Radio 2' },
@@ -28,20 +28,20 @@ test('each device that signs in is a session, the latest used first', async () =
   expect(later.data?.me?.sessions?.map(({ userAgent }) => userAgent)).toEqual(['Phone 1', 'Radio 2']);
 });
 
-test('a program with an endless name signs in, too', async () => {
+test('a program with an endless user agent can sign in', async () => {
   const { accessToken } = await newPerson(app, { headers: { 'user-agent': 'x'.repeat(2000) } });
   const { data } = await app.from({ token: accessToken }).query(whoAmI);
   expect(data?.me?.sessions?.map(({ userAgent }) => userAgent?.length)).toEqual([500]);
 });
 
-test('a session that has expired is not listed', async () => {
+test('an expired session is not listed', async () => {
   const { id, accessToken } = await newPerson(app);
   await sql`update session set expires_at = now() where user_id = ${id}`.execute(database(app));
   const { data } = await app.from({ token: accessToken }).query(whoAmI);
   expect(data?.me?.sessions).toEqual([]);
 });
 
-test('neither tokens nor passwords are stored anywhere', async () => {
+test('neither tokens nor passwords are stored in plain text', async () => {
   const person = await newPerson(app);
   const secrets = [person.refreshToken, person.accessToken, person.password];
   // The address is found, so that the search is known to look everywhere.

@@ -31,7 +31,7 @@ async function personWithEverything() {
 
 const nothing = { accounts: 0, sessions: 0, refreshable: 0, tokens: 0 };
 
-test('deleting the own account takes the password', async () => {
+test("deleting one's own account requires the password", async () => {
   const { person } = await personWithEverything();
   const viewer = app.from({ token: person.accessToken });
   const { data } = await viewer.query(leave, { password: 'wrong' });
@@ -42,7 +42,7 @@ test('deleting the own account takes the password', async () => {
   expect(await belongings(person.id)).toMatchObject({ accounts: 1, sessions: 2 });
 });
 
-test('with it go the sessions and the tokens', async () => {
+test('deleting an account deletes its sessions and tokens', async () => {
   const { person, elsewhere } = await personWithEverything();
   const viewer = app.from({ token: person.accessToken });
   const { data } = await viewer.query(leave, { password: person.password });
@@ -61,7 +61,7 @@ test('with it go the sessions and the tokens', async () => {
   expect(reset.data?.resetPassword.errors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
 });
 
-test('an administrator deletes anybody', async () => {
+test('an administrator can delete any user', async () => {
   const { person } = await personWithEverything();
   const { data } = await admin.query(removeUser, { id: person.id });
   expect(data?.deleteUser).toEqual({ deletedId: person.id, errors: [] });
@@ -69,7 +69,7 @@ test('an administrator deletes anybody', async () => {
   await expect.poll(() => standing(app, person.accessToken)).toBe('REVOKED');
 });
 
-test('who is not there can not be deleted', async () => {
+test('a user who does not exist cannot be deleted', async () => {
   const { data } = await admin.query(removeUser, { id: randomUUID() });
   expect(data?.deleteUser).toEqual({ deletedId: null, errors: [{ code: 'NOT_FOUND', field: ['id'] }] });
   expect(codes(await admin.query(removeUser, { id: 'none' }))).toEqual(['BAD_USER_INPUT']);

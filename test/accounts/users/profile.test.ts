@@ -8,7 +8,7 @@ const app = await testApp();
 const person = await newPerson(app, { headers: { 'user-agent': 'Player/1.0' }, remoteAddress: '192.0.2.1' });
 const viewer = app.from({ token: person.accessToken });
 
-test('me is the viewer, and null for nobody', async () => {
+test('me is the viewer, and null if signed out', async () => {
   const { data } = await viewer.query(myself);
   expect(data?.me).toMatchObject({
     id: person.id,
@@ -21,7 +21,7 @@ test('me is the viewer, and null for nobody', async () => {
   expect((await app.query(myself)).data).toEqual({ me: null });
 });
 
-test("the viewer's sessions, the latest used first", async () => {
+test("a viewer's sessions are listed, the latest used first", async () => {
   const second = await another(app, person, { headers: { 'user-agent': 'Player/2.0' } });
   const { data } = await app.from({ token: second.accessToken }).query(myself);
   expect(data?.me?.sessions).toMatchObject([
@@ -30,7 +30,7 @@ test("the viewer's sessions, the latest used first", async () => {
   ]);
 });
 
-test('what others see of a user', async () => {
+test('other users see only the public fields of a user', async () => {
   const stranger = app.from({ token: (await newPerson(app)).accessToken });
   const { data } = await stranger.query(oneUser, { id: person.id });
   expect(data?.user).toEqual({
@@ -47,19 +47,19 @@ test('what others see of a user', async () => {
   expect(seen.data?.user).toMatchObject({ email: person.email, role: 'USER', sessions: null });
 });
 
-test('a user who is not there is null, and an id that is none is refused', async () => {
+test('a user who does not exist is null, and an invalid id is refused', async () => {
   expect((await viewer.query(oneUser, { id: randomUUID() })).data).toEqual({ user: null });
   expect(codes(await viewer.query(oneUser, { id: 'none' }))).toEqual(['BAD_USER_INPUT']);
   expect(codes(await app.query(oneUser, { id: person.id }))).toEqual(['UNAUTHENTICATED']);
 });
 
-test('a new name is tidied', async () => {
+test('a new name is cleaned', async () => {
   const { data } = await viewer.query(editProfile, { input: { fullName: ' Zoe\u0308\tA.\u0000 ' } });
   expect(data?.updateProfile).toEqual({ user: { id: person.id, fullName: 'Zoë A.' }, errors: [] });
   expect((await viewer.query(myself)).data?.me?.fullName).toBe('Zoë A.');
 });
 
-test('what is left out stays', async () => {
+test('updateProfile keeps omitted fields', async () => {
   await viewer.query(editProfile, { input: { fullName: 'Stays' } });
   const { data } = await viewer.query(editProfile, { input: {} });
   expect(data?.updateProfile).toEqual({ user: { id: person.id, fullName: 'Stays' }, errors: [] });
@@ -70,7 +70,7 @@ test.each([
   ['nothing', ''],
   ['white space', ' \t\n '],
   ['201 characters', 'x'.repeat(201)],
-])('%s is no name', async (_name, fullName) => {
+])('%s is refused as a name', async (_name, fullName) => {
   await viewer.query(editProfile, { input: { fullName: 'Before' } });
   const { data } = await viewer.query(editProfile, { input: { fullName } });
   expect(data?.updateProfile).toMatchObject({
@@ -80,7 +80,7 @@ test.each([
   expect((await viewer.query(myself)).data?.me?.fullName).toBe('Before');
 });
 
-test('200 characters are a name, whatever their size', async () => {
+test('a name can have 200 characters of any size', async () => {
   const fullName = '🎵'.repeat(200);
   const { data } = await viewer.query(editProfile, { input: { fullName } });
   expect(data?.updateProfile.user?.fullName).toBe(fullName);

@@ -24,7 +24,7 @@ async function demote(demoter: Person, { id }: Person) {
   return data?.setUserRole.errors.map(({ code }) => code);
 }
 
-test('an administrator makes others administrators, and plain users again', async () => {
+test('administrators can appoint administrators, and demote them', async () => {
   const [first, second] = [await newAdministrator(app), await newPerson(app)];
   const { data } = await by(first).query(setRole, { userId: second.id, role: 'ADMIN' });
   expect(data?.setUserRole).toEqual({
@@ -36,14 +36,14 @@ test('an administrator makes others administrators, and plain users again', asyn
   expect(await administrators()).toEqual([first.id]);
 });
 
-test('who is not there gets no role', async () => {
+test('a user who does not exist gets no role', async () => {
   const admin = by(await newAdministrator(app));
   const { data } = await admin.query(setRole, { userId: randomUUID(), role: 'ADMIN' });
   expect(data?.setUserRole).toEqual({ user: null, errors: [{ code: 'NOT_FOUND', field: ['userId'] }] });
   expect(codes(await admin.query(setRole, { userId: 'none', role: 'ADMIN' }))).toEqual(['BAD_USER_INPUT']);
 });
 
-test('the last administrator stays one', async () => {
+test('the last administrator cannot be demoted', async () => {
   const admin = await newAdministrator(app);
   await newPerson(app);
   expect(await demote(admin, admin)).toEqual(['CONFLICT']);
@@ -54,14 +54,14 @@ test('the last administrator stays one', async () => {
   expect(await administrators()).toEqual([admin.id]);
 });
 
-test('of two administrators, one may go', async () => {
+test('one of two administrators can be deleted', async () => {
   const [first, second] = [await newAdministrator(app), await newAdministrator(app)];
   const { data } = await by(first).query(leave, { password: first.password });
   expect(data?.deleteAccount).toEqual({ deletedId: first.id, errors: [] });
   expect(await administrators()).toEqual([second.id]);
 });
 
-test('two who demote or delete each other at the same moment leave one', async () => {
+test('two administrators who demote or delete each other simultaneously leave one', async () => {
   for (let round = 0; round < 15; round += 1) {
     const [first, second] = [await newAdministrator(app), await newAdministrator(app)];
     const remove = (remover: Person, { id }: Person) => by(remover).query(removeUser, { id });

@@ -36,7 +36,7 @@ async function listed(client: Client, given: Omit<ListUsersQueryVariables, 'firs
 const all = ['100 Dozen_Eggs', '100% Cotton', 'Ada Lovelace', 'Émile Zola', 'Grace Hopper', 'zeno'];
 const without = (name: string) => all.filter((each) => each !== name);
 
-test('by name as people sort, without the viewer unless asked for', async () => {
+test('users are listed by name in human order, without the viewer unless requested', async () => {
   expect(await listed(user)).toEqual(without('Ada Lovelace'));
   expect(await listed(admin)).toEqual(without('Grace Hopper'));
   expect(await listed(user, { includeViewer: true })).toEqual(all);
@@ -72,7 +72,7 @@ test.each([
   ['r.j', []],
   ['민', ['김민준']],
   ['🎸', ['Max 🎸']],
-])('short parts of names, whatever the script: %s', async (search, names) => {
+])('users are found by short parts of names in any script: %s', async (search, names) => {
   const others = ['王小明', 'Bruce Li', 'Alice', 'İpek', 'Київ', 'J.R.R.', '김민준', 'Max 🎸'];
   await addUsers(
     app,
@@ -92,7 +92,7 @@ test('administrators search by address, too', async () => {
   expect(await listed(admin, { search: 'example.com' })).toEqual(['Émile Zola']);
 });
 
-test('by role', async () => {
+test('users can be filtered by role', async () => {
   expect(await listed(user, { role: 'ADMIN' })).toEqual(['Grace Hopper']);
   expect(await listed(admin, { role: 'ADMIN' })).toEqual([]);
   expect(await listed(admin, { role: 'USER', search: 'zol' })).toEqual(['Émile Zola']);
@@ -101,7 +101,7 @@ test('by role', async () => {
   );
 });
 
-describe.each(['user', 'admin'] as const)('totalCount for a viewer with the role %s', (viewer) => {
+describe.each(['user', 'admin'] as const)('totalCount of users for a viewer with the role %s', (viewer) => {
   test.each([true, false])('with includeViewer: %s', async (includeViewer) => {
     const client = viewer === 'user' ? user : admin;
     for (const role of [undefined, 'USER', 'ADMIN'] as const) {
@@ -118,7 +118,7 @@ describe.each(['user', 'admin'] as const)('totalCount for a viewer with the role
   });
 });
 
-test('addresses are shown to administrators alone', async () => {
+test('only administrators see addresses in the list of users', async () => {
   const addresses = async (client: Client) =>
     (await client.query(listUsers, { first: 100 })).data?.users.nodes.map(({ email }) => email);
   expect(await addresses(user)).toEqual([null, null, null, null, null]);

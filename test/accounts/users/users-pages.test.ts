@@ -52,7 +52,7 @@ test.each<[string, Filter, number]>([
   }
 });
 
-test('a page can not be larger than 100', async () => {
+test('a page of users has at most 100 entries', async () => {
   expect(codes(await client.query(listUsers, { first: 101 }))).toEqual(['BAD_USER_INPUT']);
   expect(codes(await client.query(listUsers, { after: 'made up' }))).toEqual(['BAD_USER_INPUT']);
 });

@@ -77,7 +77,7 @@ test.each<[string, PageOfUsersQueryVariables, PlanBounds]>([
   }
 });
 
-test('counting costs the same however many there are', async () => {
+test('counting users costs the same for any number of them', async () => {
   for (const role of [null, 'USER', 'ADMIN'] as const) {
     for (const includeViewer of [true, false]) {
       const plans = await plansOf(app, () => user.query(countUsers, { role, includeViewer }));
@@ -86,7 +86,7 @@ test('counting costs the same however many there are', async () => {
   }
 });
 
-test('counting who has some letters reads no more than these', async () => {
+test('counting users with some letters reads only their rows', async () => {
   for (const [search, users] of [
     ['小明', 20],
     ['wu', 2980],

@@ -19,7 +19,7 @@ const editor = await Editor.start();
 const id = randomUUID();
 const listener = { id: randomUUID(), role: Role.USER };
 
-test('whoever is no administrator changes nothing', async () => {
+test('only administrators can change the catalog', async () => {
   const song = await editor.created();
   for (const [viewer, code] of [
     [listener, 'FORBIDDEN'],
@@ -44,7 +44,7 @@ test('whoever is no administrator changes nothing', async () => {
   expect(await editor.count('album')).toBe(0);
 });
 
-test('the log tells who changed what', async () => {
+test('the log says who changed what in the catalog', async () => {
   const song = await editor.created();
   await editor.edit({ id: song.id, title: 'Renamed' });
   await editor.query(removeSong, { id: song.id });
@@ -54,7 +54,7 @@ test('the log tells who changed what', async () => {
   );
 });
 
-test('changes that follow one another in one document each see what came before', async () => {
+test('consecutive changes in one document each see the previous ones', async () => {
   const { id: songId } = await editor.created({ title: 'Old', artist: 'Old artist' });
   const { data } = await editor.query(
     graphql(`

@@ -49,11 +49,11 @@ describe('an album of two discs', () => {
     id = given(album).id;
   });
 
-  test('is made with its discs; numbers run from 1 on each', async () => {
+  test('is created with its discs; each is numbered from 1', async () => {
     expect(await placesOn(id, ids)).toEqual(['a 1-1', 'b 1-2', 'c 2-1', 'd 2-2']);
   });
 
-  test('keeps its discs when two songs change places by songIds, again and again', async () => {
+  test('keeps its discs when songIds repeatedly swaps two songs', async () => {
     const [a = '', b = '', c = '', d = ''] = ids;
     await edit({ id, songIds: [b, a, c, d] });
     expect(await placesOn(id, ids)).toEqual(['b 1-1', 'a 1-2', 'c 2-1', 'd 2-2']);
@@ -63,7 +63,7 @@ describe('an album of two discs', () => {
     expect(await placesOn(id, ids)).toEqual(['a 1-1', 'b 1-2', 'd 2-1', 'c 2-2']);
   });
 
-  test('puts a song that comes by songIds on the disc of the song before it, the first on disc 1', async () => {
+  test('puts a song added by songIds on the disc of the song before it, the first on disc 1', async () => {
     const [a = '', b = '', c = '', d = '', e = '', f = ''] = ids;
     await edit({ id, songIds: [e, c, d, f] });
     expect(await placesOn(id, ids)).toEqual(['e 1-1', 'c 2-1', 'd 2-2', 'f 2-3']);
@@ -71,7 +71,7 @@ describe('an album of two discs', () => {
     expect(await placesOn(id, ids)).toEqual(['c 2-1', 'a 2-2', 'b 2-3']);
   });
 
-  test('does not take the disc that a song had on another album', async () => {
+  test('ignores the disc that a song had on another album', async () => {
     const [a = '', b = '', c = ''] = ids;
     const { album } = await create({ songIds: [c, a] });
     expect(await placesOn(given(album).id, ids)).toEqual(['c 1-1', 'a 1-2']);
@@ -80,7 +80,7 @@ describe('an album of two discs', () => {
     expect(await placesOn(id, ids)).toEqual(['c 1-1', 'b 1-2']);
   });
 
-  test('gets other discs by tracks, in one order; disc 1 where none is given', async () => {
+  test('is rearranged by tracks, in one order; disc 1 by default', async () => {
     const [a = '', b = '', c = '', d = '', e = ''] = ids;
     await edit({
       id,
@@ -91,7 +91,7 @@ describe('an album of two discs', () => {
     expect(await placesOn(id, ids)).toEqual([]);
   });
 
-  test('is left alone by an edit of something else, and by one that says what is so already', async () => {
+  test('is not changed by edits of other fields, or by repeating its state', async () => {
     const [a = '', b = '', c = '', d = ''] = ids;
     const { album } = await edit({ id, title: 'Another title', releaseYear: 2001 });
     expect(await placesOn(id, ids)).toEqual(['a 1-1', 'b 1-2', 'c 2-1', 'd 2-2']);
@@ -101,7 +101,7 @@ describe('an album of two discs', () => {
     expect(given((await editor.query(oneSong, { id: c })).data?.song).updatedAt).toBe(before);
   });
 
-  test('does not lose a song that came meanwhile, whichever way its songs are given', async () => {
+  test('does not lose a song added meanwhile, by songIds or tracks', async () => {
     const { data } = await editor.query(oneAlbum, { id });
     const { updatedAt } = given(data?.album);
     await editor.created({ albumId: id, discNumber: 2, trackNumber: 3 });
@@ -111,7 +111,7 @@ describe('an album of two discs', () => {
   });
 });
 
-test('only one of songIds and tracks may be given', async () => {
+test('accepts only one of songIds and tracks', async () => {
   const [a = ''] = await songs(1);
   const both = { songIds: [a], tracks: onDiscs([a, 1]) };
   expect(faults(await create(both))).toEqual(['INVALID input.tracks']);
@@ -121,7 +121,7 @@ test('only one of songIds and tracks may be given', async () => {
   expect(await placesOn(id, [a])).toEqual([]);
 });
 
-test('everything that is wrong with tracks is said at once, at its place', async () => {
+test('reports all faults of tracks together, each at its place', async () => {
   const [a] = await songs(1);
   const tracks = onDiscs([a, 0], [randomUUID(), 1], [a, 32_768]);
   expect(faults(await create({ tracks })).sort()).toEqual([
@@ -139,7 +139,7 @@ test('everything that is wrong with tracks is said at once, at its place', async
   ]);
 });
 
-test('a song says its disc itself, before its tags, and moves to another', async () => {
+test('takes the disc from the input before tags, and moves a song to another disc', async () => {
   const tagged = await editor.created({ audio: editor.audio({ TPOS: '3/4' }) });
   const said = await editor.created({ audio: editor.audio({ TPOS: '3/4' }), discNumber: 2 });
   const { song: none } = await editor.create({ discNumber: null });
@@ -154,7 +154,7 @@ test('a song says its disc itself, before its tags, and moves to another', async
   expect(faults(await editor.create({ discNumber: -1 }))).toEqual(['INVALID input.discNumber']);
 });
 
-test('the number of statements is the same for 2 tracks and for 200', async () => {
+test('takes the same number of statements for 2 tracks and for 200', async () => {
   const ids = await songs(200);
   const counts: number[] = [];
   for (const length of [2, 200]) {

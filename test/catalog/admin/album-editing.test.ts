@@ -35,7 +35,7 @@ async function tracks(id: string) {
 
 const song = async (id: string) => given((await editor.query(oneSong, { id })).data?.song);
 
-test('an album is made with its songs, which are numbered in their order', async () => {
+test('a new album numbers its songs in their order', async () => {
   const ids = await songs(3);
   const image = fileOf(await makeCover('teal'), 'teal.png');
   const { album, errors } = await create({ title: ' Tides ', songIds: ids.toReversed(), image });
@@ -49,7 +49,7 @@ test('an album is made with its songs, which are numbered in their order', async
   );
 });
 
-test('the order is replaced; a song left out stays, and one of another album moves', async () => {
+test('updateAlbum replaces the order of songs; an omitted song stays in the catalog, and one of another album moves', async () => {
   const [first = '', second = '', third = ''] = await songs(3);
   const other = given((await create({ songIds: [third] })).album);
   const { id } = given((await create({ songIds: [first, second] })).album);
@@ -62,7 +62,7 @@ test('the order is replaced; a song left out stays, and one of another album mov
   expect(await song(first)).toMatchObject({ album: null });
 });
 
-test('null and an empty list take all songs off; left out, they stay', async () => {
+test('null and an empty list remove all songs from an album; omitted, they stay', async () => {
   const ids = await songs(2);
   const { id } = given((await create({ songIds: ids })).album);
   await edit({ id, title: 'Renamed' });
@@ -74,7 +74,7 @@ test('null and an empty list take all songs off; left out, they stay', async () 
   expect(await tracks(id)).toEqual([]);
 });
 
-test('songs that change are marked as changed, others not', async () => {
+test('only songs that change get a new updatedAt', async () => {
   const [first = '', second = '', third = ''] = await songs(3);
   const { id } = given((await create({ songIds: [first, second, third] })).album);
   const before = await Promise.all([first, second, third].map(song));
@@ -87,14 +87,14 @@ test('songs that change are marked as changed, others not', async () => {
   expect(again.album?.updatedAt).toBe(album?.updatedAt);
 });
 
-test('an artist is found or made; the former goes when nothing is left', async () => {
+test('updateAlbum finds or creates the artist, and deletes one left without songs and albums', async () => {
   const { id, artist } = given((await create({ artist: 'Left behind' })).album);
   const { album } = await edit({ id, artist: 'Found again' });
   expect(album?.artist.name).toBe('Found again');
   expect((await editor.query(oneArtist, { id: artist.id })).data?.artist).toBeNull();
 });
 
-test('everything that is wrong is said at once', async () => {
+test('updateAlbum reports all faults together', async () => {
   const [known = ''] = await songs(1);
   const input = {
     title: '',
@@ -122,15 +122,15 @@ test('everything that is wrong is said at once', async () => {
   expect(faults(await edit({ id, songIds: many }))).toEqual(['INVALID input.songIds']);
 });
 
-test('what is no id, and what is not there, is told', async () => {
+test('updateAlbum reports invalid ids, and songs that do not exist', async () => {
   const { id } = given((await create()).album);
   const { errors } = await editor.query(editAlbum, { input: { id, songIds: ['x'] } });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.songIds.0' } }]);
   expect(faults(await edit({ id: randomUUID(), title: 'x' }))).toEqual(['NOT_FOUND input.id']);
 });
 
-describe('two editors', () => {
-  test('the one who saves what is older is told so, and nothing is saved', async () => {
+describe('two editors of an album', () => {
+  test('the one with an older state is told so, and nothing is saved', async () => {
     const ids = await songs(2);
     const { id, updatedAt } = given((await create({ songIds: ids })).album);
     expect((await edit({ id, updatedAt, songIds: ids.toReversed() })).errors).toEqual([]);
@@ -140,7 +140,7 @@ describe('two editors', () => {
     expect(await tracks(id)).toEqual(ids.toReversed());
   });
 
-  test('of those who save at the same moment, exactly one wins', async () => {
+  test('of those who save simultaneously, exactly one succeeds', async () => {
     for (let round = 0; round < 5; round += 1) {
       const ids = await songs(4);
       const { id, updatedAt } = given((await create({ songIds: ids })).album);
@@ -153,7 +153,7 @@ describe('two editors', () => {
     }
   });
 
-  test('a song that came to the album meanwhile is not lost', async () => {
+  test('a song added to the album meanwhile is not lost', async () => {
     const [first = ''] = await songs(1);
     const { id, updatedAt } = given((await create({ songIds: [first] })).album);
     const { id: second } = await editor.created({ albumId: id, trackNumber: 2 });
@@ -165,7 +165,7 @@ describe('two editors', () => {
     expect(next.errors).toEqual([]);
   });
 
-  test('albums that take each other’s songs at the same moment both end up whole', async () => {
+  test('albums that simultaneously take each other’s songs both end up complete', async () => {
     const ids = await songs(8);
     const one = given((await create({ songIds: ids.slice(0, 4) })).album);
     const other = given((await create({ songIds: ids.slice(4) })).album);
@@ -183,7 +183,7 @@ describe('two editors', () => {
   });
 });
 
-test('the number of statements is the same for 2 songs and for 200', async () => {
+test('updateAlbum takes the same number of statements for 2 songs and for 200', async () => {
   const ids = await songs(200);
   const counts: number[] = [];
   for (const count of [2, 200]) {

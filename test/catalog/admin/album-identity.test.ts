@@ -24,7 +24,7 @@ async function uploaded(...songs: SongTags[]) {
 }
 
 describe('a new album', () => {
-  test('of the same artist and title is another one where its year is another', async () => {
+  test('of the same artist and title is a different album if its year differs', async () => {
     const first = given((await create(weezer)).album);
     const second = given((await create({ ...weezer, releaseYear: 2001 })).album);
     const unknown = given((await create({ ...weezer, releaseYear: null })).album);
@@ -44,7 +44,7 @@ describe('a new album', () => {
     expect(await editor.count('album')).toBe(1);
   });
 
-  test('that many make at once is made once', async () => {
+  test('created by many at once is created once', async () => {
     for (const releaseYear of [1994, null]) {
       const answers = await Promise.all(Array.from({ length: 8 }, () => create({ ...weezer, releaseYear })));
       expect(answers.filter(({ album }) => album !== null)).toHaveLength(1);
@@ -54,7 +54,7 @@ describe('a new album', () => {
   });
 });
 
-test('an album that would become another one is a conflict, and nothing is saved', async () => {
+test('changing an album into another one is a CONFLICT, and nothing is saved', async () => {
   await create(weezer);
   const { id } = given((await create({ ...weezer, releaseYear: 2001 })).album);
   const edit = async (input: object) =>
@@ -66,7 +66,7 @@ test('an album that would become another one is a conflict, and nothing is saved
   expect((await edit({ releaseYear: null })).album).toMatchObject({ releaseYear: null });
 });
 
-test('songs whose tags name one title and several years are on several albums', async () => {
+test('songs whose tags have one title and several years are on several albums', async () => {
   const tags = { TALB: 'Weezer', TPE1: 'Weezer', TPE2: 'Weezer' };
   const [first, second, third, unknown] = await uploaded(
     { ...tags, TDRC: '1994', TRCK: '1' },
@@ -86,7 +86,7 @@ test('songs whose tags name one title and several years are on several albums', 
   expect(again?.id).toBe(unknown?.id);
 });
 
-test('songs by one artist in several spellings are by one artist, who keeps the first', async () => {
+test('songs by one artist in several spellings are by one artist, with the first spelling', async () => {
   for (const artist of ['Jay-Z', 'Jay\u{2010}Z', 'JAY\u{2011}Z', 'jay-z ', 'Jay\u{200B}-Z']) {
     expect((await editor.created({ artist })).artist.name).toBe('Jay-Z');
   }

@@ -24,7 +24,7 @@ async function artist(name: string) {
   return { ...made, song };
 }
 
-test('a name is put right wherever it is credited, and found by search under the new one alone', async () => {
+test("a corrected artist's name shows wherever it is credited, and only the new one is found by search", async () => {
   const { id } = await artist('abba');
   const { artist: changed, errors } = await edit({ id, name: ' ABBA ' });
   expect(errors).toEqual([]);
@@ -47,7 +47,7 @@ test('a name is put right wherever it is credited, and found by search under the
   expect(await found('abba')).toEqual({ artists: [], songs: [] });
 });
 
-test('a name to order by is made from the name, given, and made again', async () => {
+test('sortName is derived from the name, can be set, and derived again', async () => {
   const { id } = await artist('The Beatles');
   expect((await edit({ id })).artist?.sortName).toBe('Beatles, The');
   expect((await edit({ id, sortName: ' Fab Four ' })).artist?.sortName).toBe('Fab Four');
@@ -64,12 +64,12 @@ test.each([
   ['The 1975', '1975, The'],
   ['The', 'The'],
   ['Them', 'Them'],
-])('%s is ordered as %s', async (name, sortName) => {
+])('the artist %s is sorted as %s', async (name, sortName) => {
   const { id } = await artist(name);
   expect((await edit({ id })).artist?.sortName).toBe(sortName);
 });
 
-test('a picture and an id of MusicBrainz come and go', async () => {
+test("an artist's picture and MusicBrainz id can be set and removed", async () => {
   const { id } = await artist('Portrait');
   const musicBrainzId = randomUUID();
   const image = fileOf(await makeCover('teal'), 'teal.png');
@@ -85,7 +85,7 @@ test('a picture and an id of MusicBrainz come and go', async () => {
   });
 });
 
-test('what is wrong is said at once', async () => {
+test('updateArtist reports all faults together', async () => {
   const { id } = await artist('Somebody');
   const image = fileOf('no picture', 'x.png');
   expect(faults(await edit({ id, name: ' ', sortName: '', musicBrainzId: 'x', image })).sort()).toEqual([
@@ -99,7 +99,7 @@ test('what is wrong is said at once', async () => {
   expect(faults(await edit({ id: randomUUID(), name: 'x' }))).toEqual(['NOT_FOUND input.id']);
 });
 
-test('the name and the id of another artist are refused', async () => {
+test('updateArtist refuses the name and the id of another artist', async () => {
   const { id } = await artist('Jay-Z');
   const other = await artist('Somebody');
   const musicBrainzId = randomUUID();
@@ -108,14 +108,14 @@ test('the name and the id of another artist are refused', async () => {
   expect(faults(await edit({ id: other.id, musicBrainzId }))).toEqual(['CONFLICT input.musicBrainzId']);
 });
 
-test('of two artists who are given one name at once, one gets it', async () => {
+test('of two artists who are given the same name simultaneously, one gets it', async () => {
   const ids = [(await artist('One')).id, (await artist('Other')).id];
   const answers = await Promise.all(ids.map((id) => edit({ id, name: 'Both' })));
   expect(answers.flatMap(faults)).toEqual(['CONFLICT input.name']);
   expect(await editor.count(`artist where name = 'Both'`)).toBe(1);
 });
 
-test('the one who saves what is older is told so', async () => {
+test('an editor of an artist with an older state is told so', async () => {
   const { id } = await artist('Seen');
   const updatedAt = given((await edit({ id })).artist).updatedAt;
   expect((await edit({ id, updatedAt, name: 'Seen by one' })).errors).toEqual([]);
@@ -124,8 +124,8 @@ test('the one who saves what is older is told so', async () => {
   ]);
 });
 
-describe('another spelling of the artist who is credited', () => {
-  test('is refused by a song and an album, since it would change nothing', async () => {
+describe('another spelling of the credited artist', () => {
+  test('is refused for a song and an album, because it would change nothing', async () => {
     const { song } = await artist('abba');
     const input = { title: 'Waterloo', artist: 'Abba', releaseYear: 1974 };
     const { data } = await editor.query(addAlbum, { input });
@@ -140,7 +140,7 @@ describe('another spelling of the artist who is credited', () => {
     expect((await editor.edit({ id: song.id, artist: 'abba', title: 'Another' })).errors).toEqual([]);
   });
 
-  test('finds the artist for a song of somebody else', async () => {
+  test("finds the artist for another artist's song", async () => {
     const { id } = await artist('abba');
     const { song } = await artist('Somebody');
     expect((await editor.edit({ id: song.id, artist: 'ABBA' })).song?.artist).toEqual({ id, name: 'abba' });

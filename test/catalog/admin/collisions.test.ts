@@ -12,7 +12,7 @@ beforeEach(async () => {
 const names = ['Anna', 'Bertha', 'Clara', 'Dora', 'Elsa'];
 const nameOf = (index: number) => given(names[index % names.length]);
 
-test('one song and one album that many give to others at the same moment end with the last, and no change is lost', async () => {
+test('one song and one album changed by many simultaneously end with the last change, and none is lost', async () => {
   const { id } = await editor.created({ artist: 'Anna' });
   const made = await editor.query(addAlbum, { input: { title: 'Album', artist: 'Anna', songIds: [id] } });
   const albumId = given(made.data?.createAlbum.album).id;
@@ -29,7 +29,7 @@ test('one song and one album that many give to others at the same moment end wit
   }
 });
 
-test('deletions among changes of the same things are done, or say that there is nothing left', async () => {
+test('deletions during changes of the same items succeed, or find nothing left', async () => {
   for (let round = 0; round < 4; round += 1) {
     const songs = await Promise.all(names.map((artist) => editor.created({ artist })));
     const ids = songs.map((song) => song.id);
@@ -52,7 +52,7 @@ test('deletions among changes of the same things are done, or say that there is 
   }
 });
 
-test('a change that others get in the way of to the last says so, and saves nothing', async () => {
+test('a change that collides to the last reports it, and saves nothing', async () => {
   const { id } = await editor.created();
   await editor.rows(`
     create function collide() returns trigger language plpgsql as $$

@@ -22,14 +22,14 @@ async function album(owner: string, artists: string[]) {
   return { id: given(songs[0]?.album).id, songs };
 }
 
-test('a song goes with its artist', async () => {
+test("deleting an artist's only song deletes the artist", async () => {
   const { id, artist } = await editor.created();
   expect(await deleteSong(id)).toEqual({ deletedId: id, errors: [] });
   expect((await editor.query(oneSong, { id })).data?.song).toBeNull();
   expect((await editor.query(oneArtist, { id: artist.id })).data?.artist).toBeNull();
 });
 
-test('an artist with another song or an album stays', async () => {
+test('deleting a song keeps an artist with another song or an album', async () => {
   const { id, artist } = await editor.created();
   await editor.created({ artist: artist.name });
   await deleteSong(id);
@@ -39,7 +39,7 @@ test('an artist with another song or an album stays', async () => {
   expect(await editor.count("artist where name = 'Owner'")).toBe(1);
 });
 
-test('an album goes, and its songs stay without one', async () => {
+test('deleting an album keeps its songs, without an album', async () => {
   const { id, songs } = await album('Compiler', ['Guest', 'Other guest']);
   expect(await deleteAlbum(id)).toEqual({ deletedId: id, errors: [] });
   expect((await editor.query(oneAlbum, { id })).data?.album).toBeNull();
@@ -54,7 +54,7 @@ test('an album goes, and its songs stay without one', async () => {
   ]);
 });
 
-test('an album goes with its songs, and with artists who have nothing else', async () => {
+test('deleting an album with its songs deletes artists who have nothing else', async () => {
   const { id } = await album('Compiler', ['Guest', 'Other guest']);
   await editor.created({ artist: 'Guest', albumId: null });
   await deleteAlbum(id, true);
@@ -62,7 +62,7 @@ test('an album goes with its songs, and with artists who have nothing else', asy
   expect(await editor.rows('select name from artist')).toEqual([{ name: 'Guest' }]);
 });
 
-test('what is gone already is not found', async () => {
+test('deleting something twice answers NOT_FOUND', async () => {
   const { id, songs } = await album('Owner', ['Owner']);
   const song = given(songs[0]);
   await deleteSong(song.id);
@@ -74,7 +74,7 @@ test('what is gone already is not found', async () => {
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
-test('of those who delete the same at the same moment, one does', async () => {
+test('of simultaneous deletions of the same item, one succeeds', async () => {
   const song = await editor.created();
   const songs = await Promise.all(Array.from({ length: 5 }, () => deleteSong(song.id)));
   expect(songs.flatMap(faults)).toEqual(Array(4).fill('NOT_FOUND id'));
@@ -83,7 +83,7 @@ test('of those who delete the same at the same moment, one does', async () => {
   expect(albums.flatMap(faults)).toEqual(Array(3).fill('NOT_FOUND id'));
 });
 
-test('the number of statements is the same for an album of 2 songs and of 20', async () => {
+test('deleteAlbum takes the same number of statements for 2 songs and for 20', async () => {
   const counts: number[] = [];
   for (const size of [2, 20]) {
     const { id } = await album(

@@ -25,7 +25,7 @@ async function shelf() {
   return rows.map(({ id }) => id);
 }
 
-test('the shelf and its order are replaced', async () => {
+test('setFeaturedSongs replaces the shelf and its order', async () => {
   const first = ids.slice(0, 3);
   expect(await set(first)).toEqual({ songs: first.map((id) => ({ id, featured: true })), errors: [] });
   const second = [ids[4], ids[2], ids[0]].map(given);
@@ -35,7 +35,7 @@ test('the shelf and its order are replaced', async () => {
   expect(await shelf()).toEqual([]);
 });
 
-test('only a song that comes or goes is marked as changed', async () => {
+test('only a song added to or removed from the shelf gets a new updatedAt', async () => {
   const [stays = '', goes = '', comes = ''] = ids;
   const changed = async (id: string) => given((await editor.query(oneSong, { id })).data?.song).updatedAt;
   await set([goes, stays]);
@@ -46,7 +46,7 @@ test('only a song that comes or goes is marked as changed', async () => {
   for (const index of [1, 2]) expect(given(after[index]) > given(before[index])).toBe(true);
 });
 
-test('what is wrong is said at its place, and the shelf stays', async () => {
+test('faults of setFeaturedSongs are reported at their places, and the shelf stays', async () => {
   const [first = '', second = ''] = ids;
   await set([first]);
   expect(faults(await set([second, randomUUID(), second])).sort()).toEqual([
@@ -59,7 +59,7 @@ test('what is wrong is said at its place, and the shelf stays', async () => {
   expect(await shelf()).toEqual([first]);
 });
 
-test('a full shelf takes no further song', async () => {
+test('a full shelf accepts no further song', async () => {
   await set(ids.slice(0, 50));
   expect(faults(await editor.edit({ id: given(ids[50]), featured: true }))).toEqual([
     'CONFLICT input.featured',
@@ -68,7 +68,7 @@ test('a full shelf takes no further song', async () => {
   expect(await shelf()).toHaveLength(50);
 });
 
-test('of several shelves at the same moment, one holds as a whole', async () => {
+test('of simultaneous shelves, one is stored as a whole', async () => {
   for (let round = 0; round < 15; round += 1) {
     const shelves = [ids.slice(0, 10), ids.slice(5, 15).toReversed(), ids.slice(8, 30), []];
     const answers = await Promise.all(shelves.map(set));
@@ -77,7 +77,7 @@ test('of several shelves at the same moment, one holds as a whole', async () => 
   }
 });
 
-test('songs that are put on it at the same moment all get a place of their own', async () => {
+test('songs featured simultaneously all get their own places', async () => {
   const chosen = ids.slice(0, 10);
   const answers = await Promise.all([
     ...chosen.map((id) => editor.edit({ id, featured: true })),
@@ -90,7 +90,7 @@ test('songs that are put on it at the same moment all get a place of their own',
   expect(new Set(rows.map(({ place }) => place)).size).toBe(rows.length);
 });
 
-test('a shelf with a song that is being deleted is either refused or right', async () => {
+test('a shelf with a song being deleted is either refused or correct', async () => {
   for (let round = 0; round < 10; round += 1) {
     const { id } = await editor.created();
     const [answer] = await Promise.all([set([given(ids[0]), id]), editor.query(removeSong, { id })]);
@@ -100,7 +100,7 @@ test('a shelf with a song that is being deleted is either refused or right', asy
   }
 });
 
-test('the number of statements is the same for 2 songs and for 50', async () => {
+test('setFeaturedSongs takes the same number of statements for 2 songs and for 50', async () => {
   const counts: number[] = [];
   for (const count of [2, 50]) {
     counts.push((await editor.query(feature, { songIds: ids.slice(0, count) })).statements.length);

@@ -25,7 +25,7 @@ async function stored(files: number): Promise<void> {
   await vi.waitFor(async () => expect(await editor.stored()).toHaveLength(files), 10_000);
 }
 
-test('the same content is stored once, and goes with the last song that plays it', async () => {
+test('the same content is stored once, and removed with the last song that plays it', async () => {
   const bytes = editor.mp3();
   const one = await editor.created({ title: 'One', audio: fileOf(bytes, 'one.mp3') });
   const other = await editor.created({ title: 'Other', audio: fileOf(bytes, 'other.mp3') });
@@ -48,7 +48,7 @@ function waitingJobs(): Promise<number> {
   return editor.count("graphile_worker.jobs where task_identifier = 'media:release'");
 }
 
-test('files that are replaced or taken away go, and those in their place stay', async () => {
+test('replaced and removed files are deleted, and new ones stay', async () => {
   const song = await editor.created({ image: await picture('red') });
   await stored(2);
   const bytes = editor.mp3();
@@ -66,7 +66,7 @@ test('files that are replaced or taken away go, and those in their place stay', 
   await stored(0);
 });
 
-test('the files of an album and of its songs go with it', async () => {
+test('the files of an album and its songs are removed with it', async () => {
   const songs = [await editor.created(), await editor.created({ image: await picture('red') })];
   const songIds = songs.map(({ id }) => id);
   const facts = { title: 'Album', artist: 'An artist', releaseYear: 2000, songIds };
@@ -80,7 +80,7 @@ test('the files of an album and of its songs go with it', async () => {
   expect(await editor.count('image')).toBe(0);
 });
 
-test('a transaction that fails leaves no row, and after the clean-up no file', async () => {
+test('a failed transaction leaves no row, and after the clean-up no file', async () => {
   const audio = editor.audio({ picture: await makeCover('red') });
   const { data, errors } = await editor.upload(addSong, {
     input: { audio, title: 'Refused', artist: 'Nobody' },
@@ -93,7 +93,7 @@ test('a transaction that fails leaves no row, and after the clean-up no file', a
   await stored(0);
 });
 
-test('a refused change keeps the files that a song had', async () => {
+test('a refused change keeps the files of a song', async () => {
   const song = await editor.created({ image: await picture('red') });
   const bytes = await editor.play(song.audioUrl);
   const audio = editor.audio();
@@ -107,7 +107,7 @@ test('a refused change keeps the files that a song had', async () => {
   await stored(2);
 });
 
-test('uploads of the same content while it is being deleted always play', async () => {
+test('content uploaded again while it is being deleted always plays', async () => {
   const bytes = editor.mp3();
   let { id } = await editor.created({ audio: fileOf(bytes, 'x.mp3') });
   for (let round = 0; round < 15; round += 1) {

@@ -19,7 +19,7 @@ const forlorn = () =>
     'artist where id not in (select artist_id from song) and id not in (select artist_id from album)',
   );
 
-test('twenty songs by the same newcomer at once are by one artist, on one album', async () => {
+test('twenty simultaneous songs by the same new artist are by one artist, on one album', async () => {
   const names = ['Newcomer', 'NEWCOMER', 'newcomer'];
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, index) => {
@@ -33,7 +33,7 @@ test('twenty songs by the same newcomer at once are by one artist, on one album'
   expect(await editor.count('album')).toBe(1);
 });
 
-test('the last song of an artist may go while another comes', async () => {
+test('the last song of an artist can be deleted while another is added', async () => {
   let { id } = await editor.created({ artist: 'Comes and goes' });
   for (let round = 0; round < 25; round += 1) {
     const [removed, added] = await Promise.all([
@@ -48,7 +48,7 @@ test('the last song of an artist may go while another comes', async () => {
   }
 });
 
-test('whatever happens to artists at the same moment, none is left without anything', async () => {
+test('whatever happens to artists simultaneously, none is left without songs and albums', async () => {
   const artists = ['Anna', 'Bertha', 'Clara', 'Dora'];
   const artistOf = (index: number) => given(artists[index % 4]);
   for (let round = 0; round < 8; round += 1) {
@@ -70,7 +70,7 @@ test('whatever happens to artists at the same moment, none is left without anyth
   }
 });
 
-test('songs may be deleted and changed while an import brings in others by the same artists', async () => {
+test('songs can be deleted and changed while an import adds others by the same artists', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-races-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (let song = 0; song < 60; song += 1) {

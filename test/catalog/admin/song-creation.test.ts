@@ -28,7 +28,7 @@ const fromTags = async (audio: File, input = {}) => {
   return given(data).createSong;
 };
 
-test('a song is named, placed and pictured by its tags', async () => {
+test("a song's names, numbers and picture come from its tags", async () => {
   const { song, errors } = await fromTags(editor.audio({ ...tags, picture }, 3));
   expect(errors).toEqual([]);
   expect(song).toMatchObject({
@@ -45,14 +45,14 @@ test('a song is named, placed and pictured by its tags', async () => {
   expect(await editor.count('image')).toBe(1);
 });
 
-test('what was uploaded plays byte for byte', async () => {
+test('an uploaded song plays byte for byte', async () => {
   const bytes = editor.mp3(tags);
   const { song } = await fromTags(fileOf(bytes, 'x.mp3'));
   expect(await editor.play(given(song).audioUrl)).toEqual(bytes);
   expect(song?.audio.size).toBe(bytes.length);
 });
 
-test('what is given counts more than tags, and null is none', async () => {
+test('given fields take precedence over tags, and null means none', async () => {
   const other = {
     title: ' Given ',
     artist: 'Somebody',
@@ -74,7 +74,7 @@ test('what is given counts more than tags, and null is none', async () => {
   expect(await editor.count('image')).toBe(0);
 });
 
-test('songs of one album come together, whoever performs them', async () => {
+test('songs of one album are put together, whoever performs them', async () => {
   const first = await fromTags(editor.audio(tags));
   const second = await fromTags(
     editor.audio({ ...tags, TPE1: 'The Gulls & Friends', TALB: 'TIDES', TRCK: '5' }),
@@ -83,19 +83,19 @@ test('songs of one album come together, whoever performs them', async () => {
   expect(second.song?.artist.name).toBe('The Gulls & Friends');
 });
 
-test('an album without an album artist is the song’s artist’s', async () => {
+test('an album without an album artist is by the song’s artist', async () => {
   const { song } = await fromTags(editor.audio({ TIT2: 'One', TPE1: 'Solo', TALB: 'Alone' }));
   expect(song?.album).toMatchObject({ title: 'Alone', artist: { name: 'Solo' } });
 });
 
-test('a picture that is given is the song’s own', async () => {
+test('a given picture is the song’s own', async () => {
   const image = fileOf(await makeCover('blue'), 'blue.png');
   const { song } = await fromTags(editor.audio({ ...tags, picture }), { image });
   expect(song?.image).not.toBeNull();
   expect(song?.album?.image).toBeNull();
 });
 
-test('an unusable picture in the tags is told, and null leaves it out', async () => {
+test('an unusable picture in the tags is reported, and null omits it', async () => {
   const audio = () => editor.audio({ ...tags, picture: Buffer.from('no picture') });
   const refused = await fromTags(audio());
   expect([refused.song, faults(refused)]).toEqual([null, ['UNSUPPORTED_MEDIA input.image']]);
@@ -104,7 +104,7 @@ test('an unusable picture in the tags is told, and null leaves it out', async ()
   expect(song?.image).toBeNull();
 });
 
-test('a picture in the tags that is too large to be uploaded is scaled', async () => {
+test('a picture in the tags larger than an upload may be is scaled', async () => {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
   const picture = await sharp({
     create: { width: 2600, height: 2600, channels: 3, background: 'red', noise },
@@ -118,7 +118,7 @@ test('a picture in the tags that is too large to be uploaded is scaled', async (
   expect(await editor.rows('select width, height from image')).toEqual([{ width: 1600, height: 1600 }]);
 });
 
-test('a slightly broken picture in the tags is mended', async () => {
+test('a slightly broken picture in the tags is repaired', async () => {
   const whole = await photograph({ width: 400, height: 300 });
   const picture = whole.subarray(0, whole.length - 20);
   const { song, errors } = await fromTags(editor.audio({ ...tags, picture }));
@@ -127,13 +127,13 @@ test('a slightly broken picture in the tags is mended', async () => {
   expect(await editor.rows('select width from image')).toEqual([{ width: 400 }]);
 });
 
-test('one of which nothing can be read is told', async () => {
+test('an unreadable picture in the tags is reported', async () => {
   const whole = await makeCover('red', 'png', 400);
   const refused = await fromTags(editor.audio({ ...tags, picture: whole.subarray(0, whole.length - 20) }));
   expect([refused.song, faults(refused)]).toEqual([null, ['INVALID input.image']]);
 });
 
-test('a song joins an album that is there', async () => {
+test('a song joins an existing album', async () => {
   const { song: first } = await fromTags(editor.audio(tags));
   const albumId = given(first?.album).id;
   const second = await editor.created({ albumId, trackNumber: 1 });
@@ -142,7 +142,7 @@ test('a song joins an album that is there', async () => {
   expect(data?.album?.songs.map(({ id }) => id)).toEqual([second.id, first?.id]);
 });
 
-test('a featured song goes to the end of the shelf', async () => {
+test('a featured song is added at the end of the shelf', async () => {
   await editor.created({ featured: true });
   const { id, featured } = await editor.created({ featured: true });
   expect(featured).toBe(true);
@@ -152,14 +152,14 @@ test('a featured song goes to the end of the shelf', async () => {
   expect(shelf.at(-1)?.id).toBe(id);
 });
 
-describe('refused', () => {
-  test('without a title and an artist anywhere', async () => {
+describe('createSong is refused', () => {
+  test('without a title and an artist in input and tags', async () => {
     const answer = await fromTags(editor.audio());
     expect(answer.song).toBeNull();
     expect(faults(answer)).toEqual(['INVALID input.title', 'INVALID input.artist']);
   });
 
-  test('with everything that is wrong said at once', async () => {
+  test('with all faults reported together', async () => {
     const answer = await fromTags(fileOf('no sound at all', 'x.mp3'), {
       image: fileOf('no picture', 'x.png'),
       title: '',
@@ -179,14 +179,14 @@ describe('refused', () => {
     ]);
   });
 
-  test('leaves nothing behind', async () => {
+  test('leaving no files and rows', async () => {
     await fromTags(editor.audio(tags), { title: ' ' });
     expect(await editor.count('song')).toBe(0);
     expect(await editor.count('artist')).toBe(0);
     expect((await editor.stored()).filter((file) => file.startsWith('.incoming'))).toEqual([]);
   });
 
-  test('for an id that is none', async () => {
+  test('for an invalid id', async () => {
     const { errors } = await editor.upload(addSong, { input: { audio: editor.audio(tags), albumId: 'x' } });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.albumId' } }]);
   });

@@ -19,7 +19,7 @@ async function now(id: string) {
   return given((await editor.query(oneSong, { id })).data?.song);
 }
 
-test('what is left out stays', async () => {
+test('updateSong keeps omitted fields', async () => {
   const image = fileOf(await makeCover('green'), 'green.png');
   const { id } = await editor.created({ genre: 'Folk', trackNumber: 7, albumId: (await album()).id, image });
   const before = await now(id);
@@ -29,7 +29,7 @@ test('what is left out stays', async () => {
   expect(await now(id)).toEqual({ ...before, title: 'Renamed', updatedAt: song?.updatedAt });
 });
 
-test('null clears what may be empty, and nothing else', async () => {
+test('null clears only nullable fields of a song', async () => {
   const image = fileOf(await makeCover('green'), 'green.png');
   const { id } = await editor.created({ genre: 'Folk', trackNumber: 7, albumId: (await album()).id, image });
   const { song } = await editor.edit({ id, genre: null, trackNumber: null, albumId: null, image: null });
@@ -40,7 +40,7 @@ test('null clears what may be empty, and nothing else', async () => {
   );
 });
 
-test('a song moves to another album', async () => {
+test('updateSong moves a song to another album', async () => {
   const [from, to] = [await album('From'), await album('To')];
   const { id } = await editor.created({ albumId: from.id, discNumber: 2, trackNumber: 3 });
   const { song } = await editor.edit({ id, albumId: to.id });
@@ -49,7 +49,7 @@ test('a song moves to another album', async () => {
   expect(off.song).toMatchObject({ album: null, discNumber: 2, trackNumber: 3 });
 });
 
-test('an artist is found without regard to case, or made; the former goes when nothing is left', async () => {
+test('updateSong finds the artist ignoring case, or creates it, and deletes one left without songs and albums', async () => {
   const { id, artist } = await editor.created({ artist: 'Lonely' });
   const { song } = await editor.edit({ id, artist: 'Newcomer' });
   expect(song?.artist.name).toBe('Newcomer');
@@ -59,14 +59,14 @@ test('an artist is found without regard to case, or made; the former goes when n
   expect(moved.song?.artist.id).toBe(song?.artist.id);
 });
 
-test('an artist who still has an album stays', async () => {
+test('updateSong keeps a former artist who still has an album', async () => {
   const { id, artist } = await editor.created({ artist: 'Prolific' });
   await editor.query(addAlbum, { input: { title: 'Works', artist: 'Prolific', releaseYear: 1999 } });
   await editor.edit({ id, artist: 'Someone else' });
   expect((await editor.query(oneArtist, { id: artist.id })).data?.artist).toEqual(artist);
 });
 
-test('new audio plays, and is as long as it is', async () => {
+test('new audio plays, and sets the duration', async () => {
   const { id, audioUrl, title, genre } = await editor.created({ genre: 'Folk' });
   const bytes = editor.mp3({ TIT2: 'A tag', TCON: 'Another genre' }, 3);
   const { song } = await editor.edit({ id, audio: fileOf(bytes, 'new.mp3') });
@@ -75,7 +75,7 @@ test('new audio plays, and is as long as it is', async () => {
   expect(await editor.play(given(song).audioUrl)).toEqual(bytes);
 });
 
-test('a song goes on the shelf and off it', async () => {
+test('updateSong adds a song to the shelf and removes it', async () => {
   const { id } = await editor.created();
   const on = await editor.edit({ id, featured: true });
   expect(on.song?.featured).toBe(true);
@@ -84,7 +84,7 @@ test('a song goes on the shelf and off it', async () => {
   expect((await editor.edit({ id, featured: false })).song?.featured).toBe(false);
 });
 
-test('everything that is wrong is said at once', async () => {
+test('updateSong reports all faults together', async () => {
   const { id } = await editor.created();
   const refused = await editor.edit({
     id,
@@ -108,14 +108,14 @@ test('everything that is wrong is said at once', async () => {
   ]);
 });
 
-test('a song that is not there is not found', async () => {
+test('a song that does not exist answers NOT_FOUND', async () => {
   expect(faults(await editor.edit({ id: randomUUID(), title: 'x' }))).toEqual(['NOT_FOUND input.id']);
   const { errors } = await editor.query(editSong, { input: { id: 'x' } });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.id' } }]);
 });
 
-describe('two editors', () => {
-  test('the one who saves what is older is told so, and nothing is saved', async () => {
+describe('two editors of a song', () => {
+  test('the one with an older state is told so, and nothing is saved', async () => {
     const { id, updatedAt } = await editor.created({ title: 'First' });
     const saved = await editor.edit({ id, updatedAt, title: 'Second' });
     expect(saved.errors).toEqual([]);
@@ -126,7 +126,7 @@ describe('two editors', () => {
     expect(next.song?.title).toBe('Third');
   });
 
-  test('of those who save at the same moment, exactly one wins', async () => {
+  test('of those who save simultaneously, exactly one succeeds', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { id, updatedAt } = await editor.created();
       const titles = ['One', 'Two', 'Three', 'Four'];
@@ -138,7 +138,7 @@ describe('two editors', () => {
     }
   });
 
-  test('a save that changes nothing is no change; any other is a later one', async () => {
+  test('saving without changes keeps updatedAt; any change moves it', async () => {
     const bytes = editor.mp3();
     const { id, updatedAt } = await editor.created({ title: 'Same', audio: fileOf(bytes, 'same.mp3') });
     const again = await editor.edit({ id, updatedAt, audio: fileOf(bytes, 'again.mp3'), genre: null });
@@ -154,7 +154,7 @@ describe('two editors', () => {
     }
   });
 
-  test('who does not say what was seen saves over it', async () => {
+  test('an editor who sends no updatedAt overwrites the song', async () => {
     const { id } = await editor.created();
     await editor.edit({ id, title: 'Second' });
     expect((await editor.edit({ id, title: 'Third' })).song?.title).toBe('Third');

@@ -69,7 +69,7 @@ const shelf = { maySort: true, maxRowsRead: 2 * 303 };
 const songsOnAnAlbum = { maySort: true, maxRowsRead: 100 };
 const titlesFound = { maySort: true, maxRowsRead: 2000 };
 
-describe.each([20, 100])('pages of %i', (size) => {
+describe.each([20, 100])('pages of %i entries', (size) => {
   test.each<[string, object, Partial<PlanBounds>]>([
     ['all', {}, {}],
     ['an artist', { artistId: sample.artist }, {}],
@@ -107,7 +107,7 @@ describe.each([20, 100])('pages of %i', (size) => {
     }
   });
 
-  test('of artists', async () => {
+  test('artists are read by their index', async () => {
     for (const orderBy of orders(Object.values(ArtistSort))) {
       const cursor = await deepArtistCursor(app, orderBy);
       for (const page of pages(size, cursor)) {
@@ -119,7 +119,7 @@ describe.each([20, 100])('pages of %i', (size) => {
   });
 });
 
-test('rare parts of titles are looked up, whatever the planner happens to have sampled', async () => {
+test('rare parts of titles use the index, whatever the planner has sampled', async () => {
   for (let number = 0; number < 40; number += 1) {
     const title = createHash('md5').update(String(number)).digest('hex').slice(0, 4);
     const plans = await plansOf(app, () => app.query(songs, { first: 100, filter: { title } }));

@@ -32,7 +32,7 @@ const nested = graphql(`
   }
 `);
 
-test.each([1, 20, 100])('lists below %i artists read what they show', async (count) => {
+test.each([1, 20, 100])('lists below %i artists only read what they show', async (count) => {
   const afterAlbum = await deepAlbumCursor(app, { by: AlbumSort.RELEASE_YEAR, direction: 'DESC' });
   const afterSong = await deepSongCursor(app, { by: SongSort.CREATED_AT, direction: 'DESC' });
   const pages: NestedPage[] = [
@@ -50,7 +50,7 @@ test.each([1, 20, 100])('lists below %i artists read what they show', async (cou
   }
 });
 
-test.each([1, 20, 100])('what belongs to %i albums and their songs is found by its keys', async (first) => {
+test.each([1, 20, 100])('relations of %i albums and their songs are found by their keys', async (first) => {
   const document = graphql(`
     query PlanLookUps($first: Int!) {
       albums(first: $first) {
@@ -75,7 +75,7 @@ test('songs from everywhere find their albums, audio and pictures by their keys'
   expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 4 * 101 }))).toEqual([]);
 });
 
-test('single things, and whole totals, are read alone', async () => {
+test('single items, and whole totals, only read their own rows', async () => {
   const [row] = await app.orm.em.getConnection().execute<{ id: string }[]>('select id from song limit 1');
   const document = graphql(`
     query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }

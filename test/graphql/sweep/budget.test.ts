@@ -75,7 +75,7 @@ function expectBounded(answer: Awaited<ReturnType<typeof ask>>, document: string
   }
 }
 
-describe('the longest answers that the limits let through are bounded', () => {
+describe('the longest answers that the limits allow are bounded', () => {
   test.each(walks.map((path) => ({ name: nameOf(path), path })))('$name', async ({ path }) => {
     const leaves = leavesOf(path.at(-1)?.type as GraphQLObjectType).map(({ name }) => name);
     for (const first of pages) {
@@ -106,7 +106,7 @@ test.each([
     'a playlist whose songs show their albums',
     `{ playlist(id: "${house.playlistId}") { items(first: 100) { nodes { song { album { songs { id title } } } } } } }`,
   ],
-])('%s: ends while it runs, and the server goes on', async (_what, document) => {
+])('%s: ends while it runs, and the server continues', async (_what, document) => {
   const answer = await ask(document);
   expect(answer.status).toBe(200);
   expect(answer.data).toBeNull();
@@ -121,7 +121,7 @@ test.each([
 
 const song = 'id title duration trackNumber discNumber genre playCount liked audioUrl artist { id name }';
 
-test('an album of 1,000 songs is shown as a whole', async () => {
+test('an album of 1,000 songs is shown completely', async () => {
   const { data, errors } = await ask(
     `{ album(id: "${house.albumId}") { title songs { ${song} image { url } } } }`,
   );

@@ -50,7 +50,7 @@ describe('a field takes as many statements for many objects as for two', () => {
   });
 });
 
-test('a field that asks the database has a cost of its own', async () => {
+test('every field that queries the database has a cost', async () => {
   const asked: string[] = [];
   for (const path of ways) {
     const type = path.at(-1)?.type as GraphQLObjectType;
@@ -67,7 +67,7 @@ test('a field that asks the database has a cost of its own', async () => {
   expect(asked).toEqual(expect.arrayContaining(['User.sessions', 'User.presence', 'Album.songs']));
 });
 
-test('a list of objects without a cost is refused where the schema is built', () => {
+test('a list of objects without a cost is refused when the schema is built', () => {
   const lists = Object.values(schema.getTypeMap()).flatMap((type) =>
     type instanceof GraphQLObjectType && !type.name.startsWith('__') ? stepsFrom(schema, type) : [],
   );

@@ -12,7 +12,7 @@ const app = await testApp({ environment: quick });
 const house = await furnish(app, { tracks: 2, albums: 2, items: 2, people: 2 });
 const { owner, other, admin } = house;
 
-test('the owner is online and listens to something, as all others need', async () => {
+test('the owner is online and listens to something, as all other cases require', async () => {
   const onlooker = await Onlooker.of(app);
   await openTab(app, owner);
   await onlooker.sees(owner.id, { online: true });
@@ -76,14 +76,14 @@ function expectHidden(user: SeenUser, where: string): void {
 
 const hidden = { online: false, lastSeenAt: null, nowPlaying: null };
 
-test('the sweep knows ways to users by search, playlists, messages and ids', () => {
+test('the sweep reaches users through search, playlists, messages and ids', () => {
   const names = paths.map(nameOf);
   expect(names).toEqual(
     expect.arrayContaining(['me', 'user', 'users.nodes', 'search.playlists.owner', 'playlist.owner', 'node']),
   );
 });
 
-test('nobody sees what is private of a user, by whatever way', async () => {
+test("nobody sees a user's private fields through any path", async () => {
   const seen = await everyUserSeenBy(undefined);
   expect(seen.get('search.playlists.owner as SearchResults.Playlist.User')?.length).toBeGreaterThan(0);
   for (const [where, users] of seen) {
@@ -94,7 +94,7 @@ test('nobody sees what is private of a user, by whatever way', async () => {
   }
 });
 
-test('another user sees who is there, and nothing else that is private', async () => {
+test('another user sees presence, and no private fields', async () => {
   let sights = 0;
   for (const [where, users] of await everyUserSeenBy(other.accessToken)) {
     for (const user of users.filter(({ id }) => id !== other.id)) expectHidden(user, where);
@@ -103,7 +103,7 @@ test('another user sees who is there, and nothing else that is private', async (
   expect(sights).toBeGreaterThan(0);
 });
 
-test('the owner sees what is private of the own, and of nobody else', async () => {
+test("users see their own private fields, and nobody else's", async () => {
   for (const [where, users] of await everyUserSeenBy(owner.accessToken)) {
     for (const user of users) {
       if (user.id !== owner.id) expectHidden(user, where);
@@ -127,7 +127,7 @@ test('an administrator sees addresses and roles, and neither sessions nor privat
   }
 });
 
-test('every subscription needs somebody who is signed in', async () => {
+test('every subscription requires a signed-in viewer', async () => {
   const fields = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
   expect(fields.length).toBeGreaterThan(0);
   for (const field of fields) expect(getDirective(schema, field, 'auth'), field.name).toHaveLength(1);
