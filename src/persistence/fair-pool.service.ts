@@ -107,12 +107,21 @@ function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
 
 type Query = (...words: unknown[]) => unknown;
 
+/** A statement that begins a transaction. */
+const beginning = /^(begin|start transaction)\b/i;
+
 /** Gives each statement the remaining time of the request, and closes a connection that does not answer by then. */
 function boundStatements(client: ClientBase, statementMs: number, figures: PoolFigures): void {
   const query: Query = client.query.bind(client);
   Object.assign(client, {
     query: (...words: unknown[]) => {
-      const over = bound(client, statementMs, figures);
+      const answered = bound(client, statementMs, figures);
+      const begins = beginning.test(String(words[0]));
+      const over = (failed: boolean) => {
+        answered(failed);
+        // Kysely forgets the connection of a transaction that could not begin: nobody else gives it back.
+        if (failed && begins) (client as PoolClient).release(true);
+      };
       const callback = words.at(-1);
       if (typeof callback === 'function') {
         const hear = (error: unknown, ...answer: unknown[]) => {
