@@ -6,6 +6,7 @@ import { eventStream } from '../events/event-stream.service.ts';
 import { conversationsWith, lastMessageAt, readersSince } from './conversation.queries.ts';
 import { newMessageTopic, readTopic } from './message.events.ts';
 import { arrivalOrder, behind, messageOrder } from './message.orders.ts';
+import { ownMessages } from './message.policy.ts';
 import { messagesPage } from './message.queries.ts';
 import type { ConversationRow, MessageRow } from './message.rows.ts';
 
@@ -23,9 +24,10 @@ export function followMessages(
   bus: EventBus,
   given: { fromUserId?: string | null; after?: string | null },
 ): Promise<AsyncIterable<MessageRow>> {
-  const { id } = caller.signedIn;
+  const viewer = caller.signedIn;
+  const { id } = viewer;
   const senderId = given.fromUserId == null ? null : parseId(given.fromUserId, 'fromUserId');
-  const conditions = { userId: id, withUserId: senderId === id ? null : senderId };
+  const conditions = { ...ownMessages(viewer), withUserId: senderId === id ? null : senderId };
   let after = given.after == null ? undefined : decodeCursor(messageOrder, given.after, 'after');
   return eventStream(bus, {
     topics: [newMessageTopic(id)],

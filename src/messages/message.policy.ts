@@ -13,9 +13,18 @@ export function readableMessages(viewer: Viewer): RawBuilder<SqlBool> {
   return viewer.role === Role.ADMIN ? sql`true` : messagesOf(viewer.id);
 }
 
+/** A viewer's own messages, as conditions for the lists and subscriptions that show no others, not even to
+ * administrators. */
+export function ownMessages(viewer: Viewer): { userId: string } {
+  return { userId: viewer.id };
+}
+
+/** The columns with the users whose own a message is. */
+export const messageSides = ['message.sender_id', 'message.receiver_id'] as const;
+
 /** Messages that a user sent or received, on the table `message`. */
 export function messagesOf(userId: string): RawBuilder<SqlBool> {
-  return sql`${userId}::uuid in (message.sender_id, message.receiver_id)`;
+  return sql`${userId}::uuid in (${sql.join(messageSides.map((column) => sql.ref(column)))})`;
 }
 
 /** Conversations that a viewer may see, on the table `conversation`: the viewer's own. Administrators read messages, but

@@ -7,7 +7,7 @@ import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
-import { messagesOf, readableMessages } from './message.policy.ts';
+import { messageSides, messagesOf, readableMessages } from './message.policy.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
 // All reads of messages are in this file; those of conversations are in conversation.queries.ts.
@@ -55,20 +55,21 @@ function mailboxPage(
   page: Page,
 ): Promise<MessageRow[]> {
   const { userId, ...others } = conditions;
-  const side = (column: 'sender_id' | 'receiver_id') =>
+  const side = (column: (typeof messageSides)[number]) =>
     keyset(
       db
         .selectFrom('message')
         .selectAll()
-        .where(`message.${column}`, '=', userId ?? '')
+        .where(column, '=', userId ?? '')
         .where((where) => where.and(toSql(others))),
       order,
       page,
     );
+  const [sender, receiver] = messageSides;
   const both = db
-    .selectFrom(side('sender_id').as('sent'))
+    .selectFrom(side(sender).as('sent'))
     .selectAll()
-    .unionAll(db.selectFrom(side('receiver_id').as('received')).selectAll());
+    .unionAll(db.selectFrom(side(receiver).as('received')).selectAll());
   return keyset(db.selectFrom(both.as('message')).select(messageColumns), order, page).execute();
 }
 

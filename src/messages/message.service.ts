@@ -18,7 +18,7 @@ import type {
 } from './message.inputs.ts';
 import { messageById } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
-import { mayDeleteMessage } from './message.policy.ts';
+import { mayDeleteMessage, ownMessages } from './message.policy.ts';
 import { countMessages, type MessageConditions, messageByClientId, messagesPage } from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
@@ -54,7 +54,7 @@ function textComplaint(noun: string, text: string, longest: number): string | un
 /** The viewer's messages, with one other user or with all. */
 export function listMessages(caller: Caller, given: MessagesArguments): Promise<Connection<MessageRow>> {
   const withUserId = given.withUserId == null ? null : parseId(given.withUserId, 'withUserId');
-  return list(caller, { userId: caller.signedIn.id, withUserId }, given);
+  return list(caller, { ...ownMessages(caller.signedIn), withUserId }, given);
 }
 
 /** The messages of all users. */
