@@ -113,8 +113,8 @@ interface Editing<Row, Fields> {
   idName: string;
 }
 
-/** Changes one thing of the catalog, all of it or nothing, after all faults of the input were found together.
- * @returns it as it is then.
+/** Changes one thing of the catalog, completely or not at all, after reporting all faults of the input together.
+ * @returns the changed row.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function editing<Row extends { updatedAt: Date }, Fields extends object>(
   caller: Caller,

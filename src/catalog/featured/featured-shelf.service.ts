@@ -23,7 +23,7 @@ export function takeTurnsOverShelf(transaction: Transaction): Promise<void> {
 
 /** The place after the last. Locks the shelf.
  * @throws {UserFault} CONFLICT at `input.featured` if the shelf is full */
-export async function nextPlaceOnShelf(transaction: Transaction): Promise<number> {
+export async function takePlaceOnShelf(transaction: Transaction): Promise<number> {
   const { em } = transaction;
   await takeTurnsOverShelf(transaction);
   const { length, last } = await endOfShelf(em);

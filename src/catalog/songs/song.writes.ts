@@ -25,7 +25,7 @@ import {
 } from '../catalog.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { findSong } from '../editing.queries.ts';
-import { nextPlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
+import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
@@ -68,7 +68,7 @@ async function changePlaces(transaction: Transaction, song: Song, change: SongCh
     song.album = albumId === null ? null : em.getReference(Album, albumId);
   }
   if (featured === false) song.featuredPosition = null;
-  if (featured === true) song.featuredPosition ??= await nextPlaceOnShelf(transaction);
+  if (featured === true) song.featuredPosition ??= await takePlaceOnShelf(transaction);
 }
 
 /** Locks everything that a change of the song needs: names and the shelf, then rows, an album's before the song's,
@@ -116,7 +116,7 @@ export async function insertSong(
     given.artist,
     ...(place && 'artist' in place ? [place.artist] : []),
   ]);
-  const featuredPosition = given.featured ? await nextPlaceOnShelf(transaction) : null;
+  const featuredPosition = given.featured ? await takePlaceOnShelf(transaction) : null;
   const artist = await ensureArtist(transaction, given.artist);
   const album = await ensureAlbum(transaction, place, artist);
   const image = picture ? await recordImage(transaction, store, picture) : null;
