@@ -36,7 +36,7 @@ test.each<[AlbumFilter, string[]]>([
   [{ title: '0% ' }, ['50% Off']],
   [{ title: '%%%' }, []],
   [{ title: 'ember', releaseYear: 2001 }, ['Ember']],
-])('lets through what matches %o', async (filter, expected) => {
+])('the album filter finds exactly what matches %o', async (filter, expected) => {
   const { data, errors } = await app.query(query, { filter });
   expect(errors).toBeUndefined();
   expect(data?.albums.nodes.map(({ title }) => title)).toEqual(expected);

@@ -64,7 +64,7 @@ describe.each(orders)('albums by $by $direction', ({ by, direction }) => {
     ['an artist', { artistId: artist.id }, (album) => album.artist === artist],
     ['a year', { releaseYear: 1991 }, (album) => album.releaseYear === 1991],
     ['a title', { title: 'ÉTÉ' }, (album) => /été/i.test(album.title)],
-  ])('are the albums of %s, page by page', async (_name, filter, wanted) => {
+  ])('have exactly the albums of %s, page by page', async (_name, filter, wanted) => {
     const fetch = fetcher({ by, direction }, filter);
     expect(await walkForward(fetch, 5)).toEqual(expected(albums.filter(wanted)));
     expect(await walkBackward(fetch, 5)).toEqual(expected(albums.filter(wanted)));

@@ -80,14 +80,14 @@ describe.each<[keyof typeof rows, string, unknown[], unknown[]]>([
   ['image', 'size', [0], [1]],
   ['image', 'width', [0], [1]],
   ['image', 'height', [0], [1]],
-])('%s.%s', (table, column, refused, taken) => {
-  test.each(refused)("the catalog's tables refuse %o", async (value) => {
+])('the column %s.%s', (table, column, refused, taken) => {
+  test.each(refused)('refuses %o', async (value) => {
     await expect(insert(table, { ...rows[table](), [column]: value })).rejects.toThrow(
       /violates|duplicate key/,
     );
   });
 
-  test.each(taken)("the catalog's tables accept %o", async (value) => {
+  test.each(taken)('accepts %o', async (value) => {
     await insert(table, { ...rows[table](), [column]: value });
   });
 });

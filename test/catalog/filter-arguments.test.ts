@@ -17,7 +17,7 @@ describe.each<[keyof typeof documents, string, unknown[]]>([
   ['albums', 'title', ['\0', 'a\0b', 'abc\0']],
   ['albums', 'releaseYear', [10_000, -10_000, 32_768, 2_147_483_647, -2_147_483_648]],
 ])('%s with filter.%s', (list, field, values) => {
-  test.each(values)('filters refuse %o', async (value) => {
+  test.each(values)('refuse %o', async (value) => {
     const { status, errors, statements } = await app.query(documents[list], { filter: { [field]: value } });
     expect(status).toBe(200);
     expect(errors).toHaveLength(1);

@@ -117,7 +117,7 @@ test.each([
   },
 );
 
-test('accepts a year that no album can have as a place in the order, or refuses it by name', async () => {
+test('a cursor with a year that no album can have is a place in the order, or is refused by name', async () => {
   const order = 'orderBy: { by: RELEASE_YEAR, direction: ASC }';
   const [name, , id] = decode(await cursorOf('albums', `first: 1, ${order}`));
   await expectRefusal(lists.albums(`after: "${encode([name, 40_000, id])}", ${order}`), 'after');

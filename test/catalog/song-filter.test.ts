@@ -55,7 +55,7 @@ test.each<[SongFilter, string[]]>([
   [{ featured: true }, ['100% Cotton', 'café at night']],
   [{ featured: true, genre: 'drone' }, ['café at night']],
   [{ featured: false, genre: 'drone' }, ['Élan Vital']],
-])('lets through what matches %o', async (filter, expected) => {
+])('the song filter finds exactly what matches %o', async (filter, expected) => {
   expect(await titles(filter)).toEqual(expected);
 });
 

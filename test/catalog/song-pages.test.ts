@@ -70,24 +70,24 @@ describe.each(orders)('songs by $by $direction', ({ by, direction }) => {
     ['the shelf', { featured: true }, (song) => song.featuredPosition !== null],
     ['all but the shelf', { featured: false }, (song) => song.featuredPosition === null],
     ['a title', { title: 'app' }, (song) => /apple/i.test(song.title)],
-  ])('are the songs of %s, page by page', async (_name, filter, wanted) => {
+  ])('have exactly the songs of %s, page by page', async (_name, filter, wanted) => {
     const fetch = fetcher({ by, direction }, filter);
     expect(await walkForward(fetch, 5)).toEqual(expected(songs.filter(wanted)));
     expect(await walkBackward(fetch, 5)).toEqual(expected(songs.filter(wanted)));
   });
 });
 
-test('are newest first by default', async () => {
+test('songs are newest first by default', async () => {
   expect(await walkForward(fetcher(null), 7)).toEqual(expectedIds(songs, sortKeys.CREATED_AT, 'DESC'));
 });
 
-test('are twenty on a page by default', async () => {
+test('a page has twenty songs by default', async () => {
   const page = await fetcher(null)({});
   expect(page?.nodes).toHaveLength(20);
   expect(page?.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
 });
 
-test('between two cursors are those between them', async () => {
+test('a page between two cursors has the songs between them', async () => {
   const fetch = fetcher({ by: 'TITLE', direction: 'ASC' });
   const all = await fetch({ first: 48 });
   const [after, before] = [all?.edges[9]?.cursor, all?.edges[20]?.cursor];
@@ -98,7 +98,7 @@ test('between two cursors are those between them', async () => {
   }
 });
 
-test('are an empty page if there are none', async () => {
+test('a page without songs is empty', async () => {
   const nothing = {
     edges: [],
     nodes: [],

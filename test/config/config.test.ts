@@ -287,7 +287,7 @@ describe('an invalid configuration', () => {
     ['QUERY_MAX_ROOT_FIELDS', ['0', '1001']],
     ['QUERY_MAX_FIELDS', ['0', '100001']],
     ['QUERY_MAX_TOKENS', ['9', '100001']],
-  ])('for %s is refused by name', (name, values) => {
+  ])('is refused by name for %s', (name, values) => {
     for (const value of values) expect([value, faultsOf({ [name]: value })]).toEqual([value, [name]]);
   });
 

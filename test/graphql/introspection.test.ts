@@ -83,7 +83,7 @@ describe('in production', () => {
     ['{ songs { totalCount @inculde(if: true) } }'],
     ['query ($f: SongFilter) { songs(filter: $f) { totalCount } }', { f: { gnere: 'x' } }],
     ['query ($o: SongOrder) { songs(orderBy: $o) { totalCount } }', { o: { by: 'TITEL' } }],
-  ])('mistakes are met without suggestions: %s', async (document, variables) => {
+  ])('typing errors are answered without suggestions: %s', async (document, variables) => {
     const { status, errors } = await production.query(document, variables);
     expect(status).toBe(400);
     expect(errors?.length).toBeGreaterThan(0);

@@ -73,7 +73,7 @@ async function run(client: string, { among, field = 'many', limits = wide, waitM
 test.each([
   ['two are made at once, of different clients', ['a', 'b', 'c', 'd', 'e'], 2],
   ['one is made at once of one client', ['a', 'a', 'a', 'a', 'a'], 1],
-])('of many large answers %s', async (_what, clients, expected) => {
+])('many large answers %s', async (_what, clients, expected) => {
   most = 0;
   const among = new LargeAnswers(from);
   const results = await Promise.all(clients.map((client) => run(client, { among })));

@@ -75,7 +75,7 @@ describe('GET', () => {
     { query: '' },
     { query, variables: '{' },
     { query, variables: '[]' },
-  ])('refuses %o', async (parameters) => {
+  ])('refuses the parameters %o', async (parameters) => {
     expect((await get(parameters, preflight)).statusCode).toBe(400);
   });
 });
@@ -107,7 +107,7 @@ describe('POST', () => {
     '"text"',
     '{',
     '',
-  ])('complains of %o', async (payload) => {
+  ])('refuses the body %o', async (payload) => {
     const { statusCode, body } = await post(payload, { accept: 'application/graphql-response+json' });
     expect(statusCode).toBe(400);
     const { error, errors } = JSON.parse(body);

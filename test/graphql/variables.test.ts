@@ -21,7 +21,7 @@ test.each<[string, Record<string, unknown> | undefined, string]>([
   [songs, { filter: { unknown: 7 } }, 'Field "unknown" is not defined'],
   [songs, { filter: { featured: 'yes' } }, 'at "filter.featured"'],
   [songs, { orderBy: { by: 'NOTHING' } }, 'at "orderBy.by"'],
-])('%s does not take %o', async (document, variables, complaint) => {
+])('%s refuses %o', async (document, variables, complaint) => {
   const { status, data, errors, statements } = await app.query(document, variables);
   expect([status, data]).toEqual([400, undefined]);
   expect(errors).toHaveLength(1);

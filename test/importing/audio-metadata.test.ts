@@ -167,7 +167,7 @@ test.each<[string, Id3Frame[], 3 | 4]>([
   ['TDOR', [{ id: 'TDOR', encoding: 3, text: '1975-10-31' }], 4],
   ['TORY', [{ id: 'TORY', encoding: 0, text: '1975' }], 3],
   ['TXXX:originalyear', [{ id: 'TXXX', encoding: 0, text: 'originalyear\x001975' }], 4],
-])('the original year counts before that of an edition: ID3 %s', async (_name, frames, version) => {
+])('the original year takes precedence over that of an edition: ID3 %s', async (_name, frames, version) => {
   const edition: Id3Frame = { id: version === 4 ? 'TDRC' : 'TYER', encoding: 0, text: '2011' };
   const file = await makeTaggedMp3(at('original.mp3'), [edition, ...frames], version);
   expect((await readAudioTags(file)).year).toBe(1975);

@@ -50,7 +50,7 @@ describe('a folder of all formats', () => {
   });
 });
 
-test('becomes songs with the facts of their tags', async () => {
+test('imported songs have the facts of their tags', async () => {
   const tags = {
     title: 'Title',
     artist: 'Artist',
@@ -77,7 +77,7 @@ test('becomes songs with the facts of their tags', async () => {
   ]);
 });
 
-test('gets missing tags from names of files and folders; an unknown year stays unknown', async () => {
+test('missing tags are taken from names of files and folders; an unknown year stays unknown', async () => {
   const file = await tone('Artist/Album/CD 2/03 - Title.flac');
   await utimes(file, new Date('2003-04-05'), new Date('2003-04-05'));
   await workshop.import();
@@ -86,7 +86,7 @@ test('gets missing tags from names of files and folders; an unknown year stays u
   ]);
 });
 
-test('with odd tags is imported: several artists, year 0, UTF-16, endless titles, characters that PostgreSQL refuses', async () => {
+test('odd tags are imported: several artists, year 0, UTF-16, endless titles, characters that PostgreSQL refuses', async () => {
   await makeTaggedMp3(
     workshop.music('x.mp3'),
     [
@@ -106,7 +106,7 @@ test('with odd tags is imported: several artists, year 0, UTF-16, endless titles
   ]);
 });
 
-test('has UTF-8 in the tags of a WAV file decoded', async () => {
+test('UTF-8 in the tags of a WAV file is decoded', async () => {
   await tone('x.wav', { tags: { title: 'Träume 夜 🎵', artist: 'Łódź' } });
   await workshop.import();
   expect(await workshop.songs()).toMatchObject([{ title: 'Träume 夜 🎵', artist: 'Łódź' }]);

@@ -18,7 +18,7 @@ function describeFile(file: string, tags: Partial<AudioTags> = {}) {
   return describeSong({ ...noTags, ...tags }, filePlace(file));
 }
 
-test('what the tags say stands', () => {
+test('facts from the tags take precedence', () => {
   const tags: AudioTags = {
     title: 'Title',
     artist: 'Artist',
@@ -34,7 +34,7 @@ test('what the tags say stands', () => {
   expect(describeFile('X/2001 - Y/09 - Z.mp3', tags)).toEqual(expected);
 });
 
-test('without tags the names of the file and its folders stand', () => {
+test('missing tags are replaced by the names of the file and its folders', () => {
   expect(describeFile('Artist/1997 - Album/CD 2/03 - Title.mp3')).toEqual({
     title: 'Title',
     artist: 'Artist',
@@ -47,7 +47,7 @@ test('without tags the names of the file and its folders stand', () => {
   });
 });
 
-test('without tags and folders there is still a song', () => {
+test('a file without tags and folders becomes a song', () => {
   expect(describeFile('noise.mp3')).toEqual({
     title: 'noise',
     artist: 'Unknown Artist',
@@ -60,7 +60,7 @@ test('without tags and folders there is still a song', () => {
   });
 });
 
-test('tags of nothing but white space and NUL are missing', () => {
+test('tags of only white space and NUL count as missing', () => {
   const tags = { title: ' \0', artist: '\u{FEFF}', album: '  ', genre: '\0', albumArtist: ' ' };
   expect(describeFile('A/B/03 - C.mp3', tags)).toMatchObject({
     title: 'C',
@@ -71,48 +71,48 @@ test('tags of nothing but white space and NUL are missing', () => {
   });
 });
 
-test('a folder one level down is the artist, unless it bears the name of the album', () => {
+test("a folder directly below the imported one is the artist, unless it has the album's name", () => {
   expect(describeFile('Artist/x.mp3', { album: 'Album' }).artist).toBe('Artist');
   expect(describeFile('Album/x.mp3', { album: 'album' }).artist).toBe('Unknown Artist');
 });
 
-test('the artist is taken off the title that a file name tells', () => {
+test('the artist is removed from the title in a file name', () => {
   expect(describeFile('artist/Album/01 - Artist - Title.mp3').title).toBe('Title');
   expect(describeFile('Artist - Title.mp3').title).toBe('Artist - Title');
 });
 
-test('a compilation is by various artists, unless it says otherwise', () => {
+test('a compilation is by Various Artists, unless it names an album artist', () => {
   expect(describeFile('x.mp3', { album: 'Hits', compilation: true }).albumArtist).toBe('Various Artists');
   expect(describeFile('x.mp3', { album: 'Hits', compilation: true, albumArtist: 'DJ' }).albumArtist).toBe(
     'DJ',
   );
 });
 
-describe('years', () => {
-  test.each([0, 1, 1859, 2201, 20_010_911, Number.NaN, null])('%s is none', (year) => {
+describe('years in tags', () => {
+  test.each([0, 1, 1859, 2201, 20_010_911, Number.NaN, null])('%s is invalid', (year) => {
     expect(describeFile('A/1997 - B/x.mp3', { year }).year).toBe(1997);
     expect(describeFile('x.mp3', { year }).year).toBeNull();
   });
 
-  test.each([1860, 2200])('%s is one', (year) => {
+  test.each([1860, 2200])('%s is valid', (year) => {
     expect(describeFile('A/1997 - B/x.mp3', { year }).year).toBe(year);
   });
 });
 
-describe('numbers', () => {
-  test.each([0, -1, 32_768, 1.5, Number.NaN])('%s is none', (number) => {
+describe('numbers in tags', () => {
+  test.each([0, -1, 32_768, 1.5, Number.NaN])('%s is invalid', (number) => {
     const tags = { trackNumber: number, discNumber: number };
     expect(describeFile('x.mp3', tags)).toMatchObject({ trackNumber: null, discNumber: 1 });
     expect(describeFile('2-03 x.mp3', tags)).toMatchObject({ trackNumber: 3, discNumber: 2 });
   });
 
-  test('the largest is 32,767', () => {
+  test('32,767 is the largest valid one', () => {
     const tags = { trackNumber: 32_767, discNumber: 32_767 };
     expect(describeFile('x.mp3', tags)).toMatchObject({ trackNumber: 32_767, discNumber: 32_767 });
   });
 });
 
-test('every text keeps within its column', () => {
+test('every text from tags fits its column', () => {
   const long = '🎵'.repeat(500);
   const song = describeFile('x.mp3', {
     title: long,

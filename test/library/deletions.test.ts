@@ -37,7 +37,7 @@ async function newSong(): Promise<string> {
   return song.id;
 }
 
-describe('where the listener is deleted', async () => {
+describe('for a deleted listener', async () => {
   const songId = await newSong();
 
   test.each<[string, (listener: Awaited<ReturnType<typeof newListener>>) => Promise<Answer<unknown>>]>([
@@ -45,7 +45,7 @@ describe('where the listener is deleted', async () => {
     ['a play with an id of the client', (listener) => listener.query(play, { songId, clientId: 'one' })],
     ['a like', (listener) => listener.query(like, { songId })],
     ['a playlist', (listener) => listener.query(create, { input: { name: 'Last', songIds: [songId] } })],
-  ])('%s answers that the session is over', async (_name, ask) => {
+  ])('%s answers that the session has ended', async (_name, ask) => {
     const listener = await newListener(app);
     const { errors } = await whileDeleting('account', listener.id, () => ask(listener));
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
@@ -54,8 +54,8 @@ describe('where the listener is deleted', async () => {
   });
 });
 
-describe('where the song is deleted', () => {
-  test('a play and a like find none', async () => {
+describe('for a deleted song', () => {
+  test('a play and a like are refused', async () => {
     const listener = await newListener(app);
     const notFound = [{ code: 'NOT_FOUND', field: ['songId'] }];
     const first = await newSong();
@@ -66,7 +66,7 @@ describe('where the song is deleted', () => {
     expect(given(liked.data).likeSong).toEqual({ song: null, errors: notFound });
   });
 
-  test('a playlist finds none, and is not made', async () => {
+  test('a playlist refuses it, and is not created', async () => {
     const listener = await newListener(app);
     const songId = await newSong();
     const input = { name: 'With what goes', songIds: [songId] };

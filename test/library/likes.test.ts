@@ -21,7 +21,7 @@ const liked = async (listener: Awaited<ReturnType<typeof newListener>>) =>
 const likes = async (listener: Awaited<ReturnType<typeof newListener>>) =>
   (await liked(listener)).nodes.map(({ id }) => id);
 
-test('the latest like comes first, and all say that they are liked', async () => {
+test('liked songs are latest first, and all are marked as liked', async () => {
   const listener = await newListener(app);
   for (const songId of [first, second, third]) {
     const { data } = await listener.query(like, { songId });
@@ -32,7 +32,7 @@ test('the latest like comes first, and all say that they are liked', async () =>
   expect(totalCount).toBe(3);
 });
 
-test('liking again keeps the first time', async () => {
+test('liking a song again keeps the first time', async () => {
   const listener = await newListener(app);
   await listener.query(like, { songId: first });
   await listener.query(like, { songId: second });
@@ -41,7 +41,7 @@ test('liking again keeps the first time', async () => {
   expect(await likes(listener)).toEqual([second, first]);
 });
 
-test('twenty likes at once are one', async () => {
+test('twenty simultaneous likes are one', async () => {
   const listener = await newListener(app);
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => listener.query(like, { songId: first })),
@@ -52,7 +52,7 @@ test('twenty likes at once are one', async () => {
   expect(await likes(listener)).toEqual([first]);
 });
 
-test('taking a like back may be repeated, too', async () => {
+test('unliking a song can be repeated, too', async () => {
   const listener = await newListener(app);
   await listener.query(like, { songId: first });
   for (let times = 0; times < 2; times += 1) {
@@ -62,7 +62,7 @@ test('taking a like back may be repeated, too', async () => {
   expect(await likes(listener)).toEqual([]);
 });
 
-test("likes are each listener's own", async () => {
+test('likes belong to one listener each', async () => {
   const [one, other] = [await newListener(app), await newListener(app)];
   await one.query(like, { songId: first });
   expect(await likes(other)).toEqual([]);
@@ -70,7 +70,7 @@ test("likes are each listener's own", async () => {
   expect(await likes(one)).toEqual([first]);
 });
 
-test('an unknown song can be neither liked nor not', async () => {
+test('an unknown song can be neither liked nor unliked', async () => {
   const listener = await newListener(app);
   const unknown = { song: null, errors: [{ code: 'NOT_FOUND', field: ['songId'] }] };
   const songId = randomUUID();
@@ -79,14 +79,14 @@ test('an unknown song can be neither liked nor not', async () => {
   expect(codes(await listener.query(like, { songId: 'none' }))).toEqual(['BAD_USER_INPUT']);
 });
 
-test('who was deleted a moment ago is told so', async () => {
+test('a viewer deleted a moment ago cannot like a song', async () => {
   const { errors } = await app.as({ id: randomUUID(), role: Role.USER }).query(like, { songId: first });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'REVOKED' });
 });
 
 const songsLiked = graphql(`query SongsLiked($first: Int!) { songs(first: $first) { nodes { id liked } } }`);
 
-test('a page of songs learns what is liked by one statement', async () => {
+test('a page of songs takes one statement for what is liked', async () => {
   const listener = await newListener(app);
   await listener.query(like, { songId: second });
   for (const size of [1, 7]) {
@@ -97,7 +97,7 @@ test('a page of songs learns what is liked by one statement', async () => {
   expect(data?.songs.nodes.filter((song) => song.liked).map(({ id }) => id)).toEqual([second]);
 });
 
-test('signed out, nothing is liked, and nothing is asked', async () => {
+test('signed out, nothing is liked, and no statement is needed', async () => {
   const { data, statements } = await app.query(songsLiked, { first: 7 });
   expect(data?.songs.nodes.map((song) => song.liked)).toEqual(songs.map(() => false));
   expect(statements).toHaveLength(1);
@@ -117,7 +117,7 @@ test('likes of one document show in it', async () => {
   expect(data).toEqual({ one: answer(true), two: answer(false), three: answer(true) });
 });
 
-test('pages join without gap or overlap, forwards and backwards, also among likes of one moment', async () => {
+test('pages of liked songs have no gap or overlap in either direction, also among likes of one moment', async () => {
   const listener = await newListener(app);
   await app.orm.em.getConnection().execute(
     `insert into song_like (user_id, song_id, created_at)
@@ -133,7 +133,7 @@ test('pages join without gap or overlap, forwards and backwards, also among like
   expect(data?.likedSongs.nodes.map(({ id }) => id)).toEqual(whole.slice(-2));
 });
 
-test('a deleted song is liked by nobody, a deleted listener likes nothing', async () => {
+test('deleting a song or a listener deletes its likes', async () => {
   const doomed = make.song();
   await make.save();
   const [one, other] = [await newListener(app), await newListener(app)];

@@ -35,7 +35,7 @@ const everybodyPlays = (songId: string) =>
 const counted = async (id: string) => given((await app.query(playCount, { id })).data?.song).playCount;
 const waiting = async () => Number((await connection.execute('select from new_play')).length);
 
-test('who plays a song that somebody else is changing does not wait', async () => {
+test('recording a play does not wait for an edit of the song', async () => {
   const blocker = await connect();
   const before = await counted(hit);
   await blocker.query('begin');
@@ -47,7 +47,7 @@ test('who plays a song that somebody else is changing does not wait', async () =
   expect(await counted(hit)).toBe(before + 100);
 });
 
-test('no writer changes the song, or waits for another', async () => {
+test('recording a play neither changes the song nor waits for another play', async () => {
   const version = () => connection.execute(`select ctid::text, play_count from song where id = '${hit}'`);
   const before = await version();
   // Another's play of the same song that is not committed yet.
@@ -72,7 +72,7 @@ test('no writer changes the song, or waits for another', async () => {
   expect(await counted(hit)).toBe(midway + 1);
 });
 
-test('a song that is being changed is counted later, the others at once', async () => {
+test('plays of a song being changed are counted later, the others at once', async () => {
   const [hitBefore, otherBefore] = [await counted(hit), await counted(other)];
   await everybodyPlays(hit);
   await everybodyPlays(other);
@@ -86,7 +86,7 @@ test('a song that is being changed is counted later, the others at once', async 
   expect([await counted(hit), await counted(other)]).toEqual([hitBefore + 100, otherBefore + 100]);
 });
 
-test('what is counted when the process dies is neither lost nor counted twice', async () => {
+test('plays being counted when the process dies are neither lost nor counted twice', async () => {
   const before = await counted(hit);
   await everybodyPlays(hit);
   const dying = transaction(app.orm.em, async (open) => {
@@ -101,7 +101,7 @@ test('what is counted when the process dies is neither lost nor counted twice', 
   expect(await waiting()).toBe(0);
 });
 
-test('several that count while plays come in and songs are edited count each play once', async () => {
+test('processes that count during plays and edits count each play once', async () => {
   const before = await Promise.all(songs.map(({ id }) => counted(id)));
   let playing = true;
   const counters = Array.from({ length: 3 }, async () => {
@@ -125,7 +125,7 @@ test('several that count while plays come in and songs are edited count each pla
   expect(await waiting()).toBe(0);
 });
 
-test('more than one batch is counted', async () => {
+test('more than one batch of plays is counted', async () => {
   const before = await counted(other);
   await connection.execute(`
     insert into new_play (play_id, user_id, song_id, played_at)
@@ -135,7 +135,7 @@ test('more than one batch is counted', async () => {
   expect(await counted(other)).toBe(before + 12_345);
 });
 
-test('plays of a song that was deleted before it was counted are dropped', async () => {
+test('plays of a song deleted before they are counted are dropped', async () => {
   const doomed = make.song();
   await make.save();
   await everybodyPlays(doomed.id);
@@ -144,21 +144,21 @@ test('plays of a song that was deleted before it was counted are dropped', async
   expect(await waiting()).toBe(0);
 });
 
-test('counting is no edit of the song', async () => {
+test("counting plays does not change the song's updatedAt", async () => {
   const before = (await app.query(playCount, { id: hit })).data?.song?.updatedAt;
   await everybodyPlays(hit);
   await countPlays(app);
   expect((await app.query(playCount, { id: hit })).data?.song?.updatedAt).toBe(before);
 });
 
-test('all plays together are known without reading them', async () => {
+test('the total of plays is known without reading them', async () => {
   const before = await countRows(app.orm.em.fork(), 'play');
   await everybodyPlays(hit);
   await countPlays(app);
   expect(await countRows(app.orm.em.fork(), 'play')).toBe(before + 100);
 });
 
-test('a running server counts by itself, also after its database failed it', async () => {
+test('a running server counts plays by itself, also after an outage of the database', async () => {
   const before = await counted(hit);
   await connection.execute('alter table new_play rename to new_play_away');
   const stop = new AbortController();

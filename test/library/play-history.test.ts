@@ -32,7 +32,7 @@ const wholeOf = async (id: string) => {
   return rows.map((row) => row.id);
 };
 
-test('pages join without gap or overlap across months, forwards', async () => {
+test('pages of the history have no gap or overlap across months, forwards', async () => {
   const listener = await listenerOf(200);
   const seen = await walk(
     async (after) => (await listener.query(history, { first: 7, after })).data?.playHistory,
@@ -41,7 +41,7 @@ test('pages join without gap or overlap across months, forwards', async () => {
   expect(seen).toHaveLength(200);
 });
 
-test('and backwards', async () => {
+test('pages of the history have no gap or overlap across months, backwards', async () => {
   const listener = await listenerOf(100);
   const seen: string[] = [];
   const backwards = async (before: string | null): Promise<void> => {
@@ -53,14 +53,14 @@ test('and backwards', async () => {
   expect(seen).toEqual(await wholeOf(listener.id));
 });
 
-test('the total is of all pages, and of this listener alone', async () => {
+test('the total of the history counts all pages of this listener alone', async () => {
   await listenerOf(10);
   const listener = await listenerOf(30);
   const { data } = await listener.query(history, { first: 1 });
   expect(data?.playHistory.totalCount).toBe(30);
 });
 
-test("a cursor of another list is refused, and so is somebody who isn't signed in", async () => {
+test('the history refuses a cursor of another list, and a signed-out viewer', async () => {
   const listener = await listenerOf(3);
   const { data } = await listener.query(history, { first: 1 });
   const after = given(data).playHistory.pageInfo.endCursor ?? null;

@@ -30,34 +30,34 @@ async function partitionOf(playedAt: string): Promise<string[]> {
 const exists = async (name: string) =>
   (await sql<{ is: boolean }>`select to_regclass(${name}) is not null as is`.execute(db)).rows[0]?.is;
 
-test('this month and the next three are there from the beginning', async () => {
+test('partitions for this month and the next three exist from the beginning', async () => {
   const { rows } = await sql<{ name: string }>`
     select to_char((now() at time zone 'UTC') + make_interval(months => ahead), '"play_"YYYY"_"MM') as name
     from generate_series(0, 3) ahead`.execute(db);
   for (const { name } of rows) expect(await exists(name)).toBe(true);
 });
 
-test('by any clock, months are made ahead over the turn of the year, and only once', async () => {
+test('partitions are created ahead across the turn of the year, for any clock, and only once', async () => {
   const months = ['play_2040_11', 'play_2040_12', 'play_2041_01', 'play_2041_02'];
   expect(await makePartitions(app.orm.em, new Date('2040-11-30T23:59:59.999Z'))).toEqual(months);
   expect(await makePartitions(app.orm.em, new Date('2040-11-01T00:00:00Z'))).toEqual([]);
   expect(await makePartitions(app.orm.em, new Date('2040-12-01T00:00:00Z'))).toEqual(['play_2041_03']);
 });
 
-test('several that make them at once make each once', async () => {
+test('several processes that create partitions at once create each one once', async () => {
   const since = new Date('2050-01-15T00:00:00Z');
   const made = await Promise.all([1, 2, 3, 4].map(() => makePartitions(app.orm.em, since)));
   expect(made.flat().sort()).toEqual(['play_2050_01', 'play_2050_02', 'play_2050_03', 'play_2050_04']);
 });
 
-test('each play is in its month, by UTC', async () => {
+test('each play is in the partition of its month in UTC', async () => {
   await addPlay('2040-12-31T23:59:59.999Z');
   await addPlay('2041-01-01T00:00:00.000Z');
   expect(await partitionOf('2040-12-31T23:59:59.999Z')).toEqual(['play_2040_12']);
   expect(await partitionOf('2041-01-01T00:00:00.000Z')).toEqual(['play_2041_01']);
 });
 
-test('what no month was made for is kept, and moves once it is', async () => {
+test('a play without a partition is kept, and moves once there is one', async () => {
   const [inside, outside] = ['2060-05-20T10:00:00.000Z', '2061-05-20T10:00:00.000Z'];
   await addPlay(inside);
   await addPlay(outside);
@@ -69,7 +69,7 @@ test('what no month was made for is kept, and moves once it is', async () => {
   expect(data?.playHistory.nodes.map(({ playedAt }) => playedAt)).toEqual([outside, inside]);
 });
 
-test('partitions that were made later obey the same rules', async () => {
+test('partitions created later have the same rules', async () => {
   const constraints = (name: string) =>
     sql<{ is: string }>`select pg_get_constraintdef(oid) as is from pg_constraint
       where conrelid = ${name}::regclass order by 1`.execute(db);
@@ -82,7 +82,7 @@ test('partitions that were made later obey the same rules', async () => {
   }
 });
 
-test('while partitions are made, plays go on', async () => {
+test('plays continue while partitions are created', async () => {
   const plays = Array.from({ length: 30 }, () => listener.query(play, { songId: song.id }));
   const made = makePartitions(app.orm.em, new Date('2070-01-01T00:00:00Z'));
   const answers = await Promise.all(plays);
@@ -98,7 +98,7 @@ test('a server that runs its jobs counts plays by itself', async () => {
   await expect.poll(counted).toBe(1);
 });
 
-test('the jobs make partitions every night and forget old ids of clients', async () => {
+test('jobs create partitions every night and delete old client ids', async () => {
   const { rows } = await sql<{ identifier: string }>`
     select identifier from graphile_worker._private_known_crontabs where identifier like 'library:%'
     order by 1`.execute(db);
@@ -114,7 +114,7 @@ test('the jobs make partitions every night and forget old ids of clients', async
   await expect.poll(() => exists(name)).toBe(true);
 });
 
-test("a client's id is remembered for a week", async () => {
+test("a client's id of a play is remembered for a week", async () => {
   await listener.query(play, { songId: song.id, clientId: 'young' });
   await sql`insert into play_client select user_id, age || ' days', play_id, now() - make_interval(days => age)
     from play_client, unnest(array[6, 8, 400]) age where client_id = 'young'`.execute(db);

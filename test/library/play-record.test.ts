@@ -19,7 +19,7 @@ const playsOf = async (songId: string) => {
   return (await app.query(playCount, { id: songId })).data?.song?.playCount;
 };
 
-test('a play is answered, and heads the history', async () => {
+test('a recorded play is returned, and comes first in the history', async () => {
   const listener = await newListener(app);
   await listener.query(play, { songId: other.id });
   const { data, statements } = await listener.query(play, { songId: song.id });
@@ -33,14 +33,14 @@ test('a play is answered, and heads the history', async () => {
   expect(Math.abs(Date.now() - Date.parse(String(list?.nodes[0]?.playedAt)))).toBeLessThan(60_000);
 });
 
-test('without an id of the client, the same song played twice is two plays', async () => {
+test('without a client id, the same song played twice is two plays', async () => {
   const listener = await newListener(app);
   await listener.query(play, { songId: song.id });
   await listener.query(play, { songId: song.id, clientId: null });
   expect((await listener.query(history, { first: 20 })).data?.playHistory.totalCount).toBe(2);
 });
 
-test('twenty at once with one id of the client are one play, and all get it', async () => {
+test('twenty simultaneous plays with one client id are one play, returned to all', async () => {
   const listener = await newListener(app);
   const before = given(await playsOf(song.id));
   const clientId = randomUUID();
@@ -53,7 +53,7 @@ test('twenty at once with one id of the client are one play, and all get it', as
   expect(await playsOf(song.id)).toBe(before + 1);
 });
 
-test("two listeners may use the same id, which is each one's own", async () => {
+test('two listeners may use the same client id for their own plays', async () => {
   const [one, two] = [await newListener(app), await newListener(app)];
   const clientId = 'a phone, the 17th';
   const first = await one.query(play, { songId: song.id, clientId });
@@ -62,7 +62,7 @@ test("two listeners may use the same id, which is each one's own", async () => {
   expect(second.data?.recordPlay.play?.id).not.toBe(first.data?.recordPlay.play?.id);
 });
 
-test('sent again with another song, it is a conflict, and the first play stands', async () => {
+test('a client id sent again with another song is a CONFLICT, and the first play stays', async () => {
   const listener = await newListener(app);
   const conflict = { play: null, errors: [{ code: 'CONFLICT', field: ['clientId'] }] };
   await listener.query(play, { songId: song.id, clientId: 'before' });
@@ -74,7 +74,7 @@ test('sent again with another song, it is a conflict, and the first play stands'
   expect((await listener.query(history, { first: 20 })).data?.playHistory.totalCount).toBe(2);
 });
 
-test("an id of the client stays taken when its play's song is deleted", async () => {
+test("a client id stays used when its play's song is deleted", async () => {
   const doomed = make.song();
   await make.save();
   const listener = await newListener(app);
@@ -84,7 +84,7 @@ test("an id of the client stays taken when its play's song is deleted", async ()
   expect(data?.recordPlay).toEqual({ play: null, errors: [{ code: 'CONFLICT', field: ['clientId'] }] });
 });
 
-test('an unknown song is not there to be played', async () => {
+test('an unknown song cannot be played', async () => {
   const listener = await newListener(app);
   for (const clientId of [null, 'unknown']) {
     const { data } = await listener.query(play, { songId: randomUUID(), clientId });
@@ -95,14 +95,14 @@ test('an unknown song is not there to be played', async () => {
   expect(data?.recordPlay.play?.song.id).toBe(song.id);
 });
 
-test.each(['', 'x'.repeat(101), 'a\0b'])('an id of the client that is none is refused', async (clientId) => {
+test.each(['', 'x'.repeat(101), 'a\0b'])('an invalid client id of a play is refused', async (clientId) => {
   const listener = await newListener(app);
   const answer = await listener.query(play, { songId: song.id, clientId });
   expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
   expect(answer.errors?.[0]?.message).toMatch(/^clientId: /);
 });
 
-test('who was deleted a moment ago is told so', async () => {
+test('a viewer deleted a moment ago cannot record a play', async () => {
   const gone = app.as({ id: randomUUID(), role: Role.USER });
   for (const clientId of [null, 'ghost']) {
     const { errors } = await gone.query(play, { songId: song.id, clientId });
@@ -125,7 +125,7 @@ test('a deleted song leaves the history', async () => {
   expect(data?.recordPlay.errors[0]?.code).toBe('NOT_FOUND');
 });
 
-test("a deleted listener's plays are gone, and still counted", async () => {
+test("a deleted listener's plays are deleted, and still counted", async () => {
   const listener = await newListener(app);
   const before = given(await playsOf(song.id));
   await listener.query(play, { songId: song.id, clientId: 'last words' });

@@ -27,7 +27,7 @@ async function playlistOf(text: string) {
   return { ...made, itemIds: made.items.nodes.map(({ id }) => id) };
 }
 
-test('a playlist is made with its first songs, in their order', async () => {
+test('a playlist is created with its first songs, in their order', async () => {
   const made = await playlistOf('cab');
   expect(spelled(made)).toBe('cab');
   expect(made).toMatchObject({ songCount: 3, duration: 303, owner: { id: owner.id }, public: false });
@@ -45,7 +45,7 @@ test.each([
   expect(spelled(data?.addToPlaylist.playlist)).toBe(expected.replace('x', 'd').replace('y', 'e'));
 });
 
-test('the same song may stand twice', async () => {
+test('the same song may be on a playlist twice', async () => {
   const { id } = await playlistOf('aab');
   const { data } = await owner.query(add, { input: { playlistId: id, songIds: ids('aa'), position: 1 } });
   expect(spelled(data?.addToPlaylist.playlist)).toBe('aaaab');
@@ -66,7 +66,7 @@ test.each([
   expect(data?.movePlaylistItem.playlist?.items.nodes.map((item) => item.id).sort()).toEqual(itemIds.sort());
 });
 
-test('a move writes one row of the items', async () => {
+test('moving an item writes one row', async () => {
   const { id, itemIds } = await playlistOf('abcdef');
   const versions = () =>
     app.orm.em
@@ -81,7 +81,7 @@ test('a move writes one row of the items', async () => {
   expect(written.map((item) => item.id)).toEqual([itemIds[5]]);
 });
 
-test('items are removed; those that are gone already are no fault', async () => {
+test('items are removed; those removed already are ignored', async () => {
   const { id, itemIds } = await playlistOf('abcd');
   const input = { playlistId: id, itemIds: [given(itemIds[1]), given(itemIds[3])] };
   expect(spelled((await owner.query(take, { input })).data?.removeFromPlaylist.playlist)).toBe('ac');
@@ -89,7 +89,7 @@ test('items are removed; those that are gone already are no fault', async () => 
   expect(spelled((await owner.query(take, { input: again })).data?.removeFromPlaylist.playlist)).toBe('c');
 });
 
-test('where none is left to remove, that is said', async () => {
+test('removing only items that are gone answers NOT_FOUND', async () => {
   const { id, itemIds } = await playlistOf('ab');
   const input = { playlistId: id, itemIds: [given(itemIds[0])] };
   await owner.query(take, { input });
@@ -97,7 +97,7 @@ test('where none is left to remove, that is said', async () => {
   expect(data?.removeFromPlaylist.errors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'itemIds'] }]);
 });
 
-test("another playlist's items can be neither removed nor moved here", async () => {
+test("another playlist's items can be neither removed nor moved", async () => {
   const here = await playlistOf('ab');
   const there = await playlistOf('cd');
   const itemId = given(there.itemIds[0]);
@@ -110,7 +110,7 @@ test("another playlist's items can be neither removed nor moved here", async () 
   expect(spelled((await owner.query(onePlaylist, { id: there.id })).data?.playlist)).toBe('cd');
 });
 
-test('every unknown song is named, and nothing is added', async () => {
+test('every unknown song is reported, and nothing is added', async () => {
   const { id } = await playlistOf('ab');
   const songIds = [idOf('c'), randomUUID(), idOf('d'), randomUUID()];
   const { data } = await owner.query(add, { input: { playlistId: id, songIds } });
@@ -121,7 +121,7 @@ test('every unknown song is named, and nothing is added', async () => {
   expect(spelled((await owner.query(onePlaylist, { id })).data?.playlist)).toBe('ab');
 });
 
-test('with an unknown song, no playlist is made', async () => {
+test('with an unknown song, no playlist is created', async () => {
   const { data } = await owner.query(create, { input: { name: 'Nothing', songIds: [randomUUID()] } });
   expect(data?.createPlaylist.errors).toMatchObject([
     { code: 'NOT_FOUND', field: ['input', 'songIds', '0'] },
@@ -130,7 +130,7 @@ test('with an unknown song, no playlist is made', async () => {
   expect(rows).toEqual([]);
 });
 
-test('a position before the beginning, no songs and too many are refused', async () => {
+test('a negative position, no songs and too many songs are refused', async () => {
   const { id, itemIds } = await playlistOf('ab');
   const codes = async (songIds: string[], position: number | null) => {
     const { data } = await owner.query(add, { input: { playlistId: id, songIds, position } });
@@ -148,13 +148,13 @@ test('a position before the beginning, no songs and too many are refused', async
   expect((await owner.query(move, { input })).data?.movePlaylistItem.errors[0]?.code).toBe('INVALID');
 });
 
-test('what is no id is told with its place', async () => {
+test('an invalid id is reported with its place', async () => {
   const { id } = await playlistOf('a');
   const { errors } = await owner.query(add, { input: { playlistId: id, songIds: [idOf('a'), 'x'] } });
   expect(errors?.[0]?.message).toBe('input.songIds.1: expected a UUID');
 });
 
-test('changes of the items are changes of the playlist', async () => {
+test("changes of the items move the playlist's updatedAt", async () => {
   const { id, itemIds, updatedAt } = await playlistOf('ab');
   const seen = [new Date(String(updatedAt)).getTime()];
   const look = async () => {
@@ -170,7 +170,7 @@ test('changes of the items are changes of the playlist', async () => {
   expect(seen).toEqual([...new Set(seen)].sort((one, other) => one - other));
 });
 
-test('a deleted song leaves all playlists, and what they count', async () => {
+test('a deleted song leaves all playlists, and their counts', async () => {
   const doomed = make.song({ duration: 50 });
   await make.save();
   const { id } = await playlistOf('ab');
@@ -181,7 +181,7 @@ test('a deleted song leaves all playlists, and what they count', async () => {
   expect(data?.playlist).toMatchObject({ songCount: 2, duration: 201, items: { totalCount: 2 } });
 });
 
-test('mutations of one document each show what they made', async () => {
+test('mutations of one document each show their result', async () => {
   const { id } = await playlistOf('a');
   const { data } = await owner.query(
     `mutation ($id: ID!, $songs: [ID!]!) {

@@ -55,7 +55,7 @@ test('two thousand moves into the same gap keep the order right and the keys sho
   }
 });
 
-test('moves to and fro, by a fixed pattern, do what they do in an array', async () => {
+test('moves in a fixed pattern have the same result as in an array', async () => {
   const id = await newPlaylist(40);
   let expected = await itemsOf(id);
   for (let round = 0; round < 60; round += 1) {
@@ -66,7 +66,7 @@ test('moves to and fro, by a fixed pattern, do what they do in an array', async 
   expect(await itemsOf(id)).toEqual(expected);
 });
 
-test('a playlist takes ten thousand songs, and not one more', async () => {
+test('a playlist accepts ten thousand songs, and not one more', async () => {
   const id = await newPlaylist(500);
   for (let hundreds = 5; hundreds < 100; hundreds += 5) {
     const { data } = await owner.query(add, { input: { playlistId: id, songIds, position: hundreds } });
@@ -91,7 +91,7 @@ test('a playlist takes ten thousand songs, and not one more', async () => {
   });
 });
 
-test('a page behind an item goes on there, however much the list has changed before it', async () => {
+test('a page after an item continues there, however much the list has changed before it', async () => {
   const id = await newPlaylist(10);
   const items = await itemsOf(id);
   const page = given((await owner.query(itemsPage, { id, first: 4 })).data?.playlist).items;

@@ -42,13 +42,13 @@ const everybodyElse: [string, Client][] = [
   ['who is signed out', signedOut],
 ];
 
-describe.each(everybodyElse)('a private playlist, to %s,', (_name, client) => {
-  test('is none by its id', async () => {
+describe.each(everybodyElse)('to %s, a private playlist', (_name, client) => {
+  test('does not exist by its id', async () => {
     const { data, errors } = await client.query(onePlaylist, { id: hidden.id });
     expect([data, errors]).toEqual([{ playlist: null }, undefined]);
   });
 
-  test('is no node', async () => {
+  test('is not a node', async () => {
     expect((await client.query(anyNode, { id: hidden.id })).data).toEqual({ node: null });
   });
 
@@ -58,12 +58,12 @@ describe.each(everybodyElse)('a private playlist, to %s,', (_name, client) => {
 });
 
 describe.each(everybodyElse.slice(0, 2))('to %s, the owner', (_name, client) => {
-  test('has the public one only, in list and total', async () => {
+  test('has only the public playlist, in list and total', async () => {
     const { data } = await client.query(playlistsOf, { id: owner.id });
     expect(data?.user?.playlists).toEqual({ totalCount: 1, nodes: [{ id: shown.id }] });
   });
 
-  test('seems to have no playlist where it is private', async () => {
+  test('has no visible playlist if it is private', async () => {
     const hermit = await newListener(app);
     await hermit.query(create, { input: { name: 'Mine' } });
     const { data } = await client.query(playlistsOf, { id: hermit.id });
@@ -72,7 +72,7 @@ describe.each(everybodyElse.slice(0, 2))('to %s, the owner', (_name, client) => 
 
   // What is answered for a private playlist must not differ from what is answered for none.
   test.each(['private', 'public'])(
-    'keeps a %s playlist from being changed, as if it were not there',
+    'a %s playlist cannot be changed by others, as if it did not exist',
     async (kind) => {
       const { id } = kind === 'private' ? hidden : shown;
       for (const playlistId of [id, randomUUID()]) {
@@ -102,7 +102,7 @@ describe.each(everybodyElse.slice(0, 2))('to %s, the owner', (_name, client) => 
   );
 });
 
-test('signed out, the owner is reached through what is public, and shows no more than that', async () => {
+test('a signed-out viewer sees an owner through a public playlist, without further fields', async () => {
   const { data } = await app.query(
     graphql(`
       query OwnerOfPublic($id: ID!) {
@@ -117,7 +117,7 @@ test('signed out, the owner is reached through what is public, and shows no more
   });
 });
 
-test('the owner sees both, by every path', async () => {
+test('the owner sees both playlists, by every path', async () => {
   for (const { id } of [hidden, shown]) {
     expect((await owner.query(onePlaylist, { id })).data?.playlist?.id).toBe(id);
     expect((await owner.query(anyNode, { id })).data?.node).toMatchObject({ __typename: 'Playlist', id });
@@ -127,14 +127,14 @@ test('the owner sees both, by every path', async () => {
   expect((await owner.query(ownPlaylists, { first: 5 })).data?.playlists).toMatchObject(both);
 });
 
-test('nobody has the playlists of others among the own ones', async () => {
+test('nobody sees the playlists of others among their own', async () => {
   for (const client of [stranger, admin]) {
     expect((await client.query(ownPlaylists, { first: 5 })).data?.playlists).toMatchObject({ totalCount: 0 });
   }
 });
 
 test.each(everybodyElse)(
-  'what is public is there for %s, and gone when it is private again',
+  'a public playlist is visible to %s, and no longer when it is private again',
   async (_name, client) => {
     const { id } = await newPlaylist('Sometimes', true);
     expect((await client.query(onePlaylist, { id })).data?.playlist).toMatchObject({ name: 'Sometimes' });

@@ -36,7 +36,7 @@ test.each([
   ['the end', null],
   ['the beginning', 0],
   ['one place in the middle', 1],
-])('fifty songs that are added at once at %s are all there', async (_name, position) => {
+])('fifty songs added simultaneously at %s are all there', async (_name, position) => {
   const { id, itemIds } = await newPlaylist(ids.slice(0, 2));
   const answers = await Promise.all(
     ids.map((songId) => owner.query(add, { input: { playlistId: id, songIds: [songId], position } })),
@@ -48,7 +48,7 @@ test.each([
   expect([...given(await songsOf(id))].sort()).toEqual([...ids, ...ids.slice(0, 2)].sort());
 });
 
-test('songs that are added together stay together, whoever else adds', async () => {
+test('songs added together stay together, whoever else adds', async () => {
   const { id } = await newPlaylist([]);
   const groups = Array.from({ length: 10 }, (_, group) => ids.slice(group * 5, group * 5 + 5));
   const answers = await Promise.all(
@@ -60,7 +60,7 @@ test('songs that are added together stay together, whoever else adds', async () 
   expect(found.map((group) => group.join()).sort()).toEqual(groups.map((group) => group.join()).sort());
 });
 
-test('fifty moves at once lose no item and double none', async () => {
+test('fifty simultaneous moves lose no item and duplicate none', async () => {
   const { id, itemIds } = await newPlaylist(ids);
   const answers = await Promise.all(
     itemIds.map((itemId, index) =>
@@ -71,7 +71,7 @@ test('fifty moves at once lose no item and double none', async () => {
   expect([...(await itemsOf(id))].sort()).toEqual([...itemIds].sort());
 });
 
-test('adding, moving and removing at once end with just what was added and not removed', async () => {
+test('after simultaneous additions, moves and removals, exactly the right items remain', async () => {
   const { id, itemIds } = await newPlaylist(ids);
   const [leaving, moving] = [itemIds.slice(0, 20), itemIds.slice(20, 40)];
   const answers = await Promise.all([
@@ -93,7 +93,7 @@ test('adding, moving and removing at once end with just what was added and not r
   expect(data?.playlist).toMatchObject({ name: 'Busier', songCount: 50 });
 });
 
-test('of two who remove the same item one succeeds, the other is told', async () => {
+test('of two simultaneous removals of one item, one succeeds and the other is told so', async () => {
   const { id, itemIds } = await newPlaylist(ids.slice(0, 3));
   const input = { playlistId: id, itemIds: [given(itemIds[1])] };
   const answers = await Promise.all([owner.query(take, { input }), owner.query(take, { input })]);
@@ -101,7 +101,7 @@ test('of two who remove the same item one succeeds, the other is told', async ()
   expect(await itemsOf(id)).toEqual([itemIds[0], itemIds[2]]);
 });
 
-test('a playlist that is deleted while others change it ends deleted, without a fault of the server', async () => {
+test('a playlist deleted during changes ends deleted, without a fault of the server', async () => {
   const { id, itemIds } = await newPlaylist(ids);
   const answers = await Promise.all([
     ...itemIds
@@ -115,7 +115,7 @@ test('a playlist that is deleted while others change it ends deleted, without a 
   expect((await owner.query(onePlaylist, { id })).data?.playlist).toBeNull();
 });
 
-test('a song that is deleted while it is added to many playlists ends on none', async () => {
+test('a song deleted while it is added to many playlists is on none', async () => {
   const doomed = make.song();
   await make.save();
   const { id } = await newPlaylist(ids.slice(0, 2));

@@ -15,7 +15,7 @@ async function newPlaylist(facts: object = {}) {
   return given(data?.createPlaylist.playlist);
 }
 
-test('it is private, empty and without description unless said otherwise', async () => {
+test('a new playlist is private, empty and without description by default', async () => {
   expect(await newPlaylist()).toMatchObject({
     public: false,
     description: null,
@@ -25,7 +25,7 @@ test('it is private, empty and without description unless said otherwise', async
   });
 });
 
-test('texts are tidied; a description keeps its lines', async () => {
+test('texts of a playlist are cleaned; a description keeps its lines', async () => {
   const made = await newPlaylist({ name: '  Late\u0007 nights ', description: ' one\r\ntwo\u0000three \n' });
   expect(made).toMatchObject({ name: 'Late  nights', description: 'one\ntwo three' });
   expect(await newPlaylist({ description: ' \n ' })).toMatchObject({ description: null });
@@ -36,7 +36,7 @@ test.each([
   [{ name: 'x'.repeat(201) }, ['input.name']],
   [{ description: 'x'.repeat(2001) }, ['input.description']],
   [{ name: '', description: '🎵'.repeat(2001) }, ['input.name', 'input.description']],
-])('what breaks the rules is told, all of it: %#', async (facts, fields) => {
+])('all invalid fields of a playlist are reported together: %#', async (facts, fields) => {
   const { data } = await owner.query(create, { input: { name: 'A name', ...facts } });
   expect(data?.createPlaylist.playlist).toBeNull();
   expect(data?.createPlaylist.errors.map(({ code, field }) => [code, field?.join('.')])).toEqual(
@@ -44,12 +44,12 @@ test.each([
   );
 });
 
-test('the longest name and description fit', async () => {
+test('the longest name and description of a playlist are accepted', async () => {
   const [name, description] = ['🎵'.repeat(200), '🎵'.repeat(2000)];
   expect(await newPlaylist({ name, description })).toMatchObject({ name, description });
 });
 
-test('what an update leaves out keeps its value, null clears what may be empty', async () => {
+test('updatePlaylist keeps omitted fields, and null clears nullable ones', async () => {
   const { id } = await newPlaylist({ description: 'Words', public: true });
   const change = async (facts: object) =>
     (await owner.query(update, { input: { id, ...facts } })).data?.updatePlaylist;
@@ -72,14 +72,14 @@ test('what an update leaves out keeps its value, null clears what may be empty',
   });
 });
 
-test('an update of nothing is none', async () => {
+test('updatePlaylist without changes does nothing', async () => {
   const { id, updatedAt } = await newPlaylist();
   expect((await owner.query(update, { input: { id } })).data?.updatePlaylist.playlist?.updatedAt).toBe(
     updatedAt,
   );
 });
 
-test('a deleted playlist is gone, with its items, and cannot be deleted again', async () => {
+test('a deleted playlist is gone with its items, and cannot be deleted again', async () => {
   const { id } = await newPlaylist();
   expect((await owner.query(remove, { id })).data?.deletePlaylist).toEqual({ deletedId: id, errors: [] });
   expect((await owner.query(onePlaylist, { id })).data?.playlist).toBeNull();
@@ -89,7 +89,7 @@ test('a deleted playlist is gone, with its items, and cannot be deleted again', 
   });
 });
 
-test("a deleted owner's playlists are gone", async () => {
+test("a deleted owner's playlists are deleted", async () => {
   const leaving = await newListener(app);
   const { data } = await leaving.query(create, { input: { name: 'Mine', public: true } });
   await app.orm.em.getConnection().execute(`delete from account where id = '${leaving.id}'`);
@@ -97,13 +97,13 @@ test("a deleted owner's playlists are gone", async () => {
   expect((await owner.query(onePlaylist, { id })).data?.playlist).toBeNull();
 });
 
-test('who was deleted a moment ago makes none', async () => {
+test('a viewer deleted a moment ago cannot create a playlist', async () => {
   const gone = app.as({ id: randomUUID(), role: Role.USER });
   const { errors } = await gone.query(create, { input: { name: 'Ghosts' } });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'REVOKED' });
 });
 
-test('nobody gets more than a thousand, not even by asking for several at once', async () => {
+test('nobody gets more than a thousand playlists, not even with simultaneous calls', async () => {
   const collector = await newListener(app);
   await app.orm.em.getConnection().execute(
     `insert into playlist (id, owner_id, name)
@@ -117,7 +117,7 @@ test('nobody gets more than a thousand, not even by asking for several at once',
   expect([made.length, refused]).toEqual([3, Array.from({ length: 5 }, () => 'CONFLICT')]);
 });
 
-test('one page after another shows each of the own playlists once, newest first', async () => {
+test("pages show each of one's own playlists once, newest first", async () => {
   const maker = await newListener(app);
   const made: string[] = [];
   for (let number = 0; number < 7; number += 1) {
@@ -132,7 +132,7 @@ test('one page after another shows each of the own playlists once, newest first'
   expect(data?.playlists.nodes.map(({ id }) => id)).toEqual(made.slice(-2));
 });
 
-test('lists of the library are for who is signed in', async () => {
+test('lists of the library require a signed-in viewer', async () => {
   expect(codes(await app.query(ownPlaylists, { first: 3 }))).toEqual(['UNAUTHENTICATED']);
   expect(codes(await app.query(create, { input: { name: 'Nobody' } }))).toEqual(['UNAUTHENTICATED']);
 });

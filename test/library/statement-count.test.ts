@@ -28,7 +28,7 @@ await app.orm.em.getConnection().execute(
 
 const sizes = [1, 5, 20];
 
-test('playlists below users, with all that belongs to them, take the same statements for any page', async () => {
+test('playlists below users, with all their relations, take the same statements for any page', async () => {
   const document = graphql(`
     query CountPlaylists($first: Int!) {
       users(first: $first, includeViewer: true) {

@@ -11,7 +11,7 @@ const make = catalogFactory(app.orm);
 const song = make.song({ image: make.image() });
 await make.save();
 
-test('a wiped catalog leaves listeners and their playlists, and nothing of its songs', async () => {
+test('wiping the catalog keeps listeners and their playlists, and nothing of its songs', async () => {
   const listener = await newListener(app);
   await listener.query(play, { songId: song.id, clientId: 'one' });
   await listener.query(like, { songId: song.id });

@@ -27,8 +27,8 @@ async function cut(file: string, part: number): Promise<string> {
 
 const title = id3Tag([{ id: 'TIT2', encoding: 3, text: 'Title' }]);
 
-describe('length', () => {
-  test('of an MP3 with a variable bit rate and no header that tells its length', async () => {
+describe('the audio duration is found', () => {
+  test('of an MP3 with a variable bit rate and no header for its duration', async () => {
     // Four frames of silence at the lowest rate make others believe that all frames are as small.
     const sound = "aevalsrc='if(lt(t,1),0,sin(t*t*3000)*random(0))':d=20:s=44100";
     const file = at('vbr.mp3');
@@ -44,7 +44,7 @@ describe('length', () => {
     expect(bitrate).toBeCloseTo(((await readFile(file)).length * 8) / duration, -2);
   });
 
-  test.each(['flac', 'wav'])('of %s that was written to a pipe, and announces none', async (format) => {
+  test.each(['flac', 'wav'])('of %s written to a pipe, without a length in its header', async (format) => {
     const tone = ['-f', 'lavfi', '-i', 'sine=duration=20'];
     const sound = execFileSync(ffmpeg.path, ['-v', 'error', ...tone, '-f', format, '-'], { maxBuffer: 1e8 });
     await writeFile(at(`pipe.${format}`), sound);
@@ -56,7 +56,7 @@ describe('length', () => {
     expect(Math.round(duration)).toBe(10);
   });
 
-  test('of an MP3 that is larger than what is read at once, with rubbish in the middle', async () => {
+  test('of an MP3 longer than one read, with garbage in the middle', async () => {
     const file = await makeTone(at('large.mp3'), {
       seconds: 60,
       options: ['-b:a', '320k', '-write_xing', '0'],
@@ -71,7 +71,7 @@ describe('length', () => {
   test.each([
     ['before its sound', Buffer.alloc(5000)],
     ['between its tag and its sound', Buffer.concat([title, Buffer.alloc(5000)])],
-  ])('of an MP3 with rubbish %s', async (_name, rubbish) => {
+  ])('of an MP3 with garbage %s', async (_name, rubbish) => {
     const file = await makeTone(at('rubbish.mp3'), { seconds: 5, options: ['-id3v2_version', '0'] });
     await writeFile(file, Buffer.concat([rubbish, await readFile(file)]));
     expect(await read(file)).toMatchObject({ extension: 'mp3', codec: 'MPEG 1 Layer 3' });
@@ -84,7 +84,7 @@ describe('length', () => {
     expect((await read(file)).duration).toBeCloseTo(5, 1);
   });
 
-  test('of an MP3 with several tags before and one behind its sound', async () => {
+  test('of an MP3 with several tags before and one after its audio', async () => {
     const file = await makeTone(at('tags.mp3'), { seconds: 5, tags: { title: 'x' } });
     const behind = Buffer.concat([Buffer.from('TAG'), Buffer.alloc(125)]);
     await writeFile(file, Buffer.concat([title, title, await readFile(file), behind]));
@@ -92,7 +92,7 @@ describe('length', () => {
   });
 });
 
-describe('a file that is cut off', () => {
+describe('a truncated audio file is refused:', () => {
   test.each([
     ['mp3', /^cut off: only \d+ of its \d+ frames are present$/],
     ['flac', /^cut off: \d+ of its 10 seconds are there$/],
@@ -110,19 +110,19 @@ describe('a file that is cut off', () => {
     await expect(read(at('tag.mp3'))).rejects.toThrow(/^cut off/);
   });
 
-  test('behind its tag', async () => {
+  test('after its tag', async () => {
     await writeFile(at('behind.mp3'), title);
     await expect(read(at('behind.mp3'))).rejects.toThrow('its content is of no known type');
   });
 });
 
-describe('what is no sound', () => {
+describe('a file that is not audio is refused:', () => {
   test.each([
     ['zeros', Buffer.alloc(100_000)],
     ['ones', Buffer.alloc(100_000, 0xff)],
     ['noise', randomBytes(100_000)],
     ['text', Buffer.from('no sound at all '.repeat(1000))],
-  ])('%s behind a tag', async (_name, rubbish) => {
+  ])('%s after a tag', async (_name, rubbish) => {
     await writeFile(at('rubbish.mp3'), Buffer.concat([title, rubbish]));
     await expect(read(at('rubbish.mp3'))).rejects.toThrow('its content is of no known type');
   });

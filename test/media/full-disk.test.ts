@@ -36,7 +36,7 @@ describe.skipIf(!disk)('when the disk of the media store is full', async () => {
   const picture = async (name: string) => fileOf(await photograph({ width: 600, height: 400 }), name);
   afterEach(free);
 
-  test('an upload answers STORAGE_FULL, /ready tells, and both end with room', async () => {
+  test('an upload answers STORAGE_FULL, /ready reports it, and both end when there is room', async () => {
     const song = await editor.created();
     expect(await ready()).toEqual({ status: 'ready' });
     await fill();
@@ -57,7 +57,7 @@ describe.skipIf(!disk)('when the disk of the media store is full', async () => {
     expect(await ready()).toEqual({ status: 'ready' });
   });
 
-  test('so do pictures of albums and of profiles', async () => {
+  test('pictures of albums and profiles answer STORAGE_FULL as well', async () => {
     const person = await newPerson(editor.app);
     await fill();
     const input = { title: 'T', artist: 'A', releaseYear: 2000, image: await picture('a.jpeg') };
@@ -71,7 +71,7 @@ describe.skipIf(!disk)('when the disk of the media store is full', async () => {
     ]);
   });
 
-  test('pictures are answered in every width, though no rendition can be kept', async () => {
+  test('pictures are served in every width, though no rendition can be stored', async () => {
     const input = { title: 'T', artist: 'A', releaseYear: 2000, image: await picture('a.jpeg') };
     const { data } = await editor.upload(addAlbum, { input });
     expect(given(data).createAlbum.errors).toEqual([]);
@@ -86,7 +86,7 @@ describe.skipIf(!disk)('when the disk of the media store is full', async () => {
     expect(await editor.stored()).toContain(key.replace('.webp', '-64.webp'));
   });
 
-  test('an import ends, says why, and goes on where there is room again', async () => {
+  test('an import ends with the reason, and continues when there is room', async () => {
     const music = path.join(editor.app.config.dataDir, 'music');
     const file = await makeTone(path.join(music, 'x.mp3'), { seconds: 30 });
     expect((await readFile(file)).length).toBeGreaterThan(100_000);

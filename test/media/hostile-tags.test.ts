@@ -35,13 +35,13 @@ async function answeredUntil(work: Promise<unknown>): Promise<number> {
   return answered;
 }
 
-test('300,000 tiny frames in an upload hold up nobody', async () => {
+test('an upload with 300,000 tiny frames holds up nobody', async () => {
   const creation = editor.create({ audio: fileOf(await framed(300_000), 'a.mp3') });
   expect(await answeredUntil(creation)).toBeGreaterThan(50);
   expect((await creation).errors).toEqual([]);
 });
 
-test('nor do they in an import', async () => {
+test('an import of 300,000 tiny frames holds up nobody', async () => {
   await mkdir(path.join(folder, 'in'), { recursive: true });
   const file = Buffer.concat([await framed(300_001)]);
   await writeFile(path.join(folder, 'in', 'a.mp3'), file);
@@ -71,7 +71,7 @@ test.each([
   expect(await patient.run({ inspection: 'metadata', file: sound })).toMatchObject({ extension: 'mp3' });
 });
 
-test('an error of the disk keeps its code on the way out of the thread', async () => {
+test('an error of the disk keeps its code on the way out of the inspection thread', async () => {
   const threads = new InspectionThreads({ milliseconds: 60_000, megabytes: 256 });
   await expect(
     threads.run({ inspection: 'tags', file: path.join(folder, 'none.mp3') }),

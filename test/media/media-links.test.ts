@@ -24,7 +24,7 @@ async function expectNothing(address: string) {
   expect([status, JSON.parse(body.toString())]).toEqual([404, { error: 'File not found.' }]);
 }
 
-describe('links are not followed', () => {
+describe('symbolic links in the media store are not followed', () => {
   test('from a name of the store', async () => {
     const key = `audio/aa/${name('a')}.mp3`;
     await mkdir(path.join(folder, 'audio/aa'), { recursive: true });
@@ -54,7 +54,7 @@ describe('links are not followed', () => {
     await expectNothing(key.replace('.webp', '-64.webp'));
   });
 
-  test('yet the media folder itself may be behind one', async () => {
+  test('but the media folder itself may be a link', async () => {
     const moved = path.join(outside, 'media');
     await rename(folder, moved);
     await symlink(moved, folder);

@@ -44,7 +44,7 @@ test.each([
   expect([status, headers['content-type'], body.equals(bytes)]).toEqual([200, type, true]);
 });
 
-test('nothing is listed', async () => {
+test('the media routes list nothing', async () => {
   const [kind, letters] = stored.key.split('/');
   for (const address of [
     '',
@@ -60,13 +60,13 @@ test('nothing is listed', async () => {
   }
 });
 
-test('what is not there is 404', async () => {
+test('a missing media file is 404', async () => {
   await expectNothing(`audio/00/${name('0')}.mp3`);
   await expectNothing(`images/00/${name('0')}.webp`);
   await expectNothing(`images/00/${name('0')}-64.webp`);
 });
 
-test('no name but those of the store leads anywhere', async () => {
+test("only names in the store's form are served", async () => {
   const { key } = stored;
   const wrong = [
     'secret',
@@ -89,7 +89,7 @@ test('no name but those of the store leads anywhere', async () => {
   for (const address of wrong) await expectNothing(address);
 });
 
-describe('there is no way out', () => {
+describe('media paths cannot escape the store', () => {
   const ways = [
     '../',
     '..%2f',
@@ -119,7 +119,7 @@ describe('there is no way out', () => {
   test.each(['/etc/passwd', '%2fetc%2fpasswd', 'file:///etc/passwd', 'C:%5cWindows'])('by %s', expectNothing);
 });
 
-test('a folder by the name of a file is none', async () => {
+test('a folder with the name of a file is not served', async () => {
   const key = `audio/ee/${name('e')}.mp3`;
   await mkdir(path.join(folder, key), { recursive: true });
   await expectNothing(key);

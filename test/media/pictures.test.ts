@@ -18,7 +18,7 @@ async function colourAt(picture: Buffer, left: number, top: number): Promise<str
   return red > blue ? 'red' : 'blue';
 }
 
-test('a picture is stored as WebP, with its facts recorded', async () => {
+test('a picture is stored as WebP, and its properties are recorded', async () => {
   const image = await store(await photograph({ width: 300, height: 200 }));
   const bytes = await readStored(app.store, image.key);
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 300, height: 200 });
@@ -31,7 +31,7 @@ test('a picture is stored as WebP, with its facts recorded', async () => {
   expect(row).toEqual({ blurhash: image.blurhash, width: 300 });
 });
 
-test('a picture taken with the camera on its side comes out upright', async () => {
+test('a picture taken with a turned camera is stored upright', async () => {
   // Turned by a quarter, the red left half is the upper one.
   const image = await store(await photograph({ width: 300, height: 200, orientation: 6 }));
   expect([image.width, image.height]).toEqual([200, 300]);
@@ -40,7 +40,7 @@ test('a picture taken with the camera on its side comes out upright', async () =
   expect(await colourAt(bytes, 100, 280)).toBe('blue');
 });
 
-test('what the camera wrote into a picture is gone', async () => {
+test("a picture's metadata from the camera is removed", async () => {
   const original = await photograph({ width: 300, height: 200, orientation: 6 });
   expect((await sharp(original).metadata()).exif).toBeDefined();
   const bytes = await readStored(app.store, (await store(original)).key);
@@ -55,7 +55,7 @@ test('what the camera wrote into a picture is gone', async () => {
   expect(bytes.includes('My name')).toBe(false);
 });
 
-test('a large picture is scaled down to what is shown anywhere', async () => {
+test('a large picture is scaled down to the largest size in use', async () => {
   expect(await store(await photograph({ width: 4000, height: 3000 }))).toMatchObject({
     width: 1600,
     height: 1200,
@@ -74,7 +74,7 @@ test('the same picture is stored and recorded once', async () => {
   expect(rows).toHaveLength(1);
 });
 
-test('transparency stays', async () => {
+test('the transparency of a picture stays', async () => {
   const clear = { create: { width: 10, height: 10, channels: 4 as const, background: '#00000000' } };
   const image = await store(await sharp(clear).png().toBuffer());
   expect((await sharp(await readStored(app.store, image.key)).stats()).isOpaque).toBe(false);
@@ -84,14 +84,14 @@ test.each([
   ['nothing', Buffer.alloc(0)],
   ['text', Buffer.from('not a picture')],
   ['half a picture', (await photograph({ width: 300, height: 200 })).subarray(0, 400)],
-])('%s is refused, and leaves no row', async (_name, bytes) => {
+])('%s is refused as a picture, and leaves no row', async (_name, bytes) => {
   const count = () => app.orm.em.getConnection().execute('select count(*)::int as count from image');
   const before = await count();
   await expect(store(bytes)).rejects.toThrow();
   expect(await count()).toEqual(before);
 });
 
-test('a bomb of pixels is refused before it goes off', async () => {
+test('a picture with an extreme number of pixels is refused before it is unpacked', async () => {
   const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#000000' } })
     .png({ compressionLevel: 9 })
     .toBuffer();

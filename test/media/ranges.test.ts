@@ -12,7 +12,7 @@ const url = `${base}/media/${key}`;
 
 const get = (headers: Record<string, string> = {}, method = 'GET') => send(url, { method, headers });
 
-test('GET answers the whole file, byte for byte', async () => {
+test('GET returns the whole media file, byte for byte', async () => {
   const { status, headers, body } = await get();
   expect(status).toBe(200);
   expect(body.equals(bytes)).toBe(true);
@@ -26,7 +26,7 @@ test('GET answers the whole file, byte for byte', async () => {
   expect(headers['content-range']).toBeUndefined();
 });
 
-test('HEAD answers the same without the body', async () => {
+test('HEAD of a media file answers the same without the body', async () => {
   const whole = await get();
   const { status, headers, body } = await get({}, 'HEAD');
   expect([status, body.length]).toEqual([200, 0]);
@@ -42,7 +42,7 @@ test('HEAD answers the same without the body', async () => {
   }
 });
 
-describe('of one range', () => {
+describe('one range of a media file', () => {
   test.each<[string, number, number]>([
     ['bytes=0-0', 0, 0],
     ['bytes=0-499', 0, 499],
@@ -54,7 +54,7 @@ describe('of one range', () => {
     [`bytes=99000-${size * 2}`, 99_000, size - 1],
     [`bytes=-${size * 2}`, 0, size - 1],
     ['bytes=0-', 0, size - 1],
-  ])('%s answers the bytes %i to %i', async (range, from, to) => {
+  ])('%s returns the bytes %i to %i', async (range, from, to) => {
     const { status, headers, body } = await get({ range });
     expect(status).toBe(206);
     expect(headers['content-range']).toBe(`bytes ${from}-${to}/${size}`);
@@ -63,7 +63,7 @@ describe('of one range', () => {
   });
 
   test.each([`bytes=${size}-`, `bytes=${size}-${size + 5}`, `bytes=${size * 2}-`, 'bytes=-0'])(
-    '%s is 416 and tells the size',
+    'the range %s is 416 with the size',
     async (range) => {
       const { status, headers, body } = await get({ range });
       expect([status, headers['content-range']]).toEqual([416, `bytes */${size}`]);
@@ -73,7 +73,7 @@ describe('of one range', () => {
 });
 
 test.each(['bytes=0-9', 'bytes=-1', `bytes=${size}-`, 'nonsense'])(
-  'HEAD knows no ranges: with %s it answers as without',
+  'HEAD ignores ranges: with %s it answers as without',
   async (range) => {
     const { status, headers, body } = await get({ range }, 'HEAD');
     expect([status, headers['content-length'], headers['content-range'], body.length]).toEqual([
@@ -85,13 +85,13 @@ test.each(['bytes=0-9', 'bytes=-1', `bytes=${size}-`, 'nonsense'])(
   },
 );
 
-test('the entity tag is strong, and made of the content', async () => {
+test('the entity tag is strong, and derived from the content', async () => {
   const { headers } = await get();
   expect(headers.etag).toBe(`"${sha256Of(bytes)}"`);
 });
 
 test.each(['bytes', 'bytes=', 'bytes=a-b', 'bytes=5-3', 'bytes=1.5-3', 'items=0-5', 'bytes=--5', 'nonsense'])(
-  'the malformed range %s is refused, or counts for nothing',
+  'the malformed range %s is refused or ignored',
   async (range) => {
     const { status, headers, body } = await get({ range });
     if (status === 416) expect(headers['content-range']).toBe(`bytes */${size}`);
@@ -100,7 +100,7 @@ test.each(['bytes', 'bytes=', 'bytes=a-b', 'bytes=5-3', 'bytes=1.5-3', 'items=0-
 );
 
 test.each(['bytes=0-0,2-2', 'bytes=0-9, 50-59, -5', `bytes=${'0-1,'.repeat(500)}0-1`])(
-  'several ranges are answered by the whole file, not by more than that: %#',
+  'several ranges are answered with the whole file, and not more: %#',
   async (range) => {
     const { status, body } = await get({ range });
     expect([200, 206]).toContain(status);
@@ -110,7 +110,7 @@ test.each(['bytes=0-0,2-2', 'bytes=0-9, 50-59, -5', `bytes=${'0-1,'.repeat(500)}
 );
 
 describe('If-Range', () => {
-  test('answers the range of a file that is still the same', async () => {
+  test('returns the range of an unchanged file', async () => {
     const { headers } = await get();
     for (const name of ['etag', 'last-modified']) {
       const { status, body } = await get({ range: 'bytes=10-19', 'if-range': String(headers[name]) });
@@ -118,7 +118,7 @@ describe('If-Range', () => {
     }
   });
 
-  test('answers the whole file after a weak tag, were it this one, and after another date', async () => {
+  test('returns the whole file for a weak tag, even of this file, and for another date', async () => {
     const { headers } = await get();
     const later = new Date(Date.parse(String(headers['last-modified'])) + 1000).toUTCString();
     for (const condition of [`W/${headers.etag}`, later, `"x", ${headers.etag}`]) {
@@ -128,7 +128,7 @@ describe('If-Range', () => {
   });
 
   test.each(['"another"', 'W/"another"', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
-    'answers the whole of a file that is another: %s',
+    'returns the whole file if it is a different one: %s',
     async (condition) => {
       const { status, body } = await get({ range: 'bytes=10-19', 'if-range': condition });
       expect([status, body.equals(bytes)]).toEqual([200, true]);
@@ -136,7 +136,7 @@ describe('If-Range', () => {
   );
 });
 
-describe('what a client has already', () => {
+describe('a file that the client has cached', () => {
   test('is not sent again', async () => {
     const { headers } = await get();
     const { etag = '', 'last-modified': modified = '' } = headers;
@@ -156,7 +156,7 @@ describe('what a client has already', () => {
     }
   });
 
-  test('is sent when it changed', async () => {
+  test('is sent if it changed', async () => {
     for (const condition of [
       { 'if-none-match': '"x"' },
       { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
@@ -166,7 +166,7 @@ describe('what a client has already', () => {
   });
 });
 
-test('If-Match and If-Unmodified-Since answer 412 for another file', async () => {
+test('If-Match and If-Unmodified-Since answer 412 for a different file', async () => {
   const { headers } = await get();
   const { etag = '', 'last-modified': modified = '' } = headers;
   for (const [condition, status] of [

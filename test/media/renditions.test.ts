@@ -30,13 +30,13 @@ class CountingStore extends DiskStore {
 
 const get = (key: string) => send(`${base}/media/${key}`);
 
-describe('of a large picture', () => {
+describe('renditions of a large picture', () => {
   let key: string;
   beforeAll(async () => {
     ({ key } = await store(1600, 800));
   });
 
-  test.each(renditionWidths)('%i pixels are offered', async (width) => {
+  test.each(renditionWidths)('of %i pixels are served', async (width) => {
     const { status, headers, body } = await get(renditionKey(key, width));
     expect([status, headers['content-type']]).toEqual([200, 'image/webp']);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -46,14 +46,14 @@ describe('of a large picture', () => {
   });
 
   test.each(['0', '1', '63', '65', '100', '1600', '2048', '064', '99999999999', '-64', '64.0', '6e1', ''])(
-    '%o pixels are not',
+    'of %o pixels are not served',
     async (width) => {
       const { status, body } = await get(key.replace('.webp', `-${width}.webp`));
       expect([status, JSON.parse(body.toString())]).toEqual([404, { error: expect.any(String) }]);
     },
   );
 
-  test('nothing is left lying about', async () => {
+  test('leave no temporary files', async () => {
     expect(await readdir(app.store.stagingFolder)).toEqual([]);
     const files = await readdir(path.dirname(path.join(app.store.folder, key)));
     expect(files.toSorted()).toEqual(
@@ -64,13 +64,13 @@ describe('of a large picture', () => {
   });
 });
 
-test('a small picture is not blown up', async () => {
+test('a small picture is not enlarged', async () => {
   const { key } = await store(100, 50);
   const { body } = await get(renditionKey(key, 512));
   expect(await sharp(body).metadata()).toMatchObject({ width: 100, height: 50 });
 });
 
-test('twenty who ask at once get what was made once', async () => {
+test('twenty simultaneous requests for a rendition get one that was made once', async () => {
   const { key } = await store(900, 900);
   const answers = await Promise.all(Array.from({ length: 20 }, () => get(renditionKey(key, 256))));
   const [first] = answers;
@@ -121,7 +121,7 @@ describe('Image.url', () => {
   });
 
   test.each([513, 600, 601, 1024, 5000, 2_147_483_647, null])(
-    'for %o points to the largest',
+    'for %o points to the largest size',
     async (width) => {
       expect(await pathFor(width)).toBe(`/media/${key}`);
     },

@@ -20,7 +20,7 @@ async function openFiles(): Promise<number> {
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-test('the staged file is the content, with its size and digest', async () => {
+test('a staged file has the content, its size and its digest', async () => {
   const bytes = randomBytes(300_000);
   for (const content of [bytes, Readable.from([bytes.subarray(0, 7), bytes.subarray(7)])]) {
     const staged = await stageFile(folder, content);
@@ -33,13 +33,13 @@ test('the staged file is the content, with its size and digest', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('an empty file is one, too', async () => {
+test('an empty file can be staged', async () => {
   const staged = await stageFile(folder, Readable.from([]));
   expect(staged).toMatchObject({ size: 0, sha256: digest(Buffer.alloc(0)) });
   await staged.discard();
 });
 
-test('what is too large is stopped as soon as it is, and leaves nothing', async () => {
+test('staging a file that is too large stops at the limit, and leaves nothing', async () => {
   let chunks = 0;
   const endless = Readable.from(
     (function* () {
@@ -56,29 +56,32 @@ test('what is too large is stopped as soon as it is, and leaves nothing', async 
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('what is just as large as allowed is taken', async () => {
+test('a file of exactly the maximum size can be staged', async () => {
   const staged = await stageFile(folder, Buffer.alloc(1000), 1000);
   await staged.discard();
   await expect(stageFile(folder, Buffer.alloc(1001), 1000)).rejects.toThrow('larger than 1000 bytes');
   expect(await readdir(folder)).toEqual([]);
 });
 
-test.runIf(process.platform === 'linux')('a source that fails leaves nothing, and no file open', async () => {
-  const failing = () =>
-    Readable.from(
-      (async function* () {
-        yield Buffer.alloc(1000);
-        throw new Error('the connection broke');
-      })(),
-    );
-  for (let time = 0; time < 20; time += 1) {
-    await expect(stageFile(folder, failing())).rejects.toThrow('the connection broke');
-  }
-  const aborted = new Readable({ read() {} });
-  const staging = stageFile(folder, aborted);
-  aborted.push(Buffer.alloc(10));
-  aborted.destroy();
-  await expect(staging).rejects.toThrow(/premature/i);
-  expect(await readdir(folder)).toEqual([]);
-  expect(await openFiles()).toBe(0);
-});
+test.runIf(process.platform === 'linux')(
+  'a source that fails leaves no staged file, and no open one',
+  async () => {
+    const failing = () =>
+      Readable.from(
+        (async function* () {
+          yield Buffer.alloc(1000);
+          throw new Error('the connection broke');
+        })(),
+      );
+    for (let time = 0; time < 20; time += 1) {
+      await expect(stageFile(folder, failing())).rejects.toThrow('the connection broke');
+    }
+    const aborted = new Readable({ read() {} });
+    const staging = stageFile(folder, aborted);
+    aborted.push(Buffer.alloc(10));
+    aborted.destroy();
+    await expect(staging).rejects.toThrow(/premature/i);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await openFiles()).toBe(0);
+  },
+);

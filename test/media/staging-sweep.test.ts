@@ -12,7 +12,7 @@ beforeEach(async () => {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
 });
 
-test('a file without a sign of life goes, whatever date it has', async () => {
+test('a staged file without updates is removed, whatever its date', async () => {
   const tomorrow = new Date(Date.now() + 24 * 60 * 60 * seconds);
   await writeFile(path.join(folder, 'old'), 'x');
   await writeFile(path.join(folder, 'skewed'), 'x');
@@ -24,7 +24,7 @@ test('a file without a sign of life goes, whatever date it has', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('a file that changes stays, and so does one that is new', async () => {
+test('a staged file that changes stays, and so does a new one', async () => {
   const file = path.join(folder, 'growing');
   const sweep = new StagingSweep(folder);
   for (let time = 0; time < 100; time += 10) {
@@ -37,7 +37,7 @@ test('a file that changes stays, and so does one that is new', async () => {
   expect(await readdir(folder)).toEqual(['new']);
 });
 
-test('folders, and what is no file, are left alone', async () => {
+test('the sweep leaves folders, and other non-files, alone', async () => {
   await mkdir(path.join(folder, 'below'));
   const sweep = new StagingSweep(folder);
   await sweep.look(0);
@@ -45,7 +45,7 @@ test('folders, and what is no file, are left alone', async () => {
   expect(await readdir(folder)).toEqual(['below']);
 });
 
-test('a process keeps what it has staged fresh, copies included, until it is discarded', async () => {
+test('a process keeps its staged files fresh, including copies, until they are discarded', async () => {
   const staged = await stageFile(folder, Buffer.from('x'));
   const copy = await copyStaged(staged);
   await staged.discard();

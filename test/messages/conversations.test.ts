@@ -7,7 +7,7 @@ import { conversationsOutOfStep, talkers, threeTalkers } from './talkers.ts';
 
 const app = await testApp();
 
-test('each shows its latest message and what is unread, the latest first', async () => {
+test('conversations show the latest message and the unread count, the latest first', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   await bob.tell(ada, 'one');
   await bob.tell(ada, 'two');
@@ -22,7 +22,7 @@ test('each shows its latest message and what is unread, the latest first', async
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('marking one as read counts for the reader, for all messages of the other, and for no others', async () => {
+test("marking a conversation as read affects only the reader's unread messages in it", async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   await bob.tell(ada, 'one');
   await bob.tell(ada, 'two');
@@ -53,7 +53,7 @@ test('marking one as read counts for the reader, for all messages of the other, 
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('there is nothing to mark with who never wrote, is not there, or is oneself', async () => {
+test('a conversation that does not exist, or with oneself, cannot be marked as read', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   await bob.tell(cleo, 'not for Ada');
   for (const userId of [bob.id, randomUUID(), ada.id]) {
@@ -65,7 +65,7 @@ test('there is nothing to mark with who never wrote, is not there, or is oneself
   expect(codes(await ada.query(markRead, { userId: 'bob' }))).toEqual(['BAD_USER_INPUT']);
 });
 
-test('deleting the latest message brings back the one before, and the last takes the conversation along', async () => {
+test('deleting the latest message shows the previous one, and deleting the last removes the conversation', async () => {
   const { ada, bob } = await threeTalkers(app);
   const one = await ada.tell(bob, 'one');
   const two = await bob.tell(ada, 'two');
@@ -87,7 +87,7 @@ test('deleting the latest message brings back the one before, and the last takes
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('whatever happens at once, what is counted is what is there', async () => {
+test('after any simultaneous changes, counts match the messages', async () => {
   const people = await talkers(app, 4);
   const [one, ...others] = people;
   const ada = given(one);
@@ -110,7 +110,7 @@ test('whatever happens at once, what is counted is what is there', async () => {
   expect(await ada.sees()).toHaveLength(3);
 });
 
-test('pages go both ways, meet every conversation once, and say what is beyond', async () => {
+test('pages of conversations go both ways, show each one once, and report further ones', async () => {
   const [viewer, ...others] = await talkers(app, 24);
   const ada = given(viewer);
   for (const other of others) await other.tell(ada, 'Hello');

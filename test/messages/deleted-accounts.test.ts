@@ -10,7 +10,7 @@ const app = await testApp();
 const admin = given((await talkers(app, 1, Role.ADMIN))[0]);
 await talkers(app, 1, Role.ADMIN);
 
-test('with an account go its conversations, for both sides, and no others', async () => {
+test('deleting an account deletes its conversations for both sides, and no others', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   await ada.tell(bob, 'one');
   await bob.tell(ada, 'two');
@@ -28,7 +28,7 @@ test('with an account go its conversations, for both sides, and no others', asyn
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('who writes, reads and deletes while the account goes gets a plain answer', async () => {
+test('sending, reading and deleting while the account is deleted get plain answers', async () => {
   for (let round = 0; round < 8; round += 1) {
     const { ada, bob, cleo } = await threeTalkers(app);
     const known = await Promise.all([1, 2, 3, 4].map((index) => ada.tell(bob, `known ${index}`)));

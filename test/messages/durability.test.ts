@@ -35,7 +35,7 @@ function page(
   return askAs(server, reader, history, { withUserId, first: 100, after: after ?? null });
 }
 
-test('what was acknowledged survives when everything is killed, and is not doubled by sending again', async () => {
+test('an acknowledged message survives the death of all processes, and sending it again does not duplicate it', async () => {
   const folder = await dataFolder();
   let server = await startServer(folder, servedEnvironment);
   const ada = await register(server);

@@ -30,7 +30,7 @@ const all = withBob.flatMap((text, index) => (index % 3 === 2 ? [`c${59 - index}
 test.each([
   ['with one other user', () => bob.id, withBob],
   ['of the viewer', () => undefined, all],
-])('the whole history %s comes page by page, the latest first', async (_name, other, texts) => {
+])('the whole history %s is paged, the latest first', async (_name, other, texts) => {
   for (const size of [1, 7, 60, 100]) {
     const read = await wholeHistory(ada, other(), size);
     expect(read.map(({ content }) => content)).toEqual(texts);
@@ -59,7 +59,7 @@ test('times grow with every message of a user', async () => {
   expect(new Set(times).size).toBe(times.length);
 });
 
-test('totals are those of the list, also after a message is gone', async () => {
+test('totals match the list of messages, also after a deletion', async () => {
   const totals = async () =>
     Promise.all(
       [bob.id, cleo.id, randomUUID(), null].map(
@@ -73,7 +73,7 @@ test('totals are those of the list, also after a message is gone', async () => {
   expect(await totals()).toEqual([60, 20, 0, 80]);
 });
 
-test('with who never wrote there is nothing, and what is no id is refused', async () => {
+test('messages with a stranger are empty, and an invalid id is refused', async () => {
   expect((await page({ withUserId: randomUUID() })).texts).toEqual([]);
   expect((await page({ withUserId: ada.id })).texts).toEqual([]);
   expect(codes(await ada.query(history, { withUserId: 'bob' }))).toEqual(['BAD_USER_INPUT']);

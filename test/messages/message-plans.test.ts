@@ -44,46 +44,49 @@ async function faults(run: () => Promise<{ errors: unknown }>, bounds: PlanBound
   return relevant.flatMap((plan) => faultsOf(plan, bounds));
 }
 
-describe.each([20, 100])('pages of %i read no more than they need, however long the history is', (size) => {
-  test.each<[string, string | null, number]>([
-    ['with one other user', bob, 3],
-    // A page of each side, and the users.
-    ['of all', null, 4],
-  ])('the messages %s', async (_name, withUserId, times) => {
-    for (const page of pages(size, middle)) {
-      const bounds = { maxRowsRead: times * (size + 1), maySort: withUserId === null };
-      expect(await faults(() => ada.query(history, { ...page, withUserId }), bounds)).toEqual([]);
-    }
-  });
+describe.each([20, 100])(
+  'pages of %i messages read no more than they need, for any length of the history',
+  (size) => {
+    test.each<[string, string | null, number]>([
+      ['with one other user', bob, 3],
+      // A page of each side, and the users.
+      ['of all', null, 4],
+    ])('messages %s', async (_name, withUserId, times) => {
+      for (const page of pages(size, middle)) {
+        const bounds = { maxRowsRead: times * (size + 1), maySort: withUserId === null };
+        expect(await faults(() => ada.query(history, { ...page, withUserId }), bounds)).toEqual([]);
+      }
+    });
 
-  test('the conversations with their latest messages', async () => {
-    const { edges } = given((await cleo.query(talks, { first: 100 })).data).conversations;
-    for (const page of pages(size, given(edges[60]).cursor)) {
-      const plans = await plansOf(app, () => cleo.query(talks, { ...page }));
-      // The total counts the viewer's correspondents.
-      const lists = plans.filter(({ nodes }) => !nodes.some((node) => node.startsWith('Aggregate')));
-      expect(lists).toHaveLength(2);
-      expect(lists.flatMap((plan) => faultsOf(plan, { maxRowsRead: 3 * (size + 1) }))).toEqual([]);
-    }
-  });
+    test('conversations are read with their latest messages', async () => {
+      const { edges } = given((await cleo.query(talks, { first: 100 })).data).conversations;
+      for (const page of pages(size, given(edges[60]).cursor)) {
+        const plans = await plansOf(app, () => cleo.query(talks, { ...page }));
+        // The total counts the viewer's correspondents.
+        const lists = plans.filter(({ nodes }) => !nodes.some((node) => node.startsWith('Aggregate')));
+        expect(lists).toHaveLength(2);
+        expect(lists.flatMap((plan) => faultsOf(plan, { maxRowsRead: 3 * (size + 1) }))).toEqual([]);
+      }
+    });
 
-  test.each<[string, object, Partial<PlanBounds>]>([
-    ['all', {}, {}],
-    ['a time', { from: '2020-01-01T10:00:00Z', until: '2020-01-02T10:00:00Z' }, {}],
-    ['a user of many', { userId: people.ada }, { maySort: true }],
-    ['a user of few', { userId: people.dora }, { maySort: true }],
-    ['a user and a time', { userId: people.ada, from: '2020-01-01T10:00:00Z' }, { maySort: true }],
-    ['a text', { content: 'ab12' }, { maySort: true, maxRowsRead: 6000 }],
-    ['a text and a user', { content: 'ab12', userId: people.ada }, { maySort: true, maxRowsRead: 12_000 }],
-  ])('the log of %s', async (_name, filter, more) => {
-    for (const page of pages(size, middle)) {
-      const bounds = { maxRowsRead: 4 * (size + 1), ...more };
-      expect(await faults(() => admin.query(log, { ...page, filter }), bounds)).toEqual([]);
-    }
-  });
-});
+    test.each<[string, object, Partial<PlanBounds>]>([
+      ['all', {}, {}],
+      ['a time', { from: '2020-01-01T10:00:00Z', until: '2020-01-02T10:00:00Z' }, {}],
+      ['a user of many', { userId: people.ada }, { maySort: true }],
+      ['a user of few', { userId: people.dora }, { maySort: true }],
+      ['a user and a time', { userId: people.ada, from: '2020-01-01T10:00:00Z' }, { maySort: true }],
+      ['a text', { content: 'ab12' }, { maySort: true, maxRowsRead: 6000 }],
+      ['a text and a user', { content: 'ab12', userId: people.ada }, { maySort: true, maxRowsRead: 12_000 }],
+    ])('the message log of %s', async (_name, filter, more) => {
+      for (const page of pages(size, middle)) {
+        const bounds = { maxRowsRead: 4 * (size + 1), ...more };
+        expect(await faults(() => admin.query(log, { ...page, filter }), bounds)).toEqual([]);
+      }
+    });
+  },
+);
 
-test('where sides are merged, what is sorted is two pages', async () => {
+test('merging both sides sorts two pages', async () => {
   const [plan] = await plansOf(app, () => ada.query(history, { first: 100, withUserId: null }));
   expect(given(plan).rowsRead).toBeLessThanOrEqual(202);
   const names = given(plan).nodes.filter((node) => node.startsWith('Index Scan'));

@@ -36,7 +36,7 @@ test('an administrator reads all messages, the latest first, page by page', asyn
   });
 });
 
-test('filters narrow it by user, text and time, each and together', async () => {
+test('the message log can be filtered by user, text and time, each and together', async () => {
   expect(await find({ filter: { userId: ada.id } })).toEqual([
     '100% wool_ly',
     'No, thanks',
@@ -57,7 +57,7 @@ test('filters narrow it by user, text and time, each and together', async () => 
   );
 });
 
-test('from is within, until is not', async () => {
+test('in the message log, from is inclusive and until exclusive', async () => {
   const { data } = await admin.query('query LogTimes { messageLog(first: 100) { nodes { createdAt } } }');
   const [, second, third] = (data as { messageLog: { nodes: { createdAt: string }[] } }).messageLog.nodes;
   const [until, from] = [given(second).createdAt, given(third).createdAt];
@@ -68,14 +68,14 @@ test('from is within, until is not', async () => {
   expect(await find({ filter: { from: until, until: from } })).toEqual([]);
 });
 
-test('filters that can not be used are refused', async () => {
+test('invalid filters of the message log are refused', async () => {
   for (const filter of [{ userId: 'ada' }, { content: 'nul\0' }]) {
     expect(codes(await admin.query(log, { filter }))).toEqual(['BAD_USER_INPUT']);
   }
   expect(codes(await admin.query(log, { filter: { from: 'yesterday' } }))).toEqual(['BAD_USER_INPUT']);
 });
 
-test('an administrator deletes any message', async () => {
+test('an administrator can delete any message', async () => {
   const id = await ada.tell(bob, 'Really cheap watches');
   expect((await admin.query(takeBack, { id })).data?.deleteMessage).toEqual({ deletedId: id, errors: [] });
   expect((await admin.query(takeBack, { id })).data?.deleteMessage.errors).toMatchObject([

@@ -29,7 +29,7 @@ async function follow(reader: ReturnType<typeof talker>, withUserId: string | nu
   return seen;
 }
 
-test('forty who write at once leave nobody who reads on behind, in one conversation and over all', async () => {
+test('forty simultaneous senders leave no reader behind, in one conversation and over all', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   const elsewhere = [ada, bob, cleo].map(({ id }) => talker(beside, id));
   const everybody = [ada, bob, cleo, ...elsewhere];
@@ -59,7 +59,7 @@ test('forty who write at once leave nobody who reads on behind, in one conversat
   expect(withBob.length).toBeGreaterThan(10);
 });
 
-test('the order is kept when the clock of the database goes back', async () => {
+test("the order of messages is kept when the database's clock goes back", async () => {
   const { ada, bob } = await threeTalkers(app);
   await ada.tell(bob, 'before');
   await app.orm.em

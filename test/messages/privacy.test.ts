@@ -37,7 +37,7 @@ test('a third user finds nothing in lists, totals and conversations', async () =
   });
 });
 
-test('a cursor of a foreign message opens nothing', async () => {
+test("a cursor of somebody else's message reveals nothing", async () => {
   const { edges } = given((await ada.query(history, { first: 20 })).data).messages;
   for (const { cursor } of edges) {
     for (const withUserId of [null, ada.id, bob.id]) {
@@ -48,7 +48,7 @@ test('a cursor of a foreign message opens nothing', async () => {
   }
 });
 
-test('as a node, a message is there for its two sides and for administrators', async () => {
+test('as a node, a message is visible to its two sides and to administrators', async () => {
   const seen = { node: { id, content: secret, sender: { id: ada.id }, receiver: { id: bob.id } } };
   for (const reader of [ada, bob, given(admin)]) {
     expect((await reader.query(messageNode, { id })).data).toEqual(seen);
@@ -59,7 +59,7 @@ test('as a node, a message is there for its two sides and for administrators', a
   }
 });
 
-test('errors tell nothing: a foreign message and one that is not there get the same answer', async () => {
+test("another user's message and a missing one get the same answer", async () => {
   const foreign = await cleo.query(takeBack, { id });
   const none = await cleo.query(takeBack, { id: randomUUID() });
   expect(foreign.data).toEqual(none.data);
@@ -78,14 +78,14 @@ test('errors tell nothing: a foreign message and one that is not there get the s
   expect(said(data ?? {})).not.toContain('oak');
 });
 
-test('the receiver does not delete what somebody else wrote', async () => {
+test("the receiver cannot delete the sender's message", async () => {
   expect((await bob.query(takeBack, { id })).data?.deleteMessage.errors).toMatchObject([
     { code: 'NOT_FOUND' },
   ]);
   expect(await ada.reads(bob)).toEqual(['which oak?', secret]);
 });
 
-test('the log is for administrators alone, and who is not signed in gets nothing at all', async () => {
+test('the message log is for administrators, and signed-out viewers see no messages', async () => {
   expect(codes(await ada.query(log, { first: 20 }))).toEqual(['FORBIDDEN']);
   expect(codes(await ada.query(logTotal, { filter: { userId: ada.id } }))).toEqual(['FORBIDDEN']);
   const answers = [
@@ -99,11 +99,11 @@ test('the log is for administrators alone, and who is not signed in gets nothing
   for (const answer of answers) expect(codes(answer)).toEqual(['UNAUTHENTICATED']);
 });
 
-test('nor does the log of the server hold what people write', () => {
+test("the server's log does not contain messages", () => {
   expect(said(app.log)).not.toContain('oak');
 });
 
-test('one side sees of the other what everybody sees', async () => {
+test("participants see only each other's public fields", async () => {
   const { data, errors } = await ada.query(
     'query OtherSide { conversations { nodes { user { fullName email role } lastMessage { sender { email } } } } }',
   );

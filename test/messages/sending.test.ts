@@ -16,7 +16,7 @@ const faultsOf = async (sender: { query: typeof app.query }, input: object) => {
   return data?.sendMessage.errors.map(({ code, field }) => [code, field?.join('.')]);
 };
 
-test('a message reaches its receiver as it was typed, without the white space around', async () => {
+test('a message is delivered as typed, without surrounding white space', async () => {
   const { ada, bob } = await threeTalkers(app);
   const typed = 'Two  spaces,\n\ta tab, e\u0301 in two signs, 👩‍👩‍👧 and <b>"quotes"</b>\\';
   const { data } = await ada.query(send, {
@@ -37,7 +37,7 @@ test('a message reaches its receiver as it was typed, without the white space ar
   expect(await ada.reads(bob)).toEqual([typed]);
 });
 
-test('1 to 10,000 characters are taken, whatever they are', async () => {
+test('messages of 1 to 10,000 characters are accepted, of any kind', async () => {
   const { ada, bob } = await threeTalkers(app);
   const receiverId = bob.id;
   for (const content of ['x', '😀'.repeat(10_000), `  ${'y'.repeat(10_000)}  `]) {
@@ -50,7 +50,7 @@ test('1 to 10,000 characters are taken, whatever they are', async () => {
   expect(await bob.reads()).toHaveLength(3);
 });
 
-test('nobody writes to oneself, nor to nobody', async () => {
+test('a message to oneself, or to nobody, is refused', async () => {
   const { ada } = await threeTalkers(app);
   const { id } = ada;
   const self = { receiverId: id, content: 'Hello me' };
@@ -62,7 +62,7 @@ test('nobody writes to oneself, nor to nobody', async () => {
   expect(codes(wrong)).toEqual(['BAD_USER_INPUT']);
 });
 
-test('all that is wrong is told at once', async () => {
+test('all faults of a message are reported together', async () => {
   const { ada } = await threeTalkers(app);
   expect(await faultsOf(ada, { receiverId: ada.id, content: ' ', clientId: 'x'.repeat(101) })).toEqual([
     ['INVALID', 'input.receiverId'],
@@ -85,7 +85,7 @@ test('the same clientId sends the same message once', async () => {
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('the same clientId with another receiver or content is a conflict, and sends nothing', async () => {
+test('the same clientId with another receiver or content is a CONFLICT, and sends nothing', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   await ada.tell(bob, 'first', 'one');
   await ada.tell(bob, 'second', 'two');
@@ -104,7 +104,7 @@ test('the same clientId with another receiver or content is a conflict, and send
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('of several at once with one clientId and other texts, one is sent', async () => {
+test('of simultaneous messages with one clientId and different texts, one is sent', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   const inputs = Array.from({ length: 20 }, (_, time) => ({
     receiverId: time % 2 ? bob.id : cleo.id,
@@ -117,7 +117,7 @@ test('of several at once with one clientId and other texts, one is sent', async 
   expect([...(await bob.reads()), ...(await cleo.reads())]).toHaveLength(1);
 });
 
-test('twenty at once with one clientId are one message', async () => {
+test('twenty simultaneous messages with one clientId are one message', async () => {
   for (let round = 0; round < 5; round += 1) {
     const { ada, bob } = await threeTalkers(app);
     const sent = Array.from({ length: 20 }, () => ada.tell(bob, 'Hello', 'again'));
@@ -128,7 +128,7 @@ test('twenty at once with one clientId are one message', async () => {
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('newcomers who write to one another all at once don’t stand in each other’s way', async () => {
+test('new users who write to one another simultaneously do not block each other', async () => {
   for (let round = 0; round < 5; round += 1) {
     const people = await talkers(app, 6);
     const pairs = people.flatMap((one) =>
@@ -140,14 +140,14 @@ test('newcomers who write to one another all at once don’t stand in each other
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
 
-test('who was deleted a moment ago is told so', async () => {
+test('a sender deleted a moment ago is told so', async () => {
   const { bob } = await threeTalkers(app);
   const input = { receiverId: bob.id, content: 'Boo' };
   expect(codes(await talker(app, randomUUID()).query(send, { input }))).toEqual(['UNAUTHENTICATED']);
   expect(await bob.reads()).toEqual([]);
 });
 
-test('the number of statements is the same for the first message and the last', async () => {
+test('sending takes the same number of statements for the first message and the last', async () => {
   const { ada, bob } = await threeTalkers(app);
   const taken = async (content: string, clientId?: string) => {
     const input = { receiverId: bob.id, content, ...(clientId && { clientId }) };

@@ -24,7 +24,7 @@ async function counts(run: (first: number) => Promise<{ statements: string[]; er
   return taken;
 }
 
-test('a list takes the same statements for one entry and for a hundred', async () => {
+test('a list of messages takes the same statements for one entry and for a hundred', async () => {
   const messages = graphql(`
     query CountMessages($first: Int!, $withUserId: ID) {
       messages(first: $first, withUserId: $withUserId) {
@@ -76,7 +76,7 @@ test('marking as read and deleting take the same statements for one unread messa
   expect([one, ofMany]).toEqual([8, 8]);
 });
 
-test('a flood of unread messages is marked in a few statements', async () => {
+test('thousands of unread messages are marked in a few statements', async () => {
   const dora = given(others[2]);
   await app.orm.em.getConnection().execute(
     `insert into message (id, sender_id, receiver_id, content, created_at)

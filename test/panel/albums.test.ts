@@ -8,12 +8,12 @@ import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 
-describe.runIf(hasBrowser)('albums in the panel', () => {
+describe.runIf(hasBrowser)('albums in the panel:', () => {
   beforeAll(async () => {
     visitor = await PanelVisitor.start();
   });
 
-  test('an album is made of songs that are there', async () => {
+  test('an album is created from existing songs', async () => {
     await visitor.editor.created({ title: 'Loose End' });
     const { page, faults } = await visitor.signedIn('/albums/create');
     await page.getByLabel(/^Title/).fill('Made by Hand');
@@ -35,7 +35,7 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('a release year may stay unknown, and become unknown again', async () => {
+  test('a release year can be unknown, and become unknown again', async () => {
     const { page, faults } = await visitor.signedIn('/albums/create');
     await page.getByLabel(/^Title/).fill('Undated');
     await page.getByLabel(/^Artist/).fill('The Archivists');
@@ -68,7 +68,7 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('its songs change places by the keyboard, said aloud', async () => {
+  test('songs are moved with the keyboard, with announcements', async () => {
     const { id, titles } = await newAlbum('Three Steps');
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);
     await page.getByRole('button', { name: `Move ${titles[0]}` }).focus();
@@ -85,7 +85,7 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has discs, whose songs are dragged within them and between them', async () => {
+  test('songs are dragged within discs and between them', async () => {
     const { id, titles } = await newAlbum('Box');
     const [a = '', b = '', c = ''] = titles;
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);
@@ -105,7 +105,7 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('keeps its discs when another field is changed', async () => {
+  test('editing another field keeps the discs', async () => {
     const { id, titles } = await newAlbum('Kept', [1, 2, 2]);
     const { page } = await visitor.signedIn(`/albums/${id}`);
     await page.getByText('Disc 2').waitFor();
@@ -115,7 +115,7 @@ describe.runIf(hasBrowser)('albums in the panel', () => {
     expect(await placesOn(id)).toEqual([`${titles[0]} 1-1`, `${titles[1]} 2-1`, `${titles[2]} 2-2`]);
   });
 
-  test('one is deleted with its songs, after a question', async () => {
+  test('an album is deleted with its songs, after a confirmation', async () => {
     const { id, titles } = await newAlbum('Farewell');
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);
     await page.getByRole('button', { name: 'Delete' }).click();

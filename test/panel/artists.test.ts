@@ -17,12 +17,12 @@ async function stored(id: string) {
   return given(given(data).updateArtist.artist);
 }
 
-describe.runIf(hasBrowser)('artists in the panel', () => {
+describe.runIf(hasBrowser)('artists in the panel:', () => {
   beforeAll(async () => {
     visitor = await PanelVisitor.start();
   });
 
-  test('a name is put right, with the name to sort by and a picture', async () => {
+  test('a name is corrected, with the sort name and a picture', async () => {
     const id = await artist('the beetles');
     const { page, faults } = await visitor.signedIn(`/artists/${id}/show`);
     await page.getByRole('link', { name: 'Edit' }).click();
@@ -57,7 +57,7 @@ describe.runIf(hasBrowser)('artists in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the name of another artist is told at its field, and nothing is saved', async () => {
+  test('the name of another artist is reported at its field, and nothing is saved', async () => {
     await artist('Jay-Z');
     const id = await artist('Jay Zed');
     const { page, faults } = await visitor.signedIn(`/artists/${id}`);
@@ -71,7 +71,7 @@ describe.runIf(hasBrowser)('artists in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('who saves what somebody else has changed meanwhile is told so', async () => {
+  test('an editor is told that somebody else has changed the artist meanwhile', async () => {
     const id = await artist('Seen');
     const { page } = await visitor.signedIn(`/artists/${id}`);
     const name = page.getByLabel(/^Name(?! to)/);

@@ -15,7 +15,7 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
     song = await visitor.editor.created({ title: 'Northern Pier' });
   });
 
-  test('shows who comes, what they listen to, and that they leave', async () => {
+  test('shows who comes online, what they listen to, and that they leave', async () => {
     const { page, faults } = await visitor.signedIn('/');
     const online = page.getByRole('list', { name: 'Online now' });
     await online.waitFor();
@@ -33,7 +33,7 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('its figures and its top songs change when a play is recorded', async () => {
+  test('updates its figures and its top songs when a play is recorded', async () => {
     const { page, faults } = await visitor.signedIn('/');
     const total = page.locator('dt', { hasText: /^Plays$/ }).locator('xpath=following-sibling::dd');
     await expect.poll(() => total.textContent()).toBe('0');
@@ -55,7 +55,7 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('fits a phone in the dark', async () => {
+  test('fits a phone in dark mode', async () => {
     const viewport = { width: 360, height: 740 };
     const { page, faults } = await visitor.signedIn('/', { viewport, colorScheme: 'dark' });
     for (const name of ['Plays by day', 'Sign-ups by day', 'Active listeners by day']) {

@@ -71,7 +71,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     ['on a laptop in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
     ['on a large screen', { viewport: { width: 1600, height: 1000 }, colorScheme: 'light' }],
   ] as const)(
-    'can be used by everybody and is no wider than the window, %s',
+    'is accessible and no wider than the window, %s',
     async (_, options) => {
       const { page, faults } = await visitor.signedIn('/', { ...options, reducedMotion: 'reduce' });
       for (const [name, { path, shown }] of Object.entries(pages)) {
@@ -86,14 +86,14 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     180_000,
   );
 
-  test('so can the page to sign in', async () => {
+  test('includes an accessible sign-in page', async () => {
     const { page } = await visitor.tab({ viewport: { width: 390, height: 844 } });
     await visitor.open(page);
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await findingsOn(page)).toEqual([]);
   });
 
-  test('so can what is selected, and the question before it is deleted', async () => {
+  test('is accessible with a selection, and with the confirmation of its deletion', async () => {
     const { page } = await visitor.signedIn('/songs');
     await page.getByRole('checkbox', { name: `Select ${longTitle}` }).check();
     await page.getByText('1 item selected').waitFor();
@@ -103,7 +103,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     expect(await findingsOn(page)).toEqual([]);
   });
 
-  test('the list of songs shows all of its buttons', async () => {
+  test('shows all buttons of the list of songs', async () => {
     for (const width of [390, 1024, 1280, 1600]) {
       const { page } = await visitor.signedIn('/songs', { viewport: { width, height: 900 } });
       for (const name of ['Add several', /^(Add|Create)$/]) {

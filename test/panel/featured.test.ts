@@ -28,7 +28,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     }
   });
 
-  test('is put into another order by keyboard, extended by a search, and saved', async () => {
+  test('is reordered with the keyboard, extended by a search, and saved', async () => {
     await put('Amber', 'Birch', 'Cedar');
     const { page, faults } = await visitor.signedIn('/featured');
     await page.getByRole('button', { name: 'Move Cedar', exact: true }).focus();
@@ -51,7 +51,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is put into another order by the mouse', async () => {
+  test('is reordered with the mouse', async () => {
     await put('Amber', 'Birch');
     const { page, faults } = await visitor.signedIn('/featured');
     await page.getByRole('button', { name: 'Move Birch', exact: true }).hover();
@@ -66,7 +66,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is not left unsaved without a question', async () => {
+  test('is not left unsaved without a confirmation', async () => {
     await put('Amber', 'Birch');
     const { page } = await visitor.signedIn('/featured');
     await page.getByRole('button', { name: 'Remove Amber from the shelf' }).click();
@@ -77,7 +77,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     expect(await titles()).toEqual(['Amber', 'Birch']);
   });
 
-  test('does not undo what somebody else saved meanwhile, unless told to', async () => {
+  test("does not overwrite another editor's shelf without a confirmation", async () => {
     await put('Amber', 'Birch');
     const { page } = await visitor.signedIn('/featured');
     await page.getByRole('button', { name: 'Remove Amber from the shelf' }).click();
@@ -90,7 +90,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
     expect(await titles()).toEqual(['Birch']);
   });
 
-  test('marks the song that is gone', async () => {
+  test('marks a deleted song', async () => {
     const { id } = await visitor.editor.created({ title: 'Ephemeral' });
     await put('Amber');
     const { page } = await visitor.signedIn('/featured');

@@ -10,7 +10,7 @@ describe.runIf(hasBrowser)('the panel', () => {
     await visitor.editor.created({ title: 'On a Small Screen' });
   });
 
-  test('takes less than 500 kB on the first visit', async () => {
+  test('loads less than 500 kB on the first visit', async () => {
     const { page, faults } = await visitor.tab();
     const loaded: { url: string; bytes: Promise<number> }[] = [];
     page.on('requestfinished', (request) => {
@@ -28,7 +28,7 @@ describe.runIf(hasBrowser)('the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('fits a phone, and is dark where the system is', async () => {
+  test("fits a phone, and follows the system's dark mode", async () => {
     const options = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
     const { page, faults } = await visitor.signedIn('/songs', options);
     await page.getByText('On a Small Screen').waitFor();

@@ -6,13 +6,13 @@ import { PanelVisitor } from './panel-visitor.ts';
 let visitor: PanelVisitor;
 let people: Record<'ada' | 'bob' | 'cleo', Talker>;
 
-describe.runIf(hasBrowser)('messages in the panel', () => {
+describe.runIf(hasBrowser)('messages in the panel:', () => {
   beforeAll(async () => {
     visitor = await PanelVisitor.start();
     people = await threeTalkers(visitor.editor.app);
   });
 
-  test('one is found by its words, read to its end, and deleted on both sides', async () => {
+  test('a message is found by its words, read to its end, and deleted on both sides', async () => {
     const { ada, bob } = people;
     await bob.tell(ada, 'Good morning');
     await ada.tell(bob, `Buy these pills${'!'.repeat(400)} Now.`);
@@ -33,7 +33,7 @@ describe.runIf(hasBrowser)('messages in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('those of one person are found by name, and several deleted at once', async () => {
+  test('messages of one person are found by name, and several are deleted at once', async () => {
     const { ada, bob, cleo } = people;
     await cleo.tell(ada, 'First of Cleo');
     await cleo.tell(bob, 'Second of Cleo');
@@ -51,7 +51,7 @@ describe.runIf(hasBrowser)('messages in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('a span of days leaves out what is older', async () => {
+  test('a range of days excludes older messages', async () => {
     const { ada, bob } = people;
     const old = await ada.tell(bob, 'Long ago');
     await ada.tell(bob, 'Only now');

@@ -11,7 +11,7 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     visitor = await PanelVisitor.start();
   });
 
-  test('leads an administrator in, and a reload keeps the session', async () => {
+  test('lets an administrator in, and a reload keeps the session', async () => {
     const { page, faults } = await visitor.signedIn('/songs');
     await page.reload();
     await page.getByRole('menuitem', { name: 'Songs' }).waitFor();
@@ -24,7 +24,7 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('says at the password that it is wrong', async () => {
+  test('reports a wrong password at its field', async () => {
     const { page } = await visitor.tab();
     await visitor.open(page);
     await visitor.signIn(page, { ...visitor.administrator, password: 'not the right one' });
@@ -32,7 +32,7 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     await expect.poll(() => page.getByLabel(/^Password/).getAttribute('aria-invalid')).toBe('true');
   });
 
-  test('turns away who is no administrator', async () => {
+  test('turns away users who are not administrators', async () => {
     const listener = await newPerson(visitor.editor.app);
     const { page } = await visitor.tab();
     await visitor.open(page);
@@ -50,7 +50,7 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     await page.getByLabel('E-mail').waitFor();
   });
 
-  test('ends for all tabs when one signs out', async () => {
+  test('ends in all tabs when one signs out', async () => {
     const { page } = await visitor.signedIn('/songs');
     const other = await page.context().newPage();
     await visitor.open(other, '/albums');

@@ -16,12 +16,12 @@ async function found(title: string) {
   return given(data).songs.nodes;
 }
 
-describe.runIf(hasBrowser)('songs in the panel', () => {
+describe.runIf(hasBrowser)('songs in the panel:', () => {
   beforeAll(async () => {
     visitor = await PanelVisitor.start();
   });
 
-  test('a file fills the form in by its tags, is uploaded, and plays in its row', async () => {
+  test('a file fills in the form from its tags, is uploaded, and plays in its row', async () => {
     const { page, faults } = await visitor.signedIn('/songs/create');
     const tags = { TIT2: 'Harbour Lights', TPE1: 'The Moorings', TCON: 'Folk', TRCK: '3' };
     await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags, 3)));
@@ -41,7 +41,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('what the API finds fault with stands at its field', async () => {
+  test('faults reported by the API are shown at their fields', async () => {
     const { page } = await visitor.signedIn('/songs/create');
     const text = mp3('notes.mp3', Buffer.from('This is no audio, whatever it is called'));
     await page.getByLabel('Audio', { exact: true }).setInputFiles(text);
@@ -54,7 +54,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     expect(await found('Notes')).toEqual([]);
   });
 
-  test('an edit is saved, and one that comes second says so and offers to load anew', async () => {
+  test('an edit is saved, and a second one with an older state offers to reload', async () => {
     const { id } = await visitor.editor.created({ title: 'First Draft' });
     const { page, faults } = await visitor.signedIn(`/songs/${id}`);
     const title = page.getByLabel(/^Title/);
@@ -73,7 +73,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('several files become several songs, and one that is refused can be mended and tried again', async () => {
+  test('several files become several songs, and a refused one can be corrected and retried', async () => {
     const { page, faults } = await visitor.signedIn('/songs/several');
     const { editor } = visitor;
     await page
@@ -97,7 +97,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('files that can’t be taken say so at once, and files of one name are told apart', async () => {
+  test('unsuitable files are reported at once, and files with the same name are distinguished', async () => {
     const { page } = await visitor.signedIn('/songs/several');
     const { editor } = visitor;
     const aiff = { name: 'tape.aiff', mimeType: 'audio/aiff', buffer: Buffer.from('FORM') };
@@ -131,7 +131,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     await page.getByRole('alert').getByText('Not a kind that is taken').waitFor();
   });
 
-  test('an upload shows how far it is, and can be given up', async () => {
+  test('an upload shows its progress, and can be cancelled', async () => {
     const { page } = await visitor.signedIn('/songs/create');
     const tags = { TIT2: 'Never Sent', TPE1: 'Nobody' };
     await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags)));
@@ -146,7 +146,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     expect(await found('Never Sent')).toEqual([]);
   });
 
-  test('what is selected is deleted, after a question', async () => {
+  test('selected songs are deleted, after a confirmation', async () => {
     for (const title of ['Gone One', 'Gone Two']) await visitor.editor.created({ title });
     const { page, faults } = await visitor.signedIn('/songs');
     await page.getByRole('textbox', { name: 'Search' }).fill('Gone');
@@ -163,7 +163,7 @@ describe.runIf(hasBrowser)('songs in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('without a connection a change says so, and goes through when there is one again', async () => {
+  test('without a connection a change reports it, and succeeds once there is one', async () => {
     const { id } = await visitor.editor.created({ title: 'In the Tunnel' });
     const { page } = await visitor.signedIn(`/songs/${id}`);
     await page.getByLabel(/^Title/).fill('Out of the Tunnel');

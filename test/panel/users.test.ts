@@ -14,14 +14,14 @@ const roleOf = async ({ accessToken }: Person) => {
 
 const pathOf = ({ id }: Person) => `/users/${id}/show`;
 
-describe.runIf(hasBrowser)('users in the panel', () => {
+describe.runIf(hasBrowser)('users in the panel:', () => {
   beforeAll(async () => {
     visitor = await PanelVisitor.start();
     // The last administrator is to be the one in the panel.
     await visitor.editor.rows(`update account set role = 'USER' where id = '${visitor.editor.id}'`);
   });
 
-  test('a role that is given and taken holds for the very next request', async () => {
+  test('giving and taking a role applies to the very next request', async () => {
     const person = await newPerson(visitor.editor.app);
     const { page, faults } = await visitor.signedIn('/users');
     await page.getByPlaceholder('Name or e-mail').fill(person.email);
@@ -41,7 +41,7 @@ describe.runIf(hasBrowser)('users in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the last administrator stays one, and is told why', async () => {
+  test('the last administrator cannot be demoted, and is told why', async () => {
     const { page } = await visitor.signedIn(pathOf(visitor.administrator));
     await page.getByRole('button', { name: 'Make plain user' }).click();
     const dialog = page.getByRole('dialog');
@@ -51,7 +51,7 @@ describe.runIf(hasBrowser)('users in the panel', () => {
     expect(await roleOf(visitor.administrator)).toBe('ADMIN');
   });
 
-  test('an account goes when its name is typed, with its sessions', async () => {
+  test('an account is deleted with its sessions after its name is typed', async () => {
     const { app } = visitor.editor;
     const person = await newPerson(app);
     const { page, faults } = await visitor.signedIn(pathOf(person));
@@ -81,7 +81,7 @@ describe.runIf(hasBrowser)('users in the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the list goes on from page to page, and is narrowed to administrators', async () => {
+  test('the list is paged, and can be filtered to administrators', async () => {
     const zoes = Array.from({ length: 30 }, (_, index) => ({
       fullName: `Zoe ${String(index + 1).padStart(2, '0')}`,
       email: `${index}@zoe.example.org`,

@@ -4,7 +4,7 @@ import { testDatabase } from '../support/database.ts';
 
 const orm = await testDatabase();
 
-test('an action waits for the commit', async () => {
+test('an action after the commit waits for the commit', async () => {
   const done: string[] = [];
   await transaction(orm.em, async (transaction) => {
     transaction.afterCommit(() => done.push('one'));
@@ -15,7 +15,7 @@ test('an action waits for the commit', async () => {
   expect(done).toEqual(['one', 'two']);
 });
 
-test('an action of a transaction that failed is forgotten, also by the next one', async () => {
+test('an action of a failed transaction is dropped, also by the next one', async () => {
   const done: string[] = [];
   const em = orm.em.fork();
   const failed = transaction(em, async (transaction) => {
@@ -42,7 +42,7 @@ test('an action of a transaction that could not commit does not run', async () =
   expect(done).toEqual([]);
 });
 
-test('a nested transaction is refused: its end decides nothing', async () => {
+test('a nested transaction is refused, because its end decides nothing', async () => {
   const nested = transaction(orm.em, ({ em }) => transaction(em, async () => undefined));
   await expect(nested).rejects.toThrow('Only the outermost transaction knows its commit');
 });

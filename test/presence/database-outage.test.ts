@@ -25,7 +25,7 @@ async function withoutDatabase(work: () => Promise<unknown>): Promise<void> {
 
 const warnings = (message: RegExp) => app.log.filter(({ msg }) => message.test(String(msg))).length;
 
-test('who came and went while the database was away is told when it is back', async () => {
+test('presence changes during an outage of the database are reported when it is back', async () => {
   const onlooker = await Onlooker.of(app);
   const [coming, going] = [await newPerson(app), await newPerson(app)];
   const leave = bareSocket(app, going.id);

@@ -17,7 +17,7 @@ const waiting = `select from pg_stat_activity where datname = current_database()
   and application_name = 'tonearm heartbeat' and wait_event_type = 'Lock'`;
 const beaten = `select from server_process where heartbeat_at > now() - interval '1 second'`;
 
-test('a connection that breaks in the middle of a heartbeat ends the heartbeat, and not the process', async () => {
+test('a connection that breaks during a heartbeat ends the heartbeat, and not the process', async () => {
   const uncaught: unknown[] = [];
   const note = (error: unknown) => void uncaught.push(error);
   process.on('uncaughtExceptionMonitor', note);

@@ -7,7 +7,7 @@ import { patiently, quick } from './onlookers.ts';
 
 const app = await testApp({ environment: quick });
 
-test('two thousand users who come at once are a few transactions', async () => {
+test('two thousand users who come online at once take a few transactions', async () => {
   const ids = await makeAccounts(app, 2000);
   const begins = () => app.statements.taken().filter((text) => /^begin/i.test(text)).length;
   app.statements.reset();

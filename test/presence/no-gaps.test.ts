@@ -21,7 +21,7 @@ async function reader() {
   return { online, stream, ended: read() };
 }
 
-test('what changes while a subscription begins is not lost', async () => {
+test('presence changes while a subscription begins are not lost', async () => {
   const [coming, going] = [await newPerson(app), await newPerson(app)];
   for (let round = 0; round < 40; round += 1) {
     const leave = bareSocket(other, going.id);
@@ -39,7 +39,7 @@ test('what changes while a subscription begins is not lost', async () => {
   }
 });
 
-test('what was missed while the connection for events was lost is caught up on', async () => {
+test('presence changes missed while the connection for events was lost are caught up', async () => {
   const [staying, going, coming] = [await newPerson(app), await newPerson(app), await newPerson(app)];
   bareSocket(other, staying.id);
   const leave = bareSocket(other, going.id);

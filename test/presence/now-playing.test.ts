@@ -24,7 +24,7 @@ async function online(onlooker: Onlooker): Promise<Person> {
   return person;
 }
 
-test('shows others at once what somebody listens to, on every process', async () => {
+test('setNowPlaying shows others at once what the user listens to, on every process', async () => {
   const [here, there] = [await Onlooker.of(app), await Onlooker.of(other)];
   const person = await online(here);
   const { data } = await play(other, person, song.id);
@@ -40,7 +40,7 @@ test('shows others at once what somebody listens to, on every process', async ()
   expect(seen).toContain(`${person.id} plays ${song.title}`);
 });
 
-test('the same song again is no news', async () => {
+test('setting the same song again sends no event', async () => {
   const onlooker = await Onlooker.of(app);
   const [person, second] = [await online(onlooker), await online(onlooker)];
   for (let round = 0; round < 3; round += 1) await play(app, person, song.id);
@@ -49,7 +49,7 @@ test('the same song again is no news', async () => {
   expect(await onlooker.next()).toBe(`${second.id} plays ${song.title}`);
 });
 
-test('null ends it', async () => {
+test('setNowPlaying with null ends the song', async () => {
   const onlooker = await Onlooker.of(app);
   const person = await online(onlooker);
   await play(app, person, song.id);
@@ -59,7 +59,7 @@ test('null ends it', async () => {
   expect(await onlooker.next()).toBe(`${person.id} online`);
 });
 
-test('it ends after the length of the song', async () => {
+test('a song ends after its duration', async () => {
   const onlooker = await Onlooker.of(app);
   const person = await online(onlooker);
   const begun = Date.now();
@@ -70,7 +70,7 @@ test('it ends after the length of the song', async () => {
   expect((await presenceSeen(app, person, person.id)).nowPlaying).toBeNull();
 });
 
-test('a song that follows in time is not ended by the one before', async () => {
+test('a song set in time is not ended by the previous one', async () => {
   const onlooker = await Onlooker.of(app);
   const [person, second] = [await online(onlooker), await online(onlooker)];
   await play(app, person, brief.id);
@@ -82,7 +82,7 @@ test('a song that follows in time is not ended by the one before', async () => {
   expect((await presenceSeen(app, person, person.id)).nowPlaying).toEqual({ id: song.id });
 });
 
-test('it ends with the last socket', async () => {
+test("a song ends with the user's last socket", async () => {
   const onlooker = await Onlooker.of(app);
   const person = await newPerson(app);
   const tab = await openTab(app, person);
@@ -96,7 +96,7 @@ test('it ends with the last socket', async () => {
   expect((await presenceSeen(app, person, person.id)).nowPlaying).toBeNull();
 });
 
-test('it ends when the song is deleted', async () => {
+test('a song ends when it is deleted from the catalog', async () => {
   const onlooker = await Onlooker.of(app);
   const doomed = make.song();
   await make.save();
@@ -108,7 +108,7 @@ test('it ends when the song is deleted', async () => {
   expect(await onlooker.next()).toBe(`${person.id} online`);
 });
 
-test('it shows only while online, and may be set a moment before', async () => {
+test('a song shows only while the user is online, and may be set a moment before', async () => {
   const onlooker = await Onlooker.of(app);
   const person = await newPerson(app);
   const { data } = await play(app, person, song.id);
@@ -117,7 +117,7 @@ test('it shows only while online, and may be set a moment before', async () => {
   expect(await onlooker.next()).toBe(`${person.id} plays ${song.title}`);
 });
 
-test('a song that is not there is told as data', async () => {
+test('setNowPlaying reports an unknown song in the payload', async () => {
   const person = await newPerson(app);
   const { data } = await play(app, person, randomUUID());
   expect(data?.setNowPlaying).toEqual({ user: null, errors: [{ code: 'NOT_FOUND', field: ['songId'] }] });

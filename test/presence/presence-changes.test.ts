@@ -6,7 +6,7 @@ import { Onlooker, openTab, patiently, presenceSeen, quick, untilOnline, watch }
 
 const app = await testApp({ environment: quick });
 
-test('a subscription begins with those who are online, and goes on with who comes and goes', async () => {
+test('a presence subscription begins with online users, and continues with changes', async () => {
   const [here, later] = [await newPerson(app), await newPerson(app)];
   await openTab(app, here);
   await untilOnline(app, here, here.id, true);
@@ -28,7 +28,7 @@ test('a subscription begins with those who are online, and goes on with who come
   expect([went.user.id, went.online]).toEqual([third.id, false]);
 });
 
-test('two tabs count once', async () => {
+test('two tabs of one user count once', async () => {
   const onlooker = await Onlooker.of(app);
   const [person, other] = [await newPerson(app), await newPerson(app)];
   const [first, second] = [await openTab(app, person), await openTab(app, person)];
@@ -42,7 +42,7 @@ test('two tabs count once', async () => {
   expect(await onlooker.next(person, other)).toBe(`${person.id} offline`);
 });
 
-test('when somebody was last seen is when the last socket closed', async () => {
+test('lastSeenAt is the time when the last socket closed', async () => {
   const onlooker = await Onlooker.of(app);
   const person = await newPerson(app);
   expect(await presenceSeen(app, person, person.id)).toEqual({
@@ -63,7 +63,7 @@ test('when somebody was last seen is when the last socket closed', async () => {
   expect((await presenceSeen(app, person, person.id)).lastSeenAt).toEqual(went.lastSeenAt);
 });
 
-test('while somebody is online, they were seen not long ago', async () => {
+test('lastSeenAt of an online user is recent', async () => {
   const person = await newPerson(app);
   await openTab(app, person);
   await untilOnline(app, person, person.id, true);
@@ -74,7 +74,7 @@ test('while somebody is online, they were seen not long ago', async () => {
   await expect.poll(lastSeen, patiently).toBeGreaterThan(Date.now() - 60_000);
 });
 
-test('who connected is online in the very next answer', async () => {
+test('a user who has connected is online in the very next answer', async () => {
   const slow = await testApp({ orm: app.orm });
   const person = await newPerson(slow);
   for (let round = 0; round < 10; round += 1) {
@@ -84,7 +84,7 @@ test('who connected is online in the very next answer', async () => {
   }
 });
 
-test('a page that is loaded again does not go offline in between', async () => {
+test('a reloaded page does not go offline in between', async () => {
   const patient = await testApp({ orm: app.orm, environment: { PRESENCE_GRACE_MS: '5000' } });
   const onlooker = await Onlooker.of(patient);
   const [person, other] = [await newPerson(patient), await newPerson(patient)];
@@ -98,7 +98,7 @@ test('a page that is loaded again does not go offline in between', async () => {
   expect(await onlooker.next(person, other)).toBe(`${other.id} online`);
 });
 
-test('an account that is deleted goes offline for those who saw it', async () => {
+test('a deleted account goes offline for subscribers who saw it', async () => {
   const [early, late] = [await newPerson(app), await newPerson(app)];
   await openTab(app, early);
   const onlooker = await Onlooker.of(app);
@@ -113,14 +113,14 @@ test('an account that is deleted goes offline for those who saw it', async () =>
   }
 });
 
-test('nobody sees presences without signing in', async () => {
+test('presence requires a signed-in viewer', async () => {
   const { data } = await app.query('{ users { nodes { presence { online } } } }');
   expect(data ?? null).toBeNull();
   const refused = await app.query('mutation { setNowPlaying { user { id } } }');
   expect(refused.errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
 });
 
-test('a name that was changed shows to whoever subscribes a moment later', async () => {
+test('a changed name shows in subscriptions that begin a moment later', async () => {
   await Onlooker.of(app);
   const person = await newPerson(app);
   await openTab(app, person);

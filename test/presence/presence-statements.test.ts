@@ -26,7 +26,7 @@ const everything = graphql(`
   }
 `);
 
-test('a page of users takes the same few statements, however long it is', async () => {
+test('presence of a page of users takes the same few statements, however long it is', async () => {
   const ids = await makeAccounts(app, 100);
   await sql`insert into account_presence (user_id, online, song_id, playing_until)
     select id, true, ${songs[0]?.id}, now() + interval '1 hour' from unnest(${ids}::uuid[]) as id`.execute(
@@ -50,7 +50,7 @@ test('a page of users takes the same few statements, however long it is', async 
   }
 });
 
-test.each([1, 50])('a change is read once for all: %i subscribers', async (subscribers) => {
+test.each([1, 50])('a presence change is read once for all subscribers: %i', async (subscribers) => {
   const person = await newPerson(app);
   const address = await addressOf(app);
   const watchers = await Promise.all(

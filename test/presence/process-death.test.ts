@@ -50,7 +50,7 @@ async function arrive(server: RunningServer, sees: Awaited<ReturnType<typeof wat
   return person;
 }
 
-test('the users of a process that hangs go offline, and are back when it is', async () => {
+test('users of a process that hangs go offline, and come back with it', async () => {
   const sees = await watching(other);
   const person = await arrive(mortal, sees);
   mortal.process.signal('SIGSTOP');
@@ -59,7 +59,7 @@ test('the users of a process that hangs go offline, and are back when it is', as
   await sees(person.id, true);
 });
 
-test('the users of a process that was killed go offline, last seen while it lived', async () => {
+test('users of a killed process go offline, last seen while it lived', async () => {
   const sees = await watching(other);
   const person = await arrive(mortal, sees);
   await mortal.process.stop('SIGKILL');
@@ -68,7 +68,7 @@ test('the users of a process that was killed go offline, last seen while it live
   expect(Date.parse(String(lastSeenAt))).toBeLessThanOrEqual(killed);
 });
 
-test('a process that stops takes its users offline before it is gone', async () => {
+test('a process that stops takes its users offline first', async () => {
   const server = await start();
   const sees = await watching(other);
   const person = await arrive(server, sees);

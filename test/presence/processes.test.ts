@@ -29,7 +29,7 @@ test('a user is online while a socket is open on any process, and counts once', 
   expect(await there.next()).toBe(`${person.id} offline`);
 });
 
-test('who was taken for dead comes back by itself, with all users', async () => {
+test('a process wrongly declared dead comes back by itself, with all its users', async () => {
   const onlooker = await Onlooker.of(other);
   const person = await newPerson(app);
   await openTab(app, person);
@@ -41,7 +41,7 @@ test('who was taken for dead comes back by itself, with all users', async () => 
   await untilOnline(other, person, person.id, true);
 });
 
-test('after a crash of the database, the unlogged tables fill again and who is gone goes offline', async () => {
+test('after a crash of the database, the unlogged tables fill again, and absent users go offline', async () => {
   const onlooker = await Onlooker.of(other);
   const [person, gone] = [await newPerson(app), await newPerson(app)];
   await openTab(app, person);
@@ -52,7 +52,7 @@ test('after a crash of the database, the unlogged tables fill again and who is g
   await expect.poll(() => recorded(app, person.id), patiently).toEqual({ online: true, processes: 1 });
 });
 
-test('however sockets close here and open there, who has one is online and who has none is not', async () => {
+test('however sockets close and open on several processes, exactly the connected users are online', async () => {
   const people = await Promise.all(Array.from({ length: 20 }, () => newPerson(app)));
   const apps = [app, other];
   const open = people.map(() => apps.map(() => [] as (() => void)[]));
@@ -73,7 +73,7 @@ test('however sockets close here and open there, who has one is online and who h
   }
 });
 
-test('the last socket that closes here while one opens there leaves its user online', async () => {
+test('a last socket that closes while another opens elsewhere leaves its user online', async () => {
   const onlooker = await Onlooker.of(app);
   const [person, second] = [await newPerson(app), await newPerson(app)];
   let close = bareSocket(app, person.id);

@@ -10,7 +10,7 @@ import { playNow } from './presence.operations.ts';
 const app = await testApp({ environment: quick });
 const { watch } = app.services.services.get(presenceServices);
 
-test('who reads slowly gets the newest state of each user, once', async () => {
+test('a slow subscriber gets the newest state of each user, once', async () => {
   const make = catalogFactory(app.orm);
   const songs = Array.from({ length: 20 }, () => make.song());
   await make.save();

@@ -7,7 +7,7 @@ import { catalogQuery } from './catalog-query.ts';
 
 const withoutDemo = { DEMO_CATALOG: 'false' };
 
-test('after kill -9 the next start finds PostgreSQL running and uses it, data and all', async () => {
+test('after kill -9, the next start finds PostgreSQL running and uses its data', async () => {
   const folder = await dataFolder();
   const first = await startServer(folder, withoutDemo);
   await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
@@ -27,7 +27,7 @@ test('after kill -9 the next start finds PostgreSQL running and uses it, data an
   expect(living(left)).toEqual([]);
 });
 
-test('a second start in the same folder is refused by name, and the first goes on', async () => {
+test('a second start in the same folder is refused by name, and the first continues', async () => {
   const folder = await dataFolder();
   const first = await startServer(folder, withoutDemo);
   const postmaster = folder.postmaster();

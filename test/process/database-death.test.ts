@@ -25,7 +25,7 @@ async function serves(server: RunningServer): Promise<void> {
   while ((await server.query(catalogQuery)).status !== 200) await sleep(50);
 }
 
-test('an embedded PostgreSQL that was killed is started again, with all that was committed', async () => {
+test('a killed embedded PostgreSQL is restarted, with everything that was committed', async () => {
   const folder = await dataFolder();
   const server = await startServer(folder, withoutDemo);
   await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
@@ -50,7 +50,7 @@ test('an embedded PostgreSQL that was killed is started again, with all that was
   expect(living(left)).toEqual([]);
 });
 
-test('an embedded PostgreSQL that ends again and again is given up, and the server with it', async () => {
+test('an embedded PostgreSQL that ends repeatedly is given up, and the server with it', async () => {
   const folder = await dataFolder();
   const server = await startServer(folder, withoutDemo);
   let ended = false;

@@ -15,14 +15,14 @@ beforeAll(async () => {
   await expectService();
 });
 
-test('while the database is away clients are told so, and afterwards all is well', async () => {
+test('while the database is away clients are told so, and afterwards requests succeed', async () => {
   await postgres.stop();
   await expectOutage();
   await postgres.start();
   await serves();
 });
 
-test('while the database hangs clients are told so, and afterwards all is well', async () => {
+test('while the database hangs clients are told so, and afterwards requests succeed', async () => {
   postgres.freeze();
   onTestFinished(() => postgres.thaw());
   await expectOutage();
@@ -30,7 +30,7 @@ test('while the database hangs clients are told so, and afterwards all is well',
   await serves();
 });
 
-test('a crash of the database is got over', async () => {
+test('the server survives a crash of the database', async () => {
   await expectService();
   await postgres.crash();
   await serves();

@@ -19,7 +19,7 @@ async function catalog() {
   return data;
 }
 
-test('a first start answers with the demo catalog', async () => {
+test('a first start has the demo catalog', async () => {
   const { songs, albums, artists } = await catalog();
   expect(songs.totalCount).toBeGreaterThanOrEqual(24);
   expect(songs.nodes).toHaveLength(songs.totalCount);
@@ -29,12 +29,12 @@ test('a first start answers with the demo catalog', async () => {
   expect(new Set(songs.nodes.map(({ audioUrl }) => audioUrl)).size).toBe(songs.totalCount);
 });
 
-test('says how long the start took, and where it is', async () => {
+test('a start logs its duration and its address', async () => {
   const { msg } = await server.process.logged(/is ready/);
   expect(msg).toMatch(/^Tonearm is ready at http:\/\/localhost:\d+ \(started in \d+\.\d s\)$/);
 });
 
-test('every demo song plays as long as it says', async () => {
+test('every demo song plays for its stated duration', async () => {
   const { songs } = await catalog();
   for (const { audioUrl, duration } of songs.nodes) {
     const response = await fetch(audioUrl);
@@ -48,7 +48,7 @@ test('every demo song plays as long as it says', async () => {
   }
 });
 
-test('every song, album and artist shows a picture', async () => {
+test('every demo song, album and artist shows a picture', async () => {
   const { songs, albums, artists } = await catalog();
   const urls = [...songs.nodes, ...albums.nodes, ...artists.nodes].map(({ image }) => image?.url);
   const small = songs.nodes.map(({ image }) => image?.small);
@@ -60,7 +60,7 @@ test('every song, album and artist shows a picture', async () => {
   }
 });
 
-test('a second start adds nothing, not even what was deleted', async () => {
+test('a second start adds nothing, not even deleted demo songs', async () => {
   const before = await catalog();
   const [deleted] = before.songs.nodes;
   await postgresIn(folder, 'delete from song where id = $1', [deleted?.id]);

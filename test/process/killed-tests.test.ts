@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
-  'a run of the tests that %s ends leaves no PostgreSQL and no databases',
+  'a test run ended by %s leaves no PostgreSQL and no databases',
   async (signal) => {
     const folder = newFolder();
     const environment = { PATH: process.env.PATH ?? '', TEST_POSTGRES_DIR: folder };

@@ -12,7 +12,7 @@ function stalledUpload(server: RunningServer, token: string) {
   return beginUpload(server.url, { query, variable: 'audio', token, bytes: 200_000 });
 }
 
-test('what an upload left when its server was killed is gone within a minute of the restart, and others keep theirs', {
+test('staged files of a killed server are removed within a minute of the restart, and others keep theirs', {
   timeout: 120_000,
 }, async () => {
   const folder = await dataFolder();

@@ -17,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const inOneLine = /^Tonearm needs Node\.js 24 or later; .* is v\d+\.\d+\.\d+\. .*\n$/;
 
 describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left out: none here)', () => {
-  test('is told in one line what is needed, by the server and by every command', async () => {
+  test('an outdated Node.js is reported in one line, by the server and by every command', async () => {
     const product = await compiledProduct();
     const commands = readdirSync(path.join(product, 'cli'))
       // What the commands share has a kind in its name.
@@ -33,7 +33,7 @@ describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left
     }
   });
 
-  test('is told so before npm start looks for a panel, which it could not read', async () => {
+  test('an outdated Node.js is reported before npm start looks for a panel, which it could not read', async () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       scripts: { prestart: string };
     };

@@ -33,7 +33,7 @@ test('DATABASE_URL is used, migrated, and not filled with a demo', async () => {
   expect(again.process.log.some(({ msg }) => /schema/.test(msg))).toBe(false);
 });
 
-test('servers that start at once on a new database take turns with its schema', async () => {
+test('servers that start simultaneously on a new database take turns with its schema', async () => {
   const url = await emptyDatabase();
   const folder = await dataFolder();
   const release = await obstruct(url);

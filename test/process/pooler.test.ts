@@ -8,7 +8,7 @@ import { catalogQuery } from './catalog-query.ts';
 const url = await testDatabaseUrl();
 
 describe.skipIf(!hasPgBouncer)(withPgBouncer, () => {
-  test('in transaction mode, the server refuses to start and says what to set', async () => {
+  test('behind a pooler in transaction mode, the server refuses to start and says what to configure', async () => {
     const pooled = await startPgBouncer(url, 'transaction');
     const server = await startProgram('main.js', await dataFolder(), {
       environment: { DATABASE_URL: pooled },
@@ -19,7 +19,7 @@ describe.skipIf(!hasPgBouncer)(withPgBouncer, () => {
     expect(server.output).not.toContain(new URL(url).password);
   });
 
-  test('in session mode, it runs, and its statements have their time limit', async () => {
+  test('behind a pooler in session mode, the server runs, and its statements have their time limit', async () => {
     const pooled = await startPgBouncer(url, 'session');
     const environment = { DATABASE_URL: pooled, DATABASE_STATEMENT_TIMEOUT_MS: '400' };
     const server = await startServer(await dataFolder(), environment);

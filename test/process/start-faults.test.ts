@@ -6,7 +6,7 @@ import { dataFolder, startProgram, startServer } from '../support/server.ts';
 
 const password = 'hunter2-and-more';
 
-test('a port in use is said so, and nothing is left running', async () => {
+test('a port in use is reported, and nothing is left running', async () => {
   const folder = await dataFolder();
   const port = await occupyPort();
   const environment = { PORT: String(port), DEMO_CATALOG: 'false' };
@@ -22,7 +22,7 @@ test('a port in use is said so, and nothing is left running', async () => {
   expect(living(tree)).toEqual([]);
 });
 
-test('every fault of the environment is named at once', async () => {
+test('all faults of the environment are reported at once', async () => {
   const environment = { PORT: 'http', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://host/name', PUBLIC_URL: 'x' };
   const server = await startProgram('main.js', await dataFolder(), { environment });
   expect(await server.ended).toEqual({ code: 1, signal: null });
@@ -31,7 +31,7 @@ test('every fault of the environment is named at once', async () => {
   expect(server.output).toBe(server.errors);
 });
 
-test('production without a mail server starts only when it is told that this is meant', async () => {
+test('production starts without a mail server only with MAIL=log', async () => {
   const folder = await dataFolder();
   const environment = { NODE_ENV: 'production', JWT_SECRET: 'x'.repeat(32), DEMO_CATALOG: 'false' };
   const refused = await startProgram('main.js', folder, { environment });
@@ -45,7 +45,7 @@ test('production without a mail server starts only when it is told that this is 
   expect(await server.process.stop()).toEqual({ code: 0, signal: null });
 });
 
-test.concurrent('a database that never answers is tried for, then named', async ({ expect }) => {
+test.concurrent('a database that never answers is retried, then reported', async ({ expect }) => {
   const environment = { DATABASE_URL: `postgresql://somebody:${password}@127.0.0.1:1/music` };
   const server = await startProgram('main.js', await dataFolder(), { environment });
   expect(await server.ended).toEqual({ code: 1, signal: null });
@@ -66,7 +66,7 @@ test.concurrent('a signal ends the wait for the database', async ({ expect }) =>
   expect(server.log.at(-1)?.msg).toBe('Stopped');
 });
 
-test.concurrent('a database that refuses is not tried again', async ({ expect }) => {
+test.concurrent('a database that refuses is not retried', async ({ expect }) => {
   const { hostname, port } = new URL(inject('serverUrl'));
   const environment = { DATABASE_URL: `postgresql://nobody-here:${password}@${hostname}:${port}/music` };
   const server = await startProgram('main.js', await dataFolder(), { environment });

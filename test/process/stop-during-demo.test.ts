@@ -6,7 +6,7 @@ import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 
-test('a stop while the demo is made ends cleanly, and the next start makes the rest', async () => {
+test('a stop while the demo is created ends cleanly, and the next start completes it', async () => {
   const folder = await dataFolder();
   const first = await startProgram('main.js', folder);
   await first.logged(/Brought the database schema up to date/);

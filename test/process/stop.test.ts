@@ -15,7 +15,7 @@ const start = (environment: Record<string, string> = {}) =>
 afterEach(killPrograms);
 
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
-  test('lets what is under way end, refuses what is new, and leaves no process', async () => {
+  test('lets requests in progress complete, refuses new ones, and leaves no process', async () => {
     const server = await start();
     const tree = processTree(server.process.pid);
     expect(tree).toContain(folder.postmaster());
@@ -36,7 +36,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   });
 });
 
-test('a download under way ends complete', async () => {
+test('a stop lets a download in progress complete', async () => {
   const size = 64_000_000;
   const key = bigFile(size);
   const server = await start();
@@ -50,7 +50,7 @@ test('a download under way ends complete', async () => {
   expect((await server.process.ended).code).toBe(0);
 });
 
-test('a client that never ends is cut off in time', async () => {
+test('a stop cuts off a client that never ends, in time', async () => {
   const server = await start({ SHUTDOWN_TIMEOUT_MS: '200' });
   const half = beginRequest(server.url, query);
   await server.process.logged(/^taken$/);
@@ -58,7 +58,7 @@ test('a client that never ends is cut off in time', async () => {
   await expect(half.answer).rejects.toThrow();
 });
 
-test('idle connections do not hold it up', async () => {
+test('idle connections do not delay a stop', async () => {
   const server = await start();
   await fetch(`${server.url}/health`);
   const tree = processTree(server.process.pid);
@@ -67,7 +67,7 @@ test('idle connections do not hold it up', async () => {
   expect(server.process.log.some(({ level }) => level >= 40)).toBe(false);
 });
 
-test('signals that come again change nothing', async () => {
+test('further signals during a stop have no effect', async () => {
   const server: RunningServer = await start();
   const half = beginRequest(server.url, query);
   await server.process.logged(/^taken$/);

@@ -48,24 +48,24 @@ async function holding(noun: 'song' | 'album', word: string): Promise<number> {
 
 const waiting = async () => (await sql`select from renamed`.execute(db)).rows.length;
 
-test('the words of all songs that come to an album are found in one go', async () => {
+test('the words of all songs added to an album are updated by one statement', async () => {
   const calls = await callsFor(sql`update song set album_id = ${album.id} where id = any(${ids}::uuid[])`);
   expect(calls).toEqual({ index_updated_songs: 1, index_songs: 1 });
   expect(await holding('song', 'windfall')).toBe(300);
 });
 
-test('so it is when their album goes', async () => {
+test('the words of all songs of a deleted album are updated by one statement', async () => {
   expect(await callsFor(sql`delete from album where id = ${album.id}`)).toMatchObject({ index_songs: 1 });
   expect(await holding('song', 'windfall')).toBe(0);
 });
 
-test('a statement that changes nothing that is searched finds no words', async () => {
+test('a statement that changes nothing searchable updates no words', async () => {
   expect(await callsFor(sql`update song set play_count = play_count + 1, title = title`)).toEqual({
     index_updated_songs: 1,
   });
 });
 
-test('of many songs, those alone are looked at whose words may change', async () => {
+test('only songs whose words may change are updated', async () => {
   const before = await sql<{
     id: string;
     row: string;
@@ -79,7 +79,7 @@ test('of many songs, those alone are looked at whose words may change', async ()
   expect((await searchFor(app, 'chorus marigold')).songs).toEqual(['Chorus']);
 });
 
-test('a row that is copied over one that is there is found as it is now', async () => {
+test('a row copied over an existing one is found as it is now', async () => {
   await sql`
     insert into song (id, title, artist_id, duration, audio_key)
     select id, 'Coda', artist_id, duration, audio_key from song where id = ${ids[8]}
@@ -87,7 +87,7 @@ test('a row that is copied over one that is there is found as it is now', async 
   expect((await searchFor(app, 'coda')).songs).toEqual(['Coda']);
 });
 
-test('what holds the names of several that are renamed at once follows them in one go', async () => {
+test('rows with the names of several renamed at once are updated by one statement', async () => {
   const other = catalog.artist({ name: 'Larkspur' });
   catalog.album({ title: 'Hedgerow', artist: other });
   catalog.album({ title: 'Meadow', artist });
@@ -100,7 +100,7 @@ test('what holds the names of several that are renamed at once follows them in o
   expect(await waiting()).toBe(0);
 });
 
-test('where very much holds their names, it follows in batches', async () => {
+test('very many rows with renamed names are updated in batches', async () => {
   await sql`
     insert into song (id, title, artist_id, duration, audio_key)
     select gen_random_uuid(), 'Refrain ' || row, artist_id, 1, audio_key
@@ -114,7 +114,7 @@ test('where very much holds their names, it follows in batches', async () => {
   expect(await waiting()).toBe(0);
 });
 
-test('no trigger runs row by row', async () => {
+test('no trigger of the search runs row by row', async () => {
   const { rows } = await sql`
     select tgrelid::regclass::text as "table", tgname as name from pg_trigger
     where not tgisinternal and tgtype::int & 1 = 1`.execute(db);

@@ -58,7 +58,7 @@ test.each([
   ['typographic apostrophes', 'don’t stop'],
   ['full-width letters', 'Ｂｏｈｅｍｉａｎ'],
   ['words that are only begun', 'boh rhap'],
-])('forgives %s', async (_what, query) => {
+])('search forgives %s', async (_what, query) => {
   expect(await songsFor(query)).toHaveLength(1);
 });
 
@@ -85,7 +85,7 @@ describe('one typing mistake', () => {
     expect(await songsFor(query)).toEqual(['Dove']);
   });
 
-  test('is not two', async () => {
+  test('is not forgiven twice in a word', async () => {
     expect(await songsFor('bohamiam')).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('one typing mistake', () => {
   });
 });
 
-test('the names of the artist and the album find a song, together with its title, too', async () => {
+test('a song is found by the names of its artist and album, also together with its title', async () => {
   expect(await songsFor('queen')).toEqual(['Bohemian Rhapsody']);
   expect(await songsFor('night opera')).toEqual(['Bohemian Rhapsody']);
   expect(await songsFor('queen rhapsody opera')).toEqual(['Bohemian Rhapsody']);
@@ -103,13 +103,13 @@ test('the names of the artist and the album find a song, together with its title
   expect({ albums, artists }).toEqual({ albums: ['A Night at the Opera'], artists: ['Queen'] });
 });
 
-test('names are found run together and apart', async () => {
+test('names are found written together and apart', async () => {
   expect((await searchFor(app, 'acdc')).artists).toEqual(['AC/DC']);
   expect((await searchFor(app, 'ac dc')).artists).toEqual(['AC/DC']);
   expect((await searchFor(app, 'AC-DC')).artists).toEqual(['AC/DC']);
 });
 
-describe('names of signs', () => {
+describe('names made of signs', () => {
   test.each([
     ['!!!', 'One'],
     ['!!', 'One'],
@@ -120,29 +120,29 @@ describe('names of signs', () => {
     ['...', '…'],
     ['()', '( )'],
     ['♥', '♥'],
-  ])('%s finds %s', async (query, title) => {
+  ])('words of many languages are found: %s finds %s', async (query, title) => {
     expect((await songsFor(query))[0]).toBe(title);
   });
 
-  test('the one that is called so stands first, then those in which it is a word', async () => {
+  test('are found exact first, then as a word', async () => {
     expect(await songsFor('♥')).toEqual(['♥', 'I ♥ NY']);
     expect((await searchFor(app, '!!!')).artists).toEqual(['!!!']);
     expect((await searchFor(app, '÷')).albums).toEqual(['÷ (Deluxe)']);
   });
 
-  test('beside words, signs do not matter', async () => {
+  test('are ignored next to words', async () => {
     expect(await songsFor('i ny')).toEqual(['I ♥ NY']);
     expect(await songsFor('I & NY')).toEqual(['I ♥ NY']);
     expect(await songsFor('Queen - Bohemian Rhapsody')).toEqual(['Bohemian Rhapsody']);
   });
 
-  test('what nobody can see is no name', async () => {
+  test('without visible characters are ignored', async () => {
     expect(await songsFor('\u200b')).toEqual([]);
     expect(await songsFor('\u0301')).toEqual([]);
   });
 });
 
-describe('words that are written apart or together', () => {
+describe('words written apart or together', () => {
   test.each([
     ['sugar cane', 'My Sugarcane Field'],
     ['sugar cane field', 'My Sugarcane Field'],
@@ -171,11 +171,11 @@ test.each([
   ['aerzte', "Don't Stop"],
   ['baer', 'Der Bär'],
   ['bar', 'Der Bär'],
-])('umlauts are found as they are written without: %s finds %s', async (query, title) => {
+])('umlauts are found spelled out: %s finds %s', async (query, title) => {
   expect(await songsFor(query)).toEqual([title]);
 });
 
-test('the last words of what has long names are found, too', async () => {
+test('the last words of long names are found, too', async () => {
   expect(await songsFor('lastword')).toHaveLength(1);
 });
 
@@ -197,7 +197,7 @@ test.each([
   ['ខ្មែរ', 'ភាសាខ្មែរ'],
   ['랑해', '사랑해'],
   ['夜に駆けろ', '夜に駆ける'],
-])('marks, forms and places of letters do not matter: %s finds %s', async (query, title) => {
+])('marks, forms and positions of letters do not matter: %s finds %s', async (query, title) => {
   expect(await songsFor(query)).toEqual(title ? [title] : []);
 });
 
@@ -210,6 +210,6 @@ test.each([
   ['ΠΑΙΔΙΆ', 'Τα Παιδιά'],
   ['حبيبي', 'حبيبي'],
   ['사랑', '사랑해'],
-])('%s finds %s', async (query, title) => {
+])('words of many languages are found: %s finds %s', async (query, title) => {
   expect(await songsFor(query)).toEqual([title]);
 });

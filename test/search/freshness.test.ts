@@ -13,11 +13,11 @@ const album = catalog.album({ title: 'Purple Rain', artist });
 const song = catalog.song({ title: 'Kiss', album });
 await catalog.save();
 
-test('what is new is found at once', async () => {
+test('new items are found at once', async () => {
   expect((await searchFor(app, 'kiss prince purple')).songs).toEqual(['Kiss']);
 });
 
-test('what is renamed is found under its new name, and no longer under the old one', async () => {
+test('a renamed item is found under its new name, and no longer under the old one', async () => {
   const em = app.orm.em.fork();
   (await em.findOneOrFail(Artist, artist.id)).name = 'The Artist';
   (await em.findOneOrFail(Album, album.id)).title = 'Batman';
@@ -30,18 +30,18 @@ test('what is renamed is found under its new name, and no longer under the old o
   }
 });
 
-test('a song that leaves its album is no longer found by it', async () => {
+test('a song removed from its album is no longer found by it', async () => {
   await app.orm.em.fork().nativeDelete(Album, album.id);
   expect(await searchFor(app, 'batman')).toMatchObject({ songs: [], albums: [] });
   expect((await searchFor(app, 'partyman')).songs).toEqual(['Partyman']);
 });
 
-test('what is deleted is not found any more', async () => {
+test('deleted items are no longer found', async () => {
   await app.orm.em.fork().nativeDelete(Song, song.id);
   expect((await searchFor(app, 'partyman')).songs).toEqual([]);
 });
 
-test('plays do not touch what is searched', async () => {
+test('plays do not change the search rows', async () => {
   catalog.song({ title: 'Counted' });
   await catalog.save();
   const version = async () =>

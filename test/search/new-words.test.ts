@@ -20,7 +20,7 @@ const learnAll = async () => {
   while ((await learnWords(app.orm.em.fork(), 100)) === 100);
 };
 
-test('what is new is found with a typing mistake at once, and when its words are taken in', async () => {
+test('a new item is found with a typing mistake at once, and after its words are processed', async () => {
   expect(await waiting()).toBeGreaterThan(0);
   expect((await searchFor(app, 'watermlon')).songs).toEqual(['Watermelon']);
   // Two processes that look at the same time.
@@ -29,7 +29,7 @@ test('what is new is found with a typing mistake at once, and when its words are
   expect((await searchFor(app, 'watermlon')).songs).toEqual(['Watermelon']);
 });
 
-test('words that are known already are not taken in again', async () => {
+test('known words are not processed again', async () => {
   const artist = catalog.artist({ name: 'Watermelon' });
   catalog.song({ title: 'Watermelon', artist, album: catalog.album({ title: 'Watermelon', artist }) });
   await catalog.save();
@@ -37,7 +37,7 @@ test('words that are known already are not taken in again', async () => {
   expect((await waitingWords()).filter((word) => word === 'watermelon')).toEqual([]);
 });
 
-test('what comes after words were taken in is found with a typing mistake, too, each time', async () => {
+test('items added after words were processed are found with a typing mistake, too', async () => {
   for (const [title, mistyped] of [
     ['Pineapple', 'pinaepple'],
     ['Mulberry', 'mullberry'],
@@ -53,7 +53,7 @@ test('what comes after words were taken in is found with a typing mistake, too, 
   }
 });
 
-test('what is renamed is found with a typing mistake in its new name', async () => {
+test('a renamed item is found with a typing mistake in its new name', async () => {
   const song = catalog.song({ title: 'Elderflower' });
   await catalog.save();
   await learnAll();
@@ -64,7 +64,7 @@ test('what is renamed is found with a typing mistake in its new name', async () 
 });
 
 test.each(['und-x-icu', 'C', 'default'])(
-  'words of the collation %s are noted and compared',
+  'words of the collation %s are recorded and compared',
   async (collation) => {
     const note = (word: string) =>
       sql`select note_words(array[${sql.lit(word)}]::text[] collate ${sql.raw(`"${collation}"`)})`.execute(

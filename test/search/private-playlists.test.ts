@@ -19,19 +19,19 @@ async function newPlaylist(input: { name: string; description?: string; public?:
 const hidden = await newPlaylist({ name: 'Secret Summer', description: 'Barbecue' });
 await newPlaylist({ name: 'Open Summer', description: 'Beach', public: true });
 
-test('the owner finds both, by their names and descriptions', async () => {
+test('the owner finds both playlists, by their names and descriptions', async () => {
   expect((await searchFor(owner, 'summer')).playlists).toEqual(['Open Summer', 'Secret Summer']);
   expect((await searchFor(owner, 'barbecue')).playlists).toEqual(['Secret Summer']);
   expect((await searchFor(owner, 'secret')).playlists).toEqual(['Secret Summer']);
 });
 
-test.each(Object.entries(others))('%s finds the public one alone', async (_who, client) => {
+test.each(Object.entries(others))('%s finds only the public playlist', async (_who, client) => {
   expect((await searchFor(client, 'summer')).playlists).toEqual(['Open Summer']);
   expect((await searchFor(client, 'secret summer')).playlists).toEqual([]);
   expect((await searchFor(client, 'barbecue')).playlists).toEqual([]);
 });
 
-test('one that is made public is found, and no longer when it is private again', async () => {
+test('a playlist made public is found, and no longer when it is private again', async () => {
   await owner.query(update, { input: { id: hidden.id, public: true } });
   expect((await searchFor(others.stranger, 'secret')).playlists).toEqual(['Secret Summer']);
   await owner.query(update, { input: { id: hidden.id, public: false } });

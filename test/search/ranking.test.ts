@@ -34,17 +34,17 @@ while ((await learnWords(app.orm.em.fork(), 1000)) > 0);
 
 const ranked = ['Halo', 'Halo Again', 'Halo Effect', 'Your Halo', 'My Halo', 'Under Halogen', 'Hallo'];
 
-test('exact stands before begun before all words before begun words before mistyped, then what is played most', async () => {
+test('results are ranked: exact, prefix, all words, prefixes of words, corrections; then by plays', async () => {
   expect((await searchFor(app, 'halo')).songs).toEqual(ranked);
 });
 
-test('the order is the same, however few are asked for', async () => {
+test('the ranking is the same for any number of results', async () => {
   for (let first = 1; first <= ranked.length; first += 1) {
     expect((await searchFor(app, 'halo', first)).songs).toEqual(ranked.slice(0, first));
   }
 });
 
-test('artists and albums are ordered by how often their songs are played', async () => {
+test('artists and albums are ranked by the plays of their songs', async () => {
   const found = async () => {
     const { artists, albums } = await searchFor(app, 'mercury');
     return { artists, albums };
@@ -60,12 +60,12 @@ test('artists and albums are ordered by how often their songs are played', async
   expect(await found()).toEqual(expected);
 });
 
-test('what becomes popular moves up at once', async () => {
+test('an item that becomes popular moves up at once', async () => {
   await app.orm.em.fork().getConnection().execute(`update song set play_count = 500 where title = 'My Halo'`);
   expect((await searchFor(app, 'halo', 4)).songs).toEqual(['Halo', 'Halo Again', 'Halo Effect', 'My Halo']);
 });
 
-test('marking what is popular changes nothing in a small catalog', async () => {
+test('marking popular rows changes nothing in a small catalog', async () => {
   const before = await searchFor(app, 'halo');
   await rankForSearch(app.orm.em.fork());
   expect((await searchFor(app, 'halo')).songs).toEqual(before.songs);

@@ -50,7 +50,7 @@ test('a rename writes a bounded number of rows, and the others follow in batches
   expect([await holding('prolific'), await waiting()]).toEqual([0, 0]);
 });
 
-test('one that is renamed again meanwhile is done from the beginning, by several processes at once', async () => {
+test('an artist renamed again meanwhile is updated from the beginning, by several processes at once', async () => {
   await rename('Interim');
   await indexRenamed(app.orm.em.fork(), 1000);
   await rename('Definite');
@@ -61,7 +61,7 @@ test('one that is renamed again meanwhile is done from the beginning, by several
   expect(await waiting()).toBe(0);
 });
 
-test('so it is with a large album', async () => {
+test('renaming a large album updates its songs in batches', async () => {
   const fork = app.orm.em.fork();
   (await fork.findOneOrFail(Album, album.id)).title = 'Omnibus';
   await fork.flush();
@@ -70,7 +70,7 @@ test('so it is with a large album', async () => {
   expect([await holding('omnibus'), await holding('everything')]).toEqual([2500, 0]);
 });
 
-test('one that goes meanwhile leaves nothing to do', async () => {
+test('an artist deleted meanwhile leaves nothing to update', async () => {
   await rename('Fleeting');
   expect(await waiting()).toBe(1);
   await sql`delete from song`.execute(db);
@@ -80,7 +80,7 @@ test('one that goes meanwhile leaves nothing to do', async () => {
   expect(await waiting()).toBe(0);
 });
 
-test('batches are read by an index alone', async () => {
+test('batches after a rename are read by an index alone', async () => {
   const { rows } = await sql<{ 'QUERY PLAN': string }>`
     explain select id from song where artist_id = ${artist.id} and (created_at, id) > ('-infinity', ${artist.id})
     order by created_at, id limit 1000`.execute(db);

@@ -36,14 +36,14 @@ const texts = [
 ];
 
 test.each(texts.map((text) => [JSON.stringify(text).slice(0, 20), text]))(
-  '%s is a text like any other',
+  '%s can be searched like any text',
   async (_shown, text) => {
     const { errors, status } = await searchFor(app, text);
     expect({ errors, status }).toEqual({ errors: undefined, status: 200 });
   },
 );
 
-test('signs that mean something to the database are found as what they are', async () => {
+test('characters special to the database are searched literally', async () => {
   expect((await searchFor(app, "Robert'); drop table song; --")).songs).toEqual([song.title]);
   expect((await searchFor(app, '100% pure_love')).songs).toEqual(['100% Pure_Love \\ o/']);
   expect((await searchFor(app, '1%')).songs).toEqual(['100% Pure_Love \\ o/']);
@@ -57,7 +57,7 @@ test.each([0, -1, 101])('first: %i is refused with the bounds', async (first) =>
   });
 });
 
-test('nobody has to sign in', async () => {
+test('search requires no sign-in', async () => {
   expect((await searchFor(app.as({ id: randomUUID(), role: 'USER' as never }), 'robert')).songs).toHaveLength(
     1,
   );

@@ -33,7 +33,7 @@ test.each([
   'nothing',
   'artist',
 ])(
-  '%s is looked up in indexes, and looks at a bounded number of rows',
+  '%s uses indexes, and examines a bounded number of rows',
   async (query) => {
     for (const first of [1, 10, 100]) {
       const taken = await plans(query, first);
@@ -47,13 +47,13 @@ test.each([
   120_000,
 );
 
-test('what is rare is found without reading the table', async () => {
+test('rare words are found without reading the table', async () => {
   for (const { nodes } of await plans('lighthouse', 10)) {
     expect(nodes.filter((node) => /^Seq Scan (song|album|artist)/.test(node))).toEqual([]);
   }
 });
 
-test('statements do not depend on how much is asked for', async () => {
+test('statements of a search do not depend on the number of results', async () => {
   const count = async (first: number) => (await searchFor(app, 'zzzz', first)).statements.length;
   expect(await count(1)).toBe(await count(100));
 });

@@ -9,7 +9,7 @@ import { searchFor } from './search-query.ts';
 const app = await testApp();
 const catalog = catalogFactory(app.orm);
 
-test('a catalog of which words were lost learns all of them when it is brought up to date', async () => {
+test('updating a catalog with lost words indexes all of them', async () => {
   const artist = catalog.artist({ name: 'Kohlrabi' });
   catalog.song({ title: 'Watermelon', artist, album: catalog.album({ title: 'Cauliflower', artist }) });
   catalog.song({ title: '사랑해요 방탄', artist });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   expect(indexes.length).toBeGreaterThan(10);
 });
 
-test('--songs makes exactly so many, then none, then the difference', async () => {
+test('--songs generates exactly that many, then none, then the difference', async () => {
   const first = await runSeed(folder, ['--songs', '30000'], environment);
   expect(first.code).toBe(0);
   expect(first.output).toMatch(/^30,000 songs added in \d+\.\d s \([\d,]+ a second\)$/m);
@@ -32,13 +32,13 @@ test('--songs makes exactly so many, then none, then the difference', async () =
   expect(await indexesNow()).toEqual(indexes);
 });
 
-test('what is not a terminal gets plain lines', async () => {
+test('without a terminal, the seed prints plain lines', async () => {
   const { output } = await runSeed(folder, ['--songs', '50000'], environment);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be there.
   expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
 });
 
-test('a made-up song plays', async () => {
+test('a generated song plays', async () => {
   const server = await startServer(folder, environment);
   const { data } = await server.query(
     graphql(`
@@ -59,7 +59,7 @@ test.each([
   { how: 'a kill -9', end: (seed: Program) => seed.signal('SIGKILL'), code: null },
   { how: 'Ctrl-C', end: (seed: Program) => seed.signal('SIGINT'), code: 130 },
   { how: 'the loss of the database', end: () => cutConnections(), code: 1 },
-])('$how in the middle leaves neither rows nor missing indexes', async ({ end, code }) => {
+])('$how during the bulk seed leaves neither rows nor missing indexes', async ({ end, code }) => {
   const before = await counts();
   const seed = await startProgram('cli/seed.js', folder, {
     environment,
@@ -73,7 +73,7 @@ test.each([
   expect(await indexesNow()).toEqual(indexes);
 });
 
-test('two at once add together what one would', async () => {
+test('two simultaneous bulk seeds add together what one would', async () => {
   const runs = [1, 2].map(() => runSeed(folder, ['--songs', '60000'], environment));
   expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0]);
   expect(await counts()).toMatchObject({ songs: 60_000 });

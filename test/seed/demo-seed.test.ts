@@ -11,7 +11,7 @@ const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
 const store = await testStore();
 afterAll(() => orm.close(true));
 
-test('what was cut short is made the next time, and after that there is nothing to do', async () => {
+test('an interrupted demo seed is completed by the next, and after that there is nothing to do', async () => {
   const early = new AbortController();
   early.abort();
   expect(await seedDemo(orm, store, early.signal)).toBe(1);

@@ -13,7 +13,7 @@ const start = () => startServer(folder, { DEMO_CATALOG: 'false' });
 // One installation's story: each test goes on from where the one before it ended.
 let server: RunningServer;
 
-test('adds the demo songs to the catalog of a server that is running', async () => {
+test('npm run seed adds the demo songs to the catalog of a running server', async () => {
   server = await start();
   const postmaster = folder.postmaster();
   const { code, output } = await runSeed(folder);
@@ -27,7 +27,7 @@ test('adds the demo songs to the catalog of a server that is running', async () 
   expect(folder.postmaster()).toBe(postmaster);
 });
 
-test('adds nothing the second time, and leaves no PostgreSQL behind where it started one', async () => {
+test('npm run seed adds nothing the second time, and stops the PostgreSQL that it started', async () => {
   await server.process.stop();
   const before = await filesIn(folder.media);
   const { code, output } = await runSeed(folder);
@@ -37,7 +37,7 @@ test('adds nothing the second time, and leaves no PostgreSQL behind where it sta
   expect(postmaster === undefined || !isAlive(postmaster)).toBe(true);
 });
 
-test('--wipe alone deletes nothing', async () => {
+test('npm run seed with only --wipe deletes nothing', async () => {
   server = await start();
   const before = await filesIn(folder.media);
   const { code, errors } = await runSeed(folder, ['--wipe']);
@@ -47,7 +47,7 @@ test('--wipe alone deletes nothing', async () => {
   expect(await filesIn(folder.media)).toEqual(before);
 });
 
-test('--wipe --force deletes rows, files and counts', async () => {
+test('npm run seed with --wipe --force deletes rows, files and counts', async () => {
   const { code, output } = await runSeed(folder, ['--wipe', '--force', '--songs', '60']);
   expect(code).toBe(0);
   expect(output).toMatch(/^The catalog is empty\n/);

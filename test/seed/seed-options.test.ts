@@ -12,7 +12,7 @@ test.concurrent.each([
   ['--songs'],
   ['--sogns', '5'],
   ['5000'],
-])('%s %s is refused with the usage', async (...args) => {
+])('npm run seed with %s %s is refused with the usage', async (...args) => {
   const { code, output, errors } = await runSeed(folder, args);
   expect(code).toBe(2);
   expect(errors).toMatch(/^\S.*\n\nnpm run seed /);
@@ -20,7 +20,7 @@ test.concurrent.each([
   expect(existsSync(folder.data)).toBe(false);
 });
 
-test.concurrent('--help shows the usage', async ({ expect }) => {
+test.concurrent('npm run seed with --help shows the usage', async ({ expect }) => {
   const { code, output, errors } = await runSeed(folder, ['--help']);
   expect([code, errors]).toEqual([0, '']);
   expect(output).toMatch(/^npm run seed .*\n.*--songs.*\n.*--wipe --force/);

@@ -15,7 +15,7 @@ async function script(): Promise<string> {
   return /src="(\/admin\/assets\/[^"]+\.js)"/.exec((await get('/admin')).body)?.[1] ?? '';
 }
 
-describe('the panel', () => {
+describe('the admin panel', () => {
   test('is one page, for every path below /admin', async () => {
     for (const url of ['/admin', '/admin/', '/admin/songs', '/admin/songs/create?x=1']) {
       const { statusCode, headers, body } = await get(url);
@@ -26,7 +26,7 @@ describe('the panel', () => {
     }
   });
 
-  test('lets no scripts in but its own, and styles by a nonce that is new each time', async () => {
+  test('allows only its own scripts, and styles by a nonce that is new each time', async () => {
     const [first, second] = [await get('/admin'), await get('/admin')];
     const policy = String(first.headers['content-security-policy']);
     expect(policy).toContain("script-src 'self';");
@@ -40,7 +40,7 @@ describe('the panel', () => {
     expect(first.body).not.toMatch(/<script(?![^>]* src=)/);
   });
 
-  test('has assets that browsers keep for a year, compressed beforehand', async () => {
+  test('has assets that browsers cache for a year, compressed in advance', async () => {
     const url = await script();
     const sizes: number[] = [];
     for (const encoding of ['br', 'gzip', 'identity']) {
@@ -56,7 +56,7 @@ describe('the panel', () => {
     expect(zipped).toBeLessThan(plain / 2);
   });
 
-  test('answers assets whole, to HEAD with a range as well', async () => {
+  test('serves assets whole, to HEAD with a range as well', async () => {
     const url = await script();
     for (const method of ['GET', 'HEAD'] as const) {
       const { statusCode, headers } = await server.inject({ method, url, headers: { range: 'bytes=0-9' } });
@@ -64,13 +64,13 @@ describe('the panel', () => {
     }
   });
 
-  test('answers 404 for assets that are not there, and nothing outside its folder', async () => {
+  test('answers 404 for missing assets, and serves nothing outside its folder', async () => {
     for (const url of ['/admin/assets/none.js', '/admin/assets/..%2findex.html', '/admin/assets/'])
       expect((await get(url)).statusCode).toBeGreaterThanOrEqual(400);
   });
 });
 
-test('where the panel is not built, the answer says how to build it', async () => {
+test('a missing panel is answered with how to build it', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-panel-'));
   const bare = Fastify();
   onTestFinished(async () => {

@@ -21,7 +21,7 @@ async function sendRaw(bytes: string): Promise<string> {
   return text(socket);
 }
 
-test('bodies of any JSON type in UTF-8 are taken', async () => {
+test('bodies of any JSON type in UTF-8 are accepted', async () => {
   for (const type of [
     'application/json',
     'application/json; charset=utf-8',
@@ -31,7 +31,7 @@ test('bodies of any JSON type in UTF-8 are taken', async () => {
   }
 });
 
-describe('bodies', () => {
+describe('request bodies', () => {
   test('that are too large are 413, announced or not', async () => {
     const large = JSON.stringify({ query: `{ ${'x'.repeat(2048)} }` });
     for (const headers of [
@@ -55,12 +55,12 @@ describe('bodies', () => {
     expect([status, Object.keys(JSON.parse(body.toString()))]).toEqual([415, ['error']]);
   });
 
-  test.each(['gzip', 'br', 'deflate', 'nonsense'])('packed with %s are 415', async (encoding) => {
+  test.each(['gzip', 'br', 'deflate', 'nonsense'])('encoded with %s are 415', async (encoding) => {
     expect((await post({ ...json, 'content-encoding': encoding })).status).toBe(415);
   });
 
   test.each(['{', '{"query": "{ __typename }"', '{"__proto__": {"query": "{ __typename }"}}', '\xff'])(
-    'that are not good JSON are 400: %s',
+    'of invalid JSON are 400: %s',
     async (payload) => {
       const { status, body } = await post(json, payload);
       expect([status, Object.keys(JSON.parse(body.toString()))]).toEqual([400, ['error']]);
@@ -91,17 +91,17 @@ describe('the Host header', () => {
     expect([status, JSON.parse(body.toString())]).toEqual([400, { error: 'The Host header is invalid.' }]);
   });
 
-  test('must be there', async () => {
+  test('is required', async () => {
     expect(await sendRaw('GET /health HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
     expect(await sendRaw('GET /health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   });
 });
 
-test('headers that are too large are 431', async () => {
+test('request headers that are too large are 431', async () => {
   expect((await send(`${url}/health`, { headers: { padding: 'x'.repeat(20_000) } })).status).toBe(431);
 });
 
-test('what is no HTTP is 400', async () => {
+test('a request that is not HTTP is 400', async () => {
   expect(await sendRaw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   expect(await sendRaw('GET /health HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n')).toMatch(
     /^HTTP\/1\.1 400 /,
@@ -117,7 +117,7 @@ test.each(['/nowhere', '/graphql/', '/graphql/x', '/media', '/.env', '/healthz',
   },
 );
 
-test('the server is none the worse for it', async () => {
+test('the server still works after bad requests', async () => {
   expect((await post(json)).status).toBe(200);
   expect(app.log.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 });

@@ -55,7 +55,7 @@ describe.each<[keyof typeof apps, string[], string[]]>([
     ],
   ],
 ])('%s', (name, allowed, refused) => {
-  test.each(allowed)('lets pages of %s call', async (origin) => {
+  test.each(allowed)('CORS allows pages of %s', async (origin) => {
     const { statusCode, headers } = await preflight(apps[name], origin);
     expect(statusCode).toBe(204);
     expect(headers['access-control-allow-origin']).toBe(origin);
@@ -67,7 +67,7 @@ describe.each<[keyof typeof apps, string[], string[]]>([
     expect(answer.headers.vary).toContain('Origin');
   });
 
-  test.each(refused)('does not let pages of %s', async (origin) => {
+  test.each(refused)('CORS refuses pages of %s', async (origin) => {
     for (const { headers } of [await preflight(apps[name], origin), await query(apps[name], origin)]) {
       expect(headers['access-control-allow-origin']).toBeUndefined();
     }

@@ -46,7 +46,7 @@ describe.each([
   ['refuses connections', () => proxy.cut()],
   ['takes connections, but does not answer', () => proxy.swallow()],
 ])('when the database %s', (_name, takeAway) => {
-  test('requests are told to come back, and are answered when it is there again', async () => {
+  test('requests are answered to retry, and succeed when it is back', async () => {
     await recovered();
     await takeAway();
     await expectUnavailable(list);
@@ -71,7 +71,7 @@ describe.each([
   });
 });
 
-describe('in the middle of a query', () => {
+describe('during a query', () => {
   const sleepers = "from pg_stat_activity where query like '%pg_sleep%' and pid <> pg_backend_pid()";
   const admin = new Client({ connectionString: databaseUrl });
   afterAll(() => admin.end());
@@ -82,7 +82,7 @@ describe('in the middle of a query', () => {
     await expect.poll(async () => (await admin.query(`select ${sleepers}`)).rowCount).toBe(1);
   }
 
-  test('a connection that breaks is told as such', async () => {
+  test('a broken connection is reported as such', async () => {
     const answer = expectUnavailable('{ asleep(seconds: 60) }');
     await busy();
     await proxy.cut();
@@ -91,7 +91,7 @@ describe('in the middle of a query', () => {
     await recovered();
   });
 
-  test('an administrator who ends the connection is told as such', async () => {
+  test('a connection ended by an administrator is reported as such', async () => {
     const answer = expectUnavailable('{ asleep(seconds: 60) }');
     await busy();
     await admin.query(`select pg_terminate_backend(pid) ${sleepers}`);
@@ -99,25 +99,25 @@ describe('in the middle of a query', () => {
     await recovered();
   });
 
-  test('what takes too long is given up', async () => {
+  test('a query that takes too long is given up', async () => {
     await expectUnavailable('{ asleep(seconds: 60) }');
     await recovered();
   });
 });
 
-test('connections that are cut while nobody uses them do no harm', async () => {
+test('idle connections that are cut do no harm', async () => {
   await recovered();
   await proxy.cut();
   await proxy.restore();
   await recovered();
 });
 
-test('more requests than there are connections wait their turn', async () => {
+test('more requests than connections wait for their turn', async () => {
   const answers = await Promise.all(Array.from({ length: 30 }, () => app.query(list)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
 });
 
-test('the log has what clients are not told', async () => {
+test('faults of the database hidden from clients are logged', async () => {
   app.log.length = 0;
   await proxy.cut();
   const { headers } = await app.query(list);

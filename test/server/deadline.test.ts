@@ -23,7 +23,7 @@ test.each([
   ['a list', '{ songs { totalCount nodes { id } } }'],
   ['a transaction', write],
   ['several transactions, one after the other', several],
-])('while the database is frozen, %s ends with the deadline of its request', async (_name, document) => {
+])('while the database is frozen, %s ends at the deadline of its request', async (_name, document) => {
   expect((await client.query(document)).status).toBe(200);
   postgres.freeze();
   onTestFinished(() => postgres.thaw());
@@ -35,7 +35,7 @@ test.each([
   ]);
 });
 
-test('after a freeze, writes succeed at once: no connection is left that waits for an old answer', async () => {
+test('after a freeze, writes succeed at once: no connection waits for an old answer', async () => {
   postgres.freeze();
   onTestFinished(() => postgres.thaw());
   const answers = await Promise.all(Array.from({ length: 12 }, () => client.query(write)));

@@ -44,7 +44,7 @@ async function refused(): Promise<void> {
   await expect(send(`${url}/health`)).rejects.toThrow(/ECONNREFUSED/);
 }
 
-test('what is under way ends well, what is new is sent away, and then the port is closed', async () => {
+test('a drain completes requests in progress, refuses new ones, and then closes the port', async () => {
   await start(60_000);
   const slow = query('{ waiting }');
   await waiting.arrived();
@@ -61,7 +61,7 @@ test('what is under way ends well, what is new is sent away, and then the port i
   await refused();
 });
 
-test('a server with nothing to do closes at once, however often it is told to', async () => {
+test('an idle server closes at once, however often it is told to', async () => {
   await start(60_000);
   const idle = await open(`${url}/health`, { headers: { connection: 'keep-alive' } });
   idle.resume();
@@ -71,7 +71,7 @@ test('a server with nothing to do closes at once, however often it is told to', 
   await refused();
 });
 
-test('a download that never ends is cut off when time is up', async () => {
+test('a drain cuts off a download that never ends when time is up', async () => {
   await start(300);
   const key = `audio/00/${'0'.repeat(64)}.wav`;
   const file = path.join(template.store.folder, key);
@@ -90,7 +90,7 @@ test('a download that never ends is cut off when time is up', async () => {
   await refused();
 });
 
-test('a query that never ends is cut off when time is up', async () => {
+test('a drain cuts off a query that never ends when time is up', async () => {
   await start(300);
   const slow = query('{ waiting }').then(
     () => 'answered',
@@ -102,7 +102,7 @@ test('a query that never ends is cut off when time is up', async () => {
   await refused();
 });
 
-test('a client who leaves is not waited for', async () => {
+test('a drain does not wait for a client that has left', async () => {
   await start(60_000);
   const abort = new AbortController();
   const gone = send(`${url}/graphql?query={waiting}`, {

@@ -29,7 +29,7 @@ test.each([
   ['several operations and none named', { query: 'query A { __typename } query B { __typename }' }],
   ['too much', { query: `{ ${'a: __typename '.repeat(100)} }` }],
   ['an argument that a field refuses', { query: `{ album(id: "${long}") { id } }` }],
-])('%s is no fault of the server: one short line tells of it', async (_name, payload) => {
+])('%s is not a fault of the server: one short line is logged', async (_name, payload) => {
   app.log.length = 0;
   await app.server.inject({ method: 'POST', url: '/graphql', payload });
   expect(app.log.map(({ level }) => level)).toEqual([30]);

@@ -11,7 +11,7 @@ function block(milliseconds: number): void {
 const statusOf = async (app: Awaited<ReturnType<typeof testApp>>) =>
   (await app.query('{ __typename }')).status;
 
-test('a single long turn of the event loop refuses nobody', async () => {
+test('a single long turn of the event loop refuses no request', async () => {
   const app = await testApp();
   // Longer than the delay is averaged over, so that there may be no sample of it yet.
   for (let round = 0; round < 8; round += 1) {

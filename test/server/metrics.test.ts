@@ -12,7 +12,7 @@ async function figures(): Promise<Map<string, number>> {
   return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.split(' ').at(-1))]));
 }
 
-test('operations count by their field and outcome, whatever clients call them', async () => {
+test('metrics count operations by field and outcome, whatever clients call them', async () => {
   const counted = async (labels: string) => (await figures()).get(`tonearm_operations_total{${labels}}`) ?? 0;
   const before = await counted('field="songs",outcome="ok"');
   for (let index = 0; index < 5; index += 1) await app.query(`query Chosen${index} { songs { totalCount } }`);
@@ -27,7 +27,7 @@ test('operations count by their field and outcome, whatever clients call them', 
   expect(body).not.toContain('Chosen');
 });
 
-test('statements, connections, sockets, jobs and the process are counted', async () => {
+test('metrics count statements, connections, sockets, jobs and the process', async () => {
   const before = await figures();
   const { statements } = await app.query('{ songs { totalCount } albums { totalCount } }');
   const after = await figures();
@@ -53,7 +53,7 @@ test.each([
   ['a proxy on this one', { headers: { 'x-forwarded-for': '192.0.2.7' } }, 404],
   ['this computer', {}, 200],
   ['this computer, over IPv6', { remoteAddress: '::1' }, 200],
-])('without a token, %s is answered as is right', async (_name, from, status) => {
+])('without a configured token, /metrics is answered correctly to %s', async (_name, from, status) => {
   const answer = await app.server.inject({ url: '/metrics', ...from });
   expect(answer.statusCode).toBe(status);
 });
@@ -62,14 +62,17 @@ test.each([
   ['nothing', {}, 404],
   ['another one', { authorization: 'Bearer another' }, 404],
   ['the token', { authorization: `Bearer ${token}` }, 200],
-])('with a token configured, %s is answered as is right, from everywhere', async (_name, headers, status) => {
-  for (const remoteAddress of ['127.0.0.1', '192.0.2.7']) {
-    const answer = await guarded.server.inject({ url: '/metrics', headers, remoteAddress });
-    expect(answer.statusCode).toBe(status);
-  }
-});
+])(
+  'with a configured token, /metrics is answered correctly to %s, from everywhere',
+  async (_name, headers, status) => {
+    for (const remoteAddress of ['127.0.0.1', '192.0.2.7']) {
+      const answer = await guarded.server.inject({ url: '/metrics', headers, remoteAddress });
+      expect(answer.statusCode).toBe(status);
+    }
+  },
+);
 
-test('the lines of the log tell the operation', async () => {
+test('log lines name the operation', async () => {
   app.log.length = 0;
   await app.query('query TheirName { songs { totalCount } }');
   await app.query('{ songs { totalCount } }');

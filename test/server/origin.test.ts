@@ -23,17 +23,17 @@ async function originOf({ server }: TestApp, headers: Record<string, string> = {
   return new URL(response.json().data.songs.nodes[0].audioUrl).origin;
 }
 
-test('URLs begin with what the request was sent to', async () => {
+test('URLs begin with the origin that the request was sent to', async () => {
   expect(await originOf(plain)).toBe('http://server.example:8080');
   expect(await originOf(plain, { host: 'other.example' })).toBe('http://other.example');
 });
 
-test('or with PUBLIC_URL, whatever the request says', async () => {
+test('URLs begin with PUBLIC_URL if it is set', async () => {
   expect(await originOf(published)).toBe('https://music.example');
   expect(await originOf(published, forwarded)).toBe('https://music.example');
 });
 
-test('a proxy is believed when it is one that is trusted, and only then', async () => {
+test("only a trusted proxy's headers change the origin of URLs", async () => {
   expect(await originOf(proxied, forwarded)).toBe('https://proxy.example');
   expect(await originOf(plain, forwarded)).toBe('http://server.example:8080');
   expect(await originOf(elsewhere, forwarded)).toBe('http://server.example:8080');

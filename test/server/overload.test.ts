@@ -29,7 +29,7 @@ function occupy(client: { query: typeof app.query }, count: number) {
 
 const busy = '{ __typename }';
 
-test('one client has half of the places; further requests of it are refused with 503, and those of others are answered', async () => {
+test('one client gets half of the places; its further requests are refused with 503, and those of others are answered', async () => {
   const greedy = someone();
   const served = occupy(greedy, 2);
   await waiting.arrived();
@@ -46,7 +46,7 @@ test('one client has half of the places; further requests of it are refused with
   expect((await greedy.query(busy)).status).toBe(200);
 });
 
-test('when all places are taken, everybody else is refused, and the process stays alive', async () => {
+test('when all places are taken, further requests are refused, and the process stays alive', async () => {
   const served = [...occupy(someone(), 2), ...occupy(someone(), 2)];
   await expect.poll(async () => (await someone().query(busy)).status).toBe(503);
   expect((await app.server.inject({ url: '/health' })).statusCode).toBe(200);
@@ -55,7 +55,7 @@ test('when all places are taken, everybody else is refused, and the process stay
   expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 });
 
-test('a request that waits gets the place that becomes free', async () => {
+test('a waiting request gets a place that becomes free', async () => {
   const greedy = someone();
   const served = occupy(greedy, 2);
   await waiting.arrived();
@@ -77,7 +77,7 @@ test('refused requests are one line of the log, not one each', async () => {
   await Promise.all(served);
 });
 
-test('one client holds no more than its share of the connections, however much it asks for', async () => {
+test('one client holds no more than its share of the connections, however much it requests', async () => {
   const sleepers =
     "select pid from pg_stat_activity where query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid()";
   const many = `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: asleep(seconds: 1)`).join(' ')} }`;
@@ -96,7 +96,7 @@ test('one client holds no more than its share of the connections, however much i
   await greedy;
 });
 
-test('a burst of requests waits for its turn, and only what comes on top of it is refused', async () => {
+test('a burst of requests waits for its turn, and only further ones are refused', async () => {
   const burst = await testApp({
     orm,
     schema: buildSchema({ moreResolvers: [WaitingResolver] }),

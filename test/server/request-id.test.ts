@@ -17,7 +17,7 @@ test.each([
   ['POST', '/graphql', 400],
   ['DELETE', '/graphql', 404],
   ['OPTIONS', '/graphql', 400],
-])('%s %s is answered %i, with an id of its own and safe headers', async (method, path, status) => {
+])('%s %s is answered %i, with its own id and safe headers', async (method, path, status) => {
   const first = await send(`${url}${path}`, { method });
   const second = await send(`${url}${path}`, { method });
   expect([first.status, second.status]).toEqual([status, status]);
@@ -27,7 +27,7 @@ test.each([
   expect(first.headers['cache-control']).toBe('no-store');
 });
 
-test('the log tells of each request under the same id, and nothing of its query', async () => {
+test('the log has each request under the same id, without its query string', async () => {
   const { headers } = await send(`${url}/nowhere?secret=1`, { headers: { 'x-request-id': 'mine' } });
   expect(headers['x-request-id']).toMatch(uuid);
   await expect
@@ -38,14 +38,14 @@ test('the log tells of each request under the same id, and nothing of its query'
   expect(JSON.stringify(app.log)).not.toContain('secret=1');
 });
 
-test('the log tells of requests that no route could be looked up for', async () => {
+test('the log has requests for which no route could be looked up', async () => {
   const { headers } = await send(`${url}/%zz`);
   await expect
     .poll(() => app.log.filter(({ reqId }) => reqId === headers['x-request-id']))
     .toMatchObject([{ method: 'GET', url: '/%zz', status: 400 }]);
 });
 
-test('what orchestrators ask every other second does not fill the log', async () => {
+test('the frequent requests of orchestrators do not fill the log', async () => {
   const before = app.log.length;
   await send(`${url}/health`);
   await send(`${url}/ready`);

@@ -9,38 +9,44 @@ const app = await testApp();
 const admin = await asAdmin(app);
 const user = await newListener(app);
 
-test('figures are for administrators alone', async () => {
+test('statistics are for administrators only', async () => {
   expect(codes(await app.query(totals))).toEqual(['UNAUTHENTICATED']);
   expect(codes(await user.query(totals))).toEqual(['FORBIDDEN']);
   expect(codes(await admin.query(totals))).toBeUndefined();
 });
 
-test.each([-1, 0, 367, 2_000_000_000])('%i days are refused, by the name of the argument', async (days) => {
-  for (const { data, errors } of [
-    await admin.query(daily, { days }),
-    await admin.query(topSongs, { days }),
-  ]) {
-    expect(data).toBeFalsy();
+test.each([-1, 0, 367, 2_000_000_000])(
+  '%i days of statistics are refused, by the name of the argument',
+  async (days) => {
+    for (const { data, errors } of [
+      await admin.query(daily, { days }),
+      await admin.query(topSongs, { days }),
+    ]) {
+      expect(data).toBeFalsy();
+      expect(errors).toMatchObject([
+        {
+          message: `days: expected 1 to 366, got ${days}`,
+          extensions: { code: 'BAD_USER_INPUT', argument: 'days' },
+        },
+      ]);
+    }
+  },
+);
+
+test.each([-1, 0, 101])(
+  'the %i most played songs are refused, by the name of the argument',
+  async (limit) => {
+    const { errors } = await admin.query(topSongs, { limit });
     expect(errors).toMatchObject([
       {
-        message: `days: expected 1 to 366, got ${days}`,
-        extensions: { code: 'BAD_USER_INPUT', argument: 'days' },
+        message: `limit: expected 1 to 100, got ${limit}`,
+        extensions: { code: 'BAD_USER_INPUT', argument: 'limit' },
       },
     ]);
-  }
-});
+  },
+);
 
-test.each([-1, 0, 101])('the %i most played songs are refused as well', async (limit) => {
-  const { errors } = await admin.query(topSongs, { limit });
-  expect(errors).toMatchObject([
-    {
-      message: `limit: expected 1 to 100, got ${limit}`,
-      extensions: { code: 'BAD_USER_INPUT', argument: 'limit' },
-    },
-  ]);
-});
-
-test('all there is to ask costs less than a query may', async () => {
+test('all statistics together cost less than a query may', async () => {
   const { errors } = await admin.query(`{
     stats {
       totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes

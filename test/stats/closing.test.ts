@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const asked = async () => [await admin.days(5), await admin.top(5), await admin.top(2), await admin.top(1)];
 
-test('closes all days that are over, however many, and no other; once more changes nothing', async () => {
+test('closing closes all past days, however many, and no other; repeating it changes nothing', async () => {
   const before = await asked();
   expect(await closeDays(app.orm.em, noon)).toEqual(earlierDays);
   expect(await asked()).toEqual(before);
@@ -43,14 +43,14 @@ test('closes all days that are over, however many, and no other; once more chang
   expect(await asked()).toEqual(before);
 });
 
-test('several processes at once do it once', async () => {
+test('several processes that close days at once do it once', async () => {
   const before = await asked();
   await Promise.all([app, other, app, other].map(({ orm }) => closeDays(orm.em, noon)));
   expect(await asked()).toEqual(before);
   expect(await count(app, 'daily_song_rank')).toBe(6);
 });
 
-test('a play that comes late still counts on its day', async () => {
+test('a late play still counts on its day', async () => {
   await closeDays(app.orm.em, noon);
   await hear(app, [at(ada, b, '2024-03-01'), at(ada, b, '2024-03-01')]);
   await tallyAll(app);
@@ -66,7 +66,7 @@ test('a play that comes late still counts on its day', async () => {
   expect((await admin.days(2))[0]).toMatchObject({ plays: 5, activeListeners: 2 });
 });
 
-test('keeps of a day its 10,000 most played songs', async () => {
+test('the 10,000 most played songs of a day are kept', async () => {
   await sql`
     insert into daily_song_plays (day, song_id, plays)
     select '2024-03-01', gen_random_uuid(), 10 + nth from generate_series(1, 25000) nth`.execute(db);
@@ -78,7 +78,7 @@ test('keeps of a day its 10,000 most played songs', async () => {
   expect(await count(app, 'daily_song_plays')).toBe(2);
 });
 
-test('forgets who listened before yesterday, once all of their plays are tallied', async () => {
+test('listeners before yesterday are deleted, once all their plays are tallied', async () => {
   const days = async () =>
     (await sql`select distinct day::text from daily_listener order by day`.execute(db)).rows;
   await hear(app, [at(ada, a, '2024-02-28')]);
@@ -90,7 +90,7 @@ test('forgets who listened before yesterday, once all of their plays are tallied
   expect((await admin.days(4))[0]).toMatchObject({ plays: 4, activeListeners: 2 });
 });
 
-test('forgets ranks of days that nobody can ask for any more', async () => {
+test('ranks of days beyond the available range are deleted', async () => {
   await sql`
     insert into daily_song_rank (day, rank, song_id, plays)
     values ('2023-03-01', 1, ${a}, 9), ('2023-03-02', 1, ${a}, 9), ('2023-03-03', 1, ${a}, 9)`.execute(db);

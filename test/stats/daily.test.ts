@@ -30,7 +30,7 @@ beforeEach(async () => {
   }
 });
 
-test('has one entry for each day, the oldest first, today last, days with nothing included', async () => {
+test('daily has one entry for each day, the oldest first, today last, including empty days', async () => {
   const days = await admin.days(4);
   expect(days).toEqual(
     // A leap year's.
@@ -38,7 +38,7 @@ test('has one entry for each day, the oldest first, today last, days with nothin
   );
 });
 
-test('covers any number of days up to 366, and 30 where nothing is said', async () => {
+test('daily covers any number of days up to 366, and 30 by default', async () => {
   for (const count of [1, 2, 365, 366]) {
     const days = await admin.days(count);
     expect(days).toHaveLength(count);
@@ -55,8 +55,8 @@ test('covers any number of days up to 366, and 30 where nothing is said', async 
 describe.each([
   ['that were tallied', () => tallyAll(app)],
   ['that still wait to be tallied', async () => undefined],
-])('of plays %s', (_state, prepare) => {
-  test('a day begins at midnight UTC and ends before the next', async () => {
+])('days of %s plays', (_state, prepare) => {
+  test('begin at midnight UTC and end before the next', async () => {
     await hear(app, [
       at(ada, '2024-02-29T23:59:59.999Z'),
       at(ada, '2024-03-01T00:00:00.000Z'),
@@ -67,7 +67,7 @@ describe.each([
     expect((await admin.days(4)).map(({ plays }) => plays)).toEqual([0, 1, 2, 1]);
   });
 
-  test('each listener of a day counts once', async () => {
+  test('count each listener once', async () => {
     await hear(app, [
       at(ada, '2024-03-01T08:00Z'),
       at(ada, '2024-03-01T09:00Z', other),
@@ -84,7 +84,7 @@ describe.each([
   });
 });
 
-test('tallied and waiting plays of one listener count one listener', async () => {
+test('a listener of tallied and waiting plays counts once', async () => {
   await hear(app, [at(ada, '2024-03-02T08:00Z')]);
   await tallyAll(app);
   await hear(app, [at(ada, '2024-03-02T09:00Z'), at(bob, '2024-03-02T09:00Z')]);
@@ -100,7 +100,7 @@ test('today grows with every play at once', async () => {
   }
 });
 
-test('new users count on the day on which they came, one by one and many at once, at once', async () => {
+test('new users count on the day of their registration, one or many, at once', async () => {
   const newUsers = async () => (await admin.days(3)).map((day) => day.newUsers);
   expect(await newUsers()).toEqual([0, 0, 0]);
   await sql`
@@ -115,7 +115,7 @@ test('new users count on the day on which they came, one by one and many at once
   expect((await admin.days(1))[0]?.newUsers).toBe(before + 1);
 });
 
-test('days are those of UTC, whatever the time zone of a connection', async () => {
+test('days are in UTC, whatever the time zone of a connection', async () => {
   const cuts = ['2024-02-29T23:59:59.999Z', '2024-03-01T00:00:00Z'];
   const days = lastDays(noon, 3);
   const plays = [
@@ -147,7 +147,7 @@ test('days are those of UTC, whatever the time zone of a connection', async () =
   await expect(rolledBack).rejects.toThrow('enough seen');
 });
 
-test('what happened stays so when users and songs are deleted', async () => {
+test('past days do not change when users and songs are deleted', async () => {
   const [doomedSong = ''] = await makeSongs(app, 1);
   const [doomed = ''] = await makeListeners(app, 1);
   setClock(app, new Date());

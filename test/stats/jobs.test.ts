@@ -15,7 +15,7 @@ const [song = ''] = await makeSongs(app, 1);
 
 const run = (task: string) => sql`select graphile_worker.add_job(${task})`.execute(db);
 
-test('a running server tallies what was played, and closes days that are over', async () => {
+test('a running server tallies plays, and closes past days', async () => {
   const listener = await newListener(app);
   expect((await listener.query(play, { songId: song })).data?.recordPlay.errors).toEqual([]);
   await expect.poll(() => admin.top(1)).toEqual([[song, 1]]);
@@ -27,7 +27,7 @@ test('a running server tallies what was played, and closes days that are over', 
   expect(await admin.top(2)).toEqual([[song, 1]]);
 });
 
-test('the schedule is one that the queue takes', async () => {
+test('the queue accepts the schedule of statistics', async () => {
   const { rows } = await sql<{ identifier: string }>`
     select identifier from graphile_worker._private_known_crontabs`.execute(db);
   for (const identifier of Object.values(statsTasks)) expect(rows).toContainEqual({ identifier });

@@ -30,7 +30,7 @@ test('messages count at once, on their day, and stay there when they are deleted
   expect(await total()).toBe(3);
 });
 
-test('users are online or not, and those who are deleted are not', async () => {
+test('onlineUsers counts online users, without deleted ones', async () => {
   const onlineUsers = async () => given((await admin.query(online)).data).stats.onlineUsers;
   expect(await onlineUsers()).toBe(0);
   await sql`

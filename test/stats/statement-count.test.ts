@@ -26,7 +26,7 @@ test.each([
   ['a year and a week', '{ year: daily(days: 366) { plays } week: daily(days: 7) { plays } }', 1],
   ['the most played song', '{ topSongs(limit: 1) { plays song { title artist { name } } } }', 2],
   ['many of them', '{ topSongs(limit: 100) { plays song { title artist { name } } } }', 2],
-])('%s takes so many statements: %s', async (_what, selection, count) => {
+])('%s takes that many statements: %s', async (_what, selection, count) => {
   const { statements, errors } = await admin.query(`{ stats ${selection} }`);
   expect(errors).toBeUndefined();
   expect(statements).toHaveLength(count);

@@ -58,20 +58,20 @@ test.each([
     '{ daily(days: 366) { plays newUsers messages activeListeners } }',
     366 + 366 + 1000 + 1000,
   ],
-])('%s are read from what was counted', async (_what, selection, most) => {
+])('%s are read from counters', async (_what, selection, most) => {
   const { rowsRead, large } = await costOf(selection);
   expect(large).toEqual([]);
   expect(rowsRead).toBeLessThan(most);
 });
 
-test('the most played songs of a month read its entries, by their key', async () => {
+test('the most played songs of a month only read its entries, by their key', async () => {
   const { rowsRead, large } = await costOf('{ topSongs(days: 30, limit: 10) { plays song { id } } }');
   expect(large).toEqual([]);
   // 1,728 plays a day, of as many songs; what waits; and whether those exist that are answered, of 5,000.
   expect(rowsRead).toBeLessThan(30 * 1728 + 1000 + 5000 + 200);
 });
 
-test('those of a year read no more entries than an answer may', async () => {
+test('the most played songs of a year read no more entries than an answer may', async () => {
   const { rowsRead, large } = await costOf('{ topSongs(days: 366, limit: 10) { plays song { id } } }');
   expect(large).toEqual([]);
   expect(rowsRead).toBeLessThan(400_000 + 2 * 1728 + 1000 + 5000 + 200);

@@ -33,7 +33,7 @@ beforeEach(async () => {
   }
 });
 
-test('makes up for days on which nobody tallied, once and for all', async () => {
+test('a tally catches up on days without one, once', async () => {
   await hear(app, crowd(4));
   const live = await admin.days(4);
   expect(live.map(({ plays }) => plays)).toEqual([50, 50, 50, 50]);
@@ -46,7 +46,7 @@ test('makes up for days on which nobody tallied, once and for all', async () => 
   expect(await count(app, 'new_play')).toBe(0);
 });
 
-test('takes more than one batch', async () => {
+test('a tally takes more than one batch', async () => {
   await hear(app, crowd(120));
   expect((await settleSome(app.orm.em.fork())) > 0).toBe(true);
   expect((await admin.days(4)).reduce((sum, { plays }) => sum + plays, 0)).toBe(6000);
@@ -54,7 +54,7 @@ test('takes more than one batch', async () => {
   expect((await admin.days(4)).map(({ plays }) => plays)).toEqual([1500, 1500, 1500, 1500]);
 });
 
-test('a tally that is cut short has done nothing', async () => {
+test('an interrupted tally has no effect', async () => {
   await hear(app, crowd(1));
   const dying = transaction(app.orm.em, async (open) => {
     await settleInside(open);
@@ -67,7 +67,7 @@ test('a tally that is cut short has done nothing', async () => {
   expect((await admin.days(4)).reduce((sum, { plays }) => sum + plays, 0)).toBe(50);
 });
 
-test('several processes that tally while plays come in count each once, and readers see all of them', async () => {
+test('processes that tally during plays count each once, and readers see all of them', async () => {
   let playing = true;
   const tallying = [app, other, app].map(async (process) => {
     while (playing) await tallyAll(process);

@@ -44,7 +44,7 @@ test.each([
   ['while all plays still wait to be tallied', async () => undefined],
   ['while all days are open', () => tallyAll(app)],
   ['after days that are over were closed', close],
-])('are the most played of the days that are asked for, %s', async (_state, prepare) => {
+])('top songs are the most played of the requested days, %s', async (_state, prepare) => {
   await plays(5, a, '2024-02-28');
   await plays(1, b, '2024-02-28');
   await plays(2, a, '2024-03-01');
@@ -79,14 +79,14 @@ test.each([
   expect(await admin.top(366, 1)).toEqual([[a, 7]]);
 });
 
-test('stand in the order of their ids where they are played equally often', async () => {
+test('top songs with equal plays are in the order of their ids', async () => {
   for (const song of [c, a, d, b]) await plays(2, song, '2024-03-01');
   await close();
   expect((await admin.top(2)).map(([id]) => id)).toEqual([a, b, c, d]);
   expect((await admin.top(2, 2)).map(([id]) => id)).toEqual([a, b]);
 });
 
-test('are without those that were deleted, with others in their place', async () => {
+test('top songs leave out deleted songs, with others in their place', async () => {
   const doomed = await makeSongs(app, 3);
   for (const [nth, song] of doomed.entries()) await plays(5 + nth, song, '2024-03-01');
   await plays(2, a, '2024-03-01');
@@ -100,7 +100,7 @@ test('are without those that were deleted, with others in their place', async ()
   ]);
 });
 
-test('take in what was ranked, what was tallied, and what waits', async () => {
+test('top songs include ranked, tallied and waiting plays', async () => {
   await plays(3, a, '2024-03-01');
   await close();
   await plays(2, a, '2024-03-02');
@@ -117,7 +117,7 @@ test('take in what was ranked, what was tallied, and what waits', async () => {
   ]);
 });
 
-test('are found behind any number of deleted ones', async () => {
+test('top songs are found after any number of deleted ones', async () => {
   await sql`
     insert into daily_song_rank (day, rank, song_id, plays)
     select '2024-03-01', rank, gen_random_uuid(), 100000 - rank from generate_series(1, 3000) rank`.execute(
@@ -128,7 +128,7 @@ test('are found behind any number of deleted ones', async () => {
   expect(await admin.top(2)).toEqual([[b, 1]]);
 });
 
-test('of years, few ranks of each day count, of a month all that are kept', async () => {
+test('top songs of years count few ranks of each day, of a month all that are kept', async () => {
   expect([1, 30, 40, 366].map(ranksRead)).toEqual([10_000, 10_000, 10_000, 1092]);
   await sql`
     insert into daily_song_rank (day, rank, song_id, plays)

@@ -66,7 +66,7 @@ const changes = (random: number) =>
          select key from audio_file limit 1 for update skip locked)`,
   ][Math.floor(random * 9)] ?? artist;
 
-test('are what the tables hold, after many changes of all kinds at once', async () => {
+test('totals match the tables, after many simultaneous changes of all kinds', async () => {
   await makeSongs(app, 20);
   await makeListeners(app, 20);
   for (let nth = 0; nth < 10; nth += 1) await pool.query(`${audio(1000 + nth)}; ${image(100 + nth)}`);
@@ -89,7 +89,7 @@ test('are what the tables hold, after many changes of all kinds at once', async 
   expect(rows.length).toBeLessThan(50);
 });
 
-test('bytes outgrow what 32 bits hold, and shrink by what is deleted', async () => {
+test('the total of bytes exceeds 32 bits, and shrinks with deletions', async () => {
   const before = (await figures()).storageBytes;
   for (let nth = 0; nth < 3; nth += 1) await pool.query(audio(2_000_000_000));
   expect((await figures()).storageBytes).toBe(before + 6_000_000_000);
@@ -97,7 +97,7 @@ test('bytes outgrow what 32 bits hold, and shrink by what is deleted', async () 
   expect((await figures()).storageBytes).toBe(before);
 });
 
-test('nobody who stores a file waits for another who does', async () => {
+test('storing files does not make other writers wait', async () => {
   const writers = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
   const before = (await figures()).storageBytes;
   // All ten hold their transactions open at the same time: this would not return if one had to wait.
@@ -108,7 +108,7 @@ test('nobody who stores a file waits for another who does', async () => {
   for (const writer of writers) writer.release();
 });
 
-test('plays count at once, and stay when listeners and songs go', async () => {
+test('the total of plays grows at once, and stays when listeners and songs are deleted', async () => {
   const [song = ''] = await makeSongs(app, 1);
   const listeners = await newListeners(app, 3);
   const before = (await figures()).totalPlays;
@@ -120,7 +120,7 @@ test('plays count at once, and stay when listeners and songs go', async () => {
   expect((await figures()).totalPlays).toBe(before + 3);
 });
 
-test('a wiped catalog stores nothing', async () => {
+test('a wiped catalog stores no bytes', async () => {
   await wipeCatalog(app.orm, app.store);
   expect(await figures()).toMatchObject({ totalSongs: 0, totalAlbums: 0, totalArtists: 0, storageBytes: 0 });
 });

@@ -61,7 +61,7 @@ test('a database of version 0.1.0 answers the API after the upgrade', async () =
   expect(data?.songs.nodes).toHaveLength(29);
 });
 
-test('what waited in a database of version 0.1.0 is settled once', async () => {
+test('plays waiting in a database of version 0.1.0 are settled once', async () => {
   await settleAll({ orm });
   const [settled] = await orm.em.getConnection().execute(`select
     (select sum(play_count)::int from song) as count, (select sum(plays)::int from song_listener) as trends,

@@ -25,7 +25,7 @@ test('mikro-orm migration:list lists every migration of a migrated database', as
   for (const { name } of migrations) expect(output).toContain(name);
 });
 
-test('mikro-orm migration:create finds nothing to change when the migrations make what the entities say', async () => {
+test('mikro-orm migration:create finds nothing to change if the migrations match the entities', async () => {
   const output = await mikroOrm(['migration:create'], { DATABASE_URL: url });
   expect(output).toContain('No changes required');
 });
@@ -43,7 +43,7 @@ test('mikro-orm migration:create names a migration so that it sorts after all ot
   expect(await readFile(path.join(folder, file), 'utf8')).toContain(`class ${name} extends Migration`);
 });
 
-test('mikro-orm debug works on the embedded database when no other is configured', async () => {
+test('mikro-orm debug works on the embedded database by default', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-mikro-orm-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const output = await mikroOrm(['debug'], { DATABASE_URL: '', DATA_DIR: folder });

@@ -47,7 +47,7 @@ beforeEach(async () => {
   await settleAll(app);
 });
 
-test('all handlers settle a batch, or none', async () => {
+test('all handlers settle a batch of plays, or none', async () => {
   const before = await figures();
   await hear(app, times(3));
   await expect(
@@ -68,7 +68,7 @@ test('all handlers settle a batch, or none', async () => {
   });
 });
 
-test('a handler that keeps failing holds up no other, is told of once, and gets its plays when it works', async () => {
+test('a handler that keeps failing holds up no other, is logged once, and gets its plays when it works', async () => {
   const before = await figures();
   let broken = true;
   const stop = new AbortController();
@@ -98,7 +98,7 @@ test('a handler that keeps failing holds up no other, is told of once, and gets 
   });
 });
 
-test('what is gone counts where the past does, and nowhere else', async () => {
+test('plays of deleted songs and listeners count in statistics, and nowhere else', async () => {
   const before = await figures();
   await hear(app, [
     { user, song: other, at },
@@ -119,7 +119,7 @@ test('what is gone counts where the past does, and nowhere else', async () => {
   });
 });
 
-test('what waited in the queues before there was one is settled once by each that it waited for', async () => {
+test('plays waiting in the former queues are settled once by each handler that they waited for', async () => {
   await hear(app, times(4));
   await settleAll(app);
   await orm.migrator.down(newPlays);
@@ -151,7 +151,7 @@ test('what waited in the queues before there was one is settled once by each tha
   });
 });
 
-test('what waits goes back to the queues of before, and is settled once', async () => {
+test('waiting plays return to the former queues on a migration down, and are settled once', async () => {
   const before = await figures();
   await hear(app, times(3));
   await orm.migrator.down(newPlays);

@@ -153,7 +153,7 @@ async function read(query: string): Promise<Map<string, string>> {
 }
 
 for (const [number, batch] of ['first', 'second', 'third'].entries()) {
-  test(`what is derived is what would be made anew, after the ${batch} batch`, async () => {
+  test(`derived figures equal those computed again, after the ${batch} batch`, async () => {
     await addBatch(number);
     await derive();
     for (const [name, [is, anew]] of Object.entries(derived)) {
@@ -164,7 +164,7 @@ for (const [number, batch] of ['first', 'second', 'third'].entries()) {
   });
 }
 
-test('what came after a day was ranked is in its ranks as well, however often', async () => {
+test('late plays of a ranked day are in its ranks as well, however often', async () => {
   const { rows: songs } = await sql<{ id: string }>`select id from song order by id limit 3`.execute(db);
   const [user] = await newListeners(app, 1);
   for (let batch = 1; batch <= 3; batch += 1) {

@@ -54,7 +54,7 @@ test.each<[string, Arguments, string[]]>([
   ['no address for a plain user', { search: 'ada.fan' }, []],
   ['nothing', { search: '   ' }, without('Ada Lovelace')],
   ['null', { search: null }, without('Ada Lovelace')],
-])('a search for %s', async (_name, search, names) => {
+])('users are searched by %s', async (_name, search, names) => {
   expect(await listed(user, search)).toEqual(names);
 });
 

@@ -111,7 +111,7 @@ describe('an album of two discs', () => {
   });
 });
 
-test('accepts only one of songIds and tracks', async () => {
+test('an album accepts only one of songIds and tracks', async () => {
   const [a = ''] = await songs(1);
   const both = { songIds: [a], tracks: onDiscs([a, 1]) };
   expect(faults(await create(both))).toEqual(['INVALID input.tracks']);
@@ -121,7 +121,7 @@ test('accepts only one of songIds and tracks', async () => {
   expect(await placesOn(id, [a])).toEqual([]);
 });
 
-test('reports all faults of tracks together, each at its place', async () => {
+test('all faults of an album’s tracks are reported together, each at its place', async () => {
   const [a] = await songs(1);
   const tracks = onDiscs([a, 0], [randomUUID(), 1], [a, 32_768]);
   expect(faults(await create({ tracks })).sort()).toEqual([
@@ -139,7 +139,7 @@ test('reports all faults of tracks together, each at its place', async () => {
   ]);
 });
 
-test('takes the disc from the input before tags, and moves a song to another disc', async () => {
+test('a song takes its disc from the input before tags, and can be moved to another disc', async () => {
   const tagged = await editor.created({ audio: editor.audio({ TPOS: '3/4' }) });
   const said = await editor.created({ audio: editor.audio({ TPOS: '3/4' }), discNumber: 2 });
   const { song: none } = await editor.create({ discNumber: null });
@@ -154,7 +154,7 @@ test('takes the disc from the input before tags, and moves a song to another dis
   expect(faults(await editor.create({ discNumber: -1 }))).toEqual(['INVALID input.discNumber']);
 });
 
-test('takes the same number of statements for 2 tracks and for 200', async () => {
+test('changing tracks takes the same number of statements for 2 tracks and for 200', async () => {
   const ids = await songs(200);
   const counts: number[] = [];
   for (const length of [2, 200]) {

@@ -36,7 +36,7 @@ describe('a new album', () => {
     ['all of it', weezer, weezer],
     ['spelling apart', weezer, { ...weezer, title: 'WEEZER\u{200B}', artist: ' weezer' }],
     ['an unknown year', { title: 'Demos', artist: 'X' }, { title: 'Demos', artist: 'X', releaseYear: null }],
-  ])('with the same is a conflict: %s', async (_name, one, other) => {
+  ])('with the same artist, title and year is a CONFLICT: %s', async (_name, one, other) => {
     expect((await create(one)).errors).toEqual([]);
     const again = await create(other);
     expect(again.album).toBeNull();

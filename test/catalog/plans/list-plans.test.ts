@@ -80,7 +80,7 @@ describe.each([20, 100])('pages of %i entries', (size) => {
     ['an album', { albumId: sample.album }, songsOnAnAlbum],
     ['a part of the title', { title: 'ab12' }, titlesFound],
     ['a short title', { title: 'ab' }, titlesFound],
-  ])('of songs, of %s', async (_name, filter, more) => {
+  ])('songs of %s are read by their index', async (_name, filter, more) => {
     for (const orderBy of orders(Object.values(SongSort))) {
       const cursor = await deepSongCursor(app, orderBy);
       for (const page of pages(size, cursor)) {
@@ -96,7 +96,7 @@ describe.each([20, 100])('pages of %i entries', (size) => {
     ['an artist', { artistId: sample.busy }, {}],
     ['a year', { releaseYear: 1990 }, {}],
     ['a part of the title', { title: 'ab12' }, titlesFound],
-  ])('of albums, of %s', async (_name, filter, more) => {
+  ])('albums of %s are read by their index', async (_name, filter, more) => {
     for (const orderBy of orders(Object.values(AlbumSort))) {
       const cursor = await deepAlbumCursor(app, orderBy);
       for (const page of pages(size, cursor)) {

@@ -44,7 +44,7 @@ async function playInTheMiddle() {
   return encodeCursor(playOrder, { id, playedAt: new Date(playedAt), songId: '' });
 }
 
-test('a page of the history reads its rows, by the index of each month, and sorts nothing', async () => {
+test('a page of the history only reads its rows, by the index of each month, and sorts nothing', async () => {
   const cursor = await playInTheMiddle();
   for (const page of pagesAround(cursor)) {
     const [plan, ...more] = await plansOf(app, () => client.query(plays, page));
@@ -55,7 +55,7 @@ test('a page of the history reads its rows, by the index of each month, and sort
   }
 });
 
-test('behind a cursor, later months are not opened', async () => {
+test('after a cursor, later months of the history are not opened', async () => {
   const [plan] = await plansOf(app, async () =>
     client.query(plays, { first: 20, after: await playInTheMiddle() }),
   );
@@ -64,7 +64,7 @@ test('behind a cursor, later months are not opened', async () => {
   expect(opened.filter((node) => /play_2026_0[5-7]/.test(node))).toEqual([]);
 });
 
-test("counting a history reads this listener's entries of the indexes, no table", async () => {
+test("counting a history reads the listener's index entries, and no table", async () => {
   const document = graphql(`query PlanHistoryTotal { playHistory(first: 1) { totalCount } }`);
   const plans = await plansOf(app, () => client.query(document));
   const count = given(plans.find(({ nodes }) => nodes.some((node) => node.startsWith('Aggregate'))));
@@ -73,7 +73,7 @@ test("counting a history reads this listener's entries of the indexes, no table"
   expect(ofMonthsWithPlays.filter((node) => !node.startsWith('Index Only Scan'))).toEqual([]);
 });
 
-test('a page of liked songs reads its rows', async () => {
+test('a page of liked songs only reads its rows', async () => {
   const document = graphql(`
     query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {
       likedSongs(first: $first, after: $after, last: $last, before: $before) {
@@ -90,14 +90,14 @@ test('a page of liked songs reads its rows', async () => {
   }
 });
 
-test('what is liked of a page of songs is looked up by the key', async () => {
+test('the likes of a page of songs are looked up by key', async () => {
   const document = graphql(`query PlanSongsLiked { songs(first: 100) { nodes { liked } } }`);
   const plans = await plansOf(app, () => client.query(document));
   expect(plans).toHaveLength(2);
   expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 202 }))).toEqual([]);
 });
 
-test('pages of playlists read what they show, also below many users', async () => {
+test('pages of playlists only read what they show, also below many users', async () => {
   const document = graphql(`
     query PlanPlaylists {
       playlists(first: 50) { nodes { id } }
@@ -110,7 +110,7 @@ test('pages of playlists read what they show, also below many users', async () =
   expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 500 }))).toEqual([]);
 });
 
-test('a page of the items of the longest playlist reads its rows, from either end', async () => {
+test('a page of the longest playlist only reads its rows, from either end', async () => {
   const [row] = await connection.execute<{ id: string; owner: string }[]>(`
     select playlist.id, owner_id as owner from playlist
     join playlist_item on playlist_id = playlist.id group by playlist.id order by count(*) desc limit 1`);
@@ -130,7 +130,7 @@ test('a page of the items of the longest playlist reads its rows, from either en
   }
 });
 
-test('what playlists add up, they add up from their own items', async () => {
+test('totals of playlists only read their own items', async () => {
   const document = graphql(`
     query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }
   `);

@@ -17,7 +17,7 @@ import { everyApp } from './stores.ts';
 
 const hour = 60 * 60 * 1000;
 
-describe.each(await everyApp())('on %s', (_driver, app) => {
+describe.each(await everyApp())('the clean-up on %s', (_driver, app) => {
   const { orm, store } = app;
   /** As it would be after so many hours. */
   const cleanUp = (hours: number) => cleanUpMedia(orm, store, { now: Date.now() + hours * hour });
@@ -25,7 +25,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
   const nothingLeft = async (...except: string[]) =>
     expect([await storedKeys(app), await recordedKeys(app)]).toEqual([except, except]);
 
-  test('files that are not recorded go after an hour, recorded ones that nothing uses after a day', async () => {
+  test('removes unrecorded files after an hour, and recorded unused ones after a day', async () => {
     const { key: loose } = await storeBytes(store);
     const { key: unused } = await storePicture(orm.em, store, await photograph({ width: 20, height: 20 }));
     await store.put(renditionKey(unused, 64), Buffer.from('scaled'));
@@ -49,7 +49,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     await nothingLeft();
   });
 
-  test('what is being recorded stays, and what is recorded anew counts as new', async () => {
+  test('keeps what is being recorded, and counts recording again as new', async () => {
     const [fresh, known] = [await stage(), await stage()];
     const kept = await Promise.all([fresh, known].map((staged) => keepAudio(store, staged, metadata)));
     const [first, second] = kept as [(typeof kept)[0], (typeof kept)[0]];
@@ -67,7 +67,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     await nothingLeft();
   });
 
-  test('what was removed between keeping and recording is put again', async () => {
+  test('does no harm between keeping and recording: a removed file is stored again', async () => {
     const staged = await stage();
     const kept = await keepAudio(store, staged, metadata);
     await store.delete(kept.key);
@@ -84,7 +84,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     await removeUnrecordedFiles(orm, store, Date.now() + 24 * hour);
   };
 
-  test('a clean-up and those who add songs with the same audio do each other no harm', async () => {
+  test('does not conflict with the addition of songs with the same audio', async () => {
     const bytes = randomBytes(1000);
     for (let round = 0; round < 5; round += 1) {
       const songs = Array.from({ length: 5 }, () => addSongWithAudio(app, bytes));
@@ -98,7 +98,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     }
   });
 
-  test('a process that ends behind any step leaves only what is cleaned up', async () => {
+  test('removes everything that a process leaves when it ends after any step', async () => {
     const stopped = new Error('the process ended');
     const run = async (steps: number) => {
       let left = steps;
@@ -133,7 +133,7 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     }
   });
 
-  test('what was on its way in goes after a day', async () => {
+  test('removes staged files after a day', async () => {
     const [old, young] = [path.join(store.stagingFolder, 'old'), path.join(store.stagingFolder, 'young')];
     for (const file of [old, young]) await writeFile(file, 'half a file');
     await utimes(old, new Date(), new Date(Date.now() - 25 * hour));
@@ -142,14 +142,14 @@ describe.each(await everyApp())('on %s', (_driver, app) => {
     expect(await cleanUp(25)).toMatchObject({ staged: 1 });
   });
 
-  test('what is not the store’s own stays', async () => {
+  test("keeps files that are not the store's own", async () => {
     await store.put('read.me', Buffer.from('somebody else’s'));
     expect(await cleanUp(1e5)).toEqual({ unused: 0, unrecorded: 0, staged: 0 });
     expect(await storedKeys(app)).toEqual(['read.me']);
     await store.delete('read.me');
   });
 
-  test('a table that is added later protects what it refers to', async () => {
+  test('protects files referred to by a table that was added later', async () => {
     const { key } = await storePicture(orm.em, store, await photograph({ width: 22, height: 22 }));
     const sql = orm.em.getConnection();
     await sql.execute('create schema if not exists other');

@@ -19,7 +19,7 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
   };
   const nothingOnItsWay = async () => expect(await readdir(store.stagingFolder).catch(() => [])).toEqual([]);
 
-  test('gives back what was put, of whatever kind it was', async () => {
+  test('returns the stored bytes, whatever their source', async () => {
     const [bytes, streamed, staged] = [randomBytes(1000), randomBytes(1000), randomBytes(1000)];
     await store.put(keyOf(bytes), bytes);
     await store.put(keyOf(streamed), Readable.from([streamed.subarray(0, 10), streamed.subarray(10)]));
@@ -34,7 +34,7 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
     await nothingOnItsWay();
   });
 
-  test('tells size and time', async () => {
+  test('reports size and time', async () => {
     const bytes = randomBytes(1234);
     const before = Date.now();
     await store.put(keyOf(bytes), bytes);
@@ -52,21 +52,21 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
     [{ first: 999 }, 999, 1000],
     [{ first: 990, last: 5000 }, 990, 1000],
     [{ first: 0 }, 0, 1000],
-  ])('answers the range %o', async (range, from, to) => {
+  ])('returns the range %o', async (range, from, to) => {
     const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
     await store.put(keyOf(bytes), bytes);
     const chunks = await (await store.get(keyOf(bytes), range)).toArray();
     expect(Buffer.concat(chunks).equals(bytes.subarray(from, to))).toBe(true);
   });
 
-  test('refuses a range behind the end, and a file that is not there', async () => {
+  test('refuses a range beyond the end, and a missing file', async () => {
     const bytes = randomBytes(100);
     await store.put(keyOf(bytes), bytes);
     await expect(store.get(keyOf(bytes), { first: 100 })).rejects.toThrow(RangeError);
     await expect(store.get(keyOf(randomBytes(1)))).rejects.toThrow(NoSuchFileError);
   });
 
-  test('takes files that need several parts', async () => {
+  test('accepts files that need several parts', async () => {
     const bytes = randomBytes(20_000_000);
     await store.put(keyOf(bytes), Readable.from(chunksOf(bytes, 700_001)));
     expect(await store.head(keyOf(bytes))).toMatchObject({ size: bytes.length });
@@ -74,7 +74,7 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
     await nothingOnItsWay();
   });
 
-  test.each([100, 20_000_000])('keeps nothing of %i bytes whose source fails', async (size) => {
+  test.each([100, 20_000_000])('stores nothing of %i bytes whose source fails', async (size) => {
     const bytes = randomBytes(size);
     const failing = Readable.from(
       (async function* () {
@@ -88,7 +88,7 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
     await nothingOnItsWay();
   });
 
-  test('leaves what is there', async () => {
+  test('keeps an existing file', async () => {
     const key = keyOf(randomBytes(10));
     await store.put(key, Buffer.from('first'));
     const before = await store.head(key);
@@ -98,7 +98,7 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
     expect(await store.head(key)).toEqual(before);
   });
 
-  test('takes the same file from many at once', async () => {
+  test('accepts the same file from many at once', async () => {
     const bytes = randomBytes(100_000);
     await Promise.all(Array.from({ length: 10 }, () => store.put(keyOf(bytes), bytes)));
     expect((await readStored(store, keyOf(bytes))).equals(bytes)).toBe(true);
@@ -117,7 +117,7 @@ describe.each(await everyStore())('the store on %s', (_driver, store) => {
     for (const key of names(stays)) expect(await store.head(key)).toBeDefined();
   });
 
-  test('lists over a thousand files, and those of a prefix alone', async () => {
+  test('lists over a thousand files, and those with a prefix', async () => {
     const keys = Array.from({ length: 1005 }, (_, index) => imageKey(sha256Of(Buffer.from(`${index}`))));
     for (let index = 0; index < keys.length; index += 50) {
       await Promise.all(keys.slice(index, index + 50).map((key) => store.put(key, Buffer.from(key))));

@@ -11,12 +11,12 @@ import { photograph, storeBytes, storePicture } from '../stored-files.ts';
 import { follow } from './follow.ts';
 import { everyApp } from './stores.ts';
 
-describe.each(await everyApp())('from %s', async (_driver, app) => {
+describe.each(await everyApp())('media files from %s', async (_driver, app) => {
   const base = await listen(app);
   const { key, bytes } = await storeBytes(app.store, 100_000);
   const url = `${base}/media/${key}`;
 
-  test('audio is answered whole', async () => {
+  test('audio is served whole', async () => {
     const { status, headers, body } = await follow(url);
     expect([status, headers['content-type'], body.equals(bytes)]).toEqual([200, 'audio/mpeg', true]);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -29,13 +29,13 @@ describe.each(await everyApp())('from %s', async (_driver, app) => {
     ['bytes=-500', 99_500, 99_999],
     ['bytes=-500000', 0, 99_999],
     ['bytes=99000-200000', 99_000, 99_999],
-  ])('audio is answered in the range %s', async (range, from, to) => {
+  ])('audio is served in the range %s', async (range, from, to) => {
     const { status, headers, body } = await follow(url, { range });
     expect([status, headers['content-range']]).toEqual([206, `bytes ${from}-${to}/100000`]);
     expect(body.equals(bytes.subarray(from, to + 1))).toBe(true);
   });
 
-  test('a range behind the end is refused', async () => {
+  test('a range beyond the end is refused', async () => {
     expect((await follow(url, { range: 'bytes=100000-' })).status).toBe(416);
   });
 
@@ -44,14 +44,14 @@ describe.each(await everyApp())('from %s', async (_driver, app) => {
     expect([status, headers['content-length'], body.length]).toEqual([200, '100000', 0]);
   });
 
-  test('what is not there is 404', async () => {
+  test('a missing file is 404', async () => {
     for (const name of [`audio/00/${'0'.repeat(64)}.mp3`, `images/00/${'0'.repeat(64)}-64.webp`, 'nothing']) {
       const { status, body } = await send(`${base}/media/${name}`);
       expect([status, JSON.parse(body.toString())]).toEqual([404, { error: 'File not found.' }]);
     }
   });
 
-  test('twenty who ask at once for a rendition get what was made once', async () => {
+  test('twenty simultaneous requests for a rendition get one that was made once', async () => {
     const picture = await photograph({ width: 900, height: 600 });
     const { key: image } = await storePicture(app.orm.em, app.store, picture);
     const put = app.store.put.bind(app.store);
@@ -71,7 +71,7 @@ describe.each(await everyApp())('from %s', async (_driver, app) => {
   });
 });
 
-describe('where the bucket can be read by anybody', async () => {
+describe('with a publicly readable bucket', async () => {
   const s3 = await testS3({ publicRead: true });
   const publicUrl = `${s3.endpoint}/${s3.bucket}`;
   const app = await testApp({ environment: { ...s3.environment, S3_PUBLIC_URL: `${publicUrl}/` } });
@@ -86,7 +86,7 @@ describe('where the bucket can be read by anybody', async () => {
     query PublicUrls($id: ID!) { song(id: $id) { audioUrl image { url small: url(width: 64) } } }
   `);
 
-  test('the API points there, but for what may have to be made first', async () => {
+  test("the API's URLs point to it, except for renditions", async () => {
     const { data } = await app.query(query, { id: song.id });
     expect(data?.song?.audioUrl).toBe(`${publicUrl}/${song.audio.key}`);
     expect(data?.song?.image?.url).toBe(`${publicUrl}/${key}`);
@@ -94,7 +94,7 @@ describe('where the bucket can be read by anybody', async () => {
     expect((await send(data?.song?.image?.url ?? '')).status).toBe(200);
   });
 
-  test('what has been made is answered from there', async () => {
+  test('existing renditions are served from it', async () => {
     const small = renditionKey(key, 64);
     const { redirect, status } = await follow(`${base}/media/${small}`);
     expect([redirect?.headers.location, status]).toEqual([`${publicUrl}/${small}`, 200]);
@@ -102,7 +102,7 @@ describe('where the bucket can be read by anybody', async () => {
   });
 });
 
-test('a bucket that is not there, refuses or does not answer is named at the start', async () => {
+test('a missing, refusing or silent bucket is reported at the start', async () => {
   const { environment } = await testS3();
   const start = (changes: Record<string, string>) => testApp({ environment: { ...environment, ...changes } });
   await expect(start({ S3_BUCKET: 'other' })).rejects.toThrow(

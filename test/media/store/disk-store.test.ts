@@ -10,7 +10,7 @@ const store = await testStore();
 const memory = process.platform === 'linux' ? await mkdtemp('/dev/shm/tonearm-') : '';
 afterAll(() => rm(memory, { recursive: true, force: true }));
 
-test('a staged file gets a second name, and is not copied', async () => {
+test('the disk store links a staged file, without copying it', async () => {
   const staged = await stageFile(store.stagingFolder, randomBytes(1000));
   const key = audioKey(staged.sha256, 'flac');
   await store.put(key, staged);
@@ -20,15 +20,18 @@ test('a staged file gets a second name, and is not copied', async () => {
   expect(await store.head(key)).toMatchObject({ size: 1000 });
 });
 
-test.runIf(memory)('one from another file system is copied, and leaves nothing behind', async () => {
-  const staged = await stageFile(memory, randomBytes(1000));
-  const key = audioKey(staged.sha256, 'flac');
-  await store.put(key, staged);
-  expect(await readFile(path.join(store.folder, key))).toEqual(await readFile(staged.path));
-  expect(await readdir(store.stagingFolder)).toEqual([]);
-});
+test.runIf(memory)(
+  'the disk store copies a staged file from another file system, and leaves nothing behind',
+  async () => {
+    const staged = await stageFile(memory, randomBytes(1000));
+    const key = audioKey(staged.sha256, 'flac');
+    await store.put(key, staged);
+    expect(await readFile(path.join(store.folder, key))).toEqual(await readFile(staged.path));
+    expect(await readdir(store.stagingFolder)).toEqual([]);
+  },
+);
 
-test('a link that has the name of a file gives way to the file', async () => {
+test('the disk store replaces a symbolic link that has the name of a file', async () => {
   const bytes = randomBytes(1000);
   const staged = await stageFile(store.stagingFolder, bytes);
   const key = audioKey(staged.sha256, 'flac');

@@ -29,44 +29,41 @@ for (let index = 1; index < songs; index += 1) {
 test.each([
   ['disk', async () => ({})],
   ['S3', async () => (await testS3()).environment],
-])(
-  'kill -9 in the middle of an import leaves nothing on %s but what is cleaned up',
-  async (_driver, settings) => {
-    const folder = await dataFolder();
-    const url = await testDatabaseUrl();
-    const environment = { DATABASE_URL: url, ...(await settings()) };
-    const config = loadConfig({ ...environment, MEDIA_DIR: folder.media, DATA_DIR: folder.data });
-    const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
-    const backend = { orm, store: await openStore(config) };
-    try {
-      for (const wanted of [5, 20, 35]) {
-        const run = await startProgram('cli/import.js', folder, { environment, args: [music] });
-        await expect.poll(() => count(url), { interval: 5 }).toBeGreaterThanOrEqual(wanted);
-        await run.stop('SIGKILL');
-      }
-      // Until the database has noticed, its side of what was killed goes on.
-      await expect.poll(() => others(url)).toBe(0);
-      const recorded = await recordedKeys(backend);
-      expect(recorded).toHaveLength(await count(url));
-      for (const key of await storedKeys(backend)) {
-        expect(key).toContain(sha256Of(await readStored(backend.store, key)));
-      }
-
-      await cleanUpMedia(orm, backend.store, { now: Date.now() + 25 * hour });
-      expect(await storedKeys(backend)).toEqual(recorded);
-      expect(await recordedKeys(backend)).toEqual(recorded);
-      expect(await readdir(backend.store.stagingFolder)).toEqual([]);
-
-      const rest = await startProgram('cli/import.js', folder, { environment, args: [music] });
-      expect(await rest.ended).toMatchObject({ code: 0 });
-      expect(await storedKeys(backend)).toHaveLength(songs);
-    } finally {
-      await orm.close(true);
+])('kill -9 during an import on %s leaves only what is cleaned up', async (_driver, settings) => {
+  const folder = await dataFolder();
+  const url = await testDatabaseUrl();
+  const environment = { DATABASE_URL: url, ...(await settings()) };
+  const config = loadConfig({ ...environment, MEDIA_DIR: folder.media, DATA_DIR: folder.data });
+  const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
+  const backend = { orm, store: await openStore(config) };
+  try {
+    for (const wanted of [5, 20, 35]) {
+      const run = await startProgram('cli/import.js', folder, { environment, args: [music] });
+      await expect.poll(() => count(url), { interval: 5 }).toBeGreaterThanOrEqual(wanted);
+      await run.stop('SIGKILL');
     }
-  },
-);
+    // Until the database has noticed, its side of what was killed goes on.
+    await expect.poll(() => others(url)).toBe(0);
+    const recorded = await recordedKeys(backend);
+    expect(recorded).toHaveLength(await count(url));
+    for (const key of await storedKeys(backend)) {
+      expect(key).toContain(sha256Of(await readStored(backend.store, key)));
+    }
 
-test('npm run clean-up says what it removed', async () => {
+    await cleanUpMedia(orm, backend.store, { now: Date.now() + 25 * hour });
+    expect(await storedKeys(backend)).toEqual(recorded);
+    expect(await recordedKeys(backend)).toEqual(recorded);
+    expect(await readdir(backend.store.stagingFolder)).toEqual([]);
+
+    const rest = await startProgram('cli/import.js', folder, { environment, args: [music] });
+    expect(await rest.ended).toMatchObject({ code: 0 });
+    expect(await storedKeys(backend)).toHaveLength(songs);
+  } finally {
+    await orm.close(true);
+  }
+});
+
+test('npm run clean-up reports what it removed', async () => {
   const folder = await dataFolder();
   const environment = { DATABASE_URL: await testDatabaseUrl() };
   const run = await startProgram('cli/clean-up.js', folder, { environment });

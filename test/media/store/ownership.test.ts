@@ -12,8 +12,8 @@ const other = await testDatabase();
 await other.em.getConnection().execute('update database_identity set id = gen_random_uuid()');
 const distantFuture = { now: Date.now() + 1e12 };
 
-describe.each(await everyStore())('on %s', (_driver, store) => {
-  test('a store belongs to the first database, and no other removes its files', async () => {
+describe.each(await everyStore())('the store on %s', (_driver, store) => {
+  test('belongs to the first database, and no other removes its files', async () => {
     expect(await claimStore(first, store)).toBe(true);
     const { audio } = await addSongWithAudio({ orm: first, store }, Buffer.from('a song'));
     const { key: loose } = await storeBytes(store);

@@ -9,7 +9,7 @@ import { photograph, storePicture } from '../stored-files.ts';
 import { addSongWithAudio, recordedKeys, storedKeys } from './songs-with-files.ts';
 import { everyApp } from './stores.ts';
 
-describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
+describe.each(await everyApp({ jobs: true }))('the removal of files on %s', (_driver, app) => {
   /** As a mutation would. */
   const deleteSong = ({ id, audio }: Song) =>
     transaction(app.orm.em, async (transaction) => {
@@ -23,7 +23,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
   };
   const jobsDone = () => expect.poll(jobs).toBe(0);
 
-  test('a file that two songs share goes with the last of them', async () => {
+  test('removes a file shared by two songs with the last of them', async () => {
     const bytes = randomBytes(1000);
     const first = await addSongWithAudio(app, bytes);
     const second = await addSongWithAudio(app, bytes);
@@ -38,7 +38,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
     expect([await storedKeys(app), await recordedKeys(app)]).toEqual([[], []]);
   });
 
-  test('a file stays when what drops it does not commit', async () => {
+  test('keeps a file if the change is rolled back', async () => {
     const song = await addSongWithAudio(app, randomBytes(1000));
     await expect(
       transaction(app.orm.em, async (transaction) => {
@@ -54,7 +54,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
     await jobsDone();
   });
 
-  test('a clean-up runs at the start, and every hour', async () => {
+  test('includes a clean-up at the start, and every hour', async () => {
     await jobsDone();
     expect(app.log.filter(({ msg }) => msg === 'Cleaned up media')).toHaveLength(1);
     const known = await app.orm.em
@@ -63,7 +63,7 @@ describe.each(await everyApp({ jobs: true }))('on %s', (_driver, app) => {
     expect(known).toContainEqual({ identifier: 'media:clean_up' });
   });
 
-  test('a picture goes with its renditions, unless it is shown elsewhere', async () => {
+  test('removes a picture with its renditions, unless it is shown elsewhere', async () => {
     const { key } = await storePicture(app.orm.em, app.store, await photograph({ width: 300, height: 200 }));
     await app.store.put(renditionKey(key, 64), Buffer.from('scaled'));
     const make = catalogFactory(app.orm);

@@ -15,7 +15,7 @@ afterEach(() => void vi.useRealTimers());
 /** Only the clock: what waits goes on waiting in real time. */
 const setClock = (time: number) => vi.useFakeTimers({ toFake: ['Date'], now: time });
 
-describe.each(await everyApp({ environment }))('from %s', async (driver, app) => {
+describe.each(await everyApp({ environment }))('signed links from %s', async (driver, app) => {
   const base = await listen(app);
   const { key, bytes } = await storeBytes(app.store, 1000);
   const other = await storeBytes(app.store, 1000);
@@ -42,7 +42,7 @@ describe.each(await everyApp({ environment }))('from %s', async (driver, app) =>
   };
   const status = async (url: string, headers?: Record<string, string>) => (await follow(url, headers)).status;
 
-  test('the links of the API are answered, with ranges and for HEAD', async () => {
+  test("are valid in the API's answers, with ranges and for HEAD", async () => {
     const [audio, large, small] = await links();
     const { status: whole, body } = await follow(audio);
     expect([whole, body.equals(bytes)]).toEqual([200, true]);
@@ -55,7 +55,7 @@ describe.each(await everyApp({ environment }))('from %s', async (driver, app) =>
     expect([await status(large), await status(small)]).toEqual([200, 200]);
   });
 
-  test('what is unsigned or altered is refused, and told so in JSON', async () => {
+  test('are required: unsigned and altered ones are refused, with an error in JSON', async () => {
     const [audio, large, small] = await links();
     const last = audio.at(-1) === 'A' ? 'B' : 'A';
     const wrong = [
@@ -86,7 +86,7 @@ describe.each(await everyApp({ environment }))('from %s', async (driver, app) =>
     expect(JSON.parse((await send(wrong[0] ?? '')).body.toString())).toEqual({ error: expect.any(String) });
   });
 
-  test('one that has expired is refused, and can be used for the minutes that were promised', async () => {
+  test('are refused after they expire, and valid for the promised minutes', async () => {
     const start = Math.ceil(Date.now() / (10 * minute)) * 10 * minute;
     setClock(start);
     const [early] = await links();
@@ -102,7 +102,7 @@ describe.each(await everyApp({ environment }))('from %s', async (driver, app) =>
     expect([await status(late), await status(next)]).toEqual([403, 200]);
   });
 
-  test('answers are kept by nobody but the client, and not beyond the link’s time', async () => {
+  test('can be cached only by the client, and only while they are valid', async () => {
     const start = Math.ceil(Date.now() / (10 * minute)) * 10 * minute;
     setClock(start + 5 * minute);
     const [audio] = await links();
@@ -117,7 +117,7 @@ describe.each(await everyApp({ environment }))('from %s', async (driver, app) =>
     }
   });
 
-  test.runIf(driver === 'S3')('the bucket itself refuses what was altered', async () => {
+  test.runIf(driver === 'S3')('are checked by the bucket itself', async () => {
     const [audio] = await links();
     const { location = '' } = (await send(audio)).headers;
     expect((await send(location.replace(key, other.key))).status).toBe(403);

@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const head = await readFile(await makeTone(path.join(folder, 'tone.wav'), { seconds: 1 }));
 
 test.each(['receiveAudio', 'failDuring'])(
-  'when the client goes away in the middle of a file for %s, nothing is left',
+  'if the client disconnects in the middle of a file for %s, nothing is left',
   async (mutation) => {
     const query = receiving(mutation, ['audio']);
     const sent = beginUpload(app.url, { query, variable: 'audio', token: app.admin, head, bytes: 500_000 });
@@ -25,7 +25,7 @@ test.each(['receiveAudio', 'failDuring'])(
   },
 );
 
-test('when many clients go away at once, nothing is left, and nothing went wrong', async () => {
+test('if many uploading clients disconnect at once, nothing is left, and nothing is logged', async () => {
   const query = receiving('receiveAudio', ['audio']);
   const sent = Array.from({ length: 30 }, () =>
     beginUpload(app.url, { query, variable: 'audio', token: app.admin, head, bytes: 200_000 }),
@@ -36,7 +36,7 @@ test('when many clients go away at once, nothing is left, and nothing went wrong
   expect(app.log.filter(({ level, msg }) => Number(level) >= 50 && msg !== 'On purpose')).toEqual([]);
 });
 
-test('when the client goes away before the file, nothing is left', async () => {
+test('if the client disconnects before the file, nothing is left', async () => {
   const query = receiving('receiveAudio', ['audio']);
   const sent = beginUpload(app.url, { query, variable: 'audio', token: app.admin, bytes: 0 });
   await new Promise((resolve) => sent.sending.once('socket', (socket) => socket.once('connect', resolve)));

@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const kinds: NonNullable<ToneOptions['format']>[] = ['mp3', 'flac', 'ogg', 'opus', 'm4a', 'aac', 'wav'];
 
-test.each(kinds)('%s is taken by its content, whatever it is called', async (format) => {
+test.each(kinds)('%s is accepted by its content, whatever its name', async (format) => {
   const tone = await makeTone(path.join(folder, `tone.${format}`), {
     format,
     seconds: 2,
@@ -37,7 +37,7 @@ test.each(kinds)('%s is taken by its content, whatever it is called', async (for
 });
 
 test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
-  '%s is taken as a picture, whatever it is called',
+  '%s is accepted as a picture, whatever its name',
   async (format) => {
     const original = sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } });
     const image = fileOf(await original.toFormat(format).toBuffer(), 'picture.txt', 'text/plain');

@@ -59,7 +59,7 @@ test.each([
       file('0') +
       end,
   ],
-])('a request with %s is refused', async (_name, body) => {
+])('an upload request with %s is refused', async (_name, body) => {
   const { status, errors } = await post(body);
   expect([status, errors]).toMatchObject([400, [{ extensions: { code: 'BAD_REQUEST' } }]]);
   expect(await afterUploads(app)).toEqual([]);
@@ -68,7 +68,7 @@ test.each([
 test.each([
   ['a file that is announced does not come', operations + map + end],
   ['a file is cut off', operations + map + file('0').slice(0, -3)],
-])('when %s, the field says so', async (_name, body) => {
+])('if %s, the error is at the field', async (_name, body) => {
   const { errors } = await post(body);
   expect(errors).toMatchObject([{ path: ['receiveAudio'], extensions: { code: 'BAD_USER_INPUT' } }]);
   expect(await afterUploads(app)).toEqual([]);
@@ -80,13 +80,13 @@ test.each([
     operations + field('map', '{"0": ["variables.audio"], "1": [], "2": []}') + end,
   ],
   ['a field beyond its limit', field('operations', `{"query": "${'x'.repeat(3000)}"}`) + map + end],
-])('%s is too much', async (_name, body) => {
+])('an upload request with %s exceeds a limit', async (_name, body) => {
   const { status, errors } = await post(body);
   expect([status, errors]).toMatchObject([413, [{ extensions: { code: 'BAD_REQUEST' } }]]);
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('a file for a variable of another type, and text for a file, are bad input', async () => {
+test('a file for a variable of another type, and text for a file, are BAD_USER_INPUT', async () => {
   const accept = 'application/graphql-response+json';
   const text = field('operations', JSON.stringify({ query, variables: { audio: 'text' } }));
   const { status, errors } = await post(text + field('map', '{}') + end, { accept });
@@ -107,7 +107,7 @@ test('a multipart type without a boundary is refused', async () => {
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('the answer has the type that the client accepts, as for other requests', async () => {
+test('faults of an upload request are answered with the type that the client accepts', async () => {
   const accept = 'application/graphql-response+json';
   const bad = await post(map + end, { accept });
   expect(bad.headers['content-type']).toContain(accept);
@@ -119,7 +119,7 @@ test('the answer has the type that the client accepts, as for other requests', a
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('multipart is taken nowhere else', async () => {
+test('multipart requests are accepted on no other path', async () => {
   const headers = { 'content-type': type, 'content-length': '0' };
   const answers = await Promise.all(
     ['/', '/media/x', '/health'].map((path) => send(app.url + path, { method: 'POST', headers })),

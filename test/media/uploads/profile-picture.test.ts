@@ -43,7 +43,7 @@ async function keysOf(userId: string): Promise<string[]> {
 
 const inStore = (key: string) => readFile(path.join(app.store.folder, key)).catch(() => null);
 
-test('a picture is shown upright, without metadata, with a placeholder', async () => {
+test('a profile picture is shown upright, without metadata, with a placeholder', async () => {
   const { user, errors } = await show({ image: await picture(300, 200, 6), fullName: 'With a face' });
   expect(errors).toEqual([]);
   expect(user).toMatchObject({ fullName: 'With a face', image: { width: 200, height: 300 } });
@@ -54,7 +54,7 @@ test('a picture is shown upright, without metadata, with a placeholder', async (
   expect((await sharp((await inStore(key)) ?? undefined).metadata()).exif).toBeUndefined();
 });
 
-test('of a GIF that moves, the first frame is shown', async () => {
+test('the first frame of an animated GIF is shown', async () => {
   const frames = Buffer.concat([Buffer.alloc(30 * 20 * 3, 200), Buffer.alloc(30 * 20 * 3, 10)]);
   const gif = await sharp(frames, { raw: { width: 30, height: 40, channels: 3, pageHeight: 20 } })
     .gif({ delay: [100, 100] })
@@ -67,7 +67,7 @@ test('of a GIF that moves, the first frame is shown', async () => {
   expect(stats.channels[0]?.mean).toBeGreaterThan(150);
 });
 
-test('left out it stays, null removes it, and what nobody shows any more goes', async () => {
+test('a profile picture stays if omitted, null removes it, and its unused file is removed', async () => {
   await show({ image: await picture(60, 40) });
   const [first = ''] = await keysOf(person.id);
   expect((await show({ fullName: 'Still there' })).user?.image).not.toBeNull();
@@ -80,7 +80,7 @@ test('left out it stays, null removes it, and what nobody shows any more goes', 
   await expect.poll(() => inStore(second)).toBeNull();
 });
 
-test('what is wrong with the name and with the picture is told at once, and nothing changes', async () => {
+test('faults of name and picture are reported together, and nothing changes', async () => {
   const image = fileOf('<svg xmlns="http://www.w3.org/2000/svg"/>', 'me.png', 'image/png');
   const { user, errors } = await show({ fullName: ' ', image });
   expect(user).toBeNull();
@@ -91,7 +91,7 @@ test('what is wrong with the name and with the picture is told at once, and noth
   expect(await keysOf(person.id)).toEqual([]);
 });
 
-test('a good picture beside a bad name is not kept', async () => {
+test('a good picture next to an invalid name is not stored', async () => {
   const before = await app.orm.em.fork().getConnection().execute('select key from image');
   const { errors } = await show({ fullName: '', image: await picture(90, 30) });
   expect(errors).toMatchObject([{ field: ['input', 'fullName'] }]);
@@ -99,7 +99,7 @@ test('a good picture beside a bad name is not kept', async () => {
   expect(after).toEqual(before);
 });
 
-test('with an account, its picture goes', async () => {
+test('a profile picture is deleted with its account', async () => {
   await show({ image: await picture(50, 20) });
   const [key = ''] = await keysOf(person.id);
   const admin = app.from({ token: (await newAdministrator(app)).accessToken });
@@ -110,7 +110,7 @@ test('with an account, its picture goes', async () => {
   await expect.poll(() => inStore(key)).toBeNull();
 });
 
-test('a picture that somebody else shows as well stays', async () => {
+test('a picture that another user shows as well stays', async () => {
   const image = await picture(70, 20);
   await show({ image });
   const [key = ''] = await keysOf(person.id);

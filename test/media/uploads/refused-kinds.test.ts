@@ -31,7 +31,7 @@ test.each([
   ['a video', fileOf(await readFile(video), 'song.m4a', 'audio/mp4')],
   ['nothing', fileOf('', 'song.wav', 'audio/wav')],
   ['half a FLAC', fileOf(flac.subarray(0, flac.length / 2), 'song.flac', 'audio/flac')],
-])('%s is no audio, whatever it claims to be', async (_name, audio) => {
+])('%s is not accepted as audio, whatever it claims to be', async (_name, audio) => {
   const { data, errors } = await app.receive('receiveAudio', { audio });
   expect(errors).toBeUndefined();
   expect(data?.receiveAudio?.errors).toMatchObject([{ code: 'UNSUPPORTED_MEDIA', field: ['audio'] }]);
@@ -55,7 +55,7 @@ test.each([
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('the answer says what the content is', async () => {
+test('a refused upload is answered with the type of its content', async () => {
   const { data } = await app.receive('receivePicture', { image: fileOf(flac, 'a.png', 'image/png') });
   expect(data?.receivePicture?.errors[0]?.message).toContain('audio/flac');
 });

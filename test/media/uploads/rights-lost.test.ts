@@ -59,7 +59,7 @@ async function ended(sent: SlowUpload) {
 const codes = (errors: unknown[] | undefined) =>
   errors?.map((error) => (error as { extensions: { code: string } }).extensions.code);
 
-test('an administrator stays one: the song is made', async () => {
+test('an administrator can create a song by an upload', async () => {
   expect(await ended(await begun())).toMatchObject({
     songs: 1,
     body: { data: { createSong: { errors: [] } } },
@@ -67,7 +67,7 @@ test('an administrator stays one: the song is made', async () => {
 });
 
 test.each(['here', 'on another server'])(
-  'one who is demoted %s in mid-upload makes no song',
+  'an administrator demoted %s during an upload creates no song',
   async (place) => {
     const sent = await begun();
     const client = (place === 'here' ? app : elsewhere).from({ token: chief.accessToken });
@@ -77,7 +77,7 @@ test.each(['here', 'on another server'])(
   },
 );
 
-test('no more does one whose account was deleted', async () => {
+test('an administrator whose account was deleted during an upload creates no song', async () => {
   const sent = await begun();
   const client = elsewhere.from({ token: person.accessToken });
   expect((await client.query(leave, { password: person.password })).data?.deleteAccount.errors).toEqual([]);
@@ -85,7 +85,7 @@ test('no more does one whose account was deleted', async () => {
   expect([codes(body.errors), songs]).toEqual([['UNAUTHENTICATED'], 0]);
 });
 
-test('no more does a device that was signed out', async () => {
+test('a device signed out during an upload creates no song', async () => {
   const sent = await begun();
   const other = await another(app, person);
   await app.from({ token: other.accessToken }).query(endOthers, { id: sessionOf(person) });
@@ -94,14 +94,14 @@ test('no more does a device that was signed out', async () => {
   expect([codes(body.errors), songs]).toEqual([['UNAUTHENTICATED'], 0]);
 });
 
-test('a row that says USER is enough, whatever the process has heard', async () => {
+test('a row with the role USER suffices to refuse an upload, whatever the process knows', async () => {
   const sent = await begun();
   await sql`update account set role = 'USER' where id = ${person.id}`.execute(database(app));
   const { body, songs } = await ended(sent);
   expect([codes(body.errors), songs]).toEqual([['FORBIDDEN'], 0]);
 });
 
-test('what follows in the same operation needs the right as well', async () => {
+test('later fields of the same operation check the right again', async () => {
   const again = `setUserRole(userId: "${person.id}", role: ADMIN) { errors { code } }`;
   const sent = await begun(again, Buffer.from('This is no audio.'));
   await app.from({ token: chief.accessToken }).query(demote, { id: person.id });

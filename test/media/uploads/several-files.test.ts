@@ -28,7 +28,7 @@ const both = JSON.stringify({
   variables: { audio: null, image: null },
 });
 
-test('files may come in another order than they are asked for', async () => {
+test('files of a request may arrive in another order than they are requested', async () => {
   const map = JSON.stringify({ a: ['variables.audio'], i: ['variables.image'] });
   const fields: [string, string][] = [
     ['operations', both],
@@ -44,7 +44,7 @@ test('files may come in another order than they are asked for', async () => {
   await afterUploads(app);
 });
 
-test('files that nothing speaks of are passed over', async () => {
+test('a file that no variable uses is skipped', async () => {
   const { receiveBoth } = await post([
     ['operations', both],
     ['map', JSON.stringify({ a: ['variables.audio'], i: ['variables.image'], n: [] })],
@@ -56,7 +56,7 @@ test('files that nothing speaks of are passed over', async () => {
   await afterUploads(app);
 });
 
-test('one file may stand in several places', async () => {
+test('one file may be used in several places', async () => {
   const query = `mutation ($one: Upload!, $two: Upload!) {
     first: receiveAudio(audio: $one) { sha256 errors { message } }
     second: receiveAudio(audio: $two) { sha256 errors { message } }
@@ -90,19 +90,19 @@ test('a refused file does not hold up the others', async () => {
   await afterUploads(app);
 });
 
-test('a file that the operation has no use for is not stored', async () => {
+test('a file not needed by the operation is not stored', async () => {
   const { data } = await app.receive('ignoreFile', { audio });
   expect(data?.ignoreFile?.errors).toEqual([]);
   expect((await afterUploads(app)).filter((name) => name.startsWith('audio'))).toEqual([]);
 });
 
-test.each(['failAfter', 'failDuring'])('when the resolver fails (%s), nothing is left', async (mutation) => {
+test.each(['failAfter', 'failDuring'])('if the resolver fails (%s), no file is left', async (mutation) => {
   const { status, errors } = await app.receive(mutation, { audio });
   expect([status, errors]).toMatchObject([200, [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]]);
   expect((await afterUploads(app)).filter((name) => name.startsWith('audio'))).toEqual([]);
 });
 
-test('an operation that is refused leaves nothing', async () => {
+test('a refused operation leaves no file', async () => {
   const { status, errors } = await upload(
     app.url,
     'mutation ($audio: Upload!) { nothing(a: $audio) }',
@@ -113,7 +113,7 @@ test('an operation that is refused leaves nothing', async () => {
   await afterUploads(app);
 });
 
-test('twenty at once are all taken, whole', async () => {
+test('twenty simultaneous uploads are all accepted, complete', async () => {
   const wanted = await readFile(tone);
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => app.receive('receiveBoth', { audio, image })),

@@ -14,7 +14,7 @@ const tone = await makeTone(path.join(folder, 'tone.wav'), { seconds: 2 });
 const { size } = await stat(tone);
 const app = await uploadApp({ AUDIO_MAX_BYTES: String(size), PICTURE_MAX_BYTES: '20000' });
 
-test('a file of just as many bytes as allowed is taken, and one of one more is not', async () => {
+test('a file of exactly the maximum size is accepted, and one byte more is not', async () => {
   const taken = await app.receive('receiveAudio', { audio: await fileFrom(tone) });
   expect(taken.data?.receiveAudio).toMatchObject({ size, errors: [] });
   const longer = fileOf(Buffer.concat([await readFile(tone), Buffer.alloc(1)]), 'a.wav');
@@ -25,7 +25,7 @@ test('a file of just as many bytes as allowed is taken, and one of one more is n
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('a picture is held to its own limit', async () => {
+test('a picture has its own size limit', async () => {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
   const picture = await sharp({ create: { width: 200, height: 200, channels: 3, background: 'red', noise } })
     .png()
@@ -36,7 +36,7 @@ test('a picture is held to its own limit', async () => {
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('a file is refused as soon as it is too large, while the rest of it is still to come', async () => {
+test('a file is refused as soon as it exceeds its limit, before the rest arrives', async () => {
   const query = receiving('receiveAudio', ['audio']);
   const sent = beginUpload(app.url, { query, variable: 'audio', token: app.admin, bytes: 2 * size });
   const { status, body } = await sent.answer;
@@ -46,7 +46,7 @@ test('a file is refused as soon as it is too large, while the rest of it is stil
   expect(await afterUploads(app)).toEqual([]);
 });
 
-test('a request that says beforehand that it is too long is refused unread', async () => {
+test('a request that announces an excessive length is refused unread', async () => {
   const query = receiving('receiveAudio', ['audio']);
   const headers = { 'content-length': '100000000000' };
   const sent = beginUpload(app.url, { query, variable: 'audio', token: app.admin, bytes: 0, headers });

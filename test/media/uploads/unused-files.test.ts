@@ -65,7 +65,7 @@ test('a file for a field that the viewer may not call is not stored, while anoth
   expect(staged.size).toBeGreaterThan(asUser);
 });
 
-test('a file that nobody asks for is held to what its argument takes', async () => {
+test("a file not requested by a resolver is limited to its argument's size", async () => {
   const query = `mutation ($image: Upload!, $audio: Upload) {
     receivePicture(image: $image) { imageKey errors { code } } ignoreFile(audio: $audio) { errors { code } } }`;
   const map = { 0: ['variables.audio'], 1: ['variables.image'] };
@@ -78,7 +78,7 @@ test('a file that nobody asks for is held to what its argument takes', async () 
   await afterUploads(app);
 });
 
-test('what one user has on the way is bounded, others go on, and what has ended counts no more', async () => {
+test('files in progress of one user are limited, others continue, and finished ones no longer count', async () => {
   const begin = (token: string) =>
     beginUpload(app.url, { query: onePicture, variable: 'image', token, bytes: 32_000 });
   const three = Array.from({ length: 3 }, () => begin(app.user));
@@ -94,7 +94,7 @@ test('what one user has on the way is bounded, others go on, and what has ended 
   expect(again.data?.receivePicture?.errors).toEqual([]);
 });
 
-test('so is what all users have on the way', async () => {
+test('files in progress of all users together are limited', async () => {
   const full = await uploadApp({ UPLOAD_STAGING_MAX_BYTES: '50000' });
   const begin = (token: string) =>
     beginUpload(full.url, { query: onePicture, variable: 'image', token, bytes: 32_000 });

@@ -22,7 +22,7 @@ async function catchUp(reader: Talker, newest: string | null, withUserId: string
 }
 
 test.each(['a conversation', 'all'])(
-  'what a client missed of %s is before the newest that it has',
+  'the messages that a client missed of %s precede the newest that it has',
   async (what) => {
     const { ada, bob, cleo } = await threeTalkers(app);
     const withUserId = what === 'all' ? null : ada.id;
@@ -42,7 +42,7 @@ test.each(['a conversation', 'all'])(
   },
 );
 
-test('a client that comes back with a cursor gets what it missed first, and then what is new', async () => {
+test('a client that resubscribes with a cursor gets the missed messages first, and then new ones', async () => {
   const { ada, bob } = await threeTalkers(app);
   const first = await socketOf(app, bob);
   const events = await first.subscribe(received, { after: null });
@@ -60,7 +60,7 @@ test('a client that comes back with a cursor gets what it missed first, and then
   expect((await catchUp(bob, cursor, null)).missed).toEqual([...missed, 'new']);
 });
 
-test('with a cursor, nothing falls between the page and the subscription, whenever it is sent', async () => {
+test('with a cursor, no message falls between a page and the subscription', async () => {
   const { ada, bob } = await threeTalkers(app);
   await ada.tell(bob, 'first');
   let writing = true;

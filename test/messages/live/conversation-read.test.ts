@@ -9,7 +9,7 @@ import { read, withoutBus } from './live.operations.ts';
 const app = await testApp();
 const beside = await appBeside(app);
 
-test('who wrote hears that it was read, on every server, and sees its own side', async () => {
+test('a sender is told that a message was read, on every server, and sees its own side', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   const here = await (await socketOf(app, ada)).subscribe(read);
   const there = await (await socketOf(beside, ada)).subscribe(read);
@@ -36,7 +36,7 @@ test('who wrote hears that it was read, on every server, and sees its own side',
   expect([here.results.length, reader.results.length, foreign.results.length]).toEqual([1, 1, 1]);
 });
 
-test('where all was read already, nobody hears anything', async () => {
+test('if everything is read already, no event is sent', async () => {
   const { ada, bob } = await threeTalkers(app);
   const events = await (await socketOf(app, ada)).subscribe(read);
   await ada.tell(bob, 'one');
@@ -49,7 +49,7 @@ test('where all was read already, nobody hears anything', async () => {
   expect(events.results).toHaveLength(2);
 });
 
-test('what was read while the connection for events was broken is told afterwards', async () => {
+test('messages read while the connection for events was broken are reported afterwards', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   await ada.tell(bob, 'to Bob');
   await ada.tell(cleo, 'to Cleo');

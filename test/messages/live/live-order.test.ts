@@ -19,7 +19,7 @@ async function ids(events: Events<Arrival>, count: number) {
   return (await events.take(count)).map(({ messageReceived }) => messageReceived.id);
 }
 
-test('while forty write through two servers, each subscriber on either gets the history, in its order', async () => {
+test('while forty write through two servers, each subscriber on either gets the history in order', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   const here = await (await socketOf(app, ada)).subscribe(received, { after: null });
   const there = await (await socketOf(beside, ada)).subscribe(received, { after: null });
@@ -49,7 +49,7 @@ test('while forty write through two servers, each subscriber on either gets the 
   await expect.poll(() => [there.results.length, ofBob.results.length]).toEqual([202, fromBob.length + 1]);
 });
 
-test('nothing is left out or comes twice when the connection for events breaks in between', async () => {
+test('no message is lost or repeated when the connection for events breaks in between', async () => {
   const { ada, bob } = await threeTalkers(app);
   const events = await (await socketOf(app, bob)).subscribe(received, { after: null });
   const elsewhere = await (await socketOf(beside, bob)).subscribe(received, { after: null });
@@ -65,7 +65,7 @@ test('nothing is left out or comes twice when the connection for events breaks i
   expect((await events.next()).messageReceived.content).toBe('the end');
 });
 
-test('more than are read at a time come whole', async () => {
+test('more messages than one read returns are delivered completely', async () => {
   const { ada, bob } = await threeTalkers(app);
   const events = await (await socketOf(app, bob)).subscribe(received, { after: null });
   await withoutBus(app, async () => {

@@ -9,7 +9,7 @@ import { received } from './live.operations.ts';
 
 const app = await testApp();
 
-test('a message goes to its receiver and to the sender’s own devices, and to nobody else', async () => {
+test('a message is delivered to its receiver and to the sender’s own devices, and to nobody else', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   const sockets = [await socketOf(app, ada), await socketOf(app, ada), await socketOf(app, bob)];
   const events = [];
@@ -38,7 +38,7 @@ test('a message goes to its receiver and to the sender’s own devices, and to n
   expect(await ofAda.next()).toMatchObject({ messageReceived: { content: 'Hello from Ada' } });
 });
 
-test('fromUserId leaves only what that user sends', async () => {
+test('fromUserId restricts messageReceived to one sender', async () => {
   const { ada, bob, cleo } = await threeTalkers(app);
   const socket = await socketOf(app, ada);
   const fromBob = await socket.subscribe(received, { fromUserId: bob.id });
@@ -55,7 +55,7 @@ test('fromUserId leaves only what that user sends', async () => {
   expect(texts(await own.take(2))).toEqual(['to Bob', 'to Cleo']);
 });
 
-test('what was sent before the subscription, refused, or sent twice is not delivered', async () => {
+test('messages sent before the subscription, refused, or sent twice are not delivered', async () => {
   const { ada, bob } = await threeTalkers(app);
   await ada.tell(bob, 'before', 'before');
   const events = await (await socketOf(app, bob)).subscribe(received, { after: null });
@@ -71,7 +71,7 @@ test('what was sent before the subscription, refused, or sent twice is not deliv
   ]);
 });
 
-test('what was deleted before it could be delivered is left out', async () => {
+test('a message deleted before it is delivered is left out', async () => {
   const { ada, bob } = await threeTalkers(app);
   await ada.tell(bob, 'known');
   const { edges } = given((await bob.query(history, { first: 1 })).data).messages;
@@ -84,7 +84,7 @@ test('what was deleted before it could be delivered is left out', async () => {
   expect(contents).toEqual(['one', 'three']);
 });
 
-test('each event shows people as they are then', async () => {
+test('each event shows people as they are at that time', async () => {
   const { ada, bob } = await threeTalkers(app);
   const events = await (await socketOf(app, bob)).subscribe(received, { after: null });
   await ada.tell(bob, 'one');
@@ -96,7 +96,7 @@ test('each event shows people as they are then', async () => {
   expect(await events.next()).toMatchObject({ messageReceived: { sender: { fullName: 'Renamed' } } });
 });
 
-test('ids and cursors that can not be used are refused', async () => {
+test('messageReceived refuses invalid ids and cursors', async () => {
   const { ada } = await threeTalkers(app);
   const socket = await socketOf(app, ada);
   const refused: ReceivedSubscriptionVariables[] = [

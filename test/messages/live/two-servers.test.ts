@@ -10,7 +10,7 @@ import { received } from './live.operations.ts';
 
 const serverUrl = inject('serverUrl');
 
-test('a socket on one server gets what is sent on another, also when that is killed', async () => {
+test('a socket on one server gets messages sent on another, even one killed afterwards', async () => {
   const name = await copyTemplate(serverUrl, inject('template'));
   onTestFinished(async () => void (await ask(serverUrl, `drop database "${name}" with (force)`)));
   const environment = { ...servedEnvironment, DATABASE_URL: databaseUrl(serverUrl, name) };

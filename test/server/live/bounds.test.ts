@@ -20,19 +20,19 @@ async function greeted(): Promise<WebSocket> {
 test.each([
   ['before it is known who sends it', () => rawSocket(url)],
   ['later', greeted],
-])('a message of more than 64 kB, %s, is not taken', async (_name, open) => {
+])('a socket message of more than 64 kB, %s, is refused', async (_name, open) => {
   const socket = await open();
   socket.send(JSON.stringify({ type: 'ping', payload: { fill: 'x'.repeat(65_536) } }));
   expect((await closing(socket)).code).toBe(1009);
 });
 
-test('a message in very many pieces is not taken', async () => {
+test('a socket message in very many pieces is refused', async () => {
   const socket = await greeted();
   for (let piece = 0; piece < 100; piece += 1) socket.send('x', { fin: false });
   expect((await closing(socket)).code).toBe(1008);
 });
 
-test('messages are not taken compressed', async () => {
+test('socket messages are not accepted compressed', async () => {
   const socket = await rawSocket(url, { perMessageDeflate: true });
   expect(socket.extensions).toBe('');
   socket.terminate();
@@ -41,7 +41,7 @@ test('messages are not taken compressed', async () => {
 test.each([
   ['messages', (socket: WebSocket) => socket.send('{"type":"ping"}')],
   ['pings', (socket: WebSocket) => socket.ping()],
-])('a flood of %s is ended with 4429', async (_name, write) => {
+])('a flood of %s closes the socket with 4429', async (_name, write) => {
   const socket = await greeted();
   const end = closing(socket);
   for (let count = 0; count < 31; count += 1) write(socket);
@@ -52,19 +52,19 @@ test.each([
   ['no JSON', 'hello'],
   ['no message of the protocol', '{"type":"start"}'],
   ['a subscription without a document', '{"type":"subscribe","id":"1","payload":{}}'],
-])('%s ends the socket with 4400', async (_name, message) => {
+])('%s closes the socket with 4400', async (_name, message) => {
   const socket = await greeted();
   socket.send(message);
   expect((await closing(socket)).code).toBe(4400);
 });
 
-test('a second introduction ends the socket', async () => {
+test('a second connection_init closes the socket', async () => {
   const socket = await greeted();
   socket.send('{"type":"connection_init"}');
   expect((await closing(socket)).code).toBe(4429);
 });
 
-test('a client that does not answer pings is given up, one that does stays', async () => {
+test('a client that does not answer pings is disconnected, one that does stays', async () => {
   const dead = await rawSocket(url, { autoPong: false });
   const authorization = `Bearer ${tokenOf(app, { id: randomUUID(), role: Role.USER })}`;
   dead.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));

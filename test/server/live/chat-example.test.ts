@@ -26,7 +26,7 @@ function chat({ email, password }: Person, withUser: Person) {
   };
 }
 
-test('the example in examples/ shows a conversation, follows it, and catches up after it was cut off', async () => {
+test('the example in examples/ shows a conversation, follows it, and catches up after an interruption', async () => {
   const [ada, bob] = [await newPerson(app), await newPerson(app)];
   const near = chat(ada, bob);
   near.say('before');

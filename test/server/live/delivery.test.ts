@@ -10,7 +10,7 @@ const someone = () => ({ id: randomUUID(), role: Role.USER });
 
 beforeEach(() => loadedBatches.splice(0));
 
-test('delivers what is published, all of it, in order, to each subscription', async () => {
+test('everything published is delivered in order to each subscription', async () => {
   const client = await socketOf(app, someone());
   const other = await socketOf(app, someone());
   const all = [
@@ -23,7 +23,7 @@ test('delivers what is published, all of it, in order, to each subscription', as
   for (const events of all) expect(await events.take(100)).toEqual(expected);
 });
 
-test('each event is resolved with loaders of its own', async () => {
+test('each event is resolved with its own loaders', async () => {
   const client = await socketOf(app, someone());
   const events = await client.subscribe('subscription { tick { text length } }');
   await app.publish('one');
@@ -33,7 +33,7 @@ test('each event is resolved with loaders of its own', async () => {
   expect(loadedBatches).toEqual([['the same key'], ['the same key']]);
 });
 
-test('an event that fails is told without secrets, logged, and is not the last', async () => {
+test('an event that fails is reported without secrets, logged, and not the last', async () => {
   const client = await socketOf(app, someone());
   const events = await client.subscribe('subscription { ticks }');
   await app.publish('fail');
@@ -52,7 +52,7 @@ test('an event that fails is told without secrets, logged, and is not the last',
   expect(await events.next()).toEqual({ ticks: 'fine' });
 });
 
-test('what is unsubscribed from delivers nothing more, and holds nothing more', async () => {
+test('after unsubscribing, nothing more is delivered or kept', async () => {
   const client = await socketOf(app, someone());
   const kept = await client.subscribe('subscription { ticks }');
   const { subscriptions } = app.services.sockets;
@@ -66,7 +66,7 @@ test('what is unsubscribed from delivers nothing more, and holds nothing more', 
   await expect.poll(() => app.services.sockets.subscriptions).toBe(subscriptions - 1);
 });
 
-test('an event that the database is away for is told, and ends the socket, so that the client catches up', async () => {
+test('an event during an outage of the database is reported, and closes the socket, so that the client catches up', async () => {
   const client = await socketOf(app, someone());
   const events = await client.subscribe('subscription { ticks }');
   await app.publish('away');

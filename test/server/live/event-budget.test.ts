@@ -10,7 +10,7 @@ const album = make.album();
 const [song] = Array.from({ length: 1000 }, (_, index) => make.song({ album, trackNumber: index + 1 }));
 await make.save();
 
-test('an event whose answer would be too long is refused, and the socket goes on', async () => {
+test('an event whose answer would be too long is refused, and the socket stays open', async () => {
   const person = await newPerson(app);
   const client = socketTo(await addressOf(app), person.accessToken);
   const play = 'mutation ($id: ID) { setNowPlaying(songId: $id) { user { id } } }';

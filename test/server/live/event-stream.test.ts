@@ -46,7 +46,7 @@ async function* wakeUps(wakeUp: WakeUp) {
   yield wakeUp;
 }
 
-test('wakes its reader for what comes, and gathers what comes meanwhile', async () => {
+test('an event stream wakes its reader, and collects events meanwhile', async () => {
   const bus = new LocalBus();
   const stream = await eventStream(bus, { topics: ['topic', 'other'], read: wakeUps });
   const first = stream.next();
@@ -58,26 +58,26 @@ test('wakes its reader for what comes, and gathers what comes meanwhile', async 
   expect((await stream.next()).value).toEqual({ payloads: ['b', 'c', 'd'], missed: false });
 });
 
-test('says when something may have been missed', async () => {
+test('an event stream reports that events may have been missed', async () => {
   const bus = new LocalBus();
   const stream = await eventStream(bus, { topics: ['topic'], read: wakeUps });
   bus.gap();
   expect((await stream.next()).value).toEqual({ payloads: [], missed: true });
 });
 
-test('hears what comes while it begins', async () => {
+test('an event stream receives events while it begins', async () => {
   const bus = new LocalBus();
   const begin = async () => say(bus, 'early');
   const stream = await eventStream(bus, { topics: ['topic'], begin, read: wakeUps });
   expect((await stream.next()).value).toEqual({ payloads: ['early'], missed: false });
 });
 
-test('reads at once where that is wanted', async () => {
+test('an event stream reads at once if requested', async () => {
   const stream = await eventStream(new LocalBus(), { topics: ['topic'], atOnce: true, read: wakeUps });
   expect((await stream.next()).value).toEqual({ payloads: [], missed: true });
 });
 
-test('ends while it waits, and listens to nothing any more', async () => {
+test('an event stream ends while it waits, and stops listening', async () => {
   const bus = new LocalBus();
   const stream = await eventStream(bus, { topics: ['topic'], read: wakeUps });
   const waiting = stream.next();
@@ -87,7 +87,7 @@ test('ends while it waits, and listens to nothing any more', async () => {
   expect(bus.listening).toBe(0);
 });
 
-test('ends while it reads, and the reader gets to clean up', async () => {
+test('an event stream ends while it reads, and the reader can clean up', async () => {
   const bus = new LocalBus();
   let cleaned = false;
   const stream = await eventStream(bus, {
@@ -108,7 +108,7 @@ test('ends while it reads, and the reader gets to clean up', async () => {
 });
 
 test.each([['what it begins with', { begin: () => Promise.reject(new Error('no')), read: wakeUps }]])(
-  'listens to nothing when %s fails',
+  'an event stream does not listen after %s fails',
   async (_name, options) => {
     const bus = new LocalBus();
     await expect(eventStream(bus, { topics: ['topic'], ...options })).rejects.toThrow('no');
@@ -116,7 +116,7 @@ test.each([['what it begins with', { begin: () => Promise.reject(new Error('no')
   },
 );
 
-test('a reading that fails ends it', async () => {
+test('a failed read ends the event stream', async () => {
   const bus = new LocalBus();
   const stream = await eventStream(bus, {
     topics: ['topic'],
@@ -130,7 +130,7 @@ test('a reading that fails ends it', async () => {
   expect(bus.listening).toBe(0);
 });
 
-test('where the database is away it reads again, and everything', async () => {
+test('while the database is away, an event stream retries, and reads everything', async () => {
   const bus = new LocalBus();
   const seen: WakeUp[] = [];
   const stream = await eventStream(bus, {
@@ -149,7 +149,7 @@ test('where the database is away it reads again, and everything', async () => {
   ]);
 });
 
-test('gives up when nobody reads, and then keeps nothing', async () => {
+test('an event stream gives up when nobody reads, and then keeps nothing', async () => {
   const bus = new LocalBus();
   const stream = await eventStream(bus, { topics: ['topic'], read: wakeUps });
   for (let index = 0; index < 1000; index += 1) say(bus, String(index));

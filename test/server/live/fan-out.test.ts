@@ -12,7 +12,7 @@ function heavy(): void {
   while (performance.now() < end);
 }
 
-test('between any two pieces of heavy work the event loop gets its turn', async () => {
+test('between two pieces of heavy work, the event loop gets its turn', async () => {
   const fanOut = new FanOut();
   let done = 0;
   const all = Promise.all(
@@ -33,7 +33,7 @@ test('between any two pieces of heavy work the event loop gets its turn', async 
   expect(most).toBeLessThanOrEqual(2);
 });
 
-test('users take turns: one event of a user does not wait for all of another', async () => {
+test("users take turns: an event of one does not wait for all of another's", async () => {
   const fanOut = new FanOut();
   const order: string[] = [];
   const deliver = (user: string) => fanOut.run(user, async () => void order.push(user));
@@ -43,7 +43,7 @@ test('users take turns: one event of a user does not wait for all of another', a
   expect(order).toHaveLength(51);
 });
 
-test('what fails or waits holds up nobody', async () => {
+test('deliveries that fail or wait hold up nobody', async () => {
   const fanOut = new FanOut();
   const stuck = Promise.withResolvers<string>();
   const waits = fanOut.run('one', () => stuck.promise);
@@ -57,7 +57,7 @@ test('what fails or waits holds up nobody', async () => {
   expect(await waits).toBe('late');
 });
 
-test('a burst for many subscriptions of one user is delivered whole', async () => {
+test('a burst for many subscriptions of one user is delivered completely', async () => {
   const app = await tickApp();
   const user = { id: randomUUID(), role: Role.USER };
   const sockets = await Promise.all([1, 2, 3].map(() => socketOf(app, user)));

@@ -38,9 +38,9 @@ function upgrade(path: string, headers: Record<string, string> = {}): Promise<nu
   });
 }
 
-describe('who one is', () => {
+describe('authentication of a socket:', () => {
   test.each(['authorization', 'Authorization', 'AUTHORIZATION'])(
-    'a good token is let in as %s',
+    'a valid token is accepted as %s',
     async (name) => {
       expect(await init({ [name]: `Bearer ${tokenOf(app, user)}` })).toBe('{"type":"connection_ack"}');
     },
@@ -61,7 +61,7 @@ describe('who one is', () => {
     expect(await init({ authorization })).toBe(answer);
   });
 
-  test('a token of a session that is over is refused with 4401', async () => {
+  test('a token of an ended session is refused with 4401', async () => {
     const sessionId = randomUUID();
     const { revocations } = app.services.accounts;
     await transaction(app.orm.em, (transaction) => revocations.announceSessions(transaction, [sessionId]));
@@ -69,25 +69,25 @@ describe('who one is', () => {
     expect(await init({ authorization })).toBe('4401 This session has been signed out.');
   });
 
-  test('an expired token is refused with 4401, and the reason with which clients come again', async () => {
+  test('an expired token is refused with 4401, and the reason that lets clients reconnect', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 });
     const authorization = `Bearer ${tokenOf(app, user)}`;
     vi.useRealTimers();
     expect(await init({ authorization })).toBe('4401 Token expired');
   });
 
-  test('who says nothing is sent away with 4408', async () => {
+  test('a socket without connection_init is closed with 4408', async () => {
     expect((await closing(await rawSocket(url))).code).toBe(4408);
   });
 
-  test('who subscribes without an introduction is sent away with 4401', async () => {
+  test('a subscription without connection_init closes the socket with 4401', async () => {
     const socket = await rawSocket(url);
     socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { ticks }' } }));
     expect((await closing(socket)).code).toBe(4401);
   });
 });
 
-describe('where one comes from', () => {
+describe('the origin of a socket:', () => {
   test.each([
     ['another page', { origin: 'https://evil.example' }, 403],
     ['a page that hides', { origin: 'null' }, 403],
@@ -98,11 +98,11 @@ describe('where one comes from', () => {
     expect(await upgrade('/graphql', headers)).toBe(status);
   });
 
-  test.each(['/', '/health', '/graphql/x', '/media/audio/x'])('%s takes no sockets', async (path) => {
+  test.each(['/', '/health', '/graphql/x', '/media/audio/x'])('%s accepts no sockets', async (path) => {
     expect(await upgrade(path)).not.toBe(101);
   });
 
-  test('a request that asks for another protocol is answered as if it had not', async () => {
+  test('a request for another protocol is answered normally', async () => {
     const headers = {
       connection: 'Upgrade, HTTP2-Settings',
       upgrade: 'h2c',
@@ -112,19 +112,19 @@ describe('where one comes from', () => {
     expect([status, String(body)]).toEqual([200, '{"status":"alive"}']);
   });
 
-  test('the older protocol of the same purpose is not taken', async () => {
+  test('the older subprotocol is not accepted', async () => {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-ws');
     await expect(once(socket, 'open')).rejects.toThrow('Server sent no subprotocol');
   });
 
-  test('no protocol at all is refused with 4406', async () => {
+  test('a missing subprotocol is refused with 4406', async () => {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`);
     expect((await closing(socket)).code).toBe(4406);
   });
 });
 
-describe('how many', () => {
-  test('a user may open so many sockets, and another when one is closed', async () => {
+describe('the number of sockets:', () => {
+  test('a user may open a limited number, and another when one is closed', async () => {
     const one = { id: randomUUID(), role: Role.USER };
     const clients = [await socketOf(app, one), await socketOf(app, one), await socketOf(app, one)];
     for (const client of clients) await client.subscribe('subscription { ticks }');
@@ -135,7 +135,7 @@ describe('how many', () => {
     await expect.poll(() => init({ authorization })).toMatch(/connection_ack/);
   });
 
-  test('a process takes so many sockets, whoever they belong to', async () => {
+  test('a process accepts a limited number, whoever they belong to', async () => {
     const small = await tickApp({ orm: app.orm, environment: { SOCKETS_MAX: '2' } });
     const address = await addressOf(small);
     const signIn = async () => {

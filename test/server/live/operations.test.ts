@@ -36,11 +36,11 @@ async function refusal(document: string, from = client): Promise<GraphQLFormatte
 
 const codes = (errors: GraphQLFormattedError[]) => errors.map(({ extensions }) => extensions?.code);
 
-describe('what is no subscription', () => {
+describe('on a socket, an operation that is not a subscription', () => {
   test.each([
     ['{ songs { totalCount } }', 'query'],
     ['mutation { logout { success } }', 'mutation'],
-  ])('%s is sent to POST', async (document, kind) => {
+  ])('%s is refused with a hint to use POST', async (document, kind) => {
     expect(await refusal(document)).toEqual([
       {
         message: `Only subscriptions go over a WebSocket: send a ${kind} by POST`,
@@ -60,7 +60,7 @@ describe('what is no subscription', () => {
   });
 });
 
-describe('the limits of HTTP', () => {
+describe('limits of HTTP apply to sockets:', () => {
   test.each([
     ['depth', 'subscription { tick { again { again { again { text } } } } }'],
     ['aliases', 'subscription { tick { a: text b: text c: text } }'],
@@ -78,7 +78,7 @@ describe('the limits of HTTP', () => {
   });
 });
 
-describe('in production', () => {
+describe('on a socket in production', () => {
   test.each([
     'subscription { __schema { types { name } } }',
     'subscription { __type(name: "Tick") { name } }',
@@ -86,17 +86,17 @@ describe('in production', () => {
     expect(codes(await refusal(document, productionClient))).toContain('GRAPHQL_VALIDATION_FAILED');
   });
 
-  test('nobody is helped to guess names', async () => {
+  test('hints for guessing names are removed', async () => {
     const [error] = await refusal('subscription { tic }', productionClient);
     expect(error?.message).toBe('Cannot query field "tic" on type "Subscription".');
   });
 });
 
-test('a role that is not enough is refused before anything is subscribed to', async () => {
+test('an insufficient role is refused before a subscription begins', async () => {
   expect(codes(await refusal('subscription { adminTicks }'))).toEqual(['FORBIDDEN']);
 });
 
-test('a role that is lost counts from the next event on, and does not close the socket', async () => {
+test('a lost role counts from the next event, and does not close the socket', async () => {
   const id = randomUUID();
   const { revocations } = app.services.accounts;
   const admin = await socketOf(app, { id, role: Role.ADMIN });
@@ -115,7 +115,7 @@ test('a role that is lost counts from the next event on, and does not close the 
   expect(await forAll.next()).toEqual({ tick: { role: 'USER' } });
 });
 
-test('a socket takes so many subscriptions, and another when one has ended', async () => {
+test('a socket accepts a limited number of subscriptions, and another when one has ended', async () => {
   const one = await socketOf(app, user);
   const all = [];
   for (let index = 0; index < 3; index += 1) all.push(await one.subscribe('subscription { ticks }'));

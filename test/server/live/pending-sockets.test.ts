@@ -25,7 +25,7 @@ async function refusal(app: TickApp): Promise<number> {
   return response.statusCode;
 }
 
-test('where all places are taken, sockets that did not say who they are give way, and no others', async () => {
+test('when all places are taken, unauthenticated sockets are closed to make room, and no others', async () => {
   const app = await tickApp({ environment: { SOCKETS_MAX: '3' } });
   const first = await signedIn(app);
   const silent = [await rawSocket(await addressOf(app)), await rawSocket(await addressOf(app))];
@@ -39,7 +39,7 @@ test('where all places are taken, sockets that did not say who they are give way
   expect(await refusal(app)).toBe(503);
 });
 
-test('of one address only so many may not have said who they are', async () => {
+test('an address may have a limited number of unauthenticated sockets', async () => {
   const app = await tickApp({ environment: { SOCKETS_PENDING_PER_ADDRESS: '2' } });
   const known = await Promise.all([signedIn(app), signedIn(app), signedIn(app)]);
   const oldest = await rawSocket(await addressOf(app));

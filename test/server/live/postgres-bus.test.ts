@@ -18,13 +18,13 @@ afterAll(() => Promise.all([near.close(), far.close()]));
 const publish = (payload: string) =>
   transaction(orm.em, (transaction) => near.publish(transaction, 'topic', payload));
 
-test('what one process sends comes to all, in order', async () => {
+test('over PostgreSQL, messages of one process reach all, in order', async () => {
   const heard = [heardOn(near), heardOn(far)];
   for (const payload of ['a', 'b with spaces', 'ü']) await publish(payload);
   for (const one of heard) await expect.poll(() => one).toEqual(['a', 'b with spaces', 'ü']);
 });
 
-test('a transaction sends when it commits, and nothing when it does not', async () => {
+test('over PostgreSQL, a transaction sends when it commits, and nothing when it is rolled back', async () => {
   const heard = heardOn(far);
   const failed = transaction(orm.em, async (transaction) => {
     await near.publish(transaction, 'topic', 'never');
@@ -39,7 +39,7 @@ test('a transaction sends when it commits, and nothing when it does not', async 
   await expect.poll(() => heard).toEqual(['outside', 'inside']);
 });
 
-test('an event that is too long is refused', async () => {
+test('over PostgreSQL, an event that is too long is refused', async () => {
   await expect(publish('x'.repeat(8000))).rejects.toThrow(
     'The event topic has 8006 bytes; at most 7999 can be sent',
   );
@@ -49,7 +49,7 @@ test('an event that is too long is refused', async () => {
   await expect.poll(() => heard).toEqual([longest]);
 });
 
-test('a listener that fails does not keep the others from hearing', async () => {
+test('over PostgreSQL, a failing listener does not affect the others', async () => {
   near.subscribe('topic', () => {
     throw new Error('no');
   });
@@ -58,7 +58,7 @@ test('a listener that fails does not keep the others from hearing', async () => 
   await expect.poll(() => heard).toEqual(['heard']);
 });
 
-test('a connection that was ended comes back, and tells of the gap', async () => {
+test('over PostgreSQL, a connection that was ended is restored, and reports the gap', async () => {
   const heard = heardOn(near);
   await ask(
     url,
@@ -71,7 +71,7 @@ test('a connection that was ended comes back, and tells of the gap', async () =>
   await expect.poll(() => heard).toContain('again');
 });
 
-test('a connection that hangs is noticed, and replaced', async () => {
+test('over PostgreSQL, a connection that hangs is noticed, and replaced', async () => {
   const heard = heardOn(far);
   await proxy.freeze();
   await publish('lost');

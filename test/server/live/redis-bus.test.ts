@@ -39,7 +39,7 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
   const publish = (payload: string, bus = near) =>
     transaction(orm.em, (transaction) => bus.publish(transaction, 'topic', payload));
 
-  test('what one process sends comes to all, in order, and to no other installation', async () => {
+  test('over Redis, messages of one process reach all, in order, and no other installation', async () => {
     const stranger = heardOn(await open('two:events'));
     const heard = [heardOn(near), heardOn(far)];
     for (const payload of ['a', 'b with spaces', 'ü']) await publish(payload);
@@ -47,7 +47,7 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     expect(stranger).toEqual([]);
   });
 
-  test('a transaction sends when it commits, and nothing when it does not', async () => {
+  test('over Redis, a transaction sends when it commits, and nothing when it is rolled back', async () => {
     const heard = heardOn(far);
     const failed = transaction(orm.em, async (transaction) => {
       await near.publish(transaction, 'topic', 'never');
@@ -62,11 +62,11 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     await expect.poll(() => heard).toEqual(['outside', 'inside']);
   });
 
-  test('an event that is too long is refused, as with PostgreSQL', async () => {
+  test('over Redis, an event that is too long is refused, as with PostgreSQL', async () => {
     await expect(publish('x'.repeat(8000))).rejects.toThrow(RangeError);
   });
 
-  test('when Redis was away, all are told of the gap, and hear again', async () => {
+  test('after an outage of Redis, all are told of the gap, and receive events again', async () => {
     const heard = [heardOn(near), heardOn(far)];
     await server.kill();
     await publish('lost');
@@ -78,7 +78,7 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     for (const one of heard) expect(one).not.toContain('lost');
   });
 
-  test('a Redis that hangs is noticed, and all are told of the gap when it goes on', async () => {
+  test('a Redis that hangs is noticed, and all are told of the gap when it continues', async () => {
     const heard = [heardOn(near), heardOn(far)];
     log.splice(0);
     server.freeze();
@@ -90,7 +90,7 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
     for (const one of heard) await expect.poll(() => one).toContain('again');
   });
 
-  test('limits are counted together, and each for itself while Redis is away', async () => {
+  test('rate limits are counted together, and by each process while Redis is away', async () => {
     const clients = [await openRedis(server.url, logger), await openRedis(server.url, logger)];
     afterAll(() => {
       for (const client of clients) client.disconnect();
@@ -115,7 +115,7 @@ describe.skipIf(!hasRedis)(withRedis, async () => {
   });
 });
 
-test('a Redis that is not there is a clear error', async () => {
+test('a missing Redis is a clear error', async () => {
   await expect(openRedis('redis://user:secret@127.0.0.1:1/0', pino({ level: 'silent' }))).rejects.toThrow(
     'Redis does not answer at 127.0.0.1:1: connect ECONNREFUSED 127.0.0.1:1',
   );

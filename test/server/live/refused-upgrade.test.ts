@@ -31,7 +31,7 @@ test.each([
   ['a host that is none', { host: 'no_host' }, '400'],
   ['a body of some encoding', { 'content-encoding': 'gzip' }, '415'],
   ['a foreign page', { origin: 'https://elsewhere.example' }, '403'],
-])('who is refused for %s is left without a connection', async (_name, headers, status) => {
+])('an upgrade refused for %s leaves no connection', async (_name, headers, status) => {
   const refused = await ask(headers);
   expect(refused.status).toBe(status);
   const connections = () =>

@@ -60,7 +60,7 @@ async function expectOpen(clients: SocketClient[]): Promise<void> {
   for (const client of clients) expect((await client.socket()).readyState).toBe(1);
 }
 
-describe('the sockets of a session are closed on every process, and no others', () => {
+describe('the sockets of a session, and no others, are closed on every process', () => {
   test('by logout', async () => {
     await as(here).query(signOut);
     await expectClosed(sockets.here);
@@ -90,7 +90,7 @@ describe('the sockets of a session are closed on every process, and no others', 
     await expectClosed([...sockets.here, ...sockets.elsewhere]);
   });
 
-  test('by leaving', async () => {
+  test('by deleteAccount', async () => {
     await as(here).query(leave, { password: here.password });
     await expectClosed([...sockets.here, ...sockets.elsewhere]);
   });
@@ -101,7 +101,7 @@ describe('the sockets of a session are closed on every process, and no others', 
   });
 });
 
-test('a transaction that fails closes nothing', async () => {
+test('a transaction that fails closes no sockets', async () => {
   const { revocations } = app.services.accounts;
   const sessionId = await sessionOf(app, here.accessToken);
   const failed = transaction(app.orm.em, async (transaction) => {
@@ -121,7 +121,7 @@ function shortToken(): string {
   return jwt.sign(claims, 'a secret that only tests use, of enough length', options);
 }
 
-test('when the access token ends, its socket is closed with 4401, and says that it may come again', async () => {
+test('when its access token expires, a socket is closed with 4401 and the reason to reconnect', async () => {
   const token = shortToken();
   const client = await socketOf(app, { token });
   const events = await client.subscribe('subscription { ticks }');
@@ -132,7 +132,7 @@ test('when the access token ends, its socket is closed with 4401, and says that 
   expect(Date.now()).toBeGreaterThanOrEqual(exp * 1000);
 });
 
-test('a client with the socket of the examples comes back with a fresh token', async () => {
+test('a client with the socket of the examples reconnects with a fresh token', async () => {
   const tokens = [shortToken(), here.accessToken];
   const closings: number[] = [];
   const client = createClient({

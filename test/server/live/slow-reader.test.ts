@@ -48,7 +48,7 @@ test('a client that leaves many subscriptions unread is closed with 1013', async
   expect([code, reason]).toEqual([1013, 'Too slow: more than 100000 bytes wait to be read']);
 });
 
-test('large events that come in one moment are not gathered in memory for a client', async () => {
+test('large simultaneous events are not buffered for a client', async () => {
   const aliases = Array.from({ length: 20 }, (_, index) => `b${index}: bulk`).join(' ');
   const slow = await socketOf(app, someone());
   for (let index = 0; index < 20; index += 1) await slow.subscribe(`subscription { tick { ${aliases} } }`);

@@ -69,7 +69,7 @@ for (const { name, runs, environment } of carriers) {
       there = await startServer(await dataFolder(), shared);
     });
 
-    test('a message that is sent to one process comes to who is connected to the other', async () => {
+    test('a message sent to one process reaches a user connected to the other', async () => {
       const [sender, receiver] = [await register(here), await register(here)];
       const events = await socketTo(there.url, receiver.token).subscribe<
         { messageReceived: { content: string } },
@@ -90,7 +90,7 @@ for (const { name, runs, environment } of carriers) {
       }
     });
 
-    test('who signs out at one process is disconnected from the other', async () => {
+    test('signing out at one process closes the sockets on the other', async () => {
       const person = await register(here);
       const client = socketTo(there.url, person.token);
       await client.subscribe(incoming);
@@ -99,7 +99,7 @@ for (const { name, runs, environment } of carriers) {
       expect(await client.closed).toEqual({ code: 4401, reason: 'This session has been signed out.' });
     });
 
-    test('a process that stops sends its clients away and ends at once, without a warning', async () => {
+    test('a process that stops closes its sockets and ends at once, without a warning', async () => {
       const person = await register(here);
       const client = socketTo(here.url, person.token);
       await client.subscribe(incoming);
