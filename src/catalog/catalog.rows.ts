@@ -1,4 +1,4 @@
-import { capitalized, columns, joinedColumns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { columns, joinedColumns, nesting, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { Song } from './songs/song.entity.ts';
@@ -19,19 +19,5 @@ export const albumColumns = [
 ];
 export const songColumns = [...columns('song', rowKeys(Song, ['artist'])), ...joinedArtistColumns];
 
-type JoinedArtist = { [Key in keyof ArtistRow & string as `artist${Capitalize<Key>}`]: ArtistRow[Key] };
-
-const artistKeyOf = new Map(artistKeys.map((key) => [`artist${capitalized(key)}`, key]));
-
 /** Moves the columns of the joined artist into a nested object. */
-export function nestArtist<Flat extends JoinedArtist>(flat: Flat) {
-  const row: Record<string, unknown> = {};
-  const artist: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(flat)) {
-    const artistKey = artistKeyOf.get(key);
-    if (artistKey) artist[artistKey] = value;
-    else row[key] = value;
-  }
-  row.artist = artist;
-  return row as Omit<Flat, keyof JoinedArtist> & { artist: ArtistRow };
-}
+export const nestArtist = nesting<'artist', ArtistRow>('artist', artistKeys);

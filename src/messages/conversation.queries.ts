@@ -7,7 +7,7 @@ import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { conversationOrder } from './message.orders.ts';
 import { visibleConversations } from './message.policy.ts';
 import { exchangedBetween } from './message.queries.ts';
-import { type ConversationRow, nestMessage } from './message.rows.ts';
+import { type ConversationRow, lastMessageColumns, nestLastMessage } from './message.rows.ts';
 
 // All reads of conversations and of mailboxes are in this file.
 
@@ -20,23 +20,18 @@ const conversationsOf = (em: EntityManager, viewer: Viewer) =>
       (lateral) =>
         lateral
           .selectFrom('message')
-          .select(['id', 'sender_id', 'receiver_id', 'content', 'created_at', 'read_at'])
+          .selectAll()
           .where(exchangedBetween(sql.ref('conversation.user_id'), sql.ref('conversation.other_id')))
           .whereRef('message.created_at', '=', 'conversation.last_message_at')
           .limit(1)
-          .as('latest'),
+          .as('lastMessage'),
       (join) => join.onTrue(),
     )
     .select([
       'conversation.other_id as id',
       'conversation.last_message_at as lastMessageAt',
       'conversation.unread_count as unreadCount',
-      'latest.id as messageId',
-      'latest.sender_id as senderId',
-      'latest.receiver_id as receiverId',
-      'latest.content',
-      'latest.created_at as createdAt',
-      'latest.read_at as readAt',
+      ...lastMessageColumns,
     ])
     .where(visibleConversations(viewer));
 
@@ -45,7 +40,7 @@ export async function conversationsPage(
   viewer: Viewer,
   page: Page,
 ): Promise<ConversationRow[]> {
-  return (await keyset(conversationsOf(em, viewer), conversationOrder, page).execute()).map(nestMessage);
+  return (await keyset(conversationsOf(em, viewer), conversationOrder, page).execute()).map(nestLastMessage);
 }
 
 /** The viewer's conversations with these other users, if there are any. */
@@ -55,7 +50,7 @@ export async function conversationsWith(
   otherIds: readonly string[],
 ): Promise<ConversationRow[]> {
   const rows = await conversationsOf(em, viewer).where(isAnyOf('conversation.other_id', otherIds)).execute();
-  return rows.map(nestMessage);
+  return rows.map(nestLastMessage);
 }
 
 /** Counts rows: a user has as many conversations as correspondents. */

@@ -1,4 +1,4 @@
-import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { columns, joinedColumns, nesting, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { Message } from './message.entity.ts';
 
 export type MessageRow = Row<Message, 'clientId'>;
@@ -12,13 +12,11 @@ export interface ConversationRow {
   unreadCount: number;
 }
 
-export const messageColumns = columns('message', rowKeys(Message, ['clientId']));
+const messageKeys = rowKeys(Message, ['clientId']);
 
-type JoinedMessage = Omit<MessageRow, 'id'> & { messageId: string };
+export const messageColumns = columns('message', messageKeys);
+/** Of a message joined as `lastMessage`. */
+export const lastMessageColumns = joinedColumns('lastMessage', messageKeys);
 
 /** Moves the columns of the joined message into a nested object. */
-export function nestMessage<Flat extends JoinedMessage>(flat: Flat) {
-  const { messageId, senderId, receiverId, content, createdAt, readAt, ...row } = flat;
-  const lastMessage: MessageRow = { id: messageId, senderId, receiverId, content, createdAt, readAt };
-  return { ...row, lastMessage };
-}
+export const nestLastMessage = nesting<'lastMessage', MessageRow>('lastMessage', messageKeys);

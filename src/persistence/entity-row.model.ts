@@ -43,7 +43,7 @@ type JoinedColumn<Table extends string, Key extends string> = Key extends string
 
 const naming = new UnderscoreNamingStrategy();
 const columnOf = (key: string) => naming.propertyToColumnName(key);
-export const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The keys of `Row`. */
 export function rowKeys<Entity, Without extends keyof Entity & string = never>(
@@ -73,6 +73,30 @@ export function joinedColumns<Table extends string, Key extends string>(
 ): JoinedColumn<Table, Key>[] {
   const selected = keys.map((key) => `${table}.${columnOf(key)} as ${table}${capitalized(key)}`);
   return selected as JoinedColumn<Table, Key>[];
+}
+
+/** The columns of `joinedColumns` as a row has them. */
+type Joined<Table extends string, Nested> = {
+  [Key in keyof Nested & string as `${Table}${Capitalize<Key>}`]: Nested[Key];
+};
+
+/** Makes a function that moves the joined columns of a row into a nested object under the table's name. */
+export function nesting<Table extends string, Nested>(
+  table: Table,
+  keys: readonly (keyof Nested & string)[],
+) {
+  const keyOf = new Map<string, string>(keys.map((key) => [table + capitalized(key), key]));
+  return <Flat extends Joined<Table, Nested>>(flat: Flat) => {
+    const row: Record<string, unknown> = {};
+    const nested: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(flat)) {
+      const key = keyOf.get(name);
+      if (key) nested[key] = value;
+      else row[name] = value;
+    }
+    row[table] = nested;
+    return row as Omit<Flat, keyof Joined<Table, Nested>> & Record<Table, Nested>;
+  };
 }
 
 interface DeclaredProperty {
