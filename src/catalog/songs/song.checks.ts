@@ -63,7 +63,7 @@ export async function readSongFields(
   return { artist, albumId, values };
 }
 
-/** The text in its stored form; null if empty. */
+/** The text in its stored form; null and undefined stay. */
 function optionalText<Text extends string | null | undefined>(
   noun: string,
   given: Text,

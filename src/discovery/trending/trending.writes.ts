@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg';
 import { forAll, type UnsettledPlay } from '../../library/plays/play-handler.model.ts';
 import { settlingLock } from '../../library/plays/play-settling.writes.ts';
 import { database } from '../../persistence/database.service.ts';
+import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { momentOf, repeatDamping } from './trending-score.queries.ts';
 
@@ -69,7 +70,7 @@ export async function foldPlays({ em }: Transaction, plays: readonly UnsettledPl
 function foldStatement(plays: readonly UnsettledPlay[]) {
   return sql`
     with heard as materialized (
-      select song_id, user_id, count(*)::int as plays, max(played_at) as last_played_at,
+      select song_id, user_id, ${rowTotal} as plays, max(played_at) as last_played_at,
         log2_sum(${momentOf(sql`played_at`)} * ${repeatDamping}::int) as trend
       from unnest(
         ${plays.map(({ userId }) => userId)}::uuid[], ${plays.map(({ songId }) => songId)}::uuid[],
