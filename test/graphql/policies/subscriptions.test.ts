@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { newPerson } from '../../accounts/sessions/people.ts';
+import { markRead, send } from '../../messages/messages.operations.ts';
+import { testApp } from '../../support/app.ts';
+import { type Events, socketOf } from '../../support/socket.ts';
+import { newCallers, schema, signedIn, thingsIn, type Who } from './callers.ts';
+
+const app = await testApp();
+const callers = await newCallers(app);
+const { people } = callers;
+/** Writes to everyone last, and reads what everyone writes last: nothing that was to come comes afterwards. */
+const last = await newPerson(app);
+const lastClient = app.from({ token: last.accessToken });
+
+/** What is asked of each subscription, and who hears of a message from the owner that the receiver has read. */
+const subscriptions: Record<string, { document: string; heardBy: readonly Who[] }> = {
+  conversationRead: {
+    document: 'subscription Reads { conversationRead { user { id } lastMessage { id } } }',
+    heardBy: ['owner'],
+  },
+  messageReceived: {
+    document: 'subscription Messages { messageReceived { id sender { id } } }',
+    heardBy: ['owner', 'receiver'],
+  },
+  presenceChanged: {
+    document: 'subscription Presence { presenceChanged { user { id } } }',
+    heardBy: signedIn,
+  },
+};
+
+const idsIn = ({ data }: Events<unknown>) => data.flatMap(thingsIn).map(({ id }) => id);
+
+/** Lets someone hear the last message there is, and that it was read. */
+async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
+  const content = 'The last one';
+  await lastClient.query(send, { input: { receiverId: people[who].id, content } });
+  await callers[who].query(send, { input: { receiverId: last.id, content } });
+  await lastClient.query(markRead, { userId: people[who].id });
+}
+
+test('every subscription is used here', () => {
+  expect(Object.keys(subscriptions)).toEqual(
+    Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort(),
+  );
+});
+
+test.each(Object.entries(subscriptions))(
+  '%s tells those who may know, and no one else',
+  async (name, { document, heardBy }) => {
+    const events = new Map<Who, Events<unknown>>();
+    for (const who of signedIn) {
+      const socket = await socketOf(app, { token: people[who].accessToken });
+      events.set(who, await socket.subscribe(document));
+    }
+    const { data } = await callers.owner.query(send, {
+      input: { receiverId: people.receiver.id, content: 'Hello' },
+    });
+    const messageId = data?.sendMessage.message?.id ?? '';
+    await callers.receiver.query(markRead, { userId: people.owner.id });
+    for (const who of signedIn) await finish(who);
+    const isPresence = name === 'presenceChanged';
+    const heard: Who[] = [];
+    for (const [who, live] of events) {
+      await expect.poll(() => idsIn(live)).toContain(isPresence ? people.owner.id : last.id);
+      if (isPresence || idsIn(live).includes(messageId)) heard.push(who);
+    }
+    expect(heard).toEqual(heardBy);
+  },
+);
