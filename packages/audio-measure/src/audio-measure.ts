@@ -15,8 +15,8 @@ const measurements: Readonly<Record<string, Measurement>> = {
   wav: checkWav,
 };
 
-/** Finds the type of a file from its first bytes or, where these tell nothing, from its frames.
- * @throws {UnsupportedAudioError} when it is not accepted. */
+/** Finds the type of a file from its first bytes or, if these are inconclusive, from its frames.
+ * @throws {UnsupportedAudioError} if it is not accepted. */
 export async function findAudioType(file: string): Promise<AudioType> {
   try {
     return await detectAudioType(file);
@@ -26,11 +26,11 @@ export async function findAudioType(file: string): Promise<AudioType> {
   }
 }
 
-/** Looks into the frames, beyond the headers that are all a tag reader sees: whether the sound is there, and how
- * long it is. In bounded memory, however large the file.
- * @param extension of the store's names, found from the content.
- * @returns null where the headers tell the length.
- * @throws {UnsupportedAudioError} when sound is missing. */
+/** Reads the frames, beyond the headers that a tag reader sees: checks that the audio is complete, and measures
+ * its duration. Memory is bounded, however large the file is.
+ * @param extension as in the store's names, determined from the content.
+ * @returns null if the headers contain the duration.
+ * @throws {UnsupportedAudioError} if audio is missing. */
 export async function measureAudio(file: string, extension: string): Promise<AudioMeasure | null> {
   const measure = measurements[extension];
   return measure ? withFile(file, measure) : null;

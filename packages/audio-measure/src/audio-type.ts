@@ -2,21 +2,21 @@ import { fileTypeFromFile } from 'file-type';
 
 /** The type of a file, from its content. */
 export interface AudioType {
-  /** As the detection names it, e.g. `audio/x-m4a`. */
+  /** As named by the detection, e.g. `audio/x-m4a`. */
   mimeType: string;
-  /** A short name of the kind, e.g. `mp3`. */
+  /** A short name of the type, e.g. `mp3`. */
   extension: string;
 }
 
-/** What was found out from the frames themselves, which headers may leave out or have wrong. */
+/** Properties measured from the frames, which headers may omit or have wrong. */
 export interface AudioMeasure {
   /** Seconds. */
   duration: number;
-  /** Bits per second, on average; null to leave it to the headers. */
+  /** Bits per second, on average; null to use that of the headers. */
   bitrate: number | null;
 }
 
-/** The file is not audio of a kind that is accepted, or it is damaged; the message says which. */
+/** The file is not audio of an accepted type, or it is damaged; the message says which. */
 export class UnsupportedAudioError extends Error {
   override name = 'UnsupportedAudioError';
 }
@@ -33,8 +33,8 @@ const extensionsByType: Readonly<Record<string, string>> = {
   'audio/wav': 'wav',
 };
 
-/** Finds the type from the content; the name of the file counts for nothing.
- * @throws {UnsupportedAudioError} when it is not accepted. */
+/** Finds the type from the content and ignores the file's name.
+ * @throws {UnsupportedAudioError} if it is not accepted. */
 export async function detectAudioType(file: string): Promise<AudioType> {
   const type = await fileTypeFromFile(file);
   if (!type) throw new UnsupportedAudioError('its content is of no known type');

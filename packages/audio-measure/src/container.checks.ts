@@ -1,19 +1,19 @@
 import type { FileHandle } from 'node:fs/promises';
 import { UnsupportedAudioError } from './audio-type.ts';
 
-/** Bytes: an Ogg page has at most 65,307, and some more for tags after the last. */
+/** Bytes: an Ogg page has at most 65,307; the rest is for tags after the last page. */
 const oggTailBytes = 128 * 1024;
 const oggHeaderBytes = 27;
-/** What programs that write WAV to a pipe, and can't know its length, put down as one. */
+/** Written as the length by programs that write WAV to a pipe and cannot know it. */
 const unknownLength = 0x7fff_0000;
-/** How many chunks of a WAV file are looked at; real ones have a handful. */
+/** Chunks of a WAV file that are examined; real ones have a handful. */
 const mostChunks = 1000;
-/** The part of the sound that may be missing before a file counts as cut off. */
+/** The fraction of the audio that may be missing before a file counts as truncated. */
 const tolerance = 0.01;
 
-/** @returns null: the headers tell the length.
- * @throws {UnsupportedAudioError} when the last Ogg page is longer than the file. A last page that isn't marked
- * as such does not matter: recordings of broadcasts have none. */
+/** @returns null: the headers contain the duration.
+ * @throws {UnsupportedAudioError} if the last Ogg page is longer than the file. The last page need not be marked
+ * as such: recordings of broadcasts have no mark. */
 export async function checkOgg(file: FileHandle, size: number): Promise<null> {
   const start = Math.max(0, size - oggTailBytes);
   const tail = Buffer.alloc(size - start);
@@ -29,8 +29,8 @@ export async function checkOgg(file: FileHandle, size: number): Promise<null> {
   return null;
 }
 
-/** @returns null: the headers tell the length.
- * @throws {UnsupportedAudioError} when the samples of a WAV file are longer than the file. */
+/** @returns null: the headers contain the duration.
+ * @throws {UnsupportedAudioError} if the samples of a WAV file are longer than the file. */
 export async function checkWav(file: FileHandle, size: number): Promise<null> {
   const header = Buffer.alloc(8);
   let at = 12;

@@ -1,20 +1,20 @@
-/** Of the block STREAMINFO. */
+/** The contents of the block STREAMINFO. */
 export interface StreamInfo {
-  /** Samples in each frame but the last, of a stream with frames of one size. */
+  /** Samples in each frame except the last, in a stream with frames of one size. */
   blockSize: number;
   /** Hertz. */
   sampleRate: number;
-  /** Samples of each channel; 0 when the encoder could not know. */
+  /** Samples of each channel; 0 if the encoder could not know. */
   totalSamples: number;
 }
 
-/** The samples of each channel that a frame holds. */
+/** The range of samples of each channel in a frame. */
 export interface FlacFrame {
   start: number;
   end: number;
 }
 
-/** Finds the frame headers in a part of a FLAC file (RFC 9639, section 9.1). A few may be bytes that only look
+/** Finds the frame headers in a part of a FLAC file (RFC 9639, section 9.1). A few may be other bytes that look
  * like one. */
 export function findFlacFrames(bytes: Buffer, info: StreamInfo): FlacFrame[] {
   const frames: FlacFrame[] = [];
@@ -47,7 +47,7 @@ function blockSizeOf(code: number, bytes: Buffer, at: number): number {
   return 1 << code;
 }
 
-/** A number of up to 36 bits, in the manner of UTF-8. */
+/** A number of up to 36 bits, encoded like UTF-8. */
 function readCodedNumber(bytes: Buffer, at: number): { value: number; next: number } | null {
   const first = bytes[at] ?? 0xff;
   if (first < 0x80) return { value: first, next: at + 1 };

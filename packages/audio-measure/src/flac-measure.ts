@@ -2,13 +2,13 @@ import type { FileHandle } from 'node:fs/promises';
 import { type AudioMeasure, UnsupportedAudioError } from './audio-type.ts';
 import { type FlacFrame, findFlacFrames, type StreamInfo } from './flac-frames.ts';
 
-/** Bytes at the end in which the last frame begins, and some more for tags after it. */
+/** Bytes at the end that contain the beginning of the last frame, plus some for tags after it. */
 const tailBytes = 512 * 1024;
 
-/** Compares what a FLAC file announces with where its last frame ends. Encoders that write to a pipe announce
- * no length; then the last frame tells it.
- * @returns null when the file announces its length and has it.
- * @throws {UnsupportedAudioError} when sound is missing. */
+/** Compares the length announced by a FLAC file with the end of its last frame. Encoders that write to a pipe
+ * announce no length; the last frame then determines it.
+ * @returns null if the file announces its length and has it.
+ * @throws {UnsupportedAudioError} if audio is missing. */
 export async function measureFlac(file: FileHandle, size: number): Promise<AudioMeasure | null> {
   const info = await readStreamInfo(file);
   if (!info) return null;
@@ -17,7 +17,7 @@ export async function measureFlac(file: FileHandle, size: number): Promise<Audio
   await file.read(tail, 0, tail.length, start);
   const frames = findFlacFrames(tail, info);
   if (info.totalSamples === 0) return measureOf(frames, info, size);
-  // Bytes that happen to look like a frame don't happen to end where the sound does.
+  // Other bytes that look like a frame do not happen to end where the audio does.
   if (frames.some(({ end }) => end === info.totalSamples)) return null;
   const seconds = Math.round(info.totalSamples / info.sampleRate);
   const found = Math.floor(lastEnd(frames) / info.sampleRate);
@@ -29,8 +29,7 @@ function measureOf(frames: FlacFrame[], info: StreamInfo, size: number): AudioMe
   return { duration, bitrate: duration > 0 ? Math.round((size * 8) / duration) : null };
 }
 
-/** Of the frames that another one continues, or that continue another one: bytes that happen to look like a
- * frame have no such neighbours. */
+/** Only frames with a matching neighbour count: other bytes that look like a frame have none. */
 function lastEnd(frames: FlacFrame[]): number {
   const starts = new Set(frames.map(({ start }) => start));
   const ends = new Set(frames.map(({ end }) => end));
@@ -38,7 +37,7 @@ function lastEnd(frames: FlacFrame[]): number {
   return joined.reduce((last, { end }) => Math.max(last, end), 0);
 }
 
-/** STREAMINFO, possibly after an ID3v2 tag, which some programs put before FLAC as well. */
+/** STREAMINFO, possibly after an ID3v2 tag, which some programs also put before FLAC. */
 async function readStreamInfo(file: FileHandle): Promise<StreamInfo | null> {
   const start = Buffer.alloc(42);
   await file.read(start, 0, start.length, 0);

@@ -2,18 +2,18 @@
 export interface FrameHeader {
   /** Bytes of the frame, header included. */
   length: number;
-  /** Samples of each channel that the frame unpacks to. */
+  /** Samples of each channel that the frame decodes to. */
   samples: number;
   /** Hertz. */
   sampleRate: number;
-  /** The same for all frames of one stream. */
+  /** Equal for all frames of one stream. */
   kind: number;
 }
 
 /** Reads the header at an offset followed by at least seven bytes; null if there is no header. */
 export type HeaderReader = (bytes: Uint8Array, offset: number) => FrameHeader | null;
 
-/** Kilobits per second of layer 3 by their index; 0 (a rate of the file's own) is not known to be in use. */
+/** Kilobits per second of layer 3 by index; 0 (free format) does not seem to be in use. */
 const bitrates1 = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
 const bitrates2 = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
 const mpegSampleRates = [44_100, 48_000, 32_000];
@@ -58,9 +58,9 @@ export const readAdtsHeader: HeaderReader = (bytes, offset) => {
   };
 };
 
-/** How many frames an MP3 says it has, in the "Xing" or "Info" frame that encoders put first.
+/** The number of frames that an MP3 announces in the "Xing" or "Info" frame that encoders put first.
  * @param frame the bytes of the first frame.
- * @returns null when it is a frame of sound. */
+ * @returns null if it is a frame of audio. */
 export function announcedFrames(frame: Buffer): number | null {
   const mpeg1 = ((frame[1] ?? 0) & 0x18) === 0x18;
   const mono = (frame[3] ?? 0) >> 6 === 3;

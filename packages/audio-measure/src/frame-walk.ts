@@ -1,12 +1,12 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FrameHeader, HeaderReader } from './frame-headers.ts';
 
-/** What a file holds of whole frames, one after the other. */
+/** The whole, consecutive frames of a file. */
 export interface FrameWalk {
   frames: number;
   /** Of each channel. */
   samples: number;
-  /** Hertz; 0 when there are no frames. */
+  /** Hertz; 0 if there are no frames. */
   sampleRate: number;
   /** Bytes of all frames. */
   bytes: number;
@@ -17,13 +17,13 @@ export interface FrameWalk {
 const windowBytes = 256 * 1024;
 /** Bytes: three frames of any kind. */
 const lookahead = 32 * 1024;
-/** Bytes that a header reader looks at. */
+/** Bytes that a header reader examines. */
 const headerBytes = 7;
-/** How many headers must follow one another before bytes count as frames, since any of them may look like one. */
+/** The number of consecutive headers required to count bytes as frames, since other bytes may look like a header. */
 const chain = 3;
 
-/** Goes from frame to frame through a file, over what isn't frames, in bounded memory.
- * @param start where to begin, in bytes. */
+/** Walks from frame to frame through a file, skipping other bytes, in bounded memory.
+ * @param start offset in bytes. */
 export async function walkFrames(
   file: FileHandle,
   size: number,
@@ -83,7 +83,7 @@ class FrameWindow {
     return this.#read(this.#buffer, at - this.#start);
   }
 
-  /** Whether frames of one kind follow one another from here on, or reach the end of the file exactly. */
+  /** Whether frames of one kind follow each other from here, or reach the end of the file exactly. */
   hasChain(at: number, first: FrameHeader): boolean {
     let next = at + first.length;
     for (let link = 1; link < chain && next !== this.#size; link += 1) {
@@ -94,7 +94,7 @@ class FrameWindow {
     return true;
   }
 
-  /** The next place where a frame may begin: at a byte of ones. */
+  /** The next place where a frame may begin: a byte of ones. */
   nextCandidate(at: number): number {
     const held = this.#buffer.subarray(0, this.#end - this.#start);
     const found = held.indexOf(0xff, at - this.#start);

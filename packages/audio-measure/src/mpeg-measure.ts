@@ -4,13 +4,14 @@ import { announcedFrames, readAdtsHeader, readMp3Header } from './frame-headers.
 import { type FrameWalk, walkFrames } from './frame-walk.ts';
 
 const id3HeaderBytes = 10;
-/** Bytes that hold all of the first frame that announces the number of frames. */
+/** Bytes that contain all of the first frame with the number of frames. */
 const announcementBytes = 64;
-/** The part of the frames that may be missing before a file counts as cut off; players skip as much unnoticed. */
+/** The fraction of the frames that may be missing before a file counts as truncated; players skip that much
+ * unnoticed. */
 const tolerance = 0.01;
 
-/** Counts the frames of an MP3: its headers may have the length wrong, and tags may stand before no sound at all.
- * @throws {UnsupportedAudioError} when there are none, or fewer than the file announces. */
+/** Counts the frames of an MP3: its headers may have a wrong duration, and there may be only tags.
+ * @throws {UnsupportedAudioError} if there are none, or fewer than the file announces. */
 export async function measureMp3(file: FileHandle, size: number): Promise<AudioMeasure> {
   const walk = await walkFrames(file, size, await skipId3(file, size), readMp3Header);
   if (walk.frames === 0) throw new UnsupportedAudioError('damaged: it contains no MP3 audio');
@@ -22,19 +23,19 @@ export async function measureMp3(file: FileHandle, size: number): Promise<AudioM
     throw new UnsupportedAudioError(`cut off: only ${walk.frames} of its ${announced} frames are present`);
   }
   const samples = walk.samples - walk.samples / walk.frames;
-  // Where nothing follows the announcement, there is no sound; a length of 0 says so.
+  // If nothing follows the announcement, there is no audio; a duration of 0 says so.
   return samples > 0 ? measureOf({ ...walk, samples }) : { duration: 0, bitrate: null };
 }
 
-/** Whether a file is an MP3 for the most part: many have rubbish before their first frame, which hides what they
- * are from a look at their first bytes. */
+/** Whether a file is mostly MP3: many have garbage before their first frame, so that their first bytes do not
+ * reveal the type. */
 export async function isMostlyMp3(file: FileHandle, size: number): Promise<boolean> {
   const { bytes } = await walkFrames(file, size, 0, readMp3Header);
   return bytes * 2 > size;
 }
 
-/** Counts the frames of AAC without a container, which has no header that could tell.
- * @throws {UnsupportedAudioError} when there are none. */
+/** Counts the frames of AAC without a container, which has no header with the duration.
+ * @throws {UnsupportedAudioError} if there are none. */
 export async function measureAdts(file: FileHandle, size: number): Promise<AudioMeasure> {
   const walk = await walkFrames(file, size, await skipId3(file, size), readAdtsHeader);
   if (walk.frames === 0) throw new UnsupportedAudioError('damaged: it contains no AAC audio');
@@ -46,7 +47,7 @@ function measureOf({ samples, sampleRate, bytes }: FrameWalk): AudioMeasure {
   return { duration, bitrate: Math.round((bytes * 8) / duration) };
 }
 
-/** Offset of the audio, after the ID3v2 tags: there may be several. */
+/** The offset of the audio, after ID3v2 tags, of which there may be several. */
 async function skipId3(file: FileHandle, size: number): Promise<number> {
   const header = Buffer.alloc(id3HeaderBytes);
   let at = 0;

@@ -1,7 +1,7 @@
 import { type Point, side } from './cover-shapes.ts';
 import { between, type Random } from './random.ts';
 
-/** Points of a swell of so many waves across the picture, around the height `y`. */
+/** Points of a swell with that many waves across the picture, around the height `y`. */
 export function wavyLine(random: Random, y: number, height: number, bumps: number): Point[] {
   const from = between(random, -120, -20);
   const width = (side + 240) / bumps / 2;
@@ -11,7 +11,7 @@ export function wavyLine(random: Random, y: number, height: number, bumps: numbe
   });
 }
 
-/** Points of a line that is quiet at both ends and restless in the middle. */
+/** Points of a line that is calm at both ends and restless in the middle. */
 export function peakedLine(random: Random, y: number): Point[] {
   return Array.from({ length: 49 }, (_, index) => {
     const x = -10 + index * (820 / 48);

@@ -13,7 +13,7 @@ import {
 } from './cover-shapes.ts';
 import { between, cycle, type Random } from './random.ts';
 
-/** Rows of peaks in the dark, highest in the middle, like a signal that arrives from far away. */
+/** Rows of peaks in the dark, highest in the middle, like a signal from far away. */
 export function ridges(random: Random, { paper, ink, colours }: Palette): string {
   const rows = 19;
   const lines = Array.from({ length: rows }, (_, row) => {

@@ -1,8 +1,8 @@
 /** Colours that go together. */
 export interface Palette {
-  /** The ground everything lies on. */
+  /** The background. */
   readonly paper: string;
-  /** The darkest. */
+  /** The darkest colour. */
   readonly ink: string;
   /** From the most to the least striking. */
   readonly colours: readonly [string, string, string, string, string];

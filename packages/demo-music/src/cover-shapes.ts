@@ -75,7 +75,7 @@ export function verticalGradient(id: string, colours: readonly string[], top = 0
   const stops = colours.map((colour, index) =>
     element('stop', { offset: index / (colours.length - 1), 'stop-color': colour }),
   );
-  // In the picture's own units: what is painted with the sky then vanishes before it.
+  // In the picture's own units, so that shapes painted with the sky vanish before it.
   const span = `gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${rounded(top)}" y2="${rounded(bottom)}"`;
   return `<linearGradient id="${id}" ${span}>${stops.join('')}</linearGradient>`;
 }
@@ -84,7 +84,7 @@ function written([x, y]: Point): string {
   return `${rounded(x)} ${rounded(y)}`;
 }
 
-/** To a hundredth, so that the last digits of sines cannot differ between machines. */
+/** To a hundredth, so that the last digits of sines do not differ between machines. */
 function rounded(value: string | number): string | number {
   return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }

@@ -3,7 +3,7 @@ import type { PaletteName } from './cover-palettes.ts';
 
 /** The description of a picture. */
 export interface CoverSpec {
-  /** Decides everything that the palette and the composition leave open. */
+  /** Determines everything that the palette and the composition leave open. */
   readonly seed: number;
   readonly palette: PaletteName;
   readonly composition: CompositionName;

@@ -11,7 +11,7 @@ import type { DemoAlbum, DemoArtist, DemoSong } from './demo-types.ts';
 export { demoSingles } from './demo-singles.ts';
 export type { DemoAlbum, DemoArtist, DemoSingle, DemoSong } from './demo-types.ts';
 
-/** Everybody whom an album or a song names as its artist. */
+/** All artists of albums and songs. */
 export const demoArtists: readonly DemoArtist[] = [
   { name: 'The Quill Street Five', picture: { seed: 31, palette: 'mustard', composition: 'group' } },
   { name: 'Inês Marvão', picture: { seed: 32, palette: 'reef', composition: 'portrait' } },

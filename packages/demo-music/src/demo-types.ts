@@ -10,7 +10,7 @@ export interface DemoArtist {
 /** An invented song, and the tune that is played for it. */
 export interface DemoSong {
   readonly title: string;
-  /** The name of one of the demo artists; on an album not always the album's. */
+  /** The name of one of the demo artists; not always the album's. */
   readonly artist: string;
   readonly genre: string;
   readonly releaseYear: number;

@@ -1,7 +1,7 @@
 /** Gives the next number of its sequence, from 0 up to but not including 1. */
 export type Random = () => number;
 
-/** A mulberry32 generator: the same seed gives the same sequence on every machine, unlike `Math.random`. */
+/** A mulberry32 generator: unlike `Math.random`, the same seed gives the same sequence on every machine. */
 export function seededRandom(seed: number): Random {
   let state = seed | 0;
   return () => {

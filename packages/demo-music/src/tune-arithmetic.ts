@@ -1,5 +1,5 @@
-// ECMAScript leaves the last digits of Math.sin, Math.exp and Math.pow to the engine, so a tune made with
-// them could differ between machines. Sums and products are exact by IEEE 754, and these use nothing else.
+// ECMAScript leaves the last digits of Math.sin, Math.exp and Math.pow to the engine, so tunes made with them could
+// differ between machines. Sums and products are exact by IEEE 754, and these functions use nothing else.
 
 /** The sine of an angle given in full turns: `sine(0.25)` is 1. */
 export function sine(turns: number): number {
@@ -24,7 +24,7 @@ export function powerOfTwo(exponent: number): number {
   return result;
 }
 
-/** What a level is multiplied with in `step` when it falls to 1/e in `decay`; both in the same unit. */
+/** The factor for each `step` by which a level falls to 1/e in `decay`; both in the same unit. */
 export function decayFactor(step: number, decay: number): number {
   return decay === Number.POSITIVE_INFINITY ? 1 : powerOfTwo(-step / decay / Math.LN2);
 }

@@ -6,7 +6,7 @@ import { readPattern } from './tune-pattern.ts';
 import { pitchAbove } from './tune-scale.ts';
 import type { TuneSpec } from './tune-spec.ts';
 
-/** Roots lie in the octave above this F sharp: deep, and still heard on small speakers. */
+/** Roots are in the octave above this F sharp: deep, and still audible on small speakers. */
 const lowestRoot = 30;
 
 /** Plays the bass: one long note in the first bar and in the last, its figure between them. */

@@ -6,10 +6,10 @@ import { readPattern, type Step } from './tune-pattern.ts';
 import { voicing } from './tune-scale.ts';
 import type { TuneSpec } from './tune-spec.ts';
 
-/** The voices of every chord lie in the octave above this G, so that they move little between chords. */
+/** The voices of every chord are in the octave above this G, so that they move little between chords. */
 const lowestVoice = 55;
 
-/** A pad only colours; its fourth voice would not be missed, but takes as long to play as the others. */
+/** A pad only adds colour; its fourth voice would not be missed, but costs as much as the others. */
 const padVoices = 3;
 
 /** Plays the chords bar by bar; the last one is spread out and rings. */
@@ -48,7 +48,7 @@ function spreadChord(start: number, beats: number, voices: readonly number[]): N
   }));
 }
 
-/** The chords held from bar to bar, behind everything else. */
+/** The chords held from bar to bar, in the background. */
 export function composePad(spec: TuneSpec, bars: readonly Bar[]): Note[] {
   return bars.flatMap((bar) =>
     voicing(bar.chord, lowestVoice + 3)

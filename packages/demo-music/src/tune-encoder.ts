@@ -8,7 +8,7 @@ export interface TuneTags {
   readonly artist: string;
   readonly genre: string;
   readonly releaseYear: number;
-  /** Left out for a song that is on no album, as are the next three. */
+  /** Omitted for a song on no album, as are the next three. */
   readonly album?: string;
   readonly albumArtist?: string;
   /** From 1. */
@@ -18,7 +18,7 @@ export interface TuneTags {
   readonly cover?: Uint8Array;
 }
 
-/** Kilobits a second: for one channel, more than the ear asks for. */
+/** Kilobits a second: enough for one channel. */
 const bitrate = 64;
 
 /** The ID3 number for a picture of the front cover. */
@@ -26,10 +26,10 @@ const frontCover = 3;
 
 type Mp3Encoder = Awaited<ReturnType<typeof createMp3Encoder>>;
 
-/** Makes an MP3 file of samples, with ID3v2.3 tags. The same samples and tags give the same bytes. */
+/** Encodes samples as an MP3 file with ID3v2.3 tags. The same samples and tags give the same bytes. */
 export type TuneEncoder = (samples: Samples, tags: TuneTags) => Uint8Array<ArrayBuffer>;
 
-/** Compiles the encoder. This takes longer than restarting it for each tune, so keep it. */
+/** Compiles the encoder. This takes longer than restarting it for each tune, so keep the encoder. */
 export async function createTuneEncoder(): Promise<TuneEncoder> {
   const encoder = await createMp3Encoder();
   return (samples, tags) => addTags(encodeMp3(encoder, samples), tags);
@@ -37,7 +37,7 @@ export async function createTuneEncoder(): Promise<TuneEncoder> {
 
 function encodeMp3(encoder: Mp3Encoder, samples: Samples): Uint8Array<ArrayBuffer> {
   encoder.configure({ sampleRate, outputSampleRate: sampleRate, channels: 1, bitrate });
-  // The encoder reuses the memory in which it answers, so each answer is copied before the next question.
+  // The encoder reuses the memory of its results, so each is copied before the next call.
   const begin = encoder.encode([samples]).slice();
   const end = encoder.finalize();
   const file = new Uint8Array(begin.length + end.length);

@@ -1,7 +1,5 @@
-/**
- * How chords are played, one text a bar, in turn: `o` strikes all voices, a digit one of them from the
- * lowest, 0 (those above the chord's number of voices are an octave higher).
- */
+/** Patterns of chords, one text for each bar, in turn: `o` strikes all voices, a digit one of them from the
+ * lowest, 0 (digits above the chord's number of voices are an octave higher). */
 export const chordFigures = {
   held: ['o-------'],
   quarters: ['o-o-o-o-'],
@@ -22,10 +20,8 @@ export const chordFigures = {
 
 export type ChordFigure = keyof typeof chordFigures;
 
-/**
- * Bass lines, one text a bar, in turn: `r` the root, `o` its octave, `f` the fifth, `t` the third,
- * `n` the semitone below the next root, which leads into it.
- */
+/** Bass lines, one text for each bar, in turn: `r` the root, `o` its octave, `f` the fifth, `t` the third, `n` the
+ * semitone below the next root, which leads into it. */
 export const bassFigures = {
   long: ['r-------'],
   halves: ['r---f---'],

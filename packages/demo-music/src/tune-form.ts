@@ -5,7 +5,7 @@ import type { TuneSpec } from './tune-spec.ts';
 /** Seconds of silence before the first note, so that no player cuts it off. */
 export const leadIn = 0.08;
 
-/** The least number of seconds which the last chord is given to die away. */
+/** The minimum number of seconds for the last chord to fade. */
 const tail = 3;
 
 /** The events of one bar. */
@@ -14,12 +14,12 @@ export interface Bar {
   readonly chord: Chord;
   readonly next: Chord;
   readonly section: 'intro' | 'verse' | 'bridge' | 'ending';
-  /** Which phrase of the melody it belongs to, from 0, and its place in it. */
+  /** The phrase of the melody, from 0, and the bar's place in it. */
   readonly phrase: number;
   readonly place: 'first' | 'second' | 'third' | 'cadence';
 }
 
-/** Lays out the bars: a short introduction, phrases of about four bars, and the home chord to end on. */
+/** Lays out the bars: a short introduction, phrases of about four bars, and the home chord at the end. */
 export function layOutBars(spec: TuneSpec): Bar[] {
   const secondsPerBar = (spec.beatsPerBar * 60) / spec.tempo;
   const count = Math.floor((spec.seconds - leadIn - tail) / secondsPerBar);
@@ -52,7 +52,7 @@ function layOutPhrase(spec: TuneSpec, phrases: readonly number[], phrase: number
   const last = phrase === phrases.length - 1;
   return Array.from({ length }, (_, index) => {
     const closing = index === length - 1;
-    // The progression's last chord is the one that leads home, wherever the time ran out.
+    // The progression's last chord leads home, wherever the time runs out.
     const degree = last && closing ? cycle(spec.progression, -1) : cycle(spec.progression, before + index);
     return {
       chord: chordOn(degree, spec.key, spec.scale, spec.harmony),
@@ -63,7 +63,7 @@ function layOutPhrase(spec: TuneSpec, phrases: readonly number[], phrase: number
   });
 }
 
-/** Fours, and a last one or two of two to five bars. */
+/** Phrases of four bars, with one or two of two to five bars at the end. */
 function splitIntoPhrases(bars: number): number[] {
   const phrases: number[] = [];
   let left = bars;

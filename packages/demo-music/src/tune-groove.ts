@@ -16,7 +16,7 @@ export interface Stroke {
 
 const strengths: Record<string, number> = { X: 0.9, x: 0.65, g: 0.3 };
 
-/** Plays the percussion from the second bar on, up to the first beat of the last. */
+/** Plays the percussion from the second bar to the first beat of the last. */
 export function composeGroove(spec: TuneSpec, bars: readonly Bar[], random: Random): Stroke[] {
   if (!spec.groove) return [];
   const groove: Groove = grooves[spec.groove];

@@ -2,7 +2,7 @@ import type { PercussionName } from './tune-percussion.ts';
 
 export type Groove = Partial<Record<PercussionName, readonly string[]>>;
 
-/** What each piece plays, one text a bar, in turn: `X` is accented, `x` is not, `g` is barely touched. */
+/** The notes of each piece, one text for each bar, in turn: `X` is accented, `x` is not, `g` is barely touched. */
 export const grooves = {
   swing: { ride: ['x.xgx.xg'], hat: ['..x...x.'], brush: ['..x...x.'], kick: ['g...g...', 'g.....g.'] },
   ballad: { brush: ['x.g.x.g.'], hat: ['..g...g.'], kick: ['g.......'] },

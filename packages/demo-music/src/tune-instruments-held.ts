@@ -1,7 +1,7 @@
 import type { Instrument } from './tune-instrument.ts';
 import { waves } from './tune-waves.ts';
 
-/** Notes that last for as long as they are held. */
+/** Notes that sound for as long as they are held. */
 export const heldInstruments = {
   flute: {
     kind: 'layered',

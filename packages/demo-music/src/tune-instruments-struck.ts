@@ -1,7 +1,7 @@
 import type { Instrument } from './tune-instrument.ts';
 import { waves } from './tune-waves.ts';
 
-/** Notes that are struck, and die away by themselves. */
+/** Notes that are struck, and fade by themselves. */
 export const struckInstruments = {
   feltPiano: {
     kind: 'layered',

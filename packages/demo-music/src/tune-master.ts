@@ -1,10 +1,10 @@
 import { leadIn } from './tune-form.ts';
 import { type Samples, sampleRate } from './tune-samples.ts';
 
-/** How loud a finished tune is on average (root mean square); full scale is 1. */
+/** The average loudness of a finished tune (root mean square); full scale is 1. */
 const loudness = 0.13;
 
-/** Where the peaks begin to be pressed together, and what none of them reaches. */
+/** The level from which peaks are compressed, and the level that none reaches. */
 const knee = 0.6;
 const ceiling = 0.9;
 
@@ -31,7 +31,7 @@ function soften(value: number): number {
   return value < 0 ? -softened : softened;
 }
 
-/** From silence and back to it, slowly enough that nothing clicks; the first note is only softened. */
+/** From silence and back, slowly enough to avoid clicks; the first note is only softened. */
 function fade(samples: Samples): void {
   const rising = Math.floor((leadIn + fadeIn) * sampleRate);
   const falling = Math.floor(fadeOut * sampleRate);

@@ -5,13 +5,13 @@ import type { Note } from './tune-note.ts';
 import { chordLadder, melodyLadder, nearestPitch, tonicOf } from './tune-scale.ts';
 import type { TuneSpec } from './tune-spec.ts';
 
-/** The middle of the melody's compass: the B above middle C. */
+/** The middle of the melody's range: the B above middle C. */
 const usualCentre = 71;
 
-/** How many semitones each phrase lies above the first; the bridge, the third, is the highest. */
+/** Semitones of each phrase above the first; the bridge, the third, is the highest. */
 const climb = [0, 2, 6, 1];
 
-/** Composes the melody: few motifs, which come back with each phrase and follow the chords. */
+/** Composes the melody: a few motifs that return in each phrase and follow the chords. */
 export function composeMelody(spec: TuneSpec, bars: readonly Bar[], random: Random): Note[] {
   const centre = usualCentre + 12 * (spec.melody.octave ?? 0);
   const chooseMotif = motifChooser(spec, random);
@@ -25,7 +25,7 @@ export function composeMelody(spec: TuneSpec, bars: readonly Bar[], random: Rand
   });
 }
 
-/** Phrases go question, answer, question again, rest; the bridge has a question of its own. */
+/** Phrases are question, answer, question again, rest; the bridge has its own question. */
 function motifChooser(spec: TuneSpec, random: Random): (bar: Bar) => Motif {
   const { feel } = spec.melody;
   const question = inventMotif(random, spec.beatsPerBar, feel);
@@ -41,7 +41,7 @@ function motifChooser(spec: TuneSpec, random: Random): (bar: Bar) => Motif {
   };
 }
 
-/** Sets a motif over a bar's chord: what is long or on the beat belongs to the chord, the rest to the scale. */
+/** Fits a motif to a bar's chord: long notes and notes on the beat belong to the chord, others to the scale. */
 function realize(spec: TuneSpec, bar: Bar, motif: Motif, anchor: number, random: Random): Note[] {
   const ladder = melodyLadder(spec.key, spec.scale, anchor - 14, anchor + 14);
   const chordTones = chordLadder(bar.chord, anchor - 14, anchor + 14);
@@ -49,11 +49,11 @@ function realize(spec: TuneSpec, bar: Bar, motif: Motif, anchor: number, random:
   let before = { pitch: 0, rise: 0 };
   return motif.map(({ start, length, rise }, index) => {
     const wanted = ladder[foot + rise] ?? anchor;
-    // A cadence may lean on a strange tone, since it resolves it; elsewhere that would just sound wrong.
+    // A cadence may lean on a dissonant tone, because it resolves it; elsewhere that would sound wrong.
     const last = index === motif.length - 1;
     const leaning = last || (bar.place !== 'cadence' && (start % 2 === 0 || length > 1));
     const found = leaning ? nearestPitch(wanted, bar.chord.tones) : wanted;
-    // Where the motif moves, the melody moves too, even if the nearest tone is the one just heard.
+    // Where the motif moves, the melody moves too, even if the nearest tone is the previous one.
     const stuck = found === before.pitch && rise !== before.rise;
     const pitch = stuck ? neighbour(leaning ? chordTones : ladder, found, rise - before.rise) : found;
     before = { pitch, rise };
@@ -62,7 +62,7 @@ function realize(spec: TuneSpec, bar: Bar, motif: Motif, anchor: number, random:
   });
 }
 
-/** The next pitch of the ladder above or below, as the direction's sign says. */
+/** The next pitch of the ladder above or below, by the sign of the direction. */
 function neighbour(ladder: readonly number[], pitch: number, direction: number): number {
   const next = direction > 0 ? ladder.find((step) => step > pitch) : ladder.findLast((step) => step < pitch);
   return next ?? pitch;

@@ -4,7 +4,7 @@ import { readPattern } from './tune-pattern.ts';
 /** How busy a melody is. */
 export type Feel = 'sparse' | 'flowing' | 'lively';
 
-/** A bar's worth of melody, not yet tied to a chord: when it sounds, and how many steps above where it begins. */
+/** A bar of melody, not yet bound to a chord: its rhythm, and its steps above the first note. */
 export type Motif = readonly { readonly start: number; readonly length: number; readonly rise: number }[];
 
 const rhythms: Record<3 | 4, Record<Feel | 'cadence', readonly string[]>> = {
@@ -22,7 +22,7 @@ const rhythms: Record<3 | 4, Record<Feel | 'cadence', readonly string[]>> = {
   },
 };
 
-/** Steps up and down, as often as they please the ear: mostly to the next note, seldom a leap. */
+/** Steps up and down, as often as they sound good: mostly to the next note, seldom a leap. */
 const moves = [1, 1, 1, -1, -1, -1, 2, 2, -2, -2, 0, 3];
 
 /** Invents a motif. It rises before it falls, and turns back after a leap, as sung melodies do. */
@@ -55,7 +55,7 @@ export function inventCadence(random: Random, beats: 3 | 4): Motif {
   return steps.map(({ start, length }, index) => ({ start, length, rise: rises[index] ?? 0 }));
 }
 
-/** The same motif with another ending, so that a repeat is not a copy. */
+/** The same motif with a different ending, so that a repeat is not a copy. */
 export function varyMotif(random: Random, motif: Motif): Motif {
   const turn = pick(random, [-1, 1, 2]);
   return motif.map((note, index) =>

@@ -1,9 +1,10 @@
 import type { Samples } from './tune-samples.ts';
 
-/** Samples between two looks at envelope and vibrato: less than three milliseconds, and 64 times less to compute. */
+/** Samples between two updates of envelope and vibrato: less than three milliseconds, and 64 times less to
+ * compute. */
 export const block = 64;
 
-/** Where one or two readers are in a table whose length is a power of two, and how far they go each sample. */
+/** The positions of one or two readers in a table whose length is a power of two, and their step for each sample. */
 export interface Reading {
   readonly table: Float32Array;
   readonly step: number;
@@ -12,15 +13,15 @@ export interface Reading {
   otherPhase: number;
 }
 
-/** What changes from block to block: how far the pitch is bent, and the level with its slope. */
+/** Values that change from block to block: the bend of the pitch, and the level with its slope. */
 export interface Motion {
   bend: number;
   level: number;
   slope: number;
 }
 
-// These two loops are where a tune's time goes. The tables are long enough to be read without interpolation:
-// the error is 67 dB below the note.
+// These two loops take most of a tune's time. The tables are long enough to be read without interpolation: the error
+// is 67 dB below the note.
 
 /** Adds one block of a single reader. */
 export function addSingle(samples: Samples, from: number, reading: Reading, motion: Motion): void {
@@ -38,7 +39,7 @@ export function addSingle(samples: Samples, from: number, reading: Reading, moti
   reading.phase = phase;
 }
 
-/** Adds one block of two readers. They are not equally loud, or they would cancel each other out now and then. */
+/** Adds one block of two readers. They are not equally loud, or they would sometimes cancel each other out. */
 export function addPair(samples: Samples, from: number, reading: Reading, motion: Motion): void {
   const { table } = reading;
   const { bend, slope } = motion;

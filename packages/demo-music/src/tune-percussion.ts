@@ -2,7 +2,7 @@ import { between, type Random, seededRandom } from './random.ts';
 import { decayFactor, sine } from './tune-arithmetic.ts';
 import { type Samples, sampleRate } from './tune-samples.ts';
 
-/** How a piece sounds when struck: a falling tone, hiss, or both. */
+/** The sound of a piece when struck: a falling tone, hiss, or both. */
 interface Piece {
   readonly gain: number;
   /** `from` and `to` in hertz; `fall` and `decay` in seconds. */
@@ -13,7 +13,7 @@ interface Piece {
     readonly decay: number;
     readonly gain: number;
   };
-  /** `low` takes away what is deep, from 0 to 1; `attack` and `decay` in seconds. */
+  /** `low` removes low frequencies, from 0 to 1; `attack` and `decay` in seconds. */
   readonly hiss?: {
     readonly low: number;
     readonly attack: number;
@@ -55,7 +55,7 @@ export type PercussionName = keyof typeof pieces;
 
 const recorded = new Map<PercussionName, Samples>();
 
-/** One stroke of a piece at full strength; made once and then kept. */
+/** One stroke of a piece at full strength, computed once. */
 export function percussionSample(name: PercussionName): Samples {
   const known = recorded.get(name) ?? strike(pieces[name]);
   recorded.set(name, known);

@@ -1,16 +1,14 @@
 import { decayFactor } from './tune-arithmetic.ts';
 import { type Samples, sampleRate } from './tune-samples.ts';
 
-/** Samples that sound travels between the walls; no two share a divisor, so that echoes do not pile up. */
+/** Samples that sound travels between the walls; they have no common divisor, so that echoes do not pile up. */
 const distances = [829, 997, 1171, 1409] as const;
 
-/** How much of the high end each wall swallows, 0 to 1. */
+/** How much of the high frequencies each wall absorbs, 0 to 1. */
 const absorption = 0.3;
 
-/**
- * Puts the samples into a room: a feedback network of four delays.
- * `size` goes from 0 (no room at all) to 1 (a hall that rings for three seconds).
- */
+/** Puts the samples into a room: a feedback network of four delays. `size` goes from 0 (no room at all) to 1 (a
+ * hall that rings for three seconds). */
 export function addRoom(samples: Samples, size: number): void {
   if (size <= 0) return;
   const [first, second, third, fourth] = distances;
@@ -20,7 +18,7 @@ export function addRoom(samples: Samples, size: number): void {
     new Float64Array(third),
     new Float64Array(fourth),
   ];
-  // 60 dB is 6.9 times the time in which sound falls to 1/e; the half keeps the matrix below from gaining.
+  // 60 dB is 6.9 times the time in which sound falls to 1/e; the half compensates the gain of the matrix below.
   const keep = decayFactor((first + fourth) / 2, ((0.5 + 2.5 * size) / 6.9) * sampleRate) * 0.5;
   const wet = 0.14 + 0.3 * size;
   const pass = 1 - absorption;
@@ -32,7 +30,7 @@ export function addRoom(samples: Samples, size: number): void {
     dullB = dullB * absorption + (b[indexB] ?? 0) * pass;
     dullC = dullC * absorption + (c[indexC] ?? 0) * pass;
     dullD = dullD * absorption + (d[indexD] ?? 0) * pass;
-    // A Hadamard matrix: each wall hears all of them, and no energy is made or lost.
+    // A Hadamard matrix: each wall hears all of them, and no energy is gained or lost.
     const near = dullA + dullB;
     const far = dullC + dullD;
     const nearer = dullA - dullB;

@@ -1,7 +1,7 @@
 /** The twelve keys, by their number of semitones above C. */
 const keys = { C: 0, Db: 1, D: 2, Eb: 3, E: 4, F: 5, Gb: 6, G: 7, Ab: 8, A: 9, Bb: 10, B: 11 } as const;
 
-/** Seven notes that chords are built of, and those of them that a melody may rest on, as semitones above the key note. */
+/** Seven notes from which chords are built, and those on which a melody may rest, as semitones above the key note. */
 const scales = {
   major: { chords: [0, 2, 4, 5, 7, 9, 11], melody: [0, 2, 4, 5, 7, 9, 11] },
   majorPentatonic: { chords: [0, 2, 4, 5, 7, 9, 11], melody: [0, 2, 4, 7, 9] },
@@ -16,7 +16,7 @@ const scales = {
 export type KeyName = keyof typeof keys;
 export type ScaleName = keyof typeof scales;
 
-/** How many thirds are stacked: three, four, or four above a root which is left to the bass. */
+/** The number of stacked thirds: three, four, or four above a root that is left to the bass. */
 export type Harmony = 'triads' | 'sevenths' | 'ninths';
 
 /** Pitch classes: semitones above C, 0 to 11. */
@@ -31,17 +31,17 @@ const thirds: Record<Harmony, readonly number[]> = {
   ninths: [2, 4, 6, 8],
 };
 
-/** The chord that stands on a degree of the scale, counted from 1. */
+/** The chord on a degree of the scale, counted from 1. */
 export function chordOn(degree: number, key: KeyName, scale: ScaleName, harmony: Harmony): Chord {
   const steps = scales[scale].chords;
   const classOf = (step: number) => (keys[key] + (steps[step % steps.length] ?? 0)) % 12;
   const root = classOf(degree - 1);
   const tones = thirds[harmony].map((third) => classOf(degree - 1 + third));
-  // A ninth only a semitone above the root grates; the root itself is the better fourth voice.
+  // A ninth only a semitone above the root is dissonant; the root itself is the better fourth voice.
   return { root, tones: tones.map((tone) => ((tone - root + 12) % 12 === 1 ? root : tone)) };
 }
 
-/** MIDI numbers of every note from `low` to `high` that a melody in this scale steps on. */
+/** MIDI numbers of every note from `low` to `high` that a melody in this scale uses. */
 export function melodyLadder(key: KeyName, scale: ScaleName, low: number, high: number): number[] {
   const classes = new Set<number>(scales[scale].melody.map((step) => (keys[key] + step) % 12));
   return pitchesWithin(low, high).filter((pitch) => classes.has(pitch % 12));
@@ -62,7 +62,7 @@ export function pitchAbove(low: number, pitchClass: number): number {
   return low + ((((pitchClass - low) % 12) + 12) % 12);
 }
 
-/** The pitch nearest to `wanted` whose pitch class is one of `classes`; upwards where two are as near. */
+/** The pitch nearest to `wanted` whose pitch class is one of `classes`; the higher of two that are equally near. */
 export function nearestPitch(wanted: number, classes: readonly number[]): number {
   const candidates = pitchesWithin(wanted - 6, wanted + 6).filter((pitch) => classes.includes(pitch % 12));
   const distance = (pitch: number) => Math.abs(pitch - wanted - 0.1);

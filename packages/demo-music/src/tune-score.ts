@@ -43,7 +43,7 @@ export function composeTune(spec: TuneSpec): Score {
   };
 }
 
-/** Swings the off-beats, and lets nobody be quite as exact as a clock. */
+/** Swings the off-beats, and makes everybody slightly less exact than a clock. */
 function loosen<Event extends { readonly start: number }>(
   event: Event,
   spec: TuneSpec,

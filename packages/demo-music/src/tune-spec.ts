@@ -4,12 +4,12 @@ import type { InstrumentName } from './tune-instruments.ts';
 import type { Feel } from './tune-motif.ts';
 import type { Harmony, KeyName, ScaleName } from './tune-scale.ts';
 
-/** Who plays the tune, and what: usually shared by the songs of an album. */
+/** The players of a tune and their parts: usually shared by the songs of an album. */
 export interface Ensemble {
   readonly melody: {
     readonly instrument: InstrumentName;
     readonly feel: Feel;
-    /** Octaves above (or below) the usual place. */
+    /** Octaves above (or below) the usual register. */
     readonly octave?: number;
     /** Whether each note is heard twice more, softer each time. */
     readonly echo?: boolean;
@@ -27,20 +27,20 @@ export interface Ensemble {
   readonly looseness: number;
 }
 
-/** Everything that a tune is made from; plain data, so that it can be handed to a worker. */
+/** Everything that a tune is made from; plain data, so that it can be sent to a worker. */
 export interface TuneSpec extends Ensemble {
-  /** Decides the melody and the small liberties of the players. */
+  /** Determines the melody and the small liberties of the players. */
   readonly seed: number;
   /** Length in seconds, 20 to 40. */
   readonly seconds: number;
   /** Beats a minute. */
   readonly tempo: number;
   readonly beatsPerBar: 3 | 4;
-  /** Where the second half of a beat falls, as a part of the beat: 0.5 is straight, 0.66 swings. */
+  /** Where the second half of a beat falls, as a fraction of the beat: 0.5 is straight, 0.66 swings. */
   readonly swing: number;
   readonly key: KeyName;
   readonly scale: ScaleName;
-  /** Degrees of the scale, from 1, on which the chords stand: one for each bar, over and over. */
+  /** Degrees of the scale, from 1, of the chords: one for each bar, repeated. */
   readonly progression: readonly number[];
   readonly harmony: Harmony;
 }

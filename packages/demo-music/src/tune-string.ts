@@ -7,14 +7,14 @@ import { noiseLength, noiseTable } from './tune-wavetable.ts';
 /** The string: long enough for a period of the lowest note, 27 Hz. */
 const line = new Float32Array(1200);
 
-/** How many times its release a string is followed until it is silent. */
+/** The multiple of its release for which a string is followed until it is silent. */
 const afterglow = 7;
 
-/** Adds one note of a plucked string: a stroke of noise that runs round the string and wears smooth. */
+/** Adds one note of a plucked string: a burst of noise that circulates in the string and wears smooth. */
 export function playPlucked(samples: Samples, instrument: PluckedInstrument, tone: Tone): void {
   const { damping } = instrument;
   const period = sampleRate / hertzOf(tone.pitch);
-  // The damping and the allpass delay too; together with the line they make one exact period.
+  // Includes the damping and the allpass delay; together with the line they make exactly one period.
   const length = Math.floor(period - damping - 0.2);
   const fraction = period - damping - length;
   const allpass = (1 - fraction) / (1 + fraction);
@@ -52,7 +52,7 @@ function pluck({ softness, position }: PluckedInstrument, tone: Tone, length: nu
     line[index] = ((finger[from + index] ?? 0) - (finger[from + mirrored] ?? 0)) * 0.5;
     sum += line[index] ?? 0;
   }
-  // A constant part would never wear off, and chance makes some strokes stronger than others.
+  // A constant offset would never decay, and some random strokes are stronger than others.
   const mean = sum / length;
   let power = 0;
   for (let index = 0; index < length; index += 1) power += ((line[index] ?? 0) - mean) ** 2;

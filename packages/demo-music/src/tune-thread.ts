@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TuneJob } from './tune-job.ts';
 
-/** `.ts` when the source runs as it is, `.js` when it was compiled. */
+/** `.ts` when running from source, `.js` when compiled. */
 const workerFile = new URL(`./tune.worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
 /** A thread that makes MP3 files, one after another. */
@@ -18,7 +18,7 @@ export class TuneThread {
     this.#worker.on('exit', () => this.#fail(new Error('A tune worker ended before its work was done.')));
   }
 
-  /** The bytes of the MP3 file; rejects with what the thread failed with. Jobs are done in the order of asking. */
+  /** The bytes of the MP3 file; rejects with the thread's error. Jobs are done in order. */
   async render({ tune, tags }: TuneJob): Promise<Uint8Array> {
     if (this.#failure) throw this.#failure;
     const answer = Promise.withResolvers<Uint8Array>();
@@ -27,12 +27,12 @@ export class TuneThread {
     return answer.promise;
   }
 
-  /** How many jobs it has not finished yet. */
+  /** The number of unfinished jobs. */
   get pending(): number {
     return this.#unanswered.length;
   }
 
-  /** Ends the thread; what it had not finished is rejected. */
+  /** Ends the thread; unfinished jobs are rejected. */
   async end(): Promise<void> {
     await this.#worker.terminate();
   }

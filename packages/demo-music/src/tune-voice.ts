@@ -4,7 +4,7 @@ import { addPair, addSingle, block, type Motion, type Reading } from './tune-osc
 import { highestTone, type Samples, sampleRate } from './tune-samples.ts';
 import { noiseLength, noiseTable, sineAt, waveLength, wavetable } from './tune-wavetable.ts';
 
-/** A note as a player sees it: `start` and `length` in samples, `pitch` as a MIDI number, `velocity` 0 to 1. */
+/** A note as seen by a player: `start` and `length` in samples, `pitch` as a MIDI number, `velocity` 0 to 1. */
 export interface Tone {
   readonly start: number;
   readonly length: number;
@@ -15,7 +15,7 @@ export interface Tone {
 /** Below this level, -54 dB, a layer has ended. */
 const inaudible = 0.002;
 
-/** How much a frequency grows for each hundredth of a semitone. */
+/** The growth of a frequency for each cent. */
 const frequencyPerCent = 0.000578;
 
 /** Adds one note of a layered instrument to the samples. */
@@ -40,10 +40,10 @@ export function playLayered(samples: Samples, instrument: LayeredInstrument, ton
   }
 }
 
-/** What the layer reads, how fast, and from where; nothing if it is too high to be heard. */
+/** The table, speed and start of a layer; nothing if it is too high to be heard. */
 function readingOf({ wave, ratio = 1, detune = 0 }: Layer, tone: Tone): Reading | undefined {
   if ('hiss' in wave) {
-    // Where a stroke is in time decides which piece of the hiss it gets, so that no two are alike.
+    // The time of a stroke determines its piece of the hiss, so that no two are alike.
     const phase = (tone.start * 7) % noiseLength;
     return { table: noiseTable(wave.hiss), step: 1, phase, otherStep: 1, otherPhase: 0 };
   }
@@ -60,10 +60,10 @@ function readingOf({ wave, ratio = 1, detune = 0 }: Layer, tone: Tone): Reading 
   };
 }
 
-/** The level at an age in samples; to be asked for each block in turn. 0 is the end. */
+/** The level at an age in samples, requested for each block in turn. 0 is the end. */
 function envelopeOf(instrument: LayeredInstrument, layer: Layer, tone: Tone): (age: number) => number {
   const attack = Math.max(block, instrument.attack * sampleRate);
-  // Short strings, bars and tines fall silent sooner than long ones.
+  // Short strings, bars and tines fade sooner than long ones.
   const shortening = Math.sqrt(hertzOf(60) / hertzOf(tone.pitch));
   const held = decayFactor(block, (layer.decay ?? Number.POSITIVE_INFINITY) * sampleRate * shortening);
   const released = held * decayFactor(block, instrument.release * sampleRate);

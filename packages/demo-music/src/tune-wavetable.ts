@@ -15,15 +15,13 @@ const oneTurn = Float64Array.from({ length: waveLength }, (_, index) => sine(ind
 const tables = new Map<Wave, Map<number, Float32Array>>();
 const hisses = new Map<number, Float32Array>();
 
-/** The sine of a positive number of turns, near enough for slow movements. */
+/** The sine of a positive number of turns, accurate enough for slow movements. */
 export function sineAt(turns: number): number {
   return oneTurn[Math.floor((turns % 1) * waveLength)] ?? 0;
 }
 
-/**
- * One turn of the wave with just those harmonics that the sample rate can carry at this frequency in hertz;
- * higher ones would fold back as false tones.
- */
+/** One turn of the wave with only the harmonics that the sample rate can carry at this frequency in hertz; higher
+ * ones would alias. */
 export function wavetable(wave: Wave, frequency: number): Float32Array {
   const room = Math.max(1, Math.floor(highestTone / frequency));
   // A few steps are enough, so that neighbouring notes share a table.
@@ -43,13 +41,13 @@ function addHarmonics(wave: Wave, harmonics: number): Float32Array {
     for (let harmonic = 1; harmonic <= harmonics; harmonic += 1) {
       sum += (wave[harmonic - 1] ?? 0) * (oneTurn[(index * harmonic) % waveLength] ?? 0);
     }
-    // Waves of every shape come out equally loud.
+    // Makes waves of every shape equally loud.
     table[index] = sum / Math.sqrt(power);
   }
   return table;
 }
 
-/** Hiss, as loud as a wave; each step of `softness` from 0 towards 1 takes away more of its high end. */
+/** Hiss, as loud as a wave; each step of `softness` from 0 towards 1 removes more of its high frequencies. */
 export function noiseTable(softness: number): Float32Array {
   const table = hisses.get(softness) ?? addNoise(softness);
   hisses.set(softness, table);

@@ -12,17 +12,15 @@ export interface RenderedTune<Song extends TuneJob> {
   readonly bytes: Uint8Array;
 }
 
-/** More threads than this would finish no sooner: there are few tunes. */
+/** More threads would finish no sooner: there are few tunes. */
 const mostThreads = 4;
 
-/** How many tunes each thread may be ahead of the consumer, the one in the making included. */
+/** Tunes that each thread may be ahead of the consumer, including the current one. */
 const lookAhead = 3;
 
-/**
- * Makes the songs' MP3 files on all processors and yields them in the order in which the songs were given,
- * never more than a few ahead of the consumer. The threads end with the iteration, also when the consumer
- * leaves it early or throws. Throws what a thread failed with.
- */
+/** Makes the songs' MP3 files on all processors and yields them in the order of the songs, at most a few ahead of
+ * the consumer. The threads end with the iteration, also if the consumer leaves it early or throws. Throws the
+ * error of a thread. */
 export async function* renderTunes<Song extends TuneJob>(
   songs: readonly Song[],
 ): AsyncGenerator<RenderedTune<Song>, void, undefined> {
@@ -47,7 +45,7 @@ function leastBusy(threads: readonly TuneThread[]): TuneThread {
 
 function begin(thread: TuneThread, job: TuneJob): Promise<Uint8Array> {
   const bytes = thread.render(job);
-  // Nobody may come to wait for it any more: then its failure is nobody's concern either.
+  // If nobody waits for it any more, its failure does not matter.
   bytes.catch(() => {});
   return bytes;
 }

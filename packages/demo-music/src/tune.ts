@@ -9,7 +9,7 @@ import type { TuneSpec } from './tune-spec.ts';
 import { playPlucked } from './tune-string.ts';
 import { playLayered } from './tune-voice.ts';
 
-/** How loud each part is in the mix. */
+/** The loudness of each part in the mix. */
 const balance: Record<Part['name'] | 'percussion', number> = {
   melody: 1,
   chords: 0.55,
@@ -22,7 +22,7 @@ const balance: Record<Part['name'] | 'percussion', number> = {
 export function renderTune(spec: TuneSpec): Samples {
   const samples: Samples = new Float32Array(Math.round(spec.seconds * sampleRate));
   const score = composeTune(spec);
-  // Deep notes and drums would only blur in the room's echo, so they come in after it.
+  // Deep notes and drums would only blur in the room's echo, so they are added after it.
   for (const part of score.parts) if (part.name !== 'bass') playPart(samples, part, spec.tempo);
   addRoom(samples, spec.room);
   for (const part of score.parts) if (part.name === 'bass') playPart(samples, part, spec.tempo);

@@ -5,11 +5,9 @@ import type { Binaries } from './binaries.ts';
 
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
-/**
- * Makes the links among the shared libraries (`libpq.so.5` and the like) that npm packages cannot carry. The
- * package's install script does that, but `npm ci --ignore-scripts` and some package managers skip it.
- * Errors are swallowed: what is really missing is reported by the program that cannot load it.
- */
+/** Creates the links among the shared libraries (`libpq.so.5` and the like) that npm packages cannot contain. The
+ * package's install script does this, but `npm ci --ignore-scripts` and some package managers skip it. Errors are
+ * ignored: the program that cannot load a library reports it. */
 export async function restoreLibraryLinks(binaries: Binaries): Promise<void> {
   const packageFolder = path.dirname(binaries.root);
   const list = await readFile(path.join(binaries.root, 'pg-symlinks.json'), 'utf8').catch(() => '[]');

@@ -26,11 +26,9 @@ const packages: Readonly<Record<string, string>> = {
 
 const exportsOfPackage = z.object({ initdb: z.string(), postgres: z.string(), pg_ctl: z.string() });
 
-/**
- * Finds the programs of the platform package, wherever npm put it.
- * @throws Error, naming `DATABASE_URL` as the way out, on a platform without binaries or where the optional
- * package was not installed.
- */
+/** Finds the programs of the platform package, wherever npm put it.
+ * @throws Error, pointing to `DATABASE_URL`, on a platform without binaries or if the optional package was not
+ * installed. */
 export async function findBinaries(platform = `${process.platform}-${process.arch}`): Promise<Binaries> {
   const name = packages[platform];
   if (name === undefined) {

@@ -4,7 +4,7 @@ import type { Account } from './command.ts';
 import { type FolderLayout, makingPath } from './folder-layout.ts';
 import { hasCode } from './system-error.ts';
 
-/** The cluster's password; undefined when none was made yet. */
+/** The cluster's password; undefined if there is none yet. */
 export async function readPassword(layout: FolderLayout): Promise<string | undefined> {
   try {
     return (await readFile(layout.password, 'utf8')).trim();
@@ -16,10 +16,8 @@ export async function readPassword(layout: FolderLayout): Promise<string | undef
   }
 }
 
-/**
- * The cluster's password, made at random the first time and kept with mode 0600. The file appears whole by a
- * link: of two processes that make one at the same time, both go on with that of the first.
- */
+/** The cluster's password, generated on the first call and stored with mode 0600. The file appears complete, by a
+ * link: two processes that create one at the same time both use that of the first. */
 export async function makePassword(layout: FolderLayout, account: Account | undefined): Promise<string> {
   const known = await readPassword(layout);
   if (known !== undefined) {

@@ -10,13 +10,11 @@ import { hasCode } from './system-error.ts';
 /** The name of the cluster's only role, a superuser. */
 export const clusterUser = 'postgres';
 
-/**
- * Character classes for pg_trgm: under plain C it ignores every letter beyond ASCII. Sorting and case do not
- * depend on it, since PostgreSQL's builtin provider does these. Where no such locale is known, C has to do.
- */
+/** Character classes for pg_trgm: under plain C it ignores every letter beyond ASCII. Sorting and case do not
+ * depend on it, because PostgreSQL's builtin provider does these. Without such a locale, C has to do. */
 const characterTypes = process.platform === 'win32' ? ['C'] : ['C.UTF-8', 'en_US.UTF-8', 'C'];
 
-/** Whether there is a cluster. It is renamed into place when complete: it is there as a whole or not at all. */
+/** Whether there is a cluster. It is renamed into place when complete: it exists completely or not at all. */
 export async function clusterExists(layout: FolderLayout): Promise<boolean> {
   try {
     await stat(path.join(layout.cluster, 'PG_VERSION'));
@@ -35,14 +33,12 @@ export interface ClusterPlan {
   readonly binaries: Binaries;
   readonly account: ServerAccount;
   readonly password: string;
-  /** false spares the final sync to disk: for tests. */
+  /** false skips the final sync to disk: for tests. */
   readonly durable: boolean;
 }
 
-/**
- * Makes an empty cluster, unless another process is faster: then that one stays.
- * @throws Error with initdb's own words.
- */
+/** Creates an empty cluster, unless another process is faster: then that one stays.
+ * @throws Error with initdb's message. */
 export async function createCluster(plan: ClusterPlan): Promise<void> {
   const making = makingPath(plan.layout.folder, randomBytes(4).toString('hex'));
   const passwordFile = path.join(making, 'password');
@@ -111,7 +107,7 @@ async function moveIntoPlace(plan: ClusterPlan, made: string): Promise<void> {
   }
 }
 
-/** initdb has synced what is in the cluster, but not the entry in our folder that the rename made. */
+/** initdb has synced the contents of the cluster, but not the entry in our folder that the rename created. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {

@@ -1,10 +1,10 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 
-/** A program to be run, and as whom. */
+/** A program, and the account to run it under. */
 export interface Command {
   readonly program: string;
   readonly args: readonly string[];
-  /** Another account to switch to, which only root can; undefined: the account of this process. */
+  /** Another account to switch to, which only root can do; undefined: the account of this process. */
   readonly account: Account | undefined;
 }
 
@@ -16,30 +16,26 @@ export interface Account {
 
 /** How a program ended. */
 export interface Outcome {
-  /** Exit code; null when a signal ended it. */
+  /** Exit code; null if a signal ended it. */
   readonly code: number | null;
   /** Its output on stdout and stderr. */
   readonly output: string;
 }
 
-/**
- * Options for `spawn`. The environment is our own: PGOPTIONS, LC_ALL or secrets of the caller have no business
- * in the server. TZ spares initdb the search for the system's time zone. Windows cannot do without its own.
- */
+/** Options for `spawn`. The environment is our own: PGOPTIONS, LC_ALL or secrets of the caller must not reach the
+ * server. TZ saves initdb the search for the system's time zone. Windows requires some variables of its own. */
 export function spawnOptions(command: Command): SpawnOptions {
   const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', TZ: 'UTC' };
   return {
-    // The folder we were started in may be one that the other account cannot enter.
+    // The other account may not be able to enter the current folder.
     cwd: process.platform === 'win32' ? undefined : '/',
     ...(process.platform === 'win32' ? {} : { env: environment }),
     ...command.account,
   };
 }
 
-/**
- * Runs a program to its end.
- * @throws Error when it cannot be started at all; a failing exit code is no error here.
- */
+/** Runs a program to its end.
+ * @throws Error if it cannot be started; a failing exit code is not an error here. */
 export function run(command: Command): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command.program, command.args, {
@@ -57,7 +53,7 @@ export function run(command: Command): Promise<Outcome> {
   });
 }
 
-/** The error for a program that the operating system would not start. */
+/** The error for a program that the operating system could not start. */
 export function startError(command: Command, cause: Error): Error {
   const as = command.account ? ` as uid ${command.account.uid}` : '';
   return new Error(

@@ -2,11 +2,9 @@ import { Client } from 'pg';
 
 const connectTimeoutMilliseconds = 5_000;
 
-/**
- * Opens one connection outside any pool. Its loss does not end the process: a later query on it fails, and its
- * `end` event tells.
- * @param label what `pg_stat_activity.application_name` shows; PostgreSQL cuts it after 63 bytes
- */
+/** Opens one connection outside any pool. Its loss does not end the process: a later query on it fails, and its
+ * `end` event fires.
+ * @param label the value of `pg_stat_activity.application_name`; PostgreSQL cuts it after 63 bytes */
 export async function connect(url: string, label: string): Promise<Client> {
   const client = new Client({
     connectionString: url,
@@ -23,7 +21,7 @@ export async function disconnect(client: Client): Promise<void> {
   await client.end().catch(() => undefined);
 }
 
-/** Runs a query that answers one boolean, named `answer`. */
+/** Runs a query that returns one boolean, named `answer`. */
 export async function ask(client: Client, query: string, values: readonly unknown[] = []): Promise<boolean> {
   const result = await client.query<{ answer: boolean }>(query, [...values]);
   return result.rows[0]?.answer === true;

@@ -8,12 +8,10 @@ import { takeShare } from './folder-session.ts';
 import { disownPostmaster } from './postmaster-file.ts';
 import { hasCode } from './system-error.ts';
 
-/**
- * Takes a share in the server that a cluster's `postmaster.pid` tells of.
- * @returns undefined when it is being stopped, or turns out to be the server of another folder, of which this
- * one is a copy; the caller should look again
- * @throws Error when the password does not fit; any connection error when the server does not answer
- */
+/** Takes a share in the server recorded in a cluster's `postmaster.pid`.
+ * @returns undefined if the server is being stopped, or belongs to another folder, of which this one is a copy;
+ * the caller should look again
+ * @throws Error if the password is wrong; any connection error if the server does not answer */
 export async function adoptServer(url: string, layout: FolderLayout): Promise<Client | undefined> {
   const client = await takeShare(url).catch((error: unknown) => {
     throw explain(error, layout);
@@ -34,7 +32,7 @@ export async function adoptServer(url: string, layout: FolderLayout): Promise<Cl
   return undefined;
 }
 
-/** Thrown where waiting does not help. */
+/** Thrown if waiting does not help. */
 export class AdoptionRefused extends Error {}
 
 function explain(error: unknown, layout: FolderLayout): unknown {
@@ -49,10 +47,8 @@ function explain(error: unknown, layout: FolderLayout): unknown {
   );
 }
 
-/**
- * Shows the server a new file and asks whether it sees it: names of folders mislead when folders are copied or
- * moved.
- */
+/** Shows the server a new file and asks whether it sees it: names of folders mislead when folders are copied or
+ * moved. */
 async function servesFolder(client: Client, cluster: string): Promise<boolean> {
   const file = makingPath(cluster, `probe-${randomBytes(8).toString('hex')}`);
   await writeFile(file, '', { mode: 0o600 });

@@ -22,21 +22,19 @@ const openLimitMilliseconds = 120_000;
 
 /** Options of {@link openEmbeddedServer}. */
 export interface EmbeddedServerOptions {
-  /** Absolute path; made if missing. Holds the cluster, its password and its log. */
+  /** Absolute path; created if missing. Contains the cluster, its password and its log. */
   readonly folder: string;
-  /** false gives up what survives a crash of the machine, for speed: for tests. */
+  /** false gives up durability across crashes of the machine, for speed: for tests. */
   readonly durable: boolean;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
-  /** Has a server that ends be started again, at the same address; called when it ends again and again. */
+  /** Makes a server that ends be restarted, at the same address; called if it ends again and again. */
   readonly onGivenUp?: (error: Error) => void;
 }
 
-/**
- * Opens the PostgreSQL server over a folder: makes a cluster if there is none, uses a server that is running
- * already (that of another process, or one left behind by a crash), or starts one. Several processes may do so
- * at once. The server outlives this process unless {@link EmbeddedServer.close} is called.
- * @throws Error that says what to do, with the last lines of PostgreSQL's log where it has something to say
- */
+/** Opens the PostgreSQL server in a folder: creates a cluster if there is none, uses a running server (of another
+ * process, or one left by a crash), or starts one. Several processes may do so at once. The server outlives this
+ * process unless {@link EmbeddedServer.close} is called.
+ * @throws Error that says what to do, with the last lines of PostgreSQL's log if there are any */
 export async function openEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const layout = await prepareFolder(options);
   const binaries = await findBinaries();
@@ -80,7 +78,7 @@ async function prepareFolder(options: EmbeddedServerOptions): Promise<FolderLayo
   return layout;
 }
 
-/** Answers as {@link startServer} does. */
+/** Returns the same as {@link startServer}. */
 async function createAndStart(
   options: EmbeddedServerOptions,
   layout: FolderLayout,
@@ -120,7 +118,7 @@ async function join(
   return new EmbeddedServer({ ...known, address: { port, password }, session, logger: options.logger });
 }
 
-/** Errors of a server that is starting or stopping pass; a refusal stays. */
+/** Errors of a server that is starting or stopping are temporary; a refusal is final. */
 function refuseToWait(error: unknown): unknown {
   if (error instanceof AdoptionRefused) {
     throw error;

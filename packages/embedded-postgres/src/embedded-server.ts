@@ -27,7 +27,7 @@ export interface EmbeddedServerParts {
   readonly logger: Pick<Logger, 'info'>;
 }
 
-/** A share in a running PostgreSQL server over a folder. Made by `openEmbeddedServer`. */
+/** A share in a running PostgreSQL server in a folder. Created by `openEmbeddedServer`. */
 export class EmbeddedServer {
   /** Whether the server was found running. */
   readonly adopted: boolean;
@@ -44,10 +44,8 @@ export class EmbeddedServer {
     return databaseUrl(this.#parts.address, database);
   }
 
-  /**
-   * Makes a database unless there is one of that name.
-   * @returns true when this call made it
-   */
+  /** Creates a database unless there is one with that name.
+   * @returns true if this call created it */
   async ensureDatabase(name: string): Promise<boolean> {
     const client = await connect(this.url('postgres'), `tonearm pid ${process.pid}`);
     try {
@@ -57,7 +55,7 @@ export class EmbeddedServer {
       await client.query(`create database ${client.escapeIdentifier(name)}`);
       return true;
     } catch (error) {
-      // duplicate_database, or unique_violation when another process makes it at the same moment
+      // duplicate_database, or unique_violation if another process creates it at the same moment
       if (hasCode(error, '42P04', '23505')) {
         return false;
       }
@@ -67,11 +65,9 @@ export class EmbeddedServer {
     }
   }
 
-  /**
-   * Gives the share back; the last user stops the server, of which no process is left then. Close all other
-   * connections first. A second call does nothing more.
-   * @throws Error when the server does not stop within a minute
-   */
+  /** Releases the share; the last user stops the server and waits for its end. Close all other connections first.
+   * A second call has no effect.
+   * @throws Error if the server does not stop within a minute */
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;

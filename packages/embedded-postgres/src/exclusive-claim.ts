@@ -3,24 +3,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { ask, connect, disconnect } from './connection.ts';
 
-// The first half of the advisory lock's key; the second is made from the claim's name.
+// The first half of the advisory lock's key; the second is derived from the claim's name.
 const claimClass = 1_953_459_566;
 const attempts = 5;
 const reclaimPauseMilliseconds = 500;
 
-/** A right that no other process has at the same time. */
+/** A right that no other process holds at the same time. */
 export interface ExclusiveClaim {
-  /** Gives the right back. */
+  /** Releases the right. */
   release(): Promise<void>;
 }
 
-/**
- * Claims the right to be the one process of a kind over a database. It is bound to a connection that is kept
- * open, so that it vanishes with the process, however that dies. When the database server ends that connection,
- * it is claimed again as soon as the server answers. It does not work through a pooler that shares connections.
- * @param name what is claimed, as it appears in the error, such as `server`
- * @throws Error naming the pid and machine of the process that holds it
- */
+/** Claims the right to be the only process of a kind on a database. The right is bound to an open connection, so
+ * that it disappears with the process, however it ends. If the database server ends that connection, it is claimed
+ * again as soon as the server answers. It does not work through a pooler that shares connections.
+ * @param name of the claim, as it appears in the error, such as `server`
+ * @throws Error naming the pid and machine of the process that holds it */
 export async function claimExclusive(url: string, name: string): Promise<ExclusiveClaim> {
   const released = new AbortController();
   let client = await claim(url, name);
@@ -41,7 +39,7 @@ export async function claimExclusive(url: string, name: string): Promise<Exclusi
   };
 }
 
-/** Undefined when it was released meanwhile. */
+/** Undefined if it was released meanwhile. */
 async function claimAgain(url: string, name: string, released: AbortSignal): Promise<Client | undefined> {
   while (!released.aborted) {
     await sleep(reclaimPauseMilliseconds, undefined, { ref: false, signal: released }).catch(() => undefined);
@@ -68,7 +66,7 @@ async function claim(url: string, name: string): Promise<Client> {
   return client;
 }
 
-/** Undefined when claimed; otherwise who holds it. */
+/** Undefined if claimed; otherwise the holder. */
 async function tryClaim(client: Client, name: string): Promise<string | undefined> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const query = `select pg_try_advisory_lock(${claimClass}, hashtext($1)) as answer`;
@@ -79,7 +77,7 @@ async function tryClaim(client: Client, name: string): Promise<string | undefine
     if (holder !== undefined) {
       return holder;
     }
-    // It let go between the two questions.
+    // It was released between the two questions.
   }
   return 'which cannot be told';
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 /** Layout of the folder of an embedded server. */
 export interface FolderLayout {
   readonly folder: string;
-  /** PostgreSQL's data directory. It appears whole, by a rename, or not at all. */
+  /** PostgreSQL's data directory. It appears completely, by a rename, or not at all. */
   readonly cluster: string;
   readonly password: string;
   readonly log: string;
@@ -21,7 +21,7 @@ export function folderLayout(folder: string): FolderLayout {
   };
 }
 
-/** A name for something that lasts a moment. It carries our pid, so that others can tell who needs it. */
+/** A name for something temporary. It contains our pid, so that others can tell who needs it. */
 export function makingPath(folder: string, unique: string): string {
   return path.join(folder, `${makingPrefix}${process.pid}-${unique}`);
 }

@@ -4,13 +4,11 @@ import type { Logger } from 'pino';
 import { type FolderLayout, makerOf } from './folder-layout.ts';
 import { isAlive } from './processes.ts';
 
-// Its maker's pid may by now be that of another program; nobody makes anything for this long.
+// Its maker's pid may by now be that of another program; nothing takes this long to make.
 const makingLimitMilliseconds = 10 * 60_000;
 
-/**
- * Removes what a process left half made when it was killed. What cannot be removed is only warned of: it is in
- * nobody's way, and an initdb that outlived its process may still be writing there.
- */
+/** Removes what a killed process left half made. If something cannot be removed, this only warns: it is not in the
+ * way, and an initdb that outlived its process may still be writing there. */
 export async function removeLeftovers(layout: FolderLayout, logger: Pick<Logger, 'warn'>): Promise<void> {
   const inFolder = (await readdir(layout.folder)).map((name) => path.join(layout.folder, name));
   const inCluster = (await readdir(layout.cluster).catch(() => [])).map((name) =>

@@ -3,20 +3,18 @@ import type { Client } from 'pg';
 import type { Logger } from 'pino';
 import { ask, connect, disconnect } from './connection.ts';
 
-// The key of the advisory lock in the database `postgres`: shared by the users of the server, exclusive for the
-// one that stops it. A session's lock vanishes with its process, however that dies.
+// The key of the advisory lock in the database `postgres`: shared by the users of the server, exclusive for the one
+// that stops it. A session's lock disappears with its process, however it ends.
 const usersLock = '(1953459565, 1)';
 
 const retakePauseMilliseconds = 250;
 const retakeAttempts = 120;
 
-/** Starts the server again where it has ended. */
+/** Restarts the server if it has ended. */
 export type Revive = () => Promise<void>;
 
-/**
- * Connects and takes a share in the server.
- * @returns undefined when somebody is just stopping it
- */
+/** Connects and takes a share in the server.
+ * @returns undefined if it is being stopped */
 export async function takeShare(url: string): Promise<Client | undefined> {
   const client = await connect(url, `tonearm user of the embedded server, pid ${process.pid}`);
   try {
@@ -38,11 +36,9 @@ export interface HeldServer {
   readonly pid: number;
 }
 
-/**
- * A process's share in a running server, over a connection that is kept open. When the connection is lost (a
- * crashed backend makes PostgreSQL cut all of them), the share is taken again, for without it another process's
- * close would stop the server that is in use here.
- */
+/** A process's share in a running server, over an open connection. If the connection is lost (when a backend
+ * crashes, PostgreSQL cuts all of them), the share is taken again; without it, another process's close would stop
+ * the server that is in use here. */
 export class FolderSession {
   readonly #url: string;
   readonly #logger: Pick<Logger, 'info' | 'warn'>;
@@ -51,7 +47,7 @@ export class FolderSession {
   #client: Client | undefined;
   #retaking: Promise<void> = Promise.resolve();
 
-  /** @param revive called while the server does not answer; undefined leaves that to others. */
+  /** @param revive called while the server does not answer; undefined leaves this to others. */
   constructor(url: string, client: Client, logger: Pick<Logger, 'info' | 'warn'>, revive?: Revive) {
     this.#url = url;
     this.#logger = logger;
@@ -59,16 +55,14 @@ export class FolderSession {
     this.#keep(client);
   }
 
-  /**
-   * Gives the share back. The last user gets the server exclusively, to stop it; undefined for all others, and
-   * when the server is gone.
-   */
+  /** Releases the share. The last user receives exclusive access to the server, to stop it; undefined for all
+   * others, and if the server is gone. */
   async close(): Promise<HeldServer | undefined> {
     this.#closing.abort();
     // Otherwise our own new share would keep us from being the last.
     await this.#retaking;
-    // The second time over a new connection: the loss of the kept one may not have been noticed yet. Or it was
-    // another user who stopped the server, in the moment between the two questions; then it is gone.
+    // The second time over a new connection: the loss of the first may not have been noticed yet. Or another user
+    // stopped the server between the two questions; then it is gone.
     for (const kept of [this.#client, undefined]) {
       const client = kept ?? (await takeShare(this.#url).catch(() => undefined));
       if (!client) {
@@ -110,7 +104,7 @@ export class FolderSession {
   }
 }
 
-/** Turns a share into the exclusive right; undefined, and disconnected, where there are other users. */
+/** Turns a share into exclusive access; undefined, and disconnected, if there are other users. */
 async function exclusive(client: Client): Promise<HeldServer | undefined> {
   await client.query(`select pg_advisory_unlock_shared${usersLock}`);
   if (await ask(client, `select pg_try_advisory_lock${usersLock} as answer`)) {

@@ -2,17 +2,15 @@ import { type Account, type Outcome, run } from './command.ts';
 
 const userName = 'postgres';
 
-/**
- * The system user `postgres`, made if there is none. Only root can.
- * @throws Error when it cannot be made.
- */
+/** The system user `postgres`, created if there is none. Requires root.
+ * @throws Error if it cannot be created. */
 export async function ensurePostgresAccount(): Promise<Account> {
   const found = await findAccount();
   if (found) {
     return found;
   }
   const told = await addAccount();
-  // Looked up even if that failed: another process may have been quicker.
+  // Looked up even if that failed: another process may have been faster.
   const made = await findAccount();
   if (made) {
     return made;
@@ -23,14 +21,14 @@ export async function ensurePostgresAccount(): Promise<Account> {
   );
 }
 
-/** Answers what useradd said. */
+/** Returns the output of useradd. */
 async function addAccount(): Promise<string> {
   const args = ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', userName];
   const outcome = await runAsRoot('useradd', args);
   if (!outcome.output.includes('group')) {
     return outcome.output;
   }
-  // A group of that name is there already; useradd would make one.
+  // A group with that name exists already; useradd would create one.
   return (await runAsRoot('useradd', ['--gid', userName, ...args])).output;
 }
 

@@ -8,20 +8,18 @@ export interface Postmaster {
   readonly pid: number;
   /** TCP port on 127.0.0.1. */
   readonly port: number;
-  /** Accepts connections, as far as the file knows; otherwise it is starting, recovering or stopping. */
+  /** Accepts connections, according to the file; otherwise it is starting, recovering or stopping. */
   readonly ready: boolean;
 }
 
-/** `pending`: somebody is writing the file this moment. */
+/** `pending`: the file is being written at this moment. */
 export type PostmasterState = Postmaster | 'pending' | 'none';
 
-// PostgreSQL fills the file within a millisecond; one that stays incomplete is left by a full disk or a crash.
+// PostgreSQL fills the file within a millisecond; one that stays incomplete was left by a full disk or a crash.
 const pendingLimitMilliseconds = 5_000;
 
-/**
- * Who runs over a cluster by its `postmaster.pid`. A file whose process is gone, or is some other program by
- * now, is removed, since PostgreSQL would refuse to start over the latter.
- */
+/** The server of a cluster according to its `postmaster.pid`. A file whose process is gone, or is another program
+ * by now, is removed, because PostgreSQL would refuse to start over the latter. */
 export function readPostmaster(cluster: string): PostmasterState {
   const file = path.join(cluster, 'postmaster.pid');
   const text = readIfThere(file);
@@ -33,7 +31,7 @@ export function readPostmaster(cluster: string): PostmasterState {
   if (!pid || !dataDirectory || !port) {
     return isYoung(file) ? 'pending' : remove(file, text);
   }
-  // PostgreSQL's single-user mode, somebody's maintenance work, writes its pid negated.
+  // PostgreSQL's single-user mode, used for maintenance, writes its pid negated.
   const holder = Math.abs(Number(pid));
   if (!isPostmasterOf(holder, dataDirectory)) {
     return remove(file, text);
@@ -50,10 +48,8 @@ export function disownPostmaster(cluster: string): void {
   }
 }
 
-/**
- * Takes the file away only if it still says what was judged. In between another process may have come to the
- * same judgement and started a server: so it is renamed, looked at, and put back if need be.
- */
+/** Removes the file only if it is unchanged since it was judged. Meanwhile another process may have come to the
+ * same conclusion and started a server, so it is renamed, checked, and put back if necessary. */
 function remove(file: string, judged: string): 'none' {
   const aside = `${file}.stale-${process.pid}`;
   try {

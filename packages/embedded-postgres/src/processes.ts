@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hasCode } from './system-error.ts';
 
-/** Whether a process runs. One that has ended and only waits for its parent's notice (a zombie) does not. */
+/** Whether a process runs. A zombie, which has ended and waits for its parent, does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // EPERM: it is there, and somebody else's.
+    // EPERM: it exists, and belongs to another user.
     return hasCode(error, 'EPERM');
   }
   return process.platform !== 'linux' || !isZombie(pid);
@@ -23,11 +23,9 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/**
- * Whether a pid is that of a postmaster over a data directory, by its command line: pids are used again after a
- * restart of the machine or container, so that a living process proves nothing.
- * On Windows, whose PostgreSQL is not misled by this, a living process is taken for it.
- */
+/** Whether a pid is that of a postmaster over a data directory, by its command line. Pids are reused after a
+ * restart of the machine or container, so a living process proves nothing.
+ * On Windows, whose PostgreSQL is not misled by this, a living process is assumed to be it. */
 export function isPostmasterOf(pid: number, dataDirectory: string): boolean {
   if (!isAlive(pid)) {
     return false;
@@ -39,7 +37,7 @@ export function isPostmasterOf(pid: number, dataDirectory: string): boolean {
   return line.includes('postgres') && line.includes(dataDirectory);
 }
 
-/** Empty when there is no such process any more. */
+/** Empty if the process has ended. */
 function commandLine(pid: number): string {
   try {
     return process.platform === 'linux'

@@ -6,18 +6,16 @@ import { ensurePostgresAccount } from './postgres-account.ts';
 import { capableCommand } from './server-capability.ts';
 import { hasCode } from './system-error.ts';
 
-/** As whom the server runs, and how programs are run as that one. */
+/** The account that the server runs under, and how to run programs under it. */
 export interface ServerAccount {
-  /** Whom the files belong to; undefined: the account of this process. */
+  /** The owner of the files; undefined: the account of this process. */
   readonly owner: Account | undefined;
   command(program: string, args: readonly string[]): Command;
 }
 
-/**
- * Chooses the account for the server. PostgreSQL refuses to run as root: for root it is the owner of the
- * cluster or, before there is one, the system user `postgres`, who is made if missing.
- * @throws Error when that account cannot be made or cannot reach the folder or the programs.
- */
+/** Chooses the account for the server. PostgreSQL refuses to run as root: for root it is the owner of the cluster
+ * or, before there is one, the system user `postgres`, created if missing.
+ * @throws Error if that account cannot be created or cannot reach the folder or the programs. */
 export async function chooseAccount(layout: FolderLayout, binaries: Binaries): Promise<ServerAccount> {
   if (process.getuid?.() !== 0) {
     return { owner: undefined, command: (program, args) => ({ program, args, account: undefined }) };
@@ -36,10 +34,8 @@ export async function chooseAccount(layout: FolderLayout, binaries: Binaries): P
   throw unreachable(owner, layout.folder, binaries, `${reach}; ${stillNot}`);
 }
 
-/**
- * Refuses a cluster that this process could not run.
- * @throws Error when it belongs to another user, or to root, as whom PostgreSQL does not run.
- */
+/** Refuses a cluster that this process could not run.
+ * @throws Error if it belongs to another user, or to root, as whom PostgreSQL does not run. */
 export async function refuseForeignCluster(layout: FolderLayout): Promise<void> {
   const user = process.getuid?.();
   const owner = user === undefined ? undefined : await ownerOf(layout.cluster);
@@ -64,7 +60,7 @@ async function ownerOf(file: string): Promise<Account | undefined> {
   }
 }
 
-/** Undefined when the account can run the programs and enter the folder; otherwise what it was told. */
+/** Undefined if the account can run the programs and enter the folder; otherwise the error message. */
 async function tryReach(
   as: ServerAccount['command'],
   folder: string,

@@ -5,10 +5,8 @@ import type { Account } from './command.ts';
 const rotateAboveBytes = 1_000_000;
 const tailBytes = 16_384;
 
-/**
- * Opens the server's log for appending. Above 1 MB the old one becomes `….1` first, which bounds both.
- * Appending, since of two servers that try to start over one cluster at once both write here.
- */
+/** Opens the server's log for appending. Above 1 MB the old one becomes `….1` first, which bounds both. Appends,
+ * because two servers that try to start over one cluster at once both write here. */
 export async function openLog(file: string, account: Account | undefined): Promise<FileHandle> {
   const size = await sizeOf(file);
   if (size > rotateAboveBytes) {
@@ -22,7 +20,7 @@ export async function openLog(file: string, account: Account | undefined): Promi
   return handle;
 }
 
-/** The last lines of a log, at most 16 KiB of it; empty when there is none. */
+/** The last lines of a log, at most 16 KiB of it; empty if there is none. */
 export async function logTail(file: string, count = 15): Promise<string[]> {
   let handle: FileHandle;
   try {

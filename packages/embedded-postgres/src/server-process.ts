@@ -23,13 +23,11 @@ export interface ServerPlan {
   readonly port?: number;
 }
 
-/**
- * Starts a server over a cluster, in a session of its own: neither Ctrl-C nor our own end reaches it.
- * @returns true when it accepts connections; false when it gave way to something that passes (another server
- * over the cluster, a port taken meanwhile, remains of a killed server, its last user), so that the caller
- * should look again
- * @throws Error with the last lines of its log when it cannot start
- */
+/** Starts a server over a cluster, in a session of its own: neither Ctrl-C nor the end of this process reaches it.
+ * @returns true when it accepts connections; false if it gave way to something temporary (another server over the
+ * cluster, a port taken meanwhile, leftovers of a killed server, its last user), so that the caller should look
+ * again
+ * @throws Error with the last lines of its log if it cannot start */
 export async function startServer(plan: ServerPlan): Promise<boolean> {
   const server = await spawnServer(plan);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -44,7 +42,7 @@ export async function startServer(plan: ServerPlan): Promise<boolean> {
     }
     await Promise.race([ended, sleep(pollMilliseconds)]);
   }
-  // Code 0: it was ready, and the last of those who use it was here and gone before we looked.
+  // Code 0: it was ready, and its last user was here and gone before we looked.
   if (server.exitCode === 0 || (await gaveWay(plan.layout.log, server.pid))) {
     return false;
   }
@@ -98,7 +96,7 @@ const passingFailures = [
   'pre-existing shared memory block',
 ];
 
-/** By the log lines of that very process: another one may write into the same log. */
+/** By the log lines of that very process: another one may write to the same log. */
 async function gaveWay(log: string, pid: number | undefined): Promise<boolean> {
   const lines = (await logTail(log, 100)).filter((line) => line.includes(`[${pid}]`));
   return passingFailures.some((failure) => lines.some((line) => line.includes(failure)));

@@ -6,22 +6,22 @@ import { chooseAccount } from './server-account.ts';
 import { logTail } from './server-log.ts';
 import { startServer } from './server-process.ts';
 
-/** Ends within this time count together. */
+/** Ends within this time are counted together. */
 const windowMilliseconds = 60_000;
-/** So many, and the cause is not one that passes. */
+/** After this many, the cause is not temporary. */
 const mostEnds = 5;
 
 export interface RevivalPlan {
   readonly layout: FolderLayout;
   readonly durable: boolean;
-  /** Where the server listened: its clients come again there. */
+  /** The port where the server listened, and where its clients reconnect. */
   readonly port: number;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
   readonly onGivenUp: (error: Error) => void;
 }
 
-/** Starts a server again that was killed, or that the system ended for want of memory. One that ends again and
- * again is given up: something is wrong that a further start does not mend. */
+/** Restarts a server that was killed, or that the system ended because of low memory. A server that ends again and
+ * again is given up: a further start does not fix the cause. */
 export class Revival {
   readonly #plan: RevivalPlan;
   #starts: number[] = [];
@@ -31,7 +31,7 @@ export class Revival {
     this.#plan = plan;
   }
 
-  /** Does nothing while there is a server, be it one that is just starting. To be called again until it answers. */
+  /** Does nothing while there is a server, even one that is just starting. Call it until the server answers. */
   async revive(): Promise<void> {
     const { layout, logger } = this.#plan;
     if (this.#givenUp || readPostmaster(layout.cluster) !== 'none') return;
@@ -41,14 +41,14 @@ export class Revival {
     this.#starts.push(now);
     logger.warn({ folder: layout.folder }, 'the embedded PostgreSQL has ended; restarting it');
     try {
-      // A start that gives way is no end: remains of one killed server can be in the way of several.
+      // A start that gives way is not an end: leftovers of one killed server can be in the way of several.
       if (!(await this.#start())) this.#starts.pop();
     } catch (error) {
       logger.warn({ err: error }, 'could not restart the embedded PostgreSQL');
     }
   }
 
-  /** @returns false where another process was quicker, or remains of the old server are in the way for a moment. */
+  /** @returns false if another process was faster, or leftovers of the old server are in the way for a moment. */
   async #start(): Promise<boolean> {
     const { layout, durable, port, logger } = this.#plan;
     const binaries = await findBinaries();

@@ -1,8 +1,6 @@
-/**
- * Settings of the embedded server, fit for a small machine. They go on the command line and not into
- * postgresql.conf, so that a cluster made by an older release gets them too.
- * @param durable false gives up what survives a crash of the machine, for speed: for tests only
- */
+/** Settings of the embedded server for a small machine. They are passed on the command line instead of
+ * postgresql.conf, so that a cluster created by an older release gets them too.
+ * @param durable false gives up durability across crashes of the machine, for speed: for tests only */
 export function serverSettings(durable: boolean): Readonly<Record<string, string>> {
   return {
     cluster_name: 'tonearm',
@@ -11,13 +9,13 @@ export function serverSettings(durable: boolean): Readonly<Record<string, string
     unix_socket_directories: '',
     max_connections: '100',
     shared_buffers: '128MB',
-    // Compiling costs more than it gains on queries of a few milliseconds.
+    // Compiling costs more than it gains for queries of a few milliseconds.
     jit: 'off',
-    // Nobody replicates from this server: less to log, and bulk loads into new tables log next to nothing.
+    // Nothing replicates from this server: less to log, and bulk loads into new tables log next to nothing.
     wal_level: 'minimal',
     max_wal_senders: '0',
     max_logical_replication_workers: '0',
-    // The log stays short: it is only rotated at start.
+    // Keeps the log short: it is only rotated at the start.
     log_checkpoints: 'off',
     log_timezone: 'UTC',
     timezone: 'UTC',

@@ -9,14 +9,11 @@ import { hasCode } from './system-error.ts';
 const pollMilliseconds = 5;
 const stopLimitMilliseconds = 60_000;
 
-/**
- * Stops a server (fast shutdown: others' transactions are rolled back, what
- * is committed is written) and waits until its process is gone.
- *
- * Not by `pg_ctl stop -w`, which looks into postmaster.pid again and again: it would wait for the next server,
- * when one is started over the same cluster the moment this one is down.
- * @throws Error when it still runs after a minute
- */
+/** Stops a server (fast shutdown: open transactions are rolled back, committed data is written) and waits until
+ * its process is gone.
+ * Not with `pg_ctl stop -w`, which reads postmaster.pid repeatedly: it would wait for the next server if one is
+ * started over the same cluster right after this one.
+ * @throws Error if it still runs after a minute */
 export async function stopServer({ client, pid }: HeldServer, binaries: Binaries): Promise<void> {
   await requestFastShutdown(pid, binaries);
   const deadline = Date.now() + stopLimitMilliseconds;
@@ -34,7 +31,7 @@ async function requestFastShutdown(pid: number, binaries: Binaries): Promise<voi
     signalToStop(pid);
     return;
   }
-  // Windows has no signals; Node would end the process without a chance to write anything.
+  // Windows has no signals; Node.js would end the process without a chance to write anything.
   const args = ['kill', 'INT', String(pid)];
   await run({ program: binaries.pg_ctl, args, account: undefined });
 }
@@ -43,7 +40,7 @@ function signalToStop(pid: number): void {
   try {
     process.kill(pid, 'SIGINT');
   } catch (error) {
-    // Gone already: somebody killed it.
+    // It has been killed already.
     if (!hasCode(error, 'ESRCH')) {
       throw error;
     }
