@@ -17,7 +17,7 @@ const dataProvider = makeDataProvider(
 
 const queryClient = new QueryClient({
   defaultOptions: {
-    // Without a connection a request is to fail and say so, not to wait.
+    // Without a connection a request should fail and be reported, not wait.
     queries: {
       networkMode: 'always',
       retry: (count, error) => error instanceof ConnectionError && count < 1,
@@ -26,7 +26,7 @@ const queryClient = new QueryClient({
   },
 });
 
-/** The content security policy lets only styles in that carry what the server put into the page. */
+/** The content security policy only allows styles with the nonce that the server put into the page. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 const styles = createCache({ key: 'css', ...(nonce && { nonce }) });
 

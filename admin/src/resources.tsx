@@ -14,17 +14,15 @@ import { momentOf } from './messages/moment.ts';
 import { songData } from './songs/song.data.ts';
 import { userData } from './users/user.data.ts';
 
-/** What the panel shows of one kind of thing. */
+/** The panel's pages for one kind of object. */
 export interface PanelResource extends ResourceProps {
-  /** Left out by one whose page reads and saves by itself. */
+  /** Omitted if its page reads and saves by itself. */
   data?: ResourceData;
 }
 
-/**
- * Every resource of the panel, in the order of its menu. A new one brings a folder of its own with its operations
+/** All resources of the panel, in the order of its menu. A new one has a folder with its operations
  * (`….operations.ts`), a `ResourceData` over them (`….data.ts`) and its pages, loaded when they are first opened
- * (`lazy`), and is one entry here. `options.label` names it; `recordRepresentation` says what one of it is called.
- */
+ * (`lazy`), and one entry here. `options.label` names it; `recordRepresentation` returns the name of one record. */
 export const resources: PanelResource[] = [
   {
     name: 'songs',
@@ -77,10 +75,10 @@ export const resources: PanelResource[] = [
   },
 ];
 
-/** What the panel begins with. */
+/** The first page of the panel. */
 export const dashboard: DashboardComponent = lazy(() => import('./dashboard/dashboard.page.tsx'));
 
-/** A page that is no list or form of a resource. `path` is below `/admin`. */
+/** A page that is not a list or form of a resource. `path` is below `/admin`. */
 export interface PanelPage {
   path: string;
   element: ReactNode;

@@ -1,6 +1,6 @@
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
-/** What react-admin leaves to be wished for: a name for what turns, and empty lists whose words can be read. */
+/** Improvements of react-admin: labels for spinners, and readable text in empty lists. */
 const components: RaThemeOptions['components'] = {
   MuiCircularProgress: { defaultProps: { 'aria-label': 'Loading' } },
   RaEmpty: {
@@ -8,7 +8,7 @@ const components: RaThemeOptions['components'] = {
   },
 };
 
-/** The accent of the welcome page; dark enough, or light enough, for text to be read on it. */
+/** The accent of the welcome page, dark or light enough for readable text. */
 export const lightTheme: RaThemeOptions = {
   ...defaultLightTheme,
   palette: {
@@ -16,7 +16,7 @@ export const lightTheme: RaThemeOptions = {
     mode: 'light',
     primary: { main: '#3b4cca' },
     secondary: { main: '#3b4cca' },
-    // To be read on the grey foot of a form as well.
+    // Readable on the grey foot of a form as well.
     error: { main: '#b71c1c' },
   },
   components: { ...defaultLightTheme.components, ...components },

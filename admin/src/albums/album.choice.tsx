@@ -6,7 +6,7 @@ export interface AlbumChoiceProps {
   helperText?: string;
 }
 
-/** Chooses an album by typing a part of the title. */
+/** Chooses an album by part of its title. */
 export function AlbumChoice({ source, label, helperText }: AlbumChoiceProps) {
   return (
     <ReferenceInput source={source} reference="albums" sort={{ field: 'title', order: 'ASC' }}>
@@ -15,7 +15,7 @@ export function AlbumChoice({ source, label, helperText }: AlbumChoiceProps) {
         optionText={({ title, artist }) => `${title} – ${artist?.name}`}
         filterToQuery={(title: string) => ({ title })}
         helperText={helperText ?? false}
-        // null, and not the empty text, says that there is none.
+        // null, not the empty text, means none.
         parse={(value: string) => value || null}
       />
     </ReferenceInput>

@@ -4,7 +4,7 @@ import { useSaveFaults } from '../layout/save.faults.tsx';
 import { useUpload } from '../layout/use.upload.ts';
 import { AlbumInputs } from './album.inputs.tsx';
 
-/** A new album. */
+/** The page for a new album. */
 export default function AlbumCreate() {
   const progress = useUpload();
   const onError = useSaveFaults();

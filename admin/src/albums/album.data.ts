@@ -15,13 +15,13 @@ import { createAlbum, deleteAlbum, listAlbums, oneAlbum, updateAlbum } from './a
 /** An album in lists and forms. */
 export interface AlbumRecord extends AlbumFieldsFragment {
   artistName: string;
-  /** In track order; in lists there are none. */
+  /** In track order; empty in lists. */
   songs?: AlbumSongFragment[];
 }
 
 const columns = { title: 'TITLE', releaseYear: 'RELEASE_YEAR', createdAt: 'CREATED_AT' } as const;
 
-/** As the form has them. */
+/** Field names of the form. */
 const names = { artist: 'artistName', tracks: 'songs' };
 
 export const albumData: ResourceData<AlbumRecord> = {

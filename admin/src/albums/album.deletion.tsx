@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { useDelete, useNotify, useRedirect } from 'react-admin';
 import type { AlbumRecord } from './album.data.ts';
 
-/** Deletes an album, after having asked whether its songs go as well. */
+/** Deletes an album, after asking whether to delete its songs as well. */
 export function AlbumDeletion({ album }: { album: AlbumRecord }) {
   const [open, setOpen] = useState(false);
   const [withSongs, setWithSongs] = useState(false);

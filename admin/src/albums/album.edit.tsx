@@ -8,7 +8,7 @@ import type { AlbumRecord } from './album.data.ts';
 import { AlbumDeletion } from './album.deletion.tsx';
 import { AlbumInputs } from './album.inputs.tsx';
 
-/** An album that is there. */
+/** The page of an existing album. */
 export default function AlbumEdit() {
   const progress = useUpload();
   const onError = useSaveFaults();
@@ -21,7 +21,7 @@ export default function AlbumEdit() {
 
 function AlbumForm({ progress }: { progress: UploadProgress }) {
   const album = useRecordContext<AlbumRecord>();
-  // What comes from the list has no songs yet: to save it would take them off.
+  // Records from the list have no songs; saving one would remove them.
   if (!album?.songs) return <Loading />;
   const toolbar = (
     <FormToolbar progress={progress}>
@@ -29,7 +29,7 @@ function AlbumForm({ progress }: { progress: UploadProgress }) {
     </FormToolbar>
   );
   return (
-    // Loaded anew, it begins anew: with what somebody else has saved meanwhile.
+    // After a reload the form starts with the present state, including changes of others.
     <SimpleForm key={album.updatedAt} toolbar={toolbar} sx={{ maxWidth: 720 }}>
       <AlbumInputs />
     </SimpleForm>

@@ -3,7 +3,7 @@ import { CSS } from '@dnd-kit/utilities';
 import { ListSubheader, Typography } from '@mui/material';
 import type { Disc } from './disc.order.ts';
 
-/** Where a disc begins. Songs can be dropped on it, and it stays where it is. */
+/** The beginning of a disc. Songs can be dropped on it; it cannot be moved. */
 export function DiscHead({ disc: { number, songs } }: { disc: Disc }) {
   const { setNodeRef, transform, transition } = useSortable({
     id: `disc ${number}`,

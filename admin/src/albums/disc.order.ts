@@ -6,7 +6,7 @@ export interface Disc {
   songs: AlbumSongFragment[];
 }
 
-/** The discs of an album, in their order.
+/** The discs of an album, in order.
  * @param added discs that may have no songs yet. */
 export function discsOf(songs: readonly AlbumSongFragment[], added: readonly number[]): Disc[] {
   const numbers = new Set([...songs.map(({ discNumber }) => discNumber), ...added]);
@@ -18,12 +18,12 @@ export function discsOf(songs: readonly AlbumSongFragment[], added: readonly num
 
 const headId = (disc: number) => `disc ${disc}`;
 
-/** Everything that a song can be dragged to: the head of each disc, and its songs. */
+/** All drop targets of a song: the head of each disc, and its songs. */
 export function placesOf(discs: readonly Disc[]): string[] {
   return discs.flatMap(({ number, songs }) => [headId(number), ...songs.map(({ id }) => id)]);
 }
 
-/** The songs after one was dropped on another, or on the head of a disc: whatever comes after a head is on its disc. */
+/** The songs after one was dropped on another, or on the head of a disc: everything after a head is on its disc. */
 export function moved(discs: readonly Disc[], active: string, over: string): AlbumSongFragment[] {
   const places = placesOf(discs);
   const order = arrayMove(places, places.indexOf(active), places.indexOf(over));

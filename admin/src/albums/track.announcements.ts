@@ -6,7 +6,7 @@ export const instructions = {
     'To move a song, press space, then the arrow keys, and space again to put it down. Escape leaves it where it was.',
 };
 
-/** What a screen reader says while a song is moved. */
+/** Announcements of a screen reader while a song is moved. */
 export function announcementsFor(discs: readonly Disc[]): Announcements {
   const songs = discs.flatMap((disc) => disc.songs);
   const title = (id: UniqueIdentifier) => songs.find((song) => song.id === id)?.title ?? '';

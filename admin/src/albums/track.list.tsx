@@ -19,7 +19,7 @@ import { announcementsFor, instructions } from './track.announcements.ts';
 import { TrackRow } from './track.row.tsx';
 import { TrackSearch } from './track.search.tsx';
 
-/** The songs of an album by disc, in their order: dragged within a disc and to others, by mouse or by keyboard. */
+/** The songs of an album by disc, in order: dragged within a disc and between discs, by mouse or keyboard. */
 export function TrackList({ source }: { source: string }) {
   const { field, fieldState } = useInput({ source });
   const songs = ((field.value as unknown) || []) as AlbumSongFragment[];
@@ -45,7 +45,7 @@ export function TrackList({ source }: { source: string }) {
         size="small"
         startIcon={<AddIcon />}
         disabled={songs.length === 0}
-        // The disc that the songs are on stays, even if all of them are dragged to the new one.
+        // The disc of the songs stays, even if all of them are dragged to the new one.
         onClick={() => setAdded([...discs.map(({ number }) => number), last + 1])}
       >
         Add a disc

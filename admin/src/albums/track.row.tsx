@@ -13,7 +13,7 @@ export interface TrackRowProps {
   onRemove(): void;
 }
 
-/** One song of an album, with a handle to drag it by. */
+/** One song of an album, with a drag handle. */
 export function TrackRow({ song, number, onRemove }: TrackRowProps) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: song.id });

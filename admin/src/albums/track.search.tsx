@@ -9,7 +9,7 @@ export interface TrackSearchProps {
   onAdd(song: SongRecord): void;
 }
 
-/** Finds songs by their titles, and puts the chosen one at the end of the album, on its last disc. */
+/** Finds songs by title, and adds the chosen one at the end of the album, on its last disc. */
 export function TrackSearch({ taken, onAdd }: TrackSearchProps) {
   const [title, setTitle] = useState('');
   const { data = [], isFetching } = useGetList<SongRecord>('songs', {
@@ -20,7 +20,7 @@ export function TrackSearch({ taken, onAdd }: TrackSearchProps) {
   const free = data.filter(({ id }) => taken.every((song) => song.id !== id));
   return (
     <Autocomplete
-      // Emptied after each choice, ready for the next one.
+      // Cleared after each choice, ready for the next one.
       key={taken.length}
       options={free}
       loading={isFetching}

@@ -1,20 +1,20 @@
 import { HttpError } from 'react-admin';
 
-/** Something that a user can act on, as the API tells it. */
+/** A fault that a user can act on, as reported by the API. */
 export interface Fault {
   code: string;
   field?: string[] | null;
   message: string;
 }
 
-/** The server was not reached, or was cut off. */
+/** The server could not be reached, or the connection was lost. */
 export class ConnectionError extends Error {
   constructor() {
     super('The server can’t be reached. Is there a connection? Nothing was lost: try again.');
   }
 }
 
-/** The user gave it up. */
+/** The user cancelled the request. */
 export class CancelledError extends Error {
   constructor() {
     super('Cancelled');
@@ -24,7 +24,7 @@ export class CancelledError extends Error {
 /** The API refused the request as a whole. */
 export class ApiError extends Error {
   readonly code: string;
-  /** Why nobody is signed in: `EXPIRED`, `REVOKED` or `INVALID`. */
+  /** Why the token was refused: `EXPIRED`, `REVOKED` or `INVALID`. */
   readonly reason: string | undefined;
 
   constructor(message: string, code: string, reason?: string) {
@@ -34,14 +34,14 @@ export class ApiError extends Error {
   }
 }
 
-/** The names that a form has for fields of the API, where they differ. */
+/** Names of form fields that differ from those of the API. */
 export type FormNames = Record<string, string>;
 
-/** What a mutation answers in `errors`, in the form that react-admin shows at the fields of a form. */
+/** The `errors` of a mutation, in the form that react-admin shows at the fields of a form. */
 export class PayloadError extends Error {
   readonly status = 422;
   readonly faults: readonly Fault[];
-  /** Where react-admin looks for what is wrong at which field. */
+  /** Where react-admin looks for faults of fields. */
   readonly body: { errors?: Record<string, unknown> };
 
   constructor(faults: readonly Fault[], names: FormNames = {}) {
@@ -50,7 +50,7 @@ export class PayloadError extends Error {
     this.body = isConflict(faults) ? {} : { errors: atFields(faults, names) };
   }
 
-  /** Whether somebody else changed it meanwhile. */
+  /** Whether somebody else changed the item meanwhile. */
   get conflict(): boolean {
     return isConflict(this.faults);
   }
@@ -60,7 +60,7 @@ function isConflict(faults: readonly Fault[]): boolean {
   return faults.some(({ code, field }) => code === 'CONFLICT' && field?.at(-1) === 'updatedAt');
 }
 
-/** What names no field stands at the form as a whole. */
+/** Faults without a field are shown for the whole form. */
 function atFields(faults: readonly Fault[], names: FormNames): Record<string, unknown> {
   const errors: Record<string, unknown> = {};
   const whole: string[] = [];
@@ -72,15 +72,15 @@ function atFields(faults: readonly Fault[], names: FormNames): Record<string, un
   return { ...errors, ...(whole.length > 0 && { root: { serverError: whole.join('. ') } }) };
 }
 
-/** `["input", "songIds", "3"]` is at the form's field `songIds`. */
+/** `["input", "songIds", "3"]` belongs to the form's field `songIds`. */
 function fieldOf({ field }: Fault): string | undefined {
   const [first, second] = field ?? [];
   const name = first === 'input' ? second : first;
   return name === 'id' ? undefined : name;
 }
 
-/** What a mutation answered.
- * @throws PayloadError when there is something to act on. */
+/** The result of a mutation.
+ * @throws PayloadError if there are faults to act on. */
 export function accepted<Payload extends { errors: readonly Fault[] }>(
   payload: Payload,
   names?: FormNames,
@@ -89,7 +89,7 @@ export function accepted<Payload extends { errors: readonly Fault[] }>(
   return payload;
 }
 
-/** What there must be when there are no errors. */
+/** A value that is present if there are no errors. */
 export function present<Value>(value: Value | null | undefined, what: string): Value {
   if (value == null) throw new HttpError(`There is no such ${what} any more`, 404);
   return value;

@@ -3,8 +3,8 @@ import { CancelledError, ConnectionError } from './api.errors.ts';
 import { type ApiAnswer, apiPath, authorization, dataOf } from './transport.ts';
 import type { UploadProgress } from './upload.progress.ts';
 
-/** Sends an operation with files in its variables, as the GraphQL multipart request specification says. Only
- * XMLHttpRequest tells how much of a body has left. */
+/** Sends an operation with files in its variables, by the GraphQL multipart request specification. Only
+ * XMLHttpRequest reports the progress of an upload. */
 export async function postFiles<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -19,7 +19,7 @@ export async function postFiles<Data, Variables>(
   }
 }
 
-/** Whether there is a file among the variables. */
+/** Whether the variables contain a file. */
 export function hasFiles(value: unknown): boolean {
   if (value instanceof Blob) return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -59,7 +59,7 @@ function multipartForm(query: string, variables: unknown): FormData {
   return form;
 }
 
-/** Puts null in the place of files, and notes the places. */
+/** Replaces files by null, and records their places. */
 function withoutFiles(value: unknown, place: string, files: { file: Blob; place: string }[]): unknown {
   if (value instanceof Blob) {
     files.push({ file: value, place });

@@ -7,12 +7,12 @@ import { UploadProgress } from './upload.progress.ts';
 
 export interface SendOptions {
   signal?: AbortSignal | undefined;
-  /** Told how far the upload is, when there are files in the variables. */
+  /** Called with the progress of the upload, if the variables contain files. */
   progress?: UploadProgress | undefined;
 }
 
-/** Sends a typed operation for who is signed in. A token that the API does not take any more is traded for a new
- * one, once; when there is none to be had, the session is over. */
+/** Sends a typed operation for the signed-in user. A refused token is renewed once; if that fails, the session has
+ * ended. */
 export async function send<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { ApiError, ConnectionError } from './api.errors.ts';
 
-/** What an operation answers; the API's own form. */
+/** The result of an operation, in the API's form. */
 export interface ApiAnswer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string; reason?: string } }[];
@@ -14,7 +14,7 @@ export interface TransportOptions {
 
 export const apiPath = '/graphql';
 
-/** Sends an operation as it is; who asks for a session to be kept up uses `send` instead. */
+/** Sends an operation as it is; `send` also keeps the session alive. */
 export async function post<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
@@ -41,14 +41,14 @@ export function authorization(token: string | undefined): Record<string, string>
   return token ? { authorization: `Bearer ${token}` } : {};
 }
 
-/** @throws ApiError when the request was refused. */
+/** @throws ApiError if the request was refused. */
 export function dataOf<Data>({ data, errors }: ApiAnswer<Data>): Data {
   const [error] = errors ?? [];
   if (error) {
     const { code = 'INTERNAL_SERVER_ERROR', reason } = error.extensions ?? {};
     throw new ApiError(error.message, code, reason);
   }
-  // What is busy or shutting down answers no GraphQL.
+  // A server that is busy or shutting down does not answer GraphQL.
   if (!data) throw new ConnectionError();
   return data;
 }

@@ -1,4 +1,4 @@
-/** How far an upload is, for whoever shows it; and a way to give it up. */
+/** The progress of an upload for components that show it, and a way to cancel it. */
 export class UploadProgress {
   #fraction: number | null = null;
   #abort = new AbortController();
@@ -13,7 +13,7 @@ export class UploadProgress {
     return this.#abort.signal;
   }
 
-  /** Begins anew: what was given up before does not count. */
+  /** Starts again: an earlier cancellation no longer counts. */
   begin(): void {
     this.#abort = new AbortController();
     this.report(0);
@@ -28,7 +28,7 @@ export class UploadProgress {
     this.#abort.abort();
   }
 
-  /** @returns how to stop listening. */
+  /** @returns a function that stops listening. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

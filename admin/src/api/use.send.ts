@@ -2,8 +2,7 @@ import { useCallback } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { send } from './send.ts';
 
-/** `send` for what does not go through react-admin's data provider: here too, who is not let in any more comes to
- * the page to sign in. */
+/** `send` for requests outside react-admin's data provider: refused users are also led to the sign-in page. */
 export function useSend(): typeof send {
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   return useCallback<typeof send>(

@@ -1,6 +1,6 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
 
-/** Chooses an artist by typing a part of the name. */
+/** Chooses an artist by part of the name. */
 export function ArtistChoice({ source, label }: { source: string; label: string; alwaysOn?: boolean }) {
   return (
     <ReferenceInput source={source} reference="artists" sort={{ field: 'name', order: 'ASC' }}>

@@ -12,11 +12,11 @@ export interface ArtistRecord extends ArtistFieldsFragment {
 
 const columns = { name: 'NAME', createdAt: 'CREATED_AT' } as const;
 
-/** Artists come and go with their songs and albums. */
+/** Artists are created and deleted with their songs and albums. */
 export const artistData: ResourceData<ArtistRecord> = {
   async list(request) {
     const { first, after, signal, filter } = request;
-    // The list has no filter; the search has no pages: of what it finds, the best come.
+    // The list has no text filter, and the search has no pages: only its best results are shown.
     if (typeof filter.name === 'string' && filter.name.trim() !== '') {
       const { search } = await send(findArtists, { query: filter.name, first }, { signal });
       return { nodes: search.artists, pageInfo: { hasNextPage: false } };
@@ -35,7 +35,7 @@ export const artistData: ResourceData<ArtistRecord> = {
     const input: UpdateArtistInput = {
       id,
       updatedAt: previous.updatedAt,
-      // What is cleared is made from the name.
+      // An empty sort name is derived from the name.
       ...changed(values, { ...previous }, ['name', 'sortName']),
       ...changedPicture(values, previous),
     };

@@ -7,7 +7,7 @@ import { useSaveFaults } from '../layout/save.faults.tsx';
 import { useUpload } from '../layout/use.upload.ts';
 import type { ArtistRecord } from './artist.data.ts';
 
-/** An artist that is there; artists come and go with their songs and albums. */
+/** The page of an existing artist; artists are created and deleted with their songs and albums. */
 export default function ArtistEdit() {
   const progress = useUpload();
   const onError = useSaveFaults();
@@ -22,7 +22,7 @@ function ArtistForm({ progress }: { progress: UploadProgress }) {
   const artist = useRecordContext<ArtistRecord>();
   if (!artist) return null;
   return (
-    // Loaded anew, it begins anew: with what somebody else has saved meanwhile.
+    // After a reload the form starts with the present state, including changes of others.
     <SimpleForm key={artist.updatedAt} toolbar={<FormToolbar progress={progress} />} sx={{ maxWidth: 640 }}>
       <TextInput
         source="name"

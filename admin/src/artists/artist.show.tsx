@@ -10,7 +10,7 @@ import type { SongRecord } from '../songs/song.data.ts';
 const AlbumColumn = DataTable.Col<AlbumRecord>;
 const SongColumn = DataTable.Col<SongRecord>;
 
-/** An artist, with the albums and songs. */
+/** An artist, with albums and songs. */
 export default function ArtistShow() {
   return (
     <Show>

@@ -12,7 +12,7 @@ interface ActivityProps {
   onPeriod: (period: Period) => void;
 }
 
-/** What happened by day: as charts, or as a table. */
+/** Activity by day, as charts or as a table. */
 export function Activity({ days, period, onPeriod }: ActivityProps) {
   const [asTable, setAsTable] = useState(false);
   return (

@@ -5,7 +5,7 @@ import { longDay, shortDay } from './day.names.ts';
 
 const height = 200;
 
-/** One figure by day, as bars; its main points are told in words, too. */
+/** One figure by day, as bars, with its main points in words. */
 export function DailyChart({ series, days }: { series: Series; days: readonly Day[] }) {
   const { figure, title } = series;
   const { main, more } = summary(series, days);

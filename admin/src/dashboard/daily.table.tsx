@@ -2,7 +2,7 @@ import { Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow
 import { type Day, series } from './daily.series.ts';
 import { longDay } from './day.names.ts';
 
-/** The charts' figures to be read one by one, the latest day first. */
+/** The charts' figures as text, the latest day first. */
 export function DailyTable({ days }: { days: readonly Day[] }) {
   return (
     <TableContainer component={Paper} sx={{ maxHeight: 420 }} tabIndex={0}>

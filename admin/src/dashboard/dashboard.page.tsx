@@ -9,7 +9,7 @@ import { TopSongs } from './top.songs.tsx';
 import { Totals } from './totals.tsx';
 import { useStats } from './use.stats.ts';
 
-/** What there is, what happens, and who is there; it keeps itself fresh. */
+/** Totals, activity and online users, updated regularly. */
 export default function DashboardPage() {
   const [period, setPeriod] = useState<Period>(30);
   const people = usePresence();

@@ -1,4 +1,4 @@
-// Days begin at midnight UTC, as the server counts them.
+// Days begin at midnight UTC, as on the server.
 const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
 

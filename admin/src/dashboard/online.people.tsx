@@ -12,10 +12,10 @@ import { Link } from 'react-admin';
 import type { People, Presence } from '../presence/presence.store.ts';
 import { UserPicture } from '../users/user.picture.tsx';
 
-/** How many are shown by name. */
+/** Users shown by name. */
 const shown = 50;
 
-/** Who is online and what they listen to, listeners first. */
+/** Online users and what they listen to, listeners first. */
 export function OnlinePeople({ people }: { people: People }) {
   const online = [...(people?.values() ?? [])].filter((presence) => presence.online).sort(byListening);
   const more = online.length - shown;

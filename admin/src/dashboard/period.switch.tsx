@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 
-/** Over how many days the dashboard looks back. */
+/** The number of days that the dashboard shows. */
 export type Period = 7 | 30 | 365;
 
 const periods: readonly Period[] = [7, 30, 365];
@@ -12,7 +12,7 @@ export function PeriodSwitch({ period, onChange }: { period: Period; onChange: (
       exclusive
       value={period}
       aria-label="Period"
-      // Pressing the one that is on says null: there is always one.
+      // Pressing the selected one yields null; one is always selected.
       onChange={(_event, chosen: Period | null) => chosen && onChange(chosen)}
     >
       {periods.map((days) => (

@@ -1,6 +1,6 @@
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
 
-/** Bytes as people read them: at most three digits, in steps of 1,000, e.g. "1.4 GB". */
+/** Bytes with at most three digits, in steps of 1,000, e.g. "1.4 GB". */
 export function storageSize(bytes: number): string {
   const steps = bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3);
   const step = Math.min(steps, units.length - 1);

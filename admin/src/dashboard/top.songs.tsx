@@ -4,7 +4,7 @@ import { Thumbnail } from '../layout/thumbnail.tsx';
 import { PlayButton } from '../player/play.button.tsx';
 import type { Stats } from './use.stats.ts';
 
-/** The songs that were played most in the period, the most played first. */
+/** The most played songs of the period, the most played first. */
 export function TopSongs({ songs, days }: { songs: Stats['topSongs']; days: number }) {
   return (
     <Card>

@@ -20,7 +20,7 @@ const totals: readonly Total[] = [
   { name: 'Storage', of: ({ storageBytes }) => storageSize(storageBytes) },
 ];
 
-/** What there is now, each kind with its number. */
+/** Present totals of each kind. */
 export function Totals({ stats }: { stats: Stats }) {
   return (
     <Box

@@ -8,12 +8,12 @@ import type { Period } from './period.switch.tsx';
 
 export type Stats = DashboardQuery['stats'];
 
-/** How often the figures are asked for while the page is looked at, in milliseconds. */
+/** Milliseconds between updates of the figures while the page is visible. */
 const interval = 5_000;
-/** After news of presence, so that a crowd that comes at once asks once. */
+/** Milliseconds after a change of presence, so that many changes cause one request. */
 const pause = 300;
 
-/** The figures, kept fresh; asked for at once when somebody comes, goes or listens to something else. */
+/** The figures, updated regularly, and at once when a user comes online, goes offline or plays another song. */
 export function useStats(days: Period, people: People) {
   const send = useSend();
   const { refetch, ...query } = useQuery({

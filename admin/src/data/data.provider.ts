@@ -2,10 +2,10 @@ import type { DataProvider, Identifier, RaRecord } from 'react-admin';
 import { PageCursors } from './page.cursors.ts';
 import type { PageRequest, ResourceData } from './resource.data.ts';
 
-/** So many deletions of a selection are under way at once. */
+/** Deletions of a selection that run at once. */
 const deletionsAtOnce = 3;
 
-/** react-admin's view of the API. Each resource brings its own operations. */
+/** react-admin's view of the API. Each resource provides its own operations. */
 export function makeDataProvider(resources: Record<string, ResourceData>): DataProvider {
   const cursors = new PageCursors();
   const of = (resource: string) => {
@@ -25,7 +25,7 @@ export function makeDataProvider(resources: Record<string, ResourceData>): DataP
     const { nodes, pageInfo } = await cursors.fetch(resource, page, request, of(resource).list);
     return { data: nodes, pageInfo: { hasNextPage: pageInfo.hasNextPage, hasPreviousPage: page > 1 } };
   };
-  // The records of a resource are what its operations answer; react-admin wants them of any kind.
+  // The records of a resource are the results of its operations; react-admin accepts any type.
   const provider = {
     supportAbortSignal: true,
     getList: (resource: string, params: ListParams) => list(resource, params, params.filter ?? {}),
@@ -84,8 +84,8 @@ function possible<Operation>(operation: Operation | undefined, what: string): Op
   return operation;
 }
 
-/** @returns what was done.
- * @throws the first error, when all that were begun have ended. */
+/** @returns the results.
+ * @throws the first error, after all started ones have ended. */
 async function inGroups(ids: Identifier[], task: (id: Identifier) => Promise<void>): Promise<Identifier[]> {
   const done: Identifier[] = [];
   for (let start = 0; start < ids.length; start += deletionsAtOnce) {

@@ -2,13 +2,13 @@ import type { ListPage, PageRequest } from './resource.data.ts';
 
 type Fetch<Row> = (request: PageRequest) => Promise<ListPage<Row>>;
 
-/** Lists of the API go on behind a cursor, those of react-admin have page numbers. This remembers where each page
- * of a list ended; the one after it begins there. */
+/** Lists of the API continue after a cursor, those of react-admin have page numbers. This remembers where each
+ * page of a list ended; the next one begins there. */
 export class PageCursors {
-  /** Of each list, by its filter, order and size: the end of page 1, of page 2 … */
+  /** For each list, by its filter, order and size: the end of page 1, of page 2 … */
   readonly #ends = new Map<string, string[]>();
 
-  /** @param page from 1. One that nobody came to page by page, by a bookmark perhaps, is walked to. */
+  /** @param page from 1. A page that was not reached page by page, for example by a bookmark, is walked to. */
   async fetch<Row>(
     list: string,
     page: number,
@@ -20,7 +20,7 @@ export class PageCursors {
     this.#ends.set(key, ends);
     for (let known = Math.min(ends.length, page - 1); known < page - 1; known += 1) {
       const before = await fetch({ ...request, after: ends[known - 1] ?? null });
-      // The list has become shorter: its last page is what there is.
+      // The list has become shorter: its last page is returned.
       if (!before.pageInfo.hasNextPage || !before.pageInfo.endCursor) return before;
       ends[known] = before.pageInfo.endCursor;
     }

@@ -1,24 +1,24 @@
 import type { Identifier, RaRecord } from 'react-admin';
 import type { UploadProgress } from '../api/upload.progress.ts';
 
-/** What a list asks for: one page of it, by the cursor behind which the page begins. */
+/** The request for one page of a list, by the cursor after which the page begins. */
 export interface PageRequest {
   first: number;
   after: string | null;
-  /** As the list's filters say; by the names of the inputs. */
+  /** The list's filters, by the names of the inputs. */
   filter: Record<string, unknown>;
   /** By the name of the column. */
   sort: { field: string; direction: 'ASC' | 'DESC' };
   signal: AbortSignal | undefined;
 }
 
-/** One page, as the API's connections answer it. */
+/** One page, as in the API's connections. */
 export interface ListPage<Row> {
   nodes: Row[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** What goes with a change, by react-admin's `meta`. */
+/** Data passed with a change, in react-admin's `meta`. */
 export interface ChangeMeta {
   progress?: UploadProgress;
   [key: string]: unknown;
@@ -26,13 +26,13 @@ export interface ChangeMeta {
 
 export type FormValues = Record<string, unknown>;
 
-/** How one resource is read and changed by operations of the API. What is left out can't be done. */
+/** How one resource is read and changed by operations of the API. Omitted operations are not available. */
 export interface ResourceData<Row extends RaRecord = RaRecord> {
   list(request: PageRequest): Promise<ListPage<Row>>;
-  /** @throws HttpError with 404 when it is not there. */
+  /** @throws HttpError with 404 if it does not exist. */
   one(id: string, signal?: AbortSignal): Promise<Row>;
   create?(values: FormValues, meta: ChangeMeta): Promise<Row>;
-  /** @param previous as the form was filled with it. */
+  /** @param previous the record with which the form was filled. */
   update?(id: string, values: FormValues, previous: Row, meta: ChangeMeta): Promise<Row>;
   remove?(id: Identifier, meta: ChangeMeta): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { SortDirection } from '../generated/graphql.ts';
 import type { PageRequest } from './resource.data.ts';
 
-/** The API's order for a column; undefined, the list's own one, for a column that it has no order for. */
+/** The API's order for a column; undefined, the list's default, for a column without one. */
 export function orderOf<By extends string>(
   { sort }: PageRequest,
   columns: Record<string, By>,

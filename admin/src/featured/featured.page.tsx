@@ -17,10 +17,10 @@ import { ShelfList } from './shelf.list.tsx';
 import { SongSearch } from './song.search.tsx';
 import { ShelfConflict, useShelf } from './use.shelf.ts';
 
-/** How many songs the shelf holds. */
+/** The number of songs on the shelf. */
 const capacity = 50;
 
-/** The featured shelf: its songs and their order. Nothing is stored before it is saved. */
+/** The featured shelf: its songs and their order. Nothing is stored until it is saved. */
 export default function FeaturedPage() {
   const notify = useNotify();
   const { saved, songs, changed, change, saving, discard } = useShelf();

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Confirm, useBlocker } from 'react-admin';
 
-/** Asks before unsaved changes are left behind, by a link of the panel or by closing the page. */
+/** Asks before unsaved changes are left, by a link of the panel or by closing the page. */
 export function LeaveWarning({ enabled }: { enabled: boolean }) {
   const blocker = useBlocker(enabled);
   useEffect(() => {

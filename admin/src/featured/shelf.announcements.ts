@@ -1,11 +1,11 @@
 import type { Announcements, UniqueIdentifier } from '@dnd-kit/core';
 import type { ShelfSong } from './use.shelf.ts';
 
-/** What a screen reader says of a handle. */
+/** A screen reader's instructions for a handle. */
 export const instructions =
   'To move a song, press space. Move it with the arrow keys, put it down with space, or give up with escape.';
 
-/** What a screen reader says while a song is moved. */
+/** Announcements of a screen reader while a song is moved. */
 export function announcementsFor(songs: readonly ShelfSong[]): Announcements {
   const title = (id: UniqueIdentifier) => songs.find((song) => song.id === id)?.title ?? 'The song';
   const place = (id: UniqueIdentifier) =>

@@ -1,15 +1,15 @@
 import type { Fault } from '../api/api.errors.ts';
 
 export interface ShelfFaults {
-  /** By the song's id: what is wrong with its place. */
+  /** The fault of each song's place, by its id. */
   rows: ReadonlyMap<string, string>;
-  /** What is wrong with the shelf as a whole. */
+  /** The fault of the shelf as a whole. */
   whole: string | undefined;
 }
 
 export const noFaults: ShelfFaults = { rows: new Map(), whole: undefined };
 
-/** The API names the places of the songs that it was sent, e.g. `["songIds", "3"]`. */
+/** The API names the places of songs in the request, e.g. `["songIds", "3"]`. */
 export function faultsOf(faults: readonly Fault[], sent: readonly string[]): ShelfFaults {
   const rows = new Map<string, string>();
   const whole: string[] = [];

@@ -13,7 +13,7 @@ interface ShelfListProps {
   onChange: (songs: readonly ShelfSong[]) => void;
 }
 
-/** The songs in their order, to be dragged by pointer, by touch or by keyboard. */
+/** The songs in order, dragged by pointer, touch or keyboard. */
 export function ShelfList({ songs, faults, onChange }: ShelfListProps) {
   const sensors = useShelfSensors();
   const finish = ({ active, over }: DragEndEvent) => {

@@ -11,7 +11,7 @@ interface ShelfRowProps {
   song: ShelfSong;
   /** From 1. */
   place: number;
-  /** What the API said about it. */
+  /** The API's message about it. */
   fault: string | undefined;
   onRemove: () => void;
 }

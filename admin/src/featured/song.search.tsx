@@ -5,13 +5,13 @@ import type { ShelfSong } from './use.shelf.ts';
 import { useSongSearch } from './use.song.search.ts';
 
 interface SongSearchProps {
-  /** What is on the shelf already. */
+  /** Songs on the shelf already. */
   taken: readonly ShelfSong[];
   full: boolean;
   onAdd: (song: ShelfSong) => void;
 }
 
-/** Finds songs by title, artist or album, and puts the chosen one at the end of the shelf. */
+/** Finds songs by title, artist or album, and adds the chosen one at the end of the shelf. */
 export function SongSearch({ taken, full, onAdd }: SongSearchProps) {
   const [typed, setTyped] = useState('');
   const { data: found = [], isFetching, error } = useSongSearch(typed);
@@ -26,7 +26,7 @@ export function SongSearch({ taken, full, onAdd }: SongSearchProps) {
       disabled={full}
       blurOnSelect={false}
       clearOnBlur
-      // The server knows what matches: also words in another order, and mistyped ones.
+      // The server decides what matches, including words in another order and typing mistakes.
       filterOptions={(options) => options}
       getOptionKey={({ id }) => id}
       getOptionLabel={({ title }) => title}

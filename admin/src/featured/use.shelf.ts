@@ -7,7 +7,7 @@ import { featuredShelf, setFeaturedSongs } from './featured.operations.ts';
 
 export type ShelfSong = ShelfSongFragment;
 
-/** Somebody else changed the shelf since it was loaded. */
+/** Somebody else has changed the shelf since it was loaded. */
 export class ShelfConflict extends Error {
   constructor() {
     super('Somebody else has changed the shelf meanwhile.');
@@ -16,7 +16,7 @@ export class ShelfConflict extends Error {
 
 const key = ['featured shelf'];
 
-/** The shelf as it is, the administrator's draft of it, and how to save that. */
+/** The stored shelf, the administrator's draft, and a function to save it. */
 export function useShelf() {
   const send = useSend();
   const queries = useQueryClient();
@@ -27,7 +27,7 @@ export function useShelf() {
   const changed = draft !== undefined && !sameOrder(draft, shelf);
   const saving = useMutation({
     mutationFn: async ({ songs, force }: { songs: readonly ShelfSong[]; force: boolean }) => {
-      // The API lets the last one win; who saves is to know whose work that undoes.
+      // In the API the last writer wins; the panel asks before it overwrites another editor's work.
       if (!force && !sameOrder(await fetchShelf(), shelf)) throw new ShelfConflict();
       return accepted(
         (await send(setFeaturedSongs, { songIds: songs.map(({ id }) => id) })).setFeaturedSongs,
@@ -47,7 +47,7 @@ export function useShelf() {
   return { saved, songs: draft ?? shelf, changed, change: setDraft, saving, discard };
 }
 
-/** What tops the shelf up by itself is nobody's choice. */
+/** Songs that fill up the shelf by themselves were not chosen. */
 function chosen(songs: readonly ShelfSong[]): ShelfSong[] {
   return songs.filter(({ featured }) => featured);
 }

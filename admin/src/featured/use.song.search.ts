@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { useSend } from '../api/use.send.ts';
 import { findSongs } from './featured.operations.ts';
 
-/** How long typing rests before the server is asked, in milliseconds. */
+/** Milliseconds without typing before the server is queried. */
 const rest = 200;
 
-/** Songs that match what was typed, the best first. */
+/** Songs that match the input, the best first. */
 export function useSongSearch(typed: string) {
   const send = useSend();
   const [query, setQuery] = useState('');

@@ -12,11 +12,11 @@ import { readTags } from './tags.ts';
 export interface AudioFieldProps {
   source: string;
   label: string;
-  /** Whether the file's tags go into the fields that are still empty. */
+  /** Whether the file's tags fill in empty fields. */
   fillsIn?: boolean;
 }
 
-/** An audio file of a form: dropped or chosen, heard before it is sent. */
+/** The audio file of a form: dropped or chosen, and playable before it is sent. */
 export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) {
   const { field, fieldState } = useInput({
     source,

@@ -3,20 +3,20 @@ import { Box, Typography } from '@mui/material';
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 
 export interface DropZoneProps {
-  /** What it is for: the name of the field. */
+  /** The name of the field. */
   label: string;
   hint: string;
-  /** Kinds of files, as `<input accept>` has them. */
+  /** Accepted types, as in `<input accept>`. */
   accept: string;
   multiple?: boolean;
   disabled?: boolean;
-  /** What is wrong with what was chosen. */
+  /** The fault of the chosen file. */
   fault?: ReactNode;
   onFiles(files: File[]): void;
   children?: ReactNode;
 }
 
-/** A place to drop files on. It is a file input, so it opens by click and by keyboard as well. */
+/** A drop zone for files. It is a file input, so it can also be opened by click and keyboard. */
 export function DropZone({
   label,
   hint,
@@ -72,7 +72,7 @@ export function DropZone({
           aria-invalid={fault ? true : undefined}
           onChange={({ target }) => {
             take(target.files);
-            // The same file may be chosen again.
+            // Allows the same file to be chosen again.
             target.value = '';
           }}
         />
@@ -98,5 +98,5 @@ export function DropZone({
   );
 }
 
-/** Not to be seen, and yet to be reached by the keyboard. */
+/** Invisible, but reachable by keyboard. */
 const hidden = { position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' } as const;

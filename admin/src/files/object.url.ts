@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A link to a file that was chosen, for as long as it is shown. */
+/** A URL of a chosen file, for as long as it is shown. */
 export function useObjectUrl(file: Blob | null): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {

@@ -5,12 +5,12 @@ import { DropZone } from './drop.zone.tsx';
 import { pictureKinds } from './file.kinds.ts';
 import { useObjectUrl } from './object.url.ts';
 
-/** A stored picture, as the API answers it. */
+/** A stored picture, as returned by the API. */
 interface StoredPicture {
   large: string;
 }
 
-/** A picture of a form: the stored one, another file in its place, or none. */
+/** The picture of a form: the stored one, another file, or none. */
 export function PictureField({ source, label }: { source: string; label: string }) {
   const { field, fieldState } = useInput({ source });
   const value = field.value as File | StoredPicture | null | '';

@@ -1,4 +1,4 @@
-/** What a file says of itself; empty where it says nothing. */
+/** The tags of a file; empty if missing. */
 export interface Tags {
   title: string;
   artist: string;
@@ -10,8 +10,8 @@ export interface Tags {
   duration: number | null;
 }
 
-/** Reads the tags of an audio file in the browser. The reader is big, and loaded with the first file.
- * @returns null for a file that it can't read: the server has the last word on it. */
+/** Reads the tags of an audio file in the browser. The reader is large, and loaded with the first file.
+ * @returns null for an unreadable file: the server decides about it. */
 export async function readTags(file: Blob): Promise<Tags | null> {
   try {
     const { parseBlob } = await import('music-metadata');

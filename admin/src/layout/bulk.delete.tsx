@@ -1,13 +1,13 @@
 import { BulkDeleteWithConfirmButton, useListContext } from 'react-admin';
 
 export interface BulkDeleteProps {
-  /** One of them, and several. */
+  /** The singular and the plural. */
   noun: [string, string];
-  /** What goes with them. */
+  /** What is deleted with them. */
   consequence: string;
 }
 
-/** Deletes what is selected, after having asked. */
+/** Deletes the selected items, after a confirmation. */
 export function BulkDelete({ noun: [one, several], consequence }: BulkDeleteProps) {
   const { selectedIds } = useListContext();
   const count = selectedIds?.length ?? 0;

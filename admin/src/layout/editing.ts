@@ -1,4 +1,5 @@
-/** Of pages with a form: it is saved when the API has taken it, and does not change while somebody types. */
+/** Options of pages with a form: it is saved once the API has accepted it, and does not change while the user
+ * types. */
 export const editing = {
   mutationMode: 'pessimistic',
   queryOptions: { refetchOnWindowFocus: false, refetchOnReconnect: false },

@@ -1,6 +1,6 @@
 import { AppBar, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
 
-/** The bar above every page: its title is the heading of the page. */
+/** The bar above every page; its title is the heading of the page. */
 export function PanelBar() {
   return (
     <AppBar userMenu={<NamedMenu />}>
@@ -9,7 +9,7 @@ export function PanelBar() {
   );
 }
 
-/** Named by what it shows, which is the administrator's name, so that those who speak to it are understood. */
+/** Labelled by the visible text, the administrator's name, so that voice control understands it. */
 function NamedMenu() {
   const { identity } = useGetIdentity();
   return <UserMenu label={identity?.fullName ? `Profile of ${identity.fullName}` : 'Profile'} />;

@@ -3,7 +3,7 @@ import { Layout, Loading } from 'react-admin';
 import { SessionWatch } from '../session/session.watch.tsx';
 import { PanelBar } from './panel.bar.tsx';
 
-/** Bar, menu and page; with them what lasts while somebody is signed in. */
+/** Bar, menu and page, with everything that lasts while a user is signed in. */
 export function PanelLayout({ children }: { children: ReactNode }) {
   return (
     <Layout appBar={PanelBar} sx={withinTheWindow}>
@@ -13,7 +13,7 @@ export function PanelLayout({ children }: { children: ReactNode }) {
   );
 }
 
-/** What is wider than the window scrolls by itself, and does not take the page along. */
+/** Content wider than the window scrolls by itself, without the page. */
 const withinTheWindow = {
   minWidth: 0,
   '& .RaLayout-content, & .RaList-main, & .RaList-content': { minWidth: 0 },

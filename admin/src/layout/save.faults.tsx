@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useCloseNotification, useNotify, useRefresh } from 'react-admin';
 import { CancelledError, PayloadError } from '../api/api.errors.ts';
 
-/** What to do when a form can't be saved: faults at fields are shown by the form, all others here. */
+/** Handles a form that cannot be saved: the form shows faults of fields, and this all others. */
 export function useSaveFaults(): (error: unknown) => void {
   const notify = useNotify();
   return useCallback(
@@ -17,7 +17,7 @@ export function useSaveFaults(): (error: unknown) => void {
   );
 }
 
-/** Somebody else was faster: says so, and offers what is there now. */
+/** Reports that somebody else was faster, and offers to load the present state. */
 function ConflictNotice() {
   const refresh = useRefresh();
   const close = useCloseNotification();

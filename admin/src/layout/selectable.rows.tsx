@@ -14,8 +14,8 @@ import {
   useResourceContext,
 } from 'react-admin';
 
-/** The rows of a table whose checkboxes say what they select. Those of react-admin have their name on an element
- * around the checkbox, where nothing reads it out. */
+/** The rows of a table whose checkboxes name what they select. In react-admin the name is on an element around the
+ * checkbox, where screen readers ignore it. */
 export function SelectableRows(props: DataTableBodyProps) {
   return <DataTableBody {...props} row={SelectableRow} />;
 }

@@ -1,7 +1,7 @@
 import AlbumIcon from '@mui/icons-material/Album';
 import { Avatar } from '@mui/material';
 
-/** A small picture; a note where there is none. What it shows stands beside it, so it has no words of its own. */
+/** A small picture; a note if there is none. It has no text of its own, because its subject is named next to it. */
 export function Thumbnail({ url, size = 40 }: { url: string | undefined; size?: number }) {
   return (
     <Avatar

@@ -2,7 +2,7 @@ import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useSyncExternalStore } from 'react';
 import type { UploadProgress } from '../api/upload.progress.ts';
 
-/** How far an upload is, with a button to give it up; nothing while none is under way. */
+/** The progress of an upload, with a button to cancel it; nothing while there is none. */
 export function UploadBar({ progress, label = 'Upload' }: { progress: UploadProgress; label?: string }) {
   const fraction = useSyncExternalStore(progress.subscribe, () => progress.fraction);
   if (fraction === null) return null;
@@ -11,7 +11,7 @@ export function UploadBar({ progress, label = 'Upload' }: { progress: UploadProg
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flex: 1, minWidth: 160 }}>
       <LinearProgress
         aria-label={label}
-        // All has left: what remains is for the server to look into it.
+        // Everything has been sent; the server is still processing it.
         variant={fraction < 1 ? 'determinate' : 'indeterminate'}
         value={percent}
         sx={{ flex: 1 }}

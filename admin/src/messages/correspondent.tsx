@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { Link } from 'react-admin';
 import { type Pictured, UserPicture } from '../users/user.picture.tsx';
 
-/** Who sent or received a message, with a way to the user's page. */
+/** The sender or receiver of a message, with a link to the user's page. */
 export function Correspondent({ user }: { user: Pictured & { id: string } }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }} onClick={(event) => event.stopPropagation()}>

@@ -1,10 +1,10 @@
-/** When a day begins where the administrator is.
+/** The beginning of a day in the administrator's time zone.
  * @param day e.g. `2026-11-22`. */
 export function beginOfDay(day: string): string {
   return new Date(`${day}T00:00`).toISOString();
 }
 
-/** When the day after it begins. */
+/** The beginning of the next day. */
 export function endOfDay(day: string): string {
   const begin = new Date(`${day}T00:00`);
   // Not 24 hours later: some days have 23 or 25.

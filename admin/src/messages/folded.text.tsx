@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type MouseEvent, useState } from 'react';
 
-/** A text longer than this is folded, in characters. */
+/** Characters; a longer text is folded. */
 const shown = 160;
 
-/** What somebody wrote, as it was written; a long text unfolds to its end. */
+/** A message's text; a long one can be unfolded. */
 export function FoldedText({ text }: { text: string }) {
   const [open, setOpen] = useState(false);
   const long = text.length > shown;

@@ -6,10 +6,10 @@ import type { MessageFieldsFragment, MessageFilter, OneMessageQuery } from '../g
 import { beginOfDay, endOfDay } from './day.bounds.ts';
 import { deleteMessage, listMessages, oneMessage } from './message.operations.ts';
 
-/** A message as moderation sees it. */
+/** A message as shown to moderators. */
 export type MessageRecord = MessageFieldsFragment;
 
-/** The messages of everybody, the latest first. They are read and deleted, not written. */
+/** The messages of all users, the latest first. They can be read and deleted, not written. */
 export const messageData: ResourceData<MessageRecord> = {
   async list({ first, after, filter, signal }) {
     const { messageLog } = await send(listMessages, { first, after, filter: filterOf(filter) }, { signal });
@@ -28,7 +28,7 @@ function isMessage(node: OneMessageQuery['node']): node is MessageRecord {
   return node !== null && 'content' in node;
 }
 
-/** The days of the form become moments. */
+/** Days of the form become moments. */
 function filterOf(given: Record<string, unknown>): MessageFilter {
   const { from, until, ...rest } = filledIn(given, ['userId', 'content', 'from', 'until']) as MessageFilter;
   return { ...rest, ...(from && { from: beginOfDay(from) }), ...(until && { until: endOfDay(until) }) };

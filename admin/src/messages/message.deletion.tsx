@@ -1,9 +1,9 @@
 import { DeleteWithConfirmButton } from 'react-admin';
 
-/** What is said before messages are deleted. */
+/** The notice before messages are deleted. */
 export const consequence = 'It goes on both sides, from sender and receiver, and can’t be undone.';
 
-/** Deletes one message, after having asked. */
+/** Deletes one message, after a confirmation. */
 export function MessageDeletion() {
   return (
     <DeleteWithConfirmButton

@@ -1,7 +1,7 @@
 import { AutocompleteInput, DateInput, ReferenceInput, SearchInput } from 'react-admin';
 import type { UserRecord } from '../users/user.data.ts';
 
-/** Which messages are looked for. */
+/** The filters of the list of messages. */
 export const messageFilters = [
   <SearchInput key="content" source="content" placeholder="Words of the message" alwaysOn />,
   <ReferenceInput key="userId" source="userId" reference="users" perPage={20} alwaysOn>
@@ -18,7 +18,7 @@ export const messageFilters = [
   <DateInput key="until" source="until" label="Until, with this day" alwaysOn />,
 ];
 
-/** Two people may have one name, but not one address. */
+/** Two users may have the same name, but not the same address. */
 function nameOf({ fullName, email }: UserRecord): string {
   return email ? `${fullName} (${email})` : fullName;
 }

@@ -5,7 +5,7 @@ import { messageFilters } from './message.filters.tsx';
 import { MessageNarrowList } from './message.narrow.list.tsx';
 import { MessageTable } from './message.table.tsx';
 
-/** Everybody's messages, to be looked through and deleted. */
+/** The messages of all users, to be searched and deleted. */
 export default function MessageList() {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('lg'));
   return (

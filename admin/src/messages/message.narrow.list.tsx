@@ -5,7 +5,7 @@ import type { MessageRecord } from './message.data.ts';
 import { MessageDeletion } from './message.deletion.tsx';
 import { momentOf } from './moment.ts';
 
-/** The list of messages where a table has no room. */
+/** The list of messages for narrow windows. */
 export function MessageNarrowList() {
   const { data, isPending } = useListContext<MessageRecord>();
   if (isPending) return null;

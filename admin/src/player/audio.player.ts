@@ -1,4 +1,4 @@
-/** What is played, and how far it is. Times are in seconds. */
+/** The state of the player. Times are in seconds. */
 export interface PlayerState {
   /** The song's id; null before the first one. */
   id: string | null;
@@ -11,7 +11,7 @@ export interface PlayerState {
 
 const silence: PlayerState = { id: null, playing: false, time: 0, duration: 0, fault: null };
 
-/** The one audio element of the panel: whatever row begins to play, the one before it stops. */
+/** The panel's only audio element: when a row starts to play, the previous one stops. */
 export class AudioPlayer {
   #state = silence;
   #audio: HTMLAudioElement | undefined;
@@ -26,7 +26,7 @@ export class AudioPlayer {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Plays a song, or pauses it when it is the one that plays. */
+  /** Plays a song, or pauses it if it is playing. */
   toggle(id: string, url: string): void {
     const audio = this.#element();
     if (this.#state.id !== id) {
@@ -36,7 +36,7 @@ export class AudioPlayer {
       audio.pause();
       return;
     }
-    // Another song may be asked for before this one begins, which is no fault.
+    // Another song may be requested before this one begins, which is not a fault.
     audio.play().catch(() => undefined);
   }
 
@@ -44,7 +44,7 @@ export class AudioPlayer {
     this.#element().currentTime = time;
   }
 
-  /** Stops what plays, when its row or the session is gone. */
+  /** Stops the song when its row or the session is gone. */
   stop(): void {
     this.#audio?.pause();
     this.#set(silence);

@@ -7,13 +7,13 @@ import { player } from './audio.player.ts';
 
 export interface PlayButtonProps {
   song: { id: string; title: string; audioUrl: string };
-  /** Whether it is a small one, for rows. */
+  /** Whether it is small, for rows. */
   dense?: boolean;
-  /** Whether it shows how far it is; else `PlayProgress` does so elsewhere. */
+  /** Whether it shows the progress; otherwise `PlayProgress` does so elsewhere. */
   progress?: boolean;
 }
 
-/** Plays a song where it stands. While it is the one that plays, it shows how far it is. */
+/** Plays a song in its place. While the song plays, it shows the progress. */
 export function PlayButton({ song, dense = true, progress = true }: PlayButtonProps) {
   const current = useCurrent(song);
   const playing = current?.playing ?? false;
@@ -32,7 +32,7 @@ export function PlayButton({ song, dense = true, progress = true }: PlayButtonPr
   );
 }
 
-/** How far a song is while it is the one that plays; else nothing. */
+/** The progress of a song while it plays; otherwise nothing. */
 export function PlayProgress({ song }: Pick<PlayButtonProps, 'song'>) {
   return (
     useCurrent(song) && (
@@ -70,7 +70,7 @@ function Progress({ title }: { title: string }) {
   );
 }
 
-/** A row that is clicked opens; its player is not the row. */
+/** Clicking a row opens it; clicking its player must not. */
 function keepToItself(event: SyntheticEvent): void {
   event.stopPropagation();
 }

@@ -3,8 +3,8 @@ import { live } from '../session/live.ts';
 import { presenceChanged } from './presence.operations.ts';
 import type { PresenceListener } from './presence.store.ts';
 
-/** How long after an error of the subscription itself it begins anew, in milliseconds. A lost connection comes back
- * on its own. */
+/** Milliseconds until the subscription begins again after an error of its own. A lost connection is restored by
+ * itself. */
 const pause = 5_000;
 
 /** Follows the presence of all users over the panel's socket, until it is closed. */

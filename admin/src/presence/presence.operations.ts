@@ -1,6 +1,6 @@
 import { graphql } from '../generated/gql.ts';
 
-/** Everybody who is online now, then whoever comes, goes or listens to another song. */
+/** All online users, then every user who comes online, goes offline or plays another song. */
 export const presenceChanged = graphql(`
   subscription PresenceChanged {
     presenceChanged {

@@ -1,22 +1,23 @@
 import type { PresenceChangedSubscription } from '../generated/graphql.ts';
 
-/** Whether somebody is there, and what they listen to. */
+/** Whether a user is online, and what the user listens to. */
 export type Presence = PresenceChangedSubscription['presenceChanged'];
 
-/** By the user's id: who is online, and who left since the panel looks. Null while the server can't be heard. */
+/** By the user's id: who is online, and who has left since the panel was opened. Null while the server cannot be
+ * reached. */
 export type People = ReadonlyMap<string, Presence> | null;
 
 export interface PresenceListener {
-  /** The server can be heard, and begins with all who are online. */
+  /** The server is connected, and begins with all online users. */
   connected(): void;
   changed(presence: Presence): void;
   disconnected(): void;
 }
 
-/** How long changes are gathered before anything is drawn, in milliseconds: a crowd may come at once. */
+/** Milliseconds during which changes are collected before they are drawn: many may arrive at once. */
 const gathering = 100;
 
-/** Keeps who is online while anything shows it, and follows the server once for all that do. */
+/** Stores who is online while any component shows it, with one subscription for all components. */
 export class PresenceStore {
   readonly #follow: (listener: PresenceListener) => { close(): void };
   readonly #listeners = new Set<() => void>();
@@ -32,7 +33,7 @@ export class PresenceStore {
   /** The same object until something changes. */
   readonly people = (): People => this.#people;
 
-  /** @returns how to stop listening. */
+  /** @returns a function that stops listening. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     this.#source ??= this.#follow({

@@ -9,7 +9,7 @@ const units = [
   ['minute', 60],
 ] as const;
 
-/** How long ago something was, e.g. "3 hours ago". */
+/** Elapsed time, e.g. "3 hours ago". */
 export function timeAgo(moment: string, now = Date.now()): string {
   const seconds = (now - Date.parse(moment)) / 1000;
   const [unit, length] = units.find(([, unitLength]) => seconds >= unitLength) ?? ['second', 1];

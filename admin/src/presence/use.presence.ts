@@ -4,7 +4,7 @@ import { type People, PresenceStore } from './presence.store.ts';
 
 const store = new PresenceStore((listener) => new PresenceFollower(listener));
 
-/** Who is online and what they listen to, as it changes. */
+/** Online users and what they listen to, updated live. */
 export function usePresence(): People {
   return useSyncExternalStore(store.subscribe, store.people);
 }

@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { ApiError, ConnectionError } from '../api/api.errors.ts';
 import { session } from './session.ts';
 
-/** What react-admin asks about who is signed in. */
+/** react-admin's interface to the session. */
 export const authProvider: AuthProvider = {
   login: ({ email, password }: { email: string; password: string }) => session.login(email, password),
   logout: () => session.logout(),
@@ -10,7 +10,7 @@ export const authProvider: AuthProvider = {
     try {
       await session.accessToken();
     } catch (error) {
-      // Who has a session keeps it while the server is busy or away.
+      // A session continues while the server is busy or away.
       if (session.administrator) return;
       throw error instanceof ConnectionError ? error : silent;
     }
@@ -29,5 +29,5 @@ export const authProvider: AuthProvider = {
   async getPermissions() {},
 };
 
-/** Shows the page to sign in without a word about it. */
+/** Shows the sign-in page without a message. */
 const silent = { message: false };

@@ -3,15 +3,13 @@ import { apiPath } from '../api/transport.ts';
 import { RenewableSocket } from './renewable.socket.ts';
 import { session } from './session.ts';
 
-/** The codes of docs/realtime.md that are of concern here. */
+/** The codes of docs/realtime.md that matter here. */
 const sessionIsOver = 4401;
 
 let client: Client | undefined;
 
-/**
- * Keeps one socket open while somebody is signed in: by it the server says at once that a session is over. What
- * wants events subscribes by the same client.
- */
+/** Keeps one socket open while a user is signed in, over which the server reports at once that the session has
+ * ended. Components subscribe over the same client. */
 export function live(): Client {
   client ??= openLive();
   return client;
@@ -37,7 +35,7 @@ function openLive(): Client {
         if (event instanceof CloseEvent && event.code === sessionIsOver) session.end();
       },
     },
-    // What ends the socket for good is told by `closed`, or does not matter to a page without events.
+    // A final error of the socket is reported by `closed`, or does not matter to a page without events.
     onNonLazyError: () => undefined,
   });
 }

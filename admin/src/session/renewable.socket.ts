@@ -1,5 +1,5 @@
-/** A socket for `graphql-ws`, which gives up when it is closed with 4401. Where only the access token has expired, that
- * is told as 4403: then the client connects again, and brings a fresh token. */
+/** A socket for `graphql-ws`, which gives up when it is closed with 4401. If only the access token has expired,
+ * this reports 4403 instead: the client then reconnects with a fresh token. */
 export class RenewableSocket extends WebSocket {
   constructor(url: string | URL, protocols?: string | string[]) {
     super(url, protocols);

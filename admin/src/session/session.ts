@@ -3,24 +3,23 @@ import { post } from '../api/transport.ts';
 import type { RefreshSessionMutation } from '../generated/graphql.ts';
 import { login, logout, refreshSession } from './session.operations.ts';
 
-/** Who is signed in. */
+/** The signed-in administrator. */
 export interface Administrator {
   id: string;
   fullName: string;
-  /** A link to the picture. */
+  /** A URL of the picture. */
   avatar: string | undefined;
 }
 
 type Pair = RefreshSessionMutation['refreshSession'];
 
-/** A token is renewed this long before it ends. */
+/** Milliseconds before its expiry at which a token is renewed. */
 const earlyMs = 60_000;
 const lock = 'tonearm-refresh';
 
-/**
- * The session of this tab. The access token is in memory alone; the refresh token is in a cookie that no script can
- * read. All tabs share it, so they take turns, by a lock of the browser's: the second finds the cookie of the first.
- */
+/** The session of this tab. The access token is only in memory; the refresh token is in a cookie that scripts
+ * cannot read. All tabs share the cookie, so they take turns with a browser lock: the second tab finds the cookie
+ * set by the first. */
 export class Session {
   #token: string | undefined;
   #expiresAt = 0;
@@ -34,14 +33,14 @@ export class Session {
     return this.#administrator;
   }
 
-  /** Calls back when the session ends otherwise than by `logout`.
-   * @returns how to stop that. */
+  /** Calls back when the session ends for other reasons than `logout`.
+   * @returns a function that stops it. */
   onEnd(listener: () => void): () => void {
     this.#endListeners.add(listener);
     return () => void this.#endListeners.delete(listener);
   }
 
-  /** @throws PayloadError for a wrong address or password, or for who is no administrator. */
+  /** @throws PayloadError for a wrong address or password, or for a user who is not an administrator. */
   async login(email: string, password: string): Promise<void> {
     const { login: pair } = await post(login, { email, password });
     await this.#take(accepted(pair));
@@ -53,19 +52,19 @@ export class Session {
     if (token) await post(logout, {}, { token }).catch(() => undefined);
   }
 
-  /** A token that lives for a while, from the cookie where there is none yet. */
+  /** A valid token, obtained with the cookie if there is none yet. */
   async accessToken(): Promise<string | undefined> {
     if (!this.#token || Date.now() > this.#expiresAt - earlyMs / 2) await this.#refresh();
     return this.#token;
   }
 
-  /** Another token than the one that was refused. */
+  /** A different token than the refused one. */
   async renewedToken(refused: string | undefined): Promise<string | undefined> {
     if (this.#token === refused) await this.#refresh();
     return this.#token;
   }
 
-  /** Ends it here: the API said that it is over. */
+  /** Ends the session here, because the API reported that it has ended. */
   end(): void {
     const lasted = this.#token !== undefined;
     this.#forget();
@@ -102,7 +101,7 @@ export class Session {
     this.#plan();
   }
 
-  /** Renews it in the background. What fails for want of a connection is tried again by the next request. */
+  /** Renews the token in the background. If that fails without a connection, the next request retries it. */
   #plan(): void {
     clearTimeout(this.#timer);
     const left = this.#expiresAt - Date.now();
@@ -121,7 +120,7 @@ export class Session {
 
 export const session = new Session();
 
-/** Locks are there in secure contexts alone. Without one, two tabs may refresh at once: the API bears that for ten
+/** Locks only exist in secure contexts. Without one, two tabs may refresh at once, which the API tolerates for ten
  * seconds. */
 function inTurn(task: () => Promise<void>): Promise<void> {
   return navigator.locks ? navigator.locks.request(lock, task) : task();

@@ -3,7 +3,7 @@ import { useLogout, useNotify } from 'react-admin';
 import { closeLive, live } from './live.ts';
 import { session } from './session.ts';
 
-/** Leads back to the page to sign in as soon as the session is over. */
+/** Returns to the sign-in page as soon as the session has ended. */
 export function SessionWatch() {
   const logout = useLogout();
   const notify = useNotify();

@@ -4,7 +4,7 @@ import { Form, Notification, PasswordInput, required, TextInput, useLogin } from
 import { PayloadError } from '../api/api.errors.ts';
 import icon from '../icon.svg';
 
-/** Where administrators sign in. What the API finds fault with stands at the field that it names. */
+/** The sign-in page of administrators. Faults reported by the API are shown at their fields. */
 export function SignInPage() {
   const login = useLogin();
   const [fault, setFault] = useState<string>();

@@ -16,7 +16,7 @@ const words: Record<SongState, string> = {
   failed: '',
 };
 
-/** One file of several: its tags, how far it is, and what became of it. */
+/** One of several files: its tags, its progress, and its result. */
 export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQueue }) {
   const { key, file, name, tags, state, fault, progress } = song;
   const fixed = state !== 'ready' && state !== 'failed';

@@ -17,7 +17,7 @@ import { audioKinds, isAudio } from '../files/file.kinds.ts';
 import { QueuedSongRow } from './queued.song.row.tsx';
 import { SongQueue } from './song.queue.ts';
 
-/** Adds several songs at once: dropped together, each uploaded with what its tags say. */
+/** Adds several songs at once: dropped together, each uploaded with its tags. */
 export default function SeveralSongs() {
   const [queue] = useState(() => new SongQueue());
   const songs = useSyncExternalStore(queue.subscribe, () => queue.songs);
@@ -76,7 +76,7 @@ function QueueTable({ queue }: { queue: SongQueue }) {
   );
 }
 
-/** What lists have in memory is out of date with each song that is added. */
+/** Cached lists are outdated after each added song. */
 function useFreshLists(added: number): void {
   const refresh = useRefresh();
   useEffect(() => {

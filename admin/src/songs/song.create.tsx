@@ -4,7 +4,7 @@ import { useSaveFaults } from '../layout/save.faults.tsx';
 import { useUpload } from '../layout/use.upload.ts';
 import { SongInputs } from './song.inputs.tsx';
 
-/** A new song. */
+/** The page for a new song. */
 export default function SongCreate() {
   const progress = useUpload();
   const onError = useSaveFaults();

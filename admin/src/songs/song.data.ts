@@ -8,7 +8,7 @@ import { createSong, deleteSong, listSongs, oneSong, updateSong } from './song.o
 
 /** A song in lists and forms. */
 export interface SongRecord extends SongFieldsFragment {
-  /** As forms have it: by name, since the API makes who is not there yet. */
+  /** By name, because the API creates missing artists. */
   artistName: string;
   albumId: string | null;
 }
@@ -32,7 +32,7 @@ const newFields = [
 ] as const;
 const changedFields = ['title', 'genre', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
 
-/** As the form has them. */
+/** Field names of the form. */
 const names = { artist: 'artistName' };
 
 export const songData: ResourceData<SongRecord> = {

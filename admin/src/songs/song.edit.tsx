@@ -10,7 +10,7 @@ import { PlayButton } from '../player/play.button.tsx';
 import type { SongRecord } from './song.data.ts';
 import { SongInputs } from './song.inputs.tsx';
 
-/** A song that is there. */
+/** The page of an existing song. */
 export default function SongEdit() {
   const progress = useUpload();
   const onError = useSaveFaults();
@@ -33,7 +33,7 @@ function SongForm({ progress }: { progress: UploadProgress }) {
     />
   );
   return (
-    // Loaded anew, it begins anew: with what somebody else has saved meanwhile.
+    // After a reload the form starts with the present state, including changes of others.
     <SimpleForm
       key={song.updatedAt}
       toolbar={<FormToolbar progress={progress}>{remove}</FormToolbar>}

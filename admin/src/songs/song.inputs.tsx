@@ -3,7 +3,7 @@ import { AlbumChoice } from '../albums/album.choice.tsx';
 import { AudioField } from '../files/audio.field.tsx';
 import { PictureField } from '../files/picture.field.tsx';
 
-/** The fields of a song. Of a new one, the file's tags fill them in. */
+/** The fields of a song. For a new one, the file's tags fill them in. */
 export function SongInputs({ isNew = false }: { isNew?: boolean }) {
   const name = [required(), maxLength(200)];
   return (

@@ -5,25 +5,25 @@ import { songData } from './song.data.ts';
 
 export type SongState = 'reading' | 'refused' | 'ready' | 'waiting' | 'sending' | 'added' | 'failed';
 
-/** A file on its way to be a song. */
+/** A file that is becoming a song. */
 export interface QueuedSong {
   key: number;
   file: File;
-  /** The file's, and unlike those of all others. */
+  /** The file's name, made unique. */
   name: string;
   tags: Tags | null;
-  /** As they are sent; of the tags, unless they were typed. */
+  /** As they are sent; from the tags, unless they were typed. */
   title: string;
   artist: string;
   state: SongState;
-  /** Why it was not taken. */
+  /** Why it was refused. */
   fault: string | null;
   progress: UploadProgress;
 }
 
 const atOnce = 2;
 
-/** Several files, uploaded two at a time, each with what became of it. */
+/** Several files, uploaded two at a time, each with its result. */
 export class SongQueue {
   #songs: readonly QueuedSong[] = [];
   #nextKey = 1;
@@ -38,7 +38,7 @@ export class SongQueue {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Takes files in, and reads their tags one after the other: reading many at once would fill the memory. */
+  /** Adds files, and reads their tags one after the other: reading many at once would fill the memory. */
   async add(files: File[]): Promise<void> {
     const added: QueuedSong[] = [];
     for (const file of files) added.push(this.#rowOf(file, [...this.#songs, ...added]));
@@ -58,8 +58,8 @@ export class SongQueue {
     this.#set(this.#songs.filter((song) => song.key !== key));
   }
 
-  /** Sends what is ready, and what failed before.
-   * @param only of one song, by its key. */
+  /** Sends files that are ready, and those that failed before.
+   * @param only one song, by its key. */
   send(only?: number): void {
     for (const { key, state } of this.#songs) {
       const due = state === 'ready' || state === 'failed';
@@ -77,7 +77,7 @@ export class SongQueue {
   async #sendOne({ key, file, title, artist, progress }: QueuedSong): Promise<void> {
     this.change(key, { state: 'sending' });
     try {
-      // What the tags say besides, and what was left empty, the server reads from the file.
+      // The server reads other tags, and empty fields, from the file.
       await songData.create?.({ audio: file, title: title.trim(), artistName: artist.trim() }, { progress });
       this.change(key, { state: 'added' });
     } catch (error) {

@@ -1,4 +1,4 @@
-/** What a browser's own words mean, the more special ones first: most say that they are others, too. */
+/** Names in a browser's user agent, the more specific ones first: most claim to be others, too. */
 const browsers = [
   [/\bEdg\w*\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -16,7 +16,7 @@ const systems = [
   [/\bLinux\b/, 'Linux'],
 ] as const;
 
-/** A device as its owner would call it, e.g. "Firefox on Windows"; what is no known browser by its own words. */
+/** A device as its owner would call it, e.g. "Firefox on Windows"; the user agent if the browser is unknown. */
 export function deviceName(userAgent: string | null | undefined): string {
   if (!userAgent) return 'Unknown device';
   const named = (names: typeof browsers | typeof systems) =>

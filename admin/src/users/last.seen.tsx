@@ -3,7 +3,7 @@ import { timeAgo } from '../presence/time.ago.ts';
 import { usePresence } from '../presence/use.presence.ts';
 import type { UserRecord } from './user.data.ts';
 
-/** Whether a user is online and what plays, or since when the user is gone; as it changes. */
+/** Whether a user is online and what plays, or since when the user is offline; updated live. */
 export function LastSeen({ user }: { user: UserRecord }) {
   const { online, lastSeenAt, nowPlaying } = usePresence()?.get(user.id) ?? user.presence;
   if (online) {

@@ -18,7 +18,7 @@ interface RoleDialogProps {
   onClose: () => void;
 }
 
-/** Asks before somebody becomes an administrator, or a plain user again. */
+/** Asks before a user becomes an administrator, or a plain user again. */
 export function RoleDialog({ user, own, onClose }: RoleDialogProps) {
   const title = useId();
   const notify = useNotify();
@@ -34,10 +34,10 @@ export function RoleDialog({ user, own, onClose }: RoleDialogProps) {
         onSuccess: () => {
           notify(`${user.fullName} is ${role === 'ADMIN' ? 'an administrator' : 'a plain user'} now`);
           onClose();
-          // Who gave up the role has no business here any more.
+          // Administrators who gave up their role have to leave.
           if (own) void logout();
         },
-        // The dialog tells what went wrong.
+        // The dialog shows the error.
         onError: () => undefined,
       },
     );

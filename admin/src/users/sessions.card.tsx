@@ -15,7 +15,7 @@ import { timeAgo } from '../presence/time.ago.ts';
 import { deviceName } from './device.name.ts';
 import { type SessionRecord, useSessions } from './use.sessions.ts';
 
-/** Where the administrator is signed in. The API tells nobody of the sessions of others. */
+/** The administrator's own sessions. The API does not reveal those of others. */
 export function SessionsCard() {
   const notify = useNotify();
   const { list, revocation } = useSessions();

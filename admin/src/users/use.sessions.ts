@@ -8,7 +8,7 @@ export type SessionRecord = NonNullable<NonNullable<ListSessionsQuery['me']>['se
 
 const key = ['sessions'];
 
-/** The devices on which the administrator is signed in, and how to sign them out. */
+/** The devices on which the administrator is signed in, and functions to sign them out. */
 export function useSessions() {
   const send = useSend();
   const queries = useQueryClient();
@@ -18,7 +18,7 @@ export function useSessions() {
       (await send(listSessions, {}, { signal })).me?.sessions ?? [],
   });
   const revocation = useMutation({
-    /** @param id null for every device but this one. */
+    /** @param id null for all devices except this one. */
     mutationFn: async (id: string | null) => accepted((await send(revokeSessions, { id })).revokeSessions),
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   });

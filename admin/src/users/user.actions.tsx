@@ -9,7 +9,7 @@ import { RoleDialog } from './role.dialog.tsx';
 import type { UserRecord } from './user.data.ts';
 import { UserDeletionDialog } from './user.deletion.dialog.tsx';
 
-/** What an administrator can do about a user. */
+/** Actions of an administrator on a user. */
 export function UserActions({ user, own }: { user: UserRecord; own: boolean }) {
   const [open, setOpen] = useState<'role' | 'deletion'>();
   const createPath = useCreatePath();

@@ -5,7 +5,7 @@ import type { UserRecord } from './user.data.ts';
 import { UserMarks } from './user.marks.tsx';
 import { UserPicture } from './user.picture.tsx';
 
-/** Who somebody is. */
+/** A user at a glance. */
 export function UserCard({ user, own, children }: { user: UserRecord; own: boolean; children: ReactNode }) {
   const facts: [name: string, value: ReactNode][] = [
     ['E-mail', user.email],

@@ -7,7 +7,7 @@ import { deleteUser, listUsers, oneUser, setUserRole } from './user.operations.t
 /** A user in lists and on the user's own page. */
 export type UserRecord = UserFieldsFragment;
 
-/** The API has users by name. Of what they are, an administrator changes the role alone. */
+/** The API lists users by name. Administrators can only change the role. */
 export const userData: ResourceData<UserRecord> = {
   async list({ first, after, filter, signal }) {
     const { search, role } = filter as Pick<ListUsersQueryVariables, 'search' | 'role'>;

@@ -28,7 +28,7 @@ const losses = [
   'its conversations, on both sides: also for the people it wrote with',
 ];
 
-/** Says what goes with an account, and has the name typed before it goes. */
+/** Lists what is deleted with an account, and requires the name to be typed. */
 export function UserDeletionDialog({ user, own, onClose }: UserDeletionDialogProps) {
   const title = useId();
   const [typed, setTyped] = useState('');
@@ -103,7 +103,7 @@ function useUserDeletion(user: UserRecord, own: boolean) {
         if (own) void logout();
         else redirect('list', 'users');
       },
-      // The dialog tells what went wrong.
+      // The dialog shows the error.
       onError: () => undefined,
     },
   );

@@ -17,7 +17,7 @@ const filters = [
   <SelectInput key="role" source="role" label="Role" choices={roles} emptyText="All" alwaysOn />,
 ];
 
-/** Everybody with an account, by name. */
+/** All accounts, by name. */
 export default function UserList() {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (

@@ -1,7 +1,7 @@
 import { Chip, Stack } from '@mui/material';
 import type { UserRecord } from './user.data.ts';
 
-/** The role, and whether the address is confirmed; in words, not by colour alone. */
+/** The role, and whether the address is verified; in words, not by colour alone. */
 export function RoleMark({ user: { role } }: { user: UserRecord }) {
   if (role !== 'ADMIN') return <Chip size="small" variant="outlined" label="User" />;
   return <Chip size="small" color="primary" label="Administrator" />;

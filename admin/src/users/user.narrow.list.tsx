@@ -6,7 +6,7 @@ import type { UserRecord } from './user.data.ts';
 import { UserMarks } from './user.marks.tsx';
 import { UserPicture } from './user.picture.tsx';
 
-/** The list of users where a table has no room. */
+/** The list of users for narrow windows. */
 export function UserNarrowList() {
   const { data, isPending } = useListContext<UserRecord>();
   const createPath = useCreatePath();

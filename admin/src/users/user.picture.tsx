@@ -5,7 +5,7 @@ export interface Pictured {
   image?: { url: string } | null;
 }
 
-/** A user's picture, or the first letter of the name. The name stands beside it, so it says nothing itself. */
+/** A user's picture, or the first letter of the name. It has no text of its own, because the name is next to it. */
 export function UserPicture({ user: { fullName, image }, size = 36 }: { user: Pictured; size?: number }) {
   return (
     <Avatar src={image?.url} alt="" aria-hidden sx={{ width: size, height: size }}>
