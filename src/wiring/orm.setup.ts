@@ -36,7 +36,7 @@ import { UnlearnedWord } from '../search/unlearned-word.entity.ts';
 import { DailyRowCount } from '../stats/daily-row-count.entity.ts';
 import { DailyListener, DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.entity.ts';
 import { StoredBytes } from '../stats/stored-bytes.entity.ts';
-import { MigrationNaming, migrationName, migrationsFolder } from './migration-names.setup.ts';
+import { MigrationFile, MigrationNaming, migrationName, migrationsFolder } from './migration-files.setup.ts';
 
 export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & {
   url: string;
@@ -118,6 +118,7 @@ export function ormOptions(settings: OrmSettings): Options {
       migrationsList: migrations,
       path: migrationsFolder,
       fileName: migrationName,
+      generator: MigrationFile,
       tableName: 'migration',
       allOrNothing: true,
       snapshot: false,

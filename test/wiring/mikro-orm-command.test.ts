@@ -6,6 +6,7 @@ import { promisify, stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { ask } from '../support/postgres.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const url = await testDatabaseUrl();
@@ -41,6 +42,25 @@ test('mikro-orm migration:create names a migration so that it sorts after all ot
   expect(name).toMatch(/^Migration\d{14}_next$/);
   expect([...names, name].sort().at(-1)).toBe(name);
   expect(await readFile(path.join(folder, file), 'utf8')).toContain(`class ${name} extends Migration`);
+});
+
+test('mikro-orm migration:create writes what changed, and the way back of nothing else', async () => {
+  const changed = await testDatabaseUrl();
+  await ask(changed, 'drop index song_title_order; alter table album drop constraint album_title_check');
+  const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-mikro-orm-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mikroOrm(['migration:create', '--path', folder], { DATABASE_URL: changed });
+  const [file = ''] = await readdir(folder);
+  const [up = '', down = ''] = (await readFile(path.join(folder, file), 'utf8')).split('override down');
+  const statements = (text: string) => text.match(/(?<=addSql\(`).*(?=`\))/g);
+  expect(statements(up)).toEqual([
+    expect.stringContaining('alter table "album" add constraint "album_title_check"'),
+    'create index "song_title_order" on "song" ("title", "id");',
+  ]);
+  expect(statements(down)?.sort()).toEqual([
+    'alter table "album" drop constraint "album_title_check";',
+    'drop index "song_title_order";',
+  ]);
 });
 
 test('mikro-orm debug works on the embedded database by default', async () => {

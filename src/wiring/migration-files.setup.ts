@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
+import { TSMigrationGenerator } from '@mikro-orm/migrations';
 
 export const migrationsFolder = 'migrations';
 
@@ -29,5 +30,23 @@ function minuteAfter(migration: string): string {
 export class MigrationNaming extends UnderscoreNamingStrategy {
   override classToMigrationName(timestamp: string, name?: string): string {
     return migrationName(timestamp, name);
+  }
+}
+
+/** Table or index that a statement creates, changes or drops. */
+const subjectPattern = /^(?:create|alter|drop) (?:unique )?(?:table|index)(?: if (?:not )?exists)? "(\w+)"/i;
+
+const subjectOf = (statement: string) => subjectPattern.exec(statement)?.[1];
+
+/** Writes the way back of a migration without triggers, functions and partitions that the migration does not touch: for
+ * the comparison in that direction, MikroORM's options to ignore them have no effect. */
+export class MigrationFile extends TSMigrationGenerator {
+  override generateMigrationFile(className: string, { up, down }: { up: string[]; down: string[] }): string {
+    const subjects = new Set(up.map(subjectOf));
+    const back = down.filter((statement) => {
+      const subject = subjectOf(statement);
+      return subject !== undefined && subjects.has(subject);
+    });
+    return super.generateMigrationFile(className, { up, down: back });
   }
 }
