@@ -134,7 +134,7 @@ export async function recentRoles(em: EntityManager, since: Date) {
     .execute();
 }
 
-/** The role of a user, who keeps it until the transaction ends; undefined if there is no such user. */
+/** The role of a user, which cannot change until the transaction ends; undefined if the user does not exist. */
 export async function lockedRole({ em }: Transaction, userId: string): Promise<Role | undefined> {
   const row = await database(em)
     .selectFrom('account')

@@ -9,8 +9,8 @@ export async function deleteSessions({ em }: Transaction, ids: readonly string[]
   await sql`delete from session where ${isAnyOf('id', ids)}`.execute(database(em));
 }
 
-/** Deletes all sessions of a user but one.
- * @returns the ids of those that went. */
+/** Deletes all sessions of a user except one.
+ * @returns the ids of the deleted sessions. */
 export async function deleteSessionsOf(
   { em }: Transaction,
   userId: string,
@@ -33,7 +33,7 @@ export async function recordRevocations(
     select unnest(${sessionIds}::uuid[]), ${expiresAt} on conflict do nothing`.execute(database(em));
 }
 
-/** Deletes sessions, tokens and counts of the rate limiter that have expired. */
+/** Deletes expired sessions, tokens and counts of the rate limiter. */
 export async function deleteExpired(em: EntityManager): Promise<void> {
   const db = database(em);
   await sql`delete from session where expires_at < now()`.execute(db);

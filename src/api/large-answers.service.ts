@@ -1,15 +1,15 @@
 import { FairTurns } from '../persistence/fair-turns.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 
-/** Answers that may be made at once: one computes while another waits for the database. */
+/** Large answers in progress at once: one computes while another waits for the database. */
 const atOnce = 2;
-/** Milliseconds that the answer to nobody's request waits. */
+/** Milliseconds that an answer without a request scope waits. */
 const longestWaitMs = 60_000;
 
-/** Has large answers made one after another: each takes a kilobyte or two of memory for every field until it is
- * complete, and all at once they are done no sooner. */
+/** Limits the number of large answers made at once. Each takes a kilobyte or two of memory for every field until
+ * it is complete, and making all at once would not finish sooner. */
 export class LargeAnswers {
-  /** Fields beyond which an answer is large. */
+  /** The number of fields from which an answer is large. */
   readonly from: number;
   readonly #turns = new FairTurns({ total: atOnce, perClient: 1 });
 
@@ -17,8 +17,8 @@ export class LargeAnswers {
     this.from = from;
   }
 
-  /** Waits for a place, no longer than the request may wait for the database.
-   * @returns what gives the place back; undefined when none came in time. */
+  /** Waits for a place, at most as long as the request may wait for the database.
+   * @returns a function that releases the place; undefined if there was none in time. */
   async place(): Promise<(() => void) | undefined> {
     const scope = RequestScope.current();
     const waitMs = scope?.leftMs ?? longestWaitMs;

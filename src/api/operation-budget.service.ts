@@ -51,11 +51,11 @@ export class Budget {
   readonly #end = Promise.withResolvers<GraphQLError>();
 
   readonly #large: LargeAnswers | undefined;
-  /** Gives back the operation's place among the large ones. */
+  /** Releases the operation's place among the large ones. */
   #leave: (() => void) | undefined;
   #finished = false;
 
-  /** @param large those among which it takes a place if its answer becomes large. */
+  /** @param large where the operation takes a place if its answer becomes large. */
   constructor(limits: BudgetLimits = unlimited, large?: LargeAnswers) {
     this.#limits = limits;
     this.#large = large;
@@ -76,7 +76,7 @@ export class Budget {
     return Math.max(0, this.#limits.nodes - this.#nodes);
   }
 
-  /** Never resolves. Nothing but what waits for it knows it, so that this is forgotten at once. */
+  /** Never resolves. Only the waiting code refers to it, so both are garbage-collected at once. */
   get never(): Promise<never> {
     return new Promise<never>(() => undefined);
   }
@@ -106,7 +106,7 @@ export class Budget {
   /** Ends the operation because it exceeds a limit.
    * @param label name of the limit, for people. */
   end(limit: string, maximum: number, label: string): void {
-    // Making an error takes long, and what is still under way comes here again and again.
+    // Creating an error is slow, and work in progress comes here again and again.
     if (this.#over) return;
     const message = `The operation exceeds the limit of ${maximum} ${label}. Request fewer entries or fields.`;
     this.#endWith(requestError('QUERY_TOO_COMPLEX', message, { limit, maximum }));
@@ -117,7 +117,7 @@ export class Budget {
     this.end(limit, this.#limits[limit], labels[limit]);
   }
 
-  /** To be called when the operation is answered. */
+  /** Call it when the operation has been answered. */
   finish(): void {
     this.#finished = true;
     this.#leave?.();

@@ -93,13 +93,13 @@ function received<File>(outcome: PromiseSettledResult<File>, validation: Validat
   return undefined;
 }
 
-/** The input of a mutation that changes one thing of the catalog. */
+/** The input of a mutation that changes one song, album or artist. */
 interface GivenChange extends GivenFiles {
   id: string;
   updatedAt?: Date | null;
 }
 
-/** What tells the changes of songs, albums and artists apart. */
+/** The differences between the changes of songs, albums and artists. */
 interface Editing<Row, Fields> {
   find(em: EntityManager, id: string): Promise<Row | undefined>;
   missing(field: string): UserFault;
@@ -113,7 +113,7 @@ interface Editing<Row, Fields> {
   idName: string;
 }
 
-/** Changes one thing of the catalog, completely or not at all, after reporting all faults of the input together.
+/** Changes one song, album or artist: everything or nothing, after reporting all faults of the input together.
  * @returns the changed row.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
 export async function editing<Row extends { updatedAt: Date }, Fields extends object>(

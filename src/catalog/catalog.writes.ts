@@ -14,7 +14,7 @@ import { Song } from './songs/song.entity.ts';
 
 // Locks prevent two transactions that find nothing from both creating one.
 
-/** What all changes of songs, albums and artists have in common. */
+/** Fields that all changes of songs, albums and artists have in common. */
 export interface CatalogChange {
   id: string;
   /** The `updatedAt` that the editor saw. */

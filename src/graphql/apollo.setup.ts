@@ -64,7 +64,7 @@ export function makeApollo({
       metricsPlugin(answered),
       statusPlugin(),
       sandbox(production),
-      // It would keep something of every field, for a header that is the same for all answers.
+      // It would store data for every field, to send a header that is the same for all answers.
       ApolloServerPluginCacheControlDisabled(),
     ],
   });

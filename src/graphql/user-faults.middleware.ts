@@ -14,8 +14,9 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
 import { StorageFullError, storageFault } from '../media/storage-full.model.ts';
 
-/** Turns faults thrown by services into a payload, and gives each payload its list of errors. It wraps mutations only: as
- * a middleware of type-graphql, it would wrap every field with a resolver, at several promises for each. */
+/** Turns faults thrown by services into a payload, and gives each payload its list of errors. It only wraps
+ * mutations: as a middleware of type-graphql, it would wrap every field with a resolver, at several promises for
+ * each. */
 export function tellUserFaults(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.MUTATION_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, RequestContext>) => {
@@ -34,7 +35,7 @@ export function tellUserFaults(schema: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** @throws what is not meant for the user. */
+/** @throws errors that are not meant for the user. */
 function faultyPayload(thrown: unknown, { logger }: RequestContext, info: GraphQLResolveInfo): object {
   const error = thrown instanceof StorageFullError ? storageFault() : thrown;
   if (isStorageFault(error)) logger.error({ mutation: info.fieldName }, 'The media store is full');

@@ -4,7 +4,7 @@ import { database } from '../persistence/database.service.ts';
 
 export interface JobCounts {
   running: number;
-  /** Jobs that are not tried again. */
+  /** Jobs that will not be retried. */
   failed: number;
   waiting: number;
 }

@@ -52,7 +52,7 @@ export async function unreferenced(em: EntityManager, table: MediaTable): Promis
 /** A recorded file. */
 export interface FileUse {
   key: string;
-  /** Whether nothing refers to it, and it was recorded early enough. */
+  /** Whether nothing refers to it, and it was recorded long enough ago. */
   unused: boolean;
 }
 
@@ -72,7 +72,7 @@ export async function filesAfter(
   return rows;
 }
 
-/** Those of these keys that are recorded. */
+/** The recorded keys among these. */
 export async function recordedAmong(em: EntityManager, keys: readonly string[]): Promise<Set<string>> {
   const wanted = isAnyOf('key', keys, 'text');
   const { rows } = await sql<{ key: string }>`
@@ -82,7 +82,7 @@ export async function recordedAmong(em: EntityManager, keys: readonly string[]):
   return new Set(rows.map(({ key }) => key));
 }
 
-/** What tells this database from all others. */
+/** The identity of this database. */
 export async function databaseIdentity(em: EntityManager): Promise<string> {
   const { id } = await database(em).selectFrom('database_identity').select('id').executeTakeFirstOrThrow();
   return id;

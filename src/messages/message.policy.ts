@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { Role, type Viewer } from '../api/viewer.model.ts';
 import type { MessageRow } from './message.rows.ts';
 
-/** Whether a viewer may ask for messages at all. */
+/** Whether a viewer may request messages at all. */
 export function mayReadMessages(viewer: Viewer | null): boolean {
   return viewer !== null;
 }
@@ -13,13 +13,12 @@ export function readableMessages(viewer: Viewer): RawBuilder<SqlBool> {
   return viewer.role === Role.ADMIN ? sql`true` : messagesOf(viewer.id);
 }
 
-/** A viewer's own messages, as conditions for the lists and subscriptions that show no others, not even to
- * administrators. */
+/** A viewer's own messages, as conditions for lists and subscriptions that show no others, even to administrators. */
 export function ownMessages(viewer: Viewer): { userId: string } {
   return { userId: viewer.id };
 }
 
-/** The columns with the users whose own a message is. */
+/** The columns with the users to whom a message belongs. */
 export const messageSides = ['message.sender_id', 'message.receiver_id'] as const;
 
 /** Messages that a user sent or received, on the table `message`. */

@@ -15,7 +15,7 @@ export interface ConversationRow {
 const messageKeys = rowKeys(Message, ['clientId']);
 
 export const messageColumns = columns('message', messageKeys);
-/** Of a message joined as `lastMessage`. */
+/** The columns of a message joined as `lastMessage`. */
 export const lastMessageColumns = joinedColumns('lastMessage', messageKeys);
 
 /** Moves the columns of the joined message into a nested object. */

@@ -20,7 +20,7 @@ export function setAfterConnect(settings: Readonly<Record<string, string | numbe
   };
 }
 
-/** Kysely over all tables on other connections than the ORM's. */
+/** Kysely over all tables, on connections other than the ORM's. */
 export function databaseOn(pool: Pool): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from './database.service.ts';
 
-/** @throws unless the database answers. */
+/** @throws if the database does not answer. */
 export async function askDatabase(em: EntityManager): Promise<void> {
   await sql`select 1`.execute(database(em));
 }

@@ -75,12 +75,12 @@ export function joinedColumns<Table extends string, Key extends string>(
   return selected as JoinedColumn<Table, Key>[];
 }
 
-/** The columns of `joinedColumns` as a row has them. */
+/** The columns of `joinedColumns` as they are in a row. */
 type Joined<Table extends string, Nested> = {
   [Key in keyof Nested & string as `${Table}${Capitalize<Key>}`]: Nested[Key];
 };
 
-/** Makes a function that moves the joined columns of a row into a nested object under the table's name. */
+/** Creates a function that moves the joined columns of a row into a nested object under the table's name. */
 export function nesting<Table extends string, Nested>(
   table: Table,
   keys: readonly (keyof Nested & string)[],

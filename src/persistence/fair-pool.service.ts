@@ -119,7 +119,7 @@ function boundStatements(client: ClientBase, statementMs: number, figures: PoolF
       const begins = beginning.test(String(words[0]));
       const over = (failed: boolean) => {
         answered(failed);
-        // Kysely forgets the connection of a transaction that could not begin: nobody else gives it back.
+        // Kysely forgets the connection of a transaction that could not begin, so it has to be released here.
         if (failed && begins) (client as PoolClient).release(true);
       };
       const callback = words.at(-1);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { database } from './database.service.ts';
 import type { Transaction } from './transaction.service.ts';
 
-/** Tells those who listen to a channel, when the transaction commits. */
+/** Notifies the listeners of a channel when the transaction commits. */
 export async function notify({ em }: Transaction, channel: string, message: string): Promise<void> {
   await sql`select pg_notify(${channel}, ${message})`.execute(database(em));
 }

@@ -3,7 +3,7 @@ import { humanOrder } from './sql-parts.queries.ts';
 
 const collation = sql.raw(`"${humanOrder}"`);
 
-/** Whether a column is the text, ignoring case; unknown for null. */
+/** Whether a column equals the text, ignoring case; unknown for null. */
 export function textEquals(column: string, text: string | null): RawBuilder<SqlBool> {
   return sql`lower(${sql.ref(column)}) = lower(${text}::text collate ${collation})`;
 }

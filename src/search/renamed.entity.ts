@@ -2,18 +2,18 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** An artist or album that was renamed, and the last row holding its name that the search has brought up to date.
- * Triggers and `index_renamed` write it. */
+/** A renamed artist or album, and the last row with its name that the search has updated. Triggers and
+ * `index_renamed` write it. */
 @Entity({ tableName: 'renamed' })
 export class Renamed {
   [EntityName]?: 'Renamed';
   [PrimaryKeyProp]?: ['noun', 'holder', 'id'];
 
-  /** The table of what was renamed. */
+  /** The table of the renamed row. */
   @PrimaryKey({ type: 'text' })
   noun!: string;
 
-  /** The table of the rows that hold its name. */
+  /** The table of the rows that contain its name. */
   @PrimaryKey({ type: 'text' })
   holder!: string;
 

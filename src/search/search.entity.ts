@@ -6,10 +6,10 @@ import { Artist } from '../catalog/artists/artist.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { Playlist } from '../library/playlists/playlist.entity.ts';
 
-// One table for each noun, with the texts that a search looks at. Triggers keep them up to date.
+// One table for each kind, with the texts to search. Triggers maintain them.
 
 /** The table `<noun>_search` with its indexes.
- * @param popular whether the most popular rows are marked, and so have indexes of their own. */
+ * @param popular whether the most popular rows are marked, and have indexes of their own. */
 function SearchTable(noun: string, { popular }: { popular: boolean }) {
   const table = `${noun}_search`;
   return (target: EntityClass<SearchRow>) => {
@@ -28,7 +28,7 @@ function SearchTable(noun: string, { popular }: { popular: boolean }) {
   };
 }
 
-/** The key of a search's table: that of the row that is searched. */
+/** The key of a search table, which is that of the searched row. */
 const ownKey = {
   primary: true,
   mapToPk: true,
@@ -48,7 +48,7 @@ abstract class SearchRow {
 }
 
 abstract class RankedSearchRow extends SearchRow {
-  /** Whether it is among the rows that are looked at first. */
+  /** Whether the row is among the popular ones, which are searched first. */
   @Property({ type: 'boolean', default: false })
   popular: boolean = false;
 }

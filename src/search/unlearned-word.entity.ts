@@ -2,8 +2,8 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** A new word of the catalog that waits to be taken into `search_word`. Triggers add them; the same word may wait several
- * times, so that transactions that add it do not wait for each other. */
+/** A new word of the catalog that is not in `search_word` yet. Triggers add them; the same word may be added
+ * several times, so that transactions do not wait for each other. */
 @Entity({ tableName: 'unlearned_word' })
 export class UnlearnedWord {
   [EntityName]?: 'UnlearnedWord';

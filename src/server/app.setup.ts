@@ -49,7 +49,7 @@ export interface AppOptions {
   schema?: GraphQLSchema;
 }
 
-/** What contexts are made from. */
+/** The parts of a context. */
 interface Parts extends AppOptions {
   large: LargeAnswers;
 }

@@ -2,7 +2,7 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** A part of the number of rows that a table got on a day: all of its parts together are the number. Triggers write them. */
+/** A part of the number of rows added to a table on a day, which is the sum of its parts. Triggers write them. */
 @Entity({ tableName: 'daily_row_count' })
 @Index({ name: 'daily_row_count_order', properties: ['day', 'tableName'] })
 export class DailyRowCount {

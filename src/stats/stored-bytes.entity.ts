@@ -2,7 +2,7 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 
-/** A part of the bytes of the files that a table records: all of its parts together are the sum. Triggers write them. */
+/** A part of the bytes of a table's files, which are the sum of its parts. Triggers write them. */
 @Entity({ tableName: 'stored_bytes' })
 @Index({ name: 'stored_bytes_table_index', properties: ['tableName'] })
 export class StoredBytes {

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 
-/** Gives songs the places on the shelf that they have in a list, and takes others off it.
+/** Gives songs the places on the shelf that they have in a list, and removes others from it.
  * @param concerned songs that are on the shelf, or are to be.
- * @param stamp when songs that come onto the shelf or leave it were changed. */
+ * @param stamp the time of change for songs that are added or removed. */
 export async function placeOnShelf(
   { em }: Transaction,
   concerned: readonly string[],

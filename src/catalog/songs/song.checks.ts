@@ -63,7 +63,7 @@ export async function readSongFields(
   return { artist, albumId, values };
 }
 
-/** The text in its stored form; null and undefined stay. */
+/** The text in its stored form; null and undefined stay as they are. */
 function optionalText<Text extends string | null | undefined>(
   noun: string,
   given: Text,

@@ -4,7 +4,7 @@ import type { Viewer } from '../../api/viewer.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { likesOf } from './like.policy.ts';
 
-/** A like that exists keeps its time. */
+/** An existing like keeps its time. */
 export async function insertLike(em: EntityManager, viewer: Viewer, songId: string): Promise<void> {
   await database(em)
     .insertInto('song_like')
