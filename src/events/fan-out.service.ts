@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** Milliseconds of work before other code gets a turn of the event loop. */
-const sliceMs = 5;
+/** Milliseconds of work before everything else gets a turn of the event loop. A request takes several turns. */
+const sliceMs = 2;
 
 interface Job {
   begin(): void;
