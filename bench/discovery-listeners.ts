@@ -1,17 +1,17 @@
 import { type Random, seededRandom } from '@tonearm/demo-music';
 
 export interface GeneratedListener {
-  /** Songs by number, one entry for each play, without the one that is held out. */
+  /** Songs by number, one entry for each play, without the held-out one. */
   plays: number[];
-  /** A song that the listener played too, which a good shelf would find. */
+  /** A song that the listener also played, which a good shelf would find. */
   heldOut: number;
 }
 
 const tastes = 50;
 const playsOfEach = 40;
 
-/** Makes up listeners whose tastes are known: each has a main taste, a lesser one and some curiosity, and now and
- * then plays what everybody plays. Within a taste, few songs are played much. The same ones each time. */
+/** Generates listeners with known tastes: each has a main taste, a lesser one and some curiosity, and sometimes
+ * plays what everybody plays. Within a taste, few songs are played often. The result is the same each time. */
 export function makeListeners(count: number, songs: number): GeneratedListener[] {
   const random = seededRandom(20_261_126);
   const songsOfTaste = Math.floor(songs / tastes);

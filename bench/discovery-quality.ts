@@ -14,15 +14,15 @@ import { playHandlers } from '../src/wiring/play-handlers.setup.ts';
 import { type GeneratedListener, makeListeners } from './discovery-listeners.ts';
 
 const listenerCount = 5000;
-/** Of whom as many are asked for what was held out. */
+/** The number of listeners who are tested for their held-out song. */
 const asked = 1000;
 const shelfLength = 10;
-/** Random shelves are tried so many times each: one hardly ever hits. */
+/** The number of random shelves for each listener, because one hardly ever hits. */
 const randomShelves = 100;
 
-/** Plays of generated listeners, one song of each held out: how often it is among the ten songs that are made for
- * that listener, among the ten most popular that the listener has not played, and among ten random ones.
- * @returns what was measured, in words. */
+/** Plays of generated listeners, one song of each held out: how often it is among the ten songs made for that
+ * listener, among the ten most popular ones that the listener has not played, and among ten random ones.
+ * @returns the results in words. */
 export async function measureQuality(orm: MikroORM, databaseUrl: string): Promise<string> {
   const ids = await songIds(orm);
   const listeners = makeListeners(listenerCount, ids.length);
@@ -84,7 +84,7 @@ async function savePlays(
   return users;
 }
 
-/** All songs, those of the most listeners first. */
+/** All songs, those with the most listeners first. */
 function popularity(listeners: readonly GeneratedListener[], songs: number): number[] {
   const audience = new Uint32Array(songs);
   for (const { plays } of listeners) {

@@ -4,7 +4,7 @@ import { makeNeighboursAside } from '../src/discovery/similar/neighbours-thread.
 import { settlePlays } from '../src/library/plays/play-settling.writes.ts';
 import { playHandlers } from '../src/wiring/play-handlers.setup.ts';
 
-/** How much is listened to. */
+/** The amount of listening. */
 export interface Scale {
   songs: number;
   listeners: number;
@@ -13,14 +13,14 @@ export interface Scale {
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
 
-/** Fills the table of who listens to what as so many plays would: half of each listener's are of the five hundred
+/** Fills the table of listeners' songs as that many plays would: half of each listener's are of the five hundred
  * songs of a taste, the rest of all, and of both the first are played most. Some listeners play a hundred times as
- * much as others. Songs and accounts must be there. */
+ * much as others. Songs and accounts must exist. */
 export async function fillListeners(databaseUrl: string, { songs, listeners, plays }: Scale): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    // The rows are right: to check each against songs and accounts would take most of the time.
+    // The rows are correct: checking each against songs and accounts would take most of the time.
     await client.query('set session_replication_role = replica');
     await client.query(`
       insert into account (id, full_name, email, password_hash)
@@ -52,7 +52,7 @@ export async function fillListeners(databaseUrl: string, { songs, listeners, pla
   }
 }
 
-/** @returns what was measured, in words. */
+/** @returns the results in words. */
 export async function measureNeighbours(databaseUrl: string): Promise<string> {
   const memory = peakMemory();
   const begun = performance.now();
@@ -65,8 +65,8 @@ export async function measureNeighbours(databaseUrl: string): Promise<string> {
   );
 }
 
-/** Watches what the process uses.
- * @returns what tells, in bytes, by how much it grew at most. */
+/** Watches the memory of the process.
+ * @returns a function that returns the maximum growth in bytes. */
 function peakMemory(): () => Promise<number> {
   const before = process.memoryUsage.rss();
   let peak = before;
@@ -79,7 +79,7 @@ function peakMemory(): () => Promise<number> {
   };
 }
 
-/** Counts plays by random listeners, as if they had piled up. */
+/** Counts plays by random listeners that have piled up. */
 export async function measureFold(orm: MikroORM, plays: number): Promise<string> {
   await orm.em.getConnection().execute(
     `insert into new_play (play_id, user_id, song_id, played_at)

@@ -4,8 +4,8 @@ import { measureQuality } from './discovery-quality.ts';
 import { fillListeners, measureFold, measureNeighbours } from './discovery-scale.ts';
 import { openWorkbench, write } from './workbench.ts';
 
-/** Measures how well songs are found for listeners of known tastes, and what that takes at scale.
- * Usage: node dist/bench/discovery.bench.js [SONGS PLAYS], 100,000 and 5,000,000 when left out. */
+/** Measures how well songs are found for listeners with known tastes, and the cost at scale.
+ * Usage: node dist/bench/discovery.bench.js [SONGS PLAYS], by default 100,000 and 5,000,000. */
 const songs = Number(process.argv[2] ?? 100_000);
 const plays = Number(process.argv[3] ?? 5_000_000);
 await using bench = await openWorkbench();

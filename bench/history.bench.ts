@@ -4,12 +4,12 @@ import { fillMessages } from '../test/messages/large-histories.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures the newest page of a conversation of a million messages against that of one of a hundred, the list of
- * conversations behind both, and how many messages can be sent.
- * Usage: node dist/bench/history.bench.js [MESSAGES], 1,000,000 when left out. */
+ * conversations with both, and how many messages can be sent.
+ * Usage: node dist/bench/history.bench.js [MESSAGES], by default 1,000,000. */
 const size = Number(process.argv[2] ?? 1_000_000);
-/** Times that each page is asked for. */
+/** The number of requests for each page. */
 const rounds = 400;
-/** Milliseconds in which messages are sent. */
+/** Milliseconds during which messages are sent. */
 const sendingMs = 8000;
 await using bench = await openWorkbench();
 const { orm, databaseUrl, services, url } = await bench.openServer({ RATE_LIMITS: 'sendMessage=1000000/60' });
@@ -36,7 +36,7 @@ await compare(
 await compare('conversations of who has one', [people.dora, conversations], [people.bob, conversations]);
 await send();
 
-/** Asks for both in turn, so that what else goes on meets both alike. */
+/** Requests both in turn, so that other load affects both alike. */
 async function compare(name: string, short: [string, string], long: [string, string]): Promise<void> {
   const taken: [number[], number[]] = [[], []];
   for (let round = -50; round < rounds; round += 1) {
@@ -51,7 +51,7 @@ async function compare(name: string, short: [string, string], long: [string, str
   write(`${name}: ${few?.toFixed(2)} ms, long histories ${many?.toFixed(2)} ms, ratio ${ratio.toFixed(2)}`);
 }
 
-/** Forty people who write to forty others, each as fast as it is answered. */
+/** Forty users who write to forty others, each as fast as it is answered. */
 async function send(): Promise<void> {
   const rows = await orm.em
     .getConnection()

@@ -7,7 +7,7 @@ import { listen } from '../src/server/listen.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { openServices } from '../src/wiring/services.setup.ts';
 
-/** The server of live.bench.ts, in a process of its own: tells its port, and its memory when it is asked. */
+/** The server of live.bench.ts, in a separate process: reports its port, and its memory on request. */
 const config = loadConfig(process.env);
 const { url: databaseUrl = '' } = config.database;
 const logger = pino({ level: 'fatal' });

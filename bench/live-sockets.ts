@@ -3,13 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import WebSocket from 'ws';
 
-/** Sockets that are opened at the same time. */
+/** Sockets opened at the same time. */
 const atOnce = 50;
 
-/** A subscriber whose events are handed over as text: parsing them would be the client's work. */
+/** A subscriber whose events are passed as text, because parsing them would be the client's work. */
 export interface Subscriber {
   socket: WebSocket;
-  /** Replaced by whoever waits for events. */
+  /** Replaced by the code that waits for events. */
   onEvent(text: string): void;
 }
 
@@ -24,7 +24,7 @@ export async function openSockets(
   return Promise.all(tokens.map((token) => limit(() => admitted(url, token, query))));
 }
 
-/** Comes again when the server says that it is busy. */
+/** Retries when the server says that it is busy. */
 async function admitted(url: string, token: string, query: string): Promise<Subscriber> {
   for (;;) {
     try {

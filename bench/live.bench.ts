@@ -15,14 +15,14 @@ import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { closeSockets, openSockets, type Subscriber } from './live-sockets.ts';
 
-/** Measures subscriptions: many sockets at one process, messages at a steady rate, and a change of presence that
- * all are told of; with PostgreSQL as the bus, and with Redis where there is a `redis-server`.
- * Usage: node dist/bench/live.bench.js [SOCKETS], 2,000 when left out. */
+/** Measures subscriptions: many sockets on one process, messages at a steady rate, and a change of presence sent
+ * to all; with PostgreSQL as the bus, and with Redis if there is a `redis-server`.
+ * Usage: node dist/bench/live.bench.js [SOCKETS], by default 2,000. */
 const sockets = Number(process.argv[2] ?? 2000);
 const rates = [50, 100, 200];
-/** Of each rate. */
+/** For each rate. */
 const seconds = 6;
-/** Users who watch each other: each subscriber is first told of all of them. */
+/** Users who watch each other: each subscriber first receives all of them. */
 const watching = 100;
 const changes = 10;
 const secret = 'only for measuring, and of enough length';
@@ -127,7 +127,7 @@ async function measureMessages(server: ChildProcess, url: string): Promise<void>
 }
 
 /** Sends messages at a steady rate, however long each takes.
- * @returns the milliseconds until each was with its receiver, and how many were not taken. */
+ * @returns the milliseconds until each was delivered, and the number of refused ones. */
 async function exchange(url: string, subscribers: readonly Subscriber[], rate: number) {
   const sent = new Map<string, number>();
   const latencies: number[] = [];
@@ -138,7 +138,7 @@ async function exchange(url: string, subscribers: readonly Subscriber[], rate: n
     subscriber.onEvent = (text) => {
       const [, content = ''] = /"content":"([^"]+)"/.exec(text) ?? [];
       const start = sent.get(content);
-      // What one sends oneself comes, too.
+      // The sender's own messages are delivered, too.
       if (start !== undefined && !text.includes(`"sender":{"id":"${own}"`))
         latencies.push(performance.now() - start);
     };

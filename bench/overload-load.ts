@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What came of a load. */
+/** The result of a load. */
 export interface LoadResult {
   seconds: number;
-  /** Milliseconds of those that were answered, in order. */
+  /** Milliseconds of answered requests, in order. */
   answered: number[];
   refused: number;
   failed: number;
@@ -21,13 +21,13 @@ export interface Load {
   pauseMs?: number;
 }
 
-/** Clients that each ask again as soon as they are answered. */
+/** Clients that each send the next request as soon as they are answered. */
 export async function load({ clients, seconds, pauseMs = 0, ...asked }: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const result: LoadResult = { seconds, answered: [], refused: 0, failed: 0 };
   const end = performance.now() + seconds * 1000;
   const ask = async () => {
-    // So that connecting, which so many at once have to try several times, is not what is measured.
+    // Excludes connecting from the measurement, which so many clients have to retry several times.
     await post(agent, asked).catch(() => 0);
     while (performance.now() < end) {
       const start = performance.now();
@@ -73,7 +73,7 @@ export function percentile(sorted: readonly number[], share: number): string {
   return value === undefined ? 'none' : `${value.toFixed(0)} ms`;
 }
 
-/** Makes a load where a parent process tells it to, so that measuring takes no time of the measured process. */
+/** Makes a load on a parent process's request, so that measuring takes no time of the measured process. */
 if (process.send) {
   process.on('message', async (asked: Load) => process.send?.(await load(asked)));
 }

@@ -16,9 +16,9 @@ import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { type Load, type LoadResult, load, percentile, post } from './overload-load.ts';
 
-/** Measures a server with more to do than it can: how much of it is answered, and how soon; what one client takes
- * from the others; and how long a frozen database is waited for.
- * Usage: node dist/bench/overload.bench.js [FOLDER with live-server.js], this one's when left out. */
+/** Measures a server under overload: how much is answered, and how soon; how much one client takes from the
+ * others; and how long requests wait for a frozen database.
+ * Usage: node dist/bench/overload.bench.js [FOLDER with live-server.js], by default this one's. */
 const servers = path.resolve(process.argv[2] ?? import.meta.dirname);
 const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);

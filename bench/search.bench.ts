@@ -8,9 +8,9 @@ import { rankForSearch } from '../src/search/search.writes.ts';
 import { learnWords } from '../src/search/word.queries.ts';
 import { openWorkbench, write } from './workbench.ts';
 
-/** Measures how long searches take while others search, too. The made-up titles are of forty words, each of which
- * stands in a tenth of them, so common words are more common here than anywhere.
- * Usage: node dist/bench/search.bench.js [SONGS], a million when left out. */
+/** Measures how long searches take while others search, too. The generated titles are made from forty words, each
+ * of which occurs in a tenth of them, so common words are more common here than anywhere.
+ * Usage: node dist/bench/search.bench.js [SONGS], by default a million. */
 const songs = Number(process.argv[2] ?? 1_000_000);
 const searches = 2000;
 const atOnce = 8;

@@ -24,7 +24,7 @@ await orm.em.getConnection().execute(
   select gen_random_uuid(), full_name, row || '@example.org', password_hash
   from account, generate_series(1, ${signIns - 1}) row`,
 );
-// What is compiled and connected at the first requests is not the question.
+// Excludes compiling and connecting at the first requests.
 await measure();
 const alone = await measure();
 let signedIn = 0;
@@ -47,7 +47,7 @@ write(`alone:   ${report(alone)}`);
 write(`crowded: ${report(crowded)}, ${(during / seconds).toFixed(1)} sign-ins/s`);
 write(`ratio of the medians: ${(quantile(crowded, 0.5) / quantile(alone, 0.5)).toFixed(2)}`);
 
-/** The milliseconds that a page of the catalog takes, one after another, sorted. */
+/** The milliseconds that a page of the catalog takes, one after the other, sorted. */
 async function measure(): Promise<number[]> {
   const taken: number[] = [];
   const end = performance.now() + duration;
@@ -63,7 +63,7 @@ async function ask(query: string, variables: object = {}): Promise<void> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   const answer = await response.text();
-  // Neither errors of GraphQL nor those in payloads.
+  // Neither GraphQL errors nor those in payloads.
   if (!response.ok || /"message":/.test(answer)) throw new Error(answer);
 }
 

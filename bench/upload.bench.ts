@@ -10,9 +10,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
 import { fileOf, upload } from '../test/support/upload.ts';
 
-/** Measures what a large upload adds to the peak of the server's memory, how fast it is beside a plain copy of
- * the file, and how long a picture takes.
- * Usage: node dist/bench/upload.bench.js [MEGABYTES], 500 when left out. */
+/** Measures what a large upload adds to the peak of the server's memory, its speed compared with a plain copy of
+ * the file, and the time for a picture.
+ * Usage: node dist/bench/upload.bench.js [MEGABYTES], by default 500. */
 const megabytes = Number(process.argv[2] ?? 500);
 const admin = { email: 'bench@example.org', password: 'correct horse battery' };
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
@@ -38,7 +38,7 @@ try {
   await ready();
   const token = await signIn();
   write(`${availableParallelism()} processors, Node ${process.version}`);
-  // What is loaded and compiled at the first upload is not the question.
+  // Excludes loading and compiling at the first upload.
   await sendSong(await makeWav('small.wav', 1_000_000), token);
   const large = await makeWav('large.wav', megabytes * 1_000_000);
   const before = await peakOf(server.pid);
@@ -108,7 +108,7 @@ async function send(query: string, input: object, token: string): Promise<void> 
   if (!data || data.payload.errors.length > 0) throw new Error(JSON.stringify({ data, errors }));
 }
 
-/** A WAV file of some sound that does not compress. */
+/** A WAV file with incompressible audio. */
 async function makeWav(name: string, bytes: number): Promise<string> {
   const file = path.join(home, name);
   const header = Buffer.alloc(44);
@@ -135,7 +135,7 @@ async function copy(file: string): Promise<void> {
   await pipeline(createReadStream(file), createWriteStream(`${file}.copy`, { flush: true }));
 }
 
-/** MiB: the most memory that the process has had. */
+/** MiB: the peak memory of the process. */
 async function peakOf(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1]) / 1024;

@@ -14,17 +14,17 @@ import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 import { openServices } from '../src/wiring/services.setup.ts';
 
-/** What a measurement works on: a folder and a database server of its own, gone at its end. */
+/** The environment of a measurement: a folder and a database server, removed at its end. */
 export interface Workbench extends AsyncDisposable {
   home: string;
   /** An empty folder for media. */
   media: string;
   logger: Logger;
-  /** What else goes at the end, before the database. */
+  /** Further parts to close at the end, before the database. */
   parts: AsyncDisposableStack;
   /** A migrated database; statements may take a minute. */
   openDatabase(name: string): Promise<BenchDatabase>;
-  /** The whole application on a database of its own, listening. */
+  /** The whole application on its own database, listening. */
   openServer(environment: Record<string, string>): Promise<BenchServer>;
 }
 
@@ -35,13 +35,13 @@ export interface BenchDatabase {
 
 export interface BenchServer extends BenchDatabase {
   services: OpenServices;
-  /** Of `/graphql`. */
+  /** The address of `/graphql`. */
   url: string;
 }
 
 export const write = (line: string) => void process.stdout.write(`${line}\n`);
 
-/** Also says on what machine it is. */
+/** Also prints the properties of the machine. */
 export async function openWorkbench(): Promise<Workbench> {
   write(`${availableParallelism()} processors, Node ${process.version}`);
   const logger = pino({ level: 'warn' });

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { createClient } from 'graphql-ws';
 import { RenewableSocket } from './renewable.socket.ts';
 
-/** A conversation on the terminal: shows it, follows it, and sends each line that is typed.
+/** A conversation on the terminal: shows it, follows it, and sends each typed line.
  * Usage: node examples/chat.ts URL EMAIL PASSWORD USER_ID
  * The user's id is that of the other side, for example from `npm run admin:create` or the query `users`. */
 const [url, email, password, withUserId] = process.argv.slice(2);
@@ -35,7 +35,7 @@ let tokens = (
 ).login;
 
 /** Sends a query or a mutation.
- * @throws for errors of the request, and those that a payload holds. */
+ * @throws for errors of the request, and for those in a payload. */
 async function ask<Data extends object>(query: string, variables: object, token?: string): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -49,7 +49,7 @@ async function ask<Data extends object>(query: string, variables: object, token?
   return data;
 }
 
-/** An access token that lasts for a while yet. */
+/** An access token that is still valid for a while. */
 async function accessToken(): Promise<string> {
   if (Date.parse(tokens.accessTokenExpiresAt) - Date.now() > 30_000) return tokens.accessToken;
   const { refreshToken } = tokens;
@@ -62,11 +62,11 @@ async function accessToken(): Promise<string> {
   return tokens.accessToken;
 }
 
-/** The cursor of the newest message that was shown. */
+/** The cursor of the newest message shown. */
 let newest: string | null = null;
 
-/** Shows what came after the newest message that was shown, oldest first. The history begins with the latest, so
- * that is what stands before its cursor. */
+/** Shows the messages after the newest one shown, oldest first. The history begins with the latest, so they are
+ * before its cursor. */
 async function catchUp(): Promise<void> {
   const document = `query ($withUserId: ID, $before: String) {
     messages(withUserId: $withUserId, last: 100, before: $before) {
@@ -80,14 +80,14 @@ async function catchUp(): Promise<void> {
     newest = pageInfo.startCursor ?? newest;
     if (!pageInfo.hasPreviousPage) break;
   }
-  // An empty conversation has no cursor that a subscription could begin behind.
+  // An empty conversation has no cursor after which a subscription could begin.
   if (newest === null) setTimeout(look, 1000);
 }
 
 let waiting = false;
 let caughtUp = catchUp();
 
-/** Looks once more, after the look that is under way: two at once would show the same messages. */
+/** Reads once more after the read in progress: two at once would show the same messages. */
 function look(): void {
   if (waiting) return;
   waiting = true;
@@ -102,20 +102,20 @@ await caughtUp;
 
 const client = createClient({
   url: `${url.replace(/^http/, 'ws')}/graphql`,
-  // Asked for anew with each connection: the server closes a socket when its token ends.
+  // Called for each connection: the server closes a socket when its token expires.
   connectionParams: async () => ({ authorization: `Bearer ${await accessToken()}` }),
   webSocketImpl: RenewableSocket,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
 });
 
-// Read anew with each connection, so that what came meanwhile is told of, too.
+// Read for each connection, so that messages sent meanwhile are delivered, too.
 const variables = {
   get after() {
     return newest;
   },
 };
-// An event says that there is something new. What it is, and in which order, the history knows.
+// An event only says that there is something new. The history has the messages in their order.
 client.subscribe(
   { query: 'subscription ($after: String) { messageReceived(after: $after) { id } }', variables },
   {

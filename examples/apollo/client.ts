@@ -6,9 +6,9 @@ import { createClient } from 'graphql-ws';
 import { RenewableSocket } from '../renewable.socket.ts';
 import { makeUploadLink } from './upload.link.ts';
 
-/** A client of Apollo's: a socket for subscriptions, HTTP for queries, mutations and uploads.
+/** An Apollo client: a socket for subscriptions, HTTP for queries, mutations and uploads.
  * @param url of the server, e.g. `http://localhost:4000`.
- * @param accessToken asked for with each request and connection, so that it can answer a fresh one. */
+ * @param accessToken called for each request and connection, so that it can return a fresh one. */
 export function makeClient(url: string, accessToken: () => Promise<string>) {
   const authorization = async () => ({ authorization: `Bearer ${await accessToken()}` });
   const socket = createClient({

@@ -4,7 +4,7 @@ import { Account } from '../fetch/account.ts';
 import { makeClient } from './client.ts';
 import { Page } from './page.tsx';
 
-// Who signs in is in the address: …/#me@example.org:my-password. A page of one's own has a form for that.
+// The user is in the address: …/#me@example.org:my-password. A real page would have a form for that.
 const [email = '', password = ''] = decodeURIComponent(location.hash.slice(1)).split(':');
 const account = await Account.open('/graphql', email, password);
 const { client } = makeClient(location.origin, () => account.accessToken());

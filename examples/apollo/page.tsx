@@ -23,11 +23,11 @@ const newMessages = graphql(`
   subscription ApolloNewMessages { messageReceived { id content sender { id fullName } } }
 `);
 
-/** The newest songs to like, a picture to show, and messages as they come. */
+/** The newest songs with likes, a picture upload, and messages as they arrive. */
 export function Page() {
   const [heard, setHeard] = useState<{ id: string; line: string }[]>([]);
   const { data, error } = useQuery(newestSongs, { variables: { first: 5 } });
-  // The answers hold `id` and what has changed: the cache does the rest, and this page shows it.
+  // Answers contain `id` and the changed fields: the cache does the rest, and this page shows it.
   const [likeSong] = useMutation(like);
   const [upload] = useMutation(showPicture);
   useSubscription(newMessages, {

@@ -22,7 +22,7 @@ interface Tokens {
   errors: { message: string }[];
 }
 
-/** A session of a program. It keeps its refresh token itself; pages leave that to a cookie (`cookie: true`). */
+/** A session of a program. It keeps its refresh token itself; web pages leave that to a cookie (`cookie: true`). */
 export class Account {
   readonly #api: string;
   #tokens: Tokens;
@@ -34,12 +34,12 @@ export class Account {
   }
 
   /** Signs in.
-   * @throws where the address or the password is not right. */
+   * @throws if the address or the password is wrong. */
   static async open(api: string, email: string, password: string): Promise<Account> {
     return new Account(api, (await ask(api, login, { input: { email, password } })).login);
   }
 
-  /** A token that is good for half a minute at least. */
+  /** A token that is valid for at least half a minute. */
   async accessToken(): Promise<string> {
     const { accessToken, accessTokenExpiresAt } = this.#tokens;
     const left = Date.parse(accessTokenExpiresAt ?? '') - Date.now();
@@ -47,8 +47,8 @@ export class Account {
     return (await this.refresh()).accessToken ?? '';
   }
 
-  /** Gets a new pair. Callers meanwhile wait for the same. Where the answer is lost, the next call sends the same
-   * refresh token again. */
+  /** Gets a new pair. Simultaneous callers wait for the same one. If the answer is lost, the next call sends the
+   * same refresh token again. */
   async refresh(): Promise<Tokens> {
     const refreshToken = this.#tokens.refreshToken ?? null;
     this.#refreshed ??= ask(this.#api, refresh, { refreshToken })
@@ -61,7 +61,7 @@ export class Account {
   }
 }
 
-/** What a user can act on is no error of the request: it is in the payload. */
+/** Faults that a user can act on are not errors of the request: they are in the payload. */
 function valid(tokens: Tokens): Tokens {
   if (tokens.errors.length > 0) throw new Error(tokens.errors.map(({ message }) => message).join('; '));
   return tokens;

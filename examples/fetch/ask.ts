@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 
-/** What is wrong with the request as a whole; `code` as listed in docs/api.md. */
+/** An error of the request as a whole; `code` as listed in docs/api.md. */
 export class RequestError extends Error {
   readonly code: unknown;
 
@@ -11,9 +11,9 @@ export class RequestError extends Error {
   }
 }
 
-/** Sends a query or a mutation. What comes back has the type of its selection.
- * @param api where the API is, e.g. `http://localhost:4000/graphql`.
- * @throws RequestError when the answer has errors. */
+/** Sends a query or a mutation. The result has the type of its selection.
+ * @param api address of the API, e.g. `http://localhost:4000/graphql`.
+ * @throws RequestError if the answer has errors. */
 export async function ask<Data, Variables>(
   api: string,
   document: TypedDocumentNode<Data, Variables>,
@@ -31,7 +31,7 @@ export async function ask<Data, Variables>(
   return dataOf<Data>(response);
 }
 
-/** Of an answer in JSON; one that is none comes from something between, a proxy for example. */
+/** The data of a JSON answer; other answers come from intermediaries, such as proxies. */
 export async function dataOf<Data>(response: Response): Promise<Data> {
   if (!response.headers.get('content-type')?.includes('json')) {
     throw new Error(`The server answered ${response.status}`);

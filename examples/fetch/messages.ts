@@ -4,7 +4,7 @@ import { createClient } from 'graphql-ws';
 import { graphql } from '../generated/index.ts';
 import { Account } from './account.ts';
 
-// Shows messages as they come: node examples/fetch/messages.ts http://localhost:4000 me@example.org my-password
+// Shows messages as they arrive: node examples/fetch/messages.ts http://localhost:4000 me@example.org my-password
 const [url = '', email = '', password = ''] = process.argv.slice(2);
 const account = await Account.open(`${url}/graphql`, email, password);
 
@@ -24,7 +24,7 @@ client.on('connected', () => console.log('Connected'));
 
 let newest: string | null = null;
 const variables = {
-  // Read with each connection: what came while there was none is delivered first.
+  // Read for each connection: messages sent while there was none are delivered first.
   get after() {
     return newest;
   },

@@ -1,4 +1,4 @@
-/** The body of a request with files: null takes their places in `operations`, `map` says where each belongs.
+/** The body of a request with files: null replaces them in `operations`, and `map` says where each belongs.
  * (https://github.com/jaydenseric/graphql-multipart-request-spec) */
 export function multipart(query: string, variables: unknown): FormData {
   const files: [place: string, file: Blob][] = [];
@@ -19,7 +19,7 @@ export function multipart(query: string, variables: unknown): FormData {
   return form;
 }
 
-/** Whether there is a file in the variables of an operation. */
+/** Whether the variables of an operation contain a file. */
 export function hasFile(value: unknown): boolean {
   if (value instanceof Blob) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(hasFile);

@@ -7,7 +7,7 @@ import { Account } from './account.ts';
 import { dataOf } from './ask.ts';
 import { multipart } from './multipart.ts';
 
-// Shows a picture: node examples/fetch/upload.ts http://localhost:4000 me@example.org my-password me.png
+// Sets the profile picture: node examples/fetch/upload.ts http://localhost:4000 me@example.org my-password me.png
 const [url = '', email = '', password = '', picture = ''] = process.argv.slice(2);
 const api = `${url}/graphql`;
 
@@ -26,7 +26,7 @@ const variables: VariablesOf<typeof showPicture> = {
 };
 const response = await fetch(api, {
   method: 'POST',
-  // No content-type: fetch writes it, with the boundary of the parts.
+  // No content-type: fetch sets it, with the boundary of the parts.
   headers: { authorization: `Bearer ${await account.accessToken()}`, 'apollo-require-preflight': 'true' },
   body: multipart(print(showPicture), variables),
 });

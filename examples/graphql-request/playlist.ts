@@ -2,7 +2,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { Account } from '../fetch/account.ts';
 import { graphql } from '../generated/index.ts';
 
-// Makes a playlist of what trends:
+// Creates a playlist of trending songs:
 // node examples/graphql-request/playlist.ts http://localhost:4000 me@example.org my-password "Rainy days"
 const [url = '', email = '', password = '', name = ''] = process.argv.slice(2);
 const account = await Account.open(`${url}/graphql`, email, password);
@@ -32,12 +32,12 @@ try {
   const { trendingSongs } = await client.request(trending);
   const input = { name, public: false, songIds: trendingSongs.map(({ id }) => id) };
   const { playlist, errors } = (await client.request(createPlaylist, { input })).createPlaylist;
-  // What a user can act on comes in the payload …
+  // Faults that a user can act on are in the payload …
   for (const { code, field, message } of errors) console.log(`${code} ${field?.join('.')}: ${message}`);
   if (playlist) console.log(`${playlist.name}: ${playlist.songCount} songs`);
   for (const { song } of playlist?.items.nodes ?? []) console.log(`- ${song.title}`);
 } catch (error) {
-  // … and what is wrong with the request as an error of GraphQL, or of the network.
+  // … and errors of the request are thrown, as errors of GraphQL or of the network.
   if (!(error instanceof ClientError)) throw error;
   const { status, errors = [] } = error.response;
   console.error(`The server answered ${status}`);

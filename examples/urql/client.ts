@@ -2,9 +2,9 @@ import { Client, cacheExchange, fetchExchange, subscriptionExchange } from '@urq
 import { createClient } from 'graphql-ws';
 import { RenewableSocket } from '../renewable.socket.ts';
 
-/** A client of urql's, for pages and programs: HTTP for queries, mutations and uploads, a socket for subscriptions.
+/** An urql client, for pages and programs: HTTP for queries, mutations and uploads, a socket for subscriptions.
  * @param url of the server, e.g. `http://localhost:4000`.
- * @param accessToken asked for with each request and connection, so that it can answer a fresh one. */
+ * @param accessToken called for each request and connection, so that it can return a fresh one. */
 export function makeClient(url: string, accessToken: () => Promise<string>) {
   const socket = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,

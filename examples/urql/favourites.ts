@@ -2,7 +2,7 @@ import { Account } from '../fetch/account.ts';
 import { graphql } from '../generated/index.ts';
 import { makeClient } from './client.ts';
 
-// Likes what a search finds, and shows the first message that somebody writes then:
+// Likes the results of a search, and shows the first message that somebody writes then:
 // node examples/urql/favourites.ts http://localhost:4000 me@example.org my-password "winter piano"
 const [url = '', email = '', password = '', words = ''] = process.argv.slice(2);
 const account = await Account.open(`${url}/graphql`, email, password);

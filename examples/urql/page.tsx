@@ -22,12 +22,12 @@ const newMessages = graphql(`
   subscription UrqlNewMessages { messageReceived { id content sender { id fullName } } }
 `);
 
-/** The newest songs to like, a picture to show, and messages as they come. */
+/** The newest songs with likes, a picture upload, and messages as they arrive. */
 export function Page() {
   const [songs] = useQuery({ query: newestSongs, variables: { first: 5 } });
   const [, likeSong] = useMutation(like);
   const [picture, upload] = useMutation(showPicture);
-  // What was heard so far goes in, and what is shown comes out.
+  // Receives the messages so far, and returns those to show.
   const [heard] = useSubscription({ query: newMessages }, (before: string[] = [], { messageReceived }) => [
     ...before,
     `${messageReceived.sender.fullName}: ${messageReceived.content}`,

@@ -29,7 +29,7 @@ export function App() {
       <main>
         <Page route={route} />
       </main>
-      {/* Its subscriptions are what makes the viewer show as online, so it is there even while hidden. */}
+      {/* Its subscriptions make the viewer show as online, so it exists even while hidden. */}
       {viewer && <FriendsPanel key={viewer.id} shown={friendsShown} />}
       <PlayerBar />
     </div>

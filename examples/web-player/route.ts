@@ -6,7 +6,7 @@ export type Route =
   | { page: 'search'; query: string }
   | { page: 'sign-in' };
 
-/** The page's address, behind its #. */
+/** The page's path, after the #. */
 export function pathOf(route: Route): string {
   if (route.page === 'album') return `#/album/${route.id}`;
   if (route.page === 'search') return `#/search/${encodeURIComponent(route.query)}`;

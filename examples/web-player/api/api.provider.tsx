@@ -6,7 +6,7 @@ import { makeApi } from './client.ts';
 
 const SocketContext = createContext<Socket | null>(null);
 
-/** Gives each viewer a client, and ends the one before. */
+/** Gives each viewer a client, and closes the previous one. */
 export function ApiProvider({ children }: { children: ReactNode }) {
   const session = useSession();
   const viewer = useViewer();
@@ -19,7 +19,7 @@ export function ApiProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Calls with each connection that follows upon a lost one: what happened in between was not told. */
+/** Calls back for each connection after a lost one, because events in between were not delivered. */
 export function useReconnected(listener: () => void): void {
   const socket = use(SocketContext);
   useEffect(() => {

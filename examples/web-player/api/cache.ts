@@ -1,12 +1,12 @@
 import { InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
-/** What has an `id` is found by it. The others are told apart by whom they are about. */
+/** Objects with an `id` are keyed by it. The others are keyed by the user they belong to. */
 export function makeCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Query: { fields: { messages: relayStylePagination(['withUserId']) } },
-      // So an event of presenceChanged changes what every list shows of that user.
+      // An event of presenceChanged thus updates every list that shows the user.
       Presence: { keyFields: ['user', ['id']] },
       Conversation: { keyFields: ['user', ['id']] },
     },

@@ -14,7 +14,7 @@ export interface Api {
   socket: Socket;
 }
 
-/** A client for one viewer. Another one gets another, with a cache and a socket of its own. */
+/** A client for one viewer. Another viewer gets another client, with its own cache and socket. */
 export function makeApi(session: Session): Api {
   const socket = createClient({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
@@ -34,7 +34,7 @@ export function makeApi(session: Session): Api {
     return { headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) } };
   });
   const signedOut = new ErrorLink(({ error }) => {
-    // Tokens are fresh, so it is the session that is over: ended on another device, for example.
+    // Tokens are fresh, so the session has ended: on another device, for example.
     const over = CombinedGraphQLErrors.is(error) && error.errors.some(isUnauthenticated);
     if (over) session.end();
   });

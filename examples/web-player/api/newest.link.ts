@@ -5,8 +5,8 @@ interface WithMessage {
   messageReceived?: { cursor?: string };
 }
 
-/** Has the subscription to messages begin, with each new connection, behind the newest one that came: what was sent
- * while there was none is delivered first. graphql-ws writes the variables down anew whenever it connects. */
+/** Makes the subscription to messages begin, for each new connection, after the newest one received: messages sent
+ * while there was none are delivered first. graphql-ws serializes the variables for each connection. */
 export function makeNewestLink(): ApolloLink {
   return new ApolloLink((operation, forward) => {
     if (!('after' in operation.variables)) return forward(operation);

@@ -3,7 +3,7 @@ import { pathOf } from '../route.ts';
 import { Cover } from './cover.tsx';
 import { albumParts } from './song.parts.ts';
 
-/** Albums on a shelf: each leads to its page. */
+/** Albums on a shelf, each with a link to its page. */
 export function AlbumCards({ albums }: { albums: readonly FragmentType<typeof albumParts>[] }) {
   return (
     <ul className="cards">

@@ -6,7 +6,7 @@ interface AnsweredProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What a query found, or what became of it. What is there stays while newer is on its way. */
+/** The result of a query, or its error. Earlier data stays while newer data is loading. */
 export function Answered<Data>({ data, error, children }: AnsweredProps<Data>) {
   if (data) return children(data);
   if (!error) return <p className="hint">Loading …</p>;

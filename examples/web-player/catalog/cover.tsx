@@ -3,7 +3,7 @@ interface CoverProps {
   large?: boolean;
 }
 
-/** A picture that says nothing more than the name beside it. */
+/** A picture without text of its own, because its name is next to it. */
 export function Cover({ image, large = false }: CoverProps) {
   if (!image) return <span className="cover" aria-hidden="true" />;
   return <img className="cover" src={large ? image.large : image.small} alt="" loading="lazy" />;

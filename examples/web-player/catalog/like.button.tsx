@@ -3,7 +3,7 @@ import { graphql } from '../../generated/index.ts';
 import { Icon } from '../player/icons.tsx';
 import { useViewer } from '../session/session.provider.tsx';
 
-/** Every query for songs selects it, so that the cache knows it. */
+/** Selected by every query for songs, so that the cache knows it. */
 export const likeParts = graphql(`
   fragment LikeParts on Song { id liked }
 `);
@@ -16,7 +16,7 @@ const unlikeMutation = graphql(`
   mutation PlayerUnlike($songId: ID!) { unlikeSong(songId: $songId) { song { ...LikeParts } errors { message } } }
 `);
 
-/** A heart, the same wherever the song is shown. Nothing for who is signed out. */
+/** A heart, the same wherever the song is shown. Nothing for signed-out users. */
 export function LikeButton({ songId, title }: { songId: string; title: string }) {
   const viewer = useViewer();
   const { data } = useFragment({ fragment: likeParts, from: { __typename: 'Song', id: songId } });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { go, type Route } from '../route.ts';
 
-/** Searches while one types, a moment after the last key. */
+/** Searches while the user types, a moment after the last key. */
 export function SearchBox({ route }: { route: Route }) {
   const [text, setText] = useState(route.page === 'search' ? route.query : '');
   const [typed, setTyped] = useState(false);
@@ -12,13 +12,13 @@ export function SearchBox({ route }: { route: Route }) {
     const timer = setTimeout(() => {
       setTyped(false);
       const query = text.trim();
-      // Going back leads out of the search, and not through its letters.
+      // Going back leaves the search, not each of its letters.
       if (query) go({ page: 'search', query }, { replace: searching });
     }, 200);
     return () => clearTimeout(timer);
   }, [typed, text, searching]);
 
-  // What was followed by a link shows in the box, too.
+  // A search opened by a link shows in the box, too.
   useEffect(() => {
     if (route.page === 'search') setText(route.query);
   }, [route]);

@@ -14,7 +14,7 @@ export function Shelf({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-/** Nothing where there is none. */
+/** Nothing if there are no songs. */
 export function SongShelf({
   title,
   songs,

@@ -5,7 +5,7 @@ import { Cover } from './cover.tsx';
 import { LikeButton } from './like.button.tsx';
 
 interface SongProps {
-  /** What plays on after it. */
+  /** The songs that play after it. */
   songs: readonly SongPartsFragment[];
   index: number;
   song: SongPartsFragment;

@@ -4,7 +4,7 @@ import { currentOf } from '../player/queue.ts';
 import { clock } from './clock.ts';
 import { LikeButton } from './like.button.tsx';
 
-/** Songs below one another: press one, and it plays, and those after it. */
+/** A list of songs: pressing one plays it and those after it. */
 export function SongList({ songs, label }: { songs: readonly SongPartsFragment[]; label: string }) {
   const player = usePlayer();
   const current = currentOf(usePlayerState().queue)?.id;

@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/index.ts';
 
-/** What a song needs to be shown and played. */
+/** The fields needed to show and play a song. */
 export const songParts = graphql(`
   fragment SongParts on Song {
     id

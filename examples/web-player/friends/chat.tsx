@@ -8,7 +8,7 @@ import { Avatar } from './person.row.tsx';
 import { PresenceLine } from './presence.line.tsx';
 import { useThread } from './thread.ts';
 
-/** A conversation. What is shown counts as read. */
+/** A conversation. Shown messages count as read. */
 export function Chat({ person, onClose }: { person: Person; onClose: () => void }) {
   const { id, fullName, presence, unreadCount } = person;
   const thread = useThread(id);

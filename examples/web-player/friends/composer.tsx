@@ -2,18 +2,18 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 interface ComposerProps {
   fullName: string;
-  /** @returns what was not right. */
+  /** @returns the error. */
   send: (content: string, clientId: string) => Promise<readonly { message: string }[]>;
 }
 
-/** What was not sent stays in the box, and is not sent twice when one tries again. */
+/** An unsent message stays in the box, and is not sent twice on a retry. */
 export function Composer({ fullName, send }: ComposerProps) {
   const [content, setContent] = useState('');
   const [fault, setFault] = useState<string>();
   const clientId = useRef(crypto.randomUUID());
   const box = useRef<HTMLInputElement>(null);
 
-  // Whoever opened the conversation by a key goes on from here.
+  // A user who opened the conversation by keyboard continues from here.
   useEffect(() => box.current?.focus(), []);
 
   async function submit(event: FormEvent) {
@@ -41,7 +41,7 @@ export function Composer({ fullName, send }: ComposerProps) {
         value={content}
         onChange={({ target }) => {
           setContent(target.value);
-          // Another text is another message.
+          // A different text is a different message.
           clientId.current = crypto.randomUUID();
         }}
       />

@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/index.ts';
 
-/** With the user inside: the cache tells presences apart by it. */
+/** Includes the user, by whom the cache keys presences. */
 export const presenceParts = graphql(`
   fragment PresenceParts on Presence {
     user { id }

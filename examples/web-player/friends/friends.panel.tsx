@@ -4,7 +4,7 @@ import { useLive } from './live.ts';
 import { type Person, usePeople } from './people.ts';
 import { PersonRow } from './person.row.tsx';
 
-/** Who is there, and the conversation with one of them. */
+/** Online users, and the conversation with one of them. */
 export function FriendsPanel({ shown }: { shown: boolean }) {
   const people = usePeople();
   return (
@@ -15,7 +15,7 @@ export function FriendsPanel({ shown }: { shown: boolean }) {
 }
 
 function Friends({ people }: { people: Person[] }) {
-  // As it is when this begins: from there on, the subscription knows by itself.
+  // As of the beginning: from there on, the subscription knows by itself.
   const [newest] = useState(people[0]?.lastMessage?.cursor ?? null);
   useLive(newest);
   const [openId, setOpenId] = useState<string | null>(null);

@@ -13,8 +13,8 @@ import {
 import { oneAtATime } from './one.at.a.time.ts';
 import { addMessage } from './thread.ts';
 
-/** Keeps the cache as the server is: whoever comes and goes, what is written and what is read.
- * @param newest the cursor of the newest message that is shown already. */
+/** Keeps the cache up to date: presence, new messages, and read conversations.
+ * @param newest the cursor of the newest message already shown. */
 export function useLive(newest: string | null): void {
   const client = useApolloClient();
   const refresh = useMemo(
@@ -24,7 +24,7 @@ export function useLive(newest: string | null): void {
   useReconnected(
     useCallback(() => {
       refresh();
-      // Messages are delivered behind the newest; where there was none, the first ones have to be asked for.
+      // Messages are delivered after the newest; if there was none, the first ones have to be loaded.
       void client.refetchQueries({ include: [threadQuery] });
     }, [client, refresh]),
   );
@@ -33,13 +33,13 @@ export function useLive(newest: string | null): void {
     variables: { after: newest },
     onData({ data: { data } }) {
       if (data) addMessage(client.cache, data.messageReceived);
-      // The order of conversations, and what is unread, is for the server to say.
+      // The server decides the order of conversations, and what is unread.
       refresh();
     },
   });
   useSubscription(conversationRead, { onData: refresh });
   useSubscription(presenceChanged, {
-    // What the cache has already is newer now. Only somebody who is new here has to be asked for.
+    // Cached users are updated already. Only new ones have to be loaded.
     onData({ data: { data } }) {
       const { user } = readFragment(presenceParts, data?.presenceChanged) ?? {};
       const known = client.readQuery({ query: peopleQuery })?.users.nodes;

@@ -6,7 +6,7 @@ interface MessageListProps {
   withUserId: string;
 }
 
-/** Oldest above, newest below, where it stays unless one has scrolled away. */
+/** Oldest first; scrolled to the newest unless the user has scrolled away. */
 export function MessageList({ thread, withUserId }: MessageListProps) {
   const { messages, hasOlder, loadOlder, loaded } = thread;
   const list = useRef<HTMLDivElement>(null);

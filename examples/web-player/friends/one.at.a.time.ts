@@ -1,4 +1,4 @@
-/** Work that is called for more often than it is worth doing: once more after the one under way, and no oftener. */
+/** Work that is requested more often than it is worth doing: once more after the current run, and no more often. */
 export function oneAtATime(work: () => Promise<unknown>): () => void {
   let running = false;
   let again = false;

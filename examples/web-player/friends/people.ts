@@ -11,7 +11,7 @@ export interface Person {
   lastMessage: MessagePartsFragment | undefined;
 }
 
-/** Whom one talks to, the latest first, then everybody else, who is online first. Undefined while loading. */
+/** Conversation partners, the latest first, then all other users, online ones first. Undefined while loading. */
 export function usePeople(): Person[] | undefined {
   const { data } = useQuery(peopleQuery);
   if (!data) return undefined;
@@ -34,7 +34,7 @@ export function usePeople(): Person[] | undefined {
   return [...talking, ...others];
 }
 
-/** How many messages nobody has looked at. */
+/** The number of unread messages. */
 export function useUnread(): number {
   const { data } = useQuery(peopleQuery);
   return (data?.conversations.nodes ?? []).reduce((sum, { unreadCount }) => sum + unreadCount, 0);

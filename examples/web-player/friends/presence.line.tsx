@@ -1,6 +1,6 @@
 import type { PresencePartsFragment } from '../../generated/graphql.ts';
 
-/** What somebody listens to, or whether and when somebody was there. */
+/** What a user listens to, or whether the user is online, or was last. */
 export function PresenceLine({
   presence: { online, nowPlaying, lastSeenAt },
 }: {

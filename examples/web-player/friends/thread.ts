@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { type FragmentType, readFragment } from '../../generated/index.ts';
 import { messageParts, sendMutation, threadQuery } from './friends.operations.ts';
 
-/** One conversation: its messages from the oldest that is loaded on. */
+/** One conversation, from the oldest loaded message. */
 export function useThread(withUserId: string) {
   const { data, error, fetchMore } = useQuery(threadQuery, { variables: { withUserId } });
   const [mutate] = useMutation(sendMutation);
@@ -29,14 +29,14 @@ export function useThread(withUserId: string) {
     error,
     messages: edges.map(({ node }) => readFragment(messageParts, node)).toReversed(),
     hasOlder: hasNextPage,
-    /** The cache adds them to what is there. */
+    /** The cache adds them to the loaded ones. */
     loadOlder: () => fetchMore({ variables: { after: endCursor } }),
     send,
   };
 }
 
-/** Puts a message into its conversation, where that is loaded. One's own may come back later than it was sent, so
- * that they are put in order: no two of a user's are of the same moment. */
+/** Adds a message to its conversation, if that is loaded. One's own messages may arrive late, so messages are
+ * sorted: no two of a user have the same time. */
 export function addMessage(cache: ApolloCache, given: FragmentType<typeof messageParts>): void {
   const message = readFragment(messageParts, given);
   for (const withUserId of [message.sender.id, message.receiver.id]) {

@@ -4,9 +4,9 @@ interface IconButtonProps {
   icon: IconName;
   label: string;
   onClick: () => void;
-  /** Of a switch: whether it is on. */
+  /** For a switch: whether it is on. */
   pressed?: boolean | undefined;
-  /** Of what shows and hides something: whether it is shown. */
+  /** For a button that shows and hides something: whether it is shown. */
   expanded?: boolean;
   /** A word or number on it. */
   badge?: string | number | undefined;

@@ -15,7 +15,7 @@ const setNowPlaying = graphql(`
   mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }
 `);
 
-/** Shows others what plays, and records what was heard to a half. */
+/** Shows others what plays, and records a play after half of the song. */
 export function useListening(player: Player, { queue, playing, begun }: PlayerState): void {
   const viewerId = useViewer()?.id;
   const songId = currentOf(queue)?.id;
@@ -25,14 +25,14 @@ export function useListening(player: Player, { queue, playing, begun }: PlayerSt
   // biome-ignore lint/correctness/useExhaustiveDependencies: a song that begins again is shown again.
   useEffect(() => {
     if (!viewerId || !playing || !songId) return;
-    // Who skips through a list listens to none of it.
+    // Skipping through a list does not count as listening.
     const timer = setTimeout(() => show({ variables: { songId } }).catch(ignore), 300);
     return () => clearTimeout(timer);
   }, [viewerId, playing, songId, begun, show]);
 
   useEffect(() => {
     if (!viewerId || playing || !songId) return;
-    // Between two songs it pauses for a moment, too.
+    // Between two songs, the audio is paused for a moment as well.
     const timer = setTimeout(() => show({ variables: { songId: null } }).catch(ignore), 500);
     return () => clearTimeout(timer);
   }, [viewerId, playing, songId, show]);
@@ -46,8 +46,8 @@ export function useListening(player: Player, { queue, playing, begun }: PlayerSt
   }, [viewerId, songId, begun, player, record]);
 }
 
-/** Calls once, when half of what the audio holds was heard. Jumps don't count.
- * @returns what stops it. */
+/** Calls once, when half of the audio's duration was heard. Seeking does not count.
+ * @returns a function that stops it. */
 function whenHeard(audio: HTMLAudioElement, listener: () => void): () => void {
   let heard = 0;
   let last = audio.currentTime;
@@ -63,5 +63,5 @@ function whenHeard(audio: HTMLAudioElement, listener: () => void): () => void {
   return () => audio.removeEventListener('timeupdate', listen);
 }
 
-/** Music plays on without it. */
+/** Music continues without it. */
 function ignore(): void {}

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Player, PlayerState } from './player.ts';
 import { currentOf } from './queue.ts';
 
-/** Shows the song on the lock screen, and obeys the keys of keyboards and headphones. */
+/** Shows the song on the lock screen, and handles the media keys of keyboards and headphones. */
 export function useMediaSession(player: Player, { queue, playing }: PlayerState): void {
   const song = currentOf(queue);
 

@@ -8,14 +8,14 @@ import { currentOf, type Repeat } from './queue.ts';
 import { SeekSlider } from './seek.slider.tsx';
 import { VolumeSlider } from './volume.slider.tsx';
 
-/** What comes when the button is pressed, and how it is called until then. */
+/** The next mode after pressing the button, and the label until then. */
 const repeats: Record<Repeat, { next: Repeat; label: string; badge?: string }> = {
   off: { next: 'all', label: 'Repeat: off' },
   all: { next: 'one', label: 'Repeat: all' },
   one: { next: 'off', label: 'Repeat: one', badge: '1' },
 };
 
-/** What plays now, and what can be done about it. */
+/** The current song and the controls. */
 export function PlayerBar() {
   const { queue, fault } = usePlayerState();
   const [queueShown, showQueue] = useState(false);

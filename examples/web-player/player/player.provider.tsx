@@ -14,7 +14,7 @@ export function PlayerProvider({ player, children }: { player: Player; children:
   );
 }
 
-/** Tells the server and the system what plays. Apart from the rest, which need not be drawn anew for it. */
+/** Tells the server and the system what plays. Separate, so that the rest need not be rendered again. */
 function Companions() {
   const player = usePlayer();
   const state = usePlayerState();

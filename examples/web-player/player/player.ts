@@ -13,13 +13,13 @@ import {
 export interface PlayerState {
   queue: Queue<SongPartsFragment>;
   playing: boolean;
-  /** Of the present song; undefined where it plays. */
+  /** For the current song; undefined while it plays. */
   fault: string | undefined;
-  /** How many songs were begun; one that repeats counts again. */
+  /** The number of started songs; repeats count again. */
   begun: number;
 }
 
-/** Plays a queue of songs on the page's audio element. It is no part of React: a page that is left plays on. */
+/** Plays a queue of songs on the page's audio element. It is not part of React: it continues when a page is left. */
 export class Player {
   readonly audio: HTMLAudioElement;
   readonly #listeners = new Set<() => void>();
@@ -45,7 +45,7 @@ export class Player {
     this.#begin(filled(this.#state.queue, songs, index));
   }
 
-  /** Goes to a place of the queue. */
+  /** Goes to a place in the queue. */
   jump(place: number): void {
     this.#begin({ ...this.#state.queue, place });
   }
@@ -61,7 +61,7 @@ export class Player {
     if (queue) this.#begin(queue);
   }
 
-  /** The song before, or the present one from its beginning when it has played for a while. */
+  /** The previous song, or the beginning of the current one if it has played for a while. */
   previous(): void {
     const queue = preceding(this.#state.queue);
     if (queue && this.audio.currentTime < 3) this.#begin(queue);
@@ -99,7 +99,7 @@ export class Player {
     this.#start();
   }
 
-  /** A start that another one overtakes is refused, and so is sound before the first press of a key. */
+  /** A start overtaken by another is refused, and so is sound before the first user interaction. */
   #start(): void {
     this.audio.play().catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 import { usePlayer, usePlayerState } from './player.provider.tsx';
 
-/** What comes, in the order in which it will be played. */
+/** The following songs, in the order in which they will be played. */
 export function QueuePanel() {
   const player = usePlayer();
   const { songs, order, place } = usePlayerState().queue;

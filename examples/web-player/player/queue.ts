@@ -1,12 +1,12 @@
 export type Repeat = 'off' | 'all' | 'one';
 
-/** What plays, and what plays next. It never changes: each step makes another one. */
+/** The current song, and the order of the following ones. Immutable: each step creates another queue. */
 export interface Queue<Song> {
-  /** As they were given. */
+  /** In their original order. */
   songs: readonly Song[];
-  /** Indexes of `songs`, as they are played. */
+  /** Indexes of `songs`, in playing order. */
   order: readonly number[];
-  /** Where in `order` it stands. */
+  /** The current place in `order`. */
   place: number;
   shuffle: boolean;
   repeat: Repeat;
@@ -18,13 +18,13 @@ export function currentOf<Song>({ songs, order, place }: Queue<Song>): Song | un
   return songs[order[place] ?? -1];
 }
 
-/** New songs, from one of them on, played in the way of the queue before. */
+/** New songs, starting with one of them, with the modes of the previous queue. */
 export function filled<Song>(queue: Queue<unknown>, songs: readonly Song[], index: number): Queue<Song> {
   const order = songs.map((_, at) => at);
   return shuffled({ ...queue, songs, order, place: index }, queue.shuffle);
 }
 
-/** Mixes what comes after the present song, or puts everything back. The present song plays on. */
+/** Shuffles the songs after the current one, or restores their order. The current song continues. */
 export function shuffled<Song>(queue: Queue<Song>, shuffle: boolean): Queue<Song> {
   const { songs, order, place } = queue;
   const present = order[place];
@@ -42,7 +42,7 @@ export function following<Song>(queue: Queue<Song>): Queue<Song> | null {
   return repeat === 'all' && order.length > 0 ? { ...queue, place: 0 } : null;
 }
 
-/** The song before, or null at the beginning. */
+/** The previous song, or null at the beginning. */
 export function preceding<Song>(queue: Queue<Song>): Queue<Song> | null {
   const { order, place, repeat } = queue;
   if (place > 0) return { ...queue, place: place - 1 };

@@ -4,7 +4,7 @@ import { usePlayer } from './player.provider.tsx';
 
 const events = ['timeupdate', 'durationchange', 'seeking', 'emptied'] as const;
 
-/** Where in the song it is: a slider, which arrow keys move by five seconds. */
+/** The position in the song: a slider, which arrow keys move by five seconds. */
 export function SeekSlider() {
   const player = usePlayer();
   const { audio } = player;
@@ -17,7 +17,7 @@ export function SeekSlider() {
     },
     [audio],
   );
-  // Tenths of seconds: no more often need it be drawn.
+  // Tenths of seconds: more frequent updates are not visible.
   const tenths = useSyncExternalStore(listen, () => Math.floor(audio.currentTime * 10));
   const duration = useSyncExternalStore(listen, () => (Number.isFinite(audio.duration) ? audio.duration : 0));
   const time = tenths / 10;

@@ -13,7 +13,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** Who is signed in, or null. */
+/** The signed-in user, or null. */
 export function useViewer(): SignedIn | null {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, () => session.user);

@@ -12,7 +12,8 @@ import {
 export type SignedIn = NonNullable<AuthPartsFragment['user']>;
 export type Fault = AuthPartsFragment['errors'][number];
 
-/** Who is signed in. The access token lives in memory; the refresh token in a cookie that no script can read. */
+/** The signed-in user's session. The access token is in memory; the refresh token in a cookie that scripts cannot
+ * read. */
 export class Session {
   readonly #api: string;
   readonly #listeners = new Set<() => void>();
@@ -27,12 +28,12 @@ export class Session {
     return this.#auth?.user ?? null;
   }
 
-  /** Takes up the session that the cookie is of, if there is one. */
+  /** Resumes the session of the cookie, if there is one. */
   async resume(): Promise<void> {
     await this.#refresh().catch(() => undefined);
   }
 
-  /** @returns what was not right; nothing when it worked. */
+  /** @returns the error; nothing if it worked. */
   async signIn(email: string, password: string): Promise<readonly Fault[]> {
     const { login } = await ask(this.#api, signInMutation, { input: { email, password, cookie: true } });
     return this.#take(login);
@@ -49,12 +50,12 @@ export class Session {
     this.end();
   }
 
-  /** Forgets who it was, as when the server takes the session for over. */
+  /** Forgets the session, as when the server reports that it has ended. */
   end(): void {
     this.#set(null);
   }
 
-  /** A token that is good for half a minute at least; undefined when signed out. */
+  /** A token that is valid for at least half a minute; undefined when signed out. */
   async accessToken(): Promise<string | undefined> {
     if (!this.#auth) return undefined;
     const left = Date.parse(this.#auth.accessTokenExpiresAt ?? '') - Date.now();
@@ -67,7 +68,7 @@ export class Session {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Whoever comes while a refresh is under way waits for the same one. */
+  /** Callers during a refresh wait for the same one. */
   async #refresh(): Promise<void> {
     this.#refreshing ??= ask(this.#api, refreshMutation, {})
       .then(({ refreshSession }) => {
@@ -86,7 +87,7 @@ export class Session {
   }
 
   #set(auth: AuthPartsFragment | null): void {
-    // The same person keeps the same object, so that a refresh shows nowhere.
+    // The same user keeps the same object, so that a refresh causes no rendering.
     const user = auth?.user?.id === this.user?.id ? this.user : (auth?.user ?? null);
     this.#auth = auth && { ...auth, user };
     for (const listener of this.#listeners) listener();

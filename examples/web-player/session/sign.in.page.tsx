@@ -3,7 +3,7 @@ import { go } from '../route.ts';
 import { useSession } from './session.provider.tsx';
 import type { Fault } from './session.ts';
 
-/** One form for both: signing up asks for the name as well. */
+/** One form for both: signing up also asks for the name. */
 export function SignInPage() {
   const session = useSession();
   const [isNew, setNew] = useState(false);
