@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { given } from '../../accounts/sessions/people.ts';
 import type { AlbumTrackInput, CreateAlbumInput, UpdateAlbumInput } from '../../generated/graphql.ts';
 import { catalogFactory } from '../../support/catalog.ts';
-import { addAlbum, editAlbum, oneAlbum, oneSong } from './editing.operations.ts';
+import { addAlbum, editAlbum, oneAlbum, oneSong, removeAlbum } from './editing.operations.ts';
 import { Editor, faults } from './editor.ts';
 
 const editor = await Editor.start();
@@ -165,4 +165,16 @@ test('changing tracks takes the same number of statements for 2 tracks and for 2
     counts.push(statements.length);
   }
   expect(counts[0]).toBe(counts[1]);
+});
+
+test('two albums that are discs of one are joined: renamed, given the songs of the other, and the other deleted', async () => {
+  const ids = await songs(4);
+  const [a, b, c, d] = ids;
+  const first = given((await create({ title: 'Set (Disc 1)', songIds: [given(a), given(b)] })).album).id;
+  const second = given((await create({ title: 'Set (Disc 2)', songIds: [given(c), given(d)] })).album).id;
+  const tracks = onDiscs([a, 1], [b, 1], [c, 2], [d, 2]);
+  const { album, errors } = await edit({ id: first, title: 'Set', tracks });
+  expect([album?.title, errors]).toEqual(['Set', []]);
+  expect((await editor.query(removeAlbum, { id: second })).data?.deleteAlbum.errors).toEqual([]);
+  expect(await placesOn(first, ids)).toEqual(['a 1-1', 'b 1-2', 'c 2-1', 'd 2-2']);
 });
