@@ -97,6 +97,32 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a song whose cover cannot be used is added without it, and the panel says so', async () => {
+    const { page, faults } = await visitor.signedIn('/songs/create');
+    const { editor } = visitor;
+    const broken = (title: string) =>
+      editor.mp3({ TIT2: title, TPE1: 'The Uncovered', picture: Buffer.from('no picture') });
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', broken('Bare Alone')));
+    await expect.poll(() => page.getByLabel(/^Title/).inputValue()).toBe('Bare Alone');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Added without a cover').waitFor();
+    await page.getByRole('button', { name: 'Play Bare Alone' }).waitFor();
+
+    await page.goto(page.url().replace(/songs.*/, 'songs/several'));
+    await page
+      .getByLabel('Audio files')
+      .setInputFiles([
+        mp3('b.mp3', broken('Bare in Company')),
+        mp3('c.mp3', editor.mp3({ TIT2: 'No Picture at All', TPE1: 'The Uncovered' })),
+      ]);
+    await page.getByRole('button', { name: 'Upload 2 songs' }).click();
+    await page.getByText('2 of 2 added').waitFor();
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+    await row('b.mp3').getByText('Added without a cover').waitFor();
+    await row('c.mp3').getByText('Added', { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('unsuitable files are reported at once, and files with the same name are distinguished', async () => {
     const { page } = await visitor.signedIn('/songs/several');
     const { editor } = visitor;

@@ -29,3 +29,10 @@ export async function readTags(file: Blob): Promise<Tags | null> {
     return null;
   }
 }
+
+/** Whether an audio file has a picture in its tags. */
+export async function hasPicture(file: Blob): Promise<boolean> {
+  const { parseBlob } = await import('music-metadata');
+  const { common } = await parseBlob(file);
+  return Boolean(common.picture?.length);
+}

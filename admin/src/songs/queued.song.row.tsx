@@ -5,6 +5,7 @@ import { formatDuration } from '../format/duration.ts';
 import { formatSize } from '../format/size.ts';
 import { UploadBar } from '../layout/upload.bar.tsx';
 import type { QueuedSong, SongQueue, SongState } from './song.queue.ts';
+import { withoutCover } from './song.words.ts';
 
 const words: Record<SongState, string> = {
   reading: 'Reading its tags',
@@ -44,7 +45,7 @@ export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQu
       <TableCell>{tags?.album}</TableCell>
       <TableCell sx={{ minWidth: 200 }}>
         {state === 'sending' && <UploadBar progress={progress} label={`Upload of ${name}`} />}
-        {words[state]}
+        {song.lacksCover ? withoutCover : words[state]}
         {fault && (
           <Typography role="alert" variant="body2" color="error">
             {fault}

@@ -3,6 +3,7 @@ import { send } from '../api/send.ts';
 import { changed, changedPicture, filledIn } from '../data/form.values.ts';
 import type { PageRequest, ResourceData } from '../data/resource.data.ts';
 import { orderOf } from '../data/sort.ts';
+import { hasPicture } from '../files/tags.ts';
 import type { CreateSongInput, SongFieldsFragment, UpdateSongInput } from '../generated/graphql.ts';
 import { createSong, deleteSong, listSongs, oneSong, updateSong } from './song.operations.ts';
 
@@ -11,6 +12,8 @@ export interface SongRecord extends SongFieldsFragment {
   /** By name, because the API creates missing artists. */
   artistName: string;
   albumId: string | null;
+  /** Whether the song has just been added without the picture of its file, which cannot be used. */
+  lacksCover?: boolean;
 }
 
 const columns = {
@@ -49,7 +52,8 @@ export const songData: ResourceData<SongRecord> = {
   async create(values, { progress }) {
     const input = { ...filledIn(values, newFields), ...filledIn({ artist: values.artistName }, ['artist']) };
     const answer = await send(createSong, { input: input as CreateSongInput }, { progress });
-    return recordOf(present(accepted(answer.createSong, names).song, 'song'));
+    const song = present(accepted(answer.createSong, names).song, 'song');
+    return { ...recordOf(song), lacksCover: !song.image && (await offersPicture(values)) };
   },
   async update(id, values, previous, { progress }) {
     const input: UpdateSongInput = {
@@ -70,6 +74,11 @@ export const songData: ResourceData<SongRecord> = {
 
 export function recordOf(song: SongFieldsFragment): SongRecord {
   return { ...song, artistName: song.artist.name, albumId: song.album?.id ?? null };
+}
+
+/** Whether a form leaves the picture to the file, and the file has one. */
+async function offersPicture({ audio, image }: Record<string, unknown>): Promise<boolean> {
+  return image === undefined && audio instanceof File && (await hasPicture(audio).catch(() => false));
 }
 
 function filterOf({ filter }: PageRequest) {

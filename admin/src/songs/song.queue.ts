@@ -18,6 +18,8 @@ export interface QueuedSong {
   state: SongState;
   /** Why it was refused. */
   fault: string | null;
+  /** Whether it was added without the picture in its tags, which cannot be used. */
+  lacksCover: boolean;
   progress: UploadProgress;
 }
 
@@ -78,8 +80,9 @@ export class SongQueue {
     this.change(key, { state: 'sending' });
     try {
       // The server reads other tags, and empty fields, from the file.
-      await songData.create?.({ audio: file, title: title.trim(), artistName: artist.trim() }, { progress });
-      this.change(key, { state: 'added' });
+      const values = { audio: file, title: title.trim(), artistName: artist.trim() };
+      const song = await songData.create?.(values, { progress });
+      this.change(key, { state: 'added', lacksCover: song?.lacksCover ?? false });
     } catch (error) {
       this.change(key, { state: 'failed', fault: error instanceof Error ? error.message : String(error) });
     }
@@ -93,7 +96,7 @@ export class SongQueue {
     const fault = audioFault(file) ?? null;
     const state = fault ? 'refused' : 'reading';
     const name = unlikeOthers(file.name, others);
-    return { key, file, name, tags: null, title: '', artist: '', state, fault, progress };
+    return { key, file, name, tags: null, title: '', artist: '', state, fault, lacksCover: false, progress };
   }
 
   #set(songs: readonly QueuedSong[]): void {

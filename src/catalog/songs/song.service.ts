@@ -1,5 +1,4 @@
 import type { Caller } from '../../api/caller.service.ts';
-import { userFault } from '../../api/user-errors.type.ts';
 import { Validation } from '../../api/validation.checks.ts';
 import { keepFoundPicture } from '../../media/found-picture.service.ts';
 import { type KeptImage, keepAudio, releaseMedia } from '../../media/media.service.ts';
@@ -91,7 +90,8 @@ export async function createSong(
       audio: await keepAudio(store, audio.staged, metadata),
       duration: metadata.duration,
       image,
-      embedded: input.image === undefined ? await keepEmbeddedPicture(media, metadata.picture) : undefined,
+      embedded:
+        input.image === undefined ? await keepEmbeddedPicture(caller, media, metadata.picture) : undefined,
       featured: input.featured,
     };
     const song = await editCatalog(caller, (transaction) => insertSong(transaction, prepared));
@@ -100,10 +100,11 @@ export async function createSong(
   });
 }
 
-/** Stores the picture from a file's tags, scaled and repaired. If it cannot be used, the editor is told, and sends
- * another one, or null for none; it is not silently left out.
- * @throws {UserFault} INVALID, TOO_LARGE, UNSUPPORTED_MEDIA */
+/** Stores the picture from a file's tags, scaled and repaired. A song whose picture cannot be used is added without it,
+ * as an import does; the log says why.
+ * @returns undefined if there is none. */
 async function keepEmbeddedPicture(
+  caller: Caller,
   { store, limits }: MediaServices,
   picture: Uint8Array | null,
 ): Promise<KeptImage | undefined> {
@@ -112,11 +113,7 @@ async function keepEmbeddedPicture(
     return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error;
-    const advice = 'Send another picture as the image, or null for none';
-    throw userFault(
-      error.code,
-      `Cannot use the picture in the tags. ${error.message}. ${advice}.`,
-      'input.image',
-    );
+    caller.logger.warn({ reason: error.message }, 'Cannot use the picture in the tags of a new song');
+    return undefined;
   }
 }
