@@ -19,18 +19,18 @@ import { testDatabase } from './database.ts';
 import { countStatements, type Statements } from './statements.ts';
 
 export interface TestAppOptions {
-  /** Variables as the environment would set them. */
+  /** Environment variables of the application. */
   environment?: Record<string, string>;
   schema?: GraphQLSchema;
-  /** Another app's: the two are then like two processes on one database. */
+  /** The ORM of another app: the two are then like two processes on one database. */
   orm?: MikroORM;
-  /** Whether jobs run, mails among them. */
+  /** Whether jobs run, including mails. */
   jobs?: boolean;
 }
 
-/** Who a request is made by, and from where. */
+/** The client of a request: its token and its address. */
 export interface Caller {
-  /** What follows `Bearer `. */
+  /** The token after `Bearer `. */
   token?: string;
   headers?: Record<string, string>;
   remoteAddress?: string;
@@ -42,7 +42,7 @@ export interface Answer<Data> {
   extensions: Record<string, unknown> | undefined;
   status: number;
   headers: Record<string, unknown>;
-  /** The SQL that the operation took. */
+  /** The SQL of the operation. */
   statements: string[];
 }
 
@@ -50,15 +50,15 @@ export interface TestApp extends App {
   orm: MikroORM;
   store: DiskStore;
   config: Config;
-  /** What the database is asked, by whomever. */
+  /** All SQL sent to the database, by any code. */
   statements: Statements;
   logger: Logger;
   /** The lines of the log, as JSON. */
   log: Record<string, unknown>[];
   services: OpenServices;
-  /** Folder of what the process keeps, mails among it. */
+  /** The folder of the process's own files, including mails. */
   dataDir: string;
-  /** A client with an access token of a session that nobody opened; the user need not be there. */
+  /** A client with an access token of a session that nobody opened; the user need not exist. */
   as(user: Pick<Viewer, 'id' | 'role'> | null): Client;
   from(caller: Caller): Client;
   query: Client['query'];
@@ -89,13 +89,13 @@ const defaults = {
   JWT_SECRET: 'a secret that only tests use, of enough length',
   BCRYPT_COST: '4',
   RATE_LIMITS: wideLimits,
-  // On a busy machine, too.
+  // Enough on a busy machine, too.
   DATABASE_REQUEST_TIMEOUT_MS: '30000',
   REQUEST_WAIT_MS: '30000',
   EVENT_LOOP_DELAY_MAX_MS: '60000',
 };
 
-/** The whole application on a database and folders of its own, without a port. */
+/** The whole application on its own database and folders, without a port. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-test-'));
   const folders = { MEDIA_DIR: path.join(folder, 'media'), DATA_DIR: path.join(folder, 'data') };
@@ -103,7 +103,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const orm = options.orm ?? (await testDatabase());
   const databaseUrl = orm.config.get('clientUrl') ?? '';
   const statements = await countStatements(orm);
-  // The disk's, unless the test's own environment says otherwise.
+  // The disk store, unless the test's environment configures another one.
   const store = (await openStore(config)) as DiskStore;
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
@@ -152,7 +152,7 @@ function makeClient({ server }: App, caller: Caller, statements: Statements): Cl
         ...(remoteAddress && { remoteAddress }),
         headers: {
           'content-type': 'application/json',
-          // With it, the status tells what became of the document.
+          // Makes the status show the result of the document.
           accept: 'application/graphql-response+json',
           ...(token && { authorization: `Bearer ${token}` }),
           ...headers,

@@ -9,16 +9,16 @@ import sharp from 'sharp';
 const run = promisify(execFile);
 
 export interface ToneOptions {
-  /** Of the file's content; by its name when left out. */
+  /** Format of the file's content; by default, by its name. */
   format?: 'mp3' | 'flac' | 'ogg' | 'opus' | 'm4a' | 'aac' | 'wav';
   seconds?: number;
   /** Hertz. */
   frequency?: number;
   /** By ffmpeg's names: title, artist, album, album_artist, track, disc, date, genre, compilation. */
   tags?: Record<string, string>;
-  /** An embedded picture: of MP3, FLAC and M4A only. */
+  /** An embedded picture, for MP3, FLAC and M4A only. */
   cover?: Buffer;
-  /** Further options of ffmpeg's, for the output. */
+  /** Further output options of ffmpeg. */
   options?: string[];
 }
 
@@ -34,7 +34,7 @@ const encoders: Record<NonNullable<ToneOptions['format']>, string[]> = {
 
 let frequency = 300;
 
-/** Writes a short tone as an audio file, with the folders it is in. No two tones sound alike.
+/** Writes a short tone as an audio file, and creates its folders. No two tones sound alike.
  * @returns the path. */
 export async function makeTone(file: string, given: ToneOptions = {}): Promise<string> {
   const encoder = encoders[given.format ?? (path.extname(file).slice(1) as 'mp3')];
@@ -65,13 +65,13 @@ async function withCover(cover: Buffer | undefined, work: (file?: string) => Pro
   }
 }
 
-/** Runs ffmpeg for what is no tone: videos, for example. */
+/** Runs ffmpeg for other files, such as videos. */
 export async function runFfmpeg(...args: string[]): Promise<void> {
   await run(ffmpeg.path, ['-v', 'error', '-y', ...args]);
 }
 
 /** A square picture of one colour.
- * @param colour of CSS, e.g. `red`. */
+ * @param colour a CSS colour, e.g. `red`. */
 export function makeCover(
   colour: string,
   format: 'png' | 'jpeg' | 'webp' = 'png',
@@ -85,20 +85,20 @@ export function makeCover(
 export interface Id3Frame {
   /** E.g. `TPE1`. */
   id: string;
-  /** What stands before the text: 0 Latin-1, 1 UTF-16 with a byte order mark, 2 UTF-16BE, 3 UTF-8. */
+  /** The byte before the text: 0 Latin-1, 1 UTF-16 with a byte order mark, 2 UTF-16BE, 3 UTF-8. */
   encoding: 0 | 1 | 2 | 3;
-  /** Several values have a NUL between them. */
+  /** Several values are separated by NULs. */
   text: string | Buffer;
 }
 
-/** Writes an MP3 with a tag made by hand, for what ffmpeg would not write. */
+/** Writes an MP3 with a tag made by hand, for tags that ffmpeg would not write. */
 export async function makeTaggedMp3(file: string, frames: Id3Frame[], version: 3 | 4 = 3): Promise<string> {
   await makeTone(file, { format: 'mp3', options: ['-id3v2_version', '0'] });
   await writeFile(file, Buffer.concat([id3Tag(frames, version), await readFile(file)]));
   return file;
 }
 
-/** An ID3v2 tag, which is simply put before the sound of an MP3. */
+/** An ID3v2 tag, which is put before the audio of an MP3. */
 export function id3Tag(frames: Id3Frame[], version: 3 | 4 = 3): Buffer {
   const body = Buffer.concat(frames.map((frame) => id3Frame(frame, version)));
   return Buffer.concat([Buffer.from('ID3'), Buffer.of(version, 0, 0), synchsafe(body.length), body]);

@@ -9,7 +9,7 @@ import { audioKey, imageKey } from '../../src/media/media-formats.model.ts';
 
 let made = 0;
 
-/** Makes rows whose missing parents are made along with them. Audio and pictures are rows without files. */
+/** Creates rows together with their missing parents. Audio and pictures are rows without files. */
 export function catalogFactory(orm: MikroORM) {
   const em = orm.em.fork();
   const unique = (noun: string) => `${noun} ${++made}`;

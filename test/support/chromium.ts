@@ -14,18 +14,18 @@ const options = [
   '--font-render-hinting=none',
 ];
 
-/** Starts a Chromium, to be closed by the caller. */
+/** Starts a Chromium, which the caller closes. */
 export async function startChromium(): Promise<Browser> {
   const folder = await unpackedBrowser();
   return chromium.launch({
     executablePath: path.join(folder, 'chromium'),
     args: options,
-    // The libraries that a machine without a desktop lacks.
+    // Libraries missing on a machine without a desktop.
     env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') },
   });
 }
 
-/** Unpacks Chromium, once for each version of it. */
+/** Unpacks Chromium, once for each version. */
 async function unpackedBrowser(): Promise<string> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const root = path.dirname(path.dirname(entry));
@@ -39,13 +39,13 @@ async function unpackedBrowser(): Promise<string> {
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // Somebody else may have been faster.
+    // Another process may have been faster.
     if (!existsSync(folder)) throw error;
   }
   return folder;
 }
 
-/** The package knows no other place than the system's temporary folder, which it finds by this variable. */
+/** The package only unpacks to the system's temporary folder, which this variable sets. */
 async function unpackInto(folder: string, packed: string): Promise<void> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;

@@ -5,7 +5,7 @@ import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { dropDatabase } from './run-end.ts';
 import { copyTemplate, databaseUrl } from './template.ts';
 
-/** A migrated database of the calling test file's own, by its URL; dropped after its tests. */
+/** The URL of a migrated database for the calling test file, dropped after its tests. */
 export async function testDatabaseUrl(): Promise<string> {
   const serverUrl = inject('serverUrl');
   const name = await copyTemplate(serverUrl, inject('template'));
@@ -18,7 +18,7 @@ export async function testDatabaseUrl(): Promise<string> {
   return databaseUrl(serverUrl, name);
 }
 
-/** An ORM on a migrated database of the calling test file's own; both are gone after its tests. */
+/** An ORM on a migrated database for the calling test file; both are removed after its tests. */
 export async function testDatabase(): Promise<MikroORM> {
   const url = await testDatabaseUrl();
   const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 30_000 });

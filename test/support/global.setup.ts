@@ -6,15 +6,14 @@ import { makeTemplate, runPrefix } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A URL of the server that tests make their databases on. */
+    /** A URL of the server on which tests create their databases. */
     serverUrl: string;
-    /** The migrated database that each test file gets a copy of. */
+    /** The migrated database that each test file copies. */
     template: string;
   }
 }
 
-/** Starts one server for the run (or takes the one that DATABASE_URL names), makes the template, and builds the
- * panel. */
+/** Starts one server for the run (or uses the one in DATABASE_URL), creates the template, and builds the panel. */
 export default async function setup(project: TestProject) {
   await freshPanel();
   const embedded = process.env.DATABASE_URL ? undefined : await openTestServer();

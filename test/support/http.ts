@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, type RequestOptions, re
 import { buffer } from 'node:stream/consumers';
 import type { App } from '../../src/server/app.setup.ts';
 
-/** Has an application listen on a free port, and tells the address. */
+/** Makes an application listen on a free port, and returns the address. */
 export function listen({ server }: App): Promise<string> {
   return server.listen({ host: '127.0.0.1', port: 0 });
 }
@@ -20,10 +20,10 @@ export async function send(url: string, options: RequestOptions = {}, body = '')
   return { status: response.statusCode ?? 0, headers: response.headers, body: await buffer(response) };
 }
 
-/** The same, leaving the body to be read. */
+/** The same, without reading the body. */
 export async function open(url: string, options: RequestOptions = {}, body = ''): Promise<IncomingMessage> {
   const { hostname, port } = new URL(url);
-  // Not the URL's own path, from which the parser takes all dots and dot-dots.
+  // Not the URL's own path, from which the parser removes all dots and dot-dots.
   const path = url.replace(/^\w+:\/\/[^/]+/, '');
   const sent = request({ hostname, port, path, agent: false, ...options });
   sent.end(body);

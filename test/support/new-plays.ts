@@ -4,17 +4,19 @@ import { settleBatch, settlePlays } from '../../src/library/plays/play-settling.
 import type { Transaction } from '../../src/persistence/transaction.service.ts';
 import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 
-/** Settles as many new plays as one transaction does; how many that were. */
+/** Settles as many new plays as one transaction does.
+ * @returns their number. */
 export function settleSome(em: EntityManager): Promise<number> {
   return settlePlays(em, playHandlers);
 }
 
-/** The same, inside a transaction. */
+/** The same within a transaction. */
 export function settleInside(open: Transaction): Promise<number> {
   return settleBatch(open, playHandlers);
 }
 
-/** Settles all plays that were recorded before, as a running server does every second; how many those were. */
+/** Settles all plays recorded before, as a running server does every second.
+ * @returns their number. */
 export async function settleAll({ orm }: { orm: MikroORM }): Promise<number> {
   let total = 0;
   for (const queue of [forAll, ...playHandlers.map(({ name }) => name)]) {

@@ -9,10 +9,10 @@ import { afterAll } from 'vitest';
 import { ensurePostgresAccount } from '../../packages/embedded-postgres/src/postgres-account.ts';
 import { ask } from './postgres.ts';
 
-/** Whether tests with PgBouncer can run: where there is none on the PATH, they are left out. */
+/** Whether tests with PgBouncer can run; without it on the PATH, they are skipped. */
 export const hasPgBouncer = canRun();
 
-/** For the names of tests that are left out. */
+/** For the names of skipped tests. */
 export const withPgBouncer = hasPgBouncer
   ? 'behind PgBouncer'
   : 'behind PgBouncer (left out: no pgbouncer on the PATH)';
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 /** Starts a PgBouncer in front of a database.
- * @returns the URL of the database by way of it. */
+ * @returns the URL of the database through it. */
 export async function startPgBouncer(url: string, mode: 'session' | 'transaction'): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-pgbouncer-'));
   const { hostname, port, username, password, pathname } = new URL(url);
@@ -54,7 +54,7 @@ pool_mode = ${mode}
 default_pool_size = 30
 `,
   );
-  // It does not run as root.
+  // PgBouncer does not run as root.
   const account = process.getuid?.() === 0 ? await ensurePostgresAccount() : undefined;
   if (account) for (const file of [folder, users, settings]) await chown(file, account.uid, account.gid);
   await chmod(folder, 0o755);

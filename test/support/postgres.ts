@@ -4,7 +4,7 @@ import { databaseUrl } from '@tonearm/embedded-postgres';
 import { Client, type QueryResultRow } from 'pg';
 import type { DataFolder } from './server.ts';
 
-/** Where the embedded PostgreSQL of an installation can be reached while it runs. */
+/** The address of an installation's embedded PostgreSQL while it runs. */
 export function embeddedUrl({ data }: DataFolder): string {
   const folder = path.join(data, 'postgres');
   const password = readFileSync(path.join(folder, 'password'), 'utf8').trim();
@@ -12,7 +12,7 @@ export function embeddedUrl({ data }: DataFolder): string {
   return databaseUrl({ port, password }, 'tonearm');
 }
 
-/** Asks the embedded PostgreSQL of an installation, past the server. */
+/** Queries the embedded PostgreSQL of an installation directly, not through the server. */
 export function postgresIn<Row extends QueryResultRow>(
   folder: DataFolder,
   text: string,
@@ -21,7 +21,7 @@ export function postgresIn<Row extends QueryResultRow>(
   return ask(embeddedUrl(folder), text, values);
 }
 
-/** Runs one statement over a connection of its own. */
+/** Runs one statement on a separate connection. */
 export async function ask<Row extends QueryResultRow>(
   url: string,
   text: string,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isAlive } from '@tonearm/embedded-postgres';
 import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
 
-/** The pids of a process and of all that it started, and they, and so on. */
+/** The pids of a process and of all its descendants. */
 export function processTree(pid: number): number[] {
   const parents = process.platform === 'linux' ? parentsFromProc() : parentsFromPs();
   const tree = [pid];
@@ -22,7 +22,7 @@ export async function allGone(pids: number[]): Promise<void> {
   for (const pid of pids) await gone(pid);
 }
 
-/** Sends a signal to each. One that has ended since it was listed, as a database's backend may, needs none. */
+/** Sends a signal to each. A process that has ended since it was listed, as a database's backend may, needs none. */
 export function signalAll(pids: Iterable<number>, name: NodeJS.Signals): void {
   for (const pid of pids) {
     try {

@@ -15,9 +15,9 @@ export interface LogLine extends Record<string, unknown> {
 
 const programs: Program[] = [];
 
-/** A process of the product's, with what it writes. */
+/** A process of the product, with its output. */
 export class Program {
-  /** The standard output and the standard error output, in the order in which they came. */
+  /** Standard output and standard error, in the order of arrival. */
   output = '';
   errors = '';
   readonly ended: Promise<Ending>;
@@ -45,7 +45,7 @@ export class Program {
     return this.#child.pid;
   }
 
-  /** The log so far, of a process that logs to its standard output. */
+  /** The log so far, of a process that logs to standard output. */
   get log(): LogLine[] {
     const complete = this.output.slice(0, this.output.lastIndexOf('\n') + 1);
     return complete
@@ -54,15 +54,15 @@ export class Program {
       .map((line) => JSON.parse(line));
   }
 
-  /** The first line of the log whose message matches, as soon as it is there.
-   * @throws when the process ends without it. */
+  /** The first line of the log whose message matches, as soon as there is one.
+   * @throws if the process ends without it. */
   async logged(message: RegExp): Promise<LogLine> {
     await this.written(() => this.log.some(({ msg }) => message.test(msg)), `the log line ${message}`);
     return this.log.find(({ msg }) => message.test(msg)) ?? { level: 0, msg: '' };
   }
 
-  /** Resolves when what was written so far fulfils the condition.
-   * @throws when the process ends before. */
+  /** Resolves when the output so far meets the condition.
+   * @throws if the process ends before. */
   written(fulfilled: (output: string) => boolean, what: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const look = () => {
@@ -89,7 +89,7 @@ export class Program {
   }
 }
 
-/** Kills what is left of the processes that were started. */
+/** Kills the remaining processes that were started. */
 export async function killPrograms(): Promise<void> {
   await Promise.all(programs.splice(0).map((program) => program.stop('SIGKILL')));
 }

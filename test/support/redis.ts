@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 
-/** Whether tests with Redis can run: where there is no `redis-server` on the PATH, they are left out. */
+/** Whether tests with Redis can run; without `redis-server` on the PATH, they are skipped. */
 export const hasRedis = canRun();
 
-/** For the names of tests that are left out. */
+/** For the names of skipped tests. */
 export const withRedis = hasRedis ? 'with Redis' : 'with Redis (left out: no redis-server on the PATH)';
 
-// Here and not where one is started, which may be in a hook, and those may not add further ones.
+// Here, not where one is started, which may be in a hook, and hooks cannot add further ones.
 const servers: RedisServer[] = [];
 afterAll(async () => void (await Promise.all(servers.map((server) => server.remove()))));
 
-/** A Redis of the calling test file's own, which can be taken away. */
+/** A Redis for the calling test file, which can be taken away. */
 export class RedisServer {
   readonly url: string;
   readonly #port: number;
@@ -37,7 +37,7 @@ export class RedisServer {
     return server;
   }
 
-  /** Starts it again, at the same place. */
+  /** Starts it again, at the same address. */
   async restart(): Promise<void> {
     const options = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
     const child = spawn('redis-server', options, { cwd: this.#folder, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -59,7 +59,7 @@ export class RedisServer {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** It stays connected and does not answer any more. */
+  /** It stays connected, but no longer answers. */
   freeze(): void {
     this.#child?.kill('SIGSTOP');
   }

@@ -3,10 +3,10 @@ import { openEmbeddedServer } from '@tonearm/embedded-postgres';
 import { Client } from 'pg';
 import { pino } from 'pino';
 
-/** What a run of the tests has of PostgreSQL. */
+/** PostgreSQL resources of a run of the tests. */
 export interface RunPostgres {
   serverUrl: string;
-  /** What the names of its databases begin with. */
+  /** The prefix of the names of its databases. */
   prefix: string;
 }
 

@@ -7,6 +7,6 @@ const { embedded, ...run }: RunPostgres & { embedded: boolean } = JSON.parse(pro
 process.stdin.resume();
 await once(process.stdin, 'end');
 const server = embedded ? await openTestServer() : undefined;
-// The server may be another one by now, at another port.
+// The server may be another one by now, on another port.
 await dropDatabases({ ...run, serverUrl: server?.url('postgres') ?? run.serverUrl });
 await server?.close();

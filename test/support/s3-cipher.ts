@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 
-/** s3rver enciphers where a list goes on by DES, which OpenSSL has no more. Triple DES with one key three times is
- * the same cipher. */
+/** s3rver encrypts continuation tokens with DES, which OpenSSL has removed. Triple DES with the same key three
+ * times is equivalent. */
 export function bringBackDes(): void {
   const { createCipheriv, createDecipheriv } = crypto;
   const thrice = (key: Buffer) => Buffer.concat([key, key, key]);

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** Whether a presigned URL is what its owner signed, and not expired.
+/** Whether a presigned URL was signed by the owner, and has not expired.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
 export function isPresigned(method: string, url: URL, secret: string): boolean {
   const given = Object.fromEntries(url.searchParams) as Partial<Record<string, string>>;
@@ -25,7 +25,7 @@ function hmac(key: string | Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
 
-/** As `20261122T120000Z` is written elsewhere. */
+/** Parses `20261122T120000Z`. */
 function instant(time: string): number {
   return Date.parse(time.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5'));
 }

@@ -10,16 +10,16 @@ import { bringBackDes } from './s3-cipher.ts';
 import { isPresigned } from './s3-signature.ts';
 
 const bucket = 'music';
-/** The only pair of keys that s3rver knows. */
+/** The only pair of keys that s3rver accepts. */
 const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
 
 export interface TestS3 {
   endpoint: string;
   bucket: string;
   credentials: typeof keys;
-  /** Variables that have the product use it. */
+  /** Variables that make the product use it. */
   environment: Record<string, string>;
-  /** What was asked of it, as `PUT /music/…`. */
+  /** The requests so far, as `PUT /music/…`. */
   requests: string[];
 }
 
@@ -44,7 +44,7 @@ export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url?.split('?')[0]}`);
-    // Node.js makes the time anew once in a second, and clients believe it: tests may have changed the clock.
+    // Node.js updates the date once a second, and clients trust it, but tests may have changed the clock.
     response.setHeader('date', new Date().toUTCString());
     if (!isAllowed(request, publicRead)) return refuse(response);
     if (isAbort(request)) return void abort(s3, request, response);
@@ -97,7 +97,7 @@ async function abort({ store }: S3rver, request: IncomingMessage, response: Serv
   response.writeHead(204).end();
 }
 
-/** Only a zero that is an object counts as an end there. */
+/** s3rver only treats a zero as an end if it is an object. */
 function mendFirstByte({ store }: S3rver): void {
   const get = store.getObject.bind(store);
   store.getObject = (name, key, options) =>

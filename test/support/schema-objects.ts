@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
-/** All that a database's schema holds, in words: what two schemas are told apart by. */
+/** Everything in a database's schema, in words, to compare two schemas. */
 export async function schemaObjects(orm: MikroORM): Promise<string[]> {
   const rows = await orm.em.getConnection().execute<{ name: string }[]>(`
     select 'column ' || table_name || '.' || column_name || ' ' || data_type || coalesce(' ' || collation_name, '')

@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { isAlive } from '@tonearm/embedded-postgres';
 import { inject } from 'vitest';
 
-/** The repository's root: where the product finds `public/`. */
+/** The repository's root, where the product finds `public/`. */
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
-/** Inside the project, since the product finds its packages by looking upwards. */
+/** Inside the project, because the product finds its packages by looking upwards. */
 const buildsFolder = path.join(projectFolder, '.data/test-builds');
 const compiler = path.join(
   path.dirname(createRequire(import.meta.url).resolve('typescript/package.json')),
@@ -19,13 +19,13 @@ const compiler = path.join(
 /** The product as it is delivered, compiled once for a run of the tests.
  * @returns the folder of its `main.js` and `cli/`. */
 export async function compiledProduct(): Promise<string> {
-  // All test files of a run are processes of the same parent, and know the same template.
+  // All test files of a run are processes with the same parent, and know the same template.
   const build = path.join(buildsFolder, `${process.ppid}-${inject('template')}`);
   if (!(await exists(build))) await compile(build);
   return path.join(build, 'src');
 }
 
-/** Test files that start at once may each compile; the first one that is done provides. */
+/** Test files that start simultaneously may each compile; the first one that finishes provides the result. */
 async function compile(build: string): Promise<void> {
   await mkdir(buildsFolder, { recursive: true });
   await removeOldBuilds();

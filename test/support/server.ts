@@ -10,18 +10,18 @@ import { environmentSchema } from '../../src/config.ts';
 import { killPrograms, Program } from './program.ts';
 import { compiledProduct, projectFolder } from './server-build.ts';
 
-/** What one installation keeps on the disk. */
+/** The files of one installation. */
 export interface DataFolder {
   data: string;
   media: string;
-  /** The pid in the embedded PostgreSQL's file; undefined where there is none. */
+  /** The pid in the embedded PostgreSQL's file; undefined if there is none. */
   postmaster(): number | undefined;
 }
 
 /** The running product. */
 export interface RunningServer {
   process: Program;
-  /** Where it says it can be reached. */
+  /** The address that it logs. */
   url: string;
   query<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
@@ -38,7 +38,7 @@ export interface ServerAnswer<Data> {
 
 type Environment = Record<string, string>;
 
-/** Empty variables count as not set, and keep a developer's .env file out. */
+/** Empty variables count as unset, and override a developer's .env file. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 /** On a busy machine, too, a request is answered and not refused. */
 const patient = { EVENT_LOOP_DELAY_MAX_MS: '60000' };
@@ -49,10 +49,10 @@ afterAll(async () => {
   for (const folder of folders.splice(0)) await removeFolder(folder);
 }, 60_000);
 
-/** A new installation's folder, which is gone after the tests of the file, and its PostgreSQL with it. */
+/** The folder of a new installation, removed with its PostgreSQL after the tests of the file. */
 export async function dataFolder(): Promise<DataFolder> {
   const root = await mkdtemp(path.join(tmpdir(), 'tonearm-server-'));
-  // For the account that PostgreSQL runs under when the tests run as root.
+  // For the account that PostgreSQL runs under if the tests run as root.
   await chmod(root, 0o755);
   const data = path.join(root, 'data');
   const folder = {
@@ -87,7 +87,7 @@ export async function startProgram(
   return new Program(file, args, { PATH, ...unset, ...places, ...environment }, projectFolder);
 }
 
-/** Starts the server and waits until it says that it is ready. */
+/** Starts the server and waits until it logs that it is ready. */
 export async function startServer(folder: DataFolder, environment: Environment = {}): Promise<RunningServer> {
   const process = await startProgram('main.js', folder, { environment });
   const { msg } = await process.logged(/^Tonearm is ready/);

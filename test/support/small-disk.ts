@@ -5,17 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 
-/** A file system of its own, in memory, that is soon full. */
+/** A separate, small file system in memory. */
 export interface SmallDisk {
   folder: string;
-  /** Takes all that is left. */
+  /** Uses up the remaining space. */
   fill(): Promise<void>;
-  /** Gives it back. */
+  /** Releases the space. */
   free(): Promise<void>;
 }
 
 /** Mounts one for the calling test file.
- * @returns undefined where that is not allowed: it takes root, on Linux. */
+ * @returns undefined if that is not allowed: it requires root on Linux. */
 export async function smallDisk(bytes: number): Promise<SmallDisk | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-disk-'));
   try {

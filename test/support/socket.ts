@@ -16,7 +16,7 @@ export interface Closing {
 }
 
 export interface SocketClient {
-  /** Begins a subscription. Against a `TestApp`, it is live when this resolves. */
+  /** Begins a subscription. For a `TestApp`, it is live when this resolves. */
   subscribe<Data, Variables>(
     document: TypedDocumentNode<Data, Variables> | string,
     ...variables: unknown extends Variables
@@ -25,7 +25,7 @@ export interface SocketClient {
         ? []
         : [Variables]
   ): Promise<Events<Data>>;
-  /** Resolves when the socket is closed, by whichever side. */
+  /** Resolves when the socket is closed, by either side. */
   closed: Promise<Closing>;
   /** The socket, once it is open. */
   socket(): Promise<WebSocket>;
@@ -37,11 +37,11 @@ afterAll(async () => {
   for (const client of clients.splice(0)) await client.dispose();
 });
 
-/** What one subscription delivers. */
+/** The results of one subscription. */
 export class Events<Data> {
-  /** All that came so far. */
+  /** All results so far. */
   readonly results: FormattedExecutionResult<Data>[] = [];
-  /** Resolves when the subscription is completed, and rejects with what ended it otherwise. */
+  /** Resolves when the subscription is completed, and rejects if it ends otherwise. */
   readonly ended: Promise<void>;
   readonly #stop: () => void;
   #taken = 0;
@@ -64,13 +64,13 @@ export class Events<Data> {
     );
   }
 
-  /** The data of all that came so far. */
+  /** The data of all results so far. */
   get data(): (Data | null | undefined)[] {
     return this.results.map(({ data }) => data);
   }
 
-  /** The next result that was not taken yet, as soon as it is there.
-   * @throws when the subscription ends without it. */
+  /** The next result, as soon as there is one.
+   * @throws if the subscription ends without it. */
   async nextResult(): Promise<FormattedExecutionResult<Data>> {
     for (;;) {
       const result = this.results[this.#taken];
@@ -87,14 +87,14 @@ export class Events<Data> {
   }
 
   /** The data of the next result.
-   * @throws when it has errors. */
+   * @throws if it has errors. */
   async next(): Promise<Data> {
     const { data, errors } = await this.nextResult();
     if (errors || !data) throw new Error(`The event failed: ${JSON.stringify(errors)}`);
     return data;
   }
 
-  /** The data of the next few. */
+  /** The data of the next few results. */
   async take(count: number): Promise<Data[]> {
     const taken: Data[] = [];
     while (taken.length < count) taken.push(await this.next());
@@ -107,23 +107,23 @@ export class Events<Data> {
   }
 }
 
-/** A client of a server that runs somewhere.
+/** A client of a running server.
  * @param url as `http://host:port`.
- * @param token what follows `Bearer `. */
+ * @param token the token after `Bearer `. */
 export function socketTo(url: string, token: string): SocketClient {
   return makeClient(url, token, async () => undefined);
 }
 
 const addresses = new WeakMap<TestApp, Promise<string>>();
 
-/** Where an application listens, on a port of its own, from the first call on. */
+/** The address of an application, listening on its own port from the first call. */
 export function addressOf(app: TestApp): Promise<string> {
   const address = addresses.get(app) ?? listen(app);
   addresses.set(app, address);
   return address;
 }
 
-/** A client with a session that nobody opened, or with the token that is given. */
+/** A client with a session that nobody opened, or with the given token. */
 export async function socketOf(
   app: TestApp,
   user: Pick<Viewer, 'id' | 'role'> | { token: string },
@@ -136,7 +136,7 @@ export async function socketOf(
     async (begin) => {
       const before = sockets.subscriptions;
       const events = begin();
-      // One that is refused ends instead.
+      // A refused socket ends instead.
       await Promise.race([live(before), events.ended.catch(() => undefined)]);
     },
   );

@@ -10,11 +10,11 @@ export interface Statements {
   reset(): void;
   /** The SQL since the last reset, in the order in which it was sent. */
   taken(): string[];
-  /** The same, with the parameters as the driver got them. */
+  /** The same, with the parameters as the driver received them. */
   sent(): Statement[];
 }
 
-/** Listens to what the pool's connections are asked, whoever asks. */
+/** Records the queries on the pool's connections, by any code. */
 export async function countStatements(orm: MikroORM): Promise<Statements> {
   let statements: Statement[] = [];
   const pool: unknown = await orm.em.getConnection().getNativeClient();
@@ -40,7 +40,7 @@ export async function countStatements(orm: MikroORM): Promise<Statements> {
   };
 }
 
-/** pg takes a text with an array beside it, or both in one object. */
+/** pg accepts a text with an array, or both in one object. */
 function statementOf([first, second]: unknown[]): Statement {
   const { text, values } =
     typeof first === 'string'

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { migrate } from '../../src/wiring/migrations.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 
-/** What the names of one run's databases begin with, so that runs side by side don't meet. */
+/** The prefix of the names of one run's databases, so that simultaneous runs do not collide. */
 export function runPrefix(): string {
   return `tonearm_test_${randomBytes(4).toString('hex')}_`;
 }
@@ -34,7 +34,7 @@ export async function copyTemplate(serverUrl: string, template: string): Promise
   return name;
 }
 
-/** @param template of the same run, whose end drops what is left. */
+/** @param template of the same run, whose end drops leftovers. */
 export async function makeEmptyDatabase(serverUrl: string, template: string): Promise<string> {
   const name = ownName(template);
   await onServer(serverUrl, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));

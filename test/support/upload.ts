@@ -11,7 +11,7 @@ export interface UploadAnswer<Data> {
 }
 
 export interface Uploader {
-  /** What follows `Bearer `. */
+  /** The token after `Bearer `. */
   token?: string;
   headers?: Record<string, string>;
 }
@@ -19,18 +19,18 @@ export interface Uploader {
 export const preflight = { 'apollo-require-preflight': 'true' };
 
 /** A file for the variables of an operation, from the disk.
- * @param name as it is claimed to be; its own when left out. */
+ * @param name the claimed name; by default its own. */
 export async function fileFrom(file: string, name = path.basename(file)): Promise<File> {
   return new File([await openAsBlob(file)], name);
 }
 
 /** A file for the variables of an operation, from memory.
- * @param type as it is claimed to be. */
+ * @param type the claimed type. */
 export function fileOf(bytes: Uint8Array | string, name: string, type = 'application/octet-stream'): File {
   return new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type });
 }
 
-/** Sends an operation with files in its variables to a server that listens, as a multipart request. */
+/** Sends an operation with files in its variables to a listening server, as a multipart request. */
 export async function upload<Data, Variables>(
   url: string,
   document: TypedDocumentNode<Data, Variables> | string,
@@ -46,7 +46,7 @@ export async function upload<Data, Variables>(
   return { status: response.status, headers: response.headers, data, errors };
 }
 
-/** The body of a multipart request: the operation, which variables are files, and the files. */
+/** The body of a multipart request: the operation, the variables with files, and the files. */
 export function uploadForm<Data, Variables>(
   document: TypedDocumentNode<Data, Variables> | string,
   variables: Variables,
@@ -62,7 +62,7 @@ export function uploadForm<Data, Variables>(
   return form;
 }
 
-/** Puts null in the place of files, and notes the places. */
+/** Replaces files by null, and records their places. */
 function withoutFiles(value: unknown, place: string, files: Map<File, string[]>): unknown {
   if (value instanceof File) {
     files.set(value, [...(files.get(value) ?? []), place]);

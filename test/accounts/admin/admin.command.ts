@@ -4,7 +4,7 @@ import { environmentSchema } from '../../../src/config.ts';
 import { finish } from '../../importing/import.command.ts';
 import { compiledProduct, projectFolder } from '../../support/server-build.ts';
 
-/** Empty variables count as not set, and keep a developer's .env file out. */
+/** Empty variables count as unset, and override a developer's .env file. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 
 /** The command as it is delivered, on a database. */
