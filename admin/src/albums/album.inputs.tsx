@@ -8,13 +8,13 @@ export function AlbumInputs() {
   return (
     <>
       <TextInput source="title" validate={name} />
-      <TextInput source="artistName" label="Artist" validate={name} helperText="Made, if there is none yet" />
+      <TextInput source="artistName" label="Artist" validate={name} helperText="Created if it does not exist" />
       <NumberInput
         source="releaseYear"
         label="Year"
         step={1}
         validate={[minValue(1860), maxValue(2200)]}
-        helperText="Empty where it is unknown"
+        helperText="Leave empty if unknown"
       />
       <PictureField source="image" label="Cover" />
       <TrackList source="songs" />

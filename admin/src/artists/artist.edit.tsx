@@ -33,7 +33,7 @@ function ArtistForm({ progress }: { progress: UploadProgress }) {
         source="sortName"
         label="Name to sort by"
         validate={maxLength(200)}
-        helperText="Left empty, made from the name: The Beatles become Beatles, The"
+        helperText="If empty, derived from the name: The Beatles becomes Beatles, The"
       />
       <PictureField source="image" label="Picture" />
     </SimpleForm>

@@ -28,7 +28,7 @@ export default function SeveralSongs() {
   const take = (files: File[]) => {
     const audio = files.filter(isAudio);
     if (audio.length < files.length)
-      notify(`${files.length - audio.length} of the files are no audio`, { type: 'warning' });
+      notify(`${files.length - audio.length} of the files are not audio`, { type: 'warning' });
     void queue.add(audio);
   };
   return (

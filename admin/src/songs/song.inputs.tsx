@@ -10,11 +10,11 @@ export function SongInputs({ isNew = false }: { isNew?: boolean }) {
     <>
       <AudioField source="audio" label={isNew ? 'Audio' : 'Replace the audio'} fillsIn={isNew} />
       <TextInput source="title" validate={name} />
-      <TextInput source="artistName" label="Artist" validate={name} helperText="Made, if there is none yet" />
+      <TextInput source="artistName" label="Artist" validate={name} helperText="Created if it does not exist" />
       <AlbumChoice
         source="albumId"
         label="Album"
-        {...(isNew && { helperText: 'Left empty, the one that the file’s tags name' })}
+        {...(isNew && { helperText: 'If empty, taken from the file’s tags' })}
       />
       <TextInput source="genre" validate={maxLength(100)} />
       <NumberInput
