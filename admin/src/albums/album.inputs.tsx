@@ -8,7 +8,12 @@ export function AlbumInputs() {
   return (
     <>
       <TextInput source="title" validate={name} />
-      <TextInput source="artistName" label="Artist" validate={name} helperText="Created if it does not exist" />
+      <TextInput
+        source="artistName"
+        label="Artist"
+        validate={name}
+        helperText="Created if it does not exist"
+      />
       <NumberInput
         source="releaseYear"
         label="Year"

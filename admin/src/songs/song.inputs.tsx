@@ -10,7 +10,12 @@ export function SongInputs({ isNew = false }: { isNew?: boolean }) {
     <>
       <AudioField source="audio" label={isNew ? 'Audio' : 'Replace the audio'} fillsIn={isNew} />
       <TextInput source="title" validate={name} />
-      <TextInput source="artistName" label="Artist" validate={name} helperText="Created if it does not exist" />
+      <TextInput
+        source="artistName"
+        label="Artist"
+        validate={name}
+        helperText="Created if it does not exist"
+      />
       <AlbumChoice
         source="albumId"
         label="Album"
