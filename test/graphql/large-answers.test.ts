@@ -84,7 +84,7 @@ test.each([
   expect(most).toBe(expected);
 });
 
-test('a small answer waits for no large one', async () => {
+test('a small answer does not wait for large ones', async () => {
   const among = new LargeAnswers(from);
   const places = await Promise.all(
     ['a', 'b'].map((client) => new RequestScope(client, 1).run(() => among.place())),
@@ -93,7 +93,7 @@ test('a small answer waits for no large one', async () => {
   for (const leave of places) given(leave)();
 });
 
-test('a large answer that gets no place for as long as a request may wait is refused', async () => {
+test('a large answer without a place is refused after the longest wait of a request', async () => {
   const among = new LargeAnswers(from);
   const places = await Promise.all(
     ['a', 'b'].map((client) => new RequestScope(client, 1).run(() => among.place())),
@@ -105,7 +105,7 @@ test('a large answer that gets no place for as long as a request may wait is ref
   expect((await run('c', { among })).errors).toBeUndefined();
 });
 
-test('an operation that is ended gives its place back', async () => {
+test('an ended operation releases its place', async () => {
   const among = new LargeAnswers(from);
   const limits = { ...wide, nodes: 450 };
   for (let index = 0; index < 4; index += 1) {
@@ -115,7 +115,7 @@ test('an operation that is ended gives its place back', async () => {
   expect((await run('a', { among })).errors).toBeUndefined();
 });
 
-test('what an ended operation had made is let go at once, though its request is still held', async () => {
+test('the results of an ended operation are freed at once, even if its request is still referenced', async () => {
   v8.setFlagsFromString('--expose-gc');
   const collect: () => void = vm.runInNewContext('gc');
   const budget = new Budget({ ...wide, nodes: 1 });
@@ -132,7 +132,7 @@ test('what an ended operation had made is let go at once, though its request is 
   expect(made.deref()).toBeUndefined();
 });
 
-test('what is computed of a row is answered without a promise: in a large answer there are very many', () => {
+test('fields computed from a row are returned without a promise, because a large answer has very many', () => {
   const song = buildSchema().getType('Song') as GraphQLObjectType;
   const { resolve } = given(song.getFields().featured);
   const context = { budget: new Budget() };
@@ -148,7 +148,7 @@ class ProbeResolver {
   }
 }
 
-test('the engine keeps nothing of its own for each field', async () => {
+test('the engine stores nothing for each field', async () => {
   const app = await testApp({ schema: buildSchema({ moreResolvers: [ProbeResolver] }) });
   const { data } = await app.query<{ handed: string[] }, Record<string, never>>('{ handed }');
   expect(data?.handed).toContain('fieldName');

@@ -16,7 +16,7 @@ async function pool(): Promise<Pool> {
 const refused = () =>
   orm.em.fork().transactional(async () => undefined, { isolationLevel: IsolationLevel.SNAPSHOT });
 
-test('transactions that could not begin leave no connection taken', async () => {
+test('transactions that could not begin occupy no connection', async () => {
   const { options } = await pool();
   for (let index = 0; index < 2 * options.max; index += 1)
     await expect(refused()).rejects.toThrow('syntax error');
@@ -24,7 +24,7 @@ test('transactions that could not begin leave no connection taken', async () => 
   expect(await orm.em.fork().transactional((em) => em.execute('select 1 as one'))).toEqual([{ one: 1 }]);
 });
 
-test('a transaction whose connection is cut before it begins leaves none taken', async () => {
+test('a transaction whose connection is cut before it begins occupies none', async () => {
   const connections = await pool();
   const cut = (client: PoolClient) => {
     const { connection } = client as PoolClient & { connection: { stream: { destroy(): void } } };
@@ -37,7 +37,7 @@ test('a transaction whose connection is cut before it begins leaves none taken',
   await expect.poll(() => poolFigures(connections).turns.taken).toBe(0);
 });
 
-test('the pool closes after that', async () => {
+test('the pool closes after transactions that could not begin', async () => {
   const connections = await pool();
   await expect(refused()).rejects.toThrow('syntax error');
   await orm.close(true);

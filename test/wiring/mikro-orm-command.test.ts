@@ -44,7 +44,7 @@ test('mikro-orm migration:create names a migration so that it sorts after all ot
   expect(await readFile(path.join(folder, file), 'utf8')).toContain(`class ${name} extends Migration`);
 });
 
-test('mikro-orm migration:create writes what changed, and the way back of nothing else', async () => {
+test('mikro-orm migration:create writes exactly the changes, and reverts only these', async () => {
   const changed = await testDatabaseUrl();
   await ask(changed, 'drop index song_title_order; alter table album drop constraint album_title_check');
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-mikro-orm-'));

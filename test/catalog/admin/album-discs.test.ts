@@ -167,7 +167,7 @@ test('changing tracks takes the same number of statements for 2 tracks and for 2
   expect(counts[0]).toBe(counts[1]);
 });
 
-test('two albums that are discs of one are joined: renamed, given the songs of the other, and the other deleted', async () => {
+test('two albums that are discs of one can be joined: rename one, give it the songs of the other, and delete the other', async () => {
   const ids = await songs(4);
   const [a, b, c, d] = ids;
   const first = given((await create({ title: 'Set (Disc 1)', songIds: [given(a), given(b)] })).album).id;

@@ -98,18 +98,21 @@ test('a given picture is the song’s own', async () => {
 test.each([
   ['that is none', async () => Buffer.from('no picture')],
   ['that is cut short', async () => (await makeCover('red', 'png', 400)).subarray(0, -20)],
-])('a song with a picture in its tags %s is added without it, and the log says why', async (_what, make) => {
-  editor.app.log.length = 0;
-  const { song, errors } = await fromTags(editor.audio({ ...tags, picture: await make() }));
-  expect(errors).toEqual([]);
-  expect([song?.title, song?.image, song?.album?.image]).toEqual([tags.TIT2, null, null]);
-  expect(editor.app.log).toContainEqual(
-    expect.objectContaining({
-      msg: 'Cannot use the picture in the tags of a new song',
-      reason: expect.any(String),
-    }),
-  );
-});
+])(
+  'a song with a picture in its tags %s is added without it, and the reason is logged',
+  async (_what, make) => {
+    editor.app.log.length = 0;
+    const { song, errors } = await fromTags(editor.audio({ ...tags, picture: await make() }));
+    expect(errors).toEqual([]);
+    expect([song?.title, song?.image, song?.album?.image]).toEqual([tags.TIT2, null, null]);
+    expect(editor.app.log).toContainEqual(
+      expect.objectContaining({
+        msg: 'Cannot use the picture in the tags of a new song',
+        reason: expect.any(String),
+      }),
+    );
+  },
+);
 
 test('null omits the picture in the tags', async () => {
   const { song, errors } = await fromTags(editor.audio({ ...tags, picture }), { image: null });

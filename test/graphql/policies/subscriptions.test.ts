@@ -38,14 +38,14 @@ async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
   await lastClient.query(markRead, { userId: people[who].id });
 }
 
-test('every subscription is used here', () => {
+test('there is a test for every subscription', () => {
   expect(Object.keys(subscriptions)).toEqual(
     Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort(),
   );
 });
 
 test.each(Object.entries(subscriptions))(
-  '%s tells those who may know, and no one else',
+  '%s sends events to permitted subscribers, and to nobody else',
   async (name, { document, heardBy }) => {
     const events = new Map<Who, Events<unknown>>();
     for (const who of signedIn) {
