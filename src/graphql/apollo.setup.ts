@@ -58,6 +58,8 @@ export function makeApollo({
     validationOptions: { maxErrors: 5 },
     formatError: production ? withoutSuggestions(formatError) : formatError,
     plugins: [
+      // It wraps every field, for headers that nothing here sets.
+      ApolloServerPluginCacheControlDisabled(),
       uploadsPlugin(),
       costPlugin(limits.cost),
       errorsPlugin(),

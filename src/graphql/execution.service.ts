@@ -1,19 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  type GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Budget, BudgetLimits } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { executePlanned, type OperationArguments } from './plans/planned-execution.service.ts';
 
-type OperationArguments = ExecutionArgs & { contextValue: RequestContext };
 type Engine = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
-/** Limits on error messages about variables. */
-const options = { maxCoercionErrors: 5 };
 /** Characters that replace one, as in `\\u0000`. */
 const longestEscape = 6;
 
@@ -25,7 +17,7 @@ export async function executeWithin(
 ): Promise<ExecutionResult> {
   const { budget } = args.contextValue;
   try {
-    const result = await Promise.race([execute({ ...args, options }), budget.exhausted.then(refusal)]);
+    const result = await Promise.race([executePlanned(args), budget.exhausted.then(refusal)]);
     if (fits(result, budget, bytes)) return result;
     budget.exceed('bytes');
     return await budget.exhausted.then(refusal);
