@@ -1,6 +1,6 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { connectionType } from '../api/connection.type.ts';
+import { DateTime } from '../api/date-time.scalar.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
 import { User } from './user.entity.ts';
 
@@ -20,7 +20,7 @@ export class AuthPayload extends MutationPayload {
   @Field(() => String, { nullable: true, description: 'A JWT for the header `Authorization: Bearer …`.' })
   accessToken?: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the access token expires.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the access token expires.' })
   accessTokenExpiresAt?: Date | null;
 
   @Field(() => String, {
@@ -29,7 +29,7 @@ export class AuthPayload extends MutationPayload {
   })
   refreshToken?: string | null;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When the session ends unless it is refreshed first.',
   })

@@ -1,9 +1,9 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
+import { DateTime } from '../api/date-time.scalar.ts';
 import { User } from './user.entity.ts';
 
 /** An ended session whose access tokens may still be valid. */
@@ -48,11 +48,11 @@ export class Session extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   ipAddress!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it last obtained a new access token.' })
+  @Field(() => DateTime, { description: 'When it last obtained a new access token.' })
   @Property({ type: 'Date', columnType: timestamp })
   lastUsedAt!: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'When it ends unless it is used first.' })
+  @Field(() => DateTime, { description: 'When it ends unless it is used first.' })
   @Property({ type: 'Date', columnType: timestamp })
   expiresAt!: Date;
 }

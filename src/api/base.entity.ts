@@ -1,8 +1,8 @@
 import { OptionalProps } from '@mikro-orm/core';
 import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
+import { DateTime } from './date-time.scalar.ts';
 import { Node } from './node.type.ts';
 
 /** Milliseconds, the precision of a JavaScript `Date`, so that a cursor made from one finds its row again. */
@@ -17,7 +17,7 @@ export abstract class BaseEntity<Optional extends string = never> extends Node {
   @PrimaryKey({ type: 'uuid', onCreate: () => uuidv7() })
   declare id: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was created.' })
+  @Field(() => DateTime, { description: 'When it was created.' })
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })
   createdAt!: Date;
 }
@@ -27,7 +27,7 @@ export abstract class BaseEntity<Optional extends string = never> extends Node {
 export abstract class EditableEntity<Optional extends string = never> extends BaseEntity<
   'updatedAt' | Optional
 > {
-  @Field(() => GraphQLDateTime, { description: 'When it was last edited.' })
+  @Field(() => DateTime, { description: 'When it was last edited.' })
   @Property({
     type: 'Date',
     columnType: timestamp,

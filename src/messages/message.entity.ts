@@ -1,10 +1,10 @@
 import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
+import { DateTime } from '../api/date-time.scalar.ts';
 import { Node } from '../api/node.type.ts';
 import { humanOrder } from '../persistence/sql-parts.queries.ts';
 
@@ -58,7 +58,7 @@ export class Message extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   clientId!: string | null;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTime, {
     nullable: true,
     description: 'When the receiver marked the conversation as read; null if unread.',
   })

@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { DateTime } from '../api/date-time.scalar.ts';
 import { PageArguments } from '../api/page.queries.ts';
 
 @InputType({ description: 'A new message.' })
@@ -34,10 +34,10 @@ export class MessageFilter {
   })
   content?: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent at or after this time.' })
+  @Field(() => DateTime, { nullable: true, description: 'Sent at or after this time.' })
   from?: Date | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Sent before this time.' })
+  @Field(() => DateTime, { nullable: true, description: 'Sent before this time.' })
   until?: Date | null;
 }
 

@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { DateTime } from '../api/date-time.scalar.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -15,7 +15,7 @@ export class Presence {
   })
   online!: boolean;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTime, {
     nullable: true,
     description:
       'When the user was last online; recent if the user is online now, null if the user has never been online.',

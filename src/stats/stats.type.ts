@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../api/date-time.scalar.ts';
 import type { SongRow } from '../catalog/catalog.rows.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 
@@ -17,7 +17,7 @@ export class DailyStats {
   /** In UTC, e.g. `2026-11-20`. */
   day!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'Start of the day: midnight UTC.' })
+  @Field(() => DateTime, { description: 'Start of the day: midnight UTC.' })
   date!: Date;
 }
 

@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime } from '../../api/date-time.scalar.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 
 const artist = '1 to 200 characters. Matches an existing artist in any spelling, or creates one.';
@@ -50,7 +50,7 @@ export class UpdateAlbumInput {
   @Field(() => ID, { description: 'Id of the album.' })
   id!: string;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTime, {
     nullable: true,
     description:
       'The value the editor last saw. If the album has changed since, the answer is CONFLICT and nothing is saved; also if `songIds` or `tracks` leaves out a song that was added to the album or changed since.',

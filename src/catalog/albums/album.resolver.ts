@@ -3,7 +3,6 @@ import { listCost, pageCost } from '../../api/cost.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
-import { imageByKey } from '../../media/media.loaders.ts';
 import { AlbumsArguments } from '../catalog.inputs.ts';
 import { albumById, songsByAlbum, totalsByAlbum } from '../catalog.loaders.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
@@ -30,8 +29,8 @@ export class AlbumResolver {
   }
 
   @FieldResolver(() => Image, { nullable: true, description: 'The cover.' })
-  image(@Root() { imageKey }: AlbumRow, @Ctx() context: RequestContext) {
-    return imageKey && context.loader(imageByKey).load(imageKey);
+  image(@Root() { imageKey }: AlbumRow) {
+    return imageKey && { key: imageKey };
   }
 
   @FieldResolver(() => [Song], {

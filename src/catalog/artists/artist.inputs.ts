@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { DateTime } from '../../api/date-time.scalar.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 
 @InputType({
@@ -9,7 +9,7 @@ export class UpdateArtistInput {
   @Field(() => ID, { description: 'Id of the artist.' })
   id!: string;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTime, {
     nullable: true,
     description:
       'The value the editor last saw. If the artist has changed since, the answer is CONFLICT and nothing is saved.',

@@ -4,7 +4,6 @@ import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
-import { imageByKey } from '../../media/media.loaders.ts';
 import { ArtistsArguments } from '../catalog.inputs.ts';
 import { artistById } from '../catalog.loaders.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
@@ -25,8 +24,8 @@ export class ArtistResolver {
   }
 
   @FieldResolver(() => Image, { nullable: true, description: 'A picture of the artist.' })
-  image(@Root() { imageKey }: ArtistRow, @Ctx() context: RequestContext) {
-    return imageKey && context.loader(imageByKey).load(imageKey);
+  image(@Root() { imageKey }: ArtistRow) {
+    return imageKey && { key: imageKey };
   }
 
   @FieldResolver(() => AlbumConnection, {

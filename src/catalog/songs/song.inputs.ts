@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime } from '../../api/date-time.scalar.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 import { takesAudio } from '../../media/uploads/upload-kind.model.ts';
 
@@ -62,7 +62,7 @@ export class UpdateSongInput {
   @Field(() => ID, { description: 'Id of the song.' })
   id!: string;
 
-  @Field(() => GraphQLDateTime, {
+  @Field(() => DateTime, {
     nullable: true,
     description:
       'The value the editor last saw. If the song has changed since, the answer is CONFLICT and nothing is saved.',

@@ -1,11 +1,10 @@
-import { GraphQLURL } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageCost } from '../../api/cost.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { Url } from '../../api/url.scalar.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { AudioFile } from '../../media/audio-file.entity.ts';
 import { Image } from '../../media/image.entity.ts';
-import { audioByKey, imageByKey } from '../../media/media.loaders.ts';
 import { mediaUrl } from '../../media/media-url.model.ts';
 import { Album } from '../albums/album.entity.ts';
 import { SongsArguments } from '../catalog.inputs.ts';
@@ -35,21 +34,21 @@ export class SongResolver {
     return albumId && context.loader(albumById).load(albumId);
   }
 
-  @FieldResolver(() => GraphQLURL, { description: 'Address of the audio; supports HTTP range requests.' })
+  @FieldResolver(() => Url, { description: 'Address of the audio; supports HTTP range requests.' })
   audioUrl(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
     return mediaUrl(context, audioKey);
   }
 
   @FieldResolver(() => AudioFile, { description: 'The stored file that `audioUrl` serves.' })
-  audio(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
-    return context.loader(audioByKey).load(audioKey);
+  audio(@Root() { audioKey }: SongRow) {
+    return { key: audioKey };
   }
 
   @FieldResolver(() => Image, { nullable: true, description: "The song's picture, or else its album's." })
   async image(@Root() { imageKey, albumId }: SongRow, @Ctx() context: RequestContext) {
     const album = imageKey || !albumId ? null : await context.loader(albumById).load(albumId);
     const key = imageKey ?? album?.imageKey;
-    return key ? context.loader(imageByKey).load(key) : null;
+    return key ? { key } : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is on the featured shelf.' })

@@ -1,9 +1,9 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { timestamp } from '../../api/base.entity.ts';
+import { DateTime } from '../../api/date-time.scalar.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 import { Playlist } from './playlist.entity.ts';
 
@@ -39,7 +39,7 @@ export class PlaylistItem {
   @Property({ type: 'text', collation: 'C' })
   position!: string;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was added to the playlist.' })
+  @Field(() => DateTime, { description: 'When it was added to the playlist.' })
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })
   addedAt!: Date;
 }

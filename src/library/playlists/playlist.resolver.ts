@@ -8,7 +8,6 @@ import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
-import { imageByKey } from '../../media/media.loaders.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
 import { Playlist } from './playlist.entity.ts';
 import { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
@@ -76,7 +75,7 @@ export class PlaylistResolver {
   })
   async image(@Root() { id }: PlaylistRow, @Ctx() context: RequestContext) {
     const picture = await context.loader(pictureByPlaylist).load(id);
-    return picture && context.loader(imageByKey).load(picture.imageKey);
+    return picture && { key: picture.imageKey };
   }
 
   @FieldResolver(() => PlaylistItemConnection, {

@@ -1,10 +1,10 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { timestamp } from '../../api/base.entity.ts';
+import { DateTime } from '../../api/date-time.scalar.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 
 /** A play that waits to be settled. It has no foreign keys, because plays of deleted songs and listeners still
@@ -75,7 +75,7 @@ export class Play {
   @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
   user!: User;
 
-  @Field(() => GraphQLDateTime, { description: "When it was recorded, according to the server's clock." })
+  @Field(() => DateTime, { description: "When it was recorded, according to the server's clock." })
   @PrimaryKey({ type: 'Date', columnType: timestamp })
   playedAt!: Date;
 
