@@ -3,8 +3,9 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { Role } from '../api/viewer.model.ts';
-import { database } from '../persistence/database.service.ts';
+import { type Database, database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { preparedRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny, textEquals } from '../persistence/text-search.queries.ts';
@@ -30,7 +31,7 @@ export interface UserConditions {
   except: string | null;
 }
 
-const usersFrom = (em: EntityManager) => database(em).selectFrom('account').select(userColumns);
+const usersFrom = (db: Database) => db.selectFrom('account').select(userColumns);
 
 export const userOrder: KeysetOrder<UserRow> = {
   name: 'FULL_NAME',
@@ -42,12 +43,14 @@ export const userOrder: KeysetOrder<UserRow> = {
 };
 
 export function usersByIds(em: EntityManager, ids: readonly string[]): Promise<UserRow[]> {
-  return usersFrom(em).where(isAnyOf('account.id', ids)).execute();
+  return preparedRows(em, 'users by ids', { ids }, (db, given) =>
+    usersFrom(db).where(isAnyOf('account.id', given.ids)),
+  );
 }
 
 export function usersPage(em: EntityManager, conditions: UserConditions, page: Page): Promise<UserRow[]> {
   return keyset(
-    usersFrom(em).where((where) => where.and(toSql(conditions))),
+    usersFrom(database(em)).where((where) => where.and(toSql(conditions))),
     userOrder,
     page,
   ).execute();

@@ -1,5 +1,8 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Compilable, type SelectQueryBuilder, sql } from 'kysely';
 import { ArgsType, Field, Int } from 'type-graphql';
+import type { Database } from '../persistence/database.service.ts';
+import { preparedRows } from '../persistence/prepared.queries.ts';
 import { type Cursor, decodeCursor, type KeysetOrder } from './cursor.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
@@ -62,6 +65,37 @@ export function parsePage<Row>(given: PageArguments, order: KeysetOrder<Row>): P
   };
 }
 
+type PageValues = Record<'afterValue' | 'afterId' | 'beforeValue' | 'beforeId', string>;
+
+/** Reads a page by a statement that is prepared for all pages of the same order, size and direction: see
+ * `preparedRows`.
+ * @param build gets the page with placeholders in its cursors. */
+export function preparedPage<Row, Values extends object, Output>(
+  em: EntityManager,
+  key: string,
+  { order, page, values }: { order: KeysetOrder<Row>; page: Page; values: Values },
+  build: (db: Database, given: Values, page: Page) => Compilable<Output>,
+): Promise<Output[]> {
+  const { after, before, backward, size } = page;
+  const bounds = `${after ? 'after' : ''}${before ? 'before' : ''}`;
+  const name = [key, order.name, order.direction, backward ? 'last' : 'first', size, bounds].join(' ');
+  const cursors = {
+    afterValue: after?.value,
+    afterId: after?.id,
+    beforeValue: before?.value,
+    beforeId: before?.id,
+  };
+  return preparedRows(em, name, { ...values, ...cursors }, (db, given) => {
+    // Placeholders, whatever the types of the values will be.
+    const { afterValue, afterId, beforeValue, beforeId } = given as unknown as PageValues;
+    return build(db, given, {
+      ...page,
+      after: after && { value: afterValue, id: afterId },
+      before: before && { value: beforeValue, id: beforeId },
+    });
+  });
+}
+
 /** Limits a query to one page and one more row, which tells whether there are further ones. Cursors become row
  * comparisons, so an index over (column, id) finds any page in the same time. */
 export function keyset<DB, Tables extends keyof DB, Output, Row>(
@@ -80,8 +114,11 @@ export function keyset<DB, Tables extends keyof DB, Output, Row>(
   let bounded = query;
   if (page.after) bounded = bounded.where(beyond(page.after, ascending));
   if (page.before) bounded = bounded.where(beyond(page.before, !ascending));
-  return bounded
-    .orderBy(column, direction)
-    .orderBy(id, direction)
-    .limit(page.size + 1);
+  return (
+    bounded
+      .orderBy(column, direction)
+      .orderBy(id, direction)
+      // Part of the text: a plan that is made without the values must know how few rows are wanted.
+      .limit(sql.lit(page.size + 1))
+  );
 }

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page } from '../api/page.queries.ts';
+import { keyset, type Page, preparedPage } from '../api/page.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
+import { preparedRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains, textEquals } from '../persistence/text-search.queries.ts';
@@ -51,7 +52,9 @@ export function artistsPage(
   order: KeysetOrder<ArtistRow>,
   page: Page,
 ): Promise<ArtistRow[]> {
-  return keyset(artistsFrom(database(em)), order, page).execute();
+  return preparedPage(em, 'artists', { order, page, values: {} }, (db, _given, bounds) =>
+    keyset(artistsFrom(db), order, bounds),
+  );
 }
 
 export async function albumsPage(
@@ -60,8 +63,19 @@ export async function albumsPage(
   order: KeysetOrder<AlbumRow>,
   page: Page,
 ): Promise<AlbumRow[]> {
-  const albums = albumsFrom(database(em)).where((where) => where.and(albumConditions(filter)));
-  return (await keyset(albums, order, page).execute()).map(nestArtist);
+  const albums = (db: Database, given: AlbumFilter, bounds: Page) =>
+    keyset(
+      albumsFrom(db).where((where) => where.and(albumConditions(given))),
+      order,
+      bounds,
+    );
+  const values = exactFilter(filter);
+  const rows = values
+    ? await preparedPage(em, `albums ${Object.keys(values)}`, { order, page, values }, (db, given, bounds) =>
+        albums(db, only(values, given), bounds),
+      )
+    : await albums(database(em), filter, page).execute();
+  return rows.map(nestArtist);
 }
 
 export async function songsPage(
@@ -70,8 +84,32 @@ export async function songsPage(
   order: KeysetOrder<SongRow>,
   page: Page,
 ): Promise<SongRow[]> {
-  const songs = songsFrom(database(em)).where((where) => where.and(songConditions(filter)));
-  return (await keyset(songs, order, page).execute()).map(nestArtist);
+  const songs = (db: Database, given: SongFilter, bounds: Page) =>
+    keyset(
+      songsFrom(db).where((where) => where.and(songConditions(given))),
+      order,
+      bounds,
+    );
+  const values = exactFilter(filter);
+  const rows = values
+    ? await preparedPage(em, `songs ${Object.keys(values)}`, { order, page, values }, (db, given, bounds) =>
+        songs(db, only(values, given), bounds),
+      )
+    : await songs(database(em), filter, page).execute();
+  return rows.map(nestArtist);
+}
+
+/** The parts of a filter that are given.
+ * @returns undefined where the text of the statement, or its best plan, depends on their values. */
+function exactFilter<Filter extends AlbumFilter | SongFilter>(filter: Filter): Filter | undefined {
+  if (filter.title || ('featured' in filter && filter.featured != null)) return undefined;
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null)) as Filter;
+}
+
+/** The placeholders of the values that are given. */
+function only<Filter extends object>(values: Filter, placeholders: Filter): Filter {
+  const keys = Object.keys(values) as (keyof Filter)[];
+  return Object.fromEntries(keys.map((key) => [key, placeholders[key]])) as Filter;
 }
 
 /** The same page of every artist's albums, in one statement. */
@@ -113,16 +151,22 @@ export async function songPagesOfArtists(
 }
 
 export function artistsByIds(em: EntityManager, ids: readonly string[]): Promise<ArtistRow[]> {
-  return artistsFrom(database(em)).where(isAnyOf('artist.id', ids)).execute();
+  return preparedRows(em, 'artists by ids', { ids }, (db, given) =>
+    artistsFrom(db).where(isAnyOf('artist.id', given.ids)),
+  );
 }
 
 export async function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
-  const rows = await albumsFrom(database(em)).where(isAnyOf('album.id', ids)).execute();
+  const rows = await preparedRows(em, 'albums by ids', { ids }, (db, given) =>
+    albumsFrom(db).where(isAnyOf('album.id', given.ids)),
+  );
   return rows.map(nestArtist);
 }
 
 export async function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
-  const rows = await songsFrom(database(em)).where(isAnyOf('song.id', ids)).execute();
+  const rows = await preparedRows(em, 'songs by ids', { ids }, (db, given) =>
+    songsFrom(db).where(isAnyOf('song.id', given.ids)),
+  );
   return rows.map(nestArtist);
 }
 
@@ -133,23 +177,24 @@ export async function songsOfAlbums(
   albumIds: readonly string[],
   atMost: number,
 ): Promise<SongRow[]> {
-  const db = database(em);
-  const rows = await db
-    .selectFrom(parents(albumIds))
-    // Album by album, the index returns the songs in order; together, they would have to be sorted.
-    .innerJoinLateral(
-      () =>
-        songsFrom(db)
-          .where(sql<boolean>`song.album_id = parent`)
-          .orderBy('song.disc_number')
-          .orderBy('song.track_number')
-          .orderBy('song.id')
-          .as('track'),
-      (join) => join.onTrue(),
-    )
-    .selectAll('track')
-    .limit(atMost + 1)
-    .execute();
+  const values = { albumIds, most: atMost + 1 };
+  const rows = await preparedRows(em, 'songs of albums', values, (db, given) =>
+    db
+      .selectFrom(parents(given.albumIds))
+      // Album by album, the index returns the songs in order; together, they would have to be sorted.
+      .innerJoinLateral(
+        () =>
+          songsFrom(db)
+            .where(sql<boolean>`song.album_id = parent`)
+            .orderBy('song.disc_number')
+            .orderBy('song.track_number')
+            .orderBy('song.id')
+            .as('track'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('track')
+      .limit(given.most),
+  );
   return rows.map(nestArtist);
 }
 
@@ -161,13 +206,18 @@ export interface AlbumTotals {
 }
 
 export async function totalsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<AlbumTotals[]> {
-  return database(em)
-    .selectFrom('song')
-    .select(['album_id as albumId', rowTotal.as('songCount'), sql<number>`sum(duration)::int`.as('duration')])
-    .where(isAnyOf('album_id', albumIds))
-    .groupBy('album_id')
-    .$narrowType<{ albumId: string }>()
-    .execute();
+  return preparedRows(em, 'totals of albums', { albumIds }, (db, given) =>
+    db
+      .selectFrom('song')
+      .select([
+        'album_id as albumId',
+        rowTotal.as('songCount'),
+        sql<number>`sum(duration)::int`.as('duration'),
+      ])
+      .where(isAnyOf('album_id', given.albumIds))
+      .groupBy('album_id')
+      .$narrowType<{ albumId: string }>(),
+  );
 }
 
 export interface ArtistTotal {
@@ -181,12 +231,13 @@ export function totalsOfArtists(
   table: 'album' | 'song',
   artistIds: readonly string[],
 ): Promise<ArtistTotal[]> {
-  return database(em)
-    .selectFrom(table)
-    .select(['artist_id as artistId', rowTotal.as('total')])
-    .where(isAnyOf('artist_id', artistIds))
-    .groupBy('artist_id')
-    .execute();
+  return preparedRows(em, `${table}s of artists`, { artistIds }, (db, given) =>
+    db
+      .selectFrom(table)
+      .select(['artist_id as artistId', rowTotal.as('total')])
+      .where(isAnyOf('artist_id', given.artistIds))
+      .groupBy('artist_id'),
+  );
 }
 
 export async function countAlbums(em: EntityManager, filter: AlbumFilter): Promise<number> {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
+import { preparedRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import { AudioFile } from './audio-file.entity.ts';
 import { Image } from './image.entity.ts';
@@ -13,19 +14,21 @@ const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt']));
 const imageColumns = columns('image', rowKeys(Image, ['storedAt']));
 
 export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Promise<AudioRow[]> {
-  return database(em)
-    .selectFrom('audio_file')
-    .select(audioColumns)
-    .where(isAnyOf('key', keys, 'text'))
-    .execute();
+  return preparedRows(em, 'audio files by keys', { keys }, (db, given) =>
+    db
+      .selectFrom('audio_file')
+      .select(audioColumns)
+      .where(isAnyOf('key', given.keys, 'text')),
+  );
 }
 
 export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promise<ImageRow[]> {
-  return database(em)
-    .selectFrom('image')
-    .select(imageColumns)
-    .where(isAnyOf('key', keys, 'text'))
-    .execute();
+  return preparedRows(em, 'images by keys', { keys }, (db, given) =>
+    db
+      .selectFrom('image')
+      .select(imageColumns)
+      .where(isAnyOf('key', given.keys, 'text')),
+  );
 }
 
 /** The tables of stored files. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page } from '../api/page.queries.ts';
+import { keyset, type Page, preparedPage } from '../api/page.queries.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
@@ -38,12 +38,26 @@ export function messagesPage(
   page: Page,
 ): Promise<MessageRow[]> {
   const db = database(em);
-  if (conditions.userId && !conditions.withUserId) return mailboxPage(db, conditions, order, page);
+  const { userId, withUserId, ...others } = conditions;
+  if (userId && !withUserId) return mailboxPage(db, conditions, order, page);
+  if (userId && withUserId && toSql(others).length === 0)
+    return threadPage(em, { userId, withUserId }, order, page);
   return keyset(
     messagesFrom(db).where((where) => where.and(toSql(conditions))),
     order,
     page,
   ).execute();
+}
+
+function threadPage(
+  em: EntityManager,
+  values: { userId: string; withUserId: string },
+  order: KeysetOrder<MessageRow>,
+  page: Page,
+): Promise<MessageRow[]> {
+  return preparedPage(em, 'messages of two', { order, page, values }, (db, { userId, withUserId }, bounds) =>
+    keyset(messagesFrom(db).where(exchangedBetween(userId, withUserId)), order, bounds),
+  );
 }
 
 /** Merges a page of sent and a page of received messages into one. Each is found in its index, while `sender_id =

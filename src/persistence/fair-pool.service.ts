@@ -1,6 +1,7 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import { DatabaseBusyError } from './database-errors.model.ts';
 import { FairTurns } from './fair-turns.service.ts';
+import { nameOfPrepared } from './prepared.queries.ts';
 import { RequestScope } from './request-scope.service.ts';
 
 export interface FairPoolSettings {
@@ -106,13 +107,14 @@ function releasedOnce(client: PoolClient, giveBack: () => void): PoolClient {
 }
 
 type Query = (...words: unknown[]) => unknown;
+type Plans = 'auto' | 'force_generic_plan';
 
 /** A statement that begins a transaction. */
 const beginning = /^(begin|start transaction)\b/i;
 
 /** Gives each statement the remaining time of the request, and closes a connection that does not answer by then. */
 function boundStatements(client: ClientBase, statementMs: number, figures: PoolFigures): void {
-  const query: Query = client.query.bind(client);
+  const query: Query = planningOnce(client);
   Object.assign(client, {
     query: (...words: unknown[]) => {
       const answered = bound(client, statementMs, figures);
@@ -141,6 +143,27 @@ function boundStatements(client: ClientBase, statementMs: number, figures: PoolF
       return answer;
     },
   });
+}
+
+/** Has a connection keep the statements that are prepared, and plan each of them once. PostgreSQL by itself would plan
+ * them anew for each list of keys, since it takes any list for longer than most are. All other statements are planned
+ * for their values as ever. The setting is changed between transactions alone: a rollback would take it back. */
+function planningOnce(client: ClientBase): Query {
+  const query: Query = client.query.bind(client);
+  let plans: Plans = 'auto';
+  const use = (wanted: Plans) => {
+    if (plans === wanted || client.getTransactionStatus() !== 'I') return;
+    plans = wanted;
+    // Sent before the statement that needs it; a connection that fails here fails there, too.
+    query(`set plan_cache_mode = ${wanted}`, () => undefined);
+  };
+  return (text, ...words) => {
+    const name = typeof text === 'string' ? nameOfPrepared(text) : undefined;
+    use(name ? 'force_generic_plan' : 'auto');
+    if (!name) return query(text, ...words);
+    const [values, ...rest] = words;
+    return query({ name, text, values }, ...rest);
+  };
 }
 
 /** @returns a function called with the answer. */
