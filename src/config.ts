@@ -52,6 +52,7 @@ export const environmentSchema = z.object({
   DATABASE_POOL_PER_CLIENT: count(1, 500).optional(),
   DATABASE_STATEMENT_TIMEOUT_MS: count(100, 600_000).default(2500),
   DATABASE_REQUEST_TIMEOUT_MS: count(500, 600_000).default(3500),
+  DATABASE_PREPARED_STATEMENTS: flag.default(true),
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z
     .string()
@@ -238,6 +239,7 @@ function databaseSettings(set: Settings) {
     statementTimeoutMs: set.DATABASE_STATEMENT_TIMEOUT_MS,
     /** Total time a request may wait for the database. */
     requestTimeoutMs: set.DATABASE_REQUEST_TIMEOUT_MS,
+    preparedStatements: set.DATABASE_PREPARED_STATEMENTS,
   };
 }
 

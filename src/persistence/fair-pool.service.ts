@@ -11,6 +11,8 @@ export interface FairPoolSettings {
   waitMs: number;
   /** Milliseconds until a statement is given up. */
   statementMs: number;
+  /** Whether connections keep the statements that are meant to be prepared. */
+  prepares: boolean;
 }
 
 /** Figures of a pool since its start. */
@@ -42,7 +44,7 @@ export function makePoolFair(pool: Pool, settings: FairPoolSettings): void {
   const figures = { turns, statements: 0, failed: 0, milliseconds: 0 };
   figuresOf.set(pool, figures);
   const open: Connect = pool.connect.bind(pool);
-  pool.on('connect', (client) => boundStatements(client, settings.statementMs, figures));
+  pool.on('connect', (client) => boundStatements(client, settings, figures));
   const connect: Connect = async () => {
     const scope = RequestScope.current();
     const waited = scope?.wait();
@@ -113,8 +115,12 @@ type Plans = 'auto' | 'force_generic_plan';
 const beginning = /^(begin|start transaction)\b/i;
 
 /** Gives each statement the remaining time of the request, and closes a connection that does not answer by then. */
-function boundStatements(client: ClientBase, statementMs: number, figures: PoolFigures): void {
-  const query: Query = planningOnce(client);
+function boundStatements(
+  client: ClientBase,
+  { statementMs, prepares }: FairPoolSettings,
+  figures: PoolFigures,
+): void {
+  const query: Query = prepares ? planningOnce(client) : client.query.bind(client);
   Object.assign(client, {
     query: (...words: unknown[]) => {
       const answered = bound(client, statementMs, figures);

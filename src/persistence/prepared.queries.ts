@@ -61,5 +61,6 @@ function placeholders<Values extends object>(): Values {
 function remember(key: string, statement: CompiledQuery): void {
   if (built.size >= mostPrepared) return;
   built.set(key, statement);
-  names.set(statement.sql, `tonearm_${names.size}`);
+  // Two keys may lead to the same text.
+  if (!names.has(statement.sql)) names.set(statement.sql, `tonearm_${names.size}`);
 }

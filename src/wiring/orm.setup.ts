@@ -42,6 +42,8 @@ export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeout
   url: string;
   /** Connections that the requests of one client may hold at once; undefined: a quarter of the pool. */
   poolPerClient?: number | undefined;
+  /** Whether frequent reads are kept prepared by each connection, by default true. */
+  preparedStatements?: boolean;
 };
 
 /** Milliseconds to wait for a connection. */
@@ -138,12 +140,14 @@ export function openOrm(settings: OrmSettings): Promise<MikroORM> {
   return MikroORM.init(ormOptions(settings));
 }
 
-function preparePool(pool: Pool, { poolMax, poolPerClient, statementTimeoutMs }: OrmSettings): void {
+function preparePool(pool: Pool, settings: OrmSettings): void {
+  const { poolMax, poolPerClient, statementTimeoutMs, preparedStatements = true } = settings;
   readTimestampsAsDates(pool);
   makePoolFair(pool, {
     perClient: poolPerClient ?? Math.min(poolMax, Math.max(2, Math.ceil(poolMax / 4))),
     waitMs: connectionWaitMs,
     statementMs: statementTimeoutMs + statementGraceMs,
+    prepares: preparedStatements,
   });
 }
 

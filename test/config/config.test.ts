@@ -27,6 +27,7 @@ const defaults = {
     poolPerClient: undefined,
     statementTimeoutMs: 2500,
     requestTimeoutMs: 3500,
+    preparedStatements: true,
   },
   accounts: {
     jwtSecret: undefined,
@@ -97,6 +98,7 @@ test('the configuration reads every variable', () => {
     DATABASE_POOL_PER_CLIENT: '3',
     DATABASE_STATEMENT_TIMEOUT_MS: '100',
     DATABASE_REQUEST_TIMEOUT_MS: '500',
+    DATABASE_PREPARED_STATEMENTS: 'false',
     JWT_SECRET: 'a secret of thirty-two characters',
     ACCESS_TOKEN_MINUTES: '5',
     SESSION_DAYS: '7',
@@ -174,6 +176,7 @@ test('the configuration reads every variable', () => {
       poolPerClient: 3,
       statementTimeoutMs: 100,
       requestTimeoutMs: 500,
+      preparedStatements: false,
     },
     accounts: {
       jwtSecret: environment.JWT_SECRET,

@@ -94,7 +94,7 @@ export class PlanRun implements Run {
     plan: FieldPlan,
     path: AnswerPath | undefined,
   ): unknown {
-    let hasPromise = false;
+    let pending: Promise<unknown>[] | undefined;
     const completed: unknown[] = new Array(items.length);
     for (let index = 0; index < items.length; index++) {
       const itemPath = isComposite ? itemAt(path, index) : undefined;
@@ -104,13 +104,22 @@ export class PlanRun implements Run {
         const result = isPromise(item)
           ? item.then((resolved) => complete(this, resolved, plan, itemPath))
           : complete(this, item, plan, itemPath);
-        if (isPromise(result)) hasPromise = true;
-        completed[index] = isPromise(result) ? result.then(undefined, failed) : result;
+        completed[index] = result;
+        if (!isPromise(result)) continue;
+        completed[index] = result.then(undefined, failed);
+        pending ??= [];
+        pending.push(completed[index] as Promise<unknown>);
       } catch (raw) {
-        completed[index] = failed(raw);
+        try {
+          completed[index] = failed(raw);
+        } catch (error) {
+          // What the entries before promised may fail, too: it must not go unheard.
+          if (pending) return settled(pending, error);
+          throw error;
+        }
       }
     }
-    return hasPromise ? Promise.all(completed) : completed;
+    return pending ? Promise.all(completed) : completed;
   }
 
   typeNameOf(type: GraphQLAbstractType, value: unknown, plan: FieldPlan) {
@@ -227,7 +236,7 @@ function keysOf(path: AnswerPath): (string | number)[] {
   return keys.reverse();
 }
 
-async function settled(pending: Promise<void>[], error: unknown): Promise<never> {
+async function settled(pending: Promise<unknown>[], error: unknown): Promise<never> {
   await Promise.all(pending).catch(() => undefined);
   throw error;
 }

@@ -123,13 +123,22 @@ function concrete(
   type: GraphQLAbstractType,
   name: string | undefined,
   { plan: { schema } }: Run,
-  plan: FieldPlan,
+  { parentType, field, nodes }: FieldPlan,
 ): GraphQLObjectType {
-  const found = name == null ? undefined : schema.getType(name);
-  if (isObjectType(found) && schema.isSubType(type, found)) return found;
-  const field = `${plan.parentType.name}.${plan.field.name}`;
-  throw new GraphQLError(
-    `Abstract type "${type.name}" must resolve to one of its Object types at runtime for field "${field}", not to "${name}".`,
-    { nodes: plan.nodes },
-  );
+  const refuse = (message: string): never => {
+    throw new GraphQLError(message, { nodes });
+  };
+  const abstractType = `Abstract type "${type.name}"`;
+  if (name == null) {
+    const place = `at runtime for field "${parentType.name}.${field.name}"`;
+    const ways = `Either the "${type.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`;
+    return refuse(`${abstractType} must resolve to an Object type ${place}. ${ways}`);
+  }
+  const found = schema.getType(name);
+  if (!found)
+    return refuse(`${abstractType} was resolved to a type "${name}" that does not exist inside the schema.`);
+  if (!isObjectType(found)) return refuse(`${abstractType} was resolved to a non-object type "${name}".`);
+  if (!schema.isSubType(type, found))
+    return refuse(`Runtime Object type "${name}" is not a possible type for "${type.name}".`);
+  return found;
 }

@@ -1,4 +1,5 @@
-import { Pool } from 'pg';
+import { escapeLiteral, Pool } from 'pg';
+import { nameOfPrepared } from '../../../src/persistence/prepared.queries.ts';
 import type { TestApp } from '../../support/app.ts';
 import type { Statement } from '../../support/statements.ts';
 
@@ -21,16 +22,40 @@ export interface Plan {
   rowsRead: number;
 }
 
-/** Carries a statement out once more, explaining itself. */
+type Explained = { 'QUERY PLAN': [{ Plan: PlanNode }] };
+
+/** Executes a statement once more, explaining itself. The plan of a prepared one is made without its values. */
 export async function explain(app: TestApp, { text, parameters }: Statement): Promise<Plan> {
   const pool: unknown = await app.orm.em.getConnection().getNativeClient();
   if (!(pool instanceof Pool)) throw new TypeError('The connection is not a pool');
-  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-    `explain (analyze, format json) ${text}`,
-    [...parameters],
-  );
+  const { rows } = nameOfPrepared(text)
+    ? await explainGeneric(pool, { text, parameters })
+    : await pool.query<Explained>(`explain (analyze, format json) ${text}`, [...parameters]);
   const nodes = rows.flatMap((row) => flatten(row['QUERY PLAN'][0].Plan));
   return { nodes: nodes.map(nameOf), rowsRead: nodes.map(rowsReadBy).reduce((sum, count) => sum + count, 0) };
+}
+
+async function explainGeneric(pool: Pool, { text, parameters }: Statement) {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local plan_cache_mode = force_generic_plan');
+    await client.query(`prepare explained as ${text}`);
+    const values = parameters.length > 0 ? `(${parameters.map(literal).join(', ')})` : '';
+    return await client.query<Explained>(`explain (analyze, format json) execute explained${values}`);
+  } finally {
+    await client.query('rollback');
+    await client.query('deallocate explained');
+    client.release();
+  }
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (value instanceof Date) return escapeLiteral(value.toISOString());
+  return escapeLiteral(
+    Array.isArray(value) ? `{${value.map((one) => `"${one}"`).join(',')}}` : String(value),
+  );
 }
 
 /** The plans of all statements that an operation takes. */

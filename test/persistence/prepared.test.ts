@@ -1,0 +1,74 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { database } from '../../src/persistence/database.service.ts';
+import { nameOfPrepared, preparedRows, preparedTexts } from '../../src/persistence/prepared.queries.ts';
+import { ormOptions } from '../../src/wiring/orm.setup.ts';
+import { testDatabase } from '../support/database.ts';
+
+const { config } = await testDatabase();
+const settings = { url: config.get('clientUrl') ?? '', poolMax: 1, statementTimeoutMs: 60_000 };
+
+/** One connection, so that each statement comes after the others on it. */
+async function oneConnection(preparedStatements = true): Promise<MikroORM> {
+  return MikroORM.init(ormOptions({ ...settings, preparedStatements }));
+}
+
+const twice = (orm: MikroORM, numbers: number[]) =>
+  preparedRows(orm.em.fork(), 'test: doubled', { numbers, factor: 2 }, (db, given) =>
+    db
+      .selectFrom(sql<{ n: number }>`unnest(${given.numbers}::int[])`.as<'n'>('n'))
+      .select(sql<number>`n * ${given.factor}::int`.as('doubled')),
+  );
+
+interface Kept {
+  name: string;
+  generic: number;
+  custom: number;
+}
+
+async function keptBy(orm: MikroORM): Promise<Kept[]> {
+  const { rows } = await sql<Kept>`
+    select name, generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements
+    where statement like '%n * %'`.execute(database(orm.em.fork()));
+  return rows;
+}
+
+const planMode = (orm: MikroORM) =>
+  sql<{ plan_cache_mode: string }>`show plan_cache_mode`.execute(database(orm.em.fork()));
+
+test('a prepared read is planned once on a connection, whatever its values are', async () => {
+  await using orm = await oneConnection();
+  for (const numbers of [[1], [2, 3], [], Array.from({ length: 500 }, (_, index) => index)]) {
+    expect(await twice(orm, numbers)).toEqual(numbers.map((n) => ({ doubled: 2 * n })));
+  }
+  const name = nameOfPrepared(preparedTexts().get('test: doubled') ?? '');
+  expect(await keptBy(orm)).toEqual([{ name, generic: 4, custom: 0 }]);
+});
+
+test('all other statements are planned for their values, also after a prepared one', async () => {
+  await using orm = await oneConnection();
+  await twice(orm, [1]);
+  expect((await planMode(orm)).rows).toEqual([{ plan_cache_mode: 'auto' }]);
+});
+
+test('a transaction that is rolled back leaves the connection as it was', async () => {
+  await using orm = await oneConnection();
+  await twice(orm, [1]);
+  const failing = orm.em.fork().transactional(async (em) => {
+    await preparedRows(em, 'test: doubled', { numbers: [4], factor: 2 }, () => {
+      throw new Error('It is built already');
+    });
+    throw new Error('rolled back');
+  });
+  await expect(failing).rejects.toThrow('rolled back');
+  expect((await planMode(orm)).rows).toEqual([{ plan_cache_mode: 'auto' }]);
+  expect(await twice(orm, [5])).toEqual([{ doubled: 10 }]);
+  expect(await keptBy(orm)).toMatchObject([{ generic: 2 }]);
+});
+
+test('without prepared statements, the same reads leave nothing on the connection', async () => {
+  await using orm = await oneConnection(false);
+  expect(await twice(orm, [6])).toEqual([{ doubled: 12 }]);
+  expect(await keptBy(orm)).toEqual([]);
+});
