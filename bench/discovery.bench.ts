@@ -5,7 +5,7 @@ import { fillListeners, measureFold, measureNeighbours } from './discovery-scale
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures how well songs are found for listeners with known tastes, and the cost at scale.
- * Usage: node dist/bench/discovery.bench.js [SONGS PLAYS], by default 100,000 and 5,000,000. */
+ * Usage: npm run bench -- discovery [SONGS PLAYS], by default 100,000 and 5,000,000. */
 const songs = Number(process.argv[2] ?? 100_000);
 const plays = Number(process.argv[3] ?? 5_000_000);
 await using bench = await openWorkbench();

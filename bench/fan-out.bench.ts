@@ -17,7 +17,7 @@ import { type Load, type LoadResult, percentile, post } from './overload-load.ts
 
 /** Measures what one user with very many subscriptions takes from the others: many users change what they listen to,
  * and a bystander asks who he is, again and again.
- * Usage: node dist/bench/fan-out.bench.js [FOLDER with live-server.js], this one's when left out. */
+ * Usage: npm run bench -- fan-out [FOLDER with live-server.js], by default this one's. */
 const servers = path.resolve(process.argv[2] ?? import.meta.dirname);
 /** Sockets of the one user, and subscriptions on each: as many as the defaults allow. */
 const sockets = 8;

@@ -5,7 +5,7 @@ import { openWorkbench, write } from './workbench.ts';
 
 /** Measures the newest page of a conversation of a million messages against that of one of a hundred, the list of
  * conversations with both, and how many messages can be sent.
- * Usage: node dist/bench/history.bench.js [MESSAGES], by default 1,000,000. */
+ * Usage: npm run bench -- history [MESSAGES], by default 1,000,000. */
 const size = Number(process.argv[2] ?? 1_000_000);
 /** The number of requests for each page. */
 const rounds = 400;

@@ -10,7 +10,7 @@ import { openBackend } from '../src/wiring/backend.setup.ts';
 import { makeMusic } from '../test/importing/music-files.ts';
 
 /** Measures an import into an empty database and store, and then the same import again.
- * Usage: node dist/bench/import.bench.js [FILES], by default 2,000. */
+ * Usage: npm run bench -- import [FILES], by default 2,000. */
 const files = Number(process.argv[2] ?? 2000);
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
 const write = (line: string) => void process.stdout.write(`${line}\n`);

@@ -17,7 +17,7 @@ import { closeSockets, openSockets, type Subscriber } from './live-sockets.ts';
 
 /** Measures subscriptions: many sockets on one process, messages at a steady rate, and a change of presence sent
  * to all; with PostgreSQL as the bus, and with Redis if there is a `redis-server`.
- * Usage: node dist/bench/live.bench.js [SOCKETS], by default 2,000. */
+ * Usage: npm run bench -- live [SOCKETS], by default 2,000. */
 const sockets = Number(process.argv[2] ?? 2000);
 const rates = [50, 100, 200];
 /** For each rate. */

@@ -18,7 +18,7 @@ import { type Load, type LoadResult, load, percentile, post } from './overload-l
 
 /** Measures a server under overload: how much is answered, and how soon; how much one client takes from the
  * others; and how long requests wait for a frozen database.
- * Usage: node dist/bench/overload.bench.js [FOLDER with live-server.js], by default this one's. */
+ * Usage: npm run bench -- overload [FOLDER with live-server.js], by default this one's. */
 const servers = path.resolve(process.argv[2] ?? import.meta.dirname);
 const secret = 'only for measuring, and of enough length';
 const write = (line: string) => void process.stdout.write(`${line}\n`);

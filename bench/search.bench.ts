@@ -10,7 +10,7 @@ import { openWorkbench, write } from './workbench.ts';
 
 /** Measures how long searches take while others search, too. The generated titles are made from forty words, each
  * of which occurs in a tenth of them, so common words are more common here than anywhere.
- * Usage: node dist/bench/search.bench.js [SONGS], by default a million. */
+ * Usage: npm run bench -- search [SONGS], by default a million. */
 const songs = Number(process.argv[2] ?? 1_000_000);
 const searches = 2000;
 const atOnce = 8;

@@ -1,7 +1,7 @@
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures how much slower a catalog query answers while 64 people sign in at once.
- * Usage: node dist/bench/sign.in.bench.js */
+ * Usage: npm run bench -- sign-in */
 const signIns = 64;
 /** Milliseconds of each measurement. */
 const duration = 8000;

@@ -12,7 +12,7 @@ import { fileOf, upload } from '../test/support/upload.ts';
 
 /** Measures what a large upload adds to the peak of the server's memory, its speed compared with a plain copy of
  * the file, and the time for a picture.
- * Usage: node dist/bench/upload.bench.js [MEGABYTES], by default 500. */
+ * Usage: npm run bench -- upload [MEGABYTES], by default 500. */
 const megabytes = Number(process.argv[2] ?? 500);
 const admin = { email: 'bench@example.org', password: 'correct horse battery' };
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-bench-'));
