@@ -12,7 +12,7 @@ import { migrate } from '../src/wiring/migrations.setup.ts';
 import { openOrm } from '../src/wiring/orm.setup.ts';
 
 /** Measures the largest answers that the limits let through, or end: alone, and ten at once.
- * Usage: node dist/bench/large-answers.bench.js [FOLDER with live-server.js], this one's when left out. */
+ * Usage: npm run bench -- large-answers [FOLDER with live-server.js], this one's when left out. */
 const servers = path.resolve(process.argv[2] ?? import.meta.dirname);
 const atOnce = 10;
 const write = (line: string) => void process.stdout.write(`${line}\n`);

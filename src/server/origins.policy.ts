@@ -10,7 +10,10 @@ export function allowedOrigins({ corsOrigins }: Config): string[] | RegExp {
 
 /** The configured public origin, or the one the request was sent to. */
 export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Config): string {
-  return publicUrl ?? `${protocol}://${host}`;
+  if (publicUrl !== undefined) return publicUrl;
+  const origin = `${protocol}://${host}`;
+  // Without the port that is the protocol's own: addresses are made of it as it is.
+  return URL.parse(origin)?.origin ?? origin;
 }
 
 /** Whether a page of the request's origin may open a socket. Browsers send the page's origin, without a preflight;
