@@ -103,7 +103,9 @@ export async function songsPage(
  * @returns undefined where the text of the statement, or its best plan, depends on their values. */
 function exactFilter<Filter extends AlbumFilter | SongFilter>(filter: Filter): Filter | undefined {
   if (filter.title || ('featured' in filter && filter.featured != null)) return undefined;
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null)) as Filter;
+  // A title that is left is empty, and selects nothing.
+  const given = Object.entries(filter).filter(([key, value]) => key !== 'title' && value != null);
+  return Object.fromEntries(given) as Filter;
 }
 
 /** The placeholders of the values that are given. */
