@@ -20,7 +20,7 @@ export interface FileUpload {
   fetch(maxBytes: number): Promise<StagedFile>;
 }
 
-/** Keyed by the objects that graphql-upload-ts puts into variables for files. */
+/** Keyed by the objects that stand for files in variables. */
 const announced = new WeakMap<object, FileUpload>();
 
 /** @returns undefined if the value does not stand for a file. */

@@ -1,10 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { type Readable, Transform, type Writable } from 'node:stream';
+import { Transform } from 'node:stream';
 import v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type IncomingReq, processRequest, Upload } from 'graphql-upload-ts';
-import { z } from 'zod';
 import { IncomingFiles } from './incoming-files.service.ts';
+import { type FormBody, type FormLimits, readForm } from './multipart-form.service.ts';
 import type { StagingBudget } from './staging-budget.service.ts';
 
 /** Bytes received between two collections. */
@@ -30,10 +29,8 @@ function exposedCollector(): NodeJS.GCFunction {
 }
 
 /** The body of a multipart request, within a limit. */
-class MultipartBody extends Transform {
+class MultipartBody extends Transform implements FormBody {
   readonly headers: IncomingHttpHeaders;
-  /** Called with the parser that the library creates. */
-  onParser: (parser: Writable) => void = () => undefined;
   readonly #request: IncomingMessage;
 
   /** @param maxBytes the length beyond which the body is aborted. */
@@ -55,12 +52,6 @@ class MultipartBody extends Transform {
     request.pipe(this);
   }
 
-  override pipe<Destination extends NodeJS.WritableStream>(destination: Destination): Destination {
-    // The library's parser is a Node.js stream.
-    this.onParser(destination as unknown as Writable);
-    return super.pipe(destination);
-  }
-
   /** Discards the rest of the request. */
   release(): void {
     this.#request.unpipe(this);
@@ -69,20 +60,13 @@ class MultipartBody extends Transform {
   }
 }
 
-export interface UploadSettings {
+export interface UploadSettings extends FormLimits {
   stagingFolder: string;
   budget: StagingBudget;
-  /** Per request. */
-  maxFiles: number;
-  /** Bytes of `operations`, and of `map`. */
-  maxFieldBytes: number;
-  /** Bytes of one file of any kind. */
-  maxFileBytes: number;
 }
 
 /** Bytes that a part takes in addition to its content. */
 const partOverhead = 4096;
-const mapSchema = z.record(z.string(), z.array(z.string()));
 
 /** The maximum length in bytes of a request's body. */
 export function longestBody({ maxFiles, maxFieldBytes, maxFileBytes }: UploadSettings): number {
@@ -103,52 +87,12 @@ export async function readUploadRequest(
   const body = new MultipartBody(request, longestBody(settings));
   const { stagingFolder: folder, budget } = settings;
   const files = new IncomingFiles({ folder, budget, userId });
-  let map: string | undefined;
-  let disorder: Error | undefined;
-  body.onParser = (parser) => {
-    parser.on('field', (name: string, value: string) => {
-      if (name === 'map') map = value;
-    });
-    // The library would write all files as they arrive, to the system's temporary folder.
-    parser.removeAllListeners('file');
-    parser.on('file', (name: string, content: Readable) => {
-      files.take({ name, content });
-      if (map !== undefined) return;
-      disorder ??= new Error('Send the fields operations and map before all files');
-      parser.destroy(disorder);
-    });
-    parser.once('close', () => files.complete());
-    response.once('close', () => parser.destroy());
-  };
   response.once('close', () => {
     body.release();
     files.complete();
     void files.discard();
   });
-  const { maxFiles, maxFieldBytes, maxFileBytes } = settings;
-  // The library only needs a stream with headers, whatever its type says.
-  const operations: unknown = await processRequest(body as unknown as IncomingReq, response, {
-    maxFiles,
-    maxFieldSize: maxFieldBytes,
-    // One byte more, to distinguish a file that is too long from one that just fits.
-    maxFileSize: maxFileBytes + 1,
-  });
-  // The fields may have followed the file in the same chunk of the body.
-  if (disorder) throw disorder;
-  for (const [name, places] of Object.entries(mapSchema.parse(JSON.parse(map ?? '{}')))) {
-    // Arguments can only take files from variables.
-    if (!places.every((place) => place.startsWith('variables.')))
-      throw new Error('Files can only be used in variables');
-    const [place] = places;
-    const upload = valueAt(operations, place);
-    if (upload) files.announce(name, upload);
-  }
-  return operations;
-}
-
-/** The library has put the uploads there. */
-function valueAt(operations: unknown, place: string | undefined): Upload | undefined {
-  let value = operations;
-  for (const step of place?.split('.') ?? []) value = Reflect.get(Object(value), step);
-  return value instanceof Upload ? value : undefined;
+  const form = readForm(body, settings, files);
+  response.once('close', () => form.stop());
+  return form.operations;
 }
