@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
+import { testPool } from '../support/pool.ts';
 
 const app = await testApp();
-const pool = new Pool({ connectionString: app.orm.config.get('clientUrl') ?? '', max: 20 });
-afterAll(() => pool.end());
+const pool = testPool(app.orm, 20);
 
 const insertArtists = (count: number) =>
   `insert into artist (id, name) select gen_random_uuid(), gen_random_uuid()::text from generate_series(1, ${count})`;

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { wipeCatalog } from '../../src/demo/wipe.writes.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { makeListeners, makeSongs } from '../discovery/listening.ts';
 import { play } from '../library/library.operations.ts';
 import { newListeners } from '../library/listeners.ts';
 import { testApp } from '../support/app.ts';
+import { testPool } from '../support/pool.ts';
 import { asAdmin, count, tallyAll } from './figures.ts';
 import { totals } from './stats.operations.ts';
 
 const app = await testApp();
 const admin = await asAdmin(app);
-const pool = new Pool({ connectionString: app.orm.config.get('clientUrl') ?? '', max: 12 });
-afterAll(() => pool.end());
+const pool = testPool(app.orm, 12);
 
 const figures = async () => given((await admin.query(totals)).data).stats;
 

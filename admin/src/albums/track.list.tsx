@@ -1,18 +1,11 @@
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import AddIcon from '@mui/icons-material/Add';
 import { Button, List, Typography } from '@mui/material';
 import { Fragment, useState } from 'react';
 import { useInput, ValidationError } from 'react-admin';
 import type { AlbumSongFragment } from '../generated/graphql.ts';
+import { useRowSensors } from '../layout/row.sensors.ts';
 import { DiscHead } from './disc.head.tsx';
 import { type Disc, discsOf, moved, placesOf } from './disc.order.ts';
 import { announcementsFor, instructions } from './track.announcements.ts';
@@ -60,10 +53,7 @@ interface DiscsProps {
 }
 
 function Discs({ discs, onChange }: DiscsProps) {
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
+  const sensors = useRowSensors();
   const drop = ({ active, over }: DragEndEvent) => {
     if (over && active.id !== over.id) onChange(moved(discs, String(active.id), String(over.id)));
   };

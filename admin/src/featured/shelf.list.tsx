@@ -1,9 +1,9 @@
 import { closestCenter, DndContext, type DragEndEvent, type Modifier } from '@dnd-kit/core';
 import { arrayMove, SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { List } from '@mui/material';
+import { useRowSensors } from '../layout/row.sensors.ts';
 import { announcementsFor, instructions } from './shelf.announcements.ts';
 import { ShelfRow } from './shelf.row.tsx';
-import { useShelfSensors } from './shelf.sensors.ts';
 import type { ShelfSong } from './use.shelf.ts';
 
 interface ShelfListProps {
@@ -15,7 +15,7 @@ interface ShelfListProps {
 
 /** The songs in order, dragged by pointer, touch or keyboard. */
 export function ShelfList({ songs, faults, onChange }: ShelfListProps) {
-  const sensors = useShelfSensors();
+  const sensors = useRowSensors();
   const finish = ({ active, over }: DragEndEvent) => {
     const place = (id: unknown) => songs.findIndex((song) => song.id === id);
     if (over && active.id !== over.id) onChange(arrayMove([...songs], place(active.id), place(over.id)));
