@@ -10,28 +10,44 @@ export interface LoadResult {
   failed: number;
 }
 
-export interface Load {
-  url: string;
-  clients: number;
-  seconds: number;
+/** A GraphQL request. */
+export interface Ask {
   query: string;
   variables?: object;
   token?: string;
+}
+
+export interface Load extends Ask {
+  url: string;
+  clients: number;
+  seconds: number;
+  /** Further requests, sent in turn with the first. */
+  more?: Ask[];
   /** Milliseconds between an answer and the client's next request. */
   pauseMs?: number;
 }
 
 /** Clients that each send the next request as soon as they are answered. */
-export async function load({ clients, seconds, pauseMs = 0, ...asked }: Load): Promise<LoadResult> {
+export async function load({
+  url,
+  clients,
+  seconds,
+  pauseMs = 0,
+  more = [],
+  ...first
+}: Load): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const result: LoadResult = { seconds, answered: [], refused: 0, failed: 0 };
   const end = performance.now() + seconds * 1000;
+  const asks = [first, ...more];
+  let sent = 0;
+  const next = () => ({ url, ...(asks[sent++ % asks.length] ?? first) });
   const ask = async () => {
     // Excludes connecting from the measurement, which so many clients have to retry several times.
-    await post(agent, asked).catch(() => 0);
+    await post(agent, next()).catch(() => 0);
     while (performance.now() < end) {
       const start = performance.now();
-      const status = await post(agent, asked).catch(() => 0);
+      const status = await post(agent, next()).catch(() => 0);
       if (status === 200) result.answered.push(performance.now() - start);
       else if (status === 503) result.refused += 1;
       else result.failed += 1;
@@ -47,7 +63,7 @@ export async function load({ clients, seconds, pauseMs = 0, ...asked }: Load): P
 /** @returns the status; 500 for an answer with errors. */
 export function post(
   agent: Agent | undefined,
-  { url, query, variables, token }: Pick<Load, 'url' | 'query' | 'variables' | 'token'>,
+  { url, query, variables, token }: Ask & { url: string },
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
