@@ -42,9 +42,10 @@ describe('a field takes as many statements for many objects as for two', () => {
       const few = await statementsFor(path, selection, 2);
       const many = await statementsFor(path, selection, 6);
       const where = `${type.name}.${selection}: ${many.statements.join('\n')}`;
-      // A picture of one kind spares the look at the other.
+      // If both of two songs have pictures of their own, their albums need not be read, nor the pictures of these. One
+      // more statement for each object would be four more.
       many.counts.forEach((count, index) => {
-        expect(count, where).toBeLessThanOrEqual((few.counts[index] ?? 0) + 1);
+        expect(count, where).toBeLessThanOrEqual((few.counts[index] ?? 0) + 2);
       });
     }
   });
