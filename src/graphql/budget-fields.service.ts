@@ -4,19 +4,17 @@ import {
   type FieldNode,
   type GraphQLFieldConfig,
   type GraphQLFieldResolver,
-  GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   getNamedType,
   isLeafType,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Budget } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { isPromise } from './plans/field-plan.model.ts';
+import { isIncluded } from './plans/operation-plan.model.ts';
 
 /** The size that every object of a list adds to an answer, whatever its values. */
 interface Weight {
@@ -58,7 +56,7 @@ function weigh(info: GraphQLResolveInfo): Weight {
 /** Collects fields by their names in the answer; the same name twice is one field. */
 function collect(set: SelectionSetNode, info: GraphQLResolveInfo, names: Map<string, string>): void {
   for (const selection of set.selections) {
-    if (!isIncluded(selection, info)) continue;
+    if (!isIncluded(selection, info.variableValues)) continue;
     if (selection.kind === Kind.FIELD) {
       names.set((selection.alias ?? selection.name).value, selection.name.value);
       continue;
@@ -66,12 +64,6 @@ function collect(set: SelectionSetNode, info: GraphQLResolveInfo, names: Map<str
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
     if (inner) collect(inner.selectionSet, info, names);
   }
-}
-
-function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
-  if (!selection.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
@@ -114,10 +106,6 @@ function countedObject(resolve: Resolver): Resolver {
       ? value.then((found) => receive(budget, found, info))
       : receive(budget, value, info);
   };
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof (value as Promise<unknown> | null | undefined)?.then === 'function';
 }
 
 /** The approximate length of a value in JSON, without escapes. */

@@ -75,7 +75,7 @@ export class OperationPlan {
     spread: Set<string>,
   ): void {
     for (const selection of set.selections) {
-      if (!this.#isIncluded(selection)) continue;
+      if (!isIncluded(selection, this.#conditions)) continue;
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value;
         const nodes = found.get(key);
@@ -101,12 +101,6 @@ export class OperationPlan {
     if (!condition) return true;
     const named = typeFromAST(this.schema, condition);
     return named === type || (isAbstractType(named) && this.schema.isSubType(named, type));
-  }
-
-  #isIncluded(selection: SelectionNode): boolean {
-    if (!selection.directives?.length) return true;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, this.#conditions)?.if === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, selection, this.#conditions)?.if !== false;
   }
 
   #planField(
@@ -154,6 +148,13 @@ function constantArguments(field: GraphQLField<unknown, unknown>, node: FieldNod
     // Told where the field is resolved.
     return undefined;
   }
+}
+
+/** Whether `@skip` and `@include` leave a selection in the operation. */
+export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
+  if (!selection.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 }
 
 export interface ParsedOperation {
