@@ -16,6 +16,7 @@ import { Migration20261129140000_renamed_batches } from './Migration202611291400
 import { Migration20261130100000_new_plays } from './Migration20261130100000_new_plays.ts';
 import { Migration20261130110000_search_by_sets } from './Migration20261130110000_search_by_sets.ts';
 import { Migration20261130120000_entities } from './Migration20261130120000_entities.ts';
+import { Migration20261202100000_search_in_steps } from './Migration20261202100000_search_in_steps.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Migration20261130100000_new_plays,
   Migration20261130110000_search_by_sets,
   Migration20261130120000_entities,
+  Migration20261202100000_search_in_steps,
 ];

@@ -3,6 +3,12 @@
 const shortestMeant = 4;
 const longestMeant = 40;
 
+/** Whether a word is among the learned ones if the catalog has it. */
+export function isLearned(word: string): boolean {
+  const { length } = [...word];
+  return length >= shortestMeant && length <= longestMeant;
+}
+
 /** Whether corrections of a word are searched. */
 export function mayBeMistyped(word: string): boolean {
   const { length } = [...word];
@@ -60,6 +66,11 @@ export function anyAlternative(terms: readonly SearchTerm[]): string {
     .map(({ word, alternatives }, index) => [begun(word, index, terms.length), ...alternatives.map(lexeme)])
     .map((either) => `(${either.join(' | ')})`)
     .join(' & ');
+}
+
+/** Whatever one of several expressions finds. */
+export function anyOf(queries: readonly string[]): string {
+  return queries.map((query) => `(${query})`).join(' | ');
 }
 
 function begun(word: string, index: number, count: number): string {

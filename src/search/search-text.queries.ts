@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { database } from '../persistence/database.service.ts';
+import { preparedRows } from '../persistence/prepared.queries.ts';
 
 /** Characters and words of a query that count, to bound the work. */
 const longestText = 200;
@@ -27,8 +27,12 @@ export interface SearchText {
 export async function readSearchText(em: EntityManager, given: string): Promise<SearchText> {
   // PostgreSQL cannot store U+0000, and half of a surrogate pair cannot be sent.
   const sent = [...given.replaceAll('\0', ' ').toWellFormed()].slice(0, longestText).join('');
-  const { rows } = await sql<{ text: string; joined: string }>`
-    select search_text(${sent}) as text, search_joined(search_fold(${sent})) as joined`.execute(database(em));
+  const rows = await preparedRows(em, 'search text', { sent }, (db, given) =>
+    db.selectNoFrom([
+      sql<string>`search_text(${given.sent})`.as('text'),
+      sql<string>`search_joined(search_fold(${given.sent}))`.as('joined'),
+    ]),
+  );
   const all = wordsOf(rows[0]?.text);
   const words = all.slice(0, mostWords);
   return {

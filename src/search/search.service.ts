@@ -3,18 +3,12 @@ import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import type { AlbumRow, ArtistRow, SongRow } from '../catalog/catalog.rows.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import type { PlaylistRow } from '../library/playlists/playlist.rows.ts';
-import {
-  albumSource,
-  artistSource,
-  bestMatches,
-  playlistSource,
-  type SearchCondition,
-  type SearchSource,
-  songSource,
-} from './search.queries.ts';
+import { bestMatches, type SearchedNoun } from './search.queries.ts';
 import {
   anyAlternative,
+  anyOf,
   beginnings,
+  isLearned,
   isOneMistakeApart,
   mayBeMistyped,
   remaindersOf,
@@ -37,55 +31,50 @@ export interface Found {
 export function search(caller: Caller, query: string, first: number): Found {
   const text = once(() => readSearchText(caller.em, query));
   const meant = once(async () => whatWasMeant(caller, await text()));
-  const find = async <Row>(source: SearchSource, loader: Loader<string, Row | null>) => {
-    const ids = await findIds(caller, source, await text(), meant, first);
+  const find = async <Row>(noun: SearchedNoun, loader: Loader<string, Row | null>) => {
+    const ids = await findIds(caller, noun, await text(), meant, first);
     return loadFound(caller, loader, ids);
   };
   return {
-    songs: () => find(songSource, songById),
-    albums: () => find(albumSource, albumById),
-    artists: () => find(artistSource, artistById),
-    playlists: () => find(playlistSource(caller.viewer), playlistById),
+    songs: () => find('song', songById),
+    albums: () => find('album', albumById),
+    artists: () => find('artist', artistById),
+    playlists: () => find('playlist', playlistById),
   };
 }
 
 /** Corrections are searched only if the typed words leave room. */
 async function findIds(
-  { em }: Caller,
-  source: SearchSource,
+  { em, viewer }: Caller,
+  noun: SearchedNoun,
   { text, words }: SearchText,
-  meant: () => Promise<SearchCondition[]>,
-  first: number,
+  meant: () => Promise<string[]>,
+  most: number,
 ): Promise<string[]> {
   if (words.length === 0) return [];
-  const asTyped: SearchCondition[] = [
-    { title: text },
-    { titleBegin: text },
-    { words: wholeWords(words) },
-    { words: beginnings(words) },
-  ];
-  const found = await bestMatches(em, source, asTyped, first);
-  if (found.length === first) return found;
-  const conditions = await meant();
-  if (conditions.length === 0) return found;
-  // Results already found are found again.
-  const more = await bestMatches(em, source, conditions, first + found.length);
-  return [...new Set([...found, ...more])].slice(0, first);
+  const asTyped = [...new Set([wholeWords(words), beginnings(words)])];
+  const found = await bestMatches(em, noun, viewer, { whole: text, queries: asTyped, found: [], most });
+  if (found.length === most) return found;
+  const queries = await meant();
+  return queries.length > 0 ? bestMatches(em, noun, viewer, { whole: '', queries, found, most }) : found;
 }
 
 /** The same words written otherwise, then all words with corrections, then one word split in two. */
-async function whatWasMeant(
-  { em }: Caller,
-  { words, otherwise, apart }: SearchText,
-): Promise<SearchCondition[]> {
+async function whatWasMeant({ em }: Caller, { words, otherwise, apart }: SearchText): Promise<string[]> {
   const ways = [words, ...otherwise];
-  const remainders = new Set(ways.flat().filter(mayBeMistyped).flatMap(remaindersOf));
-  const known = remainders.size > 0 ? await wordsWithRemainders(em, [...remainders]) : [];
+  const forms = [
+    ...ways.flat().filter(mayBeMistyped).flatMap(remaindersOf),
+    ...apart.flat().filter(isLearned),
+  ];
+  const known = forms.length > 0 ? await wordsWithRemainders(em, [...new Set(forms)]) : [];
   const mistyped = ways
     .map((way) => way.map((word): SearchTerm => ({ word, alternatives: alternativesOf(word, known) })))
     .filter((terms) => terms.some(({ alternatives }) => alternatives.length > 0));
-  const queries = [...otherwise.map(beginnings), ...mistyped.map(anyAlternative), ...apart.map(wholeWords)];
-  return queries.map((query) => ({ words: query }));
+  const learned = new Set(known);
+  const possible = apart.filter((way) => way.every((word) => learned.has(word) || !isLearned(word)));
+  return [otherwise.map(beginnings), mistyped.map(anyAlternative), possible.map(wholeWords)]
+    .filter((queries) => queries.length > 0)
+    .map(anyOf);
 }
 
 function alternativesOf(word: string, known: readonly string[]): string[] {

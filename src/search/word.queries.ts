@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { preparedRows } from '../persistence/prepared.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 
 /** New words compared before they are processed: as many as are added in a moment. */
@@ -12,10 +13,18 @@ export async function wordsWithRemainders(
   em: EntityManager,
   remainders: readonly string[],
 ): Promise<string[]> {
-  const { rows } = await sql<{ word: string }>`
-    select word from search_word where ${isAnyOf('remainder', remainders, 'text')}
-    union select word from (select word from unlearned_word limit ${mostWaiting}) waiting`.execute(
-    database(em),
+  const rows = await preparedRows(em, 'words with remainders', { remainders }, (db, given) =>
+    db
+      .selectFrom('search_word')
+      .select('word')
+      .where(isAnyOf('remainder', given.remainders, 'text'))
+      .union(
+        db
+          .selectFrom(
+            db.selectFrom('unlearned_word').select('word').limit(sql.lit(mostWaiting)).as('waiting'),
+          )
+          .select('word'),
+      ),
   );
   return rows.map(({ word }) => word);
 }

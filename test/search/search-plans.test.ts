@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { rankForSearch } from '../../src/search/search.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { fillCatalog } from '../catalog/plans/large-catalog.ts';
-import { plansOf } from '../catalog/plans/plan.ts';
 import { testApp } from '../support/app.ts';
+import { touchedBy } from './rows-touched.ts';
 import { searchFor } from './search-query.ts';
 
 const app = await testApp();
@@ -19,7 +19,7 @@ while ((await learnWords(em, 1000)) > 0);
 await rankForSearch(em);
 await em.getConnection().execute('vacuum analyze');
 
-const plans = (query: string, first: number) => plansOf(app, () => searchFor(app, query, first));
+const touched = (query: string, first: number) => touchedBy(app, () => searchFor(app, query, first));
 
 test.each([
   'love',
@@ -30,26 +30,40 @@ test.each([
   'ligthouse',
   'love lighthouse',
   'song love',
+  'love song artist',
+  'lo so ar',
+  'lvoe snog',
   'nothing',
   'artist',
 ])(
-  '%s uses indexes, and examines a bounded number of rows',
+  '%s uses indexes, and reads a bounded number of rows',
   async (query) => {
     for (const first of [1, 10, 100]) {
-      const taken = await plans(query, first);
-      // One to read the text, and for each kind at most two as it was typed, two with mistakes and one for the rows.
-      expect(taken.length).toBeLessThanOrEqual(2 + 4 * 5);
-      for (const { nodes, rowsRead } of taken) {
-        expect(rowsRead, nodes.join(' < ')).toBeLessThan(8 * 2 * 2000 + 2000);
+      const statements = await touched(query, first);
+      // One to read the text, one for each kind as it was typed, one for the corrections, and for each kind one with
+      // them and one for the rows.
+      expect(statements.length).toBeLessThanOrEqual(2 + 4 * 3);
+      for (const { text, rows, sequentialScans } of statements) {
+        expect(sequentialScans, text).toBe(0);
+        // Of each match, its plays are read, too.
+        expect(rows, text).toBeLessThan(8 * 2 * 2000 + 2000);
       }
     }
   },
   120_000,
 );
 
-test('rare words are found without reading the table', async () => {
-  for (const { nodes } of await plans('lighthouse', 10)) {
-    expect(nodes.filter((node) => /^Seq Scan (song|album|artist)/.test(node))).toEqual([]);
+test('a word that is in a fifth of all titles is only looked for among the popular ones', async () => {
+  for (const { text, rows } of await touched('love', 10)) {
+    // 5,000 are popular, and each of them is a match with its plays.
+    expect(rows, text).toBeLessThanOrEqual(2 * 5000 + 100);
+  }
+});
+
+test('rare words are found without reading other rows', async () => {
+  for (const { text, rows, sequentialScans } of await touched('lighthouse 19800', 10)) {
+    expect({ text, sequentialScans }).toEqual({ text, sequentialScans: 0 });
+    expect(rows, text).toBeLessThan(100);
   }
 });
 

@@ -8,7 +8,7 @@ export function visiblePlaylists(viewer: Viewer | null): RawBuilder<SqlBool> {
   return ownerId === null ? sql`playlist.public` : sql`(playlist.public or playlist.owner_id = ${ownerId})`;
 }
 
-/** The owner all of whose playlists a viewer may see; null for none. The database's function `playlists_with_words`
+/** The owner all of whose playlists a viewer may see; null for none. The database's function `find_playlists`
  * takes this id: it repeats the condition of `visiblePlaylists`, so that it can stop early. */
 export function ownerWhoseAllAreVisible(viewer: Viewer | null): string | null {
   return viewer?.id ?? null;
