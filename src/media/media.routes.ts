@@ -1,55 +1,102 @@
-import fastifyStatic from '@fastify/static';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { entityTag, takePreconditions } from './conditional-request.model.ts';
+import { entityTag } from './conditional-request.model.ts';
 import { DiskStore } from './disk.store.ts';
 import { Renditions } from './image-renditions.service.ts';
 import { type MediaUrls, mediaPath } from './link-signing.service.ts';
-import type { FileFacts, Lifetime, MediaStore } from './media.store.ts';
+import type { Lifetime, MediaStore } from './media.store.ts';
 import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media-formats.model.ts';
+import { ChunkPool } from './serving/chunk-pool.service.ts';
+import { answerFor } from './serving/file-answer.model.ts';
+import { type FileBody, FileSending } from './serving/file-sending.service.ts';
+import { OpenFiles } from './serving/open-files.service.ts';
+
+/** Bytes of files kept in memory while they are sent. */
+const memoryBytes = 64_000_000;
 
 export interface MediaRoutesOptions {
   store: MediaStore;
   urls: MediaUrls;
 }
 
+type MediaRequest = FastifyRequest<{ Params: { '*': string } }>;
+
 /** `GET` and `HEAD /media/…`: stored files, whole or in ranges, or redirects to the store. Only names in the
  * store's own form are served; there is no listing. */
-export async function mediaRoutes(app: FastifyInstance, { store, urls }: MediaRoutesOptions): Promise<void> {
+export async function mediaRoutes(app: FastifyInstance, options: MediaRoutesOptions): Promise<void> {
+  const { store, urls } = options;
   const renditions = new Renditions(store);
-  if (store instanceof DiskStore) {
-    await app.register(fastifyStatic, {
-      root: store.folder,
-      serve: false,
-      index: false,
-      dotfiles: 'deny',
-      cacheControl: false,
-      // Disables weak tags of the file's date and size: the name is a stronger one.
-      etag: false,
-      setHeaders: (reply, file) => void reply.header('content-type', contentType(file)),
-    });
-  }
-  const answer = async (request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) => {
+  const visibility = urls.signed ? 'private' : 'public';
+  const serve = store instanceof DiskStore ? serveFrom(app, store, options) : redirectTo(store, visibility);
+  const answer = async (request: MediaRequest, reply: FastifyReply) => {
     const key = request.params['*'];
     const match = keyPattern.exec(key);
     if (!match) return notFound(reply);
     const lifetime = urls.check(key, request.query);
     if (!lifetime) return forbidden(reply);
     const width = match.groups?.width;
-    const rendition = width === undefined || (await ensureRendition(renditions, key, Number(width)));
+    if (width !== undefined && !isOffered(Number(width))) return notFound(reply);
+    if (await serve(request, reply, key, lifetime)) return reply;
+    // A rendition is made when it is asked for first.
+    const rendition = width !== undefined && (await renditions.ensure(recordedKey(key), Number(width)));
     if (!rendition) return notFound(reply);
-    if (rendition !== true) return sendUnstored(reply, key, rendition, urls.signed ? 'private' : 'public');
-    const facts = await store.head(key);
-    if (!facts) return notFound(reply);
-    const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
-    const elsewhere = await store.url(key, lifetime, method);
-    const passing = whileValid(lifetime, urls.signed ? 'private' : 'public');
-    if (elsewhere) return reply.header('cache-control', passing).redirect(elsewhere, 302);
-    reply.header('cache-control', urls.signed ? passing : forEver);
-    return sendFile(request, reply, key, facts);
+    if (rendition !== true) return sendUnstored(reply, key, rendition, visibility);
+    return (await serve(request, reply, key, lifetime)) ? reply : notFound(reply);
   };
   // For a 304, Fastify's own HEAD of a GET sends `content-length: 0`, which is not the file's (RFC 9110, section
   // 8.6).
   app.route({ method: ['GET', 'HEAD'], url: `${mediaPath}*`, handler: answer });
+}
+
+/** Answers a request for a file.
+ * @returns whether there is one. Not the reply, which is a promise as well. */
+type Serve = (
+  request: MediaRequest,
+  reply: FastifyReply,
+  key: string,
+  lifetime: Lifetime,
+) => Promise<boolean>;
+
+function redirectTo(store: MediaStore, visibility: 'public' | 'private'): Serve {
+  return async (request, reply, key, lifetime) => {
+    if (!(await store.head(key))) return false;
+    const url = await store.url(key, lifetime, request.method === 'HEAD' ? 'HEAD' : 'GET');
+    if (url === null) throw new TypeError('The store serves no files');
+    reply.header('cache-control', whileValid(lifetime, visibility)).redirect(url, 302);
+    return true;
+  };
+}
+
+function serveFrom(app: FastifyInstance, store: DiskStore, { urls }: MediaRoutesOptions): Serve {
+  const files = new OpenFiles({
+    folder: store.folder,
+    lookUp: (key) => store.head(key),
+    onForgotten: (file) => pool.forget(file),
+  });
+  const pool = new ChunkPool({ bytes: memoryBytes, files });
+  app.addHook('onClose', async () => files.close());
+  return async (request, reply, key, lifetime) => {
+    const file = await files.take(key);
+    if (file === undefined) return false;
+    try {
+      const { status, headers, stretch } = answerFor(file, request);
+      reply.header('cache-control', urls.signed ? whileValid(lifetime, 'private') : forEver);
+      reply.code(status).headers(headers);
+      if (stretch) await sendBytes(request, reply, { file, pool, stretch });
+      else reply.send(status === 416 ? { error: 'Range Not Satisfiable' } : undefined);
+    } finally {
+      files.release(file);
+    }
+    return true;
+  };
+}
+
+/** Past Fastify's streams, which cost more than the bytes. */
+async function sendBytes({ log }: MediaRequest, reply: FastifyReply, body: FileBody): Promise<void> {
+  reply.hijack();
+  reply.raw.writeHead(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders);
+  const onFault = (error: Error) => log.error({ err: error }, `Could not read ${body.file.key}`);
+  await new FileSending(reply.raw, body, onFault).send();
 }
 
 /** The content of a name never changes, because the name is derived from it. */
@@ -61,21 +108,9 @@ function whileValid({ until }: Lifetime, visibility: 'public' | 'private'): stri
   return `${visibility}, max-age=${Math.max(0, Math.floor((until.getTime() - Date.now()) / 1000))}`;
 }
 
-function sendFile({ method, raw }: FastifyRequest, reply: FastifyReply, key: string, facts: FileFacts) {
-  const tag = entityTag(key);
-  const outcome = takePreconditions(method, raw.headers, facts, tag);
-  reply.headers({ etag: tag, 'last-modified': facts.modifiedAt.toUTCString() });
-  if (outcome === 200) return reply.sendFile(key);
-  return reply.code(outcome).send();
-}
-
-async function ensureRendition(
-  renditions: Renditions,
-  key: string,
-  width: number,
-): Promise<boolean | Buffer> {
+function isOffered(width: number): boolean {
   const offered: readonly number[] = renditionWidths;
-  return offered.includes(width) && renditions.ensure(recordedKey(key), width);
+  return offered.includes(width);
 }
 
 /** Sends a rendition that the store has no room for, whole, cacheable for a minute: the next one may be stored. */

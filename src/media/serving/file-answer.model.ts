@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { judge, type Stretch } from '../conditional-request.model.ts';
+import { contentType } from '../media-formats.model.ts';
+import type { OpenFile } from './open-file.model.ts';
+
+/** The answer to a request for a file. */
+export interface FileAnswer {
+  status: 200 | 206 | 304 | 412 | 416;
+  headers: Record<string, string>;
+  /** What of the file is its body; undefined if it has none, or not from here. */
+  stretch?: Stretch;
+}
+
+export interface FileRequest {
+  method: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** Decides on the answer. */
+export function answerFor(file: OpenFile, { method, headers }: FileRequest): FileAnswer {
+  const { key, size, tag, lastModified } = file;
+  const { status, stretch } = judge(method, headers, file, tag);
+  const known = { etag: tag, 'last-modified': lastModified };
+  if (status === 416) return { status, headers: { ...known, 'content-range': `bytes */${size}` } };
+  if (stretch === undefined) return { status, headers: known };
+  const described = { ...known, 'content-type': contentType(key) };
+  const { first, last } = stretch;
+  const sent = {
+    ...described,
+    'accept-ranges': 'bytes',
+    'content-length': String(last - first + 1),
+    ...(status === 206 && { 'content-range': `bytes ${first}-${last}/${size}` }),
+  };
+  return method === 'HEAD' ? { status, headers: sent } : { status, headers: sent, stretch };
+}
