@@ -83,6 +83,12 @@ export const environmentSchema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   MEDIA_URLS: z.enum(['public', 'signed']).default('public'),
   MEDIA_URL_MINUTES: count(1, 1440).default(60),
+  MEDIA_DELIVERY: z.enum(['direct', 'x-accel-redirect', 'x-sendfile']).default('direct'),
+  MEDIA_DELIVERY_PREFIX: z
+    .string()
+    .regex(/^\/[\w./-]*$/, 'expected a path such as /stored-media/')
+    .optional(),
+  MEDIA_MEMORY_BYTES: count(0, 100_000_000_000).default(64_000_000),
   AUDIO_MAX_BYTES: count(1, 2_000_000_000).default(200_000_000),
   PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
   SOCKETS_MAX: count(1, 1_000_000).default(10_000),
@@ -140,6 +146,8 @@ function missingOfMedia(set: Environment): string[] {
     faults.push('S3_ACCESS_KEY_ID: required with S3_SECRET_ACCESS_KEY');
   if (set.S3_PUBLIC_URL && set.MEDIA_URLS === 'signed')
     faults.push('S3_PUBLIC_URL: cannot be combined with MEDIA_URLS=signed, which protects files');
+  if (set.MEDIA_DRIVER === 's3' && set.MEDIA_DELIVERY && set.MEDIA_DELIVERY !== 'direct')
+    faults.push('MEDIA_DELIVERY: only for MEDIA_DRIVER=disk; a bucket sends its files itself');
   return faults;
 }
 
@@ -268,7 +276,20 @@ function mediaSettings(set: Settings, folder: string) {
     s3: s3Settings(set),
     /** `minutes`: the minimum validity of a signed link. */
     urls: { signed: set.MEDIA_URLS === 'signed', minutes: set.MEDIA_URL_MINUTES },
+    delivery: {
+      by: set.MEDIA_DELIVERY,
+      /** What precedes the keys of files in the headers for the server in front. */
+      prefix: deliveryPrefix(set, folder),
+      /** Bytes of files kept in memory. */
+      memoryBytes: set.MEDIA_MEMORY_BYTES,
+    },
   };
+}
+
+function deliveryPrefix(set: Settings, folder: string): string {
+  const { MEDIA_DELIVERY: by, MEDIA_DELIVERY_PREFIX: prefix, MEDIA_DIR: dir } = set;
+  const given = prefix ?? (by === 'x-sendfile' ? path.resolve(folder, dir) : '/stored-media');
+  return given.endsWith('/') ? given : `${given}/`;
 }
 
 /** When requests are refused because of overload. */

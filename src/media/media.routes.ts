@@ -7,16 +7,15 @@ import { type MediaUrls, mediaPath } from './link-signing.service.ts';
 import type { Lifetime, MediaStore } from './media.store.ts';
 import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media-formats.model.ts';
 import { ChunkPool } from './serving/chunk-pool.service.ts';
+import type { Delivery } from './serving/delivery.model.ts';
 import { answerFor } from './serving/file-answer.model.ts';
 import { type FileBody, FileSending } from './serving/file-sending.service.ts';
 import { OpenFiles } from './serving/open-files.service.ts';
 
-/** Bytes of files kept in memory while they are sent. */
-const memoryBytes = 64_000_000;
-
 export interface MediaRoutesOptions {
   store: MediaStore;
   urls: MediaUrls;
+  delivery: Delivery;
 }
 
 type MediaRequest = FastifyRequest<{ Params: { '*': string } }>;
@@ -67,19 +66,19 @@ function redirectTo(store: MediaStore, visibility: 'public' | 'private'): Serve 
   };
 }
 
-function serveFrom(app: FastifyInstance, store: DiskStore, { urls }: MediaRoutesOptions): Serve {
+function serveFrom(app: FastifyInstance, store: DiskStore, { urls, delivery }: MediaRoutesOptions): Serve {
   const files = new OpenFiles({
     folder: store.folder,
     lookUp: (key) => store.head(key),
     onForgotten: (file) => pool.forget(file),
   });
-  const pool = new ChunkPool({ bytes: memoryBytes, files });
+  const pool = new ChunkPool({ bytes: delivery.memoryBytes, files });
   app.addHook('onClose', async () => files.close());
   return async (request, reply, key, lifetime) => {
     const file = await files.take(key);
     if (file === undefined) return false;
     try {
-      const { status, headers, stretch } = answerFor(file, request);
+      const { status, headers, stretch } = answerFor(file, request, delivery);
       reply.header('cache-control', urls.signed ? whileValid(lifetime, 'private') : forEver);
       reply.code(status).headers(headers);
       if (stretch) await sendBytes(request, reply, { file, pool, stretch });

@@ -110,7 +110,7 @@ async function provideOn(
       .provide(connections, sockets)
       .provide(presenceServices, presence.services)
       .provide(limiterFactory, limiters)
-      .provide(mediaServices, { store, limits: config.media, urls })
+      .provide(mediaServices, { store, limits: config.media, urls, delivery: config.media.delivery })
       .provide(accountServices, accounts)
       .provide(discoveryClock, { now: () => new Date() })
       .provide(statsClock, { now: () => new Date() }),

@@ -45,6 +45,7 @@ const defaults = {
     pictureMaxBytes: 10_000_000,
     s3: undefined,
     urls: { signed: false, minutes: 60 },
+    delivery: { by: 'direct', prefix: '/stored-media/', memoryBytes: 64_000_000 },
   },
   discovery: { halfLifeDays: 3 },
   metrics: { token: undefined },
@@ -124,6 +125,9 @@ test('the configuration reads every variable', () => {
     S3_SECRET_ACCESS_KEY: 'secret',
     MEDIA_URLS: 'public',
     MEDIA_URL_MINUTES: '5',
+    MEDIA_DELIVERY: 'direct',
+    MEDIA_DELIVERY_PREFIX: '/files',
+    MEDIA_MEMORY_BYTES: '3',
     AUDIO_MAX_BYTES: '1',
     PICTURE_MAX_BYTES: '2',
     REDIS_URL: 'redis://events.example:6379/1',
@@ -201,6 +205,7 @@ test('the configuration reads every variable', () => {
         credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
       },
       urls: { signed: false, minutes: 5 },
+      delivery: { by: 'direct', prefix: '/files/', memoryBytes: 3 },
     },
     discovery: { halfLifeDays: 0.5 },
     metrics: { token: 'sixteen letters!' },
@@ -241,6 +246,14 @@ test('the configuration resolves folders from the working directory', () => {
   expect(loadConfig({}).dataDir).toBe(path.join(process.cwd(), '.data'));
 });
 
+test('the configuration names files for the server in front below a location, or in their folder', () => {
+  const prefixOf = (environment: Record<string, string>) =>
+    loadConfig(environment, '/srv/tonearm').media.delivery.prefix;
+  expect(prefixOf({ MEDIA_DELIVERY: 'x-accel-redirect' })).toBe('/stored-media/');
+  expect(prefixOf({ MEDIA_DELIVERY: 'x-sendfile' })).toBe('/srv/tonearm/media/');
+  expect(prefixOf({ MEDIA_DELIVERY: 'x-sendfile', MEDIA_DELIVERY_PREFIX: '/music' })).toBe('/music/');
+});
+
 describe('an invalid configuration', () => {
   test.each<[string, string[]]>([
     ['NODE_ENV', ['prod', 'Production']],
@@ -270,6 +283,9 @@ describe('an invalid configuration', () => {
     ['S3_PUBLIC_URL', ['cdn.example']],
     ['MEDIA_URLS', ['private', 'SIGNED']],
     ['MEDIA_URL_MINUTES', ['0', '1441', 'an hour']],
+    ['MEDIA_DELIVERY', ['nginx', 'X-Accel-Redirect']],
+    ['MEDIA_DELIVERY_PREFIX', ['stored-media/', 'https://files.example/', '/a b/', '/a\r\n']],
+    ['MEDIA_MEMORY_BYTES', ['-1', '64 MB']],
     ['AUDIO_MAX_BYTES', ['0', '3000000000', '1 MB']],
     ['PICTURE_MAX_BYTES', ['0', '300000000']],
     ['PRESENCE_BEAT_SECONDS', ['0', '8']],
@@ -304,6 +320,7 @@ describe('an invalid configuration', () => {
     [{ S3_ACCESS_KEY_ID: 'key' }, ['S3_SECRET_ACCESS_KEY']],
     [{ S3_SECRET_ACCESS_KEY: 'secret' }, ['S3_ACCESS_KEY_ID']],
     [{ S3_PUBLIC_URL: 'https://cdn.example', MEDIA_URLS: 'signed' }, ['S3_PUBLIC_URL']],
+    [{ MEDIA_DRIVER: 's3', S3_BUCKET: 'music', MEDIA_DELIVERY: 'x-sendfile' }, ['MEDIA_DELIVERY']],
     [
       { NODE_ENV: 'production', PORT: 'x', ADMIN_EMAIL: 'a@b.example' },
       ['PORT', 'ADMIN_PASSWORD', 'JWT_SECRET', 'SMTP_URL'],
