@@ -17,6 +17,7 @@ import { Migration20261130100000_new_plays } from './Migration20261130100000_new
 import { Migration20261130110000_search_by_sets } from './Migration20261130110000_search_by_sets.ts';
 import { Migration20261130120000_entities } from './Migration20261130120000_entities.ts';
 import { Migration20261202100000_search_in_steps } from './Migration20261202100000_search_in_steps.ts';
+import { Migration20261202110000_missing_words } from './Migration20261202110000_missing_words.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Migration20261130110000_search_by_sets,
   Migration20261130120000_entities,
   Migration20261202100000_search_in_steps,
+  Migration20261202110000_missing_words,
 ];

@@ -1,9 +1,11 @@
 import '../node-version.ts';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { seedBulk } from '../demo/bulk/bulk-seed.writes.ts';
+import { type BulkProgress, seedBulk } from '../demo/bulk/bulk-seed.writes.ts';
 import { seedDemo } from '../demo/demo-seed.service.ts';
 import { wipeCatalog } from '../demo/wipe.writes.ts';
+import { rankForSearch } from '../search/search.writes.ts';
+import { learnWords } from '../search/word.queries.ts';
 import { type Interruption, listenForInterruption } from '../wiring/interruption.setup.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 
@@ -11,6 +13,9 @@ const usage = `npm run seed                         add the missing demo songs
 npm run seed -- --songs 1000000      fill the catalog up to that many generated songs, all with the same audio
 npm run seed -- --wipe --force       delete every artist, album and song first
 `;
+
+/** Words processed by one statement, which has a time limit. */
+const wordsAtATime = 2000;
 
 const { values, fault } = readOptions();
 
@@ -40,12 +45,30 @@ async function seed({ orm, store, databaseUrl }: Session, interruption: Interrup
       added ? `${added} demo songs added\n` : 'All demo songs exist already; nothing added\n',
     );
   } else {
-    await showBulk(seedBulk(orm, databaseUrl, store, Number(values.songs)), interruption.signal);
+    await showBulk(fill({ orm, store, databaseUrl }, Number(values.songs)), interruption.signal);
   }
   return interruption.exitCode();
 }
 
-async function showBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): Promise<void> {
+/** Fills the catalog, and does what a running server would have to catch up with. */
+async function* fill(
+  { orm, store, databaseUrl }: Pick<Session, 'orm' | 'store' | 'databaseUrl'>,
+  songs: number,
+) {
+  let added = false;
+  for await (const step of seedBulk(orm, databaseUrl, store, songs)) {
+    yield step;
+    added ||= step.phase === 'indexes';
+  }
+  if (!added) return;
+  const words: BulkProgress = { phase: 'words', done: 0, total: 1 };
+  yield words;
+  while ((await learnWords(orm.em.fork(), wordsAtATime)) > 0) yield words;
+  await rankForSearch(orm.em.fork());
+  yield { ...words, done: 1 };
+}
+
+async function showBulk(steps: ReturnType<typeof fill>, stop: AbortSignal): Promise<void> {
   const started = performance.now();
   const added = await drawBulk(steps, stop);
   if (added === undefined) {
@@ -64,7 +87,7 @@ async function showBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): 
 }
 
 /** @returns the number of added songs; undefined if it was stopped before the end. */
-async function drawBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): Promise<number | undefined> {
+async function drawBulk(steps: ReturnType<typeof fill>, stop: AbortSignal): Promise<number | undefined> {
   const bar = new SingleBar({
     format: '{phase} {bar} {percentage} % | {value} of {total} | {eta_formatted} left',
     noTTYOutput: true,
@@ -77,6 +100,8 @@ async function drawBulk(steps: ReturnType<typeof seedBulk>, stop: AbortSignal): 
   let songs = 0;
   try {
     for await (const step of steps) {
+      // The songs are there before their words are learned, which a running server does as well.
+      if (stop.aborted && step.phase === 'words') break;
       if (stop.aborted) return undefined;
       present ??= step.done;
       if (step.phase === 'songs') songs = step.done;

@@ -10,11 +10,11 @@ import { runSeed } from './seed-runs.ts';
 const folder = await dataFolder();
 const url = await testDatabaseUrl();
 const environment = { DATABASE_URL: url };
-let indexes: unknown[];
+let rules: unknown[];
 
 beforeAll(async () => {
-  indexes = await indexesNow();
-  expect(indexes.length).toBeGreaterThan(10);
+  rules = await rulesNow();
+  expect(rules.length).toBeGreaterThan(10);
 });
 
 test('--songs generates exactly that many, then none, then the difference', async () => {
@@ -29,7 +29,43 @@ test('--songs generates exactly that many, then none, then the difference', asyn
 
   expect((await runSeed(folder, ['--songs', '50000'], environment)).code).toBe(0);
   expect(await counts()).toMatchObject({ songs: 50_000 });
-  expect(await indexesNow()).toEqual(indexes);
+  expect(await rulesNow()).toEqual(rules);
+});
+
+test('generated songs are found at once, also mistyped, without a server that catches up', async () => {
+  const [state] = await ask(
+    url,
+    `select (select count(*)::int from song_search) as songs, (select count(*)::int from album_search) as albums,
+       (select count(*)::int from artist_search) as artists, (select count(*)::int from unlearned_word) as unlearned,
+       (select count(*)::int from song_search where popular) as popular,
+       (select min(play_count) from song join song_search using (id) where popular)
+         >= (select max(play_count) from song join song_search using (id) where not popular) as "mostPlayed",
+       (select bool_and(plays = (select sum(play_count) from song where song.album_id = album_search.id)) from album_search) as counted,
+       exists (select from search_word where remainder = 'midnght' and word = 'midnight') as learned`,
+  );
+  expect(state).toEqual({
+    songs: 50_000,
+    albums: 4167,
+    artists: 1042,
+    unlearned: 0,
+    popular: 5000,
+    mostPlayed: true,
+    counted: true,
+    learned: true,
+  });
+});
+
+test('after the seed, tables have statistics, and index entries suffice without the rows', async () => {
+  // Of shorter ones, the free pages at the end would count as well.
+  const rows = await ask(
+    url,
+    `select relname, reltuples::int as counted, relallvisible::float / relpages > 0.9 as visible from pg_class
+     where relname in ('song', 'song_search') order by relname`,
+  );
+  expect(rows).toEqual([
+    { relname: 'song', counted: 50_000, visible: true },
+    { relname: 'song_search', counted: 50_000, visible: true },
+  ]);
 });
 
 test('without a terminal, the seed prints plain lines', async () => {
@@ -59,30 +95,39 @@ test.each([
   { how: 'a kill -9', end: (seed: Program) => seed.signal('SIGKILL'), code: null },
   { how: 'Ctrl-C', end: (seed: Program) => seed.signal('SIGINT'), code: 130 },
   { how: 'the loss of the database', end: () => cutConnections(), code: 1 },
-])('$how during the bulk seed leaves neither rows nor missing indexes', async ({ end, code }) => {
-  const before = await counts();
-  const seed = await startProgram('cli/seed.js', folder, {
-    environment,
-    args: ['--songs', '5000000'],
-  });
-  await Promise.race([untilSessions("query like 'copy song%'", 1), endedEarly(seed)]);
-  await end(seed);
-  expect((await seed.ended).code).toBe(code);
-  await untilSessions('true', 0);
-  expect(await counts()).toEqual(before);
-  expect(await indexesNow()).toEqual(indexes);
-});
+])(
+  '$how during the bulk seed leaves neither rows nor missing indexes and constraints',
+  async ({ end, code }) => {
+    const before = await counts();
+    const seed = await startProgram('cli/seed.js', folder, {
+      environment,
+      args: ['--songs', '5000000'],
+    });
+    await Promise.race([untilSessions("query like 'copy song%'", 1), endedEarly(seed)]);
+    await end(seed);
+    expect((await seed.ended).code).toBe(code);
+    await untilSessions('true', 0);
+    expect(await counts()).toEqual(before);
+    expect(await rulesNow()).toEqual(rules);
+  },
+);
 
 test('two simultaneous bulk seeds add together what one would', async () => {
   const runs = [1, 2].map(() => runSeed(folder, ['--songs', '60000'], environment));
-  expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0]);
+  const ended = await Promise.all(runs);
+  expect(ended.map(({ code, errors }) => (code === 0 ? code : { code, errors }))).toEqual([0, 0]);
   expect(await counts()).toMatchObject({ songs: 60_000 });
 });
 
-function indexesNow(): Promise<unknown[]> {
+/** Indexes, constraints and triggers. */
+function rulesNow(): Promise<unknown[]> {
   return ask(
     url,
-    "select indexname, indexdef from pg_indexes where schemaname = 'public' order by indexname",
+    `select indexname as name, indexdef as definition from pg_indexes where schemaname = 'public'
+     union all select conname, conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint
+       where connamespace = 'public'::regnamespace
+     union all select tgname, tgenabled::text || ' ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+     order by 1, 2`,
   );
 }
 

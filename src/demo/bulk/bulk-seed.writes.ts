@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { MediaStore } from '../../media/media.store.ts';
+import { retryCollisions } from '../../persistence/collision-retry.service.ts';
 import { type BulkBatch, bulkBatchSize, makeBulkBatch } from './bulk-rows.model.ts';
 import { storeSilence } from './silence.service.ts';
 
@@ -15,7 +16,7 @@ const copies = {
 };
 
 export interface BulkProgress {
-  phase: 'songs' | 'indexes';
+  phase: 'songs' | 'indexes' | 'words';
   done: number;
   total: number;
 }
@@ -30,24 +31,31 @@ export async function* seedBulk(
   store: MediaStore,
   total: number,
 ): AsyncGenerator<BulkProgress> {
-  const audioKey = await storeSilence(orm.em.fork(), store);
   const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm seed' });
   // If the connection is lost, the current query fails as well, and reports it.
   client.on('error', () => undefined);
   await client.connect();
   try {
+    // Until a commit is on disk, a vacuum takes none of its rows for one that everybody sees.
+    await client.query('set synchronous_commit = on');
+    // Two simultaneous runs would count the same songs, and both would add the rest. Held until the connection ends.
+    await client.query("select pg_advisory_lock(hashtextextended('bulk seed', 0))");
+    const audioKey = await storeSilence(orm.em.fork(), store);
     await client.query('begin');
-    // Two simultaneous runs would count the same songs, and both would add the rest.
-    await client.query("select pg_advisory_xact_lock(hashtextextended('bulk seed', 0))");
     const present = await countSongs(client, audioKey);
     yield { phase: 'songs', done: present, total };
     if (present >= total) return;
+    await retryCollisions(() => lockTables(client));
+    const references = await takeOffReferences(client);
     const indexes = await takeOffIndexes(client);
+    await switchIndexing(client, 'disable');
     yield* addSongs(client, present, total, audioKey);
-    yield* putBackIndexes(client, indexes);
-    // Fresh tables have no statistics, and the first queries would be planned badly.
-    await client.query('analyze artist, album, song, artist_search, album_search, song_search');
+    await switchIndexing(client, 'enable');
+    yield* putBack(client, [...searchRows, ...indexes, ...references]);
     await client.query('commit');
+    // Fresh tables have no statistics, so that the first queries would be planned badly; and until it is noted which
+    // pages everybody sees, each row found by an index is looked up in the table as well.
+    await client.query(`vacuum (analyze) ${filled.join(', ')}`);
   } finally {
     await client.end();
   }
@@ -63,14 +71,58 @@ async function* addSongs(client: Client, present: number, total: number, audioKe
   }
 }
 
+/** The tables that are filled, directly or by triggers. */
+const filled = ['artist', 'album', 'song', 'artist_search', 'album_search', 'song_search'];
+
+/** Waits for those who use the tables. One of them may hold a table and wait for another. */
+async function lockTables(client: Client): Promise<void> {
+  await client.query('savepoint free');
+  try {
+    await client.query(
+      `lock table ${[...filled, 'audio_file', 'image'].join(', ')} in access exclusive mode`,
+    );
+  } catch (error) {
+    await client.query('rollback to savepoint free');
+    throw error;
+  }
+}
+
+/** What adds the search rows of all that has none. */
+const searchRows = [
+  'select index_missing_artists()',
+  'select index_missing_albums()',
+  'select index_missing_songs()',
+];
+
+/** Whether the triggers that add search rows run. */
+async function switchIndexing(client: Client, way: 'enable' | 'disable'): Promise<void> {
+  for (const table of ['artist', 'album', 'song']) {
+    await client.query(`alter table ${table} ${way} trigger ${table}_inserted_for_search`);
+  }
+}
+
+/** Drops foreign keys, which are cheaper to check for all rows together.
+ * @returns the statements that recreate them. */
+async function takeOffReferences(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
+    `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and conrelid = any($1::regclass[])`,
+    [filled],
+  );
+  for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${name}`);
+  return rows.map(
+    ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
+  );
+}
+
 /** Drops indexes that only speed up reading; those that enforce rules stay.
  * @returns the statements that recreate them. */
 async function takeOffIndexes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string; samples: number | null }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition,
        (select attstattarget from pg_attribute where attrelid = indexrelid and attnum = 1) as samples
-     from pg_index where not indisunique
-       and indrelid in ('album'::regclass, 'song'::regclass, 'album_search'::regclass, 'song_search'::regclass)`,
+     from pg_index where not indisunique and indrelid = any($1::regclass[])`,
+    [filled],
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
   // The definition omits the statistics target; null or -1 stands for the default.
@@ -81,13 +133,13 @@ async function takeOffIndexes(client: Client): Promise<string[]> {
   );
 }
 
-async function* putBackIndexes(client: Client, definitions: string[]) {
-  await client.query("set local maintenance_work_mem = '256MB'");
-  for (const [index, definition] of definitions.entries()) {
-    yield { phase: 'indexes' as const, done: index, total: definitions.length };
-    await client.query(definition);
+async function* putBack(client: Client, statements: string[]) {
+  await client.query("set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'");
+  for (const [index, statement] of statements.entries()) {
+    yield { phase: 'indexes' as const, done: index, total: statements.length };
+    await client.query(statement);
   }
-  yield { phase: 'indexes' as const, done: definitions.length, total: definitions.length };
+  yield { phase: 'indexes' as const, done: statements.length, total: statements.length };
 }
 
 async function countSongs(client: Client, audioKey: string): Promise<number> {
