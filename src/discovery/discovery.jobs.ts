@@ -37,9 +37,11 @@ async function withHalfLife(databaseUrl: string, days: number, signal: AbortSign
   // If the connection is lost, the current query fails as well, and reports it.
   client.on('error', () => undefined);
   const end = () => void client.end();
-  signal.addEventListener('abort', end);
   try {
     await client.connect();
+    // Only now: a connection that is ended while it opens would be waited for in vain.
+    signal.addEventListener('abort', end);
+    if (signal.aborted) return;
     await applyHalfLife(client, days);
   } finally {
     signal.removeEventListener('abort', end);

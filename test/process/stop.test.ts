@@ -36,6 +36,12 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   });
 });
 
+test('a stop at the moment of the first answer ends everything that has only just begun', async () => {
+  const server = await start();
+  server.process.signal('SIGTERM');
+  expect(await server.process.ended).toEqual({ code: 0, signal: null });
+});
+
 test('a stop lets a download in progress complete', async () => {
   const size = 64_000_000;
   const key = bigFile(size);
