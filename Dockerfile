@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY admin/package.json admin/
 COPY admin/scripts/prepare.ts admin/scripts/
+COPY scripts scripts
 COPY examples/package.json examples/
 COPY packages/audio-measure/package.json packages/audio-measure/
 COPY packages/demo-music/package.json packages/demo-music/
@@ -24,11 +25,13 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/packages packages
-COPY --from=build /app/dist dist
+COPY --from=build --chown=node:node /app/dist dist
 COPY --from=build /app/admin/dist admin/dist
 COPY public public
 RUN mkdir -p .data media && chown node:node .data media
 USER node
+# Compiles now what every start would compile.
+RUN node dist/src/warm-up.js
 VOLUME ["/app/.data", "/app/media"]
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { defineConfig, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { loadConfig } from './src/config.ts';
-import { openDatabase } from './src/wiring/backend.setup.ts';
+import { openDatabase } from './src/wiring/database.setup.ts';
 import { makeLogger } from './src/wiring/logger.setup.ts';
 import { ormOptions } from './src/wiring/orm.setup.ts';
 
@@ -10,7 +10,7 @@ import { ormOptions } from './src/wiring/orm.setup.ts';
 export default async (): Promise<Options> => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
-  const database = await openDatabase(config, makeLogger('warn', process.stderr));
+  const database = await openDatabase(config, await makeLogger('warn', process.stderr));
 
   /** Commands close their driver last. An embedded server that kept running would prevent them from ending. */
   class CommandDriver extends PostgreSqlDriver {

@@ -13,7 +13,8 @@ const root = path.resolve(panel, '..');
 const missingOnly = process.argv.includes('--missing');
 
 if (!missingOnly && existsSync(path.join(root, 'src/main.ts')) && isInstalled('typescript/package.json')) {
-  run('build:server', root);
+  const { status } = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
+  process.exitCode ||= status ?? 1;
 }
 const panelIsBuilt = existsSync(path.join(panel, 'dist/index.html'));
 if (existsSync(path.join(panel, 'index.html')) && isInstalled('vite') && !(panelIsBuilt && missingOnly)) {

@@ -18,7 +18,7 @@ export async function withSession(command: (session: Session) => Promise<number>
   try {
     // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
     const config = loadConfig(process.env);
-    const logger = makeLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
+    const logger = await makeLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
     const backend = await openBackend(config, logger);
     try {
       process.exitCode = await command({ ...backend, config, logger });

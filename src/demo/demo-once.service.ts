@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { MediaStore } from '../media/media.store.ts';
-import { seedDemo } from './demo-seed.service.ts';
 
 /** Fills a new embedded database. A file records that it was done, so that deleted demo songs stay deleted; an
  * interrupted run is completed at the next start. */
@@ -18,6 +17,8 @@ export async function makeDemoOnce(
   const marker = path.join(dataDir, 'demo-catalog-made');
   if (existsSync(marker)) return;
   const started = performance.now();
+  // Loaded late: other starts need neither the synthesizer nor the encoders.
+  const { seedDemo } = await import('./demo-seed.service.ts');
   const songs = await seedDemo(orm, store, stop);
   if (stop.aborted) return;
   await writeFile(marker, `${new Date().toISOString()}\n`);

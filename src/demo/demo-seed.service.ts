@@ -41,6 +41,7 @@ export async function seedDemo(orm: MikroORM, store: MediaStore, stop?: AbortSig
 async function addSongs(orm: MikroORM, store: MediaStore, stop?: AbortSignal): Promise<number> {
   const missing: DemoTrack[] = [];
   for (const track of demoTracks) {
+    if (stop?.aborted) return 0;
     if (!(await isPresent(orm.em.fork(), track))) missing.push(track);
   }
   let added = 0;

@@ -1,17 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { claimExclusive, openEmbeddedServer } from '@tonearm/embedded-postgres';
 import pRetry from 'p-retry';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DiskStore } from '../media/disk.store.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { databaseFault } from '../persistence/database-errors.model.ts';
-import { migrate } from './migrations.setup.ts';
+import { type OpenDatabase, openDatabase } from './database.setup.ts';
+import { migrateBy, runMigrations } from './migrations.setup.ts';
 import { openOrm } from './orm.setup.ts';
 
-const embeddedDatabase = 'tonearm';
 /** Attempts to reach a configured database, a second apart: it may be starting as well. */
 const connectionAttempts = 15;
 /** Milliseconds that one statement of a migration may take: rewriting a large table takes longer than any request
@@ -27,104 +26,70 @@ export interface Backend {
   close(): Promise<void>;
 }
 
-interface Database {
-  url: string;
-  close(): Promise<void>;
+/** Opens the configured database, or the embedded one, updates its schema, and opens the store. */
+export async function openBackend(config: Config, logger: Logger): Promise<Backend> {
+  return openBackendOn(await openDatabase(config, logger), config, logger);
 }
 
-export interface BackendOptions {
-  /** For the server: refuses if another one runs on the same embedded database. */
-  exclusive?: boolean;
-  /** Stops waiting for a database that does not answer. */
-  stop?: AbortSignal;
-  /** Makes an embedded database that ends be restarted; called if it ends again and again. */
-  onDatabaseGivenUp?: ((error: Error) => void) | undefined;
-}
-
-/** Opens the configured database, or the embedded one, updates its schema, and opens the store.
+/** The same on an open database, which it closes in the end.
+ * @param stop stops waiting for a database that does not answer.
  * @throws the reason of `stop` if that ended it. */
-export async function openBackend(
+export async function openBackendOn(
+  database: OpenDatabase,
   config: Config,
   logger: Logger,
-  { exclusive = false, stop, onDatabaseGivenUp }: BackendOptions = {},
+  stop?: AbortSignal,
 ): Promise<Backend> {
-  const database = await openDatabase(config, logger, { exclusive, onDatabaseGivenUp });
   try {
     const migrations = await migrateSchema(config, database.url, logger, stop);
     if (migrations.length > 0) logger.info({ migrations }, 'Brought the database schema up to date');
-    const store = await openStore(config);
-    const orm = await openOrm({ ...config.database, url: database.url });
-    return {
-      orm,
-      store,
-      databaseUrl: database.url,
-      embedded: config.database.url === undefined,
-      async close() {
-        await orm.close(true);
-        await database.close();
-      },
-    };
+    return await openMigrated(database, config);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-/** The configured database, or the embedded one, without migrating it. */
-export async function openDatabase(
-  config: Config,
-  logger: Logger,
-  options: Pick<BackendOptions, 'exclusive' | 'onDatabaseGivenUp'> = {},
-): Promise<Database> {
-  const { url } = config.database;
-  return url ? { url, close: async () => undefined } : openEmbedded(config, logger, options);
-}
-
-async function openEmbedded(
-  config: Config,
-  logger: Logger,
-  { exclusive, onDatabaseGivenUp: onGivenUp }: Pick<BackendOptions, 'exclusive' | 'onDatabaseGivenUp'>,
-): Promise<Database> {
-  const folder = path.join(config.dataDir, 'postgres');
-  const server = await openEmbeddedServer({ folder, durable: true, logger, ...(onGivenUp && { onGivenUp }) });
-  try {
-    await server.ensureDatabase(embeddedDatabase);
-    const url = server.url(embeddedDatabase);
-    const claim = exclusive ? await claimExclusive(url, 'server') : undefined;
-    return {
-      url,
-      async close() {
-        await claim?.release();
-        await server.close();
-      },
-    };
-  } catch (error) {
-    await server.close();
-    throw error;
-  }
+/** The same on a database whose schema is up to date. */
+export async function openMigrated(database: OpenDatabase, config: Config): Promise<Backend> {
+  const store = await openStore(config);
+  const orm = await openOrm({ ...config.database, url: database.url });
+  return {
+    orm,
+    store,
+    databaseUrl: database.url,
+    embedded: config.database.url === undefined,
+    async close() {
+      await orm.close(true);
+      await database.close();
+    },
+  };
 }
 
 /** @returns the names of the executed migrations. */
-async function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
-  const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
-  try {
-    return await pRetry(() => migrate(orm, url), {
-      retries: connectionAttempts - 1,
-      factor: 1,
-      minTimeout: 1000,
-      signal: stop,
-      shouldRetry: ({ error }) => databaseFault(error) === 'unavailable',
-      onFailedAttempt({ error, retriesLeft }) {
-        if (databaseFault(error) !== 'unavailable') return;
-        // If a host has several addresses and all refuse, the error has no message.
-        const reason = error.message || 'connection refused';
-        if (retriesLeft === 0) throw new Error(`The database does not answer: ${reason}`, { cause: error });
-        logger.warn(`The database does not answer yet: ${reason}`);
-      },
-    });
-  } finally {
-    await orm.close(true);
-  }
+function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
+  const run = async () => {
+    const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
+    try {
+      return await runMigrations(orm);
+    } finally {
+      await orm.close(true);
+    }
+  };
+  return pRetry(() => migrateBy(run, url), {
+    retries: connectionAttempts - 1,
+    factor: 1,
+    minTimeout: 1000,
+    signal: stop,
+    shouldRetry: ({ error }) => databaseFault(error) === 'unavailable',
+    onFailedAttempt({ error, retriesLeft }) {
+      if (databaseFault(error) !== 'unavailable') return;
+      // If a host has several addresses and all refuse, the error has no message.
+      const reason = error.message || 'connection refused';
+      if (retriesLeft === 0) throw new Error(`The database does not answer: ${reason}`, { cause: error });
+      logger.warn(`The database does not answer yet: ${reason}`);
+    },
+  });
 }
 
 /** Opens the configured media store.

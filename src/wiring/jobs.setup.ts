@@ -1,19 +1,23 @@
 import path from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
 import type { Config } from '../config.ts';
+import { makeDemoOnce } from '../demo/demo-once.service.ts';
 import { adoptHalfLife, discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
 import { startJobs } from '../jobs/job-queue.service.ts';
+import { untilDone } from '../jobs/steady-work.service.ts';
 import { libraryCrontab, libraryJobs, preparePartitions } from '../library/library.jobs.ts';
 import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
-import type { MediaStore } from '../media/media.store.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
 import { keepIndexing, keepLearning, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
+import type { Backend } from './backend.setup.ts';
 import { playHandlers } from './play-handlers.setup.ts';
+
+/** Milliseconds until another attempt to start the jobs. */
+const retryMs = 1000;
 
 const crontabs = [
   accountCrontab,
@@ -24,47 +28,71 @@ const crontabs = [
   statsCrontab,
 ];
 
-/** Starts the work besides requests: the jobs of all rooms.
+type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> & Partial<Pick<Backend, 'embedded'>>;
+
+/** Starts the work besides requests: the jobs of all rooms. Waits for a database that is away.
  * @param origin the address of this server.
+ * @param stop gives up waiting.
  * @returns a function that stops it. */
 export async function startBackground(
   config: Config,
-  { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
+  backend: Work,
   origin: string,
   logger: Logger,
+  stop?: AbortSignal,
 ): Promise<() => Promise<void>> {
-  await enqueueCleanUp(orm);
+  const { orm, store, databaseUrl } = backend;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   const mailer = makeMailer(config, logger);
   const stopSweep = new StagingSweep(store.stagingFolder).start((files) =>
     logger.info({ files }, 'Removed uploads left over by killed processes'),
   );
-  const stopping = new AbortController();
-  const { signal } = stopping;
   const discovery = { orm, databaseUrl, ...config.discovery, stop: signal, logger };
-  const stop = await startJobs({
-    databaseUrl,
-    tasks: {
-      ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
-      ...mediaJobs({ orm, store, logger, stop: signal }),
-      ...libraryJobs(orm),
-      ...discoveryJobs(discovery),
-      ...searchJobs(discovery),
-      ...statsJobs({ orm, now: () => new Date() }),
-    },
-    crontab: crontabs.join('\n'),
-    logger,
-  });
-  await preparePartitions(orm, logger);
-  const settling = keepSettling({ orm, handlers: playHandlers, stop: signal, logger });
-  const adopting = adoptHalfLife(discovery);
-  const learning = keepLearning(discovery);
-  const indexing = keepIndexing(discovery);
+  const tasks = {
+    ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
+    ...mediaJobs({ orm, store, logger, stop: signal }),
+    ...libraryJobs(orm),
+    ...discoveryJobs(discovery),
+    ...searchJobs(discovery),
+    ...statsJobs({ orm, now: () => new Date() }),
+  };
+  let stopQueue: (() => Promise<void>) | undefined;
+  const begin = async () => {
+    await enqueueCleanUp(orm);
+    stopQueue ??= await startJobs({ databaseUrl, tasks, crontab: crontabs.join('\n'), logger });
+    await preparePartitions(orm, logger);
+  };
+  const onFailure = (error: unknown) => logger.error({ err: error }, 'Could not start the jobs; will retry');
+  await untilDone(begin, { signal: stop ?? signal, pauseMs: retryMs, onFailure });
+  const work = [
+    keepSettling({ orm, handlers: playHandlers, stop: signal, logger }),
+    adoptHalfLife(discovery),
+    keepLearning(discovery),
+    keepIndexing(discovery),
+    makeDemo(config, backend, logger, signal),
+  ];
   return async () => {
     stopping.abort();
     stopSweep();
-    await Promise.all([stop(), settling, adopting, learning, indexing]);
+    await Promise.all([stopQueue?.(), ...work]);
     mailer.close();
   };
+}
+
+/** Fills a new embedded database while requests are answered already: the songs appear one after the other. */
+async function makeDemo(
+  { demoCatalog, dataDir }: Config,
+  { embedded, orm, store }: Work,
+  logger: Logger,
+  stop: AbortSignal,
+): Promise<void> {
+  if (!embedded || !demoCatalog) return;
+  try {
+    await makeDemoOnce(dataDir, orm, store, logger, stop);
+  } catch (error) {
+    logger.error({ err: error }, 'Could not complete the demo catalog; the next start will');
+  }
 }
 
 function makeMailer({ mail, dataDir, production }: Config, logger: Logger): Mailer {

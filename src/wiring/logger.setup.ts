@@ -1,11 +1,12 @@
 import { type Logger, pino } from 'pino';
-import { PinoPretty } from 'pino-pretty';
 
 /** Logs JSON lines, or readable lines to a terminal. */
-export function makeLogger(
+export async function makeLogger(
   level: string,
   destination: NodeJS.WriteStream & { fd: number } = process.stdout,
-): Logger {
+): Promise<Logger> {
   if (!destination.isTTY) return pino({ level }, pino.destination(destination.fd));
+  // Loaded late: a server's log is rarely a terminal.
+  const { PinoPretty } = await import('pino-pretty');
   return pino({ level }, PinoPretty({ ignore: 'pid,hostname', sync: true, destination: destination.fd }));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
+import { migrations } from '../../migrations/index.ts';
 import { migrateJobs } from '../jobs/job-queue.service.ts';
 
 /** Milliseconds for a notification to arrive; over a direct connection it takes less than one. */
@@ -50,7 +51,16 @@ const migrationLock = 7_224_021;
 /** Updates the schema, one process at a time.
  * @returns the names of the executed migrations.
  * @throws if the server is older than PostgreSQL 15, or behind a pooler without sessions. */
-export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
+export function migrate(orm: MikroORM, url: string): Promise<string[]> {
+  return migrateBy(() => runMigrations(orm), url);
+}
+
+export async function runMigrations(orm: MikroORM): Promise<string[]> {
+  return (await orm.migrator.up()).map(({ name }) => name);
+}
+
+/** The same, where the ORM that `run` needs is made only if there is something to do. */
+export async function migrateBy(run: () => Promise<string[]>, url: string): Promise<string[]> {
   await requireSessions(url);
   const client = new Client({ connectionString: url, application_name: 'tonearm migration' });
   // If the connection is lost, the current or next query fails as well, and reports it.
@@ -60,10 +70,19 @@ export async function migrate(orm: MikroORM, url: string): Promise<string[]> {
     await requireVersion(client);
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await migrateJobs(url);
-    return (await orm.migrator.up()).map(({ name }) => name);
+    return (await isUpToDate(client)) ? [] : await run();
   } finally {
     await client.end();
   }
+}
+
+/** Whether all migrations have run. The migrator would tell as well, after preparing all entities. */
+async function isUpToDate(client: Client): Promise<boolean> {
+  const { rows: tables } = await client.query("select to_regclass('migration') as found");
+  if (tables[0]?.found === null) return false;
+  const { rows } = await client.query<{ name: string }>('select name from migration');
+  const done = new Set(rows.map(({ name }) => name));
+  return migrations.every(({ name }) => done.has(name));
 }
 
 async function requireVersion(client: Client): Promise<void> {

@@ -23,8 +23,6 @@ import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { type EventBus, eventBus } from '../events/event-bus.service.ts';
 import { PostgresBus } from '../events/postgres-bus.client.ts';
-import { openRedis } from '../events/redis.client.ts';
-import { RedisBus } from '../events/redis-bus.client.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
@@ -142,6 +140,11 @@ async function openCarrier(
 }
 
 async function openRedisCarrier({ url, prefix }: { url: string; prefix: string }, logger: Logger) {
+  // Loaded late: without Redis, a start does not need its client.
+  const [{ openRedis }, { RedisBus }] = await Promise.all([
+    import('../events/redis.client.ts'),
+    import('../events/redis-bus.client.ts'),
+  ]);
   const client = await openRedis(url, logger);
   try {
     const bus = await RedisBus.open(client, `${prefix}:events`, logger);

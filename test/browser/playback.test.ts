@@ -13,6 +13,7 @@ let server: RunningServer;
 describe.runIf(hasBrowser)('a browser', () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+    await server.process.logged(/Created the demo catalog/);
   });
 
   test('plays a demo song, knows its duration, and continues from its middle', async () => {

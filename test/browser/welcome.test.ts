@@ -14,6 +14,7 @@ let server: RunningServer;
 describe.runIf(hasBrowser)('the welcome page', () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startServer(folder)]);
+    await server.process.logged(/Created the demo catalog/);
   });
 
   test('lists the songs with their covers', async () => {

@@ -9,6 +9,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer(folder);
+  await server.process.logged(/Created the demo catalog/);
 });
 
 async function catalog() {

@@ -33,19 +33,13 @@ describe.skipIf(!oldNode)(oldNode ? 'an older Node.js' : 'an older Node.js (left
     }
   });
 
-  test('an outdated Node.js is reported before npm start looks for a panel, which it could not read', async () => {
+  test('an outdated Node.js is reported before npm start looks for a panel, which it could not read', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       scripts: { prestart: string };
     };
-    const steps = scripts.prestart.split(' && ');
-    expect(steps[0]).toMatch(/build:server/);
-    const [file = ''] = /[^ ]+$/.exec(steps[1] ?? '') ?? [];
-    const product = await compiledProduct();
-    const { status, stderr, stdout } = spawnSync(
-      oldNode ?? '',
-      [path.join(product, file.replace('dist/src/', ''))],
-      { encoding: 'utf8' },
-    );
+    const [program, file = ''] = scripts.prestart.split(' ');
+    expect(program).toBe('node');
+    const { status, stderr, stdout } = spawnSync(oldNode ?? '', [file], { cwd: root, encoding: 'utf8' });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(inOneLine);
   });

@@ -39,6 +39,7 @@ test('production starts without a mail server only with MAIL=log', async () => {
   expect(refused.errors).toMatch(/SMTP_URL: required in production; or set MAIL=log /);
   expect(refused.log).toEqual([]);
   const server = await startServer(folder, { ...environment, MAIL: 'log' });
+  await server.process.logged(/Mails are not sent/);
   expect(server.process.log.filter(({ level }) => level === 40).map(({ msg }) => msg)).toEqual([
     'Mails are not sent; they become files, and the log shows their links',
   ]);

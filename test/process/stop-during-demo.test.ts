@@ -3,18 +3,20 @@ import path from 'node:path';
 import { demoArtists, demoTracks } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
 import { living, processTree } from '../support/process-tree.ts';
-import { dataFolder, startProgram, startServer } from '../support/server.ts';
+import { dataFolder, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 
-test('a stop while the demo is created ends cleanly, and the next start completes it', async () => {
+test('a new server answers while the demo is created, and after a stop the next start completes it', async () => {
   const folder = await dataFolder();
-  const first = await startProgram('main.js', folder);
-  await first.logged(/Brought the database schema up to date/);
+  const first = await startServer(folder);
   await storedAudio(folder.media, 3);
-  const tree = processTree(first.pid);
-  expect(await first.stop()).toEqual({ code: 0, signal: null });
-  expect(first.log.at(-1)?.msg).toBe('Stopped');
-  expect(first.log.some(({ msg }) => /is ready|Created the demo catalog/.test(msg))).toBe(false);
+  const { data: some } = await first.query(catalogQuery);
+  expect(some?.songs.nodes.length).toBeGreaterThan(0);
+  expect(some?.songs.nodes.length).toBeLessThan(demoTracks.length);
+  const tree = processTree(first.process.pid);
+  expect(await first.process.stop()).toEqual({ code: 0, signal: null });
+  expect(first.process.log.at(-1)?.msg).toBe('Stopped');
+  expect(first.process.log.some(({ msg }) => /Created the demo catalog/.test(msg))).toBe(false);
   expect(living(tree)).toEqual([]);
   expect(existsSync(path.join(folder.data, 'demo-catalog-made'))).toBe(false);
 

@@ -29,6 +29,8 @@ export interface EmbeddedServerOptions {
   readonly logger: Pick<Logger, 'info' | 'warn'>;
   /** Makes a server that ends be restarted, at the same address; called if it ends again and again. */
   readonly onGivenUp?: (error: Error) => void;
+  /** Called while the server of this folder gets ready, which may block this process: it takes it no time. */
+  readonly onStarting?: () => void;
 }
 
 /** Opens the PostgreSQL server in a folder: creates a cluster if there is none, uses a running server (of another
@@ -90,7 +92,7 @@ async function createAndStart(
     const password = await makePassword(layout, account.owner);
     await createCluster({ layout, binaries, account, password, durable: options.durable });
   }
-  return startServer({ layout, binaries, account, durable: options.durable });
+  return startServer({ layout, binaries, account, durable: options.durable, onStarting: options.onStarting });
 }
 
 async function join(

@@ -21,6 +21,8 @@ export interface ServerPlan {
   readonly durable: boolean;
   /** The port to listen on; undefined: a free one. */
   readonly port?: number;
+  /** Called once the server's process is there. */
+  readonly onStarting?: (() => void) | undefined;
 }
 
 /** Starts a server over a cluster, in a session of its own: neither Ctrl-C nor the end of this process reaches it.
@@ -30,6 +32,7 @@ export interface ServerPlan {
  * @throws Error with the last lines of its log if it cannot start */
 export async function startServer(plan: ServerPlan): Promise<boolean> {
   const server = await spawnServer(plan);
+  plan.onStarting?.();
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const deadline = Date.now() + startLimitMilliseconds;
   while (server.exitCode === null && server.signalCode === null) {

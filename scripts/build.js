@@ -1,0 +1,4 @@
+import { buildServer } from './server-build.js';
+
+// At the end of an installation.
+buildServer();

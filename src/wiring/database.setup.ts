@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { claimExclusive, openEmbeddedServer } from '@tonearm/embedded-postgres';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+
+const embeddedDatabase = 'tonearm';
+
+export interface OpenDatabase {
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** For the server: refuses if another one runs on the same embedded database. */
+  exclusive?: boolean;
+  /** Makes an embedded database that ends be restarted; called if it ends again and again. */
+  onDatabaseGivenUp?: ((error: Error) => void) | undefined;
+  /** Called while an embedded database gets ready, which takes this process no time. */
+  onStarting?: (() => void) | undefined;
+}
+
+/** The configured database, or the embedded one, without migrating it. */
+export async function openDatabase(
+  config: Config,
+  logger: Logger,
+  options: DatabaseOptions = {},
+): Promise<OpenDatabase> {
+  const { url } = config.database;
+  return url ? { url, close: async () => undefined } : openEmbedded(config, logger, options);
+}
+
+async function openEmbedded(
+  config: Config,
+  logger: Logger,
+  { exclusive, onDatabaseGivenUp: onGivenUp, onStarting }: DatabaseOptions,
+): Promise<OpenDatabase> {
+  const folder = path.join(config.dataDir, 'postgres');
+  const server = await openEmbeddedServer({
+    folder,
+    durable: true,
+    logger,
+    ...(onGivenUp && { onGivenUp }),
+    ...(onStarting && { onStarting }),
+  });
+  try {
+    await server.ensureDatabase(embeddedDatabase);
+    const url = server.url(embeddedDatabase);
+    const claim = exclusive ? await claimExclusive(url, 'server') : undefined;
+    return {
+      url,
+      async close() {
+        await claim?.release();
+        await server.close();
+      },
+    };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { ensureAdministrator } from '../accounts/administrator.service.ts';
+import { PasswordHasher } from '../accounts/password-hasher.service.ts';
+import type { Config } from '../config.ts';
+import { claimStore } from '../media/store-ownership.service.ts';
+import { buildApp } from '../server/app.setup.ts';
+import { listen } from '../server/listen.setup.ts';
+import type { Backend } from './backend.setup.ts';
+import { openServices } from './services.setup.ts';
+
+export { openBackendOn } from './backend.setup.ts';
+
+/** A server that answers. */
+export interface Serving {
+  /** The beginning of its URLs. */
+  address: string;
+  /** Starts the work besides requests: the jobs, and the demo songs of a new database. */
+  startJobs(): Promise<void>;
+  /** Completes requests and jobs in progress, and stops. */
+  close(): Promise<void>;
+}
+
+/** What an installation needs once, before it serves: its store, and an administrator if one is configured. */
+export async function prepareInstallation(config: Config, backend: Backend, logger: Logger): Promise<void> {
+  const { orm, store } = backend;
+  if (!(await claimStore(orm, store)))
+    logger.warn('The media store belongs to another database; no files will be removed from it');
+  await makeAdministrator(config, orm, logger);
+}
+
+export async function startServing(config: Config, backend: Backend, logger: Logger): Promise<Serving> {
+  const { orm, store } = backend;
+  const parts = new AsyncDisposableStack();
+  try {
+    const services = await openServices(config, backend, logger);
+    parts.defer(() => services.close());
+    let jobs: Promise<() => Promise<void>> | undefined;
+    const stopping = new AbortController();
+    const stopJobs = async () => {
+      stopping.abort();
+      await (await jobs?.catch(() => undefined))?.();
+    };
+    const app = await buildApp({ config, logger, orm, store, services });
+    parts.defer(async () => void (await Promise.all([app.close(), stopJobs()])));
+    const port = await listen(app.server, config);
+    const address = config.publicUrl ?? `http://localhost:${port}`;
+    return {
+      address,
+      async startJobs() {
+        // Loaded late: not every process does them, and none before it answers.
+        jobs ??= import('./jobs.setup.ts').then(({ startBackground }) =>
+          startBackground(config, backend, address, logger, stopping.signal),
+        );
+        await jobs;
+      },
+      close: () => parts.disposeAsync(),
+    };
+  } catch (error) {
+    await parts.disposeAsync();
+    throw error;
+  }
+}
+
+async function makeAdministrator({ accounts }: Config, orm: MikroORM, logger: Logger) {
+  const { administrator } = accounts;
+  if (!administrator) return;
+  const { email } = administrator;
+  const outcome = await ensureAdministrator(orm, new PasswordHasher(accounts.passwords), {
+    ...administrator,
+    fullName: 'Administrator',
+  });
+  if (outcome === 'made') logger.info({ email }, 'Created the administrator');
+  else if (outcome !== 'present')
+    logger.warn(
+      { email },
+      'ADMIN_EMAIL belongs to an account that is not an administrator; it was not changed',
+    );
+}
