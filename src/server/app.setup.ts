@@ -25,6 +25,7 @@ import { accountPages } from './account-pages.routes.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
 import { Drain } from './drain.service.ts';
+import type { FellowWorkers } from './fellow-workers.model.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
 import { SocketServer } from './live/socket-server.service.ts';
@@ -47,6 +48,8 @@ export interface AppOptions {
   logger: Logger;
   services: OpenServices;
   schema?: GraphQLSchema;
+  /** The processes behind the same port, if there are several. */
+  workers?: FellowWorkers | undefined;
 }
 
 /** The parts of a context. */
