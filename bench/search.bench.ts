@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { pick, seededRandom } from '@tonearm/demo-music';
 import { RequestContext } from '../src/api/request-context.service.ts';
 import { Services } from '../src/api/services.model.ts';
@@ -6,6 +7,7 @@ import { DiskStore } from '../src/media/disk.store.ts';
 import { search } from '../src/search/search.service.ts';
 import { rankForSearch } from '../src/search/search.writes.ts';
 import { learnWords } from '../src/search/word.queries.ts';
+import { postgresTime } from './postgres-time.ts';
 import { openWorkbench, write } from './workbench.ts';
 
 /** Measures how long searches take while others search, too. The generated titles are made from forty words, each
@@ -45,15 +47,26 @@ const mixed = await run(Object.values(kinds), searches);
 write(`${atOnce} at once, all kinds, songs, albums, artists and playlists each time: ${report(mixed)}`);
 for (const [name, kind] of Object.entries(kinds))
   write(`  ${name}: ${report(await run([kind], searches / 8))}`);
+write(`one at a time: ${report(await run(Object.values(kinds), searches / 4, 1))}`);
 
-async function run(makers: (() => string)[], count: number): Promise<number[]> {
+interface Searched {
+  /** Sorted milliseconds. */
+  taken: number[];
+  /** Processor milliseconds of PostgreSQL for each search. */
+  postgres: number;
+}
+
+async function run(makers: (() => string)[], count: number, clients = atOnce): Promise<Searched> {
   const taken: number[] = [];
+  const folder = path.join(bench.home, 'postgres');
+  const before = postgresTime(folder) ?? Number.NaN;
   let left = count;
   const work = async () => {
     while (left-- > 0) taken.push(await timed(() => searchAll(pick(random, makers)())));
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return taken.sort((one, other) => one - other);
+  await Promise.all(Array.from({ length: clients }, work));
+  const spent = (postgresTime(folder) ?? Number.NaN) - before;
+  return { taken: taken.sort((one, other) => one - other), postgres: (spent * 1000) / count };
 }
 
 async function searchAll(text: string): Promise<void> {
@@ -101,9 +114,9 @@ function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(0);
 }
 
-function report(sorted: readonly number[]): string {
+function report({ taken, postgres }: Searched): string {
   const [median, slow] = [0.5, 0.99].map((share) =>
-    (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0),
+    (taken[Math.floor(taken.length * share)] ?? Number.NaN).toFixed(1),
   );
-  return `median ${median} ms, 99th percentile ${slow} ms`;
+  return `median ${median} ms, 99th percentile ${slow} ms, PostgreSQL works ${postgres.toFixed(1)} ms a search`;
 }

@@ -24,8 +24,9 @@ export interface Workbench extends AsyncDisposable {
   parts: AsyncDisposableStack;
   /** A migrated database; statements may take a minute. */
   openDatabase(name: string): Promise<BenchDatabase>;
-  /** The whole application on its own database, listening. */
-  openServer(environment: Record<string, string>): Promise<BenchServer>;
+  /** The whole application on its own database, listening.
+   * @param name of the database, if there are several. */
+  openServer(environment: Record<string, string>, name?: string): Promise<BenchServer>;
 }
 
 export interface BenchDatabase {
@@ -67,9 +68,9 @@ export async function openWorkbench(): Promise<Workbench> {
     logger,
     parts,
     openDatabase: (name) => prepare(name, { poolMax: 20, statementTimeoutMs: 60_000 }),
-    async openServer(environment) {
+    async openServer(environment, name = 'server') {
       const config = loadConfig({ ...settingsOf(home, media), ...environment });
-      const { orm, databaseUrl } = await prepare('server', config.database);
+      const { orm, databaseUrl } = await prepare(name, config.database);
       const store = new DiskStore(media);
       const services = await openServices(config, { orm, store, databaseUrl }, logger);
       parts.defer(() => services.close());

@@ -2,7 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 interface Finder {
   noun: string;
-  /** The number of plays of `candidate.id`: as of the last ranking, and of `best.id` at present. */
+  /** The number of plays of the row `search`, which for others than songs is that of the last ranking; and of
+   * `best.id` at present. */
   plays: string;
   currentPlays: string;
   /** A condition on `search.id`. */
@@ -28,12 +29,12 @@ const playsAtPresent = (noun: 'artist' | 'album') => `(
 const finders: Finder[] = [
   {
     noun: 'song',
-    plays: '(select play_count from song where song.id = candidate.id)',
+    plays: '(select play_count from song where song.id = search.id)',
     currentPlays: 'best.plays',
   },
   ...(['album', 'artist'] as const).map((noun) => ({
     noun,
-    plays: `(select plays from ${noun}_search ranked where ranked.id = candidate.id)`,
+    plays: 'search.plays',
     currentPlays: playsAtPresent(noun),
   })),
   {
@@ -113,12 +114,12 @@ export class Migration20261202100000_search_in_steps extends Migration {
    * together by chance. */
   private createFinder({ noun, plays, currentPlays, visible }: Finder): void {
     const ranked = noun !== 'playlist';
-    const from = `select search.id from ${noun}_search search`;
+    const from = `select search.id, ${plays} as plays from ${noun}_search search`;
     const fresh = `search.id <> all(ids)${visible ? ` and ${visible}` : ''}`;
     const best = (candidates: string) => `
           ids := ids || array(
             select id from (
-              select id, ${plays} as plays from (${candidates}) candidate order by plays desc, id desc limit missing
+              select id, plays from (${candidates}) candidate order by plays desc, id desc limit missing
             ) best order by ${currentPlays} desc, id desc);`;
     const step = (condition: string) => `
         missing := most - cardinality(ids);

@@ -38,7 +38,6 @@ export class Revocations {
   readonly #listeners = new Set<(sessionIds: readonly string[]) => void>();
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
-  #version = 0;
 
   /** @param longestUseMs from the creation of an access token to the end of the last request that uses it. */
   constructor(orm: MikroORM, bus: EventBus, longestUseMs: number) {
@@ -76,11 +75,6 @@ export class Revocations {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Changes whenever a session ends or a role changes: until then, whoever was looked up remains the same. */
-  get version(): number {
-    return this.#version;
-  }
-
   isRevoked(sessionId: string): boolean {
     return this.#sessions.has(sessionId);
   }
@@ -111,7 +105,6 @@ export class Revocations {
 
   /** The known state may be newer: the bus returns this process's own changes later. */
   #learn(userId: string, role: Role, since: number): void {
-    this.#version += 1;
     const known = this.#roles.get(userId);
     if (!known || known.since <= since) this.#roles.set(userId, { role, since });
   }
@@ -138,7 +131,6 @@ export class Revocations {
   }
 
   #revoke(sessionIds: readonly string[]): void {
-    this.#version += 1;
     for (const id of sessionIds) this.#sessions.set(id, true);
     for (const listener of this.#listeners) listener(sessionIds);
   }

@@ -4,9 +4,8 @@ import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { everybodyOnline } from './presence.queries.ts';
 import { presenceTopic } from './presence.writes.ts';
-import { PresenceLog } from './presence-log.model.ts';
 import { type PresenceState, PresenceStates } from './presence-states.service.ts';
-import { type PresenceSource, PresenceStream } from './presence-stream.service.ts';
+import { PresenceStream } from './presence-stream.service.ts';
 
 /** Milliseconds until a failed read is retried. */
 const retryMs = 500;
@@ -27,7 +26,6 @@ export class PresenceWatch {
   readonly #logger: Logger;
   readonly #states: PresenceStates;
   readonly #streams = new Set<PresenceStream>();
-  #source = this.#newSource();
   /** The users who are online. */
   #known = new Map<string, Known>();
   /** Users whom the bus reported as changed and who have not been read since. */
@@ -52,13 +50,16 @@ export class PresenceWatch {
 
   stop(): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
-    for (const stream of this.#streams) stream.end();
+    for (const stream of this.#streams) void stream.return();
   }
 
   /** A subscription: all online users, then every change. */
   async open(): Promise<PresenceStream> {
     // Changes are collected from here on, so that none falls between reading and listening.
-    const stream = new PresenceStream(this.#source);
+    const stream = new PresenceStream(
+      (userIds) => this.#load(userIds),
+      () => this.#leave(stream),
+    );
     this.#streams.add(stream);
     this.#ready ??= this.#read(this.#known);
     const ready = this.#ready;
@@ -73,25 +74,11 @@ export class PresenceWatch {
     return stream;
   }
 
-  #newSource(): PresenceSource {
-    return {
-      log: new PresenceLog(() => {
-        let until = Number.POSITIVE_INFINITY;
-        for (const { takenUntil } of this.#streams) until = Math.min(until, takenUntil);
-        return until;
-      }),
-      known: (userIds) => this.#states.known(userIds),
-      load: (userIds) => this.#load(userIds),
-      leave: (stream) => this.#leave(stream),
-    };
-  }
-
   #leave(stream: PresenceStream): void {
     this.#streams.delete(stream);
     if (this.#streams.size > 0) return;
     this.#ready = undefined;
     this.#known = new Map();
-    this.#source = this.#newSource();
     this.#changed.clear();
   }
 
@@ -150,7 +137,6 @@ export class PresenceWatch {
         // Meanwhile all subscribers may have left, and others may have come.
         if (known !== this.#known) continue;
         for (const [index, userId] of userIds.entries()) this.#compare(userId, states[index] ?? null);
-        for (const stream of this.#streams) stream.wake();
       } catch (error) {
         this.#logger.warn({ err: error }, 'Could not read changed presences; will retry');
         await wait(retryMs);
@@ -171,7 +157,7 @@ export class PresenceWatch {
       this.#known.delete(userId);
       if (!before || !state) return;
     }
-    this.#source.log.add(userId, state);
+    for (const stream of this.#streams) stream.push(userId, state);
   }
 }
 

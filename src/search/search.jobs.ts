@@ -1,7 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { enqueue } from '../jobs/job-queue.writes.ts';
 import { keepDoing } from '../jobs/steady-work.service.ts';
+import { isRanked } from './rank.queries.ts';
 import { indexRenamed, rankForSearch } from './search.writes.ts';
 import { learnWords } from './word.queries.ts';
 
@@ -15,6 +17,8 @@ const wordsAtATime = 2000;
 /** Rows updated by one statement after a rename. */
 const holdersAtATime = 1000;
 const pauseMs = 1000;
+/** Until songs that were added together are noticed. */
+const rankPauseMs = 15_000;
 
 export function searchJobs({ orm }: { orm: MikroORM }): TaskList {
   return { [rankTask]: () => rankForSearch(orm.em.fork()) };
@@ -44,4 +48,14 @@ export function keepIndexing({ orm, stop, logger }: LearningOptions): Promise<vo
   const onFailure = (error: unknown) =>
     logger.warn({ err: error }, 'Could not index renamed titles; will retry');
   return keepDoing(indexAll, { signal: stop, pauseMs, onFailure });
+}
+
+/** Has the songs ranked as soon as many of them have come: until then, common words are searched among all. */
+export function keepRanking({ orm, stop, logger }: LearningOptions): Promise<void> {
+  const rankMissing = async () => {
+    const em = orm.em.fork();
+    if (!(await isRanked(em))) await enqueue(em, rankTask, {}, rankTask);
+  };
+  const onFailure = (error: unknown) => logger.warn({ err: error }, 'Could not rank new songs; will retry');
+  return keepDoing(rankMissing, { signal: stop, pauseMs: rankPauseMs, onFailure });
 }

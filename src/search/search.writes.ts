@@ -1,12 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
+import { mostPopular } from './rank.queries.ts';
 
 /** Rows at a time, within the time limit of a statement. */
 const batchSize = 1000;
-
-/** The number of rows of each kind marked as popular. */
-const mostPopular = 5000;
 
 /** Updates the play counts of artists and albums, and the marks of popular rows. */
 export async function rankForSearch(em: EntityManager): Promise<void> {

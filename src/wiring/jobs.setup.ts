@@ -11,7 +11,7 @@ import { libraryCrontab, libraryJobs, preparePartitions } from '../library/libra
 import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
-import { keepIndexing, keepLearning, searchCrontab, searchJobs } from '../search/search.jobs.ts';
+import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
 import type { Backend } from './backend.setup.ts';
 import { playHandlers } from './play-handlers.setup.ts';
@@ -70,6 +70,7 @@ export async function startBackground(
     adoptHalfLife(discovery),
     keepLearning(discovery),
     keepIndexing(discovery),
+    keepRanking(discovery),
     makeDemo(config, backend, logger, signal),
   ];
   return async () => {

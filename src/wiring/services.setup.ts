@@ -129,21 +129,17 @@ interface Carrier {
 
 /** Redis if it is configured, otherwise PostgreSQL. */
 async function openCarrier(
-  { redis, workers }: Config,
+  { redis }: Config,
   { orm, databaseUrl }: { orm: MikroORM; databaseUrl: string },
   logger: Logger,
 ): Promise<Carrier> {
-  if (redis) return openRedisCarrier(redis, workers, logger);
-  const limiters = postgresLimiters(await poolOf(orm), workers);
+  if (redis) return openRedisCarrier(redis, logger);
+  const limiters = postgresLimiters(await poolOf(orm));
   const bus = await PostgresBus.open(databaseUrl, logger);
   return { bus, limiters, close: () => bus.close() };
 }
 
-async function openRedisCarrier(
-  { url, prefix }: { url: string; prefix: string },
-  workers: number,
-  logger: Logger,
-) {
+async function openRedisCarrier({ url, prefix }: { url: string; prefix: string }, logger: Logger) {
   // Loaded late: without Redis, a start does not need its client.
   const [{ openRedis }, { RedisBus }] = await Promise.all([
     import('../events/redis.client.ts'),
@@ -154,7 +150,7 @@ async function openRedisCarrier(
     const bus = await RedisBus.open(client, `${prefix}:events`, logger);
     return {
       bus,
-      limiters: redisLimiters(client, prefix, workers),
+      limiters: redisLimiters(client, prefix),
       async close() {
         await bus.close();
         client.disconnect();
