@@ -9,12 +9,17 @@ const ticksPerSecond = 100;
  * @param folder the folder of the embedded server. */
 export function postgresTime(folder: string): number | undefined {
   if (!existsSync('/proc/self/stat')) return undefined;
-  const [postmaster] = readFileSync(path.join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n');
+  const [postmaster = ''] = readFileSync(path.join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n');
+  return familyTime(postmaster);
+}
+
+/** Processor seconds of a process and its children so far, including those that have ended, from `/proc`. */
+export function familyTime(first: string): number {
   let ticks = 0;
   for (const pid of readdirSync('/proc')) {
     const times = /^\d+$/.test(pid) ? timesOf(pid) : undefined;
-    if (pid === postmaster) ticks += (times?.own ?? 0) + (times?.ended ?? 0);
-    else if (times?.parent === postmaster) ticks += times?.own ?? 0;
+    if (pid === first) ticks += (times?.own ?? 0) + (times?.ended ?? 0);
+    else if (times?.parent === first) ticks += times?.own ?? 0;
   }
   return ticks / ticksPerSecond;
 }

@@ -42,6 +42,7 @@ export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().optional(),
   PORT: count(0, 65_535).default(4000),
+  WORKERS: count(1, 64).default(1),
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: networks.default([]),
   CORS_ORIGINS: origins.optional(),
@@ -134,7 +135,29 @@ function missing(set: Environment): string[] {
     faults.push(
       'SMTP_URL: required in production; or set MAIL=log to write mails to files and their links, which are secrets, to the log',
     );
-  return faults.concat(missingOfMedia(set));
+  return faults.concat(missingOfMedia(set), undivided(set));
+}
+
+/** Limits of the whole, which the processes divide. */
+const divided = [
+  'DATABASE_POOL_MAX',
+  'DATABASE_POOL_PER_CLIENT',
+  'PASSWORD_CONCURRENCY',
+  'PASSWORD_QUEUE',
+  'REQUESTS_AT_ONCE',
+  'SOCKETS_MAX',
+  'SOCKETS_PENDING_PER_ADDRESS',
+  'SOCKETS_PER_USER',
+  'UPLOAD_STAGING_MAX_BYTES',
+] as const;
+
+/** Faults of limits of which a process would get no part. */
+function undivided(set: Environment): string[] {
+  const workers = Number(set.WORKERS ?? 1);
+  if (workers === 1) return [];
+  return divided
+    .filter((name) => set[name] !== undefined && Number(set[name]) < workers)
+    .map((name) => `${name}: at least ${workers}, one for each of the WORKERS`);
 }
 
 function missingOfMedia(set: Environment): string[] {
@@ -187,6 +210,8 @@ function arrange(set: Settings, folder: string) {
     /** The address to listen on; undefined: all. */
     host: set.HOST,
     port: set.PORT,
+    /** Processes that serve behind the port. */
+    workers: set.WORKERS,
     /** The beginning of absolute URLs; by default the origin of the request. */
     publicUrl: set.PUBLIC_URL,
     /** Addresses or networks of the proxies whose forwarding headers are trusted. */

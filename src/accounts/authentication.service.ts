@@ -37,10 +37,10 @@ export function authenticate(
  * @param viewer as of when the token was read.
  * @throws UNAUTHENTICATED with `extensions.reason` if the session has ended or the token expired. */
 export function currentViewer(revocations: AccountServices['revocations'], viewer: Viewer): Viewer {
-  const { refusal } = identifyAgain(revocations, viewer);
-  if (refusal) throw refusal;
-  if (viewer.expiresAt <= new Date()) throw tokenError('EXPIRED', 'The access token has expired.');
-  return { ...viewer, role: revocations.roleOf(viewer.id, viewer.role) };
+  const { viewer: present, refusal } = identifyAgain(revocations, viewer);
+  if (!present) throw refusal;
+  if (viewer.expiresAt.getTime() <= Date.now()) throw tokenError('EXPIRED', 'The access token has expired.');
+  return present;
 }
 
 /** The present state of the viewer, within a long request. An expiry of the token during the request does not

@@ -38,6 +38,7 @@ export class Revocations {
   readonly #listeners = new Set<(sessionIds: readonly string[]) => void>();
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
+  #version = 0;
 
   /** @param longestUseMs from the creation of an access token to the end of the last request that uses it. */
   constructor(orm: MikroORM, bus: EventBus, longestUseMs: number) {
@@ -75,6 +76,11 @@ export class Revocations {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Changes whenever a session ends or a role changes: until then, whoever was looked up remains the same. */
+  get version(): number {
+    return this.#version;
+  }
+
   isRevoked(sessionId: string): boolean {
     return this.#sessions.has(sessionId);
   }
@@ -105,6 +111,7 @@ export class Revocations {
 
   /** The known state may be newer: the bus returns this process's own changes later. */
   #learn(userId: string, role: Role, since: number): void {
+    this.#version += 1;
     const known = this.#roles.get(userId);
     if (!known || known.since <= since) this.#roles.set(userId, { role, since });
   }
@@ -131,6 +138,7 @@ export class Revocations {
   }
 
   #revoke(sessionIds: readonly string[]): void {
+    this.#version += 1;
     for (const id of sessionIds) this.#sessions.set(id, true);
     for (const listener of this.#listeners) listener(sessionIds);
   }

@@ -41,17 +41,21 @@ export interface Counting {
 /** Limiters by name, each created once. */
 export class Limiters implements LimiterFactory {
   readonly #build: (counting: Counting) => RateLimiterAbstract;
+  readonly #processes: number;
   readonly #made = new Map<string, RateLimiterAbstract>();
 
-  constructor(build: (counting: Counting) => RateLimiterAbstract) {
+  /** @param processes those that count for themselves while the store is away, each its part. */
+  constructor(build: (counting: Counting) => RateLimiterAbstract, processes = 1) {
     this.#build = build;
+    this.#processes = processes;
   }
 
   make(name: string, { max, windowSeconds }: RateLimit, liftable = false): RateLimiterAbstract {
     const known = this.#made.get(name);
     if (known) return known;
     const counting = { keyPrefix: name, points: max, duration: windowSeconds };
-    const insuranceLimiter = new RateLimiterMemory(counting);
+    const points = Math.max(1, Math.floor(max / this.#processes));
+    const insuranceLimiter = new RateLimiterMemory({ ...counting, points });
     const inMemoryBlockOnConsumed = liftable ? 0 : max + 1;
     const limiter = this.#build({ ...counting, inMemoryBlockOnConsumed, insuranceLimiter });
     this.#made.set(name, limiter);
@@ -60,20 +64,21 @@ export class Limiters implements LimiterFactory {
 }
 
 /** Counts in PostgreSQL, so that processes share the counts. */
-export function postgresLimiters(pool: Pool): Limiters {
+export function postgresLimiters(pool: Pool, processes?: number): Limiters {
   const table = { tableName: limiterTable, tableCreated: true, clearExpiredByTimeout: false };
   return new Limiters(
     (counting) => new RateLimiterPostgres({ ...counting, ...table, storeClient: pool, storeType: 'pool' }),
+    processes,
   );
 }
 
 /** Counts in Redis, so that processes share the counts.
  * @param prefix of the keys. */
-export function redisLimiters(client: Redis, prefix: string): Limiters {
+export function redisLimiters(client: Redis, prefix: string, processes?: number): Limiters {
   return new Limiters(({ keyPrefix, ...counting }) => {
     const store = { storeClient: client, rejectIfRedisNotReady: true };
     return new RateLimiterRedis({ ...counting, ...store, keyPrefix: `${prefix}:${keyPrefix}` });
-  });
+  }, processes);
 }
 
 /** Counts one call.

@@ -2,22 +2,31 @@ import { Caller, type CallerOptions } from './caller.service.ts';
 import type { Client } from './client.model.ts';
 
 export interface RequestContextOptions extends CallerOptions {
-  client: Client;
+  readonly client: Client;
   /** The beginning of absolute URLs, such as `https://music.example`. */
-  origin: string;
-  requestId: string;
+  readonly origin: string;
+  readonly requestId: string;
 }
 
 /** The caller of an API operation, with the client that receives the answer. */
 export class RequestContext extends Caller {
-  readonly client: Client;
-  readonly origin: string;
-  readonly requestId: string;
+  private readonly given: RequestContextOptions;
 
+  /** @param options read when they are asked for, so that it can be seen what an answer depends on. */
   constructor(options: RequestContextOptions) {
     super(options);
-    this.client = options.client;
-    this.origin = options.origin;
-    this.requestId = options.requestId;
+    this.given = options;
+  }
+
+  get client(): Client {
+    return this.given.client;
+  }
+
+  get origin(): string {
+    return this.given.origin;
+  }
+
+  get requestId(): string {
+    return this.given.requestId;
   }
 }

@@ -3,25 +3,61 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** Milliseconds of work before everything else gets a turn of the event loop. A request takes several turns. */
 const sliceMs = 2;
 
-interface Job {
-  begin(): void;
+export interface Work {
+  /** Must not throw.
+   * @returns whether something goes on that needs no waiting. */
+  run(): boolean;
+}
+
+/** The work of one user, in order. */
+class Queue {
+  readonly user: string;
+  #works: Work[] = [];
+  #next = 0;
+
+  constructor(user: string) {
+    this.user = user;
+  }
+
+  get isEmpty(): boolean {
+    return this.#next === this.#works.length;
+  }
+
+  add(work: Work): void {
+    this.#works.push(work);
+  }
+
+  take(): Work | undefined {
+    const work = this.#works[this.#next];
+    this.#next += 1;
+    if (this.isEmpty) {
+      this.#works = [];
+      this.#next = 0;
+    }
+    return work;
+  }
 }
 
 /** Delivers events in slices of a few milliseconds, and in rotation among users. Between two slices the event loop
  * runs other code, so that a change with many subscribers does not hold up requests. */
 export class FanOut {
-  /** The user served last is at the end. */
-  readonly #queues = new Map<string, Job[]>();
+  readonly #queues = new Map<string, Queue>();
+  /** Queues with work, in the order of their turns, and those that come after these. */
+  #round: Queue[] = [];
+  #at = 0;
+  #nextRound: Queue[] = [];
   #running = false;
 
   /** Runs work when it is its user's turn. */
-  run<Value>(user: string, work: () => Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      const queue = this.#queues.get(user) ?? [];
+  queue(user: string, work: Work): void {
+    let queue = this.#queues.get(user);
+    if (!queue) {
+      queue = new Queue(user);
       this.#queues.set(user, queue);
-      queue.push({ begin: () => void work().then(resolve, reject) });
-      if (!this.#running) void this.#deliver();
-    });
+      this.#nextRound.push(queue);
+    }
+    queue.add(work);
+    if (!this.#running) void this.#deliver();
   }
 
   async #deliver(): Promise<void> {
@@ -31,24 +67,28 @@ export class FanOut {
     while (this.#queues.size > 0) {
       const end = performance.now() + sliceMs;
       do {
-        this.#take()?.begin();
         // Continues when everything that needs no waiting is done; work that waits for the database does not hold up
         // others.
-        await nextTick();
+        if (this.#take()) await nextTick();
       } while (this.#queues.size > 0 && performance.now() < end);
       await nextTurn();
     }
     this.#running = false;
   }
 
-  #take(): Job | undefined {
-    const [first] = this.#queues;
-    if (!first) return undefined;
-    const [user, queue] = first;
-    const job = queue.shift();
-    this.#queues.delete(user);
-    if (queue.length > 0) this.#queues.set(user, queue);
-    return job;
+  #take(): boolean {
+    if (this.#at === this.#round.length) {
+      this.#round = this.#nextRound;
+      this.#nextRound = [];
+      this.#at = 0;
+    }
+    const queue = this.#round[this.#at];
+    if (!queue) return false;
+    this.#at += 1;
+    const work = queue.take();
+    if (queue.isEmpty) this.#queues.delete(queue.user);
+    else this.#nextRound.push(queue);
+    return work?.run() ?? false;
   }
 }
 

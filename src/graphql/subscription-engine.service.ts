@@ -2,7 +2,6 @@ import {
   createSourceEventStream,
   type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -15,13 +14,18 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { RequestContext } from '../api/request-context.service.ts';
+import { RequestContext, type RequestContextOptions } from '../api/request-context.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
 import { FanOut } from '../events/fan-out.service.ts';
+import { AwaitedEvents, areReady } from '../events/ready-events.model.ts';
 import type { ApolloSettings } from './apollo.setup.ts';
 import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
 import { executeWithin } from './execution.service.ts';
 import { knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
+import type { AnswerText } from './live/answer.model.ts';
+import { EventDelivery } from './live/event-delivery.service.ts';
+import { Selections } from './live/shared-answers.service.ts';
+import type { Subscriber } from './live/subscriber.model.ts';
 import { operationCost } from './operation-cost.service.ts';
 
 /** Characters of cached parsed and validated documents: clients send the same few. */
@@ -33,21 +37,6 @@ export interface SubscriptionRequest {
   variables?: Record<string, unknown> | null | undefined;
 }
 
-export interface SubscriberHooks {
-  /** The user of the subscription: events are delivered in rotation among users. */
-  user: string;
-  /** Creates a context for the beginning, or for one event. May throw, which ends the subscription. */
-  makeContext(): RequestContext;
-  /** Called when events may arrive.
-   * @returns a function called once when they no longer may. */
-  begun(): () => void;
-  /** Runs the subscription's work for its viewer: `read` for as long as the next event takes to arrive, the others
-   * as any request. */
-  within<Value>(task: 'begin' | 'read' | 'resolve', work: () => Promise<Value> | Value): Promise<Value>;
-  /** Called when more waits to be delivered than is kept. */
-  overflowed(): void;
-}
-
 /** Runs the subscriptions of sockets, under the same limits as operations over HTTP. */
 export class SubscriptionEngine {
   readonly #schema: GraphQLSchema;
@@ -55,6 +44,7 @@ export class SubscriptionEngine {
   readonly #rules: ValidationRule[];
   readonly #format: typeof formatError;
   readonly #fanOut = new FanOut();
+  readonly #selections: Selections;
   readonly #documents = new LRUCache<string, DocumentNode>({
     maxSize: cachedCharacters,
     sizeCalculation: (_document, text) => text.length + 1,
@@ -64,6 +54,7 @@ export class SubscriptionEngine {
     const { schema, limits, production } = settings;
     this.#schema = schema;
     this.#settings = settings;
+    this.#selections = new Selections((args, event, options) => this.#execute(args, event, options));
     this.#rules = [...specifiedRules, knownOperationRule, onceRule, limitsRule(limits)];
     if (production) this.#rules.push(NoSchemaIntrospectionCustomRule);
     this.#format = production ? withoutSuggestions(formatError) : formatError;
@@ -96,20 +87,23 @@ export class SubscriptionEngine {
     }
   }
 
-  /** Begins a subscription. Each event is executed with its own context. */
-  async subscribe(args: ExecutionArgs, { user, makeContext, begun, within, overflowed }: SubscriberHooks) {
-    const source = await within('begin', () =>
-      createSourceEventStream({ ...args, contextValue: makeContext() }),
-    );
+  /** Begins a subscription. Its events are answered past graphql-ws, which only hears of its end. */
+  async subscribe(args: ExecutionArgs, subscriber: Subscriber) {
+    const source = await subscriber.within('begin', () => {
+      const options = subscriber.contextOptions(subscriber.asker().viewer);
+      return createSourceEventStream({ ...args, contextValue: new RequestContext(options) });
+    });
     if (!(Symbol.asyncIterator in source)) return source;
-    if ('overflow' in source && source.overflow instanceof Promise) source.overflow.catch(overflowed);
-    const { budget } = this.#settings.limits;
-    const answer = (event: unknown) =>
-      executeWithin({ ...args, rootValue: event, contextValue: makeContext() }, budget);
-    return mapEvents(source, {
-      read: (next) => within('read', next),
-      resolve: (event) => this.#fanOut.run(user, () => within('resolve', () => answer(event))),
-      onEnd: begun(),
+    if ('overflow' in source && source.overflow instanceof Promise)
+      source.overflow.catch(() => subscriber.overflowed());
+    const events = areReady(source) ? source : new AwaitedEvents(source);
+    subscriber.begun();
+    return new EventDelivery({
+      subscriber,
+      events,
+      fanOut: this.#fanOut,
+      selections: this.#selections,
+      args,
     });
   }
 
@@ -120,6 +114,20 @@ export class SubscriptionEngine {
       // An error thrown by a stream has no path, and would be taken for one of the engine.
       this.#format(error.toJSON(), error.path ? error : (error.originalError ?? error)),
     );
+  }
+
+  /** Makes the answer to an event, as it is sent. */
+  async #execute(
+    args: ExecutionArgs,
+    rootValue: unknown,
+    options: RequestContextOptions,
+  ): Promise<AnswerText> {
+    const contextValue = new RequestContext(options);
+    const { budget } = this.#settings.limits;
+    const { data, errors } = await executeWithin({ ...args, rootValue, contextValue }, budget);
+    if (!errors) return { json: JSON.stringify({ data }), unavailable: false };
+    const shown = this.shown(errors, options.logger);
+    return { json: JSON.stringify({ data, errors: shown }), unavailable: isOutage(shown) };
   }
 
   #parse(query: string): DocumentNode | GraphQLError[] {
@@ -139,6 +147,11 @@ export class SubscriptionEngine {
   }
 }
 
+/** Whether an event could not be answered for lack of a database. */
+export function isOutage(errors: readonly GraphQLFormattedError[]): boolean {
+  return errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE');
+}
+
 function complaint(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
@@ -154,47 +167,4 @@ export function tooManySubscriptions(maximum: number): GraphQLError {
   return requestError('RATE_LIMITED', `Open at most ${maximum} subscriptions on one socket`, {
     maximum,
   });
-}
-
-type Results = AsyncIterableIterator<ExecutionResult, undefined>;
-
-interface EventMapping {
-  /** Runs the wait for the next event. */
-  read<Value>(next: () => Promise<Value>): Promise<Value>;
-  /** Makes the answer to one event; an error ends the subscription. */
-  resolve(event: unknown): Promise<ExecutionResult> | ExecutionResult;
-  /** Called once, however it ends. */
-  onEnd(): void;
-}
-
-/** The answers to the events of a subscription. Not a generator, which would accept `return` only when it is not
- * waiting for the next event. */
-function mapEvents(source: AsyncIterable<unknown>, { read, resolve, onEnd }: EventMapping): Results {
-  const events = source[Symbol.asyncIterator]();
-  let ended = false;
-  const end = async () => {
-    if (ended) return;
-    ended = true;
-    onEnd();
-    await events.return?.();
-  };
-  const results: Results = {
-    async next() {
-      try {
-        const event = await read(() => events.next());
-        if (!event.done && !ended) return { done: false, value: await resolve(event.value) };
-      } catch (error) {
-        await end();
-        throw error;
-      }
-      await end();
-      return { done: true, value: undefined };
-    },
-    async return() {
-      await end();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]: () => results,
-  };
-  return results;
 }

@@ -3,6 +3,7 @@ import { decodeCursor } from '../api/cursor.model.ts';
 import { parseId } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { eventStream } from '../events/event-stream.service.ts';
+import { readTogether } from '../events/joined-reads.service.ts';
 import { conversationsWith, lastMessageAt, readersSince } from './conversation.queries.ts';
 import { newMessageTopic, readTopic } from './message.events.ts';
 import { arrivalOrder, behind, messageOrder } from './message.orders.ts';
@@ -39,7 +40,8 @@ export function followMessages(
       let rows: MessageRow[];
       do {
         const page = { size: batch, backward: false, after, before: undefined };
-        rows = await messagesPage(caller.em, conditions, arrivalOrder, page);
+        const key = JSON.stringify(['messages', conditions, after]);
+        rows = await readTogether(bus, key, () => messagesPage(caller.em, conditions, arrivalOrder, page));
         for (const message of rows) {
           after = { value: message.createdAt, id: message.id };
           if (!senderId || message.senderId === senderId) yield message;
@@ -62,7 +64,8 @@ export function followReads(caller: Caller, bus: EventBus): Promise<AsyncIterabl
         const since = new Date(known - readSlackMs);
         for (const readerId of await readersSince(caller.em, viewer, since)) readers.add(readerId);
       }
-      yield* await conversationsWith(caller.em, viewer, [...readers]);
+      const key = JSON.stringify(['conversations', viewer.id, ...[...readers].sort()]);
+      yield* await readTogether(bus, key, () => conversationsWith(caller.em, viewer, [...readers]));
       known = now;
     },
   });

@@ -27,22 +27,46 @@ export interface PresenceState {
  * of subscribers. */
 export class PresenceStates {
   readonly #loader: DataLoader<string, PresenceState | null>;
+  readonly #shared = new LRUCache<string, Promise<PresenceState | null>>({ max: mostShared, ttl: sharedMs });
+  /** What shared promises have come to. */
+  readonly #values = new WeakMap<Promise<PresenceState | null>, PresenceState | null>();
 
   constructor(orm: MikroORM) {
     this.#loader = new DataLoader((userIds) => readStates(orm.em.fork(), userIds), {
       maxBatchSize: mostAtOnce,
-      cacheMap: new LRUCache<string, Promise<PresenceState | null>>({ max: mostShared, ttl: sharedMs }),
+      cacheMap: this.#shared,
     });
+  }
+
+  /** Like `load`, but without waiting; undefined unless all of them were read a moment ago. */
+  known(userIds: readonly string[]): (PresenceState | null)[] | undefined {
+    const states: (PresenceState | null)[] = [];
+    for (const userId of userIds) {
+      const promise = this.#shared.get(userId);
+      const state = promise && this.#values.get(promise);
+      if (state === undefined) return undefined;
+      states.push(state);
+    }
+    return states;
   }
 
   /** In the order of the ids; null for users who have never been online or were deleted. */
   async load(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
     try {
-      return await Promise.all(userIds.map((userId) => this.#loader.load(userId)));
+      return await Promise.all(userIds.map((userId) => this.#loadOne(userId)));
     } catch (error) {
       for (const userId of userIds) this.forget(userId);
       throw error;
     }
+  }
+
+  async #loadOne(userId: string): Promise<PresenceState | null> {
+    const loading = this.#loader.load(userId);
+    // Meanwhile it may be forgotten and read again.
+    const shared = this.#shared.get(userId);
+    const state = await loading;
+    if (shared) this.#values.set(shared, state);
+    return state;
   }
 
   /** Makes the next read of the user fresh. */

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ReadyEvents } from '../events/ready-events.model.ts';
 import { databaseFault } from '../persistence/database-errors.model.ts';
+import type { PresenceChange, PresenceLog } from './presence-log.model.ts';
 import type { PresenceState } from './presence-states.service.ts';
 
 /** Users whose states are read ahead of the subscriber. */
@@ -7,54 +9,107 @@ const readAhead = 100;
 /** Milliseconds until a read is retried while the database is away. */
 const retryMs = 500;
 
-/** Reads states, in the order of the ids. */
-type Load = (userIds: readonly string[]) => Promise<(PresenceState | null)[]>;
+/** Where streams take their events from: the same for all of them. */
+export interface PresenceSource {
+  readonly log: PresenceLog;
+  /** States in the order of the ids; undefined if not all of them were read a moment ago. */
+  known(userIds: readonly string[]): (PresenceState | null)[] | undefined;
+  /** Reads states, in the order of the ids. */
+  load(userIds: readonly string[]): Promise<(PresenceState | null)[]>;
+  leave(stream: PresenceStream): void;
+}
+
+const none: PresenceState[] = [];
 
 /** The events of one subscriber: the state of each online user, then of each user who changes. It continues only
- * as fast as the subscriber reads, and holds at most one state for each user, the newest. */
-export class PresenceStream implements AsyncIterableIterator<PresenceState, undefined> {
-  readonly #load: Load;
-  readonly #onEnd: () => void;
-  /** Receives changes while the online users are read. */
+ * as fast as the subscriber reads, and gets the newest state of each user. */
+export class PresenceStream
+  implements AsyncIterableIterator<PresenceState, undefined>, ReadyEvents<PresenceState>
+{
+  readonly #source: PresenceSource;
+  #wake: (() => void) | undefined;
+  /** The users who were online at the beginning; undefined before it, and when all have been read. */
   #online: Iterator<string> | undefined;
-  #ahead: PresenceState[] = [];
-  readonly #changed = new Map<string, PresenceState>();
-  #wakeUp = Promise.withResolvers<void>();
-  #ended = false;
+  /** Some of them whose states have to be read. */
+  #unread: string[] | undefined;
+  /** States of others of them, the first one last. */
+  #ahead = none;
+  /** The last change before its beginning. */
+  readonly #beganAt: number;
+  /** The last change that it has taken, or that was before its beginning. */
+  #taken: number;
+  /** By user, later changes that it need not take: their users' states were read after them. */
+  #passed: Map<string, number> | undefined;
+  #over = false;
 
-  constructor(load: Load, onEnd: () => void) {
-    this.#load = load;
-    this.#onEnd = onEnd;
+  constructor(source: PresenceSource) {
+    this.#source = source;
+    this.#beganAt = source.log.head;
+    this.#taken = this.#beganAt;
   }
 
   /** @param online the ids of the users to begin with. */
   begin(online: Iterator<string>): void {
     this.#online = online;
-    this.#wakeUp.resolve();
+    this.wake();
   }
 
-  /** Takes the newest state of a user. */
-  push(userId: string, state: PresenceState): void {
-    this.#changed.set(userId, state);
-    this.#wakeUp.resolve();
+  /** The last change that this subscriber has taken. */
+  get takenUntil(): number {
+    return this.#taken;
+  }
+
+  take(): PresenceState | undefined {
+    if (this.#over) return undefined;
+    while (this.#ahead.length === 0 && this.#online) if (!this.#takeKnown(this.#online)) return undefined;
+    const state = this.#ahead.pop();
+    // An array that has been emptied keeps its memory.
+    if (this.#ahead.length === 0) this.#ahead = none;
+    return state ? this.#newest(state) : this.#change();
+  }
+
+  get mayReadAhead(): boolean {
+    return !this.#over && this.#unread !== undefined;
+  }
+
+  async readAhead(): Promise<void> {
+    const states = await this.#loadPatiently(this.#unread ?? []);
+    this.#unread = undefined;
+    this.#keep(states);
+  }
+
+  get isOver(): boolean {
+    return this.#over;
+  }
+
+  onEvents(wake: () => void): void {
+    this.#wake = wake;
+  }
+
+  /** Tells the subscriber that there are changes. */
+  wake(): void {
+    this.#wake?.();
+  }
+
+  end(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#source.leave(this);
+    this.wake();
   }
 
   async next(): Promise<IteratorResult<PresenceState, undefined>> {
-    while (!this.#ended) {
-      const state = this.#take();
+    while (!this.#over) {
+      const state = this.take();
       if (state) return { done: false, value: state };
-      if (this.#online) await this.#readAhead(this.#online);
-      else await this.#woken();
+      if (this.mayReadAhead) await this.readAhead();
+      else await new Promise<void>((resolve) => this.onEvents(resolve));
     }
     return { done: true, value: undefined };
   }
 
   async return(): Promise<IteratorResult<PresenceState, undefined>> {
-    if (!this.#ended) {
-      this.#ended = true;
-      this.#onEnd();
-      this.#wakeUp.resolve();
-    }
+    this.end();
     return { done: true, value: undefined };
   }
 
@@ -62,54 +117,78 @@ export class PresenceStream implements AsyncIterableIterator<PresenceState, unde
     return this;
   }
 
-  #take(): PresenceState | undefined {
-    const ahead = this.#ahead.shift();
-    if (ahead) {
-      // A state that has changed since it was read is replaced by the newer one.
-      const { userId } = ahead.presence;
-      const changed = this.#changed.get(userId);
-      this.#changed.delete(userId);
-      return changed ?? ahead;
-    }
-    if (this.#online) return undefined;
-    const [first] = this.#changed;
-    if (!first) return undefined;
-    this.#changed.delete(first[0]);
-    return first[1];
-  }
-
-  async #readAhead(online: Iterator<string>): Promise<void> {
+  /** Reads ahead without waiting.
+   * @returns whether that was possible. */
+  #takeKnown(online: Iterator<string>): boolean {
+    if (this.#unread) return false;
     const userIds: string[] = [];
     while (userIds.length < readAhead) {
       const { done, value } = online.next();
       if (done) break;
       userIds.push(value);
+      // Changes until now are older than what is read now.
+      const last = this.#source.log.lastOf(value);
+      if (last && this.#isNew(last)) this.#pass(last);
     }
     if (userIds.length === 0) {
       this.#online = undefined;
-      return;
+      return true;
     }
-    // These states are newer than the waiting ones; states that arrive from here on are newer still.
-    for (const userId of userIds) this.#changed.delete(userId);
-    const states = await this.#loadPatiently(userIds);
-    this.#ahead = states.filter((state) => state !== null).filter(({ presence }) => presence.online);
+    const states = this.#source.known(userIds);
+    if (states) this.#keep(states);
+    else this.#unread = userIds;
+    return states !== undefined;
+  }
+
+  /** Keeps the states of users who are online. */
+  #keep(states: readonly (PresenceState | null)[]): void {
+    this.#ahead = states
+      .filter((state) => state !== null)
+      .filter(({ presence }) => presence.online)
+      .reverse();
+  }
+
+  /** A change need not be taken, because what is taken of its user is newer. */
+  #pass({ userId, number }: PresenceChange): void {
+    this.#passed ??= new Map();
+    this.#passed.set(userId, number);
+  }
+
+  /** The state of a user, or the one that has replaced it since it was read. */
+  #newest(state: PresenceState): PresenceState {
+    const last = this.#source.log.lastOf(state.presence.userId);
+    if (!last || !this.#isNew(last)) return state;
+    this.#pass(last);
+    return last.state;
+  }
+
+  #change(): PresenceState | undefined {
+    const { log } = this.#source;
+    for (;;) {
+      const change = log.after(this.#taken);
+      if (!change) break;
+      this.#taken = change.number;
+      if (this.#isNew(change)) return change.state;
+    }
+    this.#taken = log.head;
+    this.#passed = undefined;
+    return undefined;
+  }
+
+  #isNew({ userId, number }: PresenceChange): boolean {
+    return number > (this.#passed?.get(userId) ?? this.#beganAt);
   }
 
   // Not with p-retry: the extra turns that it takes after a load let states be delivered twice.
   async #loadPatiently(userIds: readonly string[]): Promise<(PresenceState | null)[]> {
-    while (!this.#ended) {
+    while (!this.#over) {
       try {
-        return await this.#load(userIds);
+        return await this.#source.load(userIds);
       } catch (error) {
         if (databaseFault(error) !== 'unavailable') throw error;
         await wait(retryMs);
       }
     }
     return [];
-  }
-
-  async #woken(): Promise<void> {
-    await this.#wakeUp.promise;
-    this.#wakeUp = Promise.withResolvers();
   }
 }

@@ -4,8 +4,9 @@ import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { everybodyOnline } from './presence.queries.ts';
 import { presenceTopic } from './presence.writes.ts';
+import { PresenceLog } from './presence-log.model.ts';
 import { type PresenceState, PresenceStates } from './presence-states.service.ts';
-import { PresenceStream } from './presence-stream.service.ts';
+import { type PresenceSource, PresenceStream } from './presence-stream.service.ts';
 
 /** Milliseconds until a failed read is retried. */
 const retryMs = 500;
@@ -26,6 +27,7 @@ export class PresenceWatch {
   readonly #logger: Logger;
   readonly #states: PresenceStates;
   readonly #streams = new Set<PresenceStream>();
+  #source = this.#newSource();
   /** The users who are online. */
   #known = new Map<string, Known>();
   /** Users whom the bus reported as changed and who have not been read since. */
@@ -50,16 +52,13 @@ export class PresenceWatch {
 
   stop(): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
-    for (const stream of this.#streams) void stream.return();
+    for (const stream of this.#streams) stream.end();
   }
 
   /** A subscription: all online users, then every change. */
   async open(): Promise<PresenceStream> {
     // Changes are collected from here on, so that none falls between reading and listening.
-    const stream = new PresenceStream(
-      (userIds) => this.#load(userIds),
-      () => this.#leave(stream),
-    );
+    const stream = new PresenceStream(this.#source);
     this.#streams.add(stream);
     this.#ready ??= this.#read(this.#known);
     const ready = this.#ready;
@@ -74,11 +73,25 @@ export class PresenceWatch {
     return stream;
   }
 
+  #newSource(): PresenceSource {
+    return {
+      log: new PresenceLog(() => {
+        let until = Number.POSITIVE_INFINITY;
+        for (const { takenUntil } of this.#streams) until = Math.min(until, takenUntil);
+        return until;
+      }),
+      known: (userIds) => this.#states.known(userIds),
+      load: (userIds) => this.#load(userIds),
+      leave: (stream) => this.#leave(stream),
+    };
+  }
+
   #leave(stream: PresenceStream): void {
     this.#streams.delete(stream);
     if (this.#streams.size > 0) return;
     this.#ready = undefined;
     this.#known = new Map();
+    this.#source = this.#newSource();
     this.#changed.clear();
   }
 
@@ -137,6 +150,7 @@ export class PresenceWatch {
         // Meanwhile all subscribers may have left, and others may have come.
         if (known !== this.#known) continue;
         for (const [index, userId] of userIds.entries()) this.#compare(userId, states[index] ?? null);
+        for (const stream of this.#streams) stream.wake();
       } catch (error) {
         this.#logger.warn({ err: error }, 'Could not read changed presences; will retry');
         await wait(retryMs);
@@ -157,7 +171,7 @@ export class PresenceWatch {
       this.#known.delete(userId);
       if (!before || !state) return;
     }
-    for (const stream of this.#streams) stream.push(userId, state);
+    this.#source.log.add(userId, state);
   }
 }
 

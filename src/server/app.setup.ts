@@ -7,10 +7,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { identify, identifyAgain } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
-import type { Client } from '../api/client.model.ts';
 import { LargeAnswers } from '../api/large-answers.service.ts';
 import { Budget } from '../api/operation-budget.service.ts';
-import { RequestContext } from '../api/request-context.service.ts';
+import { RequestContext, type RequestContextOptions } from '../api/request-context.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import type { Config } from '../config.ts';
 import { makeApollo } from '../graphql/apollo.setup.ts';
@@ -25,6 +24,7 @@ import { accountPages } from './account-pages.routes.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
 import { Drain } from './drain.service.ts';
+import type { FellowWorkers } from './fellow-workers.model.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
 import { SocketServer } from './live/socket-server.service.ts';
@@ -32,7 +32,7 @@ import { LoopDelay } from './loop-delay.service.ts';
 import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, ownOrigin } from './origins.policy.ts';
-import { clientOf, socketClientOf } from './request-client.service.ts';
+import { clientOf } from './request-client.service.ts';
 import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 import { welcomeRoutes } from './welcome.routes.ts';
@@ -47,6 +47,8 @@ export interface AppOptions {
   logger: Logger;
   services: OpenServices;
   schema?: GraphQLSchema;
+  /** The processes behind the same port, if there are several. */
+  workers?: FellowWorkers | undefined;
 }
 
 /** The parts of a context. */
@@ -94,7 +96,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     config,
     engine: new SubscriptionEngine(engine),
     services: options.services,
-    makeContext: (request, viewer) => socketContext(request, viewer, parts),
+    contextOptions: (from, viewer) => contextOptions(from, { viewer, refusal: null }, parts),
   });
   const answer = fastifyApolloHandler(apollo, {
     context: (request, reply) => makeContext(request, reply, parts),
@@ -146,25 +148,33 @@ function shedWhenLate(
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: Parts) {
   checkUpload(request);
   const identity = identify(options.services.accounts, request.headers.authorization);
-  return contextOf(request, identity, clientOf(request, reply), options);
-}
-
-function socketContext(request: FastifyRequest, viewer: Viewer, options: Parts) {
-  return contextOf(request, { viewer, refusal: null }, socketClientOf(request), options);
-}
-
-function contextOf(request: FastifyRequest, identity: Identity, client: Client, options: Parts) {
-  return new RequestContext({
-    em: options.orm.em.fork(),
-    ...identity,
-    lookAgain: (viewer) => identifyAgain(options.services.accounts.revocations, viewer),
-    client,
-    services: options.services.services,
+  const from = {
+    client: clientOf(request, reply),
     origin: ownOrigin(request, options.config),
-    logger: request.log as Logger,
     requestId: request.id,
-    budget: new Budget(options.config.queryLimits.budget, options.large),
-  });
+    logger: request.log as Logger,
+  };
+  return new RequestContext(contextOptions(from, identity, options));
+}
+
+type From = Pick<RequestContextOptions, 'client' | 'origin' | 'requestId' | 'logger'>;
+
+function contextOptions<Who extends Identity>(
+  { client, origin, requestId, logger }: From,
+  identity: Who,
+  { orm, config, services, large }: Parts,
+) {
+  return {
+    client,
+    origin,
+    requestId,
+    logger,
+    ...identity,
+    em: orm.em.fork(),
+    lookAgain: (viewer: Viewer) => identifyAgain(services.accounts.revocations, viewer),
+    services: services.services,
+    budget: new Budget(config.queryLimits.budget, large),
+  };
 }
 
 function uploadOptions({ config, store, services }: AppOptions): UploadOptions {

@@ -2,13 +2,14 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { countJobs } from '../jobs/job-queue.queries.ts';
 import { poolFigures } from '../persistence/fair-pool.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 import type { Admission } from './admission.plugin.ts';
+import type { FellowWorkers, ProcessFigures } from './fellow-workers.model.ts';
 import type { OpenServices } from './open-services.model.ts';
 import type { Shedding } from './shedding.service.ts';
 
@@ -21,6 +22,7 @@ export interface MeteredParts {
   services: OpenServices;
   shedding: Shedding;
   admission: Admission;
+  workers?: FellowWorkers | undefined;
 }
 
 /** Figures for Prometheus about one application. */
@@ -56,10 +58,20 @@ export class Metrics {
     this.#countRequests(server, parts);
     await this.#countDatabase(parts.orm);
     this.#countJobs(parts.orm);
+    this.#gauge('tonearm_workers', 'Processes that these figures count together', 'state', () => [
+      ['ready', 1],
+    ]);
     server.get('/metrics', { logLevel: 'warn' }, async (request, reply) => {
       if (!mayRead(request, metrics.token)) return reply.callNotFound();
-      return reply.type(this.#registry.contentType).send(await this.#registry.metrics());
+      return reply.type(this.#registry.contentType).send(await this.#text(parts.workers));
     });
+    parts.workers?.reportBy(() => this.#registry.getMetricsAsJSON() as Promise<ProcessFigures>);
+  }
+
+  /** Of several processes, one answers for all. */
+  async #text(workers: FellowWorkers | undefined): Promise<string> {
+    const registry = workers ? AggregatorRegistry.aggregate(await workers.figures()) : this.#registry;
+    return registry.metrics();
   }
 
   #countRequests(server: FastifyInstance, { services, shedding, admission }: MeteredParts): void {
@@ -95,14 +107,28 @@ export class Metrics {
   }
 
   #countJobs(orm: MikroORM): void {
-    this.#gauge('tonearm_jobs', 'Jobs in the queue; failed jobs are not retried', 'state', async () => {
-      const scope = new RequestScope('metrics', queueMs);
-      return Object.entries(await scope.run(() => countJobs(orm.em.fork())));
-    });
+    this.#gauge(
+      'tonearm_jobs',
+      'Jobs in the queue; failed jobs are not retried',
+      'state',
+      async () => {
+        const scope = new RequestScope('metrics', queueMs);
+        return Object.entries(await scope.run(() => countJobs(orm.em.fork())));
+        // Every process would count the same ones.
+      },
+      'first',
+    );
   }
 
-  #gauge(name: string, help: string, label: string, read: () => Reading | Promise<Reading>): void {
+  #gauge(
+    name: string,
+    help: string,
+    label: string,
+    read: () => Reading | Promise<Reading>,
+    aggregator: 'sum' | 'first' = 'sum',
+  ): void {
     new Gauge({
+      aggregator,
       name,
       help,
       labelNames: [label],

@@ -1,8 +1,8 @@
+import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, loadConfig } from '../config.ts';
 import { makeLogger } from './logger.setup.ts';
-import { serveAlone } from './single-process.setup.ts';
 
 /** Runs the server as the environment says, until it is stopped.
  * @param onReady called once it answers. */
@@ -11,12 +11,17 @@ export async function serve(onReady: () => void): Promise<void> {
   try {
     // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
     const config = loadConfig(process.env);
-    const logger = await makeLogger(config.logLevel);
+    const base = await makeLogger(config.logLevel);
+    // biome-ignore lint/style/noProcessEnv: the same place.
+    const number = process.env.TONEARM_WORKER;
+    const logger = cluster.isWorker ? base.child({ worker: Number(number) }) : base;
     process.on('unhandledRejection', (error) => logger.error({ err: error }, 'Unhandled rejection'));
     await serveAs(config, logger, onReady).catch((error: unknown) => {
       logger.fatal({ err: error }, error instanceof Error ? error.message : String(error));
       process.exitCode = 1;
     });
+    // The channel to the primary process would keep this one running.
+    if (cluster.isWorker) process.exit();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -24,6 +29,16 @@ export async function serve(onReady: () => void): Promise<void> {
   }
 }
 
-function serveAs(config: Config, logger: Logger, onReady: () => void): Promise<void> {
+/** Loads only what this process needs: the primary process of several knows nothing of requests. */
+async function serveAs(config: Config, logger: Logger, onReady: () => void): Promise<void> {
+  if (cluster.isWorker) {
+    const { serveAsWorker } = await import('./worker-process.setup.ts');
+    return serveAsWorker(config, logger, onReady);
+  }
+  if (config.workers > 1) {
+    const { serveByWorkers } = await import('./primary-process.setup.ts');
+    return serveByWorkers(config, logger);
+  }
+  const { serveAlone } = await import('./single-process.setup.ts');
   return serveAlone(config, logger, onReady);
 }

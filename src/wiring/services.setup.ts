@@ -129,17 +129,21 @@ interface Carrier {
 
 /** Redis if it is configured, otherwise PostgreSQL. */
 async function openCarrier(
-  { redis }: Config,
+  { redis, workers }: Config,
   { orm, databaseUrl }: { orm: MikroORM; databaseUrl: string },
   logger: Logger,
 ): Promise<Carrier> {
-  if (redis) return openRedisCarrier(redis, logger);
-  const limiters = postgresLimiters(await poolOf(orm));
+  if (redis) return openRedisCarrier(redis, workers, logger);
+  const limiters = postgresLimiters(await poolOf(orm), workers);
   const bus = await PostgresBus.open(databaseUrl, logger);
   return { bus, limiters, close: () => bus.close() };
 }
 
-async function openRedisCarrier({ url, prefix }: { url: string; prefix: string }, logger: Logger) {
+async function openRedisCarrier(
+  { url, prefix }: { url: string; prefix: string },
+  workers: number,
+  logger: Logger,
+) {
   // Loaded late: without Redis, a start does not need its client.
   const [{ openRedis }, { RedisBus }] = await Promise.all([
     import('../events/redis.client.ts'),
@@ -150,7 +154,7 @@ async function openRedisCarrier({ url, prefix }: { url: string; prefix: string }
     const bus = await RedisBus.open(client, `${prefix}:events`, logger);
     return {
       bus,
-      limiters: redisLimiters(client, prefix),
+      limiters: redisLimiters(client, prefix, workers),
       async close() {
         await bus.close();
         client.disconnect();

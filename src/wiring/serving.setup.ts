@@ -6,11 +6,12 @@ import { PasswordHasher } from '../accounts/password-hasher.service.ts';
 import type { Config } from '../config.ts';
 import { claimStore } from '../media/store-ownership.service.ts';
 import { buildApp } from '../server/app.setup.ts';
+import type { FellowWorkers } from '../server/fellow-workers.model.ts';
 import { listen } from '../server/listen.setup.ts';
 import type { Backend } from './backend.setup.ts';
 import { openServices } from './services.setup.ts';
 
-export { openBackendOn } from './backend.setup.ts';
+export { openBackendOn, openMigrated } from './backend.setup.ts';
 
 /** A server that answers. */
 export interface Serving {
@@ -30,7 +31,13 @@ export async function prepareInstallation(config: Config, backend: Backend, logg
   await makeAdministrator(config, orm, logger);
 }
 
-export async function startServing(config: Config, backend: Backend, logger: Logger): Promise<Serving> {
+/** @param workers the other processes behind the same port. */
+export async function startServing(
+  config: Config,
+  backend: Backend,
+  logger: Logger,
+  workers?: FellowWorkers,
+): Promise<Serving> {
   const { orm, store } = backend;
   const parts = new AsyncDisposableStack();
   try {
@@ -42,7 +49,7 @@ export async function startServing(config: Config, backend: Backend, logger: Log
       stopping.abort();
       await (await jobs?.catch(() => undefined))?.();
     };
-    const app = await buildApp({ config, logger, orm, store, services });
+    const app = await buildApp({ config, logger, orm, store, services, workers });
     parts.defer(async () => void (await Promise.all([app.close(), stopJobs()])));
     const port = await listen(app.server, config);
     const address = config.publicUrl ?? `http://localhost:${port}`;

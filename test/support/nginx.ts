@@ -2,10 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
+import { type NginxPlace, nginxConfiguration } from './nginx-configuration.ts';
 
 /** Whether tests with nginx can run; without it on the PATH, they are skipped. */
 export const hasNginx = canRun();
@@ -24,21 +25,14 @@ afterAll(async () => {
   }
 });
 
-export interface NginxOptions {
-  /** The address of Tonearm. */
-  behind: string;
-  /** The folder of media. */
-  media: string;
-}
-
 /** Starts nginx with the file of docs/, of which only addresses and paths are changed.
  * @returns its address. */
-export async function startNginx({ behind, media }: NginxOptions): Promise<string> {
+export async function startNginx({ behind, media }: Pick<NginxPlace, 'behind' | 'media'>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-nginx-'));
   await chmod(folder, 0o755);
   const port = await freePort();
   const file = path.join(folder, 'nginx.conf');
-  await writeFile(file, await configuration({ behind, media, folder, port }));
+  await writeFile(file, await nginxConfiguration({ behind, media, folder, port }));
   const errors = path.join(folder, 'error.log');
   const child = spawn('nginx', ['-p', folder, '-c', file, '-e', errors, '-g', 'daemon off;'], {
     stdio: 'ignore',
@@ -54,29 +48,6 @@ export async function startNginx({ behind, media }: NginxOptions): Promise<strin
     await sleep(20);
   }
   throw new Error(`nginx ended with ${child.exitCode}: ${await readFile(errors, 'utf8')}`);
-}
-
-async function configuration({
-  behind,
-  media,
-  folder,
-  port,
-}: NginxOptions & { folder: string; port: number }) {
-  const changes = {
-    // The files of tests belong to whoever runs them.
-    'user www-data;': process.getuid?.() === 0 ? `user ${userInfo().username};` : '',
-    '/run/nginx.pid': path.join(folder, 'pid'),
-    '/var/log/nginx/': `${folder}/`,
-    'server 127.0.0.1:4000;': `server ${new URL(behind).host};`,
-    'listen 80;': `listen 127.0.0.1:${port};`,
-    '/srv/tonearm/media/': `${media}/`,
-  };
-  let text = await readFile('docs/nginx.conf', 'utf8');
-  for (const [from, to] of Object.entries(changes)) {
-    if (!text.includes(from)) throw new Error(`docs/nginx.conf does not contain ${from}`);
-    text = text.replaceAll(from, to);
-  }
-  return text;
 }
 
 function canRun(): boolean {

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { WebSocket } from '@fastify/websocket';
+import { GraphQLError } from 'graphql';
 import type { OpenSocket } from '../../api/open-sockets.service.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import type { SocketLimits } from '../../config.ts';
+import { TokenEnds } from './token-ends.service.ts';
 
 /** Why a socket is closed. docs/realtime.md describes the codes for clients. After 1001 and 1013, and 4401 for an
  * expired token, clients should reconnect; they cause the others themselves. */
@@ -17,24 +18,38 @@ export const closeCodes = {
 /** The reason with 4401 if a client only needs a fresh token to reconnect; clients compare it. */
 export const tokenExpired = 'Token expired';
 
+type Closable = Pick<WebSocket, 'close'> | Pick<LiveSocket, 'close'>;
+
+const tokenEnds = new TokenEnds();
+
 /** An authenticated socket. Closes when the access token expires. */
 export class LiveSocket implements OpenSocket {
-  readonly id = randomUUID();
+  readonly id: string;
   readonly viewer: Viewer;
+  /** In milliseconds, as by the clock. */
+  readonly expiresAt: number;
   readonly #socket: WebSocket;
   readonly #onEnd: (ended: LiveSocket) => void;
 
-  /** @param onEnd called as soon as the socket is ending, and perhaps once more. */
-  constructor(socket: WebSocket, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
+  /** @param id unique to each socket, across all processes.
+   * @param onEnd called as soon as the socket is ending, and perhaps once more. */
+  constructor(id: string, socket: WebSocket, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
+    this.id = id;
     this.viewer = viewer;
+    this.expiresAt = viewer.expiresAt.getTime();
     this.#socket = socket;
     this.#onEnd = onEnd;
-    const left = viewer.expiresAt.getTime() - Date.now();
-    const expiry = setTimeout(() => this.close(closeCodes.unauthorized, tokenExpired), left);
-    socket.once('close', () => {
-      clearTimeout(expiry);
-      onEnd(this);
-    });
+    tokenEnds.add(this);
+  }
+
+  /** Call it when the socket is closed. */
+  end(): void {
+    tokenEnds.remove(this);
+    this.#onEnd(this);
+  }
+
+  expire(): void {
+    this.close(closeCodes.unauthorized, tokenExpired);
   }
 
   /** The socket counts as gone from now on, however long the client takes to confirm. */
@@ -67,8 +82,20 @@ export function guardSocket(socket: WebSocket, limits: SocketLimits): void {
 export function checkReader(
   socket: WebSocket,
   { bufferBytes }: Pick<SocketLimits, 'bufferBytes'>,
-  live: Pick<LiveSocket, 'close'> = socket,
+  live: Closable = socket,
 ): void {
   if (socket.bufferedAmount <= bufferBytes) return;
   live.close(closeCodes.tryAgainLater, `Too slow: more than ${bufferBytes} bytes wait to be read`);
+}
+
+/** An expired token can be renewed; the reason tells the client to reconnect. */
+export function closeUnauthenticated(socket: Closable, error: unknown): void {
+  if (!(error instanceof GraphQLError)) throw error;
+  const expired = error.extensions.reason === 'EXPIRED';
+  socket.close(closeCodes.unauthorized, expired ? tokenExpired : error.message);
+}
+
+/** A socket does not continue after an event that could not be delivered: a client that reconnects catches up. */
+export function closeForOutage(socket: Closable): void {
+  socket.close(closeCodes.tryAgainLater, 'The database is busy or unreachable');
 }

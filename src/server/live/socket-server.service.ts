@@ -1,15 +1,14 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import websocket, { type WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { handleProtocols } from 'graphql-ws';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { handleProtocols, makeServer, type Server } from 'graphql-ws';
+import type { Logger } from 'pino';
 import { addressGroup } from '../../api/rate-limiter.service.ts';
-import { mayOpenSocket } from '../origins.policy.ts';
-import {
-  type Connection,
-  type InitParameters,
-  type SocketSettings,
-  socketHooks,
-} from './graphql-ws-hooks.service.ts';
+import { mayOpenSocket, ownOrigin } from '../origins.policy.ts';
+import { type InitParameters, type SocketSettings, socketHooks } from './graphql-ws-hooks.service.ts';
+import { KeepAlive } from './keep-alive.service.ts';
+import { SocketConnection, SocketOrigin } from './socket-connection.service.ts';
 import { closeCodes, guardSocket } from './socket-guard.service.ts';
 
 /** Sockets that have not authenticated yet. Anybody can open them, so each address has a share of them, and if
@@ -25,12 +24,11 @@ class PendingSockets {
     this.#perAddress = perAddress;
   }
 
-  /** Adds a socket. If its address exceeds its share, closes the address's oldest. */
+  /** Adds a socket; call `settle` when it is closed. If its address exceeds its share, closes the address's oldest. */
   add(socket: WebSocket, address: string): void {
     const sockets = this.#byAddress.get(address) ?? new Set();
     this.#byAddress.set(address, sockets.add(socket));
     this.#addresses.set(socket, address);
-    socket.once('close', () => this.settle(socket));
     if (sockets.size > this.#perAddress) this.#cutOldest(sockets);
   }
 
@@ -85,6 +83,8 @@ export class SocketServer {
   readonly #settings: SocketSettings;
   readonly #stopListening: () => void;
   readonly #pending: PendingSockets;
+  readonly #keepAlive: KeepAlive;
+  readonly #responses = new WeakMap<FastifyRequest, ServerResponse>();
   #closing = false;
 
   private constructor(server: FastifyInstance, settings: SocketSettings) {
@@ -92,6 +92,7 @@ export class SocketServer {
     this.#settings = settings;
     const { accounts, sockets } = settings.services;
     this.#pending = new PendingSockets(settings.config.sockets.pendingPerAddress);
+    this.#keepAlive = new KeepAlive(settings.config.sockets.keepAliveMs);
     this.#stopListening = accounts.revocations.onRevoked((ids) =>
       sockets.closeSessions(ids, closeCodes.unauthorized, 'This session has been signed out.'),
     );
@@ -100,47 +101,92 @@ export class SocketServer {
   static async open(server: FastifyInstance, settings: SocketSettings): Promise<SocketServer> {
     await server.register(websocket, {
       options: socketOptions,
-      errorHandler: (error, socket, request) => {
-        request.log.debug({ err: error }, 'A socket failed');
-        // For faults of the client, ws has already closed it with a reason.
-        socket.close(closeCodes.fault, 'Something went wrong');
-      },
       preClose: (done) => done(),
     });
     return new SocketServer(server, settings);
   }
 
   route(): SocketRoute {
-    const { sockets } = this.#settings.config;
-    const handle = makeHandler<InitParameters, Connection>(
-      socketHooks({ ...this.#settings, letIn: (socket) => this.#pending.settle(socket) }),
-      sockets.keepAliveMs,
+    const { config } = this.#settings;
+    const { sockets } = this.#settings.services;
+    const protocol = makeServer<InitParameters, SocketConnection>(
+      socketHooks({
+        ...this.#settings,
+        opened: (live, socket) => {
+          this.#pending.settle(socket);
+          return sockets.add(live);
+        },
+        ended: (live) => sockets.remove(live),
+      }),
     );
     return {
-      onRequest: async (request, reply) => (request.ws ? this.#admit(request, reply) : undefined),
+      onRequest: async (request, reply) => {
+        if (!request.ws) return undefined;
+        this.#responses.set(request, reply.raw);
+        return this.#admit(request, reply);
+      },
       wsHandler: (socket, request) => {
         if (this.#closing) return socket.close(closeCodes.goingAway, 'The server is shutting down');
-        guardSocket(socket, sockets);
+        const from = new SocketOrigin(request, ownOrigin(request, config), this.#server.log as Logger);
+        const connection = new SocketConnection(socket, this.#release(request), from, config.sockets);
         this.#pending.add(socket, addressGroup(request.ip));
-        const own = socket.listeners('error');
-        handle.call(this.#server, socket, request);
-        // graphql-ws logs faults of clients to the console.
-        const added = socket.listeners('error').filter((listener) => !own.includes(listener));
-        for (const listener of added) socket.off('error', listener as () => void);
+        this.#keepAlive.add(connection);
+        this.#serve(connection, protocol);
       },
     };
+  }
+
+  /** Lets graphql-ws answer what comes over a socket. */
+  #serve(connection: SocketConnection, protocol: Server<SocketConnection>): void {
+    const { socket, from } = connection;
+    const fail = (error: unknown) => {
+      from.logger.error({ err: error }, 'A message over a socket could not be handled');
+      socket.close(closeCodes.fault, 'Something went wrong');
+    };
+    listenAlone(socket, (error) => failed(socket, error, from));
+    guardSocket(socket, this.#settings.config.sockets);
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        send: (text) => {
+          if (socket.readyState === socket.OPEN) socket.send(text);
+        },
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (handle) => socket.on('message', (message) => void handle(String(message)).catch(fail)),
+      },
+      connection,
+    );
+    socket.on('pong', () => {
+      connection.owesPong = false;
+    });
+    socket.on('close', (code, reason) => {
+      this.#pending.settle(socket);
+      this.#keepAlive.remove(connection);
+      connection.live?.end();
+      from.logEnd();
+      void closed(code, String(reason));
+    });
   }
 
   /** Tells all clients to reconnect elsewhere, and soon cuts off those that stay. */
   close(): void {
     this.#closing = true;
     this.#stopListening();
+    this.#keepAlive.stop();
     const { clients } = this.#server.websocketServer;
     for (const socket of clients) socket.close(closeCodes.goingAway, 'The server is shutting down');
     const cutOff = () => {
       for (const socket of clients) socket.terminate();
     };
     setTimeout(cutOff, stopTimeoutMs).unref();
+  }
+
+  /** Parts the connection from the exchange that it began as.
+   * @returns the connection. */
+  #release(request: FastifyRequest): Socket {
+    const { socket } = request.raw;
+    this.#responses.get(request)?.detachSocket(socket);
+    return socket;
   }
 
   #admit(request: FastifyRequest, reply: FastifyReply): unknown {
@@ -152,4 +198,17 @@ export class SocketServer {
       return reply.code(503).header('retry-after', '5').send({ error: 'There are too many sockets' });
     return undefined;
   }
+}
+
+/** Handles the errors of a socket in place of the plugin's own listener, which would keep the request. */
+function listenAlone(socket: WebSocket, listener: (error: Error) => void): void {
+  const others = socket.listeners('error');
+  socket.on('error', listener);
+  for (const other of others) socket.off('error', other as () => void);
+}
+
+function failed(socket: WebSocket, error: Error, { logger }: SocketOrigin): void {
+  logger.debug({ err: error }, 'A socket failed');
+  // For faults of the client, ws has already closed it with a reason.
+  socket.close(closeCodes.fault, 'Something went wrong');
 }

@@ -73,3 +73,16 @@ test('an event during an outage of the database is reported, and closes the sock
   expect(await client.closed).toEqual({ code: 1013, reason: 'The database is busy or unreachable' });
   await expect(events.ended).rejects.toMatchObject({ code: 1013 });
 });
+
+test('long events are delivered whole', async () => {
+  const client = await socketOf(app, someone());
+  const one = await client.subscribe('subscription { tick { text one: bulk } }');
+  const two = await client.subscribe('subscription { tick { text one: bulk two: bulk } }');
+  for (const text of ['first', 'naïve 🎵']) {
+    await app.publish(text);
+    const bulk = text.padEnd(50_000);
+    expect(await one.next()).toEqual({ tick: { text, one: bulk } });
+    // More than 65,535 bytes have another kind of frame.
+    expect(await two.next()).toEqual({ tick: { text, one: bulk, two: bulk } });
+  }
+});

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import { expect, test } from 'vitest';
 import { Role } from '../../../src/api/viewer.model.ts';
 import { socketOf } from '../../support/socket.ts';
@@ -55,12 +56,13 @@ test('large simultaneous events are not buffered for a client', async () => {
   (await slow.socket()).pause();
   let most = 0;
   for (const socket of app.server.websocketServer.clients) {
-    const send = socket.send.bind(socket) as (...words: unknown[]) => void;
-    Object.assign(socket, {
-      send: (...words: unknown[]) => {
-        send(...words);
-        // What was sent after its end is counted by ws, but not kept.
-        if (socket.readyState === socket.OPEN) most = Math.max(most, socket.bufferedAmount);
+    const { _socket: network } = socket as unknown as { _socket: Duplex };
+    const write = network.write.bind(network) as (...words: unknown[]) => boolean;
+    Object.assign(network, {
+      write: (...words: unknown[]) => {
+        const taken = write(...words);
+        most = Math.max(most, network.writableLength);
+        return taken;
       },
     });
   }

@@ -1,0 +1,95 @@
+import { currentViewer } from '../../accounts/authentication.service.ts';
+import type { RequestContextOptions } from '../../api/request-context.service.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
+import type { Config } from '../../config.ts';
+import type { Answer } from '../../graphql/live/answer.model.ts';
+import type { Asker } from '../../graphql/live/rights.model.ts';
+import type { Subscriber } from '../../graphql/live/subscriber.model.ts';
+import { RequestScope } from '../../persistence/request-scope.service.ts';
+import type { OpenServices } from '../open-services.model.ts';
+import { NextMessages } from './next-messages.model.ts';
+import type { SocketConnection, SocketOrigin } from './socket-connection.service.ts';
+import { closeCodes, closeForOutage, closeUnauthenticated, type LiveSocket } from './socket-guard.service.ts';
+
+export interface SubscriberSettings {
+  config: Config;
+  services: OpenServices;
+  /** What a context is made of, for a viewer at a socket. */
+  contextOptions(from: SocketOrigin, viewer: Viewer): RequestContextOptions & { viewer: Viewer };
+}
+
+/** Subscriptions so far. */
+let subscriptions = 0;
+
+/** One subscription on a socket. */
+export class SocketSubscriber implements Subscriber {
+  readonly #settings: SubscriberSettings;
+  readonly #connection: SocketConnection;
+  readonly #live: LiveSocket;
+  readonly #messages: NextMessages;
+  #asker: Asker;
+  /** Of what is known about ended sessions and changed roles, when the viewer was looked up. */
+  #version = -1;
+  #end: (() => void) | undefined;
+
+  /** @param id given by the client. */
+  constructor(connection: SocketConnection, id: string, settings: SubscriberSettings) {
+    const { live, from } = connection;
+    if (!live) throw new TypeError('The socket was refused');
+    this.#settings = settings;
+    this.#connection = connection;
+    this.#live = live;
+    this.#messages = new NextMessages(id);
+    subscriptions += 1;
+    this.#asker = { viewer: live.viewer, origin: from.origin, subscription: subscriptions };
+  }
+
+  get user(): string {
+    return this.#live.viewer.id;
+  }
+
+  asker(): Asker {
+    const { revocations } = this.#settings.services.accounts;
+    if (this.#version !== revocations.version || Date.now() >= this.#live.expiresAt) {
+      this.#asker = { ...this.#asker, viewer: this.#presentViewer() };
+      this.#version = revocations.version;
+    }
+    return this.#asker;
+  }
+
+  contextOptions(viewer: Viewer) {
+    return this.#settings.contextOptions(this.#connection.from, viewer);
+  }
+
+  begun(): void {
+    this.#end = this.#settings.services.sockets.subscribed(this.#live);
+  }
+
+  ended(): void {
+    this.#end?.();
+  }
+
+  within<Value>(task: 'begin' | 'read' | 'resolve', work: () => Promise<Value> | Value): Promise<Value> {
+    const { requestTimeoutMs } = this.#settings.config.database;
+    const budgetMs = task === 'read' ? Number.POSITIVE_INFINITY : requestTimeoutMs;
+    return new RequestScope(`user ${this.user}`, budgetMs).run(work);
+  }
+
+  send(answers: readonly Answer[], taken: () => void): boolean {
+    for (const { unavailable } of answers) if (unavailable) closeForOutage(this.#live);
+    return this.#connection.write(this.#messages.frames(answers), taken);
+  }
+
+  overflowed(): void {
+    this.#live.close(closeCodes.tryAgainLater, 'Too slow: too many events wait to be read');
+  }
+
+  #presentViewer(): Viewer {
+    try {
+      return currentViewer(this.#settings.services.accounts.revocations, this.#live.viewer);
+    } catch (error) {
+      closeUnauthenticated(this.#live, error);
+      throw error;
+    }
+  }
+}

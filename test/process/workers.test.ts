@@ -1,0 +1,110 @@
+import { beforeAll, expect, test } from 'vitest';
+import { given } from '../accounts/sessions/people.ts';
+import { received } from '../messages/live/live.operations.ts';
+import { history, send } from '../messages/messages.operations.ts';
+import { askAs, register, servedEnvironment } from '../messages/served-talker.ts';
+import { postgresIn } from '../support/postgres.ts';
+import { living, processTree } from '../support/process-tree.ts';
+import { dataFolder, type RunningServer, startProgram, startServer } from '../support/server.ts';
+import { socketTo } from '../support/socket.ts';
+import { beginRequest } from './slow-clients.ts';
+
+const folder = await dataFolder();
+const environment = { ...servedEnvironment, WORKERS: '2', LOG_LEVEL: 'trace' };
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer(folder, environment);
+});
+
+/** Connections of their own, which are handed to the workers in turn. */
+async function askOften(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    const { status } = await beginRequest(server.url, '{ songs { totalCount } }').finish();
+    expect(status).toBe(200);
+  }
+}
+
+const lines = (message: RegExp) => server.process.log.filter(({ msg }) => message.test(msg));
+const health = async () => (await fetch(`${server.url}/health`)).json();
+
+test('two workers answer behind one port, one of them does the jobs, and the log names them', async () => {
+  await askOften(6);
+  expect(new Set(lines(/^POST \/graphql/).map(({ worker }) => worker))).toEqual(new Set([1, 2]));
+  expect(lines(/This worker does the jobs/)).toHaveLength(1);
+  expect(await health()).toEqual({ status: 'alive', workers: { ready: 2, of: 2 } });
+});
+
+test('the metrics of whichever worker answers count all of them', async () => {
+  const counted = async () => {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    const figure = (name: string) => Number(new RegExp(`^${name}\\S* (\\d+)`, 'm').exec(text)?.[1] ?? 0);
+    expect(figure('tonearm_workers')).toBe(2);
+    return figure('tonearm_operations_total{field="songs"');
+  };
+  const before = await counted();
+  await askOften(5);
+  expect(await counted()).toBe(before + 5);
+});
+
+test('live events reach the sockets on all workers', async () => {
+  const [ada, bob] = [await register(server), await register(server)];
+  const tell = (content: string) => askAs(server, ada, send, { input: { receiverId: bob.id, content } });
+  await tell('before');
+  const { messages } = await askAs(server, bob, history, { first: 1 });
+  const after = given(messages.pageInfo.startCursor);
+  const sockets = [1, 2, 3, 4].map(() => socketTo(server.url, bob.token));
+  const streams = await Promise.all(sockets.map((socket) => socket.subscribe(received, { after })));
+  await tell('to all');
+  for (const events of streams) {
+    const [event] = await events.take(1);
+    expect(event?.messageReceived.content).toBe('to all');
+  }
+});
+
+test('a killed worker is replaced, and another does its jobs meanwhile', async () => {
+  const [before] = lines(/This worker does the jobs/);
+  const pid = lines(/Server listening/).find(({ worker }) => worker === before?.worker)?.pid;
+  process.kill(Number(pid), 'SIGKILL');
+  await expect.poll(() => lines(/This worker does the jobs/).length).toBe(2);
+  expect(lines(/This worker does the jobs/)[1]?.worker).not.toBe(before?.worker);
+  // Each time, the first job is to clean up.
+  await expect.poll(() => new Set(lines(/Cleaned up media/).map(({ worker }) => worker)).size).toBe(2);
+  await expect.poll(health).toEqual({ status: 'alive', workers: { ready: 2, of: 2 } });
+  expect(lines(/A worker has ended/)).toMatchObject([{ worker: before?.worker, signal: 'SIGKILL' }]);
+  await askOften(2);
+});
+
+test('a stop lets the requests of all workers complete, and leaves no process', async () => {
+  const tree = processTree(server.process.pid);
+  expect(tree).toContain(folder.postmaster());
+  const taken = lines(/^taken$/).length;
+  const halves = [1, 2].map(() => beginRequest(server.url, '{ songs { totalCount } }'));
+  await expect.poll(() => lines(/^taken$/).length).toBe(taken + 2);
+  server.process.signal('SIGTERM');
+  await server.process.logged(/completing requests in progress/);
+  for (const half of halves) expect((await half.finish()).status).toBe(200);
+  expect(await server.process.ended).toEqual({ code: 0, signal: null });
+  expect(living(tree)).toEqual([]);
+});
+
+test('workers end with a killed primary process, and the next start uses the data', async () => {
+  server = await startServer(folder, environment);
+  await postgresIn(folder, "insert into artist (id, name) values (gen_random_uuid(), 'Kept')");
+  const workers = lines(/Server listening/).map(({ pid }) => Number(pid));
+  expect(workers).toHaveLength(2);
+  await server.process.stop('SIGKILL');
+  await expect.poll(() => living(workers)).toEqual([]);
+  server = await startServer(folder, environment);
+  expect(await postgresIn(folder, 'select name from artist')).toEqual([{ name: 'Kept' }]);
+  expect((await server.process.stop()).code).toBe(0);
+});
+
+test('a start that fails in every worker ends with the reason', async () => {
+  const other = await startServer(await dataFolder(), { DEMO_CATALOG: 'false' });
+  const port = new URL(other.url).port;
+  const failing = await startProgram('main.js', folder, { environment: { ...environment, PORT: port } });
+  expect(await failing.ended).toEqual({ code: 1, signal: null });
+  expect(failing.output).toContain(`Port ${port} is in use`);
+  expect(folder.postmaster()).toBeUndefined();
+});
