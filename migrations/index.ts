@@ -18,6 +18,7 @@ import { Migration20261130110000_search_by_sets } from './Migration2026113011000
 import { Migration20261130120000_entities } from './Migration20261130120000_entities.ts';
 import { Migration20261202100000_search_in_steps } from './Migration20261202100000_search_in_steps.ts';
 import { Migration20261202110000_missing_words } from './Migration20261202110000_missing_words.ts';
+import { Migration20261202120000_top_titles } from './Migration20261202120000_top_titles.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration20261130120000_entities,
   Migration20261202100000_search_in_steps,
   Migration20261202110000_missing_words,
+  Migration20261202120000_top_titles,
 ];

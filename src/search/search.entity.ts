@@ -19,12 +19,14 @@ function SearchTable(noun: string, { popular }: { popular: boolean }) {
       target,
     );
     if (!popular) return;
-    const [title, words] = [`${table}_popular_title`, `${table}_popular_words`];
-    Index({ name: title, expression: `create index ${title} on ${table} (title) where popular` })(target);
-    Index({
-      name: words,
-      expression: `create index ${words} on ${table} using gin (words) where popular`,
-    })(target);
+    for (const mark of ['popular', 'top']) {
+      const [title, words] = [`${table}_${mark}_title`, `${table}_${mark}_words`];
+      Index({ name: title, expression: `create index ${title} on ${table} (title) where ${mark}` })(target);
+      Index({
+        name: words,
+        expression: `create index ${words} on ${table} using gin (words) where ${mark}`,
+      })(target);
+    }
   };
 }
 
@@ -51,6 +53,10 @@ abstract class RankedSearchRow extends SearchRow {
   /** Whether the row is among the popular ones, which are searched first. */
   @Property({ type: 'boolean', default: false })
   popular: boolean = false;
+
+  /** Whether it is among the few most popular ones, which are searched before those. */
+  @Property({ type: 'boolean', default: false })
+  top: boolean = false;
 }
 
 @SearchTable('song', { popular: true })

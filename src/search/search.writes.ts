@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
-import { mostPopular } from './rank.queries.ts';
+import { mostMarked } from './rank.queries.ts';
 
 /** Rows at a time, within the time limit of a statement. */
 const batchSize = 1000;
@@ -10,21 +10,30 @@ const batchSize = 1000;
 export async function rankForSearch(em: EntityManager): Promise<void> {
   await recountPlaysOf(em, 'artist');
   await recountPlaysOf(em, 'album');
-  await markPopular(em, 'artist_search', 'artist_search', 'plays');
-  await markPopular(em, 'album_search', 'album_search', 'plays');
-  await markPopular(em, 'song_search', 'song', 'play_count');
+  for (const mark of ['popular', 'top'] as const) {
+    await markPopular(em, mark, 'artist_search', 'artist_search', 'plays');
+    await markPopular(em, mark, 'album_search', 'album_search', 'plays');
+    await markPopular(em, mark, 'song_search', 'song', 'play_count');
+  }
 }
 
 /** @param source the table with the column that orders by popularity, with an index over it and the id. */
-async function markPopular(em: EntityManager, table: string, source: string, column: string): Promise<void> {
+async function markPopular(
+  em: EntityManager,
+  mark: keyof typeof mostMarked,
+  table: string,
+  source: string,
+  column: string,
+): Promise<void> {
+  const marked = sql.ref(mark);
   await sql`
-    with top as materialized (
-      select id from ${sql.table(source)} order by ${sql.ref(column)} desc, id desc limit ${mostPopular}
+    with best as materialized (
+      select id from ${sql.table(source)} order by ${sql.ref(column)} desc, id desc limit ${mostMarked[mark]}
     ), unmarked as (
-      update ${sql.table(table)} search set popular = false where popular and id not in (select id from top)
+      update ${sql.table(table)} search set ${marked} = false where ${marked} and id not in (select id from best)
     )
-    update ${sql.table(table)} search set popular = true
-    from top where search.id = top.id and not search.popular`.execute(database(em));
+    update ${sql.table(table)} search set ${marked} = true
+    from best where search.id = best.id and not search.${marked}`.execute(database(em));
 }
 
 async function recountPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promise<void> {

@@ -38,6 +38,7 @@ test('generated songs are found at once, also mistyped, without a server that ca
     `select (select count(*)::int from song_search) as songs, (select count(*)::int from album_search) as albums,
        (select count(*)::int from artist_search) as artists, (select count(*)::int from unlearned_word) as unlearned,
        (select count(*)::int from song_search where popular) as popular,
+       (select count(*)::int from song_search where top) as top,
        (select min(play_count) from song join song_search using (id) where popular)
          >= (select max(play_count) from song join song_search using (id) where not popular) as "mostPlayed",
        (select bool_and(plays = (select sum(play_count) from song where song.album_id = album_search.id)) from album_search) as counted,
@@ -49,6 +50,7 @@ test('generated songs are found at once, also mistyped, without a server that ca
     artists: 1042,
     unlearned: 0,
     popular: 5000,
+    top: 500,
     mostPlayed: true,
     counted: true,
     learned: true,
