@@ -49,10 +49,12 @@ async function measure(workers: number): Promise<number> {
   });
   const { pid = 0 } = server;
   let log = '';
-  for await (const chunk of server.stdout) {
-    log += chunk;
-    if (log.includes('is ready')) break;
-  }
+  await new Promise<void>((resolve) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      if (!log.includes('is ready')) log += chunk;
+      if (log.includes('is ready')) resolve();
+    });
+  });
   load(4);
   const before = processTime(pid);
   const { rate, answered } = load(seconds);

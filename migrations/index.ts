@@ -19,6 +19,7 @@ import { Migration20261130120000_entities } from './Migration20261130120000_enti
 import { Migration20261202100000_search_in_steps } from './Migration20261202100000_search_in_steps.ts';
 import { Migration20261202110000_missing_words } from './Migration20261202110000_missing_words.ts';
 import { Migration20261202120000_top_titles } from './Migration20261202120000_top_titles.ts';
+import { Migration20261203100000_recent_writes } from './Migration20261203100000_recent_writes.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Migration20261202100000_search_in_steps,
   Migration20261202110000_missing_words,
   Migration20261202120000_top_titles,
+  Migration20261203100000_recent_writes,
 ];

@@ -54,6 +54,8 @@ export const environmentSchema = z.object({
   DATABASE_STATEMENT_TIMEOUT_MS: count(100, 600_000).default(2500),
   DATABASE_REQUEST_TIMEOUT_MS: count(500, 600_000).default(3500),
   DATABASE_PREPARED_STATEMENTS: flag.default(true),
+  DATABASE_READ_URL: postgresUrl.optional(),
+  DATABASE_READ_LAG_MS: count(50, 60_000).default(1000),
   REDIS_URL: redisUrl.optional(),
   REDIS_PREFIX: z
     .string()
@@ -273,6 +275,10 @@ function databaseSettings(set: Settings) {
     /** Total time a request may wait for the database. */
     requestTimeoutMs: set.DATABASE_REQUEST_TIMEOUT_MS,
     preparedStatements: set.DATABASE_PREPARED_STATEMENTS,
+    /** A streaming replica for reads that may lag; undefined: none. */
+    readUrl: set.DATABASE_READ_URL,
+    /** Milliseconds by which the replica may lag. */
+    readLagMs: set.DATABASE_READ_LAG_MS,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { deleteOldWrites } from '../persistence/replica.queries.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountMail } from './account-mail.model.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
@@ -50,6 +51,9 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
       const userId = await findUserIdByEmail(orm.em.fork(), resetPayload.parse(payload).email);
       if (userId) await send(userId, 'RESET');
     },
-    [accountTasks.cleanUp]: () => deleteExpired(orm.em.fork()),
+    async [accountTasks.cleanUp]() {
+      await deleteExpired(orm.em.fork());
+      await deleteOldWrites(orm.em.fork());
+    },
   };
 }

@@ -38,7 +38,7 @@ export interface CallerOptions {
 /** The caller of services, a request or a command: a database session, a viewer, and the results looked up so far.
  * Other things that a service needs, such as the media store, are passed separately. */
 export class Caller {
-  readonly em: EntityManager;
+  em: EntityManager;
   private held: Viewer | null;
   private readonly refusal: GraphQLError | null;
   private readonly lookAgain: CallerOptions['lookAgain'];
@@ -74,6 +74,12 @@ export class Caller {
   /** Clears the look-ups after a change, because the rest of the operation has to see it. */
   forgetLoaded(): void {
     this.loaders.clear();
+  }
+
+  /** Reads from another server of the same data. */
+  readFrom(em: EntityManager): void {
+    this.em = em;
+    this.forgetLoaded();
   }
 
   /** A service that lives as long as the process, for loaders, and for resolvers to pass to services. */

@@ -2,7 +2,8 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Budget, BudgetLimits } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
-import { executePlanned, type OperationArguments } from './plans/planned-execution.service.ts';
+import type { OperationArguments } from './plans/planned-execution.service.ts';
+import { executeRouted } from './read-routing.service.ts';
 
 type Engine = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
@@ -17,7 +18,7 @@ export async function executeWithin(
 ): Promise<ExecutionResult> {
   const { budget } = args.contextValue;
   try {
-    const result = await Promise.race([executePlanned(args), budget.exhausted.then(refusal)]);
+    const result = await Promise.race([executeRouted(args), budget.exhausted.then(refusal)]);
     if (fits(result, budget, bytes)) return result;
     budget.exceed('bytes');
     return await budget.exhausted.then(refusal);

@@ -15,6 +15,7 @@ export const sqlStates = {
   lockNotAvailable: '55P03',
   foreignKeyViolation: '23503',
   uniqueViolation: '23505',
+  readOnly: '25006',
 } as const;
 
 /** Classes of these codes: their first two characters. */

@@ -26,6 +26,7 @@ import { Conversation, Mailbox } from '../messages/conversation.entity.ts';
 import { Message } from '../messages/message.entity.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
+import { RecentWrite } from '../persistence/recent-write.entity.ts';
 import { RowCount } from '../persistence/row-count.entity.ts';
 import { AccountPresence, ConnectedUser, ServerProcess } from '../presence/presence.entity.ts';
 import { ProfilePicture } from '../profiles/profile-picture.entity.ts';
@@ -101,6 +102,7 @@ export function ormOptions(settings: OrmSettings): Options {
       DailySongPlays,
       DailySongRank,
       RowCount,
+      RecentWrite,
       DailyRowCount,
       StoredBytes,
     ],

@@ -18,6 +18,7 @@ import {
   type RateLimit,
   redisLimiters,
 } from '../api/rate-limiter.service.ts';
+import { readReplica } from '../api/read-replica.key.ts';
 import { Services } from '../api/services.model.ts';
 import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
@@ -26,11 +27,13 @@ import { PostgresBus } from '../events/postgres-bus.client.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
+import { ReadReplica } from '../persistence/read-replica.service.ts';
 import { openPresence } from '../presence/presence.service.ts';
 import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
 import { statsClock } from '../stats/stats-clock.key.ts';
+import { openOrm } from './orm.setup.ts';
 
 const file = 'jwt-secret';
 
@@ -98,6 +101,7 @@ async function provideOn(
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };
+  const replica = await openReplica(config, orm, logger);
   const sockets = new OpenSockets(config.sockets.perUser);
   const presence = openPresence({ ...config.presence, orm, databaseUrl, bus, connections: sockets, logger });
   return {
@@ -105,6 +109,7 @@ async function provideOn(
     sockets,
     services: new Services()
       .provide(eventBus, bus)
+      .provide(readReplica, replica)
       .provide(connections, sockets)
       .provide(presenceServices, presence.services)
       .provide(limiterFactory, limiters)
@@ -114,10 +119,20 @@ async function provideOn(
       .provide(statsClock, { now: () => new Date() }),
     async close() {
       await presence.close();
+      await replica?.close();
       revocations.stop();
       await close();
     },
   };
+}
+
+/** The configured replica, which need not answer yet. */
+async function openReplica({ database }: Config, primary: MikroORM, logger: Logger) {
+  const { readUrl: url, readLagMs: lagMs } = database;
+  if (url === undefined) return null;
+  const replica = new ReadReplica({ primary, replica: await openOrm({ ...database, url }), lagMs, logger });
+  replica.start();
+  return replica;
 }
 
 /** Shared by the processes of one installation in addition to their data. */

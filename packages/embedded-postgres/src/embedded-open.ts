@@ -26,6 +26,8 @@ export interface EmbeddedServerOptions {
   readonly folder: string;
   /** false gives up durability across crashes of the machine, for speed: for tests. */
   readonly durable: boolean;
+  /** Whether streaming replicas may follow the server; false by default. */
+  readonly replicated?: boolean;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
   /** Makes a server that ends be restarted, at the same address; called if it ends again and again. */
   readonly onGivenUp?: (error: Error) => void;
@@ -92,7 +94,8 @@ async function createAndStart(
     const password = await makePassword(layout, account.owner);
     await createCluster({ layout, binaries, account, password, durable: options.durable });
   }
-  return startServer({ layout, binaries, account, durable: options.durable, onStarting: options.onStarting });
+  const { durable, replicated, onStarting } = options;
+  return startServer({ layout, binaries, account, durable, replicated, onStarting });
 }
 
 async function join(

@@ -36,7 +36,7 @@ export function readPostmaster(cluster: string): PostmasterState {
   if (!isPostmasterOf(holder, dataDirectory)) {
     return remove(file, text);
   }
-  return { pid: holder, port: Number(port), ready: status?.trim() === 'ready' };
+  return { pid: holder, port: Number(port), ready: ['ready', 'standby'].includes(status?.trim() ?? '') };
 }
 
 /** Removes the file although its process lives: it came with a copied folder and describes the original. */

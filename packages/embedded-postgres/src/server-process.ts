@@ -19,6 +19,7 @@ export interface ServerPlan {
   readonly binaries: Binaries;
   readonly account: ServerAccount;
   readonly durable: boolean;
+  readonly replicated?: boolean | undefined;
   /** The port to listen on; undefined: a free one. */
   readonly port?: number;
   /** Called once the server's process is there. */
@@ -53,7 +54,7 @@ export async function startServer(plan: ServerPlan): Promise<boolean> {
 }
 
 async function spawnServer(plan: ServerPlan): Promise<ChildProcess> {
-  const settings = Object.entries(serverSettings(plan.durable)).flatMap(([name, value]) => [
+  const settings = Object.entries(serverSettings(plan.durable, plan.replicated)).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);

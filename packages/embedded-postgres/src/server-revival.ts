@@ -14,6 +14,7 @@ const mostEnds = 5;
 export interface RevivalPlan {
   readonly layout: FolderLayout;
   readonly durable: boolean;
+  readonly replicated?: boolean | undefined;
   /** The port where the server listened, and where its clients reconnect. */
   readonly port: number;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
@@ -50,10 +51,10 @@ export class Revival {
 
   /** @returns false if another process was faster, or leftovers of the old server are in the way for a moment. */
   async #start(): Promise<boolean> {
-    const { layout, durable, port, logger } = this.#plan;
+    const { layout, durable, replicated, port, logger } = this.#plan;
     const binaries = await findBinaries();
     const account = await chooseAccount(layout, binaries);
-    const started = await startServer({ layout, binaries, account, durable, port });
+    const started = await startServer({ layout, binaries, account, durable, replicated, port });
     if (started) logger.info({ port, folder: layout.folder }, 'restarted PostgreSQL');
     return started;
   }
