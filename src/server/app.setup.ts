@@ -136,11 +136,10 @@ function shedWhenLate(
   { shedding, admission }: { shedding: Shedding; admission: Admission },
 ): void {
   const delay = new LoopDelay();
-  server.addHook('onRequest', async (request, reply) => {
-    if (delay.milliseconds <= overload.loopDelayMs) return undefined;
-    if (!admission.isFull || unrefused.includes(request.url)) return undefined;
-    await shedding.refuseLater(request, reply, 'event loop');
-    return reply;
+  server.addHook('onRequest', (request, reply, done) => {
+    const isLate = delay.milliseconds > overload.loopDelayMs && admission.isFull;
+    if (isLate && !unrefused.includes(request.url)) void shedding.refuseLater(request, reply, 'event loop');
+    else done();
   });
   server.addHook('onClose', async () => delay.stop());
 }

@@ -10,13 +10,17 @@ export class Drain {
 
   constructor(server: FastifyInstance) {
     this.#server = server;
-    server.addHook('onRequest', async (request, reply) => {
+    server.addHook('onRequest', (request, reply, done) => {
       if (this.#draining) {
         reply.headers({ connection: 'close', 'retry-after': '5' });
-        return reply.code(503).send({ error: 'The server is shutting down' });
+        reply.code(503).send({ error: 'The server is shutting down' });
+        return;
       }
       // Sockets are not waited for; they are told to close.
-      if (isSocketRequest(request.raw)) return undefined;
+      if (isSocketRequest(request.raw)) {
+        done();
+        return;
+      }
       this.#underWay += 1;
       // Fires once, however the exchange ends: answered, failed, or aborted by the client.
       reply.raw.once('close', () => {
@@ -24,7 +28,7 @@ export class Drain {
         if (this.#underWay === 0) server.server.emit('tonearm:idle');
       });
       request.log.trace('taken');
-      return undefined;
+      done();
     });
   }
 

@@ -37,12 +37,18 @@ export function makeServer(config: Config, logger: Logger, shedding: Shedding): 
     frameworkErrors: answerUnrouted,
   });
   server.removeContentTypeParser('text/plain');
-  server.addHook('onRequest', endRefusedUpgrade);
-  server.addHook('onRequest', prepareReply);
-  server.addHook('onRequest', checkRequest);
+  // Hooks that need not wait are functions with a callback: a promise for each would cost more than they do.
+  server.addHook('onRequest', (request, reply, done) => {
+    endRefusedUpgrade(request, reply);
+    prepareReply(request, reply);
+    const fault = faultOf(request);
+    if (fault) reply.code(fault.status).send({ error: fault.error });
+    else done();
+  });
   limitBodyTime(server, config.http.requestTimeoutMs);
-  server.addHook('onResponse', async (request, reply) => {
-    if (!shedding.wasRefused(request)) await logRequest(request, reply);
+  server.addHook('onResponse', (request, reply, done) => {
+    if (!shedding.wasRefused(request)) logRequest(request, reply);
+    done();
   });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }));
   server.setErrorHandler((error: HttpError, request, reply) => {
@@ -55,17 +61,28 @@ export function makeServer(config: Config, logger: Logger, shedding: Shedding): 
 /** Gives a JSON body ten seconds to arrive; the time that Node.js allows for whole requests is meant for files. */
 function limitBodyTime(server: FastifyInstance, requestTimeoutMs: number): void {
   const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'] ?? '';
-    if (type.startsWith('multipart/form-data')) return;
-    const limit = type.startsWith('application/json') ? bodyTimeMs : requestTimeoutMs;
-    timers.set(request, setTimeout(() => request.raw.destroy(), limit).unref());
+    if (hasBody(request) && !type.startsWith('multipart/form-data')) {
+      const limit = type.startsWith('application/json') ? bodyTimeMs : requestTimeoutMs;
+      timers.set(request, setTimeout(() => request.raw.destroy(), limit).unref());
+    }
+    done();
   });
-  server.addHook('preValidation', async (request) => clearTimeout(timers.get(request)));
-  server.addHook('onResponse', async (request) => {
+  server.addHook('preValidation', (request, _reply, done) => {
+    clearTimeout(timers.get(request));
+    done();
+  });
+  server.addHook('onResponse', (request, _reply, done) => {
     clearTimeout(timers.get(request));
     lingerAfter(request.raw);
+    done();
   });
+}
+
+/** Without these headers, a request ends with its head. */
+function hasBody({ headers }: FastifyRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
 /** A client answered before its body has arrived may keep sending for a while; closing the connection at once
@@ -83,11 +100,11 @@ export function isSocketRequest({ url = '', headers }: IncomingMessage): boolean
 
 /** After an upgrade request, the connection no longer belongs to the HTTP server. If a hook answers instead, the
  * client would keep the connection for as long as it likes, and the server could not stop. */
-async function endRefusedUpgrade({ raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
+function endRefusedUpgrade({ raw }: FastifyRequest, reply: FastifyReply): void {
   if (isSocketRequest(raw)) reply.raw.once('finish', () => raw.socket.destroySoon());
 }
 
-async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function prepareReply(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers({
     'x-request-id': request.id,
     'x-content-type-options': 'nosniff',
@@ -95,18 +112,17 @@ async function prepareReply(request: FastifyRequest, reply: FastifyReply): Promi
   });
 }
 
-async function checkRequest({ headers }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (!hostPattern.test(headers.host ?? ''))
-    return reply.code(400).send({ error: 'The Host header is invalid.' });
+/** What is wrong with the head of a request. */
+function faultOf({ headers }: FastifyRequest): { status: number; error: string } | undefined {
+  if (!hostPattern.test(headers.host ?? '')) return { status: 400, error: 'The Host header is invalid.' };
   const encoding = headers['content-encoding'];
   const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  if ((encoding && encoding !== 'identity') || (charset && charset.toLowerCase() !== 'utf-8')) {
-    return reply.code(415).send({ error: 'Bodies are taken as plain UTF-8 only' });
-  }
+  if ((encoding && encoding !== 'identity') || (charset && charset.toLowerCase() !== 'utf-8'))
+    return { status: 415, error: 'Bodies are taken as plain UTF-8 only' };
   return undefined;
 }
 
-async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function logRequest(request: FastifyRequest, reply: FastifyReply): void {
   const { method, ip } = request;
   // Query strings contain secrets: signatures, and the tokens of links in mails.
   const [url] = request.url.split('?');
@@ -118,8 +134,8 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
 
 /** Answers requests that no hook sees: URLs that cannot be decoded. */
 function answerUnrouted(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  void prepareReply(request, reply);
-  reply.raw.once('finish', () => void logRequest(request, reply));
+  prepareReply(request, reply);
+  reply.raw.once('finish', () => logRequest(request, reply));
   void answerError(error, reply);
 }
 
