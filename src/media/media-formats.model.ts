@@ -20,6 +20,8 @@ export const keyPattern =
 
 /** Seconds: the content of a name never changes, because the name is derived from it. */
 export const oneYear = 365 * 24 * 60 * 60;
+/** The `Cache-Control` of files that anyone may read. */
+export const forEver = `public, max-age=${oneYear}, immutable`;
 
 export function audioKey(sha256: string, extension: string): string {
   return `audio/${sha256.slice(0, 2)}/${sha256}.${extension}`;

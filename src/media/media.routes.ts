@@ -1,21 +1,17 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { entityTag } from './conditional-request.model.ts';
-import { DiskStore } from './disk.store.ts';
 import { Renditions } from './image-renditions.service.ts';
 import { type MediaUrls, mediaPath } from './link-signing.service.ts';
 import type { Lifetime, MediaStore } from './media.store.ts';
-import { contentType, keyPattern, oneYear, recordedKey, renditionWidths } from './media-formats.model.ts';
-import { ChunkPool } from './serving/chunk-pool.service.ts';
-import type { Delivery } from './serving/delivery.model.ts';
-import { answerFor } from './serving/file-answer.model.ts';
-import { type FileBody, FileSending } from './serving/file-sending.service.ts';
-import { OpenFiles } from './serving/open-files.service.ts';
+import { contentType, forEver, keyPattern, recordedKey, renditionWidths } from './media-formats.model.ts';
+import type { FileServing } from './serving/file-serving.service.ts';
 
 export interface MediaRoutesOptions {
   store: MediaStore;
   urls: MediaUrls;
-  delivery: Delivery;
+  /** Of a store on disk; others serve their files themselves. */
+  serving: FileServing | undefined;
 }
 
 type MediaRequest = FastifyRequest<{ Params: { '*': string } }>;
@@ -23,10 +19,10 @@ type MediaRequest = FastifyRequest<{ Params: { '*': string } }>;
 /** `GET` and `HEAD /media/…`: stored files, whole or in ranges, or redirects to the store. Only names in the
  * store's own form are served; there is no listing. */
 export async function mediaRoutes(app: FastifyInstance, options: MediaRoutesOptions): Promise<void> {
-  const { store, urls } = options;
+  const { store, urls, serving } = options;
   const renditions = new Renditions(store);
   const visibility = urls.signed ? 'private' : 'public';
-  const serve = store instanceof DiskStore ? serveFrom(app, store, options) : redirectTo(store, visibility);
+  const serve = serving ? serveFrom(serving, urls) : redirectTo(store, visibility);
   const answer = async (request: MediaRequest, reply: FastifyReply) => {
     const key = request.params['*'];
     const match = keyPattern.exec(key);
@@ -66,40 +62,27 @@ function redirectTo(store: MediaStore, visibility: 'public' | 'private'): Serve 
   };
 }
 
-function serveFrom(app: FastifyInstance, store: DiskStore, { urls, delivery }: MediaRoutesOptions): Serve {
-  const files = new OpenFiles({
-    folder: store.folder,
-    lookUp: (key) => store.head(key),
-    onForgotten: (file) => pool.forget(file),
-  });
-  const pool = new ChunkPool({ bytes: delivery.memoryBytes, files });
-  app.addHook('onClose', async () => files.close());
+function serveFrom(serving: FileServing, urls: MediaUrls): Serve {
   return async (request, reply, key, lifetime) => {
-    const file = await files.take(key);
+    const file = await serving.files.take(key);
     if (file === undefined) return false;
     try {
-      const { status, headers, stretch } = answerFor(file, request, delivery);
+      const { status, headers, stretch } = serving.answer(file, request.raw);
       reply.header('cache-control', urls.signed ? whileValid(lifetime, 'private') : forEver);
       reply.code(status).headers(headers);
-      if (stretch) await sendBytes(request, reply, { file, pool, stretch });
-      else reply.send(status === 416 ? { error: 'Range Not Satisfiable' } : undefined);
+      if (stretch) {
+        // Past Fastify's streams, which cost more than the bytes.
+        reply.hijack();
+        reply.raw.writeHead(status, reply.getHeaders() as OutgoingHttpHeaders);
+        const onFault = (error: Error) => request.log.error({ err: error }, `Could not read ${key}`);
+        await serving.send(reply.raw, file, stretch, onFault);
+      } else reply.send(status === 416 ? { error: 'Range Not Satisfiable' } : undefined);
     } finally {
-      files.release(file);
+      serving.files.release(file);
     }
     return true;
   };
 }
-
-/** Past Fastify's streams, which cost more than the bytes. */
-async function sendBytes({ log }: MediaRequest, reply: FastifyReply, body: FileBody): Promise<void> {
-  reply.hijack();
-  reply.raw.writeHead(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders);
-  const onFault = (error: Error) => log.error({ err: error }, `Could not read ${body.file.key}`);
-  await new FileSending(reply.raw, body, onFault).send();
-}
-
-/** The content of a name never changes, because the name is derived from it. */
-const forEver = `public, max-age=${oneYear}, immutable`;
 
 /** The file of a link may be cached as long as the link is valid; only by the client that received it, unless
  * files are public. */

@@ -16,9 +16,11 @@ import { makeApollo } from '../graphql/apollo.setup.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
+import { DiskStore } from '../media/disk.store.ts';
 import { mediaRoutes } from '../media/media.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
+import { FileServing } from '../media/serving/file-serving.service.ts';
 import { StagingBudget } from '../media/uploads/staging-budget.service.ts';
 import { accountPages } from './account-pages.routes.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
@@ -29,9 +31,10 @@ import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
 import { SocketServer } from './live/socket-server.service.ts';
 import { LoopDelay } from './loop-delay.service.ts';
+import { shortenMedia } from './media-shortcut.setup.ts';
 import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
-import { allowedOrigins, ownOrigin } from './origins.policy.ts';
+import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
 import { clientOf } from './request-client.service.ts';
 import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
@@ -80,15 +83,18 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const apollo = makeApollo(engine);
   await apollo.start();
   const admission = new Admission(config, options.services, shedding);
-  shedWhenLate(server, config, { shedding, admission });
+  const isLate = shedWhenLate(server, config, { shedding, admission });
   await server.register(cookie);
   await server.register(cors, {
     origin: allowedOrigins(config),
     credentials: true,
     maxAge: 86_400,
-    exposedHeaders: ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'],
+    exposedHeaders,
   });
-  await server.register(mediaRoutes, options.services.services.get(mediaServices));
+  const serving = await serveMedia(server, options);
+  // Behind a proxy, the client's address has to be found in headers; and signed links are checked with their queries.
+  if (serving && config.trustProxy.length === 0 && !config.media.urls.signed)
+    shortenMedia(server, { serving, drain, logger, isLate });
   await server.register(welcomeRoutes);
   await server.register(accountPages);
   await server.register(adminRoutes, { config });
@@ -134,14 +140,27 @@ function shedWhenLate(
   server: FastifyInstance,
   { overload }: Config,
   { shedding, admission }: { shedding: Shedding; admission: Admission },
-): void {
+): () => boolean {
   const delay = new LoopDelay();
+  const isLate = () => delay.milliseconds > overload.loopDelayMs && admission.isFull;
   server.addHook('onRequest', (request, reply, done) => {
-    const isLate = delay.milliseconds > overload.loopDelayMs && admission.isFull;
-    if (isLate && !unrefused.includes(request.url)) void shedding.refuseLater(request, reply, 'event loop');
+    if (isLate() && !unrefused.includes(request.url)) void shedding.refuseLater(request, reply, 'event loop');
     else done();
   });
   server.addHook('onClose', async () => delay.stop());
+  return isLate;
+}
+
+/** @returns what serves the files, if they are on disk. */
+async function serveMedia(
+  server: FastifyInstance,
+  { services }: AppOptions,
+): Promise<FileServing | undefined> {
+  const { store, urls, delivery } = services.services.get(mediaServices);
+  const serving = store instanceof DiskStore ? new FileServing(store, delivery) : undefined;
+  server.addHook('onClose', async () => serving?.close());
+  await server.register(mediaRoutes, { store, urls, serving });
+  return serving;
 }
 
 async function makeContext(request: FastifyRequest, reply: FastifyReply, options: Parts) {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { isSocketRequest } from './http-server.setup.ts';
 
@@ -21,14 +22,23 @@ export class Drain {
         done();
         return;
       }
-      this.#underWay += 1;
-      // Fires once, however the exchange ends: answered, failed, or aborted by the client.
-      reply.raw.once('close', () => {
-        this.#underWay -= 1;
-        if (this.#underWay === 0) server.server.emit('tonearm:idle');
-      });
+      this.count(reply.raw);
       request.log.trace('taken');
       done();
+    });
+  }
+
+  get isDraining(): boolean {
+    return this.#draining;
+  }
+
+  /** Counts a request as being in progress until it is answered. */
+  count(response: ServerResponse): void {
+    this.#underWay += 1;
+    // Fires once, however the exchange ends: answered, failed, or aborted by the client.
+    response.once('close', () => {
+      this.#underWay -= 1;
+      if (this.#underWay === 0) this.#server.server.emit('tonearm:idle');
     });
   }
 

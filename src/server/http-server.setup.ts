@@ -9,7 +9,7 @@ import { operationOf } from './admission.plugin.ts';
 import type { Shedding } from './shedding.service.ts';
 
 /** A host name or address, with or without a port, as accepted in `Host`. */
-const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+export const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 const bodyTimeMs = 10_000;
 const lingerMs = 5000;
@@ -105,11 +105,12 @@ function endRefusedUpgrade({ raw }: FastifyRequest, reply: FastifyReply): void {
 }
 
 function prepareReply(request: FastifyRequest, reply: FastifyReply): void {
-  reply.headers({
-    'x-request-id': request.id,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  });
+  reply.headers(commonHeaders(request.id));
+}
+
+/** The headers of all answers, which some replace. */
+export function commonHeaders(requestId: string) {
+  return { 'x-request-id': requestId, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
 }
 
 /** What is wrong with the head of a request. */

@@ -3,6 +3,9 @@ import type { Config } from '../config.ts';
 
 const thisComputer = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
+/** The headers of answers that pages of these origins may read. */
+export const exposedHeaders = ['accept-ranges', 'content-range', 'etag', 'retry-after', 'x-request-id'];
+
 /** The origins whose pages may call the API, for HTTP and for WebSockets. */
 export function allowedOrigins({ corsOrigins }: Config): string[] | RegExp {
   return corsOrigins ?? thisComputer;

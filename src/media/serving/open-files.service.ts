@@ -42,6 +42,12 @@ export class OpenFiles {
     return this.#lookUp(key);
   }
 
+  /** The same, if it has been looked up already. */
+  takeKnown(key: string): OpenFile | undefined {
+    const known = this.#files.get(key);
+    return known && this.#isThere(known) ? hold(known) : undefined;
+  }
+
   /** Takes a file once more. */
   hold(file: OpenFile): void {
     hold(file);
