@@ -20,6 +20,7 @@ import { Migration20261202100000_search_in_steps } from './Migration202612021000
 import { Migration20261202110000_missing_words } from './Migration20261202110000_missing_words.ts';
 import { Migration20261202120000_top_titles } from './Migration20261202120000_top_titles.ts';
 import { Migration20261203100000_recent_writes } from './Migration20261203100000_recent_writes.ts';
+import { Migration20261203110000_audio_facts } from './Migration20261203110000_audio_facts.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Migration20261202110000_missing_words,
   Migration20261202120000_top_titles,
   Migration20261203100000_recent_writes,
+  Migration20261203110000_audio_facts,
 ];

@@ -1,7 +1,7 @@
-import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { timestamp } from '../api/base.entity.ts';
 
 /** A stored audio file. Its key is derived from its content, so the same bytes are stored once. */
@@ -14,9 +14,12 @@ import { timestamp } from '../api/base.entity.ts';
 @Check({ name: 'audio_file_size_check', expression: 'size > 0' })
 @Check({ name: 'audio_file_bitrate_check', expression: 'bitrate > 0' })
 @Check({ name: 'audio_file_sample_rate_check', expression: 'sample_rate > 0' })
+@Check({ name: 'audio_file_channels_check', expression: 'channels > 0' })
+@Check({ name: 'audio_file_bit_depth_check', expression: 'bit_depth > 0' })
 export class AudioFile {
   [EntityName]?: 'AudioFile';
   [PrimaryKeyProp]?: 'key';
+  [OptionalProps]?: 'channels' | 'bitDepth' | 'lossless' | 'container';
 
   /** The file's key in the store: `audio/ab/<sha256>.<extension>`. */
   @PrimaryKey({ type: 'text' })
@@ -26,7 +29,7 @@ export class AudioFile {
   @Property({ type: 'text' })
   mimeType!: string;
 
-  @Field(() => Int, { description: 'Size in bytes.' })
+  @Field(() => Float, { description: 'Size in bytes.' })
   @Property({ type: 'integer' })
   size!: number;
 
@@ -44,6 +47,28 @@ export class AudioFile {
   })
   @Property({ type: 'text', nullable: true })
   codec!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of channels, 2 for stereo; null if unknown.' })
+  @Property({ type: 'integer', nullable: true })
+  channels!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bits per sample, such as 16 or 24; null for codecs that have none, such as MP3.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  bitDepth!: number | null;
+
+  /** Null for files from before this was recorded: the codec tells it. */
+  @Property({ type: 'boolean', nullable: true })
+  lossless!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the codec is wrapped in, such as `MP4`, `Ogg` or `WAVE`; null if unknown.',
+  })
+  @Property({ type: 'text', nullable: true })
+  container!: string | null;
 
   /** When the file was last recorded. Unused files are removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })

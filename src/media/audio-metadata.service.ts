@@ -2,10 +2,12 @@ import { openAsBlob } from 'node:fs';
 import {
   type AudioMeasure,
   type AudioType,
+  describeStream,
   detectAudioType,
+  type StreamFacts,
   UnsupportedAudioError,
 } from '@tonearm/audio-measure';
-import { type IAudioMetadata, type IOptions, parseBlob } from 'music-metadata';
+import { type IAudioMetadata, type IFormat, type IOptions, parseBlob } from 'music-metadata';
 
 /** Properties and tags of an audio file. Tags are as in the file; null if missing. */
 export interface AudioMetadata {
@@ -18,6 +20,12 @@ export interface AudioMetadata {
   /** Hertz. */
   sampleRate: number | null;
   codec: string | null;
+  /** Null if unknown, as are the following. */
+  channels: number | null;
+  /** Bits per sample; null for codecs that have none, such as MP3. */
+  bitDepth: number | null;
+  lossless: boolean | null;
+  container: string | null;
   tags: AudioTags;
   /** The embedded front cover, or the first embedded picture. */
   picture: Uint8Array | null;
@@ -54,6 +62,7 @@ export async function readAudioMetadata(
 ): Promise<AudioMetadata> {
   const known = type ?? (await detectAudioType(file));
   const metadata = await parse(file, known, { duration: measured === null });
+  const stream = await describeStream(file, known.extension);
   const { format, common } = metadata;
   // Audio containers may contain pictures as video tracks: the chapters of an audio book.
   if (known.mimeType === 'video/mp4' && format.hasVideo) throw new UnsupportedAudioError('it is a video');
@@ -66,7 +75,8 @@ export async function readAudioMetadata(
     duration: checkDuration(measured?.duration ?? format.duration),
     bitrate: positive(measured?.bitrate ?? format.bitrate),
     sampleRate: positive(format.sampleRate),
-    codec: printable(format.codec),
+    ...streamFacts(format, stream),
+    container: known.extension === 'm4a' ? 'MP4' : printable(format.container),
     tags: tagsOf(metadata),
     picture:
       (common.picture?.find(({ type }) => type === 'Cover (front)') ?? common.picture?.[0])?.data ?? null,
@@ -77,6 +87,17 @@ export async function readAudioMetadata(
  * @throws {UnsupportedAudioError} */
 export async function readAudioTags(file: string, type?: AudioType): Promise<AudioTags> {
   return tagsOf(await parse(file, type ?? (await detectAudioType(file)), { skipCovers: true }));
+}
+
+/** The stream is right where the headers say something else. */
+function streamFacts(format: IFormat, stream: StreamFacts | null) {
+  const lossless = stream?.lossless ?? format.lossless ?? null;
+  return {
+    codec: printable(stream?.codec ?? format.codec),
+    channels: positive(stream?.channels ?? format.numberOfChannels),
+    bitDepth: lossless ? positive(stream?.bitDepth ?? format.bitsPerSample) : null,
+    lossless,
+  };
 }
 
 function checkDuration(seconds: number | undefined): number {

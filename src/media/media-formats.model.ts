@@ -9,6 +9,23 @@ export const audioTypes: Readonly<Record<string, string>> = {
   wav: 'audio/wav',
 };
 
+/** Types that Chrome, Firefox and Safari all play, given a codec that they know. */
+const playableTypes = new Set([...Object.values(audioTypes), 'audio/webm']);
+/** By the names that readers give them. Not ALAC, AC-3, ADPCM, Speex, DSD: some browsers do, most do not. */
+const playableCodecs =
+  /^(?:MPEG \S+ Layer 3|AAC|MPEG-4\/AAC|FLAC|Vorbis.*|Opus.*|PCM|IEEE_FLOAT|ALAW|MULAW)$/i;
+const losslessCodecs = /^(?:FLAC|ALAC|PCM|IEEE_FLOAT|DSD|Monkey's Audio|TTA)$/i;
+
+/** Whether common browsers play a file as it is. A codec that is unknown is the usual one of its type. */
+export function isPlayable({ mimeType, codec }: { mimeType: string; codec: string | null }): boolean {
+  return playableTypes.has(mimeType) && (codec === null || playableCodecs.test(codec));
+}
+
+/** For files whose header was not asked. */
+export function isLosslessCodec(codec: string | null | undefined): boolean {
+  return losslessCodecs.test(codec ?? '');
+}
+
 export const imageType = 'image/webp';
 
 /** The widths in pixels in which pictures are served, besides the largest one stored. */

@@ -6,7 +6,7 @@ import { AudioFile } from './audio-file.entity.ts';
 import { Image } from './image.entity.ts';
 import { audioByKey, imageByKey } from './media.loaders.ts';
 import type { AudioRow, ImageRow } from './media.queries.ts';
-import { renditionKey, renditionWidths } from './media-formats.model.ts';
+import { isLosslessCodec, isPlayable, renditionKey, renditionWidths } from './media-formats.model.ts';
 import { mediaUrl } from './media-url.model.ts';
 
 // An address needs only the key, which is in the row of the song or album. The row of the file is read when more is
@@ -53,6 +53,39 @@ export class AudioFileResolver {
   @FieldResolver({ complexity: 1 })
   async codec(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
     return (await audioRow(known, context))?.codec;
+  }
+
+  @FieldResolver({ complexity: 1 })
+  async channels(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
+    return (await audioRow(known, context))?.channels;
+  }
+
+  @FieldResolver({ complexity: 1 })
+  async bitDepth(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
+    return (await audioRow(known, context))?.bitDepth;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it holds every sample as it was, as FLAC and ALAC do.',
+    complexity: 1,
+  })
+  async lossless(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
+    const row = await audioRow(known, context);
+    return row?.lossless ?? isLosslessCodec(row?.codec);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether common browsers play it as it is.',
+    complexity: 1,
+  })
+  async playable(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
+    const row = await audioRow(known, context);
+    return row !== null && isPlayable(row);
+  }
+
+  @FieldResolver({ complexity: 1 })
+  async container(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
+    return (await audioRow(known, context))?.container;
   }
 }
 

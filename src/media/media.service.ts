@@ -34,6 +34,9 @@ export function mediaLock(key: string): string {
   return `media ${key}`;
 }
 
+/** Facts that earlier versions did not record. */
+const laterFacts = ['channels', 'bitDepth', 'lossless', 'container'] as const;
+
 /** Puts staged audio into the store, before the transaction that records it. */
 export async function keepAudio(
   store: MediaStore,
@@ -72,19 +75,13 @@ export async function recordAudio(
   const { em } = transaction;
   await takeTurns(transaction, mediaLock(key));
   await store.put(key, staged);
-  const { bitrate, sampleRate, codec } = metadata;
+  const { bitrate, sampleRate, codec, channels, bitDepth, lossless, container } = metadata;
+  const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container };
   return em.upsert(
     AudioFile,
-    {
-      key,
-      size: staged.size,
-      mimeType: contentType(key),
-      bitrate,
-      sampleRate,
-      codec,
-      storedAt: new Date(),
-    },
-    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt'] },
+    { key, size: staged.size, mimeType: contentType(key), ...facts, storedAt: new Date() },
+    // The same bytes have the same facts; but the reader may know more of them than at the first time.
+    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt', ...laterFacts] },
   );
 }
 

@@ -94,6 +94,7 @@ type Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": typeof types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": typeof types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": typeof types.NewAlbumsDocument,
+    "\n  query FactsOfAudio {\n    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": typeof types.FactsOfAudioDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PlayHistoryDocument,
     "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": typeof types.PlayCountDocument,
@@ -248,6 +249,7 @@ const documents: Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": types.NewAlbumsDocument,
+    "\n  query FactsOfAudio {\n    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": types.FactsOfAudioDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PlayHistoryDocument,
     "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": types.PlayCountDocument,
@@ -656,6 +658,10 @@ export function graphql(source: "\n  query Similar($songId: ID!, $limit: Int!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"): (typeof documents)["\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactsOfAudio {\n    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n"): (typeof documents)["\n  query FactsOfAudio {\n    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

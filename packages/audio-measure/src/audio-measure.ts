@@ -2,7 +2,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { type AudioMeasure, type AudioType, detectAudioType } from './audio-type.ts';
 import { checkOgg, checkWav } from './container.checks.ts';
 import { measureFlac } from './flac-measure.ts';
+import { describeMp4 } from './mp4-stream.ts';
 import { isMostlyMp3, measureAdts, measureMp3 } from './mpeg-measure.ts';
+import type { StreamFacts } from './stream-facts.ts';
+import { describeWav } from './wav-stream.ts';
 
 type Measurement = (file: FileHandle, size: number) => Promise<AudioMeasure | null>;
 
@@ -34,6 +37,14 @@ export async function findAudioType(file: string): Promise<AudioType> {
 export async function measureAudio(file: string, extension: string): Promise<AudioMeasure | null> {
   const measure = measurements[extension];
   return measure ? withFile(file, measure) : null;
+}
+
+/** Codec, channels and bit depth from the stream's own configuration.
+ * @param extension as in the store's names, determined from the content.
+ * @returns null if the headers that a tag reader sees are right about them. */
+export async function describeStream(file: string, extension: string): Promise<StreamFacts | null> {
+  if (extension === 'm4a') return withFile(file, describeMp4);
+  return extension === 'wav' ? withFile(file, describeWav) : null;
 }
 
 async function withFile<Answer>(

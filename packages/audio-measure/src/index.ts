@@ -1,2 +1,3 @@
-export { findAudioType, measureAudio } from './audio-measure.ts';
+export { describeStream, findAudioType, measureAudio } from './audio-measure.ts';
 export { type AudioMeasure, type AudioType, detectAudioType, UnsupportedAudioError } from './audio-type.ts';
+export type { StreamFacts } from './stream-facts.ts';

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { graphql } from '../generated/index.ts';
+import { testApp } from '../support/app.ts';
+import { makeTone } from '../support/audio-files.ts';
+import { Workshop } from './workshop.ts';
+
+const app = await testApp();
+const workshop = new Workshop(app.orm);
+
+const factsOfAudio = graphql(`
+  query FactsOfAudio {
+    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {
+      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }
+    }
+  }
+`);
+
+const cd = { channels: 1, bitDepth: 16, lossless: true, playable: true, sampleRate: 44_100 };
+const studio = { ...cd, channels: 2, bitDepth: 24 };
+const lossy = { ...cd, bitDepth: null, lossless: false };
+const mp4 = { container: 'MP4' };
+const wave = { container: 'WAVE' };
+
+/** Files, the options of ffmpeg that make them, and what is true of them. */
+const files: [string, string, object][] = [
+  ['mpeg 1.mp3', '', { ...lossy, codec: 'MPEG 1 Layer 3', container: 'MPEG' }],
+  [
+    'mpeg 2.mp3',
+    '-ac 2 -ar 22050',
+    { ...lossy, codec: 'MPEG 2 Layer 3', container: 'MPEG', channels: 2, sampleRate: 22_050 },
+  ],
+  ['flac.flac', '', { ...cd, codec: 'FLAC', container: 'FLAC' }],
+  [
+    'flac of 24 bits.flac',
+    '-ac 2 -ar 96000 -sample_fmt s32',
+    { ...studio, codec: 'FLAC', container: 'FLAC', sampleRate: 96_000 },
+  ],
+  ['flac in ogg.ogg', '-c:a flac', { ...cd, codec: 'FLAC', container: 'Ogg' }],
+  ['flac in mp4.m4a', '-c:a flac -f mp4 -strict -2', { ...cd, ...mp4, codec: 'FLAC' }],
+  ['vorbis.ogg', '', { ...lossy, codec: 'Vorbis I', container: 'Ogg' }],
+  ['opus.opus', '-ac 2', { ...lossy, codec: 'Opus', container: 'Ogg', channels: 2, sampleRate: 48_000 }],
+  [
+    'opus in mp4.m4a',
+    '-c:a libopus -f mp4 -strict -2',
+    { ...lossy, ...mp4, codec: 'Opus', sampleRate: 48_000 },
+  ],
+  ['aac.m4a', '', { ...lossy, ...mp4, codec: 'MPEG-4/AAC' }],
+  ['aac of 6 channels.m4a', '-ac 6', { ...lossy, ...mp4, codec: 'MPEG-4/AAC', channels: 6 }],
+  ['adts.aac', '', { ...lossy, codec: 'AAC', container: 'ADTS/MPEG-4' }],
+  ['alac.m4a', '-c:a alac', { ...cd, ...mp4, codec: 'ALAC', playable: false }],
+  [
+    'alac of 24 bits.m4a',
+    '-c:a alac -sample_fmt s32p -ac 2',
+    { ...studio, ...mp4, codec: 'ALAC', playable: false },
+  ],
+  ['ac3.m4a', '-c:a ac3 -ac 2 -f mp4', { ...lossy, ...mp4, codec: 'AC-3', channels: 2, playable: false }],
+  ['pcm.wav', '', { ...cd, ...wave, codec: 'PCM' }],
+  ['pcm of 24 bits.wav', '-c:a pcm_s24le -ac 2', { ...studio, ...wave, codec: 'PCM' }],
+  ['float.wav', '-c:a pcm_f32le', { ...cd, ...wave, bitDepth: 32, codec: 'IEEE_FLOAT' }],
+  ['adpcm.wav', '-c:a adpcm_ms', { ...lossy, ...wave, codec: 'ADPCM', playable: false }],
+];
+
+test('every format is described as it is, and whether browsers play it', async () => {
+  for (const [name, options] of files) {
+    await makeTone(workshop.music(name), { options: options.split(' ').filter(Boolean) });
+  }
+  expect((await workshop.import()).summary).toMatchObject({ added: files.length, failed: 0 });
+  const { data, statements } = await app.query(factsOfAudio);
+  expect(statements).toHaveLength(2);
+  const described = data?.songs.nodes.map(({ title, audio }) => [title, audio]);
+  const expected = files.map(([name, , facts]) => [path.parse(name).name, facts]);
+  expect(Object.fromEntries(described ?? [])).toEqual(Object.fromEntries(expected));
+});
+
+test('of a file from before these facts were recorded, the codec tells whether it is lossless and played', async () => {
+  await makeTone(workshop.music('old.flac'));
+  await makeTone(workshop.music('old.mp3'));
+  await workshop.import();
+  await workshop.query(
+    'update audio_file set channels = null, bit_depth = null, lossless = null, container = null',
+  );
+  const { data } = await app.query(factsOfAudio);
+  const unknown = { sampleRate: 44_100, channels: null, bitDepth: null, container: null, playable: true };
+  expect(data?.songs.nodes.map(({ audio }) => audio)).toEqual(
+    expect.arrayContaining([
+      { ...unknown, codec: 'FLAC', lossless: true },
+      { ...unknown, codec: 'MPEG 1 Layer 3', lossless: false },
+    ]),
+  );
+});
