@@ -5,8 +5,8 @@ import { keyset, type Page } from '../api/page.queries.ts';
 import { Role } from '../api/viewer.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
-import { preparedRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
+import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny, textEquals } from '../persistence/text-search.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -42,10 +42,14 @@ export const userOrder: KeysetOrder<UserRow> = {
   schema: sortValues.text,
 };
 
+const readUsers: SharedRead<UserRow> = {
+  name: 'users by ids',
+  build: (db, { keys }) => usersFrom(db).where(isAnyOf('account.id', keys)),
+  keyOf: ({ id }) => id,
+};
+
 export function usersByIds(em: EntityManager, ids: readonly string[]): Promise<UserRow[]> {
-  return preparedRows(em, 'users by ids', { ids }, (db, given) =>
-    usersFrom(db).where(isAnyOf('account.id', given.ids)),
-  );
+  return sharedRows(em, readUsers, ids);
 }
 
 export function usersPage(em: EntityManager, conditions: UserConditions, page: Page): Promise<UserRow[]> {

@@ -1,14 +1,18 @@
 import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
 import { sessionsOfUsers, usersByIds } from './account.queries.ts';
 
-export const userById = defineLoader(async (ids: readonly string[], { em }) =>
-  inOrder(ids, await usersByIds(em, ids), ({ id }) => id),
+export const userById = defineLoader(async (ids: readonly string[], { reads }) =>
+  inOrder(ids, await usersByIds(reads, ids), ({ id }) => id),
 );
 
 /** Devices of one user; more than anybody has. */
 const mostSessions = 1000;
 
 /** The latest used first. */
-export const sessionsByUser = defineLoader(async (userIds: readonly string[], { em }) =>
-  grouped(userIds, await sessionsOfUsers(em, userIds, userIds.length * mostSessions), ({ userId }) => userId),
+export const sessionsByUser = defineLoader(async (userIds: readonly string[], { reads }) =>
+  grouped(
+    userIds,
+    await sessionsOfUsers(reads, userIds, userIds.length * mostSessions),
+    ({ userId }) => userId,
+  ),
 );

@@ -22,8 +22,10 @@ export interface Identity {
 }
 
 export interface CallerOptions {
-  /** A separate fork: the identity map must not outlive the work. */
-  em: EntityManager;
+  /** A separate fork, because the identity map must not outlive the work; or how to make one when it is needed. */
+  em: EntityManager | (() => EntityManager);
+  /** For reads that make no entities, if not `em`: it may be common to all callers. */
+  reads?: EntityManager;
   viewer: Viewer | null;
   /** Why the token of the request was refused; null if it was accepted, or if there was none. */
   refusal?: GraphQLError | null;
@@ -38,7 +40,8 @@ export interface CallerOptions {
 /** The caller of services, a request or a command: a database session, a viewer, and the results looked up so far.
  * Other things that a service needs, such as the media store, are passed separately. */
 export class Caller {
-  em: EntityManager;
+  private source: CallerOptions['em'];
+  private common: EntityManager | undefined;
   private held: Viewer | null;
   private readonly refusal: GraphQLError | null;
   private readonly lookAgain: CallerOptions['lookAgain'];
@@ -46,10 +49,11 @@ export class Caller {
   readonly logger: Logger;
   readonly budget: Budget;
   // Not #private: Apollo copies the context object, and copies lose private members.
-  private readonly loaders = new Map<unknown, unknown>();
+  private loaders: Map<unknown, unknown> | undefined;
 
   constructor(options: CallerOptions) {
-    this.em = options.em;
+    this.source = options.em;
+    this.common = options.reads;
     this.held = options.viewer;
     this.refusal = options.refusal ?? null;
     this.lookAgain = options.lookAgain;
@@ -58,8 +62,19 @@ export class Caller {
     this.budget = options.budget ?? new Budget();
   }
 
+  get em(): EntityManager {
+    if (typeof this.source === 'function') this.source = this.source();
+    return this.source;
+  }
+
+  /** For reads of rows, which need no identity map: most requests need no other. */
+  get reads(): EntityManager {
+    return this.common ?? this.em;
+  }
+
   /** The caller's own instance of a loader, created on first use. */
   loader<Key, Value>(loader: Loader<Key, Value>): DataLoader<Key, Value, unknown> {
+    this.loaders ??= new Map();
     const known = this.loaders.get(loader);
     // The map holds under each loader its instance, which its type cannot express.
     if (known) return known as DataLoader<Key, Value, unknown>;
@@ -73,12 +88,13 @@ export class Caller {
 
   /** Clears the look-ups after a change, because the rest of the operation has to see it. */
   forgetLoaded(): void {
-    this.loaders.clear();
+    this.loaders?.clear();
   }
 
   /** Reads from another server of the same data. */
   readFrom(em: EntityManager): void {
-    this.em = em;
+    this.source = em;
+    this.common = em;
     this.forgetLoaded();
   }
 

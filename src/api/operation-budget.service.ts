@@ -22,8 +22,10 @@ const unlimited: BudgetLimits = {
 
 /** Milliseconds that an operation computes before it lets others run. */
 const sliceMs = 10;
-/** The clock is read on every 64th field, because reading it takes as long as several fields. */
-const clockMask = 63;
+/** Fields from one look at the clock to the next, because looking takes as long as several fields. */
+const fieldsPerLook = 64;
+/** Milliseconds from one reading of the processor time to the next, which takes as long as fifty of the clock. */
+const measureMs = 1;
 
 const labels: Record<Limit, string> = {
   nodes: 'fields in its answer',
@@ -34,21 +36,24 @@ const labels: Record<Limit, string> = {
 /** Counts what an operation spends, and ends it if it exceeds a limit. Counting a field takes a few additions. */
 export class Budget {
   readonly #limits: BudgetLimits;
-  #calls = 0;
+  #fieldsToLook = fieldsPerLook;
   #nodes = 0;
   #bytes = 0;
   #computeMs = 0;
-  /** Whether the operation has already computed in this turn of the event loop. */
-  #inTurn = false;
+  /** The turn of the event loop in which it computed last. */
+  #turn: symbol | undefined;
   #turnBeganAt = 0;
-  /** The processor time in microseconds at the last reading. */
-  #lastLookAt = 0;
+  #measuredAt = 0;
+  /** The processor time in microseconds at the last reading in this turn. */
+  #lastLookAt: number | undefined;
   #sliceOver = false;
   #over = false;
   readonly #waiting: (() => void)[] = [];
   #draining = false;
   readonly #postponed: (() => void)[] = [];
-  readonly #end = Promise.withResolvers<GraphQLError>();
+  #excess: GraphQLError | undefined;
+  /** Made when somebody waits for it; most operations are answered at once. */
+  #end: PromiseWithResolvers<GraphQLError> | undefined;
 
   readonly #large: LargeAnswers | undefined;
   /** Releases the operation's place among the large ones. */
@@ -88,18 +93,22 @@ export class Budget {
 
   /** Resolves when the operation is ended for exceeding its budget. */
   get exhausted(): Promise<GraphQLError> {
+    this.#end ??= Promise.withResolvers();
+    if (this.#excess) this.#end.resolve(this.#excess);
     return this.#end.promise;
   }
 
   /** Counts fields of the answer.
+   * @param done fields that were computed since the last call.
    * @returns whether the operation may continue. */
-  spend(nodes: number, bytes: number): boolean {
-    this.#calls += 1;
+  spend(nodes: number, bytes: number, done = 1): boolean {
     this.#nodes += nodes;
     this.#bytes += bytes;
     if (this.#nodes > this.#limits.nodes) this.exceed('nodes');
     if (this.#bytes > this.#limits.bytes) this.exceed('bytes');
-    if (!this.#inTurn || (this.#calls & clockMask) === 0) this.#measureTurn();
+    this.#fieldsToLook -= done;
+    if (this.#turn === undefined || this.#turn !== presentTurn) this.#beginTurn();
+    else if (this.#fieldsToLook <= 0) this.#measureTurn();
     return !this.#over;
   }
 
@@ -125,7 +134,7 @@ export class Budget {
 
   /** Whether others should run first: the operation has computed for long enough, or its answer becomes large. */
   get mustWait(): boolean {
-    return this.#sliceOver || this.#needsPlace;
+    return (this.#sliceOver && this.#turn === presentTurn) || this.#needsPlace;
   }
 
   get #needsPlace(): boolean {
@@ -182,27 +191,49 @@ export class Budget {
   #endWith(error: GraphQLError): void {
     this.#over = true;
     this.#waiting.length = 0;
-    this.#end.resolve(error);
+    this.#excess = error;
+    this.#end?.resolve(error);
+  }
+
+  #beginTurn(): void {
+    this.#turn = turn();
+    this.#sliceOver = false;
+    this.#turnBeganAt = performance.now();
+    this.#measuredAt = this.#turnBeganAt;
+    this.#lastLookAt = undefined;
   }
 
   #measureTurn(): void {
+    this.#fieldsToLook = fieldsPerLook;
     const now = performance.now();
-    const { user, system } = process.threadCpuUsage();
-    if (this.#inTurn) this.#computeMs += (user + system - this.#lastLookAt) / 1000;
-    else {
-      this.#inTurn = true;
-      this.#turnBeganAt = now;
-      setImmediate(this.#endTurn);
-    }
-    this.#lastLookAt = user + system;
     this.#sliceOver = now - this.#turnBeganAt > sliceMs;
+    const passedMs = now - this.#measuredAt;
+    if (passedMs < measureMs) return;
+    this.#measuredAt = now;
+    const computed = processorTime();
+    // The clock stands in for what was not measured yet; another process may have used a part of that time.
+    this.#computeMs +=
+      this.#lastLookAt === undefined ? Math.min(passedMs, sliceMs) : (computed - this.#lastLookAt) / 1000;
+    this.#lastLookAt = computed;
     if (this.#computeMs > this.#limits.computeMs) this.exceed('computeMs');
   }
+}
 
-  readonly #endTurn = (): void => {
-    this.#inTurn = false;
-    this.#sliceOver = false;
-  };
+/** A turn of the event loop, in which several operations compute. */
+let presentTurn: symbol | undefined;
+
+function turn(): symbol {
+  if (presentTurn) return presentTurn;
+  presentTurn = Symbol('turn');
+  setImmediate(() => {
+    presentTurn = undefined;
+  });
+  return presentTurn;
+}
+
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Compilable, type SelectQueryBuilder, sql } from 'kysely';
 import { ArgsType, Field, Int } from 'type-graphql';
 import type { Database } from '../persistence/database.service.ts';
-import { preparedRows } from '../persistence/prepared.queries.ts';
-import { type Cursor, decodeCursor, type KeysetOrder } from './cursor.model.ts';
+import type { RowShape } from '../persistence/entity-row.model.ts';
+import { joinedRows, type SqlType, type SqlTypes } from '../persistence/joined-reads.queries.ts';
+import { type Cursor, decodeCursor, type KeysetOrder, sortValues } from './cursor.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
 const defaultPageSize = 20;
@@ -67,15 +68,26 @@ export function parsePage<Row>(given: PageArguments, order: KeysetOrder<Row>): P
 
 type PageValues = Record<'afterValue' | 'afterId' | 'beforeValue' | 'beforeId', string>;
 
+/** A page that may be read by a prepared statement. */
+export interface PagedRead<Row, Values, Selected> {
+  order: KeysetOrder<Row>;
+  page: Page;
+  values: Values;
+  /** Of the values; where one is missing, requests are not joined. */
+  types?: SqlTypes;
+  /** How rows are made of what was selected; where it is missing, they are the same. */
+  shape?: RowShape<Selected, Row>;
+}
+
 /** Reads a page by a statement that is prepared for all pages of the same order, size and direction: see
- * `preparedRows`.
+ * `preparedRows`; and together with the pages of other requests: see `joinedRows`.
  * @param build gets the page with placeholders in its cursors. */
-export function preparedPage<Row, Values extends object, Output>(
+export function preparedPage<Row, Values extends object, Selected>(
   em: EntityManager,
   key: string,
-  { order, page, values }: { order: KeysetOrder<Row>; page: Page; values: Values },
-  build: (db: Database, given: Values, page: Page) => Compilable<Output>,
-): Promise<Output[]> {
+  { order, page, values, types = {}, shape }: PagedRead<Row, Values, Selected>,
+  build: (db: Database, given: Values, page: Page) => Compilable<Selected>,
+): Promise<Row[]> {
   const { after, before, backward, size } = page;
   const bounds = `${after ? 'after' : ''}${before ? 'before' : ''}`;
   const name = [key, order.name, order.direction, backward ? 'last' : 'first', size, bounds].join(' ');
@@ -85,15 +97,32 @@ export function preparedPage<Row, Values extends object, Output>(
     beforeValue: before?.value,
     beforeId: before?.id,
   };
-  return preparedRows(em, name, { ...values, ...cursors }, (db, given) => {
-    // Placeholders, whatever the types of the values will be.
-    const { afterValue, afterId, beforeValue, beforeId } = given as unknown as PageValues;
-    return build(db, given, {
-      ...page,
-      after: after && { value: afterValue, id: afterId },
-      before: before && { value: beforeValue, id: beforeId },
-    });
+  const read = { name, values: { ...values, ...cursors }, types: { ...types, ...cursorTypes(order) } };
+  return joinedRows<typeof read.values, Selected, Row>(em, {
+    ...read,
+    shape,
+    build(db, given) {
+      // Placeholders, whatever the types of the values will be.
+      const { afterValue, afterId, beforeValue, beforeId } = given as unknown as PageValues;
+      return build(db, given, {
+        ...page,
+        after: after && { value: afterValue, id: afterId },
+        before: before && { value: beforeValue, id: beforeId },
+      });
+    },
   });
+}
+
+const typesOfSortValues = new Map<unknown, SqlType>([
+  [sortValues.date, 'timestamptz'],
+  [sortValues.number, 'integer'],
+  [sortValues.smallNumber, 'integer'],
+  [sortValues.text, 'text'],
+]);
+
+function cursorTypes<Row>({ schema }: KeysetOrder<Row>): SqlTypes {
+  const type = typesOfSortValues.get(schema);
+  return { ...(type && { afterValue: type, beforeValue: type }), afterId: 'uuid', beforeId: 'uuid' };
 }
 
 /** Limits a query to one page and one more row, which tells whether there are further ones. Cursors become row

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import {
   type RateLimiterAbstract,
@@ -99,11 +100,21 @@ export function rateLimited(msBeforeNext: number, what = 'Too many at once') {
   return requestError('RATE_LIMITED', `${what}; try again in ${retryAfter} s`, { retryAfter });
 }
 
+/** Addresses whose groups are kept: those of the clients of the last minutes. */
+const groupsKept = 10_000;
+
+const groups = new LRUCache<string, string, unknown>({
+  max: groupsKept,
+  memoMethod(ipAddress) {
+    if (!ipaddr.isValid(ipAddress)) return ipAddress;
+    const address = ipaddr.process(ipAddress);
+    return address.kind() === 'ipv6'
+      ? address.toNormalizedString().split(':').slice(0, 4).join(':')
+      : address.toString();
+  },
+});
+
 /** The part of an address that counts: for IPv6, where everybody has a whole network, the first 64 bits. */
 export function addressGroup(ipAddress: string): string {
-  if (!ipaddr.isValid(ipAddress)) return ipAddress;
-  const address = ipaddr.process(ipAddress);
-  return address.kind() === 'ipv6'
-    ? address.toNormalizedString().split(':').slice(0, 4).join(':')
-    : address.toString();
+  return groups.memo(ipAddress);
 }

@@ -4,6 +4,7 @@ import {
   albumPagesOfArtists,
   albumsByIds,
   artistsByIds,
+  mostSongsOfAlbums,
   songPagesOfArtists,
   songsByIds,
   songsOfAlbums,
@@ -11,52 +12,49 @@ import {
   totalsOfArtists,
 } from './catalog.queries.ts';
 
-export const artistById = defineLoader(async (ids: readonly string[], { em }) =>
-  inOrder(ids, await artistsByIds(em, ids), ({ id }) => id),
+export const artistById = defineLoader(async (ids: readonly string[], { reads }) =>
+  inOrder(ids, await artistsByIds(reads, ids), ({ id }) => id),
 );
 
-export const albumById = defineLoader(async (ids: readonly string[], { em }) =>
-  inOrder(ids, await albumsByIds(em, ids), ({ id }) => id),
+export const albumById = defineLoader(async (ids: readonly string[], { reads }) =>
+  inOrder(ids, await albumsByIds(reads, ids), ({ id }) => id),
 );
 
-export const songById = defineLoader(async (ids: readonly string[], { em }) =>
-  inOrder(ids, await songsByIds(em, ids), ({ id }) => id),
+export const songById = defineLoader(async (ids: readonly string[], { reads }) =>
+  inOrder(ids, await songsByIds(reads, ids), ({ id }) => id),
 );
 
-/** Songs of albums that one operation may request at the same time. */
-const mostSongsOfAlbums = 20_000;
-
-/** In track order. Reads no more songs than the answer may contain, and ends an operation that requests more. */
-export const songsByAlbum = defineLoader(async (albumIds: readonly string[], { em, budget }) => {
+/** In track order. Ends an operation that requests more songs than its answer may contain. */
+export const songsByAlbum = defineLoader(async (albumIds: readonly string[], { reads, budget }) => {
   const atMost = Math.min(budget.nodesLeft, mostSongsOfAlbums);
-  const songs = await songsOfAlbums(em, albumIds, atMost);
+  const songs = await songsOfAlbums(reads, albumIds);
   if (songs.length > atMost) budget.end('songs', atMost, 'songs of albums');
   return grouped(albumIds, songs, ({ albumId }) => albumId ?? '');
 });
 
 /** Null for an album without songs. */
-export const totalsByAlbum = defineLoader(async (albumIds: readonly string[], { em }) =>
-  inOrder(albumIds, await totalsOfAlbums(em, albumIds), ({ albumId }) => albumId),
+export const totalsByAlbum = defineLoader(async (albumIds: readonly string[], { reads }) =>
+  inOrder(albumIds, await totalsOfAlbums(reads, albumIds), ({ albumId }) => albumId),
 );
 
 /** Latest release first. */
 export const albumsOfArtistOrder = albumOrder(AlbumSort.RELEASE_YEAR, 'desc');
 export const albumsByArtist = definePagedLoader(
-  (artistIds, page, { em }) => albumPagesOfArtists(em, artistIds, albumsOfArtistOrder, page),
+  (artistIds, page, { reads }) => albumPagesOfArtists(reads, artistIds, albumsOfArtistOrder, page),
   ({ artist }) => artist.id,
 );
 
 /** Newest first. */
 export const songsOfArtistOrder = songOrder(SongSort.CREATED_AT, 'desc');
 export const songsByArtist = definePagedLoader(
-  (artistIds, page, { em }) => songPagesOfArtists(em, artistIds, songsOfArtistOrder, page),
+  (artistIds, page, { reads }) => songPagesOfArtists(reads, artistIds, songsOfArtistOrder, page),
   ({ artist }) => artist.id,
 );
 
-export const albumCountByArtist = defineLoader(async (artistIds: readonly string[], { em }) =>
-  inOrder(artistIds, await totalsOfArtists(em, 'album', artistIds), ({ artistId }) => artistId),
+export const albumCountByArtist = defineLoader(async (artistIds: readonly string[], { reads }) =>
+  inOrder(artistIds, await totalsOfArtists(reads, 'album', artistIds), ({ artistId }) => artistId),
 );
 
-export const songCountByArtist = defineLoader(async (artistIds: readonly string[], { em }) =>
-  inOrder(artistIds, await totalsOfArtists(em, 'song', artistIds), ({ artistId }) => artistId),
+export const songCountByArtist = defineLoader(async (artistIds: readonly string[], { reads }) =>
+  inOrder(artistIds, await totalsOfArtists(reads, 'song', artistIds), ({ artistId }) => artistId),
 );

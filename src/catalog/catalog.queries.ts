@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Compilable, type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page, preparedPage } from '../api/page.queries.ts';
+import { keyset, type Page, type PagedRead, preparedPage } from '../api/page.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { preparedRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
+import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains, textEquals } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
@@ -25,6 +26,10 @@ const albumsFrom = (db: Database) =>
   db.selectFrom('album').innerJoin('artist', 'artist.id', 'album.artist_id').select(albumColumns);
 const songsFrom = (db: Database) =>
   db.selectFrom('song').innerJoin('artist', 'artist.id', 'song.artist_id').select(songColumns);
+
+/** What a statement selects. */
+type Selected<From extends (db: Database) => Compilable> =
+  ReturnType<From> extends Compilable<infer Row> ? Row : never;
 
 function songConditions(filter: SongFilter): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
@@ -70,12 +75,17 @@ export async function albumsPage(
       bounds,
     );
   const values = exactFilter(filter);
-  const rows = values
-    ? await preparedPage(em, `albums ${Object.keys(values)}`, { order, page, values }, (db, given, bounds) =>
-        albums(db, only(values, given), bounds),
-      )
-    : await albums(database(em), filter, page).execute();
-  return rows.map(nestArtist);
+  if (!values) return nestArtist(await albums(database(em), filter, page).execute());
+  const read: PagedRead<AlbumRow, AlbumFilter, Selected<typeof albumsFrom>> = {
+    order,
+    page,
+    values,
+    types: filterTypes,
+    shape: nestArtist,
+  };
+  return preparedPage(em, `albums ${Object.keys(values)}`, read, (db, given, bounds) =>
+    albums(db, only(values, given), bounds),
+  );
 }
 
 export async function songsPage(
@@ -91,13 +101,20 @@ export async function songsPage(
       bounds,
     );
   const values = exactFilter(filter);
-  const rows = values
-    ? await preparedPage(em, `songs ${Object.keys(values)}`, { order, page, values }, (db, given, bounds) =>
-        songs(db, only(values, given), bounds),
-      )
-    : await songs(database(em), filter, page).execute();
-  return rows.map(nestArtist);
+  if (!values) return nestArtist(await songs(database(em), filter, page).execute());
+  const read: PagedRead<SongRow, SongFilter, Selected<typeof songsFrom>> = {
+    order,
+    page,
+    values,
+    types: filterTypes,
+    shape: nestArtist,
+  };
+  return preparedPage(em, `songs ${Object.keys(values)}`, read, (db, given, bounds) =>
+    songs(db, only(values, given), bounds),
+  );
 }
+
+const filterTypes = { artistId: 'uuid', albumId: 'uuid', releaseYear: 'integer', genre: 'text' } as const;
 
 /** The parts of a filter that are given.
  * @returns undefined where the text of the statement, or its best plan, depends on their values. */
@@ -130,7 +147,7 @@ export async function albumPagesOfArtists(
     )
     .selectAll('page')
     .execute();
-  return rows.map(nestArtist);
+  return nestArtist(rows);
 }
 
 /** The same page of every artist's songs, in one statement. */
@@ -149,40 +166,50 @@ export async function songPagesOfArtists(
     )
     .selectAll('page')
     .execute();
-  return rows.map(nestArtist);
+  return nestArtist(rows);
 }
+
+const readArtists: SharedRead<ArtistRow> = {
+  name: 'artists by ids',
+  build: (db, { keys }) => artistsFrom(db).where(isAnyOf('artist.id', keys)),
+  keyOf: ({ id }) => id,
+};
 
 export function artistsByIds(em: EntityManager, ids: readonly string[]): Promise<ArtistRow[]> {
-  return preparedRows(em, 'artists by ids', { ids }, (db, given) =>
-    artistsFrom(db).where(isAnyOf('artist.id', given.ids)),
-  );
+  return sharedRows(em, readArtists, ids);
 }
 
-export async function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
-  const rows = await preparedRows(em, 'albums by ids', { ids }, (db, given) =>
-    albumsFrom(db).where(isAnyOf('album.id', given.ids)),
-  );
-  return rows.map(nestArtist);
+const readAlbums: SharedRead<Selected<typeof albumsFrom>, AlbumRow> = {
+  name: 'albums by ids',
+  build: (db, { keys }) => albumsFrom(db).where(isAnyOf('album.id', keys)),
+  shape: nestArtist,
+  keyOf: ({ id }) => id,
+};
+
+export function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
+  return sharedRows(em, readAlbums, ids);
 }
 
-export async function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
-  const rows = await preparedRows(em, 'songs by ids', { ids }, (db, given) =>
-    songsFrom(db).where(isAnyOf('song.id', given.ids)),
-  );
-  return rows.map(nestArtist);
+const readSongs: SharedRead<Selected<typeof songsFrom>, SongRow> = {
+  name: 'songs by ids',
+  build: (db, { keys }) => songsFrom(db).where(isAnyOf('song.id', keys)),
+  shape: nestArtist,
+  keyOf: ({ id }) => id,
+};
+
+export function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
+  return sharedRows(em, readSongs, ids);
 }
 
-/** All songs of these albums, each album's in track order.
- * @param atMost the number of songs of all together; one more is read to detect that there are more. */
-export async function songsOfAlbums(
-  em: EntityManager,
-  albumIds: readonly string[],
-  atMost: number,
-): Promise<SongRow[]> {
-  const values = { albumIds, most: atMost + 1 };
-  const rows = await preparedRows(em, 'songs of albums', values, (db, given) =>
+/** Songs that one look-up of albums returns at most. */
+export const mostSongsOfAlbums = 20_000;
+
+const readTracks: SharedRead<Selected<typeof songsFrom>, SongRow> = {
+  name: 'songs of albums',
+  most: mostSongsOfAlbums,
+  build: (db, { keys }) =>
     db
-      .selectFrom(parents(given.albumIds))
+      .selectFrom(parents(keys))
       // Album by album, the index returns the songs in order; together, they would have to be sorted.
       .innerJoinLateral(
         () =>
@@ -195,9 +222,14 @@ export async function songsOfAlbums(
         (join) => join.onTrue(),
       )
       .selectAll('track')
-      .limit(given.most),
-  );
-  return rows.map(nestArtist);
+      .limit(sql.lit(mostSongsOfAlbums + 1)),
+  shape: nestArtist,
+  keyOf: ({ albumId }) => albumId ?? '',
+};
+
+/** All songs of these albums, each album's in track order; of more than `mostSongsOfAlbums`, the first. */
+export function songsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<SongRow[]> {
+  return sharedRows(em, readTracks, albumIds);
 }
 
 export interface AlbumTotals {

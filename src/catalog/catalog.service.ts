@@ -27,8 +27,8 @@ import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 export async function listArtists(caller: Caller, given: ArtistsArguments): Promise<Connection<ArtistRow>> {
   const order = artistOrder(given.orderBy?.by ?? ArtistSort.NAME, given.orderBy?.direction ?? 'asc');
   const page = parsePage(given, order);
-  const rows = await artistsPage(caller.em, order, page);
-  return toConnection(rows, page, order, () => countRows(caller.em, 'artist'));
+  const rows = await artistsPage(caller.reads, order, page);
+  return toConnection(rows, page, order, () => countRows(caller.reads, 'artist'));
 }
 
 export async function listAlbums(caller: Caller, given: AlbumsArguments): Promise<Connection<AlbumRow>> {
@@ -36,17 +36,17 @@ export async function listAlbums(caller: Caller, given: AlbumsArguments): Promis
   const { by = AlbumSort.CREATED_AT, direction = 'desc' } = given.orderBy ?? {};
   const order = albumOrder(by, direction, filter.releaseYear != null);
   const page = parsePage(given, order);
-  const rows = await albumsPage(caller.em, filter, order, page);
+  const rows = await albumsPage(caller.reads, filter, order, page);
   remember(caller, rows);
-  return toConnection(rows, page, order, () => countAlbums(caller.em, filter));
+  return toConnection(rows, page, order, () => countAlbums(caller.reads, filter));
 }
 
 export async function listSongs(caller: Caller, given: SongsArguments): Promise<Connection<SongRow>> {
   const order = songOrder(given.orderBy?.by ?? SongSort.CREATED_AT, given.orderBy?.direction ?? 'desc');
   const page = parsePage(given, order);
   const filter = checkSongFilter(given.filter ?? {});
-  const rows = await songsPage(caller.em, filter, order, page);
-  return toConnection(rows, page, order, () => countSongs(caller.em, filter));
+  const rows = await songsPage(caller.reads, filter, order, page);
+  return toConnection(rows, page, order, () => countSongs(caller.reads, filter));
 }
 
 export async function listAlbumsOfArtist(caller: Caller, artistId: string, given: PageArguments) {

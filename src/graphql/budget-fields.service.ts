@@ -8,27 +8,12 @@ import {
   type GraphQLSchema,
   getNamedType,
   isLeafType,
-  Kind,
-  type SelectionSetNode,
 } from 'graphql';
 import type { Budget } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { isPromise } from './plans/field-plan.model.ts';
-import { isIncluded } from './plans/operation-plan.model.ts';
-
-/** The size that every object of a list adds to an answer, whatever its values. */
-interface Weight {
-  /** Fields. */
-  nodes: number;
-  /** Bytes of field names, and of the values of `__typename`. */
-  bytes: number;
-}
-
-/** `"":,` around a field, `{},` around an object. */
-const fieldBytes = 4;
-const objectBytes = 3;
-/** The name of a type, which the engine answers by itself. */
-const typenameBytes = 20;
+import { withUncounted } from './plans/operation-plan.model.ts';
+import { type Weight, weigh } from './plans/selection-weight.model.ts';
 
 /** The engine creates such an array once for each field of an operation. */
 const known = new WeakMap<readonly FieldNode[], Weight>();
@@ -37,33 +22,10 @@ const known = new WeakMap<readonly FieldNode[], Weight>();
 function selectionWeight(info: GraphQLResolveInfo): Weight {
   let weight = known.get(info.fieldNodes);
   if (!weight) {
-    weight = weigh(info);
+    weight = weigh(info.fieldNodes, info);
     known.set(info.fieldNodes, weight);
   }
   return weight;
-}
-
-function weigh(info: GraphQLResolveInfo): Weight {
-  const names = new Map<string, string>();
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, info, names);
-  let bytes = objectBytes;
-  for (const [key, name] of names) {
-    bytes += key.length + fieldBytes + (name === '__typename' ? typenameBytes : 0);
-  }
-  return { nodes: names.size, bytes };
-}
-
-/** Collects fields by their names in the answer; the same name twice is one field. */
-function collect(set: SelectionSetNode, info: GraphQLResolveInfo, names: Map<string, string>): void {
-  for (const selection of set.selections) {
-    if (!isIncluded(selection, info.variableValues)) continue;
-    if (selection.kind === Kind.FIELD) {
-      names.set((selection.alias ?? selection.name).value, selection.name.value);
-      continue;
-    }
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    if (inner) collect(inner.selectionSet, info, names);
-  }
 }
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
@@ -76,7 +38,11 @@ export function enforceBudget(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field) => {
       const count = isLeafType(getNamedType(field.type)) ? countedLeaf : countedObject;
-      return { ...field, resolve: count(field.resolve ?? defaultFieldResolver) };
+      return {
+        ...field,
+        resolve: count(field.resolve ?? defaultFieldResolver),
+        extensions: { ...field.extensions, ...withUncounted(field.resolve) },
+      };
     },
   });
 }

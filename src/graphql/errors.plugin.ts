@@ -18,15 +18,37 @@ export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
-          if (!errors || Object.values(data ?? {}).some((value) => value !== null)) return;
-          if (errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) {
-            response.http.status = 503;
-            response.http.headers.set('retry-after', retryAfter);
-          } else if (errors.some(isRefusal)) response.http.status = 401;
+          const { status, retryAfter } = headOf(data && JSON.stringify(data), errors);
+          if (status !== undefined) response.http.status = status;
+          if (retryAfter) response.http.headers.set('retry-after', retryAfter);
         },
       };
     },
   };
+}
+
+export interface AnswerHead {
+  /** Undefined for that of an answer without such a fault. */
+  status?: number;
+  retryAfter?: string;
+}
+
+/** The HTTP status of an answer without data because the database was away or the token was refused.
+ * @param data as JSON. */
+export function headOf(
+  data: string | null | undefined,
+  errors: readonly GraphQLFormattedError[] | undefined,
+): AnswerHead {
+  if (!errors || hasData(data)) return {};
+  if (errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE'))
+    return { status: 503, retryAfter };
+  return errors.some(isRefusal) ? { status: 401 } : {};
+}
+
+function hasData(data: string | null | undefined): boolean {
+  if (!data) return false;
+  const fields: Record<string, unknown> | null = JSON.parse(data);
+  return Object.values(fields ?? {}).some((value) => value !== null);
 }
 
 /** Whether a token was refused; without a token, there is no reason. */

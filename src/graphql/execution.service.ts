@@ -2,57 +2,68 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Budget, BudgetLimits } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { isPromise, writtenNull } from './plans/field-plan.model.ts';
+import type { WrittenAnswer } from './plans/plan-run.service.ts';
 import type { OperationArguments } from './plans/planned-execution.service.ts';
 import { executeRouted } from './read-routing.service.ts';
 
 type Engine = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
-/** Characters that replace one, as in `\\u0000`. */
-const longestEscape = 6;
+/** UTF-8 takes at most so many bytes for one character of JavaScript. */
+const longestCharacter = 3;
 
 /** Runs an operation, or makes the answer to one event, within the budget of its context. An operation that
  * exceeds it is answered at once with only QUERY_TOO_COMPLEX; its remaining work ends at the next field. */
 export async function executeWithin(
   args: OperationArguments,
   { bytes }: BudgetLimits,
-): Promise<ExecutionResult> {
+): Promise<WrittenAnswer> {
   const { budget } = args.contextValue;
   try {
-    const result = await Promise.race([executeRouted(args), budget.exhausted.then(refusal)]);
-    if (fits(result, budget, bytes)) return result;
+    const running = executeRouted(args);
+    const answer = isPromise(running) ? await endedInTime(running, budget) : running;
+    if (budget.isOver) return refusal(await budget.exhausted);
+    if (fits(answer, bytes)) return answer;
     budget.exceed('bytes');
-    return await budget.exhausted.then(refusal);
+    return refusal(await budget.exhausted);
   } finally {
     budget.finish();
   }
 }
 
-/** Whether an answer is short enough as it is sent. It is only measured if uncounted parts could make a
- * difference: JSON's escapes, and errors. */
-function fits(result: ExecutionResult, budget: Budget, bytes: number): boolean {
-  if (!result.errors && budget.bytes * longestEscape <= bytes) return true;
-  return Buffer.byteLength(JSON.stringify(result)) <= bytes;
+function endedInTime(running: Promise<WrittenAnswer>, budget: Budget): Promise<WrittenAnswer> {
+  return Promise.race([running, budget.exhausted.then(refusal)]);
 }
 
-function refusal(excess: GraphQLError): ExecutionResult {
-  return { data: null, errors: [excess] };
+/** Whether an answer is short enough as it is sent. */
+function fits({ data = '', errors }: WrittenAnswer, bytes: number): boolean {
+  if (!errors && data.length * longestCharacter <= bytes) return true;
+  return Buffer.byteLength(data) + Buffer.byteLength(JSON.stringify(errors ?? [])) <= bytes;
+}
+
+function refusal(excess: GraphQLError): WrittenAnswer {
+  return { data: writtenNull, errors: [excess] };
+}
+
+/** An answer as the objects that `execute` of graphql-js returns. */
+export function readAnswer({ data, errors }: WrittenAnswer): ExecutionResult {
+  return { ...(errors && { errors }), ...(data !== undefined && { data: JSON.parse(data) }) };
 }
 
 /** Apollo Server accepts a custom executor only if a gateway provides the schema. */
 export function executingEngine(schema: GraphQLSchema, limits: BudgetLimits): Engine {
   return {
     load: async () => ({
-      executor: ({ document, request, context }) =>
-        executeWithin(
-          {
-            schema,
-            document,
-            contextValue: context as RequestContext,
-            variableValues: request.variables,
-            operationName: request.operationName,
-          },
-          limits,
-        ),
+      executor: async ({ document, request, context }) => {
+        const args = {
+          schema,
+          document,
+          contextValue: context as RequestContext,
+          variableValues: request.variables,
+          operationName: request.operationName,
+        };
+        return readAnswer(await executeWithin(args, limits));
+      },
     }),
     onSchemaLoadOrUpdate(use) {
       use({ apiSchema: schema, coreSupergraphSdl: '' });

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLFormattedError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { errorCodes } from '../api/request-errors.model.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
@@ -26,25 +26,33 @@ export function metricsPlugin(
         async didResolveOperation({ operation, operationName }) {
           if (!operation) return;
           field = rootField(operation);
-          const scope = RequestScope.current();
-          if (scope) scope.operation = operationName ?? field;
+          reportOperation(operationName ?? field);
         },
         async willSendResponse({ response }) {
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-          const outcome = errors ? outcomeOf(errors[0]?.extensions?.code) : 'ok';
-          answered({ field, outcome, seconds: (performance.now() - begun) / 1000 });
+          answered({ field, outcome: outcomeOf(errors), seconds: (performance.now() - begun) / 1000 });
         },
       };
     },
   };
 }
 
-function rootField({ selectionSet }: OperationDefinitionNode): string {
+/** Names the operation of the current request, for its line in the log. */
+export function reportOperation(name: string): void {
+  const scope = RequestScope.current();
+  if (scope) scope.operation = name;
+}
+
+/** The root field of an operation, or `several`. */
+export function rootField({ selectionSet }: OperationDefinitionNode): string {
   const [first, ...others] = selectionSet.selections;
   if (others.length > 0 || first?.kind !== Kind.FIELD) return 'several';
   return first.name.value;
 }
 
-function outcomeOf(code: unknown): string {
+/** `ok`, or the code of the first error. */
+export function outcomeOf(errors: readonly GraphQLFormattedError[] | undefined): string {
+  if (!errors) return 'ok';
+  const code = errors[0]?.extensions?.code;
   return errorCodes.find((known) => known === code) ?? 'INVALID_REQUEST';
 }

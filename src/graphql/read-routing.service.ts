@@ -1,9 +1,10 @@
-import { type DocumentNode, type ExecutionResult, getOperationAST, Kind, visit } from 'graphql';
+import { type DocumentNode, getOperationAST, Kind, visit } from 'graphql';
 import { accountServices } from '../accounts/account-services.key.ts';
 import { readReplica } from '../api/read-replica.key.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { databaseFault, errorCode, sqlStates } from '../persistence/database-errors.model.ts';
 import type { ReadReplica } from '../persistence/read-replica.service.ts';
+import type { WrittenAnswer } from './plans/plan-run.service.ts';
 import { executePlanned, type OperationArguments } from './plans/planned-execution.service.ts';
 
 /** What live events tell of: whoever hears of a change and then reads must find it. */
@@ -13,12 +14,12 @@ const readsCurrent = new WeakMap<DocumentNode, boolean>();
 
 /** Executes an operation: a query on the replica if that has all that the viewer may expect, everything else on the
  * primary. */
-export function executeRouted(args: OperationArguments): Promise<ExecutionResult> | ExecutionResult {
+export function executeRouted(args: OperationArguments): Promise<WrittenAnswer> | WrittenAnswer {
   const replica = args.contextValue.service(readReplica);
   return replica ? executeOn(replica, args) : executePlanned(args);
 }
 
-async function executeOn(replica: ReadReplica, args: OperationArguments): Promise<ExecutionResult> {
+async function executeOn(replica: ReadReplica, args: OperationArguments): Promise<WrittenAnswer> {
   const { contextValue: context, document, operationName } = args;
   const kind = getOperationAST(document, operationName)?.operation;
   if (kind === 'query' && !asksForCurrent(document) && (await mayRead(replica, context)))
@@ -43,7 +44,7 @@ async function mayRead(replica: ReadReplica, context: RequestContext): Promise<b
 }
 
 /** If the replica fails on the way, the primary answers instead. */
-async function executeOnReplica(replica: ReadReplica, args: OperationArguments): Promise<ExecutionResult> {
+async function executeOnReplica(replica: ReadReplica, args: OperationArguments): Promise<WrittenAnswer> {
   const { contextValue: context } = args;
   const primary = context.em;
   context.readFrom(replica.em());

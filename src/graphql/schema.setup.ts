@@ -16,6 +16,7 @@ import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
 import { SessionResolver, UserResolver } from '../accounts/user.resolver.ts';
 import { lookUpCost } from '../api/cost.model.ts';
+import { resolveDirectly } from '../api/direct.decorator.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
@@ -107,7 +108,9 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
   const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
   // Authorization comes first, so that callers without permission do not use up the limits of others.
-  return enforceBudget(enforceAuth(enforceRateLimits(tellUserFaults(requireCosts(schema)), rateLimits)));
+  return enforceBudget(
+    enforceAuth(enforceRateLimits(tellUserFaults(requireCosts(resolveDirectly(schema))), rateLimits)),
+  );
 }
 
 /** The schema as clients and reviewers read it: sorted, with descriptions and directives. */

@@ -32,7 +32,7 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
 
 /** Whether the answer will be `application/graphql-response+json`: it must be accepted by name, and preferred to
  * `application/json`, or equal and named first. */
-function prefersOwnType(accept: string | undefined): boolean {
+export function prefersOwnType(accept: string | undefined): boolean {
   const ranges = (accept ?? '').split(',').map(parseRange);
   const own = ranges.find(({ type }) => type === 'application/graphql-response+json');
   if (!own || own.quality === 0) return false;

@@ -1,35 +1,23 @@
 import {
   createSourceEventStream,
-  type DocumentNode,
   type ExecutionArgs,
   GraphQLError,
   type GraphQLFormattedError,
-  type GraphQLSchema,
-  getOperationAST,
-  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
-  parse,
-  specifiedRules,
-  type ValidationRule,
-  validate,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { RequestContext, type RequestContextOptions } from '../api/request-context.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
 import { FanOut } from '../events/fan-out.service.ts';
 import { AwaitedEvents, areReady } from '../events/ready-events.model.ts';
 import type { ApolloSettings } from './apollo.setup.ts';
+import type { Documents } from './documents.service.ts';
 import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
 import { executeWithin } from './execution.service.ts';
-import { knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
 import type { AnswerText } from './live/answer.model.ts';
 import { EventDelivery } from './live/event-delivery.service.ts';
 import { Selections } from './live/shared-answers.service.ts';
 import type { Subscriber } from './live/subscriber.model.ts';
 import { operationCost } from './operation-cost.service.ts';
-
-/** Characters of cached parsed and validated documents: clients send the same few. */
-const cachedCharacters = 2_000_000;
 
 export interface SubscriptionRequest {
   query: string;
@@ -39,40 +27,32 @@ export interface SubscriptionRequest {
 
 /** Runs the subscriptions of sockets, under the same limits as operations over HTTP. */
 export class SubscriptionEngine {
-  readonly #schema: GraphQLSchema;
   readonly #settings: ApolloSettings;
-  readonly #rules: ValidationRule[];
+  readonly #documents: Documents;
   readonly #format: typeof formatError;
   readonly #fanOut = new FanOut();
   readonly #selections: Selections;
-  readonly #documents = new LRUCache<string, DocumentNode>({
-    maxSize: cachedCharacters,
-    sizeCalculation: (_document, text) => text.length + 1,
-  });
 
-  constructor(settings: ApolloSettings) {
-    const { schema, limits, production } = settings;
-    this.#schema = schema;
+  constructor(settings: ApolloSettings, documents: Documents) {
     this.#settings = settings;
+    this.#documents = documents;
     this.#selections = new Selections((args, event, options) => this.#execute(args, event, options));
-    this.#rules = [...specifiedRules, knownOperationRule, onceRule, limitsRule(limits)];
-    if (production) this.#rules.push(NoSchemaIntrospectionCustomRule);
-    this.#format = production ? withoutSuggestions(formatError) : formatError;
+    this.#format = settings.production ? withoutSuggestions(formatError) : formatError;
   }
 
   /** @returns what to execute, or the errors of the document. */
   prepare({ query, operationName, variables }: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
     try {
-      const document = this.#documents.get(query) ?? this.#parse(query);
-      if (Array.isArray(document)) return document;
-      const operation = getOperationAST(document, operationName);
+      const prepared = this.#documents.read(query);
+      if (Array.isArray(prepared)) return prepared;
+      const { schema, document } = prepared;
+      const operation = prepared.operation(operationName)?.definition;
       if (!operation)
         return [complaint('The document has no such operation, or has several and none was chosen')];
       if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
         const message = `Only subscriptions go over a WebSocket: send a ${operation.operation} by POST`;
         return [complaint(message)];
       }
-      const schema = this.#schema;
       operationCost({ schema, document, operation, variables }, this.#settings.limits.cost);
       return {
         schema,
@@ -125,25 +105,10 @@ export class SubscriptionEngine {
     const contextValue = new RequestContext(options);
     const { budget } = this.#settings.limits;
     const { data, errors } = await executeWithin({ ...args, rootValue, contextValue }, budget);
-    if (!errors) return { json: JSON.stringify({ data }), unavailable: false };
+    if (!errors) return { json: `{"data":${data}}`, unavailable: false };
     const shown = this.shown(errors, options.logger);
-    return { json: JSON.stringify({ data, errors: shown }), unavailable: isOutage(shown) };
-  }
-
-  #parse(query: string): DocumentNode | GraphQLError[] {
-    const { limits, production } = this.#settings;
-    let document: DocumentNode;
-    try {
-      document = parse(query, { maxTokens: limits.tokens });
-    } catch (error) {
-      if (error instanceof GraphQLError) return coded([error], 'GRAPHQL_PARSE_FAILED');
-      throw error;
-    }
-    const options = { maxErrors: 5, hideSuggestions: production };
-    const errors = validate(this.#schema, document, this.#rules, options);
-    if (errors.length > 0) return coded(errors, 'GRAPHQL_VALIDATION_FAILED');
-    this.#documents.set(query, document);
-    return document;
+    const end = `"errors":${JSON.stringify(shown)}}`;
+    return { json: data === undefined ? `{${end}` : `{"data":${data},${end}`, unavailable: isOutage(shown) };
   }
 }
 
@@ -154,12 +119,6 @@ export function isOutage(errors: readonly GraphQLFormattedError[]): boolean {
 
 function complaint(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
-}
-
-/** Gives errors of the engine the code that they have over HTTP. */
-function coded(errors: readonly GraphQLError[], code: string): GraphQLError[] {
-  for (const { extensions } of errors) extensions.code ??= code;
-  return [...errors];
 }
 
 /** Too many subscriptions on one socket. */

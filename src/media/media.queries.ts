@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import { database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
-import { preparedRows } from '../persistence/prepared.queries.ts';
+import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import { AudioFile } from './audio-file.entity.ts';
 import { Image } from './image.entity.ts';
@@ -13,22 +13,32 @@ export type ImageRow = Row<Image, 'storedAt'>;
 const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt']));
 const imageColumns = columns('image', rowKeys(Image, ['storedAt']));
 
-export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Promise<AudioRow[]> {
-  return preparedRows(em, 'audio files by keys', { keys }, (db, given) =>
+const readAudioFiles: SharedRead<AudioRow> = {
+  name: 'audio files by keys',
+  build: (db, { keys }) =>
     db
       .selectFrom('audio_file')
       .select(audioColumns)
-      .where(isAnyOf('key', given.keys, 'text')),
-  );
+      .where(isAnyOf('key', keys, 'text')),
+  keyOf: ({ key }) => key,
+};
+
+export function audioFilesByKeys(em: EntityManager, keys: readonly string[]): Promise<AudioRow[]> {
+  return sharedRows(em, readAudioFiles, keys);
 }
 
-export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promise<ImageRow[]> {
-  return preparedRows(em, 'images by keys', { keys }, (db, given) =>
+const readImages: SharedRead<ImageRow> = {
+  name: 'images by keys',
+  build: (db, { keys }) =>
     db
       .selectFrom('image')
       .select(imageColumns)
-      .where(isAnyOf('key', given.keys, 'text')),
-  );
+      .where(isAnyOf('key', keys, 'text')),
+  keyOf: ({ key }) => key,
+};
+
+export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promise<ImageRow[]> {
+  return sharedRows(em, readImages, keys);
 }
 
 /** The tables of stored files. */

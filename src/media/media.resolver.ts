@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Direct } from '../api/direct.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
 import { Url } from '../api/url.scalar.ts';
@@ -91,13 +92,17 @@ export class AudioFileResolver {
 
 @Resolver(() => Image)
 export class ImageResolver {
+  @Direct('width')
   @FieldResolver(() => Url, {
     description:
       'Address of the picture as WebP, in the smallest of the widths 64, 128, 256, 512 and 1024 that is at least `width`; the largest stored rendition by default.',
   })
   url(
     @Root() known: KnownImage,
-    @Arg('width', () => Int, { nullable: true, description: 'In pixels, at least 1.' }) width: number | null,
+    @Arg('width', () => Int, { nullable: true, description: 'In pixels, at least 1.' }) width:
+      | number
+      | null
+      | undefined,
     @Ctx() context: RequestContext,
   ) {
     if (width == null) return mediaUrl(context, known.key);

@@ -40,7 +40,7 @@ export async function conversationsPage(
   viewer: Viewer,
   page: Page,
 ): Promise<ConversationRow[]> {
-  return (await keyset(conversationsOf(em, viewer), conversationOrder, page).execute()).map(nestLastMessage);
+  return nestLastMessage(await keyset(conversationsOf(em, viewer), conversationOrder, page).execute());
 }
 
 /** The viewer's conversations with these other users, if there are any. */
@@ -50,7 +50,7 @@ export async function conversationsWith(
   otherIds: readonly string[],
 ): Promise<ConversationRow[]> {
   const rows = await conversationsOf(em, viewer).where(isAnyOf('conversation.other_id', otherIds)).execute();
-  return rows.map(nestLastMessage);
+  return nestLastMessage(rows);
 }
 
 /** Counts rows: a user has as many conversations as correspondents. */

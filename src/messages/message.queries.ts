@@ -49,14 +49,20 @@ export function messagesPage(
   ).execute();
 }
 
+const twoUsers = { userId: 'uuid', withUserId: 'uuid' } as const;
+
 function threadPage(
   em: EntityManager,
   values: { userId: string; withUserId: string },
   order: KeysetOrder<MessageRow>,
   page: Page,
 ): Promise<MessageRow[]> {
-  return preparedPage(em, 'messages of two', { order, page, values }, (db, { userId, withUserId }, bounds) =>
-    keyset(messagesFrom(db).where(exchangedBetween(userId, withUserId)), order, bounds),
+  return preparedPage(
+    em,
+    'messages of two',
+    { order, page, values, types: twoUsers },
+    (db, { userId, withUserId }, bounds) =>
+      keyset(messagesFrom(db).where(exchangedBetween(userId, withUserId)), order, bounds),
   );
 }
 

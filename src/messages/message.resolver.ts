@@ -4,6 +4,7 @@ import { Auth } from '../api/auth.decorator.ts';
 import { pageCost } from '../api/cost.model.ts';
 import { encodeCursor } from '../api/cursor.model.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
+import { Direct } from '../api/direct.decorator.ts';
 import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
@@ -41,16 +42,19 @@ export class MessageResolver {
     return listMessageLog(context, given);
   }
 
+  @Direct()
   @FieldResolver(() => User, { description: 'The user who sent it.' })
   sender(@Root() { senderId }: MessageRow, @Ctx() context: RequestContext) {
     return personOf(context, senderId);
   }
 
+  @Direct()
   @FieldResolver(() => User, { description: 'The user who received it.' })
   receiver(@Root() { receiverId }: MessageRow, @Ctx() context: RequestContext) {
     return personOf(context, receiverId);
   }
 
+  @Direct()
   @FieldResolver(() => String, {
     description:
       'Position in every list of messages, for `after` and `before`; valid even if the message did not come from a list.',

@@ -64,8 +64,8 @@ export function listMessageLog(caller: Caller, given: MessageLogArguments): Prom
 
 async function list(caller: Caller, conditions: MessageConditions, given: PageArguments) {
   const page = parsePage(given, messageOrder);
-  const rows = await messagesPage(caller.em, conditions, messageOrder, page);
-  return toConnection(rows, page, messageOrder, () => countMessages(caller.em, conditions));
+  const rows = await messagesPage(caller.reads, conditions, messageOrder, page);
+  return toConnection(rows, page, messageOrder, () => countMessages(caller.reads, conditions));
 }
 
 function checkFilter({ userId, content, from, until }: MessageFilter): MessageConditions {

@@ -80,23 +80,62 @@ type Joined<Table extends string, Nested> = {
   [Key in keyof Nested & string as `${Table}${Capitalize<Key>}`]: Nested[Key];
 };
 
-/** Creates a function that moves the joined columns of a row into a nested object under the table's name. */
+/** Makes rows of what a statement selected. */
+export interface RowShape<Selected, Row> {
+  (selected: readonly Selected[]): Row[];
+  /** Under which key of a row a column stands; in the nested object if there are two. */
+  placeOf(column: string): readonly string[];
+}
+
+/** Creates a shape with the joined columns of each row in a nested object under the table's name. */
 export function nesting<Table extends string, Nested>(
   table: Table,
   keys: readonly (keyof Nested & string)[],
 ) {
-  const keyOf = new Map<string, string>(keys.map((key) => [table + capitalized(key), key]));
-  return <Flat extends Joined<Table, Nested>>(flat: Flat) => {
-    const row: Record<string, unknown> = {};
-    const nested: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(flat)) {
-      const key = keyOf.get(name);
-      if (key) nested[key] = value;
-      else row[name] = value;
-    }
-    row[table] = nested;
-    return row as Omit<Flat, keyof Joined<Table, Nested>> & Record<Table, Nested>;
+  const nested = new Map<string, string[]>(keys.map((key) => [table + capitalized(key), [table, key]]));
+  const placeOf = (column: string): readonly string[] => nested.get(column) ?? [column];
+  const shape = <Flat extends Joined<Table, Nested>>(selected: readonly Flat[]) => {
+    const [first] = selected;
+    if (!first) return [];
+    type Row = Omit<Flat, keyof Joined<Table, Nested>> & Record<Table, Nested>;
+    const make = rowMaker<Row>(Object.keys(first), placeOf);
+    return selected.map((row) => make(Object.values(row)));
   };
+  return Object.assign(shape, { placeOf });
+}
+
+const makers = new Map<string, (cells: readonly unknown[]) => unknown>();
+
+/** A function that makes a row of the values of its columns. It is made of its text, with all names in place, because
+ * every row of every page goes through it: a loop over the names takes ten times as long.
+ * @param columns as the statement names them, in its text; never from outside. Those without a name are left out. */
+export function rowMaker<Row>(
+  columns: readonly (string | undefined)[],
+  placeOf: (column: string) => readonly string[] = (column) => [column],
+): (cells: readonly unknown[]) => Row {
+  const places = columns.map((column) => (column === undefined ? [] : placeOf(column)));
+  const name = JSON.stringify(places);
+  const known = makers.get(name);
+  // What a maker makes follows from the places, which its type cannot express.
+  if (known) return known as (cells: readonly unknown[]) => Row;
+  const text = objectText(places.map((place, index) => ({ place, value: `cells[${index}]` })));
+  const maker = new Function('cells', `return ${text}`) as (cells: readonly unknown[]) => Row;
+  makers.set(name, maker);
+  return maker;
+}
+
+function objectText(cells: readonly { place: readonly string[]; value: string }[]): string {
+  const groups = Map.groupBy(
+    cells.filter(({ place }) => place.length > 0),
+    ({ place: [key = ''] }) => key,
+  );
+  const properties = [...groups].map(([key, group]) => {
+    const [first] = group;
+    const inner = group.map(({ place, value }) => ({ place: place.slice(1), value }));
+    const value = first && first.place.length === 1 ? first.value : objectText(inner);
+    return `${JSON.stringify(key)}: ${value}`;
+  });
+  return `({ ${properties.join(', ')} })`;
 }
 
 interface DeclaredProperty {

@@ -163,10 +163,12 @@ function planningOnce(client: ClientBase): Query {
     // Sent before the statement that needs it; a connection that fails here fails there, too.
     query(`set plan_cache_mode = ${wanted}`, () => undefined);
   };
-  return (text, ...words) => {
-    const name = typeof text === 'string' ? nameOfPrepared(text) : undefined;
+  return (asked, ...words) => {
+    const text = typeof asked === 'string' ? asked : (asked as { text?: string }).text;
+    const name = text === undefined ? undefined : nameOfPrepared(text);
     use(name ? 'force_generic_plan' : 'auto');
-    if (!name) return query(text, ...words);
+    if (!name) return query(asked, ...words);
+    if (typeof asked === 'object') return query({ ...asked, name }, ...words);
     const [values, ...rest] = words;
     return query({ name, text, values }, ...rest);
   };

@@ -45,10 +45,17 @@ export class FairTurns {
     return this.#waiting === 0 && this.#mayTake(client);
   }
 
+  /** Takes a turn if one is free, and the client's own requests do not wait for one.
+   * @returns a function that returns the turn. */
+  takeNow(client: string | null): (() => void) | undefined {
+    return !this.#queues.has(client ?? '') && this.#mayTake(client) ? this.#grant(client) : undefined;
+  }
+
   /** @param client null for work of the process itself, which is only limited by the total.
    * @returns a function that returns the turn; undefined if there was none in time. */
   take(client: string | null, waitMs: number): Promise<(() => void) | undefined> {
-    if (!this.#queues.has(client ?? '') && this.#mayTake(client)) return Promise.resolve(this.#grant(client));
+    const granted = this.takeNow(client);
+    if (granted) return Promise.resolve(granted);
     if (this.#waiting >= this.#limits.waiting || waitMs <= 0) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const waiter: Waiter = { give: resolve };

@@ -1,9 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Compilable, CompiledQuery } from 'kysely';
+import type { Pool } from 'pg';
 import { type Database, database } from './database.service.ts';
+import { type RowShape, rowMaker } from './entity-row.model.ts';
 
 /** A value that is not known yet when a statement is built. */
-class Placeholder {
+export class Placeholder {
   readonly name: string;
   constructor(name: string) {
     this.name = name;
@@ -24,24 +26,86 @@ const names = new Map<string, string>();
  * @param values those that differ from call to call.
  * @param build builds the statement. `given` has a placeholder in the place of each value, to be used as a value and
  * nothing else. */
-export async function preparedRows<Values extends object, Row>(
+export async function preparedRows<Values extends object, Selected, Row = Selected>(
   em: EntityManager,
   key: string,
   values: Values,
-  build: (db: Database, given: Values) => Compilable<Row>,
+  build: (db: Database, given: Values) => Compilable<Selected>,
+  shape?: RowShape<Selected, Row>,
 ): Promise<Row[]> {
-  const db = database(em);
+  const statement = statementOf(em, key, build);
+  return runPrepared(em, statement, statement.parameters.map(valueIn(values)), shape);
+}
+
+/** The statement of a key, which is built the first time. */
+export function statementOf<Values extends object, Row>(
+  em: EntityManager,
+  key: string,
+  build: (db: Database, given: Values) => Compilable<Row>,
+): CompiledQuery {
   let statement = built.get(key);
   if (!statement) {
-    statement = build(db, placeholders<Values>()).compile();
+    statement = build(database(em), placeholders<Values>()).compile();
     remember(key, statement);
   }
-  const given = new Map<string, unknown>(Object.entries(values));
-  const parameters = statement.parameters.map((value) =>
-    value instanceof Placeholder ? given.get(value.name) : value,
-  );
-  const { rows } = await db.executeQuery<Row>({ ...statement, parameters });
-  return rows;
+  return statement;
+}
+
+/** Remembers a statement under its key, to be prepared by each connection that runs it. */
+export function remember(key: string, statement: CompiledQuery): void {
+  if (built.size >= mostPrepared) return;
+  built.set(key, statement);
+  // Two keys may lead to the same text.
+  if (!names.has(statement.sql)) names.set(statement.sql, `tonearm_${names.size}`);
+}
+
+/** Replaces the placeholders of a statement. */
+export function valueIn(values: object): (parameter: unknown) => unknown {
+  return (parameter) => (parameter instanceof Placeholder ? Reflect.get(values, parameter.name) : parameter);
+}
+
+/** Runs a statement that was built for `preparedRows`. */
+export async function runPrepared<Selected, Row = Selected>(
+  em: EntityManager,
+  statement: CompiledQuery,
+  parameters: readonly unknown[],
+  shape?: RowShape<Selected, Row>,
+): Promise<Row[]> {
+  const db = database(em);
+  if (db.isTransaction) {
+    const { rows } = await db.executeQuery<Selected>({ ...statement, parameters });
+    return shape ? shape(rows) : (rows as unknown as Row[]);
+  }
+  const { cells, columns } = await readCells(em, statement, parameters);
+  return cells.map(rowMaker<Row>(columns, shape?.placeOf));
+}
+
+/** Reads the values of the columns, row by row. */
+export async function readCells(
+  em: EntityManager,
+  { sql: text }: CompiledQuery,
+  parameters: readonly unknown[],
+): Promise<{ cells: unknown[][]; columns: string[] }> {
+  const db = database(em);
+  const pool = pools.get(db) ?? (await findPool(em, db));
+  const client = await pool.connect();
+  try {
+    const { rows, fields } = await client.query({ text, values: [...parameters], rowMode: 'array' });
+    return { cells: rows, columns: fields.map(({ name }) => name) };
+  } finally {
+    client.release();
+  }
+}
+
+/** The pools of the connections that prepared reads have used. */
+const pools = new WeakMap<Database, Pool>();
+
+/** Outside of transactions, statements go to the pool itself: what Kysely and MikroORM do for each of them takes
+ * longer than the rest. */
+async function findPool(em: EntityManager, db: Database): Promise<Pool> {
+  const pool = await (em.getConnection() as PostgreSqlConnection).getNativeClient();
+  pools.set(db, pool);
+  return pool;
 }
 
 /** The name under which a connection keeps a statement; undefined for one that is not to be kept. */
@@ -56,11 +120,4 @@ export function preparedTexts(): ReadonlyMap<string, string> {
 
 function placeholders<Values extends object>(): Values {
   return new Proxy({} as Values, { get: (_target, name) => new Placeholder(String(name)) });
-}
-
-function remember(key: string, statement: CompiledQuery): void {
-  if (built.size >= mostPrepared) return;
-  built.set(key, statement);
-  // Two keys may lead to the same text.
-  if (!names.has(statement.sql)) names.set(statement.sql, `tonearm_${names.size}`);
 }

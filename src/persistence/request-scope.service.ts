@@ -6,10 +6,12 @@ const storage = new AsyncLocalStorage<RequestScope>();
  * connections counted for its client. `RequestScope.current()` finds it in all asynchronous calls of the request.
  * Work that outlasts the request has no scope. */
 export class RequestScope {
-  /** The client whose share is used: a user, or an address. */
-  client: string;
+  /** The client whose share is used: a user, or an address; null for the work of several clients. */
+  client: string | null;
   /** The name of the operation, once known; for the log. */
   operation: string | undefined;
+  /** When the request got its place among those in progress; undefined without one. */
+  admittedAt: number | undefined;
   /** Releases the request's place among those in progress. */
   leave: () => void = () => undefined;
   readonly #budgetMs: number;
@@ -20,7 +22,7 @@ export class RequestScope {
   #ended = false;
 
   /** @param budgetMs milliseconds that the request may wait for the database, in all. */
-  constructor(client: string, budgetMs: number) {
+  constructor(client: string | null, budgetMs: number) {
     this.client = client;
     this.#budgetMs = budgetMs;
   }

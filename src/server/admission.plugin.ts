@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { identify } from '../accounts/authentication.service.ts';
 import { addressGroup } from '../api/rate-limiter.service.ts';
 import type { Config } from '../config.ts';
 import { FairTurns } from '../persistence/fair-turns.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
 import type { OpenServices } from './open-services.model.ts';
+import { identityOf } from './request-client.service.ts';
 import type { Shedding } from './shedding.service.ts';
 
 /** Operations after which the limit is reconsidered. */
@@ -50,11 +50,16 @@ class Pace {
   }
 }
 
-const scopes = new WeakMap<FastifyRequest, RequestScope>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Once the request has been admitted. */
+    scope: RequestScope | undefined;
+  }
+}
 
 /** The operation of a request, for the log; undefined if the request ended before that. */
 export function operationOf(request: FastifyRequest): string | undefined {
-  return scopes.get(request)?.operation?.slice(0, longestName);
+  return request.scope?.operation?.slice(0, longestName);
 }
 
 /** Characters of a name chosen by a client. */
@@ -70,8 +75,6 @@ export class Admission {
   readonly #config: Config;
   readonly #services: OpenServices;
   readonly #shedding: Shedding;
-  /** When each admitted request got its place. */
-  readonly #begun = new WeakMap<RequestScope, number>();
 
   constructor(config: Config, services: OpenServices, shedding: Shedding) {
     this.#pace = new Pace(config.overload.requests);
@@ -89,12 +92,15 @@ export class Admission {
   /** Guards the routes of `server`. A request gets its place when its body has arrived: a slow sender occupies
    * none. */
   guard(server: FastifyInstance): void {
-    server.addHook('onRequest', async (request, reply) => {
+    server.addHook('onRequest', (request, reply, done) => {
       // The body is not read if the request could not even wait.
-      if (this.turns.waiting >= mostWaiting) return this.#shedding.refuse(request, reply, 'requests');
-      return undefined;
+      if (this.turns.waiting >= mostWaiting) void this.#shedding.refuse(request, reply, 'requests');
+      else done();
     });
-    server.addHook('preHandler', async (request, reply) => this.#admit(request, reply));
+    server.addHook('preHandler', (request, reply, done) => {
+      if (request.ws || this.#admitNow(request, reply)) return done();
+      this.#admit(request, reply).then((isAdmitted) => isAdmitted && done(), done);
+    });
   }
 
   /** Runs a handler in the request's scope, which ends with it, even if the client has left. */
@@ -109,35 +115,41 @@ export class Admission {
 
   /** The scope of a request, once it has been admitted. */
   scopeOf(request: FastifyRequest): RequestScope {
-    const known = scopes.get(request);
-    if (known) return known;
-    const scope = new RequestScope(
+    request.scope ??= new RequestScope(
       clientKey(request, this.#services),
       this.#config.database.requestTimeoutMs,
     );
-    scopes.set(request, scope);
-    return scope;
+    return request.scope;
   }
 
-  async #admit(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    if (request.ws) return undefined;
+  /** @returns whether the request got its place at once, or needs none. */
+  #admitNow(request: FastifyRequest, reply: FastifyReply): boolean {
     const scope = this.scopeOf(request);
     // Files may take long to arrive, and have their own limits.
-    if (request.headers['content-type']?.startsWith('multipart/')) return undefined;
+    if (request.headers['content-type']?.startsWith('multipart/')) return true;
+    const leave = this.turns.takeNow(scope.client);
+    if (leave) this.#occupy(scope, leave, reply);
+    return leave !== undefined;
+  }
+
+  /** @returns false if there was no place in time; the request is refused then. */
+  async #admit(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const scope = this.scopeOf(request);
     const came = performance.now();
     const leave = await this.#place(scope);
-    if (!leave) {
-      await this.#shedding.refuseLater(request, reply, 'requests', performance.now() - came);
-      return reply;
-    }
-    this.#begun.set(scope, performance.now());
+    if (leave) this.#occupy(scope, leave, reply);
+    else await this.#shedding.refuseLater(request, reply, 'requests', performance.now() - came);
+    return leave !== undefined;
+  }
+
+  #occupy(scope: RequestScope, leave: () => void, reply: FastifyReply): void {
+    scope.admittedAt = performance.now();
     scope.leave = () => {
-      this.#begun.delete(scope);
+      scope.admittedAt = undefined;
       leave();
     };
     // The client has left.
     if (reply.raw.destroyed) scope.leave();
-    return undefined;
   }
 
   /** Waiting for a place is deducted from the request's time for the database: there is one deadline. */
@@ -157,7 +169,7 @@ export class Admission {
   }
 
   #finish(scope: RequestScope): void {
-    const begun = this.#begun.get(scope);
+    const begun = scope.admittedAt;
     if (begun !== undefined && this.#pace.note(performance.now() - begun, this.turns.waiting > 0))
       this.turns.resize(limitsOf(this.#pace));
     scope.leave();
@@ -170,7 +182,7 @@ function limitsOf({ limit }: Pace) {
 
 /** Identifies whose share a request takes: the user of a valid token, otherwise the address. */
 export function clientKey(request: FastifyRequest, { accounts }: OpenServices): string {
-  const { viewer } = identify(accounts, request.headers.authorization);
+  const { viewer } = identityOf(request, accounts);
   if (viewer) return `user ${viewer.id}`;
   return `address ${addressGroup(request.ip)}`;
 }

@@ -1,11 +1,12 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { identify, identifyAgain } from '../accounts/authentication.service.ts';
+import { identifyAgain } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
 import { LargeAnswers } from '../api/large-answers.service.ts';
 import { Budget } from '../api/operation-budget.service.ts';
@@ -13,6 +14,8 @@ import { RequestContext, type RequestContextOptions } from '../api/request-conte
 import type { Viewer } from '../api/viewer.model.ts';
 import type { Config } from '../config.ts';
 import { makeApollo } from '../graphql/apollo.setup.ts';
+import { DirectAnswers } from '../graphql/direct-answers.service.ts';
+import { Documents } from '../graphql/documents.service.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
@@ -35,7 +38,7 @@ import { shortenMedia } from './media-shortcut.setup.ts';
 import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
-import { clientOf } from './request-client.service.ts';
+import { clientOf, identityOf } from './request-client.service.ts';
 import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 import { welcomeRoutes } from './welcome.routes.ts';
@@ -80,11 +83,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
     logger,
     answered: (operation: AnsweredOperation) => metrics.answered(operation),
   };
+  const documents = new Documents(engine);
   const apollo = makeApollo(engine);
   await apollo.start();
   const admission = new Admission(config, options.services, shedding);
   const isLate = shedWhenLate(server, config, { shedding, admission });
-  await server.register(cookie);
+  // Cookies are read by the few operations that need one.
+  await server.register(cookie, { hook: false });
   await server.register(cors, {
     origin: allowedOrigins(config),
     credentials: true,
@@ -100,13 +105,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await server.register(adminRoutes, { config });
   const sockets = await SocketServer.open(server, {
     config,
-    engine: new SubscriptionEngine(engine),
+    engine: new SubscriptionEngine(engine, documents),
     services: options.services,
     contextOptions: (from, viewer) => contextOptions(from, { viewer, refusal: null }, parts),
   });
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => makeContext(request, reply, parts),
-  });
+  const context = (request: FastifyRequest, reply: FastifyReply) => makeContext(request, reply, parts);
+  const answer = directly(
+    new DirectAnswers(engine, documents),
+    context,
+    fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) }),
+  );
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
     admission.guard(graphql);
@@ -163,9 +171,44 @@ async function serveMedia(
   return serving;
 }
 
-async function makeContext(request: FastifyRequest, reply: FastifyReply, options: Parts) {
+type MakeContext = (request: FastifyRequest, reply: FastifyReply) => RequestContext;
+
+/** Answers ordinary operations directly, and leaves all else to `others`. */
+function directly(
+  answers: DirectAnswers,
+  context: MakeContext,
+  others: RouteHandlerMethod,
+): RouteHandlerMethod {
+  return async function (request, reply) {
+    const isPlain =
+      request.method === 'POST' && request.headers['content-type']?.startsWith('application/json');
+    const ready = isPlain ? answers.prepare(request.body, request.headers.accept) : undefined;
+    if (!ready) return others.call(this, request, reply);
+    const {
+      status = 200,
+      retryAfter,
+      contentType,
+      body,
+    } = await answers.answer(ready, context(request, reply));
+    if (retryAfter) reply.header('retry-after', retryAfter);
+    reply.code(status).header('content-type', contentType);
+    // A mutation may set cookies, which Fastify adds as it sends.
+    return ready.isQuery ? sendNow(reply, body) : reply.send(body);
+  };
+}
+
+/** Sends an answer with the headers so far. Fastify would look at its type, and call the hooks that cookies need. */
+function sendNow(reply: FastifyReply, body: string): FastifyReply {
+  const headers = { ...reply.getHeaders(), 'content-length': Buffer.byteLength(body) } as OutgoingHttpHeaders;
+  reply.hijack();
+  reply.raw.writeHead(reply.statusCode, headers);
+  reply.raw.end(body);
+  return reply;
+}
+
+function makeContext(request: FastifyRequest, reply: FastifyReply, options: Parts) {
   checkUpload(request);
-  const identity = identify(options.services.accounts, request.headers.authorization);
+  const identity = identityOf(request, options.services.accounts);
   const from = {
     client: clientOf(request, reply),
     origin: ownOrigin(request, options.config),
@@ -188,7 +231,8 @@ function contextOptions<Who extends Identity>(
     requestId,
     logger,
     ...identity,
-    em: orm.em.fork(),
+    em: () => orm.em.fork(),
+    reads: orm.em,
     lookAgain: (viewer: Viewer) => identifyAgain(services.accounts.revocations, viewer),
     services: services.services,
     budget: new Budget(config.queryLimits.budget, large),
@@ -208,6 +252,6 @@ function uploadOptions({ config, store, services }: AppOptions): UploadOptions {
       maxFieldBytes: config.uploads.maxFieldBytes,
       maxFileBytes: Math.max(audioMaxBytes, pictureMaxBytes),
     },
-    identify: ({ headers }) => identify(services.accounts, headers.authorization),
+    identify: (request) => identityOf(request, services.accounts),
   };
 }

@@ -12,6 +12,7 @@ import type { Shedding } from './shedding.service.ts';
 export const hostPattern = /^(?:[a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 const bodyTimeMs = 10_000;
+const bodyCheckMs = 250;
 const lingerMs = 5000;
 
 /** A Fastify server with its limits, and with answers to requests without a route. */
@@ -37,6 +38,7 @@ export function makeServer(config: Config, logger: Logger, shedding: Shedding): 
     frameworkErrors: answerUnrouted,
   });
   server.removeContentTypeParser('text/plain');
+  for (const name of ['scope', 'identity']) server.decorateRequest(name, undefined);
   // Hooks that need not wait are functions with a callback: a promise for each would cost more than they do.
   server.addHook('onRequest', (request, reply, done) => {
     endRefusedUpgrade(request, reply);
@@ -58,26 +60,36 @@ export function makeServer(config: Config, logger: Logger, shedding: Shedding): 
   return server;
 }
 
-/** Gives a JSON body ten seconds to arrive; the time that Node.js allows for whole requests is meant for files. */
+/** Gives a JSON body ten seconds to arrive; the time that Node.js allows for whole requests is meant for files. One
+ * timer looks after all requests. */
 function limitBodyTime(server: FastifyInstance, requestTimeoutMs: number): void {
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  const deadlines = new Map<FastifyRequest, number>();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    for (const [request, deadline] of deadlines) if (deadline < now) request.raw.destroy();
+  }, bodyCheckMs).unref();
   server.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'] ?? '';
     if (hasBody(request) && !type.startsWith('multipart/form-data')) {
       const limit = type.startsWith('application/json') ? bodyTimeMs : requestTimeoutMs;
-      timers.set(request, setTimeout(() => request.raw.destroy(), limit).unref());
+      deadlines.set(request, performance.now() + limit);
     }
     done();
   });
   server.addHook('preValidation', (request, _reply, done) => {
-    clearTimeout(timers.get(request));
+    deadlines.delete(request);
     done();
   });
   server.addHook('onResponse', (request, _reply, done) => {
-    clearTimeout(timers.get(request));
+    deadlines.delete(request);
     lingerAfter(request.raw);
     done();
   });
+  server.addHook('onRequestAbort', (request, done) => {
+    deadlines.delete(request);
+    done();
+  });
+  server.addHook('onClose', async () => clearInterval(timer));
 }
 
 /** Without these headers, a request ends with its head. */
@@ -117,10 +129,15 @@ export function commonHeaders(requestId: string) {
 function faultOf({ headers }: FastifyRequest): { status: number; error: string } | undefined {
   if (!hostPattern.test(headers.host ?? '')) return { status: 400, error: 'The Host header is invalid.' };
   const encoding = headers['content-encoding'];
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  const charset = charsetOf(headers['content-type']);
   if ((encoding && encoding !== 'identity') || (charset && charset.toLowerCase() !== 'utf-8'))
     return { status: 415, error: 'Bodies are taken as plain UTF-8 only' };
   return undefined;
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  if (contentType === undefined || contentType === 'application/json') return undefined;
+  return /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
 }
 
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {

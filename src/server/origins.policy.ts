@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
 
 const thisComputer = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -11,12 +12,18 @@ export function allowedOrigins({ corsOrigins }: Config): string[] | RegExp {
   return corsOrigins ?? thisComputer;
 }
 
+/** Origins that are kept, by what requests say of them: a server has few names. */
+const originsKept = 1000;
+
+/** Without the port that is the protocol's own: addresses are made of it as it is. */
+const origins = new LRUCache<string, string, unknown>({
+  max: originsKept,
+  memoMethod: (origin) => URL.parse(origin)?.origin ?? origin,
+});
+
 /** The configured public origin, or the one the request was sent to. */
 export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Config): string {
-  if (publicUrl !== undefined) return publicUrl;
-  const origin = `${protocol}://${host}`;
-  // Without the port that is the protocol's own: addresses are made of it as it is.
-  return URL.parse(origin)?.origin ?? origin;
+  return publicUrl ?? origins.memo(`${protocol}://${host}`);
 }
 
 /** Whether a page of the request's origin may open a socket. Browsers send the page's origin, without a preflight;

@@ -1,22 +1,60 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Client } from '../api/client.model.ts';
+import type { AccountServices } from '../accounts/account-services.key.ts';
+import { identify } from '../accounts/authentication.service.ts';
+import type { Identity } from '../api/caller.service.ts';
+import type { Client, Cookies } from '../api/client.model.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Once somebody has asked for it. */
+    identity: Identity | undefined;
+  }
+}
+
+/** Who sent a request, as of when it was first asked. */
+export function identityOf(request: FastifyRequest, accounts: AccountServices): Identity {
+  request.identity ??= identify(accounts, request.headers.authorization);
+  return request.identity;
+}
 
 /** The client as described by its request. */
 export function clientOf(request: FastifyRequest, reply: FastifyReply): Client {
-  const attributes = {
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: request.protocol === 'https',
-    path: '/graphql',
-  } as const;
-  return {
-    ...socketClientOf(request),
-    cookies: {
-      get: (name) => request.cookies[name],
+  return new HttpClient(request, reply);
+}
+
+/** Nothing of it is worked out before somebody asks: most operations never do. */
+class HttpClient implements Client {
+  readonly #request: FastifyRequest;
+  readonly #reply: FastifyReply;
+
+  constructor(request: FastifyRequest, reply: FastifyReply) {
+    this.#request = request;
+    this.#reply = reply;
+  }
+
+  get ipAddress(): string {
+    return this.#request.ip;
+  }
+
+  get userAgent(): string | null {
+    return this.#request.headers['user-agent'] ?? null;
+  }
+
+  get cookies(): Cookies {
+    const request = this.#request;
+    const reply = this.#reply;
+    const attributes = {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: request.protocol === 'https',
+      path: '/graphql',
+    } as const;
+    return {
+      get: (name) => request.server.parseCookie(request.headers.cookie ?? '')[name],
       set: (name, value, expires) => void reply.setCookie(name, value, { ...attributes, expires }),
       clear: (name) => void reply.clearCookie(name, attributes),
-    },
-  };
+    };
+  }
 }
 
 /** The same for sockets, which cannot set cookies. */

@@ -28,6 +28,7 @@ import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
 import { RecentWrite } from '../persistence/recent-write.entity.ts';
 import { RowCount } from '../persistence/row-count.entity.ts';
+import { readTimestamp } from '../persistence/timestamp.model.ts';
 import { AccountPresence, ConnectedUser, ServerProcess } from '../presence/presence.entity.ts';
 import { ProfilePicture } from '../profiles/profile-picture.entity.ts';
 import { Renamed } from '../search/renamed.entity.ts';
@@ -157,5 +158,5 @@ function preparePool(pool: Pool, settings: OrmSettings): void {
 function readTimestampsAsDates(pool: Pool): void {
   const { types } = pool.options;
   if (!(types instanceof TypeOverrides)) throw new TypeError('The pool has no type parsers of its own');
-  types.setTypeParser(timestampOid, (value: string) => new Date(value));
+  types.setTypeParser(timestampOid, readTimestamp);
 }

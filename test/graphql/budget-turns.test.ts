@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Budget, type BudgetLimits } from '../../src/api/operation-budget.service.ts';
 import type { RequestContext } from '../../src/api/request-context.service.ts';
 import { enforceBudget } from '../../src/graphql/budget-fields.service.ts';
-import { executeWithin } from '../../src/graphql/execution.service.ts';
+import { executeWithin, readAnswer } from '../../src/graphql/execution.service.ts';
 
 /** Keeps the processor busy. */
 function compute(milliseconds: number): void {
@@ -43,7 +43,7 @@ async function run(limits: BudgetLimits) {
   };
   setImmediate(count);
   const contextValue = { budget: new Budget(limits) } as RequestContext;
-  const result = await executeWithin({ schema, document, contextValue }, limits);
+  const result = readAnswer(await executeWithin({ schema, document, contextValue }, limits));
   counting = false;
   return { result, turns };
 }

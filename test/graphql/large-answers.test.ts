@@ -15,7 +15,7 @@ import { LargeAnswers } from '../../src/api/large-answers.service.ts';
 import { Budget, type BudgetLimits } from '../../src/api/operation-budget.service.ts';
 import type { RequestContext } from '../../src/api/request-context.service.ts';
 import { enforceBudget } from '../../src/graphql/budget-fields.service.ts';
-import { executeWithin } from '../../src/graphql/execution.service.ts';
+import { executeWithin, readAnswer } from '../../src/graphql/execution.service.ts';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { RequestScope } from '../../src/persistence/request-scope.service.ts';
 import { given } from '../accounts/sessions/people.ts';
@@ -64,7 +64,7 @@ async function run(client: string, { among, field = 'many', limits = wide, waitM
   const document = parse(`{ ${field} { number } }`);
   const contextValue = { budget } as RequestContext;
   const result = await new RequestScope(client, waitMs).run(() =>
-    executeWithin({ schema, document, contextValue }, limits),
+    executeWithin({ schema, document, contextValue }, limits).then(readAnswer),
   );
   large.delete(budget);
   return result;

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCost, pageCost } from '../../api/cost.model.ts';
+import { Direct } from '../../api/direct.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
@@ -28,11 +29,13 @@ export class AlbumResolver {
     return listAlbums(context, given);
   }
 
+  @Direct()
   @FieldResolver(() => Image, { nullable: true, description: 'The cover.' })
   image(@Root() { imageKey }: AlbumRow) {
     return imageKey && { key: imageKey };
   }
 
+  @Direct()
   @FieldResolver(() => [Song], {
     description:
       'All songs of the album in track order. Batched: any number of albums costs one SQL statement.',
@@ -42,11 +45,13 @@ export class AlbumResolver {
     return context.loader(songsByAlbum).load(id);
   }
 
+  @Direct()
   @FieldResolver(() => Int, { description: 'Number of songs.' })
   async songCount(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return (await context.loader(totalsByAlbum).load(id))?.songCount ?? 0;
   }
 
+  @Direct()
   @FieldResolver(() => Int, { description: 'Total length of its songs, in seconds.' })
   async duration(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return (await context.loader(totalsByAlbum).load(id))?.duration ?? 0;

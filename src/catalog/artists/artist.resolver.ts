@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageCost } from '../../api/cost.model.ts';
+import { Direct } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
@@ -23,6 +24,7 @@ export class ArtistResolver {
     return listArtists(context, given);
   }
 
+  @Direct()
   @FieldResolver(() => Image, { nullable: true, description: 'A picture of the artist.' })
   image(@Root() { imageKey }: ArtistRow) {
     return imageKey && { key: imageKey };

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { pageCost } from '../../api/cost.model.ts';
+import { Direct } from '../../api/direct.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Url } from '../../api/url.scalar.ts';
 import { parseId } from '../../api/validation.checks.ts';
@@ -29,30 +30,39 @@ export class SongResolver {
     return listSongs(context, given);
   }
 
+  @Direct()
   @FieldResolver(() => Album, { nullable: true, description: 'The album it is on, if any.' })
   album(@Root() { albumId }: SongRow, @Ctx() context: RequestContext) {
     return albumId && context.loader(albumById).load(albumId);
   }
 
+  @Direct()
   @FieldResolver(() => Url, { description: 'Address of the audio; supports HTTP range requests.' })
   audioUrl(@Root() { audioKey }: SongRow, @Ctx() context: RequestContext) {
     return mediaUrl(context, audioKey);
   }
 
+  @Direct()
   @FieldResolver(() => AudioFile, { description: 'The stored file that `audioUrl` serves.' })
   audio(@Root() { audioKey }: SongRow) {
     return { key: audioKey };
   }
 
+  @Direct()
   @FieldResolver(() => Image, { nullable: true, description: "The song's picture, or else its album's." })
-  async image(@Root() { imageKey, albumId }: SongRow, @Ctx() context: RequestContext) {
-    const album = imageKey || !albumId ? null : await context.loader(albumById).load(albumId);
-    const key = imageKey ?? album?.imageKey;
-    return key ? { key } : null;
+  image(@Root() { imageKey, albumId }: SongRow, @Ctx() context: RequestContext) {
+    if (imageKey) return { key: imageKey };
+    return albumId ? coverOf(albumId, context) : null;
   }
 
+  @Direct()
   @FieldResolver(() => Boolean, { description: 'Whether it is on the featured shelf.' })
   featured(@Root() { featuredPosition }: SongRow) {
     return featuredPosition !== null;
   }
+}
+
+async function coverOf(albumId: string, context: RequestContext) {
+  const album = await context.loader(albumById).load(albumId);
+  return album?.imageKey ? { key: album.imageKey } : null;
 }

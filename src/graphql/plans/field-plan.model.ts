@@ -9,8 +9,10 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Weight } from './selection-weight.model.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
+export type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /** What is to be done for one field of an answer, for every object that it is asked of. */
 export interface FieldPlan {
@@ -18,23 +20,28 @@ export interface FieldPlan {
   readonly index: number;
   /** Its name in the answer. */
   readonly key: string;
-  readonly field: GraphQLField<unknown, unknown>;
+  /** The same as JSON, with a colon. */
+  readonly label: string;
+  readonly field: GraphQLField<unknown, RequestContext>;
   readonly parentType: GraphQLObjectType;
   readonly nodes: readonly FieldNode[];
-  readonly resolve: GraphQLFieldResolver<unknown, unknown>;
-  readonly complete: Completion;
+  /** Undefined for a field that is a property of its object. */
+  readonly resolve: Resolver | undefined;
+  readonly write: Writing;
   /** Arguments that depend on no variable; undefined where they do. */
   readonly args: Record<string, unknown> | undefined;
-  /** Whether its values have fields of their own. */
+  /** Whether its values have entries or fields of their own. */
   readonly isComposite: boolean;
+  /** The size that each of its objects adds to the answer; undefined for leaves. */
+  readonly weight: Weight | undefined;
   /** What is selected of its values, by their type; filled as types occur. */
   readonly selections: Map<GraphQLObjectType, SelectionPlan>;
 }
 
 /** `__typename`, which needs no resolver. */
 export interface TypenamePlan {
-  readonly key: string;
-  readonly typename: string;
+  /** The whole field as JSON. */
+  readonly text: string;
 }
 
 /** The fields that are selected of one type of object, in the order of the answer. */
@@ -47,32 +54,34 @@ export interface AnswerPath {
   readonly typename: string | undefined;
 }
 
-/** How the entries of a list are completed. */
+/** How the entries of a list are written. */
 export interface Items {
-  readonly complete: Completion;
+  readonly write: Writing;
   readonly isComposite: boolean;
   readonly itemType: GraphQLOutputType;
 }
 
-/** Makes of what a resolver returned what stands in the answer, or a promise of it.
+/** JSON, or a promise of it. Objects and lists that wait for nothing are written at once, from the rows to the text
+ * that is sent; no object of the answer is ever made. */
+export type Written = string | Promise<string>;
+
+/** A null, which no other value is written as. */
+export const writtenNull = 'null';
+
+/** Writes what a resolver returned.
  * @param path undefined where a value has no fields of its own, and so nothing below it can fail
  * @throws what makes the field null, or its parent. */
-export type Completion = (run: Run, value: unknown, plan: FieldPlan, path: AnswerPath | undefined) => unknown;
+export type Writing = (run: Run, value: unknown, plan: FieldPlan, path: AnswerPath | undefined) => Written;
 
-/** What completing a value needs of the execution that it belongs to. */
+/** What writing a value needs of the execution that it belongs to. */
 export interface Run {
   readonly plan: {
     readonly schema: GraphQLSchema;
     selectionOf(plan: FieldPlan, type: GraphQLObjectType): SelectionPlan;
   };
   readonly context: RequestContext;
-  executeFields(selection: SelectionPlan, source: unknown, path: AnswerPath | undefined): unknown;
-  completeItems(
-    items: readonly unknown[],
-    how: Items,
-    plan: FieldPlan,
-    path: AnswerPath | undefined,
-  ): unknown;
+  writeFields(selection: SelectionPlan, source: unknown, path: AnswerPath | undefined): Written;
+  writeItems(items: readonly unknown[], how: Items, plan: FieldPlan, path: AnswerPath | undefined): Written;
   typeNameOf(
     type: GraphQLAbstractType,
     value: unknown,

@@ -1,16 +1,14 @@
 import {
   type DocumentNode,
-  defaultFieldResolver,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
+  getNamedType,
   isAbstractType,
+  isLeafType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -19,8 +17,11 @@ import {
   typeFromAST,
   visit,
 } from 'graphql';
-import type { FieldPlan, SelectionPlan, TypenamePlan, Variables } from './field-plan.model.ts';
-import { completionOf } from './value-completion.model.ts';
+import type { RequestContext } from '../../api/request-context.service.ts';
+import { isIncluded } from './conditions.model.ts';
+import type { FieldPlan, Resolver, SelectionPlan, TypenamePlan, Variables } from './field-plan.model.ts';
+import { weigh } from './selection-weight.model.ts';
+import { writingOf } from './value-writing.model.ts';
 
 /** A query or the events of a subscription, prepared: fragments are dissolved, conditions decided, fields and their
  * types looked up. Plans are kept with the document, and hold nothing of a request but the values of the variables
@@ -110,23 +111,41 @@ export class OperationPlan {
   ): FieldPlan | TypenamePlan | undefined {
     const [node] = nodes;
     const name = node?.name.value ?? '';
-    if (name === '__typename') return { key, typename: parentType.name };
+    const label = `${JSON.stringify(key)}:`;
+    if (name === '__typename') return { text: `${label}${JSON.stringify(parentType.name)}` };
     const field = parentType.getFields()[name];
     if (!node || !field) return undefined;
-    const completion = completionOf(field.type);
+    const { write, isComposite } = writingOf(field.type);
+    const operation = { fragments: this.fragments, variableValues: this.#conditions };
     return {
       index: this.fieldCount++,
       key,
+      label,
       field,
       parentType,
       nodes,
-      resolve: field.resolve ?? defaultFieldResolver,
-      complete: completion.complete,
-      isComposite: completion.isComposite,
+      resolve: uncountedResolver(field),
+      write,
+      isComposite,
       args: constantArguments(field, node),
+      weight: isLeafType(getNamedType(field.type)) ? undefined : weigh(nodes, operation),
       selections: new Map(),
     };
   }
+}
+
+/** Not a symbol, which graphql-js would not copy. */
+const uncounted = 'tonearmUncounted';
+
+/** Extensions of a field whose resolver counts what it adds to an answer, which the run of a plan does by itself.
+ * @param resolve the one that counts nothing. */
+export function withUncounted(resolve: Resolver | undefined) {
+  return { [uncounted]: { resolve } };
+}
+
+function uncountedResolver(field: GraphQLField<unknown, RequestContext>): Resolver | undefined {
+  const kept = field.extensions[uncounted] as { resolve?: Resolver } | undefined;
+  return kept ? kept.resolve : field.resolve;
 }
 
 const none = Object.freeze({});
@@ -148,13 +167,6 @@ function constantArguments(field: GraphQLField<unknown, unknown>, node: FieldNod
     // Told where the field is resolved.
     return undefined;
   }
-}
-
-/** Whether `@skip` and `@include` leave a selection in the operation. */
-export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
-  if (!selection.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
 }
 
 export interface ParsedOperation {

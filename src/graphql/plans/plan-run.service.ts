@@ -1,15 +1,16 @@
 import {
   defaultTypeResolver,
-  type ExecutionResult,
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLError,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   getArgumentValues,
   isNonNullType,
   locatedError,
 } from 'graphql';
+import type { Budget } from '../../api/operation-budget.service.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import {
   type AnswerPath,
@@ -19,37 +20,46 @@ import {
   type Run,
   type SelectionPlan,
   type Variables,
+  type Written,
+  writtenNull,
 } from './field-plan.model.ts';
 import type { OperationPlan } from './operation-plan.model.ts';
 
-type ResultObject = Record<string, unknown>;
+/** The answer to an operation. */
+export interface WrittenAnswer {
+  /** JSON; undefined if the operation could not begin. */
+  readonly data: string | undefined;
+  readonly errors?: readonly GraphQLError[] | undefined;
+}
 
-/** One execution of a prepared operation. It answers as `execute` of graphql-js does; errors, nulls and their order
- * included. */
+/** One execution of a prepared operation. It answers as `execute` of graphql-js does, errors, nulls and their order
+ * included; but it writes the text of the answer, and counts in the operation's budget what it adds. */
 export class PlanRun implements Run {
   readonly plan: OperationPlan;
   readonly context: RequestContext;
+  readonly #budget: Budget;
   readonly #rootValue: unknown;
   readonly #variables: Variables;
   readonly #infos: MutableInfo[] = [];
   readonly #args: Record<string, unknown>[] = [];
-  readonly #errors: GraphQLError[] = [];
+  #errors: GraphQLError[] | undefined;
   /** Positions that are null because of an error. */
   readonly #nulled = new Set<AnswerPath | undefined>();
 
   constructor(plan: OperationPlan, context: RequestContext, variables: Variables, rootValue: unknown) {
     this.plan = plan;
     this.context = context;
+    this.#budget = context.budget;
     this.#variables = variables;
     this.#rootValue = rootValue;
   }
 
-  execute(): Promise<ExecutionResult> | ExecutionResult {
+  execute(): Promise<WrittenAnswer> | WrittenAnswer {
     try {
-      const data = this.executeFields(this.plan.root, this.#rootValue, undefined);
-      if (!isPromise(data)) return this.#respond(data as ResultObject);
+      const data = this.writeFields(this.plan.root, this.#rootValue, undefined);
+      if (typeof data === 'string') return this.#respond(data);
       return data.then(
-        (found) => this.#respond(found as ResultObject),
+        (written) => this.#respond(written),
         (error) => this.#respondNull(error),
       );
     } catch (error) {
@@ -57,69 +67,75 @@ export class PlanRun implements Run {
     }
   }
 
-  /** Answers an object's fields; a promise where one of them is. */
-  executeFields(selection: SelectionPlan, source: unknown, path: AnswerPath | undefined): unknown {
-    const results: ResultObject = {};
-    let pending: Promise<void>[] | undefined;
+  /** Writes an object's fields; a promise where one of them is. */
+  writeFields(selection: SelectionPlan, source: unknown, path: AnswerPath | undefined): Written {
+    let text = '{';
+    /** What is written so far, and promises of what is not. */
+    let pieces: Written[] | undefined;
+    let leafBytes = 0;
     try {
-      for (const plan of selection) {
-        const { key } = plan;
-        if ('typename' in plan) {
-          results[key] = plan.typename;
+      for (let index = 0; index < selection.length; index++) {
+        const plan = selection[index] as SelectionPlan[number];
+        if (index > 0) text += ',';
+        if ('text' in plan) {
+          text += plan.text;
           continue;
         }
-        const result = this.#executeField(plan, source, path);
-        results[key] = result;
-        if (isPromise(result)) {
-          pending ??= [];
-          pending.push(
-            result.then((found) => {
-              results[key] = found;
-            }),
-          );
+        const value = this.#writeField(plan, source, path);
+        text += plan.label;
+        if (typeof value === 'string') {
+          text += value;
+          if (!plan.weight) leafBytes += value.length;
+          continue;
         }
+        pieces ??= [];
+        pieces.push(text, value);
+        text = '';
       }
     } catch (error) {
       // What the other fields promised may fail, too: it must not go unheard.
-      if (pending) return settled(pending, error);
+      if (pieces) return settled(pieces, error);
       throw error;
     }
-    return pending ? Promise.all(pending).then(() => results) : results;
+    if (!this.#budget.spend(0, leafBytes, selection.length)) return this.#budget.never;
+    text += '}';
+    if (!pieces) return text;
+    pieces.push(text);
+    return Promise.all(pieces).then(joined);
   }
 
-  /** Completes the entries of a list; a promise where one of them is. */
-  completeItems(
+  /** Writes the entries of a list; a promise where one of them is. */
+  writeItems(
     items: readonly unknown[],
-    { complete, isComposite, itemType }: Items,
+    { write, isComposite, itemType }: Items,
     plan: FieldPlan,
     path: AnswerPath | undefined,
-  ): unknown {
-    let pending: Promise<unknown>[] | undefined;
-    const completed: unknown[] = new Array(items.length);
+  ): Written {
+    let isPending = false;
+    const entries: Written[] = new Array(items.length);
     for (let index = 0; index < items.length; index++) {
       const itemPath = isComposite ? itemAt(path, index) : undefined;
       const failed = (raw: unknown) => this.#fail(raw, plan.nodes, itemType, itemPath ?? itemAt(path, index));
       try {
         const item = items[index];
-        const result = isPromise(item)
-          ? item.then((resolved) => complete(this, resolved, plan, itemPath))
-          : complete(this, item, plan, itemPath);
-        completed[index] = result;
-        if (!isPromise(result)) continue;
-        completed[index] = result.then(undefined, failed);
-        pending ??= [];
-        pending.push(completed[index] as Promise<unknown>);
+        const written = isPromise(item)
+          ? item.then((resolved) => write(this, resolved, plan, itemPath))
+          : write(this, item, plan, itemPath);
+        entries[index] = written;
+        if (typeof written === 'string') continue;
+        entries[index] = written.then(undefined, failed);
+        isPending = true;
       } catch (raw) {
         try {
-          completed[index] = failed(raw);
+          entries[index] = failed(raw);
         } catch (error) {
           // What the entries before promised may fail, too: it must not go unheard.
-          if (pending) return settled(pending, error);
+          if (isPending) return settled(entries.slice(0, index), error);
           throw error;
         }
       }
     }
-    return pending ? Promise.all(completed) : completed;
+    return isPending ? Promise.all(entries).then(listed) : listed(entries as string[]);
   }
 
   typeNameOf(type: GraphQLAbstractType, value: unknown, plan: FieldPlan) {
@@ -138,39 +154,64 @@ export class PlanRun implements Run {
     return info;
   }
 
-  #executeField(plan: FieldPlan, source: unknown, parentPath: AnswerPath | undefined): unknown {
+  #writeField(plan: FieldPlan, source: unknown, parentPath: AnswerPath | undefined): Written {
     const path = plan.isComposite ? pathOf(plan, parentPath) : undefined;
+    const failed = (raw: unknown) =>
+      this.#fail(raw, plan.nodes, plan.field.type, path ?? pathOf(plan, parentPath));
     try {
-      const info = this.infoOf(plan);
-      info.parentPath = parentPath;
-      const value = plan.resolve(source, plan.args ?? this.#argumentsOf(plan), this.context, info);
-      const completed = isPromise(value)
-        ? value.then((resolved) => plan.complete(this, resolved, plan, path))
-        : plan.complete(this, value, plan, path);
-      if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (raw) =>
-        this.#fail(raw, plan.nodes, plan.field.type, path ?? pathOf(plan, parentPath)),
-      );
+      const value = this.#resolve(plan, source, parentPath);
+      const written = isPromise(value)
+        ? value.then((resolved) => this.#writeValue(plan, resolved, path))
+        : this.#writeValue(plan, value, path);
+      return typeof written === 'string' ? written : written.then(undefined, failed);
     } catch (raw) {
-      return this.#fail(raw, plan.nodes, plan.field.type, path ?? pathOf(plan, parentPath));
+      return failed(raw);
     }
+  }
+
+  #resolve(plan: FieldPlan, source: unknown, parentPath: AnswerPath | undefined): unknown {
+    // Fields of an operation that was ended never resolve, and nothing waits for them.
+    if (this.#budget.isOver) return this.#budget.never;
+    if (!plan.resolve) {
+      const property = propertyOf(source, plan.field.name);
+      if (typeof property !== 'function') return property;
+    }
+    const info = this.infoOf(plan);
+    info.parentPath = parentPath;
+    const args = plan.args ?? this.#argumentsOf(plan);
+    if (plan.resolve) return plan.resolve(source, args, this.context, info);
+    return (source as Methods)[plan.field.name]?.(args, this.context, info);
+  }
+
+  /** Objects and lists count the fields below them in advance, and wait for their turn. */
+  #writeValue(plan: FieldPlan, value: unknown, path: AnswerPath | undefined): Written {
+    const { weight } = plan;
+    if (!weight || value == null) return plan.write(this, value, plan, path);
+    const objects = Array.isArray(value) ? value.length : 1;
+    if (!this.#budget.spend(objects * weight.nodes, objects * weight.bytes)) return this.#budget.never;
+    if (!this.#budget.mustWait) return plan.write(this, value, plan, path);
+    return this.#budget.turn().then(() => plan.write(this, value, plan, path));
   }
 
   #argumentsOf(plan: FieldPlan): Record<string, unknown> {
     const known = this.#args[plan.index];
     if (known) return known;
     const [node] = plan.nodes;
-    const args = getArgumentValues(plan.field, node as FieldNode, this.#variables);
+    const args = getArgumentValues(
+      plan.field as GraphQLField<unknown, unknown>,
+      node as FieldNode,
+      this.#variables,
+    );
     this.#args[plan.index] = args;
     return args;
   }
 
   /** @throws the error for whatever is around it, where the type may not be null. */
-  #fail(raw: unknown, nodes: readonly FieldNode[], type: GraphQLOutputType, path: AnswerPath): null {
+  #fail(raw: unknown, nodes: readonly FieldNode[], type: GraphQLOutputType, path: AnswerPath): string {
     const error = locatedError(raw, [...nodes], keysOf(path));
     if (isNonNullType(type)) throw error;
     this.#note(error, path);
-    return null;
+    return writtenNull;
   }
 
   /** Errors below a position that is null already are not told. */
@@ -178,17 +219,25 @@ export class PlanRun implements Run {
     for (let above = path; above; above = above.prev) if (this.#nulled.has(above)) return;
     if (this.#nulled.has(undefined)) return;
     this.#nulled.add(path);
+    this.#errors ??= [];
     this.#errors.push(error);
   }
 
-  #respond(data: ResultObject | null): ExecutionResult {
-    return this.#errors.length > 0 ? { errors: this.#errors, data } : { data };
+  #respond(data: string): WrittenAnswer {
+    return { data, errors: this.#errors };
   }
 
-  #respondNull(error: unknown): ExecutionResult {
+  #respondNull(error: unknown): WrittenAnswer {
     this.#note(error as GraphQLError, undefined);
-    return this.#respond(null);
+    return this.#respond(writtenNull);
   }
+}
+
+type Methods = Record<string, ((...words: unknown[]) => unknown) | undefined>;
+
+function propertyOf(source: unknown, name: string): unknown {
+  if ((typeof source !== 'object' || source === null) && typeof source !== 'function') return undefined;
+  return (source as Record<string, unknown>)[name];
 }
 
 class MutableInfo implements GraphQLResolveInfo {
@@ -236,7 +285,21 @@ function keysOf(path: AnswerPath): (string | number)[] {
   return keys.reverse();
 }
 
-async function settled(pending: Promise<unknown>[], error: unknown): Promise<never> {
+function joined(pieces: string[]): string {
+  let text = '';
+  for (const piece of pieces) text += piece;
+  return text;
+}
+
+/** By additions, which V8 carries out only when the text is sent: joining would copy it on every level. */
+function listed(entries: string[]): string {
+  let text = '[';
+  for (let index = 0; index < entries.length; index++)
+    text += index > 0 ? `,${entries[index]}` : entries[index];
+  return `${text}]`;
+}
+
+async function settled(pending: Written[], error: unknown): Promise<never> {
   await Promise.all(pending).catch(() => undefined);
   throw error;
 }

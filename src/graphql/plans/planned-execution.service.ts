@@ -3,78 +3,132 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getVariableValues,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
-import type { Variables } from './field-plan.model.ts';
+import { isPromise, type Variables } from './field-plan.model.ts';
 import {
   type DocumentTraits,
   OperationPlan,
   operationOf,
+  type ParsedOperation,
   rootTypeOf,
   traitsOf,
 } from './operation-plan.model.ts';
-import { PlanRun } from './plan-run.service.ts';
+import { PlanRun, type WrittenAnswer } from './plan-run.service.ts';
 
 export type OperationArguments = ExecutionArgs & { contextValue: RequestContext };
 
-/** Plans that are kept of one document: one for each operation, and each way to decide its conditions. */
+/** Plans that are kept of one operation: one for each way to decide its conditions. */
 const plansKept = 32;
+/** Operations that are kept of one document. */
+const operationsKept = 32;
 const maxCoercionErrors = 5;
-
-interface PreparedDocument extends DocumentTraits {
-  readonly plans: Map<string, OperationPlan>;
-}
-
-const prepared = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, PreparedDocument>>();
 
 /** How many operations were executed, and how many of them by graphql-js itself, because they are mutations, ask for
  * the schema, or are refused. */
 export const executions = { all: 0, unplanned: 0 };
 
-/** Executes an operation as `execute` of graphql-js does, and answers the same. Queries and the events of
- * subscriptions go by a plan, which is made once for each document. */
-export function executePlanned(args: OperationArguments): Promise<ExecutionResult> | ExecutionResult {
-  executions.all += 1;
-  const run = planRun(args);
-  if (run) return run.execute();
-  executions.unplanned += 1;
-  return execute({ ...args, options: { maxCoercionErrors } });
-}
+/** A document that was parsed and validated, with what is known of its operations. */
+export class PreparedDocument {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly traits: DocumentTraits;
+  readonly #operations = new Map<string, PreparedOperation>();
 
-function planRun(args: OperationArguments): PlanRun | undefined {
-  const { schema, document, operationName, contextValue, rootValue } = args;
-  const known = documentOf(schema, document);
-  if (known.isUnusual) return undefined;
-  const parsed = operationOf(document, operationName);
-  const rootType = parsed && rootTypeOf(schema, parsed);
-  if (!rootType) return undefined;
-  const definitions = parsed.operation.variableDefinitions ?? [];
-  const { coerced } = getVariableValues(schema, definitions, args.variableValues ?? {}, {
-    maxErrors: maxCoercionErrors,
-  });
-  if (!coerced) return undefined;
-  const conditions: Variables = Object.fromEntries(known.conditions.map((name) => [name, coerced[name]]));
-  const key = `${operationName ?? ''} ${JSON.stringify(conditions)}`;
-  let plan = known.plans.get(key);
-  if (!plan) {
-    plan = new OperationPlan(schema, parsed, rootType, conditions);
-    if (known.plans.size < plansKept) known.plans.set(key, plan);
+  constructor(schema: GraphQLSchema, document: DocumentNode) {
+    this.schema = schema;
+    this.document = document;
+    this.traits = traitsOf(document);
   }
-  return new PlanRun(plan, contextValue, coerced, rootValue);
+
+  /** @returns undefined if there is no operation of this name, or there are several and no name was given. */
+  operation(name: string | null | undefined): PreparedOperation | undefined {
+    let operation = this.#operations.get(name ?? '');
+    if (!operation) {
+      const parsed = operationOf(this.document, name);
+      if (!parsed) return undefined;
+      operation = new PreparedOperation(this, parsed);
+      if (this.#operations.size < operationsKept) this.#operations.set(name ?? '', operation);
+    }
+    return operation;
+  }
 }
 
-function documentOf(schema: GraphQLSchema, document: DocumentNode): PreparedDocument {
-  let documents = prepared.get(schema);
+/** An operation of a document, with the plans that its executions made. */
+export class PreparedOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly #prepared: PreparedDocument;
+  readonly #parsed: ParsedOperation;
+  readonly #rootType: GraphQLObjectType | undefined;
+  readonly #plans = new Map<string, OperationPlan>();
+
+  constructor(prepared: PreparedDocument, parsed: ParsedOperation) {
+    this.definition = parsed.operation;
+    this.#prepared = prepared;
+    this.#parsed = parsed;
+    this.#rootType = prepared.traits.isUnusual ? undefined : rootTypeOf(prepared.schema, parsed);
+  }
+
+  /** The values of variables as resolvers get them; undefined if some do not match their types. */
+  coerce(variables: Variables): Variables | undefined {
+    const definitions = this.definition.variableDefinitions ?? [];
+    if (definitions.length === 0) return noVariables;
+    return getVariableValues(this.#prepared.schema, definitions, variables, { maxErrors: maxCoercionErrors })
+      .coerced;
+  }
+
+  /** @returns undefined if only graphql-js can execute it. */
+  planFor(variables: Variables): OperationPlan | undefined {
+    const { conditions: names } = this.#prepared.traits;
+    if (!this.#rootType) return undefined;
+    const key = names.length > 0 ? JSON.stringify(names.map((name) => variables[name])) : '';
+    let plan = this.#plans.get(key);
+    if (!plan) {
+      const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
+      plan = new OperationPlan(this.#prepared.schema, this.#parsed, this.#rootType, conditions);
+      if (this.#plans.size < plansKept) this.#plans.set(key, plan);
+    }
+    return plan;
+  }
+}
+
+const noVariables = Object.freeze({});
+
+const known = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, PreparedDocument>>();
+
+/** What is known of a document; the same for equal arguments. */
+export function preparedDocument(schema: GraphQLSchema, document: DocumentNode): PreparedDocument {
+  let documents = known.get(schema);
   if (!documents) {
     documents = new WeakMap();
-    prepared.set(schema, documents);
+    known.set(schema, documents);
   }
-  let known = documents.get(document);
-  if (!known) {
-    known = { ...traitsOf(document), plans: new Map() };
-    documents.set(document, known);
+  let prepared = documents.get(document);
+  if (!prepared) {
+    prepared = new PreparedDocument(schema, document);
+    documents.set(document, prepared);
   }
-  return known;
+  return prepared;
+}
+
+/** Executes an operation as `execute` of graphql-js does, and answers the same, in writing. Queries and the events of
+ * subscriptions go by a plan, which is made once for each document. */
+export function executePlanned(args: OperationArguments): Promise<WrittenAnswer> | WrittenAnswer {
+  const { schema, document, operationName, contextValue, rootValue, variableValues } = args;
+  executions.all += 1;
+  const operation = preparedDocument(schema, document).operation(operationName);
+  const variables = operation?.coerce(variableValues ?? {});
+  const plan = variables && operation?.planFor(variables);
+  if (plan) return new PlanRun(plan, contextValue, variables, rootValue).execute();
+  executions.unplanned += 1;
+  const result = execute({ ...args, options: { maxCoercionErrors } });
+  return isPromise(result) ? result.then(written) : written(result);
+}
+
+function written({ data, errors }: ExecutionResult): WrittenAnswer {
+  return { data: data === undefined ? undefined : JSON.stringify(data), errors };
 }

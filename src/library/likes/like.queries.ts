@@ -28,7 +28,7 @@ export async function likedSongsPage(em: EntityManager, viewer: Viewer, page: Pa
     .innerJoin('artist', 'artist.id', 'song.artist_id')
     .select([...songColumns, 'song_like.created_at as likedAt'])
     .where(likesOf(viewer));
-  return (await keyset(songs, likedSongOrder, page).execute()).map(nestArtist);
+  return nestArtist(await keyset(songs, likedSongOrder, page).execute());
 }
 
 /** Uses only an index: the time is in proportion to the viewer's own likes. */

@@ -8,7 +8,9 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { Budget } from '../../../src/api/operation-budget.service.ts';
 import type { RequestContext } from '../../../src/api/request-context.service.ts';
+import { readAnswer } from '../../../src/graphql/execution.service.ts';
 import { executePlanned, executions } from '../../../src/graphql/plans/planned-execution.service.ts';
 import { awkwardSchema } from './awkward-schema.ts';
 import { madeDocument, variablesOf } from './made-documents.ts';
@@ -17,15 +19,18 @@ import { madeDocument, variablesOf } from './made-documents.ts';
 
 const schema = awkwardSchema();
 
+/** Nothing but what the engine itself needs of a caller. */
+const caller = () => ({ budget: new Budget() }) as RequestContext;
+
 async function answers(on: GraphQLSchema, text: string, variableValues: Record<string, unknown> = {}) {
   const document = parse(text);
   // The conflicts of made documents are avoided by their aliases; everything else is as the server checks it.
   expect(validate(on, document, specifiedRules)).toEqual([]);
-  const args = { schema: on, document, variableValues, rootValue: {}, contextValue: {} as RequestContext };
+  const args = { schema: on, document, variableValues, rootValue: {}, contextValue: caller() };
   const expected = await execute(args);
-  const first = await executePlanned(args);
+  const first = readAnswer(await executePlanned(args));
   // The second time, the plan is there already.
-  return { expected, actual: [first, await executePlanned(args)] };
+  return { expected, actual: [first, readAnswer(await executePlanned(args))] };
 }
 
 /** The answer as it is sent, with its errors in any order. Where a null takes a parent along, the errors of its other
@@ -124,7 +129,7 @@ test('errors keep their extensions', async () => {
 
 test('no rejection goes unheard when one entry of a list fails later and the next at once', async () => {
   const document = parse('{ uneven { fault } }');
-  const result = await executePlanned({ schema, document, contextValue: {} as RequestContext });
+  const result = readAnswer(await executePlanned({ schema, document, contextValue: caller() }));
   expect(result.data).toEqual({ uneven: null });
   expect(result.errors?.map(({ message, path }) => [message, path])).toEqual([
     ['at once', ['uneven', 1, 'fault']],

@@ -1,5 +1,6 @@
 import {
   type GraphQLAbstractType,
+  GraphQLBoolean,
   GraphQLError,
   GraphQLID,
   GraphQLInt,
@@ -13,108 +14,117 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Completion, type FieldPlan, type Items, isPromise, type Run } from './field-plan.model.ts';
+import {
+  type FieldPlan,
+  type Items,
+  isPromise,
+  type Run,
+  type Writing,
+  writtenNull,
+} from './field-plan.model.ts';
+import { stringText } from './json-text.model.ts';
 
-interface TypeCompletion {
-  readonly complete: Completion;
+interface TypeWriting {
+  readonly write: Writing;
   readonly isComposite: boolean;
 }
 
-const known = new WeakMap<GraphQLOutputType, TypeCompletion>();
+const known = new WeakMap<GraphQLOutputType, TypeWriting>();
 
-/** How values of a type are completed: "Value Completion" of the GraphQL specification (October 2021, section 6.4.3),
+/** How values of a type are written: "Value Completion" of the GraphQL specification (October 2021, section 6.4.3),
  * with the error messages of graphql-js. */
-export function completionOf(type: GraphQLOutputType): TypeCompletion {
-  let completion = known.get(type);
-  if (!completion) {
-    completion = makeCompletion(type);
-    known.set(type, completion);
+export function writingOf(type: GraphQLOutputType): TypeWriting {
+  let writing = known.get(type);
+  if (!writing) {
+    writing = makeWriting(type);
+    known.set(type, writing);
   }
-  return completion;
+  return writing;
 }
 
-function makeCompletion(type: GraphQLOutputType): TypeCompletion {
+function makeWriting(type: GraphQLOutputType): TypeWriting {
   if (isNonNullType(type)) {
-    const { complete, isComposite } = completionOf(type.ofType);
-    return { complete: refusingNull(complete), isComposite };
+    const { write, isComposite } = writingOf(type.ofType);
+    return { write: refusingNull(write), isComposite };
   }
-  if (isListType(type)) {
-    return { complete: orNull(listOf(type.ofType)), isComposite: true };
-  }
-  if (isLeafType(type)) return { complete: orNull(leaf(type)), isComposite: false };
-  if (isAbstractType(type)) return { complete: orNull(abstract(type)), isComposite: true };
-  return { complete: orNull(object(type)), isComposite: true };
+  if (isListType(type)) return { write: orNull(listOf(type.ofType)), isComposite: true };
+  if (isLeafType(type)) return { write: orNull(leaf(type)), isComposite: false };
+  if (isAbstractType(type)) return { write: orNull(abstract(type)), isComposite: true };
+  return { write: orNull(object(type)), isComposite: true };
 }
 
-function orNull(complete: Completion): Completion {
+function orNull(write: Writing): Writing {
   return (run, value, plan, path) => {
-    if (value == null) return null;
+    if (value == null) return writtenNull;
     if (value instanceof Error) throw value;
-    return complete(run, value, plan, path);
+    return write(run, value, plan, path);
   };
 }
 
-function refusingNull(complete: Completion): Completion {
+function refusingNull(write: Writing): Writing {
   return (run, value, plan, path) => {
-    const completed = complete(run, value, plan, path);
-    if (completed === null) {
+    const written = write(run, value, plan, path);
+    if (written === writtenNull) {
       const name = `${plan.parentType.name}.${plan.field.name}`;
       throw new Error(`Cannot return null for non-nullable field ${name}.`);
     }
-    return completed;
+    return written;
   };
 }
 
-function leaf(type: GraphQLLeafType): Completion {
+function leaf(type: GraphQLLeafType): Writing {
   if (type === GraphQLString || type === GraphQLID)
-    return (_run, value) => (typeof value === 'string' ? value : serialized(type, value));
-  if (type === GraphQLInt) return (_run, value) => (isInt(value) ? value : serialized(type, value));
+    return (_run, value) => (typeof value === 'string' ? stringText(value) : serialized(type, value));
+  if (type === GraphQLInt) return (_run, value) => (isInt(value) ? `${value}` : serialized(type, value));
+  if (type === GraphQLBoolean)
+    return (_run, value) => (typeof value === 'boolean' ? `${value}` : serialized(type, value));
   return (_run, value) => serialized(type, value);
 }
 
-function isInt(value: unknown): boolean {
+function isInt(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 
-function serialized(type: GraphQLLeafType, value: unknown): unknown {
+function serialized(type: GraphQLLeafType, value: unknown): string {
   const result = type.serialize(value);
-  if (result != null) return result;
+  if (typeof result === 'string') return stringText(result);
+  if (result != null) return JSON.stringify(result);
   const shown = `${type.name}.serialize(${String(value)})`;
   throw new Error(`Expected \`${shown}\` to return non-nullable value, returned: ${String(result)}`);
 }
 
-function listOf(itemType: GraphQLOutputType): Completion {
-  const entries: Items = { ...completionOf(itemType), itemType };
+function listOf(itemType: GraphQLOutputType): Writing {
+  const entries: Items = { ...writingOf(itemType), itemType };
   return (run, value, plan, path) => {
     if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
       const name = `${plan.parentType.name}.${plan.field.name}`;
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${name}".`);
     }
     const items: readonly unknown[] = Array.isArray(value) ? value : Array.from(value as Iterable<unknown>);
-    return run.completeItems(items, entries, plan, path);
+    return run.writeItems(items, entries, plan, path);
   };
 }
 
-function object(type: GraphQLObjectType): Completion {
+function object(type: GraphQLObjectType): Writing {
   return (run, value, plan, path) => {
-    if (!type.isTypeOf) return run.executeFields(run.plan.selectionOf(plan, type), value, path);
+    if (!type.isTypeOf) return run.writeFields(run.plan.selectionOf(plan, type), value, path);
     const isTypeOf = type.isTypeOf(value, run.context, run.infoOf(plan));
     if (isPromise(isTypeOf)) return isTypeOf.then((result) => checked(result));
     return checked(isTypeOf);
 
-    function checked(isOfType: boolean): unknown {
-      if (isOfType) return run.executeFields(run.plan.selectionOf(plan, type), value, path);
+    function checked(isOfType: boolean) {
+      if (isOfType) return run.writeFields(run.plan.selectionOf(plan, type), value, path);
       const nodes = plan.nodes;
       throw new GraphQLError(`Expected value of type "${type.name}" but got: ${String(value)}.`, { nodes });
     }
   };
 }
 
-function abstract(type: GraphQLAbstractType): Completion {
+function abstract(type: GraphQLAbstractType): Writing {
   return (run, value, plan, path) => {
     const name = run.typeNameOf(type, value, plan);
     const go = (resolved: string | undefined) =>
-      completionOf(concrete(type, resolved, run, plan)).complete(run, value, plan, path);
+      writingOf(concrete(type, resolved, run, plan)).write(run, value, plan, path);
     return isPromise(name) ? name.then(go) : go(name);
   };
 }

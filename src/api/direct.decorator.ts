@@ -1,0 +1,31 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { RequestContext } from './request-context.service.ts';
+
+const direct = 'resolvesDirectly';
+
+type Method = (source: unknown, ...words: unknown[]) => unknown;
+
+/** Calls a field resolver without type-graphql, which makes a promise for each argument. It is for fields that are
+ * frequent in lists and wait for nothing. The method takes the object, then the named arguments, then the context. */
+export function Direct(...names: readonly string[]): MethodDecorator {
+  return (target, key, descriptor) => {
+    const method: Method = Reflect.get(target, key).bind(target);
+    const resolve = (source: unknown, args: Record<string, unknown>, context: RequestContext) =>
+      method(source, ...names.map((name) => args[name]), context);
+    Extensions({ [direct]: resolve })(target, key, descriptor);
+  };
+}
+
+/** Gives the fields with `@Direct` their resolvers. */
+export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, RequestContext>) => {
+      const { [direct]: resolve, ...extensions } = field.extensions ?? {};
+      return resolve
+        ? { ...field, resolve: resolve as NonNullable<typeof field.resolve>, extensions }
+        : undefined;
+    },
+  });
+}

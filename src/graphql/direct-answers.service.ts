@@ -1,0 +1,159 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../api/request-context.service.ts';
+import type { ApolloSettings } from './apollo.setup.ts';
+import type { Documents } from './documents.service.ts';
+import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
+import { type AnswerHead, headOf } from './errors.plugin.ts';
+import { executeWithin } from './execution.service.ts';
+import { outcomeOf, reportOperation, rootField } from './metrics.plugin.ts';
+import { operationCost } from './operation-cost.service.ts';
+import type { Variables } from './plans/field-plan.model.ts';
+import type { WrittenAnswer } from './plans/plan-run.service.ts';
+import type { PreparedDocument, PreparedOperation } from './plans/planned-execution.service.ts';
+import { prefersOwnType } from './status.plugin.ts';
+
+/** An operation that can be executed at once. */
+interface ReadyOperation {
+  prepared: PreparedDocument;
+  operation: PreparedOperation;
+  variables: Variables;
+  /** The estimate. */
+  cost: number;
+  contentType: string;
+  isQuery: boolean;
+}
+
+export interface HttpAnswer extends AnswerHead {
+  contentType: string;
+  body: string;
+}
+
+interface GivenRequest {
+  query?: unknown;
+  operationName?: unknown;
+  variables?: unknown;
+  extensions?: unknown;
+}
+
+/** Types of the `Accept` headers so far; clients send few different ones. */
+const acceptsKept = 1000;
+
+/** Answers ordinary operations: those in a POST of JSON that is valid in every respect. All else is left to Apollo
+ * Server, which knows how to refuse it, and which reads GET, forms with files, and documents by their hash. For an
+ * ordinary operation, Apollo's pipeline and its HTTP integration take longer than everything else, and lead to the
+ * same answer. */
+export class DirectAnswers {
+  readonly #settings: ApolloSettings;
+  readonly #documents: Documents;
+  readonly #format: typeof formatError;
+  readonly #contentTypes = new Map<string, string | undefined>();
+
+  constructor(settings: ApolloSettings, documents: Documents) {
+    this.#settings = settings;
+    this.#documents = documents;
+    this.#format = settings.production ? withoutSuggestions(formatError) : formatError;
+  }
+
+  /** @param body as parsed from JSON.
+   * @param accept the header of the request.
+   * @returns undefined for what is left to Apollo Server. */
+  prepare(body: unknown, accept: string | undefined): ReadyOperation | undefined {
+    const contentType = this.#contentType(accept);
+    if (!contentType || typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
+    const { query, operationName, variables, extensions }: GivenRequest = body;
+    if (typeof query !== 'string' || extensions != null) return undefined;
+    if (operationName != null && typeof operationName !== 'string') return undefined;
+    if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+    const prepared = this.#documents.read(query);
+    const operation = Array.isArray(prepared) ? undefined : prepared.operation(operationName);
+    if (!operation || Array.isArray(prepared)) return undefined;
+    if (operation.definition.operation === 'subscription') return undefined;
+    const given = (variables ?? {}) as Variables;
+    const cost = this.#costOf(prepared, operation, given);
+    if (cost === undefined) return undefined;
+    return {
+      prepared,
+      operation,
+      variables: given,
+      cost,
+      contentType,
+      isQuery: operation.definition.operation === 'query',
+    };
+  }
+
+  /** Executes the operation. */
+  async answer(ready: ReadyOperation, context: RequestContext): Promise<HttpAnswer> {
+    const { definition } = ready.operation;
+    const began = performance.now();
+    const field = rootField(definition);
+    const operationName = definition.name?.value;
+    reportOperation(operationName ?? field);
+    const answer = await executeWithin(
+      {
+        schema: ready.prepared.schema,
+        document: ready.prepared.document,
+        operationName,
+        variableValues: ready.variables,
+        contextValue: context,
+      },
+      this.#settings.limits.budget,
+    );
+    const errors = answer.errors && this.#shown(answer.errors, context, operationName);
+    const seconds = (performance.now() - began) / 1000;
+    this.#settings.answered({ field, outcome: outcomeOf(errors), seconds });
+    const { isOver, nodes } = context.budget;
+    const cost = isOver ? ready.cost : Math.max(ready.cost, nodes);
+    return {
+      ...headOf(answer.data, errors),
+      contentType: ready.contentType,
+      body: textOf(answer, errors, cost),
+    };
+  }
+
+  #costOf(
+    { schema, document }: PreparedDocument,
+    { definition: operation }: PreparedOperation,
+    variables: Record<string, unknown>,
+  ): number | undefined {
+    try {
+      return operationCost({ schema, document, operation, variables }, this.#settings.limits.cost);
+    } catch {
+      // Apollo Server finds the same fault again, and tells it.
+      return undefined;
+    }
+  }
+
+  #shown(errors: readonly GraphQLError[], { logger }: RequestContext, operationName: string | undefined) {
+    logFaults(logger, errors, { operationName });
+    return errors.map((error): GraphQLFormattedError => {
+      const { extensions } = error;
+      const code = extensions.code ?? 'INTERNAL_SERVER_ERROR';
+      return this.#format({ ...error.toJSON(), extensions: { ...extensions, code } }, error);
+    });
+  }
+
+  #contentType(accept: string | undefined): string | undefined {
+    if (accept === undefined || accept === '*/*') return jsonType;
+    if (this.#contentTypes.has(accept)) return this.#contentTypes.get(accept);
+    const type = prefersOwnType(accept) ? ownType : plainType(accept);
+    if (this.#contentTypes.size < acceptsKept) this.#contentTypes.set(accept, type);
+    return type;
+  }
+}
+
+const jsonType = 'application/json; charset=utf-8';
+const ownType = 'application/graphql-response+json; charset=utf-8';
+
+/** @returns undefined where it takes more than a look to see whether JSON is accepted. */
+function plainType(accept: string): string | undefined {
+  const isPlain =
+    /^[^;]*(?:application\/json|\*\/\*)/.test(accept) && !/q\s*=\s*0(?:\.0*)?\s*(?:,|$)/.test(accept);
+  return isPlain && !accept.includes('graphql-response') ? jsonType : undefined;
+}
+
+/** The fields in the order in which Apollo Server sends them. */
+function textOf({ data }: WrittenAnswer, errors: readonly GraphQLFormattedError[] | undefined, cost: number) {
+  const begin = errors ? `{"errors":${JSON.stringify(errors)},` : '{';
+  const middle = data === undefined ? '' : `"data":${data},`;
+  return `${begin}${middle}"extensions":{"cost":${cost}}}`;
+}

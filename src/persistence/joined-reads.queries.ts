@@ -1,0 +1,140 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Compilable, CompiledQuery } from 'kysely';
+import { type Database, database } from './database.service.ts';
+import { databaseFault } from './database-errors.model.ts';
+import { type RowShape, rowMaker } from './entity-row.model.ts';
+import { Gathering } from './gathering.service.ts';
+import { Placeholder, readCells, remember, runPrepared, statementOf, valueIn } from './prepared.queries.ts';
+import { humanOrder } from './sql-parts.queries.ts';
+
+/** The types of values that requests may be joined by. */
+export type SqlType = 'uuid' | 'text' | 'integer' | 'timestamptz';
+export type SqlTypes = Readonly<Partial<Record<string, SqlType>>>;
+
+/** A read by single values, which other requests do by other values: a page of a list, for instance. */
+export interface JoinedRead<Values extends object, Selected, Row = Selected> {
+  /** What tells its statement from all others: equal names mean equal texts. */
+  name: string;
+  values: Values;
+  /** Of the values; where one is missing, each request runs a statement of its own. */
+  types: SqlTypes;
+  build(db: Database, given: Values): Compilable<Selected>;
+  /** How rows are made of what was selected; where it is missing, they are the same. */
+  shape?: RowShape<Selected, Row> | undefined;
+}
+
+/** Requests that one statement answers. */
+const mostJoined = 20;
+
+type Join = Gathering<object, unknown[]>;
+
+/** The joins of each database by the names of their reads; null for reads that cannot be joined. */
+const joins = new WeakMap<Database, Map<string, Join | null>>();
+
+/** Like `preparedRows`, but together with all requests that run the same statement at this time, whoever their viewers
+ * are. Each gets the rows for its own values. */
+export async function joinedRows<Values extends object, Selected, Row = Selected>(
+  em: EntityManager,
+  { name, values, types, build, shape }: JoinedRead<Values, Selected, Row>,
+): Promise<Row[]> {
+  const db = database(em);
+  const statement = statementOf(em, name, build);
+  const alone = () => runPrepared(em, statement, statement.parameters.map(valueIn(values)), shape);
+  const join = db.isTransaction ? null : joinOf(em, db, { name, statement, types, shape });
+  if (!join) return alone();
+  try {
+    const [rows] = await join.read([values]);
+    // A join holds rows of any kind, which its type cannot express.
+    return rows as Row[];
+  } catch (error) {
+    // What fails because of another request's values must not fail here.
+    if (databaseFault(error) === 'input') return alone();
+    throw error;
+  }
+}
+
+interface NamedStatement {
+  name: string;
+  statement: CompiledQuery;
+  types: SqlTypes;
+  shape: Pick<RowShape<never, unknown>, 'placeOf'> | undefined;
+}
+
+function joinOf(em: EntityManager, db: Database, named: NamedStatement): Join | null {
+  let ofDatabase = joins.get(db);
+  if (!ofDatabase) {
+    ofDatabase = new Map();
+    joins.set(db, ofDatabase);
+  }
+  let join = ofDatabase.get(named.name);
+  if (join === undefined) {
+    join = makeJoin(em, named);
+    ofDatabase.set(named.name, join);
+  }
+  return join;
+}
+
+function makeJoin(em: EntityManager, { name, statement, types, shape }: NamedStatement): Join | null {
+  const joined = joinedStatement(statement, types);
+  if (!joined) return null;
+  remember(`${name}, joined`, joined);
+  return new Gathering({
+    async load(all: readonly object[]) {
+      const [first] = all;
+      const isOne = all.length === 1 && first !== undefined;
+      const run = isOne ? statement : joined;
+      const parameters = run.parameters.map((parameter) => {
+        if (isOne) return valueIn(first)(parameter);
+        return parameter instanceof Placeholder ? all.map((values) => valueIn(values)(parameter)) : parameter;
+      });
+      const { cells, columns } = await readCells(em, run, parameters);
+      const [, ...own] = columns;
+      const make = rowMaker<unknown>(isOne ? columns : [undefined, ...own], shape?.placeOf);
+      return isOne ? [cells.map(make)] : ofEach(all.length, cells, make);
+    },
+    identity: (values) => JSON.stringify(values),
+    most: mostJoined,
+  });
+}
+
+/** The first column of a joined statement is the number of the request, from 1. */
+function ofEach<Row>(
+  requests: number,
+  cells: readonly unknown[][],
+  make: (cells: unknown[]) => Row,
+): Row[][] {
+  const lists: Row[][] = Array.from({ length: requests }, () => []);
+  for (const row of cells) lists[Number(row[0]) - 1]?.push(make(row));
+  return lists;
+}
+
+/** Makes of a statement one that answers several requests at once: it runs for each row of a table of their values,
+ * and each run uses the same index as before.
+ * @returns undefined if the type of some value is not known. */
+function joinedStatement(
+  { sql, parameters, ...rest }: CompiledQuery,
+  types: SqlTypes,
+): CompiledQuery | undefined {
+  const names = [
+    ...new Set(parameters.flatMap((value) => (value instanceof Placeholder ? [value.name] : []))),
+  ];
+  const constants = parameters.filter((value) => !(value instanceof Placeholder));
+  if (names.length === 0 || names.some((name) => !types[name])) return undefined;
+  let constant = names.length;
+  const inner = sql.replaceAll(/\$(\d+)/g, (_text, number: string) => {
+    const value = parameters[Number(number) - 1];
+    if (value instanceof Placeholder) return `asked.value_${names.indexOf(value.name) + 1}`;
+    constant += 1;
+    return `$${constant}`;
+  });
+  const arrays = names.map((name, index) => arrayOf(index + 1, types[name]));
+  const columns = names.map((_name, index) => `value_${index + 1}`);
+  const asked = `unnest(${arrays.join(', ')}) with ordinality as asked (${columns.join(', ')}, asked_by)`;
+  const joined = `select asked.asked_by::int, found.* from ${asked} cross join lateral (${inner}) as found`;
+  return { ...rest, sql: joined, parameters: [...names.map((name) => new Placeholder(name)), ...constants] };
+}
+
+/** Text gets the order of names and titles: PostgreSQL does not compare texts of two orders. */
+function arrayOf(number: number, type: SqlType | undefined): string {
+  return type === 'text' ? `$${number}::text[] collate "${humanOrder}"` : `$${number}::${type}[]`;
+}
