@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
+import { executions } from '../graphql/plans/planned-execution.service.ts';
 import { countJobs } from '../jobs/job-queue.queries.ts';
 import { poolFigures } from '../persistence/fair-pool.service.ts';
 import { RequestScope } from '../persistence/request-scope.service.ts';
@@ -56,6 +57,15 @@ export class Metrics {
   /** Answers `GET /metrics`, and reads the figures of the application's parts. */
   async open(server: FastifyInstance, { metrics }: Config, parts: MeteredParts): Promise<void> {
     this.#countRequests(server, parts);
+    this.#total(
+      'tonearm_executions_total',
+      'Executed operations and events, by what executed them',
+      'by',
+      () => [
+        ['plan', executions.all - executions.unplanned],
+        ['graphql-js', executions.unplanned],
+      ],
+    );
     await this.#countDatabase(parts.orm);
     this.#countJobs(parts.orm);
     this.#gauge('tonearm_workers', 'Processes that these figures count together', 'state', () => [

@@ -27,6 +27,18 @@ test('metrics count operations by field and outcome, whatever clients call them'
   expect(body).not.toContain('Chosen');
 });
 
+test('metrics count what executed an operation', async () => {
+  const before = await figures();
+  await app.query('{ songs { totalCount } }');
+  await app.query('mutation { login(input: { email: "a@example.org", password: "x" }) { errors { code } } }');
+  const after = await figures();
+  const counted = (by: string) => {
+    const name = `tonearm_executions_total{by="${by}"}`;
+    return (after.get(name) ?? 0) - (before.get(name) ?? 0);
+  };
+  expect([counted('plan'), counted('graphql-js')]).toEqual([1, 1]);
+});
+
 test('metrics count statements, connections, sockets, jobs and the process', async () => {
   const before = await figures();
   const { statements } = await app.query('{ songs { totalCount } albums { totalCount } }');
