@@ -7,7 +7,7 @@ import { type AnswerHead, headOf } from './errors.plugin.ts';
 import { executeWithin } from './execution.service.ts';
 import { outcomeOf, reportOperation, rootField } from './metrics.plugin.ts';
 import { operationCost } from './operation-cost.service.ts';
-import type { Variables } from './plans/field-plan.model.ts';
+import type { Variables } from './plans/conditions.model.ts';
 import type { WrittenAnswer } from './plans/plan-run.service.ts';
 import type { PreparedDocument, PreparedOperation } from './plans/planned-execution.service.ts';
 import { prefersOwnType } from './status.plugin.ts';

@@ -4,7 +4,9 @@ import {
   getDirectiveValues,
   type SelectionNode,
 } from 'graphql';
-import type { Variables } from './field-plan.model.ts';
+
+/** The values of an operation's variables, by their names. */
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** Whether `@skip` and `@include` leave a selection in the operation. */
 export function isIncluded(selection: SelectionNode, variables: Variables): boolean {

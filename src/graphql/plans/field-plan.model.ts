@@ -11,7 +11,6 @@ import type {
 import type { RequestContext } from '../../api/request-context.service.ts';
 import type { Weight } from './selection-weight.model.ts';
 
-export type Variables = Readonly<Record<string, unknown>>;
 export type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /** What is to be done for one field of an answer, for every object that it is asked of. */

@@ -18,8 +18,8 @@ import {
   visit,
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
-import { isIncluded } from './conditions.model.ts';
-import type { FieldPlan, Resolver, SelectionPlan, TypenamePlan, Variables } from './field-plan.model.ts';
+import { isIncluded, type Variables } from './conditions.model.ts';
+import type { FieldPlan, Resolver, SelectionPlan, TypenamePlan } from './field-plan.model.ts';
 import { weigh } from './selection-weight.model.ts';
 import { writingOf } from './value-writing.model.ts';
 

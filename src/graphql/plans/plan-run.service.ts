@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { Budget } from '../../api/operation-budget.service.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import type { Variables } from './conditions.model.ts';
 import {
   type AnswerPath,
   type FieldPlan,
@@ -19,7 +20,6 @@ import {
   isPromise,
   type Run,
   type SelectionPlan,
-  type Variables,
   type Written,
   writtenNull,
 } from './field-plan.model.ts';

@@ -9,7 +9,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
-import { isPromise, type Variables } from './field-plan.model.ts';
+import type { Variables } from './conditions.model.ts';
+import { isPromise } from './field-plan.model.ts';
 import {
   type DocumentTraits,
   OperationPlan,

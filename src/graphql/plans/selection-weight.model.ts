@@ -1,6 +1,5 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
-import { isIncluded } from './conditions.model.ts';
-import type { Variables } from './field-plan.model.ts';
+import { isIncluded, type Variables } from './conditions.model.ts';
 
 /** The size that an object adds to an answer, whatever its values. */
 export interface Weight {
