@@ -8,13 +8,15 @@ import type { ToPrimary, ToWorker } from './worker-messages.model.ts';
 const pauseMs = { first: 250, most: 30_000 };
 /** Milliseconds after which a worker counts as stable. */
 const stableMs = 60_000;
+/** Starts of a worker until the first one that succeeds. One may fail because the machine is busy. */
+const mostFirstStarts = 2;
 
 export interface CrewOptions {
   size: number;
   logger: Logger;
   /** Called once, when all of them answer for the first time. */
   onReady(address: string): void;
-  /** Called if one ends before it ever answered: a further start would end in the same way. */
+  /** Called if one cannot start in the first place: a further start would end in the same way. */
   onGivenUp(error: Error): void;
 }
 
@@ -129,12 +131,12 @@ export class WorkerCrew {
   ): void {
     this.#members.delete(number);
     if (this.#stopping) return;
-    if (!this.#complete && !ready) {
+    const ends = performance.now() - begun < stableMs ? (this.#ends.get(number) ?? 0) + 1 : 1;
+    this.#ends.set(number, ends);
+    if (!this.#complete && !ready && ends >= mostFirstStarts) {
       this.#options.onGivenUp(new Error(`Worker ${number} could not start`));
       return;
     }
-    const ends = performance.now() - begun < stableMs ? (this.#ends.get(number) ?? 0) + 1 : 1;
-    this.#ends.set(number, ends);
     const pause = Math.min(pauseMs.most, pauseMs.first * 2 ** (ends - 1));
     this.#options.logger.error(
       { worker: number, ...how, pauseMs: pause },
