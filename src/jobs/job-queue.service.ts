@@ -28,7 +28,7 @@ export async function startJobs({
     concurrency: 2,
     noHandleSignals: true,
     // New jobs are announced; this is for jobs that wait for their time.
-    pollInterval: 2000,
+    pollInterval: 5000,
     taskList: tasks,
     crontab,
     logger: workerLogger(logger),

@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { keepDoing } from '../jobs/steady-work.service.ts';
+import type { WaitingRows } from '../jobs/waiting-rows.service.ts';
 import { isRanked } from './rank.queries.ts';
 import { indexRenamed, rankForSearch } from './search.writes.ts';
 import { learnWords } from './word.queries.ts';
@@ -29,11 +30,14 @@ export interface LearningOptions {
   /** Stops after the work in progress. */
   stop: AbortSignal;
   logger: Logger;
+  /** Spares a loop the look for work; if omitted, it looks each time. */
+  waiting?: WaitingRows;
 }
 
 /** Processes new words as they are added, together with the other processes. */
-export function keepLearning({ orm, stop, logger }: LearningOptions): Promise<void> {
+export function keepLearning({ orm, stop, logger, waiting }: LearningOptions): Promise<void> {
   const learnAll = async () => {
+    if (waiting && !(await waiting.anyIn('unlearned_word'))) return;
     while (!stop.aborted && (await learnWords(orm.em.fork(), wordsAtATime)) === wordsAtATime);
   };
   const onFailure = (error: unknown) => logger.warn({ err: error }, 'Could not index new words; will retry');
@@ -41,8 +45,9 @@ export function keepLearning({ orm, stop, logger }: LearningOptions): Promise<vo
 }
 
 /** Updates rows that contain a changed name, if a rename left some to be done. */
-export function keepIndexing({ orm, stop, logger }: LearningOptions): Promise<void> {
+export function keepIndexing({ orm, stop, logger, waiting }: LearningOptions): Promise<void> {
   const indexAll = async () => {
+    if (waiting && !(await waiting.anyIn('renamed'))) return;
     while (!stop.aborted && (await indexRenamed(orm.em.fork(), holdersAtATime)));
   };
   const onFailure = (error: unknown) =>

@@ -7,6 +7,7 @@ import { makeDemoOnce } from '../demo/demo-once.service.ts';
 import { adoptHalfLife, discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
 import { startJobs } from '../jobs/job-queue.service.ts';
 import { untilDone } from '../jobs/steady-work.service.ts';
+import { WaitingRows } from '../jobs/waiting-rows.service.ts';
 import { libraryCrontab, libraryJobs, preparePartitions } from '../library/library.jobs.ts';
 import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
@@ -65,11 +66,12 @@ export async function startBackground(
   };
   const onFailure = (error: unknown) => logger.error({ err: error }, 'Could not start the jobs; will retry');
   await untilDone(begin, { signal: stop ?? signal, pauseMs: retryMs, onFailure });
+  const waiting = new WaitingRows(orm);
   const work = [
-    keepSettling({ orm, handlers: playHandlers, stop: signal, logger }),
+    keepSettling({ orm, handlers: playHandlers, stop: signal, logger, waiting }),
     adoptHalfLife(discovery),
-    keepLearning(discovery),
-    keepIndexing(discovery),
+    keepLearning({ ...discovery, waiting }),
+    keepIndexing({ ...discovery, waiting }),
     keepRanking(discovery),
     makeDemo(config, backend, logger, signal),
   ];

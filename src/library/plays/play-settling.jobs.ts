@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { keepDoing } from '../../jobs/steady-work.service.ts';
+import type { WaitingRows } from '../../jobs/waiting-rows.service.ts';
 import { forAll, type PlayHandler } from './play-handler.model.ts';
 import { HandlerFailure, queuesInUse, settledAtOnce, settlePlays } from './play-settling.writes.ts';
 
@@ -14,14 +15,25 @@ export interface SettlingJobOptions {
   /** Stops the loop after the current batch. */
   stop: AbortSignal;
   logger: Logger;
+  /** Spares the loop the look for work; if omitted, it looks each time. */
+  waiting?: WaitingRows;
 }
 
 /** Settles plays as they are recorded, in turns with the other processes. A failing handler holds up only itself:
  * the others settle the plays, which then wait for it alone. */
-export async function keepSettling({ orm, handlers, stop, logger }: SettlingJobOptions): Promise<void> {
+export async function keepSettling({
+  orm,
+  handlers,
+  stop,
+  logger,
+  waiting,
+}: SettlingJobOptions): Promise<void> {
   const warn = (error: unknown) => logger.warn({ err: error }, 'Could not count plays; will retry');
   const run = { handlers, stop, failing: new Set<string>(), warn };
-  await keepDoing(() => settleAll(orm.em, run), { signal: stop, pauseMs, onFailure: warn });
+  const settle = async () => {
+    if (!waiting || (await waiting.anyIn('new_play'))) await settleAll(orm.em, run);
+  };
+  await keepDoing(settle, { signal: stop, pauseMs, onFailure: warn });
 }
 
 interface Run {
