@@ -20,16 +20,18 @@ export function identify(services: TokenServices, authorization: string | undefi
 }
 
 /** Identifies the viewer from the header `Authorization`, or from its equivalent in a WebSocket.
+ * @param remember whether the token is likely to be sent again.
  * @returns null without a token.
  * @throws UNAUTHENTICATED with `extensions.reason` for a refused token. */
 export function authenticate(
   { tokens, revocations }: TokenServices,
   authorization: string | undefined,
+  remember = true,
 ): Viewer | null {
   if (authorization === undefined) return null;
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (!token) throw tokenError('INVALID', 'Send the header "Authorization: Bearer" with an access token.');
-  const { userId, sessionId, role, expiresAt } = tokens.readAccessToken(token);
+  const { userId, sessionId, role, expiresAt } = tokens.readAccessToken(token, remember);
   return currentViewer(revocations, { id: userId, sessionId, expiresAt, role });
 }
 

@@ -87,12 +87,13 @@ export class Tokens {
     return { token, expiresAt: new Date(Date.now() + this.accessTokenMs) };
   }
 
-  /** @throws UNAUTHENTICATED with the reason. */
-  readAccessToken(token: string): AccessClaims {
+  /** @param remember whether it is likely to be sent again.
+   * @throws UNAUTHENTICATED with the reason. */
+  readAccessToken(token: string, remember = true): AccessClaims {
     const known = this.#read.get(token);
     if (known && !this.#isOver(known)) return known;
     const claims = this.#readUnknown(token);
-    this.#read.set(token, claims);
+    if (remember) this.#read.set(token, claims);
     return claims;
   }
 

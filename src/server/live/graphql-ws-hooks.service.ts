@@ -53,6 +53,8 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
       if (Object.keys(subscriptions).length > subscriptionsPerSocket)
         return [tooManySubscriptions(subscriptionsPerSocket)];
       const prepared = engine.prepare(payload);
+      // graphql-ws keeps the message for as long as the subscription lasts.
+      Object.assign(payload, { query: '' });
       const place: Place = { connection: extra, id };
       return Array.isArray(prepared) ? prepared : { ...prepared, contextValue: place };
     },
@@ -75,7 +77,7 @@ function letIn(
     return undefined;
   }
   try {
-    const viewer = authenticate(accounts, authorization);
+    const viewer = authenticate(accounts, authorization, false);
     if (!viewer) return undefined;
     const live = new LiveSocket(from.requestId, socket, viewer, ended);
     if (opened(live, socket)) return live;

@@ -186,6 +186,8 @@ export class SocketServer {
   #release(request: FastifyRequest): Socket {
     const { socket } = request.raw;
     this.#responses.get(request)?.detachSocket(socket);
+    // While only young garbage is collected, V8 takes the values of a weak map for used, and this one uses its key.
+    this.#responses.delete(request);
     return socket;
   }
 
