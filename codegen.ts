@@ -5,7 +5,13 @@ const types = {
   strictScalars: true,
   enumsAsTypes: true,
   importExtension: '.ts',
-  scalars: { DateTime: 'string', EmailAddress: 'string', URL: 'string', Upload: 'File' },
+  scalars: {
+    DateTime: 'string',
+    PartialDate: 'string',
+    EmailAddress: 'string',
+    URL: 'string',
+    Upload: 'File',
+  },
 } as const;
 
 const config: CodegenConfig = {

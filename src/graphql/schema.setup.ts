@@ -25,6 +25,7 @@ import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts
 import { FeaturedResolver } from '../catalog/featured/featured.resolver.ts';
 import { SongResolver } from '../catalog/songs/song.resolver.ts';
 import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
+import { SongDetailsResolver } from '../catalog/songs/song-details.resolver.ts';
 import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
 import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ArtistResolver,
   AlbumResolver,
   SongResolver,
+  SongDetailsResolver,
   AlbumAdminResolver,
   ArtistAdminResolver,
   SongAdminResolver,

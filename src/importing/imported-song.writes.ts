@@ -5,8 +5,17 @@ import {
   findOrCreateArtist,
   takePartInChanges,
 } from '../catalog/catalog.writes.ts';
+import type { KnownSong } from '../catalog/details.queries.ts';
 import type { SongDescription } from '../catalog/song-facts.model.ts';
-import { type KeptAudio, type KeptImage, recordAudio, recordImage } from '../media/media.service.ts';
+import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
+import type { AudioMetadata } from '../media/audio-metadata.service.ts';
+import {
+  fillAudioFacts,
+  type KeptAudio,
+  type KeptImage,
+  recordAudio,
+  recordImage,
+} from '../media/media.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SurveyedAlbum } from './album-survey.service.ts';
@@ -15,6 +24,8 @@ import type { Additions, ImportServices } from './import-outcome.model.ts';
 /** Everything known of a song before it is added. */
 export interface PreparedSong {
   audio: KeptAudio;
+  /** The text of a file with lyrics beside it. */
+  lyricsBeside: string | null;
   description: SongDescription;
   /** Null for a song on no album. */
   album: SurveyedAlbum | null;
@@ -38,6 +49,30 @@ export async function recordSong(
     if (error instanceof AlreadyThereError) return null;
     throw error;
   }
+}
+
+/** What the tags of a known file tell. */
+export interface KnownFile {
+  /** The key of its audio. */
+  key: string;
+  metadata: AudioMetadata;
+  lyricsBeside: string | null;
+}
+
+/** Fills what is not known of the songs with a file, and of the file.
+ * @param attempt the number of earlier attempts. */
+export async function fillKnownSongs(
+  { em }: ImportServices,
+  songs: readonly KnownSong[],
+  { key, metadata, lyricsBeside }: KnownFile,
+  attempt: number,
+): Promise<void> {
+  const { details } = metadata;
+  await transaction(em, async (transaction) => {
+    await takePartInChanges(transaction, attempt);
+    for (const song of songs) await fillFromTags(transaction, song, { details, lyricsBeside });
+    await fillAudioFacts(transaction, key, metadata);
+  });
 }
 
 /** Rolls back artists and albums that were created for a song which another import added first. */
@@ -76,6 +111,9 @@ async function record(
     image: picture && album?.image?.key !== picture.key ? picture : null,
   });
   if (!added) throw new AlreadyThereError();
+  await em.flush();
+  const { details } = song.audio.metadata;
+  await fillFromTags(transaction, added, { details, lyricsBeside: song.lyricsBeside });
   return additions;
 }
 

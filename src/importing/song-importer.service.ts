@@ -5,9 +5,10 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type AudioType, UnsupportedAudioError } from '@tonearm/audio-measure';
 import pRetry from 'p-retry';
-import { hasSongWithAudio } from '../catalog/catalog.queries.ts';
+import { type KnownSong, songsWithAudio } from '../catalog/details.queries.ts';
 import { filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
+import { tagReader } from '../catalog/songs/song-details.model.ts';
 import { inspectAudio, inspectType } from '../media/audio-inspection.service.ts';
 import { keepAudio } from '../media/media.service.ts';
 import { audioKey } from '../media/media-formats.model.ts';
@@ -16,7 +17,8 @@ import { databaseFault } from '../persistence/database-errors.model.ts';
 import { AlbumSurveys } from './album-survey.service.ts';
 import { ImportHaltedError, isPassing, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
-import { type PreparedSong, recordSong } from './imported-song.writes.ts';
+import { fillKnownSongs, type PreparedSong, recordSong } from './imported-song.writes.ts';
+import { lyricsBeside } from './lyrics-file.service.ts';
 import { PictureLibrary } from './picture-library.service.ts';
 
 /** Milliseconds before each further attempt: half a minute in all, enough for a database to restart. */
@@ -97,7 +99,12 @@ export class SongImporter {
     const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
     const type = await inspectType(source);
-    if (await this.#isPresent(await hashFile(source), type)) return { status: 'present' as const };
+    const key = audioKey(await hashFile(source), type.extension);
+    const known = await songsWithAudio(this.#services.em.fork(), key);
+    if (known.length > 0 && (await store.head(key)) !== undefined) {
+      await this.#fillKnown(known, { source, key, type }, attempt);
+      return { status: 'present' as const };
+    }
     const content = createReadStream(source, { highWaterMark: chunkBytes });
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
@@ -120,7 +127,8 @@ export class SongImporter {
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
     const album = await this.#surveys.albumOf(description, place);
     const audio = await keepAudio(this.#services.store, staged, metadata);
-    const song: PreparedSong = { audio, description, album, picture };
+    const beside = await lyricsBeside(path.join(this.#root, file));
+    const song: PreparedSong = { audio, lyricsBeside: beside, description, album, picture };
     return { ...song, warnings };
   }
 
@@ -130,11 +138,20 @@ export class SongImporter {
     if (size > audioMaxBytes) throw new FileTooLargeError(audioMaxBytes);
   }
 
-  /** Reading a file is cheap compared to copying and inspecting it. */
-  async #isPresent(sha256: string, { extension }: AudioType): Promise<boolean> {
-    const { em, store } = this.#services;
-    const key = audioKey(sha256, extension);
-    return (await hasSongWithAudio(em.fork(), key)) && (await store.head(key)) !== undefined;
+  /** The same bytes have the same tags: they are read again only for what an earlier version did not read, and for
+   * lyrics that came beside the file since. */
+  async #fillKnown(
+    known: readonly KnownSong[],
+    { source, key, type }: { source: string; key: string; type: AudioType },
+    attempt: number,
+  ): Promise<void> {
+    const beside = await lyricsBeside(source);
+    const lacking = known.filter(
+      ({ readBy, hasLyrics }) => readBy < tagReader || (beside !== null && !hasLyrics),
+    );
+    if (lacking.length === 0) return;
+    const metadata = await inspectAudio(source, type);
+    await fillKnownSongs(this.#services, lacking, { key, metadata, lyricsBeside: beside }, attempt);
   }
 }
 

@@ -8,6 +8,8 @@ import {
   UnsupportedAudioError,
 } from '@tonearm/audio-measure';
 import { type IAudioMetadata, type IFormat, type IOptions, parseBlob } from 'music-metadata';
+import { readDetails, type TagDetails } from './tag-details.model.ts';
+import { asText as text } from './tag-values.model.ts';
 
 /** Properties and tags of an audio file. Tags are as in the file; null if missing. */
 export interface AudioMetadata {
@@ -27,6 +29,7 @@ export interface AudioMetadata {
   lossless: boolean | null;
   container: string | null;
   tags: AudioTags;
+  details: TagDetails;
   /** The embedded front cover, or the first embedded picture. */
   picture: Uint8Array | null;
 }
@@ -78,6 +81,7 @@ export async function readAudioMetadata(
     ...streamFacts(format, stream),
     container: known.extension === 'm4a' ? 'MP4' : printable(format.container),
     tags: tagsOf(metadata),
+    details: readDetails(metadata),
     picture:
       (common.picture?.find(({ type }) => type === 'Cover (front)') ?? common.picture?.[0])?.data ?? null,
   };
@@ -160,11 +164,6 @@ function yearOf(date: unknown): number | null {
 function names(single: string | undefined, all: string[] | undefined, slashes: boolean): string | null {
   if (!all || all.length < 2 || single !== all[0]) return text(single);
   return all.map(text).join(slashes ? '/' : ', ');
-}
-
-/** Some containers store numbers in text fields. */
-function text(value: unknown): string | null {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 function printable(value: string | undefined): string | null {

@@ -85,6 +85,22 @@ export async function recordAudio(
   );
 }
 
+/** Fills what is not known of a recorded file. */
+export async function fillAudioFacts(
+  { em }: Transaction,
+  key: string,
+  metadata: Pick<AudioMetadata, (typeof laterFacts)[number]>,
+): Promise<void> {
+  const file = await em.findOne(AudioFile, key);
+  if (!file) return;
+  const { channels, bitDepth, lossless, container } = metadata;
+  file.channels ??= channels;
+  file.bitDepth ??= bitDepth;
+  file.lossless ??= lossless;
+  file.container ??= container;
+  await em.flush();
+}
+
 /** Records a kept picture, as `recordAudio` does audio. */
 export async function recordImage(
   transaction: Transaction,

@@ -10,6 +10,8 @@ import { RateLimitCount } from '../api/rate-limit.entity.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
 import { Artist } from '../catalog/artists/artist.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
+import { SongDetails } from '../catalog/songs/song-details.entity.ts';
+import { SongLyrics } from '../catalog/songs/song-lyrics.entity.ts';
 import type { Config } from '../config.ts';
 import { DiscoveryState } from '../discovery/discovery-state.entity.ts';
 import { SongNeighbours } from '../discovery/similar/song-neighbours.entity.ts';
@@ -74,6 +76,8 @@ export function ormOptions(settings: OrmSettings): Options {
       Artist,
       Album,
       Song,
+      SongDetails,
+      SongLyrics,
       Message,
       Conversation,
       Mailbox,

@@ -85,8 +85,8 @@ export function makeCover(
 export interface Id3Frame {
   /** E.g. `TPE1`. */
   id: string;
-  /** The byte before the text: 0 Latin-1, 1 UTF-16 with a byte order mark, 2 UTF-16BE, 3 UTF-8. */
-  encoding: 0 | 1 | 2 | 3;
+  /** The byte before the text: 0 Latin-1, 1 UTF-16 with a byte order mark, 2 UTF-16BE, 3 UTF-8; some frames have none. */
+  encoding: 0 | 1 | 2 | 3 | 'none';
   /** Several values are separated by NULs. */
   text: string | Buffer;
 }
@@ -105,13 +105,14 @@ export function id3Tag(frames: Id3Frame[], version: 3 | 4 = 3): Buffer {
 }
 
 function id3Frame({ id, encoding, text }: Id3Frame, version: 3 | 4): Buffer {
-  const body = Buffer.concat([Buffer.of(encoding), Buffer.isBuffer(text) ? text : encode(text, encoding)]);
+  const mark = encoding === 'none' ? Buffer.of() : Buffer.of(encoding);
+  const body = Buffer.concat([mark, Buffer.isBuffer(text) ? text : encode(text, encoding)]);
   const size = version === 4 ? synchsafe(body.length) : bigEndian(body.length);
   return Buffer.concat([Buffer.from(id), size, Buffer.of(0, 0), body]);
 }
 
 function encode(text: string, encoding: Id3Frame['encoding']): Buffer {
-  if (encoding === 0) return Buffer.from(text, 'latin1');
+  if (encoding === 0 || encoding === 'none') return Buffer.from(text, 'latin1');
   if (encoding === 3) return Buffer.from(text, 'utf8');
   const littleEndian = Buffer.from(encoding === 1 ? `\u{FEFF}${text}` : text, 'utf16le');
   return encoding === 1 ? littleEndian : littleEndian.swap16();

@@ -26,9 +26,11 @@ import {
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { findSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
+import { fillFromTags } from '../tagged-facts.writes.ts';
 import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
+import { replaceGain } from './song-details.writes.ts';
 
 /** Changes to a song; undefined fields stay as they are. */
 export interface SongChange extends SongFields, CatalogChange {
@@ -54,6 +56,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   }
   em.assign(song, change.values);
   await em.flush();
+  if (change.audio) await replaceGain(transaction, song.id, change.audio.metadata.details.gain);
   const artists = before.artist === song.artist.id ? [] : [before.artist];
   const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
   const files = before.files.filter((key) => key !== song.audio.key && key !== song.image?.key);
@@ -127,6 +130,8 @@ export async function insertSong(
   const facts = { ...values, artist, album, duration, audio, image: own };
   const song = addSong(transaction, facts, featuredPosition);
   await em.flush();
+  const { details } = given.audio.metadata;
+  await fillFromTags(transaction, song, { details, lyricsBeside: null });
   return findSong(em, song.id);
 }
 
