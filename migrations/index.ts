@@ -22,6 +22,7 @@ import { Migration20261202120000_top_titles } from './Migration20261202120000_to
 import { Migration20261203100000_recent_writes } from './Migration20261203100000_recent_writes.ts';
 import { Migration20261203110000_audio_facts } from './Migration20261203110000_audio_facts.ts';
 import { Migration20261203111000_song_details } from './Migration20261203111000_song_details.ts';
+import { Migration20261203112000_album_details } from './Migration20261203112000_album_details.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Migration20261203100000_recent_writes,
   Migration20261203110000_audio_facts,
   Migration20261203111000_song_details,
+  Migration20261203112000_album_details,
 ];

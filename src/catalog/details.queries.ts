@@ -4,14 +4,17 @@ import { database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
+import { AlbumDetails } from './albums/album-details.entity.ts';
 import { SongDetails } from './songs/song-details.entity.ts';
 import type { SongLyrics } from './songs/song-lyrics.entity.ts';
 
 // Reads of what lists of songs and albums hardly ever show: it is in tables of its own.
 
 export type SongDetailsRow = Row<SongDetails>;
+export type AlbumDetailsRow = Row<AlbumDetails>;
 export type SongLyricsRow = Pick<SongLyrics, 'language' | 'starts' | 'lines'> & { songId: string };
 
+const albumDetailsColumns = columns('album_details', rowKeys(AlbumDetails));
 const songDetailsColumns = columns('song_details', rowKeys(SongDetails));
 const songLyricsColumns = columns('song_lyrics', ['songId', 'language', 'starts', 'lines']);
 
@@ -37,12 +40,42 @@ export function lyricsOfSongs(em: EntityManager, ids: readonly string[]): Promis
   return sharedRows(em, readSongLyrics, ids);
 }
 
+const readAlbumDetails: SharedRead<AlbumDetailsRow> = {
+  name: 'details of albums',
+  build: (db, { keys }) =>
+    db.selectFrom('album_details').select(albumDetailsColumns).where(isAnyOf('album_id', keys)),
+  keyOf: ({ albumId }) => albumId,
+};
+
+export function detailsOfAlbums(em: EntityManager, ids: readonly string[]): Promise<AlbumDetailsRow[]> {
+  return sharedRows(em, readAlbumDetails, ids);
+}
+
+export interface DiscTitle {
+  albumId: string;
+  number: number;
+  title: string;
+}
+
+const readDiscTitles: SharedRead<DiscTitle> = {
+  name: 'disc titles of albums',
+  build: (db, { keys }) =>
+    db
+      .selectFrom('album_disc')
+      .select(['album_id as albumId', 'number', 'title'])
+      .where(isAnyOf('album_id', keys)),
+  keyOf: ({ albumId }) => albumId,
+};
+
+export function discTitlesOfAlbums(em: EntityManager, ids: readonly string[]): Promise<DiscTitle[]> {
+  return sharedRows(em, readDiscTitles, ids);
+}
+
 /** A song with an audio file, and what is known of it. */
 export interface KnownSong {
   id: string;
-  albumId: string | null;
-  albumTitle: string | null;
   discNumber: number;
+  album: { id: string; title: string } | null;
   /** The version of the reader that read its tags; 0 if none did. */
   readBy: number;
   hasLyrics: boolean;
@@ -50,7 +83,8 @@ export interface KnownSong {
 
 export async function songsWithAudio(em: EntityManager, audioKey: string): Promise<KnownSong[]> {
   const { rows } = await sql<KnownSong>`
-    select song.id, album_id as "albumId", album.title as "albumTitle", disc_number as "discNumber",
+    select song.id, disc_number as "discNumber",
+      case when album_id is not null then json_build_object('id', album_id, 'title', album.title) end as album,
       coalesce(read_by, 0) as "readBy",
       exists (select from song_lyrics where song_lyrics.song_id = song.id) as "hasLyrics"
     from song left join album on album.id = album_id left join song_details on song_details.song_id = song.id

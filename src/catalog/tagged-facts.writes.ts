@@ -1,23 +1,41 @@
-import type { TagDetails } from '../media/tag-details.model.ts';
+import type { AudioMetadata } from '../media/audio-metadata.service.ts';
+import { sameName } from '../persistence/name-key.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
+import { albumDetails } from './albums/album-details.model.ts';
+import { fillAlbumDetails, fillDiscTitle } from './albums/album-details.writes.ts';
+import { readTags } from './song-facts.model.ts';
 import { chooseLyrics } from './songs/lyrics.model.ts';
 import { songDetails } from './songs/song-details.model.ts';
 import { fillLyrics, fillSongDetails } from './songs/song-details.writes.ts';
+import { cleanText } from './tag-text.model.ts';
 
 /** What a file tells of its song. */
 export interface TaggedSong {
-  details: TagDetails;
+  metadata: Pick<AudioMetadata, 'tags' | 'details'>;
   /** The text of a file with lyrics beside it. */
   lyricsBeside: string | null;
 }
 
-/** Fills what is not known of a song, and keeps what is. The song must have been written to the database. */
+interface SongOnAlbum {
+  id: string;
+  discNumber: number;
+  album: { id: string; title: string } | null;
+}
+
+/** Fills what is not known of a song and its album, and keeps what is. Both must have been written to the database. */
 export async function fillFromTags(
   transaction: Transaction,
-  song: { id: string },
-  { details, lyricsBeside }: TaggedSong,
+  song: SongOnAlbum,
+  { metadata, lyricsBeside }: TaggedSong,
 ): Promise<void> {
+  const { details, tags } = metadata;
   await fillSongDetails(transaction, song.id, songDetails(details));
   const lyrics = chooseLyrics(details.lyrics, lyricsBeside);
   if (lyrics) await fillLyrics(transaction, song.id, lyrics);
+  const { album } = song;
+  // An editor may have put the song on another album than that of its tags.
+  if (!album || !sameName(readTags(tags).album ?? album.title, album.title)) return;
+  await fillAlbumDetails(transaction, album.id, albumDetails(details));
+  const title = cleanText(details.release.discTitle);
+  if (title !== null) await fillDiscTitle(transaction, album.id, song.discNumber, title);
 }

@@ -20,6 +20,7 @@ import { resolveDirectly } from '../api/direct.decorator.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
+import { AlbumDetailsResolver, DiscResolver } from '../catalog/albums/album-details.resolver.ts';
 import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
 import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts';
 import { FeaturedResolver } from '../catalog/featured/featured.resolver.ts';
@@ -56,6 +57,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   SessionResolver,
   ArtistResolver,
   AlbumResolver,
+  AlbumDetailsResolver,
+  DiscResolver,
   SongResolver,
   SongDetailsResolver,
   AlbumAdminResolver,

@@ -67,10 +67,9 @@ export async function fillKnownSongs(
   { key, metadata, lyricsBeside }: KnownFile,
   attempt: number,
 ): Promise<void> {
-  const { details } = metadata;
   await transaction(em, async (transaction) => {
     await takePartInChanges(transaction, attempt);
-    for (const song of songs) await fillFromTags(transaction, song, { details, lyricsBeside });
+    for (const song of songs) await fillFromTags(transaction, song, { metadata, lyricsBeside });
     await fillAudioFacts(transaction, key, metadata);
   });
 }
@@ -112,8 +111,8 @@ async function record(
   });
   if (!added) throw new AlreadyThereError();
   await em.flush();
-  const { details } = song.audio.metadata;
-  await fillFromTags(transaction, added, { details, lyricsBeside: song.lyricsBeside });
+  const { metadata } = song.audio;
+  await fillFromTags(transaction, added, { metadata, lyricsBeside: song.lyricsBeside });
   return additions;
 }
 

@@ -8,6 +8,8 @@ import { Session, SessionRevocation } from '../accounts/session.entity.ts';
 import { User } from '../accounts/user.entity.ts';
 import { RateLimitCount } from '../api/rate-limit.entity.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
+import { AlbumDetails } from '../catalog/albums/album-details.entity.ts';
+import { AlbumDisc } from '../catalog/albums/album-disc.entity.ts';
 import { Artist } from '../catalog/artists/artist.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { SongDetails } from '../catalog/songs/song-details.entity.ts';
@@ -75,6 +77,8 @@ export function ormOptions(settings: OrmSettings): Options {
       ProfilePicture,
       Artist,
       Album,
+      AlbumDetails,
+      AlbumDisc,
       Song,
       SongDetails,
       SongLyrics,

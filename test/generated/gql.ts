@@ -95,6 +95,8 @@ type Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": typeof types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": typeof types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": typeof types.NewAlbumsDocument,
+    "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": typeof types.DetailsOfAlbumsDocument,
+    "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": typeof types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": typeof types.FactsOfAudioDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
@@ -252,6 +254,8 @@ const documents: Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": types.NewAlbumsDocument,
+    "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": types.DetailsOfAlbumsDocument,
+    "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": types.FactsOfAudioDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
@@ -666,6 +670,14 @@ export function graphql(source: "\n  query Similar($songId: ID!, $limit: Int!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"): (typeof documents)["\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n"): (typeof documents)["\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -130,8 +130,8 @@ export async function insertSong(
   const facts = { ...values, artist, album, duration, audio, image: own };
   const song = addSong(transaction, facts, featuredPosition);
   await em.flush();
-  const { details } = given.audio.metadata;
-  await fillFromTags(transaction, song, { details, lyricsBeside: null });
+  const { metadata } = given.audio;
+  await fillFromTags(transaction, song, { metadata, lyricsBeside: null });
   return findSong(em, song.id);
 }
 

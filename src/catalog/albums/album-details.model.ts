@@ -1,0 +1,42 @@
+import type { TagDetails } from '../../media/tag-details.model.ts';
+import { uuidOf } from '../songs/song-details.model.ts';
+import { dateOf } from '../tag-dates.model.ts';
+import { cleanText } from '../tag-text.model.ts';
+import { type AlbumKind, kindOf } from './album-kind.model.ts';
+
+/** Facts of an album from the tags of a song, within the limits of the catalog; null if missing or implausible. */
+export interface AlbumDetailValues {
+  edition: string | null;
+  label: string | null;
+  catalogNumber: string | null;
+  barcode: string | null;
+  musicBrainzId: string | null;
+  musicBrainzReleaseGroupId: string | null;
+  releaseDate: string | null;
+  originalReleaseDate: string | null;
+  kind: AlbumKind | null;
+  compilation: boolean | null;
+}
+
+const longestCode = 100;
+
+export function albumDetails({ dates, release }: TagDetails): AlbumDetailValues {
+  return {
+    edition: cleanText(release.edition),
+    label: joined(release.labels, 200),
+    catalogNumber: joined(release.catalogNumbers, longestCode),
+    barcode: cleanText(release.barcode, longestCode),
+    musicBrainzId: uuidOf(release.releaseId),
+    musicBrainzReleaseGroupId: uuidOf(release.releaseGroupId),
+    releaseDate: dateOf(dates),
+    originalReleaseDate: dateOf(release.originalDates),
+    kind: kindOf(release.types),
+    // Programs write that nearly every album is none.
+    compilation: release.compilation || null,
+  };
+}
+
+/** Several labels share a release. */
+function joined(texts: readonly string[], longest: number): string | null {
+  return cleanText([...new Set(texts.flatMap((text) => cleanText(text) ?? []))].join(', '), longest);
+}
