@@ -13,6 +13,8 @@ export interface TaggedLyrics {
 
 /** Characters: longer ones are no lyrics. */
 const longest = 200_000;
+/** Lines or syllables: a broken tag may claim millions. */
+const mostParts = 20_000;
 /** Contents of SYLT that are lyrics: other, lyrics, transcription. Not chords, events and the like. */
 const lyricsContents = new Set([0, 1, 2]);
 /** The unit of SYLT that counts frames of MPEG audio; the other counts milliseconds. */
@@ -45,7 +47,9 @@ function syncedLyrics(value: unknown, sampleRate = 44_100): TaggedLyrics[] {
   // MPEG 2 has half as many samples in a frame as MPEG 1.
   const samples = sampleRate < 32_000 ? 576 : 1152;
   const unit = timeStampFormat === inFrames ? (samples * 1000) / sampleRate : 1;
-  const parts = syncText.map(({ text, timestamp }) => ({ start: Math.round((timestamp ?? 0) * unit), text }));
+  const parts = syncText
+    .slice(0, mostParts)
+    .map(({ text, timestamp }) => ({ start: Math.round((timestamp ?? 0) * unit), text }));
   return parts.length > 0 ? [{ language: language ?? null, text: '', parts }] : [];
 }
 

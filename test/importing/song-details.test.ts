@@ -229,6 +229,25 @@ describe('lyrics', () => {
     expect((await only())?.lyrics?.lines).toEqual(lines([2612, 'One']));
   });
 
+  test('times beyond all songs, and more parts than any has, do not keep a file out', async () => {
+    const parts = Array.from({ length: 30_000 }, (): [string, number] => ['la', 4_294_967_295]);
+    await makeTaggedMp3(workshop.music('x.mp3'), [synced(parts)]);
+    expect((await workshop.import()).summary).toMatchObject({ added: 1, failed: 0 });
+    const found = (await only())?.lyrics?.lines;
+    expect(found).toHaveLength(5000);
+    expect(found?.[0]).toEqual({ start: 2_147_483_647, text: 'la' });
+  });
+
+  test('characters that the database refuses, and endless lines, are cleaned', async () => {
+    const tags = { LYRICS: `Wo\u0001rds\n${'x'.repeat(3000)}`, BARCODE: '12\u000234', album: 'A' };
+    await makeTone(workshop.music('x.flac'), { tags });
+    expect((await workshop.import()).summary).toMatchObject({ added: 1, failed: 0 });
+    expect((await only())?.lyrics?.lines).toEqual([
+      { start: null, text: 'Words' },
+      { start: null, text: 'x'.repeat(1000) },
+    ]);
+  });
+
   const lrc =
     '[ar:Artist]\n[offset:+500]\n[00:10.50][01:02.5]Again\n[00:01]First\nand on\n[00:20:25]<00:20.30> By <00:21.00>word';
   const sung = lines(

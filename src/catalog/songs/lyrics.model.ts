@@ -14,6 +14,8 @@ export interface LyricsValues {
 export const mostLines = 5000;
 /** Characters. */
 const longestLine = 1000;
+/** Milliseconds: the largest value of a column of type `integer`, beyond what any song takes. */
+const latestStart = 2_147_483_647;
 
 /** The lyrics of a song: the first that are synced or, if none are, the first.
  * @param beside the text of a file beside the song. */
@@ -32,7 +34,8 @@ function readLyrics({ language, text, parts }: TaggedLyrics): LyricsValues | nul
   }
   const lines = timed.slice(0, mostLines).map((line) => ({ ...line, text: cleanLine(line.text) }));
   if (lines.every((line) => line.text === '')) return null;
-  return { language: known, starts: lines.map(({ start }) => start), lines: lines.map((line) => line.text) };
+  const starts = lines.map(({ start }) => Math.min(start, latestStart));
+  return { language: known, starts, lines: lines.map((line) => line.text) };
 }
 
 /** Where one of the parts begins with a new line, the others are syllables that go on with theirs. */
