@@ -42,7 +42,7 @@ async function run(limits: BudgetLimits) {
     if (counting) setImmediate(count);
   };
   setImmediate(count);
-  const contextValue = { budget: new Budget(limits) } as RequestContext;
+  const contextValue = { budget: new Budget(limits), service: () => undefined } as unknown as RequestContext;
   const result = readAnswer(await executeWithin({ schema, document, contextValue }, limits));
   counting = false;
   return { result, turns };

@@ -62,7 +62,7 @@ interface Run {
 async function run(client: string, { among, field = 'many', limits = wide, waitMs = 100_000 }: Run) {
   const budget = new Budget(limits, among);
   const document = parse(`{ ${field} { number } }`);
-  const contextValue = { budget } as RequestContext;
+  const contextValue = { budget, service: () => undefined } as unknown as RequestContext;
   const result = await new RequestScope(client, waitMs).run(() =>
     executeWithin({ schema, document, contextValue }, limits).then(readAnswer),
   );
