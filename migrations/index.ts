@@ -23,6 +23,7 @@ import { Migration20261203100000_recent_writes } from './Migration20261203100000
 import { Migration20261203110000_audio_facts } from './Migration20261203110000_audio_facts.ts';
 import { Migration20261203111000_song_details } from './Migration20261203111000_song_details.ts';
 import { Migration20261203112000_album_details } from './Migration20261203112000_album_details.ts';
+import { Migration20261203150000_genres } from './Migration20261203150000_genres.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261203110000_audio_facts,
   Migration20261203111000_song_details,
   Migration20261203112000_album_details,
+  Migration20261203150000_genres,
 ];

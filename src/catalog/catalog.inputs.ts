@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArguments } from '../api/page.queries.ts';
-import { AlbumSort, ArtistSort, SongSort } from './catalog.orders.ts';
+import { AlbumSort, ArtistSort, GenreSort, SongSort } from './catalog.orders.ts';
 
 export enum SortDirection {
   ASC = 'asc',
@@ -44,6 +44,18 @@ export class ArtistOrder {
   direction!: SortDirection;
 }
 
+@InputType({ description: 'Order of genres.' })
+export class GenreOrder {
+  @Field(() => GenreSort, { defaultValue: GenreSort.NAME, description: 'The sort key.' })
+  by!: GenreSort;
+
+  @Field(() => SortDirection, {
+    defaultValue: SortDirection.ASC,
+    description: 'Smallest first or largest first.',
+  })
+  direction!: SortDirection;
+}
+
 const titleFilter =
   'Part of the title, case-insensitive. One or two letters match only the beginning of the title.';
 
@@ -57,8 +69,11 @@ export class SongFilter {
   @Field(() => ID, { nullable: true, description: 'On this album.' })
   albumId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of this genre, case-insensitive.' })
+  @Field(() => String, { nullable: true, description: 'With a genre of this name, in any spelling.' })
   genre?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'With this genre.' })
+  genreId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the song is on the featured shelf.' })
   featured?: boolean | null;
@@ -79,6 +94,9 @@ export class AlbumFilter {
 
   @Field(() => String, { nullable: true, description: titleFilter })
   title?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'With a song of this genre.' })
+  genreId?: string | null;
 }
 
 @ArgsType()
@@ -103,4 +121,22 @@ export class AlbumsArguments extends PageArguments {
 export class ArtistsArguments extends PageArguments {
   @Field(() => ArtistOrder, { nullable: true, description: 'Default: by name.' })
   orderBy?: ArtistOrder | null;
+}
+
+@ArgsType()
+export class GenresArguments extends PageArguments {
+  @Field(() => GenreOrder, { nullable: true, description: 'Default: by name.' })
+  orderBy?: GenreOrder | null;
+}
+
+@ArgsType()
+export class SongsOfGenreArguments extends PageArguments {
+  @Field(() => SongOrder, { nullable: true, description: 'Default: newest first.' })
+  orderBy?: SongOrder | null;
+}
+
+@ArgsType()
+export class AlbumsOfGenreArguments extends PageArguments {
+  @Field(() => AlbumOrder, { nullable: true, description: 'Default: newest first.' })
+  orderBy?: AlbumOrder | null;
 }

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { type KeysetOrder, type SortDirection, sortValues } from '../api/cursor.model.ts';
-import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
+import type { AlbumRow, ArtistRow, CountedGenreRow, SongRow } from './catalog.rows.ts';
 
 export enum SongSort {
   CREATED_AT = 'CREATED_AT',
@@ -33,6 +33,15 @@ registerEnumType(ArtistSort, {
   valuesConfig: { NAME: { description: 'By `sortName`.' } },
 });
 
+export enum GenreSort {
+  NAME = 'NAME',
+  SONG_COUNT = 'SONG_COUNT',
+}
+registerEnumType(GenreSort, {
+  name: 'GenreSort',
+  description: 'Sort keys of genres; ties are broken by id.',
+});
+
 type Sorting<Row> = Omit<KeysetOrder<Row>, 'name' | 'id' | 'direction'>;
 
 const songSortings: Record<SongSort, Sorting<SongRow>> = {
@@ -61,6 +70,15 @@ const artistSortings: Record<ArtistSort, Sorting<ArtistRow>> = {
   CREATED_AT: { column: 'artist.created_at', value: (artist) => artist.createdAt, schema: sortValues.date },
 };
 
+const genreSortings: Record<GenreSort, Sorting<CountedGenreRow>> = {
+  NAME: { column: 'genre.name', value: (genre) => genre.name, schema: sortValues.text },
+  SONG_COUNT: {
+    column: 'counted."songCount"',
+    value: (genre) => genre.songCount,
+    schema: sortValues.number,
+  },
+};
+
 export function songOrder(by: SongSort, direction: SortDirection): KeysetOrder<SongRow> {
   return { name: `songs by ${by}`, id: 'song.id', direction, ...songSortings[by] };
 }
@@ -78,4 +96,14 @@ export function albumOrder(
 
 export function artistOrder(by: ArtistSort, direction: SortDirection): KeysetOrder<ArtistRow> {
   return { name: `artists by ${by}`, id: 'artist.id', direction, ...artistSortings[by] };
+}
+
+export function genreOrder(by: GenreSort, direction: SortDirection): KeysetOrder<CountedGenreRow> {
+  return { name: `genres by ${by}`, id: 'genre.id', direction, ...genreSortings[by] };
+}
+
+/** The same order among the songs or albums of one genre: `song_genre` and `album_genre` repeat the columns. */
+export function orderOfGenre<Row>(noun: 'song' | 'album', order: KeysetOrder<Row>): KeysetOrder<Row> {
+  const column = order.column.replace(`${noun}.`, `${noun}_genre.`);
+  return { ...order, column, id: `${noun}_genre.${noun}_id` };
 }

@@ -7,8 +7,9 @@ import { preparedRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
-import { textContains, textEquals } from '../persistence/text-search.queries.ts';
+import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
+import { orderOfGenre } from './catalog.orders.ts';
 import {
   type AlbumRow,
   type ArtistRow,
@@ -31,12 +32,26 @@ const songsFrom = (db: Database) =>
 type Selected<From extends (db: Database) => Compilable> =
   ReturnType<From> extends Compilable<infer Row> ? Row : never;
 
+/** The genre that a filter names by its id or else its name; undefined for a filter without one. Such lists are read from
+ * `song_genre` or `album_genre`, where an index holds each order. */
+function genreOf({ genreId, genre }: Pick<SongFilter, 'genreId' | 'genre'>) {
+  if (genreId != null) return sql<string>`${genreId}::uuid`;
+  return genre == null ? undefined : genreNamed(genre);
+}
+
+const genreNamed = (name: string) => sql<string>`(select id from genre where name_key = name_key(${name}))`;
+
+function hasGenre(noun: 'song' | 'album', genre: Expression<string>): Expression<SqlBool> {
+  const [id, key, table] = [`${noun}.id`, `of.${noun}_id`, `${noun}_genre`].map((name) => sql.ref(name));
+  return sql`exists (select from ${table} of where ${key} = ${id} and of.genre_id = ${genre})`;
+}
+
 function songConditions(filter: SongFilter): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (filter.artistId != null) conditions.push(sql`song.artist_id = ${filter.artistId}`);
   if (filter.albumId != null) conditions.push(sql`song.album_id = ${filter.albumId}`);
-  if (filter.genre != null) {
-    conditions.push(textEquals('song.genre', filter.genre));
+  if (filter.genreId != null && filter.genre != null) {
+    conditions.push(hasGenre('song', genreNamed(filter.genre)));
   }
   if (filter.featured === true) conditions.push(sql`song.featured_position is not null`);
   if (filter.featured === false) conditions.push(sql`song.featured_position is null`);
@@ -68,12 +83,15 @@ export async function albumsPage(
   order: KeysetOrder<AlbumRow>,
   page: Page,
 ): Promise<AlbumRow[]> {
-  const albums = (db: Database, given: AlbumFilter, bounds: Page) =>
-    keyset(
-      albumsFrom(db).where((where) => where.and(albumConditions(given))),
-      order,
-      bounds,
-    );
+  const albums = (db: Database, given: AlbumFilter, bounds: Page) => {
+    const found = albumsFrom(db).where((where) => where.and(albumConditions(given)));
+    const genre = genreOf(given);
+    if (!genre) return keyset(found, order, bounds);
+    const ofGenre = found
+      .innerJoin('album_genre', 'album_genre.album_id', 'album.id')
+      .where('album_genre.genre_id', '=', genre);
+    return keyset(ofGenre, orderOfGenre('album', order), bounds);
+  };
   const values = exactFilter(filter);
   if (!values) return nestArtist(await albums(database(em), filter, page).execute());
   const read: PagedRead<AlbumRow, AlbumFilter, Selected<typeof albumsFrom>> = {
@@ -94,12 +112,15 @@ export async function songsPage(
   order: KeysetOrder<SongRow>,
   page: Page,
 ): Promise<SongRow[]> {
-  const songs = (db: Database, given: SongFilter, bounds: Page) =>
-    keyset(
-      songsFrom(db).where((where) => where.and(songConditions(given))),
-      order,
-      bounds,
-    );
+  const songs = (db: Database, given: SongFilter, bounds: Page) => {
+    const found = songsFrom(db).where((where) => where.and(songConditions(given)));
+    const genre = genreOf(given);
+    if (!genre) return keyset(found, order, bounds);
+    const ofGenre = found
+      .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
+      .where('song_genre.genre_id', '=', genre);
+    return keyset(ofGenre, orderOfGenre('song', order), bounds);
+  };
   const values = exactFilter(filter);
   if (!values) return nestArtist(await songs(database(em), filter, page).execute());
   const read: PagedRead<SongRow, SongFilter, Selected<typeof songsFrom>> = {
@@ -114,7 +135,13 @@ export async function songsPage(
   );
 }
 
-const filterTypes = { artistId: 'uuid', albumId: 'uuid', releaseYear: 'integer', genre: 'text' } as const;
+const filterTypes = {
+  artistId: 'uuid',
+  albumId: 'uuid',
+  releaseYear: 'integer',
+  genre: 'text',
+  genreId: 'uuid',
+} as const;
 
 /** The parts of a filter that are given.
  * @returns undefined where the text of the statement, or its best plan, depends on their values. */
@@ -162,6 +189,56 @@ export async function songPagesOfArtists(
     .selectFrom(parents(artistIds))
     .innerJoinLateral(
       () => keyset(songsFrom(db).where(sql<boolean>`song.artist_id = parent`), order, page).as('page'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+  return nestArtist(rows);
+}
+
+/** The same page of every genre's songs, in one statement. */
+export async function songPagesOfGenres(
+  em: EntityManager,
+  genreIds: readonly string[],
+  order: KeysetOrder<SongRow>,
+  page: Page,
+): Promise<(SongRow & { genreId: string })[]> {
+  const db = database(em);
+  const rows = await db
+    .selectFrom(parents(genreIds))
+    .innerJoinLateral(
+      () => {
+        const songs = songsFrom(db)
+          .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
+          .select('song_genre.genre_id as genreId')
+          .where(sql<boolean>`song_genre.genre_id = parent`);
+        return keyset(songs, orderOfGenre('song', order), page).as('page');
+      },
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+  return nestArtist(rows);
+}
+
+/** The same page of every genre's albums, in one statement. */
+export async function albumPagesOfGenres(
+  em: EntityManager,
+  genreIds: readonly string[],
+  order: KeysetOrder<AlbumRow>,
+  page: Page,
+): Promise<(AlbumRow & { genreId: string })[]> {
+  const db = database(em);
+  const rows = await db
+    .selectFrom(parents(genreIds))
+    .innerJoinLateral(
+      () => {
+        const albums = albumsFrom(db)
+          .innerJoin('album_genre', 'album_genre.album_id', 'album.id')
+          .select('album_genre.genre_id as genreId')
+          .where(sql<boolean>`album_genre.genre_id = parent`);
+        return keyset(albums, orderOfGenre('album', order), page).as('page');
+      },
       (join) => join.onTrue(),
     )
     .selectAll('page')
@@ -275,21 +352,35 @@ export function totalsOfArtists(
 }
 
 export async function countAlbums(em: EntityManager, filter: AlbumFilter): Promise<number> {
-  return count(em, 'album', albumConditions(filter));
+  return count(em, 'album', albumConditions(filter), genreOf(filter));
 }
 
 export async function countSongs(em: EntityManager, filter: SongFilter): Promise<number> {
-  return count(em, 'song', songConditions(filter));
+  return count(em, 'song', songConditions(filter), genreOf(filter));
 }
 
-async function count(em: EntityManager, table: 'album' | 'song', conditions: Expression<SqlBool>[]) {
-  if (conditions.length === 0) return countRows(em, table);
+async function count(
+  em: EntityManager,
+  table: 'album' | 'song',
+  conditions: Expression<SqlBool>[],
+  genre?: Expression<string>,
+) {
+  if (conditions.length === 0) return genre ? countOfGenre(em, table, genre) : countRows(em, table);
   const { total } = await database(em)
     .selectFrom(table)
     .select(rowTotal.as('total'))
-    .where((where) => where.and(conditions))
+    .where((where) => where.and(genre ? [...conditions, hasGenre(table, genre)] : conditions))
     .executeTakeFirstOrThrow();
   return total;
+}
+
+/** From the counters that triggers maintain. */
+async function countOfGenre(em: EntityManager, table: 'album' | 'song', genre: Expression<string>) {
+  const { rows } = await sql<{ total: number }>`
+    select coalesce(sum(${sql.ref(`${table}s`)}), 0)::int as total from genre_count where genre_id = ${genre}`.execute(
+    database(em),
+  );
+  return rows[0]?.total ?? 0;
 }
 
 /** By name, in any spelling. */

@@ -1,6 +1,7 @@
 import { columns, joinedColumns, nesting, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
+import { Genre } from './genres/genre.entity.ts';
 import { Song } from './songs/song.entity.ts';
 
 // The rows that reads return: the entity's fields, with the artist joined and other relations as keys.
@@ -8,10 +9,20 @@ import { Song } from './songs/song.entity.ts';
 export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName'>;
 export type AlbumRow = Row<Album, 'artist' | 'titleKey'> & { artist: ArtistRow };
 export type SongRow = Row<Song, 'artist'> & { artist: ArtistRow };
+export type GenreRow = Row<Genre, 'nameKey'>;
+
+export interface GenreTotals {
+  songCount: number;
+  albumCount: number;
+}
+
+/** A genre in a list. */
+export type CountedGenreRow = GenreRow & GenreTotals;
 
 const artistKeys = rowKeys(Artist, ['nameKey', 'givenSortName']);
 const joinedArtistColumns = joinedColumns('artist', artistKeys);
 
+export const genreColumns = columns('genre', rowKeys(Genre, ['nameKey']));
 export const artistColumns = columns('artist', artistKeys);
 export const albumColumns = [
   ...columns('album', rowKeys(Album, ['artist', 'titleKey'])),

@@ -37,7 +37,7 @@ export async function listAlbums(caller: Caller, given: AlbumsArguments): Promis
   const order = albumOrder(by, direction, filter.releaseYear != null);
   const page = parsePage(given, order);
   const rows = await albumsPage(caller.reads, filter, order, page);
-  remember(caller, rows);
+  rememberAlbums(caller, rows);
   return toConnection(rows, page, order, () => countAlbums(caller.reads, filter));
 }
 
@@ -52,7 +52,7 @@ export async function listSongs(caller: Caller, given: SongsArguments): Promise<
 export async function listAlbumsOfArtist(caller: Caller, artistId: string, given: PageArguments) {
   const page = parsePage(given, albumsOfArtistOrder);
   const rows = await caller.loader(albumsByArtist).load({ parentId: artistId, page });
-  remember(caller, rows);
+  rememberAlbums(caller, rows);
   return toConnection(rows, page, albumsOfArtistOrder, async () => {
     const total = await caller.loader(albumCountByArtist).load(artistId);
     return total?.total ?? 0;
@@ -69,7 +69,7 @@ export async function listSongsOfArtist(caller: Caller, artistId: string, given:
 }
 
 /** Primes the albums' loader, so that their songs need not read them again. */
-function remember(caller: Caller, albums: readonly AlbumRow[]): void {
+export function rememberAlbums(caller: Caller, albums: readonly AlbumRow[]): void {
   const loader = caller.loader(albumById);
   for (const album of albums) loader.prime(album.id, album);
 }
@@ -80,6 +80,7 @@ function checkSongFilter(filter: SongFilter): SongFilter {
     artistId: filter.artistId == null ? null : parseId(filter.artistId, 'filter.artistId'),
     albumId: filter.albumId == null ? null : parseId(filter.albumId, 'filter.albumId'),
     genre: filter.genre == null ? null : parseText(filter.genre, 'filter.genre'),
+    genreId: filter.genreId == null ? null : parseId(filter.genreId, 'filter.genreId'),
     title: filter.title == null ? null : parseText(filter.title, 'filter.title'),
   };
 }
@@ -92,5 +93,6 @@ function checkAlbumFilter(filter: AlbumFilter): AlbumFilter {
     ...filter,
     artistId: filter.artistId == null ? null : parseId(filter.artistId, 'filter.artistId'),
     title: filter.title == null ? null : parseText(filter.title, 'filter.title'),
+    genreId: filter.genreId == null ? null : parseId(filter.genreId, 'filter.genreId'),
   };
 }

@@ -4,11 +4,13 @@ import { listCost } from '../api/cost.model.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
+import { Genre } from './genres/genre.entity.ts';
 import { Song } from './songs/song.entity.ts';
 
 export const ArtistConnection = connectionType('Artist', Artist);
 export const AlbumConnection = connectionType('Album', Album);
 export const SongConnection = connectionType('Song', Song);
+export const GenreConnection = connectionType('Genre', Genre);
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
 const mostSongsOnTheShelf = 50;

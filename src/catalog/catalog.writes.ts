@@ -9,6 +9,7 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
+import { giveGenres } from './genres/genre.writes.ts';
 import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
 
@@ -72,7 +73,9 @@ export async function findOrCreateAlbum(
 
 /** All other fields may be omitted. */
 export type SongFacts = Partial<SongValues> &
-  Pick<Song, 'title' | 'artist' | 'album' | 'discNumber' | 'duration' | 'audio' | 'image'>;
+  Pick<Song, 'title' | 'artist' | 'album' | 'discNumber' | 'duration' | 'audio' | 'image'> & {
+    genres: readonly string[];
+  };
 
 /** Adds a song, unless there is one with the same audio already.
  * @returns null if there is. */
@@ -84,8 +87,24 @@ export async function addSongOnce(transaction: Transaction, facts: SongFacts): P
 
 /** Adds a song, even if there is one with the same audio.
  * @param featuredPosition on the shelf; null for a song that is not on it. */
-export function addSong({ em }: Transaction, facts: SongFacts, featuredPosition: number | null = null): Song {
-  return em.create(Song, { ...facts, duration: wholeSeconds(facts.duration), featuredPosition });
+export async function addSong(
+  transaction: Transaction,
+  { genres, ...facts }: SongFacts,
+  featuredPosition: number | null = null,
+): Promise<Song> {
+  const { em } = transaction;
+  const genre = genres[0] ?? null;
+  const song = em.create(Song, {
+    ...facts,
+    genre,
+    duration: wholeSeconds(facts.duration),
+    featuredPosition,
+  });
+  if (genres.length > 1) {
+    await em.flush();
+    await giveGenres(transaction, [song.id], genres);
+  }
+  return song;
 }
 
 /** Durations in the catalog are whole seconds, at least one. */

@@ -1,5 +1,5 @@
 import type { AudioTags } from '../media/audio-metadata.service.ts';
-import { sameName } from '../persistence/name-key.model.ts';
+import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { type FilePlace, isYear } from './file-place.model.ts';
 import { cleanText, splitDisc } from './tag-text.model.ts';
 
@@ -14,7 +14,8 @@ export interface SongDescription {
   year: number | null;
   discNumber: number;
   trackNumber: number | null;
-  genre: string | null;
+  /** Each once, in order; empty if there are none. */
+  genres: string[];
 }
 
 export const unknownArtist = 'Unknown Artist';
@@ -24,7 +25,9 @@ export const variousArtists = 'Various Artists';
 const largestNumber = 32_767;
 
 /** Facts from the tags of a song, within the limits of the catalog; null if missing or implausible. */
-export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null };
+export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null } & {
+  genres: string[];
+};
 
 export function readTags(tags: AudioTags): TaggedFacts {
   const album = discOf(cleanText(tags.album));
@@ -37,8 +40,21 @@ export function readTags(tags: AudioTags): TaggedFacts {
     // Such discs are often tagged as the first of one.
     discNumber: album.disc ?? number(tags.discNumber),
     trackNumber: number(tags.trackNumber),
-    genre: cleanText(tags.genre, 100),
+    genres: genresOf(tags),
   };
+}
+
+/** Genres of a song. */
+export const mostGenres = 20;
+export const longestGenre = 100;
+
+function genresOf({ genres }: AudioTags): string[] {
+  const byKey = new Map<string, string>();
+  for (const genre of genres) {
+    const name = cleanText(genre, longestGenre);
+    if (name !== null && !byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+  }
+  return [...byKey.values()].slice(0, mostGenres);
 }
 
 function discOf(title: string | null) {

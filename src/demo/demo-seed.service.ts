@@ -123,7 +123,7 @@ async function addTrack(
     album: onAlbum,
     discNumber: 1,
     trackNumber: trackNumber ?? null,
-    genre: song.genre,
+    genres: [song.genre],
     image: onAlbum ? null : cover,
   });
 }

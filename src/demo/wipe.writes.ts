@@ -4,9 +4,9 @@ import type { MediaStore } from '../media/media.store.ts';
 import { removeUnusedRows } from '../media/media-clean-up.service.ts';
 import { database } from '../persistence/database.service.ts';
 
-/** Deletes all artists, albums and songs with everything that refers to them, such as plays, likes and playlist
+/** Deletes all artists, albums, songs and genres with everything that refers to them, such as plays, likes and playlist
  * items (and, as a side effect, when users were last seen); then all audio and pictures that nothing else uses. */
 export async function wipeCatalog(orm: MikroORM, store: MediaStore): Promise<void> {
-  await sql`truncate song, album, artist cascade`.execute(database(orm.em.fork()));
+  await sql`truncate song, album, artist, genre cascade`.execute(database(orm.em.fork()));
   await removeUnusedRows(orm, store, new Date());
 }

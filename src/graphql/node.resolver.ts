@@ -7,6 +7,7 @@ import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
+import { genreById } from '../catalog/genres/genre.loaders.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';
 import { mayReadMessages } from '../messages/message.policy.ts';
@@ -23,6 +24,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Song: { loader: songById },
   Album: { loader: albumById },
   Artist: { loader: artistById },
+  Genre: { loader: genreById },
   Playlist: { loader: playlistById },
   User: { loader: userById, mayAsk: mayLookUpUsers },
   Message: { loader: messageById, mayAsk: mayReadMessages },

@@ -24,6 +24,7 @@ import { AlbumDetailsResolver, DiscResolver } from '../catalog/albums/album-deta
 import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
 import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts';
 import { FeaturedResolver } from '../catalog/featured/featured.resolver.ts';
+import { GenreResolver } from '../catalog/genres/genre.resolver.ts';
 import { SongResolver } from '../catalog/songs/song.resolver.ts';
 import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
 import { SongDetailsResolver } from '../catalog/songs/song-details.resolver.ts';
@@ -56,6 +57,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ProfileResolver,
   SessionResolver,
   ArtistResolver,
+  GenreResolver,
   AlbumResolver,
   AlbumDetailsResolver,
   DiscResolver,

@@ -42,7 +42,8 @@ export interface AudioTags {
   trackNumber: number | null;
   discNumber: number | null;
   year: number | null;
-  genre: string | null;
+  /** In the order of the file; those in one text are separated. */
+  genres: string[];
   compilation: boolean;
 }
 
@@ -150,9 +151,15 @@ function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
     trackNumber: common.track.no,
     discNumber: common.disk.no,
     year: common.originalyear || yearOf(common.originaldate) || common.year || null,
-    genre: text(common.genre?.[0]),
+    genres: genresOf(common.genre),
     compilation: common.compilation ?? false,
   };
+}
+
+/** The parser knows the separators and numbers of each format; many programs write several genres into one text, with
+ * semicolons in between. */
+function genresOf(given: string[] | undefined): string[] {
+  return (given ?? []).flatMap((genre) => text(genre)?.split(/[;\0]/) ?? []);
 }
 
 /** The year at the beginning of a date; null for year 0. */

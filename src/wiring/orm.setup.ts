@@ -11,6 +11,8 @@ import { Album } from '../catalog/albums/album.entity.ts';
 import { AlbumDetails } from '../catalog/albums/album-details.entity.ts';
 import { AlbumDisc } from '../catalog/albums/album-disc.entity.ts';
 import { Artist } from '../catalog/artists/artist.entity.ts';
+import { Genre, GenreCount } from '../catalog/genres/genre.entity.ts';
+import { AlbumGenre, ArtistGenre, SongGenre } from '../catalog/genres/genre-place.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { SongDetails } from '../catalog/songs/song-details.entity.ts';
 import { SongLyrics } from '../catalog/songs/song-lyrics.entity.ts';
@@ -82,6 +84,11 @@ export function ormOptions(settings: OrmSettings): Options {
       Song,
       SongDetails,
       SongLyrics,
+      Genre,
+      GenreCount,
+      SongGenre,
+      AlbumGenre,
+      ArtistGenre,
       Message,
       Conversation,
       Mailbox,

@@ -57,11 +57,22 @@ type Documents = {
     "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id discNumber trackNumber } }\n  }\n": typeof types.AlbumToEditDocument,
     "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n": typeof types.ArtistToEditDocument,
     "\n  mutation EditArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) {\n      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }\n      errors { code field message }\n    }\n  }\n": typeof types.EditArtistDocument,
+    "\n  query GenresOfEditedSong($id: ID!) { song(id: $id) { genre genres { name } updatedAt album { id updatedAt } } }\n": typeof types.GenresOfEditedSongDocument,
+    "\n  mutation EditGenresOfAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { updatedAt genres { name } } errors { code field message } }\n  }\n": typeof types.EditGenresOfAlbumDocument,
     "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n": typeof types.DetailsByNodeDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": typeof types.FilteredAlbumsDocument,
     "\n  query AlbumPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.AlbumPagesDocument,
     "\n  query ArtistPages($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ArtistPagesDocument,
     "\n  query ListsOfArtist($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $songs: Boolean!) {\n    artist(id: $id) {\n      albums(first: $first, after: $after, last: $last, before: $before) @skip(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n      songs(first: $first, after: $after, last: $last, before: $before) @include(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.ListsOfArtistDocument,
+    "\n    query GenresOfSong($id: ID!) { song(id: $id) { genre genres { id name } } }\n  ": typeof types.GenresOfSongDocument,
+    "\n    query GenresOfAlbum($id: ID!) { album(id: $id) { genres { name } artist { genres { name } } } }\n  ": typeof types.GenresOfAlbumDocument,
+    "\n  query GenreByName($filter: SongFilter!) { songs(first: 1, filter: $filter) { nodes { genres { id name } } } }\n": typeof types.GenreByNameDocument,
+    "\n    query OneGenre($id: ID!, $songs: SongOrder, $albums: AlbumOrder) {\n      node(id: $id) { __typename id }\n      genre(id: $id) {\n        name songCount albumCount\n        songs(orderBy: $songs) { totalCount nodes { id } }\n        albums(orderBy: $albums) { totalCount nodes { id } }\n      }\n    }\n  ": typeof types.OneGenreDocument,
+    "\n    query FilterByGenre($songs: SongFilter, $albums: AlbumFilter) {\n      songs(filter: $songs, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n      albums(filter: $albums, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n    }\n  ": typeof types.FilterByGenreDocument,
+    "\n    query FilterByNoGenre { songs(filter: { genreId: \"Dub\" }) { nodes { id } } }\n  ": typeof types.FilterByNoGenreDocument,
+    "\n  query GenrePages($first: Int, $after: String, $last: Int, $before: String, $orderBy: GenreOrder) {\n    genres(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.GenrePagesDocument,
+    "\n    query EmptyGenre($id: ID!) { genre(id: $id) { name songCount albumCount songs { nodes { id } } } }\n  ": typeof types.EmptyGenreDocument,
+    "\n    query CountGenres($first: Int!) {\n      genres(first: $first) {\n        totalCount\n        nodes {\n          songCount albumCount\n          songs(first: 5) { totalCount nodes { genres { name } album { genres { name } } artist { genres { name } } } }\n          albums(first: 5) { totalCount nodes { genres { name } } }\n        }\n      }\n    }\n  ": typeof types.CountGenresDocument,
     "\n  query OneSong($id: ID!) {\n    song(id: $id) {\n      id title genre duration discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n      artist { id name }\n      album { id title }\n      audio { url mimeType size bitrate sampleRate codec }\n      image { url width height }\n    }\n  }\n": typeof types.OneSongDocument,
     "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { id title releaseYear songCount duration artist { name } songs { title } image { url } }\n  }\n": typeof types.OneAlbumDocument,
     "\n  query OneArtist($id: ID!) {\n    artist(id: $id) { id name image { url } albums { nodes { title } } songs { nodes { title } } }\n  }\n": typeof types.OneArtistDocument,
@@ -70,8 +81,11 @@ type Documents = {
     "\n  query PlanSongs(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder\n  ) {\n    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      nodes { id artist { name } }\n    }\n  }\n": typeof types.PlanSongsDocument,
     "\n  query PlanAlbums(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      nodes { id artist { name } }\n    }\n  }\n": typeof types.PlanAlbumsDocument,
     "\n  query PlanArtists($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) { nodes { id } }\n  }\n": typeof types.PlanArtistsDocument,
+    "\n  query PlanGenres($first: Int!, $orderBy: GenreOrder) {\n    genres(first: $first, orderBy: $orderBy) { nodes { songCount albumCount } }\n  }\n": typeof types.PlanGenresDocument,
+    "\n    query PlanGenreTotals($id: ID!) {\n      genre(id: $id) { songCount songs(first: 1) { totalCount } }\n      songs(first: 1, filter: { genreId: $id }) { totalCount }\n      albums(first: 1, filter: { genreId: $id }) { totalCount }\n    }\n  ": typeof types.PlanGenreTotalsDocument,
     "\n  query PlanNested(\n    $count: Int!, $first: Int, $last: Int, $afterAlbum: String, $afterSong: String, $beforeAlbum: String,\n    $beforeSong: String\n  ) {\n    artists(first: $count) {\n      nodes {\n        albums(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }\n        songs(first: $first, last: $last, after: $afterSong, before: $beforeSong) { nodes { id } }\n      }\n    }\n  }\n": typeof types.PlanNestedDocument,
     "\n    query PlanLookUps($first: Int!) {\n      albums(first: $first) {\n        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }\n      }\n    }\n  ": typeof types.PlanLookUpsDocument,
+    "\n    query PlanNestedGenres($count: Int!, $songs: SongOrder, $albums: AlbumOrder) {\n      genres(first: $count) {\n        nodes {\n          songs(first: 5, orderBy: $songs) { nodes { genres { name } artist { genres { name } } } }\n          albums(first: 5, orderBy: $albums) { nodes { genres { name } } }\n        }\n      }\n    }\n  ": typeof types.PlanNestedGenresDocument,
     "\n    query PlanSongLookUps($filter: SongFilter) {\n      songs(first: 100, filter: $filter) { nodes { album { artist { name } } audio { size } image { url } } }\n    }\n  ": typeof types.PlanSongLookUpsDocument,
     "\n    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }\n  ": typeof types.PlanSingleDocument,
     "\n  query AlbumsByYear(\n    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection!, $filter: AlbumFilter\n  ) {\n    albums(\n      first: $first, after: $after, last: $last, before: $before, filter: $filter\n      orderBy: { by: RELEASE_YEAR, direction: $direction }\n    ) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.AlbumsByYearDocument,
@@ -156,7 +170,7 @@ type Documents = {
     "mutation SignOutOthers { revokeSessions { success } }": typeof types.SignOutOthersDocument,
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": typeof types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": typeof types.AlbumsByTitleDocument,
-    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
+    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
@@ -216,11 +230,22 @@ const documents: Documents = {
     "\n  query AlbumToEdit($id: ID!) {\n    album(id: $id) { id title updatedAt artist { id name } image { url } songs { id discNumber trackNumber } }\n  }\n": types.AlbumToEditDocument,
     "\n  query ArtistToEdit($id: ID!) { artist(id: $id) { id name } }\n": types.ArtistToEditDocument,
     "\n  mutation EditArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) {\n      artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }\n      errors { code field message }\n    }\n  }\n": types.EditArtistDocument,
+    "\n  query GenresOfEditedSong($id: ID!) { song(id: $id) { genre genres { name } updatedAt album { id updatedAt } } }\n": types.GenresOfEditedSongDocument,
+    "\n  mutation EditGenresOfAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { updatedAt genres { name } } errors { code field message } }\n  }\n": types.EditGenresOfAlbumDocument,
     "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n": types.DetailsByNodeDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": types.FilteredAlbumsDocument,
     "\n  query AlbumPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.AlbumPagesDocument,
     "\n  query ArtistPages($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ArtistPagesDocument,
     "\n  query ListsOfArtist($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $songs: Boolean!) {\n    artist(id: $id) {\n      albums(first: $first, after: $after, last: $last, before: $before) @skip(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n      songs(first: $first, after: $after, last: $last, before: $before) @include(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.ListsOfArtistDocument,
+    "\n    query GenresOfSong($id: ID!) { song(id: $id) { genre genres { id name } } }\n  ": types.GenresOfSongDocument,
+    "\n    query GenresOfAlbum($id: ID!) { album(id: $id) { genres { name } artist { genres { name } } } }\n  ": types.GenresOfAlbumDocument,
+    "\n  query GenreByName($filter: SongFilter!) { songs(first: 1, filter: $filter) { nodes { genres { id name } } } }\n": types.GenreByNameDocument,
+    "\n    query OneGenre($id: ID!, $songs: SongOrder, $albums: AlbumOrder) {\n      node(id: $id) { __typename id }\n      genre(id: $id) {\n        name songCount albumCount\n        songs(orderBy: $songs) { totalCount nodes { id } }\n        albums(orderBy: $albums) { totalCount nodes { id } }\n      }\n    }\n  ": types.OneGenreDocument,
+    "\n    query FilterByGenre($songs: SongFilter, $albums: AlbumFilter) {\n      songs(filter: $songs, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n      albums(filter: $albums, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n    }\n  ": types.FilterByGenreDocument,
+    "\n    query FilterByNoGenre { songs(filter: { genreId: \"Dub\" }) { nodes { id } } }\n  ": types.FilterByNoGenreDocument,
+    "\n  query GenrePages($first: Int, $after: String, $last: Int, $before: String, $orderBy: GenreOrder) {\n    genres(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.GenrePagesDocument,
+    "\n    query EmptyGenre($id: ID!) { genre(id: $id) { name songCount albumCount songs { nodes { id } } } }\n  ": types.EmptyGenreDocument,
+    "\n    query CountGenres($first: Int!) {\n      genres(first: $first) {\n        totalCount\n        nodes {\n          songCount albumCount\n          songs(first: 5) { totalCount nodes { genres { name } album { genres { name } } artist { genres { name } } } }\n          albums(first: 5) { totalCount nodes { genres { name } } }\n        }\n      }\n    }\n  ": types.CountGenresDocument,
     "\n  query OneSong($id: ID!) {\n    song(id: $id) {\n      id title genre duration discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n      artist { id name }\n      album { id title }\n      audio { url mimeType size bitrate sampleRate codec }\n      image { url width height }\n    }\n  }\n": types.OneSongDocument,
     "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { id title releaseYear songCount duration artist { name } songs { title } image { url } }\n  }\n": types.OneAlbumDocument,
     "\n  query OneArtist($id: ID!) {\n    artist(id: $id) { id name image { url } albums { nodes { title } } songs { nodes { title } } }\n  }\n": types.OneArtistDocument,
@@ -229,8 +254,11 @@ const documents: Documents = {
     "\n  query PlanSongs(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder\n  ) {\n    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      nodes { id artist { name } }\n    }\n  }\n": types.PlanSongsDocument,
     "\n  query PlanAlbums(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      nodes { id artist { name } }\n    }\n  }\n": types.PlanAlbumsDocument,
     "\n  query PlanArtists($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) { nodes { id } }\n  }\n": types.PlanArtistsDocument,
+    "\n  query PlanGenres($first: Int!, $orderBy: GenreOrder) {\n    genres(first: $first, orderBy: $orderBy) { nodes { songCount albumCount } }\n  }\n": types.PlanGenresDocument,
+    "\n    query PlanGenreTotals($id: ID!) {\n      genre(id: $id) { songCount songs(first: 1) { totalCount } }\n      songs(first: 1, filter: { genreId: $id }) { totalCount }\n      albums(first: 1, filter: { genreId: $id }) { totalCount }\n    }\n  ": types.PlanGenreTotalsDocument,
     "\n  query PlanNested(\n    $count: Int!, $first: Int, $last: Int, $afterAlbum: String, $afterSong: String, $beforeAlbum: String,\n    $beforeSong: String\n  ) {\n    artists(first: $count) {\n      nodes {\n        albums(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }\n        songs(first: $first, last: $last, after: $afterSong, before: $beforeSong) { nodes { id } }\n      }\n    }\n  }\n": types.PlanNestedDocument,
     "\n    query PlanLookUps($first: Int!) {\n      albums(first: $first) {\n        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }\n      }\n    }\n  ": types.PlanLookUpsDocument,
+    "\n    query PlanNestedGenres($count: Int!, $songs: SongOrder, $albums: AlbumOrder) {\n      genres(first: $count) {\n        nodes {\n          songs(first: 5, orderBy: $songs) { nodes { genres { name } artist { genres { name } } } }\n          albums(first: 5, orderBy: $albums) { nodes { genres { name } } }\n        }\n      }\n    }\n  ": types.PlanNestedGenresDocument,
     "\n    query PlanSongLookUps($filter: SongFilter) {\n      songs(first: 100, filter: $filter) { nodes { album { artist { name } } audio { size } image { url } } }\n    }\n  ": types.PlanSongLookUpsDocument,
     "\n    query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }\n  ": types.PlanSingleDocument,
     "\n  query AlbumsByYear(\n    $first: Int, $after: String, $last: Int, $before: String, $direction: SortDirection!, $filter: AlbumFilter\n  ) {\n    albums(\n      first: $first, after: $after, last: $last, before: $before, filter: $filter\n      orderBy: { by: RELEASE_YEAR, direction: $direction }\n    ) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.AlbumsByYearDocument,
@@ -315,7 +343,7 @@ const documents: Documents = {
     "mutation SignOutOthers { revokeSessions { success } }": types.SignOutOthersDocument,
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": types.AlbumsByTitleDocument,
-    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
+    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
@@ -521,6 +549,14 @@ export function graphql(source: "\n  mutation EditArtist($input: UpdateArtistInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query GenresOfEditedSong($id: ID!) { song(id: $id) { genre genres { name } updatedAt album { id updatedAt } } }\n"): (typeof documents)["\n  query GenresOfEditedSong($id: ID!) { song(id: $id) { genre genres { name } updatedAt album { id updatedAt } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditGenresOfAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { updatedAt genres { name } } errors { code field message } }\n  }\n"): (typeof documents)["\n  mutation EditGenresOfAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { updatedAt genres { name } } errors { code field message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n"): (typeof documents)["\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -538,6 +574,42 @@ export function graphql(source: "\n  query ArtistPages($first: Int, $after: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ListsOfArtist($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $songs: Boolean!) {\n    artist(id: $id) {\n      albums(first: $first, after: $after, last: $last, before: $before) @skip(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n      songs(first: $first, after: $after, last: $last, before: $before) @include(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListsOfArtist($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $songs: Boolean!) {\n    artist(id: $id) {\n      albums(first: $first, after: $after, last: $last, before: $before) @skip(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n      songs(first: $first, after: $after, last: $last, before: $before) @include(if: $songs) {\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query GenresOfSong($id: ID!) { song(id: $id) { genre genres { id name } } }\n  "): (typeof documents)["\n    query GenresOfSong($id: ID!) { song(id: $id) { genre genres { id name } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query GenresOfAlbum($id: ID!) { album(id: $id) { genres { name } artist { genres { name } } } }\n  "): (typeof documents)["\n    query GenresOfAlbum($id: ID!) { album(id: $id) { genres { name } artist { genres { name } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GenreByName($filter: SongFilter!) { songs(first: 1, filter: $filter) { nodes { genres { id name } } } }\n"): (typeof documents)["\n  query GenreByName($filter: SongFilter!) { songs(first: 1, filter: $filter) { nodes { genres { id name } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query OneGenre($id: ID!, $songs: SongOrder, $albums: AlbumOrder) {\n      node(id: $id) { __typename id }\n      genre(id: $id) {\n        name songCount albumCount\n        songs(orderBy: $songs) { totalCount nodes { id } }\n        albums(orderBy: $albums) { totalCount nodes { id } }\n      }\n    }\n  "): (typeof documents)["\n    query OneGenre($id: ID!, $songs: SongOrder, $albums: AlbumOrder) {\n      node(id: $id) { __typename id }\n      genre(id: $id) {\n        name songCount albumCount\n        songs(orderBy: $songs) { totalCount nodes { id } }\n        albums(orderBy: $albums) { totalCount nodes { id } }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query FilterByGenre($songs: SongFilter, $albums: AlbumFilter) {\n      songs(filter: $songs, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n      albums(filter: $albums, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n    }\n  "): (typeof documents)["\n    query FilterByGenre($songs: SongFilter, $albums: AlbumFilter) {\n      songs(filter: $songs, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n      albums(filter: $albums, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { id } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query FilterByNoGenre { songs(filter: { genreId: \"Dub\" }) { nodes { id } } }\n  "): (typeof documents)["\n    query FilterByNoGenre { songs(filter: { genreId: \"Dub\" }) { nodes { id } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GenrePages($first: Int, $after: String, $last: Int, $before: String, $orderBy: GenreOrder) {\n    genres(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query GenrePages($first: Int, $after: String, $last: Int, $before: String, $orderBy: GenreOrder) {\n    genres(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query EmptyGenre($id: ID!) { genre(id: $id) { name songCount albumCount songs { nodes { id } } } }\n  "): (typeof documents)["\n    query EmptyGenre($id: ID!) { genre(id: $id) { name songCount albumCount songs { nodes { id } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountGenres($first: Int!) {\n      genres(first: $first) {\n        totalCount\n        nodes {\n          songCount albumCount\n          songs(first: 5) { totalCount nodes { genres { name } album { genres { name } } artist { genres { name } } } }\n          albums(first: 5) { totalCount nodes { genres { name } } }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query CountGenres($first: Int!) {\n      genres(first: $first) {\n        totalCount\n        nodes {\n          songCount albumCount\n          songs(first: 5) { totalCount nodes { genres { name } album { genres { name } } artist { genres { name } } } }\n          albums(first: 5) { totalCount nodes { genres { name } } }\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -573,11 +645,23 @@ export function graphql(source: "\n  query PlanArtists($first: Int, $after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlanGenres($first: Int!, $orderBy: GenreOrder) {\n    genres(first: $first, orderBy: $orderBy) { nodes { songCount albumCount } }\n  }\n"): (typeof documents)["\n  query PlanGenres($first: Int!, $orderBy: GenreOrder) {\n    genres(first: $first, orderBy: $orderBy) { nodes { songCount albumCount } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanGenreTotals($id: ID!) {\n      genre(id: $id) { songCount songs(first: 1) { totalCount } }\n      songs(first: 1, filter: { genreId: $id }) { totalCount }\n      albums(first: 1, filter: { genreId: $id }) { totalCount }\n    }\n  "): (typeof documents)["\n    query PlanGenreTotals($id: ID!) {\n      genre(id: $id) { songCount songs(first: 1) { totalCount } }\n      songs(first: 1, filter: { genreId: $id }) { totalCount }\n      albums(first: 1, filter: { genreId: $id }) { totalCount }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PlanNested(\n    $count: Int!, $first: Int, $last: Int, $afterAlbum: String, $afterSong: String, $beforeAlbum: String,\n    $beforeSong: String\n  ) {\n    artists(first: $count) {\n      nodes {\n        albums(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }\n        songs(first: $first, last: $last, after: $afterSong, before: $beforeSong) { nodes { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlanNested(\n    $count: Int!, $first: Int, $last: Int, $afterAlbum: String, $afterSong: String, $beforeAlbum: String,\n    $beforeSong: String\n  ) {\n    artists(first: $count) {\n      nodes {\n        albums(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }\n        songs(first: $first, last: $last, after: $afterSong, before: $beforeSong) { nodes { id } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query PlanLookUps($first: Int!) {\n      albums(first: $first) {\n        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }\n      }\n    }\n  "): (typeof documents)["\n    query PlanLookUps($first: Int!) {\n      albums(first: $first) {\n        nodes { songCount duration image { url } songs { artist { name } image { url } audio { size } } }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanNestedGenres($count: Int!, $songs: SongOrder, $albums: AlbumOrder) {\n      genres(first: $count) {\n        nodes {\n          songs(first: 5, orderBy: $songs) { nodes { genres { name } artist { genres { name } } } }\n          albums(first: 5, orderBy: $albums) { nodes { genres { name } } }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query PlanNestedGenres($count: Int!, $songs: SongOrder, $albums: AlbumOrder) {\n      genres(first: $count) {\n        nodes {\n          songs(first: 5, orderBy: $songs) { nodes { genres { name } artist { genres { name } } } }\n          albums(first: 5, orderBy: $albums) { nodes { genres { name } } }\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -917,7 +1001,7 @@ export function graphql(source: "\n  query AlbumsByTitle($title: String!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n"): (typeof documents)["\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }\n  }\n"];
+export function graphql(source: "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n"): (typeof documents)["\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readAudioMetadata, readAudioTags } from '../../src/media/audio-metadata.service.ts';
-import { type Id3Frame, makeCover, makeTaggedMp3, makeTone } from '../support/audio-files.ts';
+import { type Id3Frame, makeCover, makeTaggedMp3, makeTone, withComments } from '../support/audio-files.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-tags-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -17,7 +17,7 @@ const tags = {
   track: '3/12',
   disc: '2/2',
   date: '1997',
-  genre: 'Rock',
+  genre: 'Rock; Pop',
 };
 const expected = {
   title: 'Título',
@@ -27,7 +27,7 @@ const expected = {
   trackNumber: 3,
   discNumber: 2,
   year: 1997,
-  genre: 'Rock',
+  genres: ['Rock', ' Pop'],
   compilation: false,
 };
 
@@ -50,7 +50,7 @@ test('wav: the tags that its format supports are read', async () => {
     album: 'Album',
     trackNumber: 3,
     year: 1997,
-    genre: 'Rock',
+    genres: ['Rock', ' Pop'],
   });
 });
 
@@ -149,12 +149,25 @@ test('an original year of 0 does not hide the other', async () => {
 });
 
 test.each([
-  ['(17)', 'Rock'],
-  ['17', 'Rock'],
-  ['Rock\0Pop', 'Rock'],
-  ['Duo Cello/Piano', 'Duo Cello/Piano'],
-])('the genre "%s" is read', async (text, genre) => {
-  expect((await id3(4, { id: 'TCON', encoding: 3, text })).genre).toBe(genre);
+  ['(17)', ['Rock']],
+  ['17', ['Rock']],
+  ['(17)(13)', ['Rock', 'Pop']],
+  ['17\0(13)\0Dub', ['Rock', 'Pop', 'Dub']],
+  ['(RX)', ['Remix']],
+  ['Rock\0Pop', ['Rock', 'Pop']],
+  ['Rock;Pop', ['Rock', 'Pop']],
+  ['Duo Cello/Piano', ['Duo Cello/Piano']],
+])('the genres "%s" are read', async (text, genres) => {
+  expect((await id3(4, { id: 'TCON', encoding: 3, text })).genres).toEqual(genres);
+});
+
+test('genres in several fields of a FLAC are read in their order', async () => {
+  const file = await makeTone(at('fields.flac'));
+  await writeFile(
+    file,
+    withComments(await readFile(file), ['GENRE=Dub', 'genre=Ambient;Drone', 'GENRE=Dub']),
+  );
+  expect((await readAudioTags(file)).genres).toEqual(['Dub', 'Ambient', 'Drone']);
 });
 
 test('the tag for compilations is read', async () => {

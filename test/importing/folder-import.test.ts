@@ -77,6 +77,27 @@ test('imported songs have the facts of their tags', async () => {
   ]);
 });
 
+test('a further import finds the genres of the first, in any spelling', async () => {
+  await tone('a.flac', { tags: { title: 'A', genre: 'Trip Hop; Dub' } });
+  await workshop.import();
+  await tone('b.mp3', { tags: { title: 'B', genre: 'DUB;trip  hop;Ambient' } });
+  await tone('c.m4a', { tags: { title: 'C', genre: 'dub' } });
+  await tone('d.opus', { tags: { title: 'D' } });
+  await workshop.import();
+  expect(
+    await workshop.query(`
+      select title, genre, array(
+        select name from song_genre join genre on genre.id = genre_id where song_id = song.id order by position
+      )::text[] as genres
+      from song order by title`),
+  ).toEqual([
+    { title: 'A', genre: 'Trip Hop', genres: ['Trip Hop', 'Dub'] },
+    { title: 'B', genre: 'Dub', genres: ['Dub', 'Trip Hop', 'Ambient'] },
+    { title: 'C', genre: 'Dub', genres: ['Dub'] },
+    { title: 'D', genre: null, genres: [] },
+  ]);
+});
+
 test('missing tags are taken from names of files and folders; an unknown year stays unknown', async () => {
   const file = await tone('Artist/Album/CD 2/03 - Title.flac');
   await utimes(file, new Date('2003-04-05'), new Date('2003-04-05'));

@@ -11,7 +11,7 @@ const noTags: AudioTags = {
   trackNumber: null,
   discNumber: null,
   year: null,
-  genre: null,
+  genres: [],
   compilation: false,
 };
 function describeFile(file: string, tags: Partial<AudioTags> = {}) {
@@ -27,7 +27,7 @@ test('facts from the tags take precedence', () => {
     trackNumber: 3,
     discNumber: 2,
     year: 1997,
-    genre: 'Rock',
+    genres: ['Rock', 'Pop'],
     compilation: false,
   };
   const { compilation: _, ...expected } = tags;
@@ -43,7 +43,7 @@ test('missing tags are replaced by the names of the file and its folders', () =>
     trackNumber: 3,
     discNumber: 2,
     year: 1997,
-    genre: null,
+    genres: [],
   });
 });
 
@@ -56,17 +56,17 @@ test('a file without tags and folders becomes a song', () => {
     trackNumber: null,
     discNumber: 1,
     year: null,
-    genre: null,
+    genres: [],
   });
 });
 
 test('tags of only white space and NUL count as missing', () => {
-  const tags = { title: ' \0', artist: '\u{FEFF}', album: '  ', genre: '\0', albumArtist: ' ' };
+  const tags = { title: ' \0', artist: '\u{FEFF}', album: '  ', genres: ['\0'], albumArtist: ' ' };
   expect(describeFile('A/B/03 - C.mp3', tags)).toMatchObject({
     title: 'C',
     artist: 'A',
     album: 'B',
-    genre: null,
+    genres: [],
     albumArtist: null,
   });
 });
@@ -119,10 +119,10 @@ test('every text from tags fits its column', () => {
     artist: long,
     album: long,
     albumArtist: long,
-    genre: long,
+    genres: [long],
   });
   for (const text of [song.title, song.artist, song.album, song.albumArtist]) {
     expect([...(text ?? '')]).toHaveLength(200);
   }
-  expect([...(song.genre ?? '')]).toHaveLength(100);
+  expect([...(song.genres[0] ?? '')]).toHaveLength(100);
 });

@@ -14,7 +14,7 @@ export const albumsByTitle = graphql(`
 
 export const songsByTitle = graphql(`
   query SongsByTitle($title: String!) {
-    songs(filter: { title: $title }) { nodes { id title genre trackNumber artist { name } } }
+    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }
   }
 `);
 

@@ -23,7 +23,7 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
 
   test('a file fills in the form from its tags, is uploaded, and plays in its row', async () => {
     const { page, faults } = await visitor.signedIn('/songs/create');
-    const tags = { TIT2: 'Harbour Lights', TPE1: 'The Moorings', TCON: 'Folk', TRCK: '3' };
+    const tags = { TIT2: 'Harbour Lights', TPE1: 'The Moorings', TCON: 'Folk\0Shanty', TRCK: '3' };
     await page.getByLabel('Audio', { exact: true }).setInputFiles(mp3('a.mp3', visitor.editor.mp3(tags, 3)));
     const title = page.getByLabel(/^Title/);
     await expect.poll(() => title.inputValue()).toBe('Harbour Lights');
@@ -36,8 +36,31 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     expect(to).toBeGreaterThan(from);
     await page.getByRole('button', { name: 'Pause Harbour Lights at Dusk' }).waitFor();
     expect(await found('Harbour Lights at Dusk')).toMatchObject([
-      { genre: 'Folk', trackNumber: 3, artist: { name: 'The Moorings' } },
+      {
+        genre: 'Folk',
+        genres: [{ name: 'Folk' }, { name: 'Shanty' }],
+        trackNumber: 3,
+        artist: { name: 'The Moorings' },
+      },
     ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('a form shows all genres, keeps them when something else is saved, and takes several', async () => {
+    const genres = ['Drone', 'Dub'];
+    const { id } = await visitor.editor.created({ title: 'Many Genres', genres });
+    const { page, faults } = await visitor.signedIn(`/songs/${id}`);
+    const field = page.getByLabel('Genres', { exact: true });
+    await expect.poll(() => field.inputValue()).toBe('Drone; Dub');
+    await page.getByLabel(/^Title/).fill('More Genres');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'More Genres', exact: true }).click();
+    expect(await found('More Genres')).toMatchObject([{ genres: [{ name: 'Drone' }, { name: 'Dub' }] }]);
+    await expect.poll(() => field.inputValue()).toBe('Drone; Dub');
+    await field.fill('Dub; Noise');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Dub; Noise', exact: true }).waitFor();
+    expect(await found('More Genres')).toMatchObject([{ genres: [{ name: 'Dub' }, { name: 'Noise' }] }]);
     expect(faults).toEqual([]);
   });
 

@@ -127,3 +127,42 @@ function bigEndian(size: number): Buffer {
   bytes.writeUInt32BE(size);
   return bytes;
 }
+
+const vorbisComment = 4;
+
+/** A FLAC file with these Vorbis comments, such as `GENRE=Dub`, in place of its own. */
+export function withComments(flac: Buffer, comments: readonly string[]): Buffer {
+  const blocks: Buffer[] = [flac.subarray(0, 4)];
+  let at = 4;
+  for (let last = false; !last; ) {
+    const head = flac.readUInt8(at);
+    const end = at + 4 + flac.readUIntBE(at + 1, 3);
+    last = head >= 0x80;
+    const isComment = (head & 0x7f) === vorbisComment;
+    blocks.push(isComment ? commentBlock(head, comments) : flac.subarray(at, end));
+    at = end;
+  }
+  return Buffer.concat([...blocks, flac.subarray(at)]);
+}
+
+function commentBlock(head: number, comments: readonly string[]): Buffer {
+  const body = Buffer.concat([
+    lengthAndText('test'),
+    littleEndian(comments.length),
+    ...comments.map(lengthAndText),
+  ]);
+  const length = Buffer.alloc(3);
+  length.writeUIntBE(body.length, 0, 3);
+  return Buffer.concat([Buffer.of(head), length, body]);
+}
+
+function lengthAndText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([littleEndian(bytes.length), bytes]);
+}
+
+function littleEndian(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}

@@ -61,6 +61,29 @@ test('a database of version 0.1.0 answers the API after the upgrade', async () =
   expect(data?.songs.nodes).toHaveLength(29);
 });
 
+test('the genres of songs in a database of version 0.1.0 are genres of their own', async () => {
+  const songs = await orm.em
+    .getConnection()
+    .execute(
+      `select count(*)::int as count, count(distinct genre)::int as genres from song where genre is not null`,
+    );
+  const app = await testApp({ orm });
+  const { data } = await app.query<
+    {
+      genres: {
+        totalCount: number;
+        nodes: { name: string; songCount: number; songs: { totalCount: number } }[];
+      };
+    },
+    Record<string, never>
+  >('{ genres(first: 100) { totalCount nodes { name songCount songs { totalCount } } } }');
+  const nodes = data?.genres.nodes ?? [];
+  const counted = nodes.reduce((sum, { songCount }) => sum + songCount, 0);
+  expect([{ count: counted, genres: data?.genres.totalCount }]).toEqual(songs);
+  expect(counted).toBeGreaterThan(20);
+  expect(nodes.every(({ songCount, songs: { totalCount } }) => songCount === totalCount)).toBe(true);
+});
+
 test('plays waiting in a database of version 0.1.0 are settled once', async () => {
   await settleAll({ orm });
   const [settled] = await orm.em.getConnection().execute(`select

@@ -30,8 +30,8 @@ export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) 
     setValue(source, chosen, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
     const tags = fillsIn && !audioFault(chosen) ? await readTags(chosen) : null;
     if (!tags) return;
-    const { title, artist: artistName, genre, discNumber, trackNumber } = tags;
-    for (const [name, value] of Object.entries({ title, artistName, genre, discNumber, trackNumber })) {
+    const { title, artist: artistName, genreNames, discNumber, trackNumber } = tags;
+    for (const [name, value] of Object.entries({ title, artistName, genreNames, discNumber, trackNumber })) {
       if (value && !getValues(name)) setValue(name, value, { shouldDirty: true, shouldValidate: true });
     }
   };

@@ -3,7 +3,8 @@ export interface Tags {
   title: string;
   artist: string;
   album: string;
-  genre: string;
+  /** All of them, with semicolons in between. */
+  genreNames: string;
   discNumber: number | null;
   trackNumber: number | null;
   /** Seconds. */
@@ -20,7 +21,7 @@ export async function readTags(file: Blob): Promise<Tags | null> {
       title: common.title ?? '',
       artist: common.artist ?? '',
       album: common.album ?? '',
-      genre: common.genre?.[0] ?? '',
+      genreNames: common.genre?.join('; ') ?? '',
       discNumber: common.disk.no,
       trackNumber: common.track.no,
       duration: format.duration ?? null,

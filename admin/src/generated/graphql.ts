@@ -8,6 +8,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AlbumFilter = {
   /** With this album artist. */
   artistId?: string | number | null | undefined;
+  /** With a song of this genre. */
+  genreId?: string | number | null | undefined;
   /** Released in this year. */
   releaseYear?: number | null | undefined;
   /** Part of the title, case-insensitive. One or two letters match only the beginning of the title. */
@@ -66,7 +68,7 @@ export type CreateAlbumInput = {
   tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
-/** A new song. Omitted values for title, artist, album, disc, track, genre, duration and picture are read from the tags of the file; null leaves an optional value empty. */
+/** A new song. Omitted values for title, artist, album, disc, track, genres, duration and picture are read from the tags of the file; null leaves an optional value empty. */
 export type CreateSongInput = {
   /** An existing album; null for no album. If omitted, the album named in the tags is matched by title and album artist, or created. */
   albumId?: string | number | null | undefined;
@@ -78,8 +80,10 @@ export type CreateSongInput = {
   discNumber?: number | null | undefined;
   /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs. */
   featured?: boolean;
-  /** 1 to 100 characters. */
+  /** Short form of `genres` for a single one, 1 to 100 characters. Cannot be combined with it. */
   genre?: string | null | undefined;
+  /** At most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
+  genres?: Array<string> | null | undefined;
   /** Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
   /** 1 to 200 characters. Required if the tags contain no title. */
@@ -115,8 +119,10 @@ export type SongFilter = {
   artistId?: string | number | null | undefined;
   /** Whether the song is on the featured shelf. */
   featured?: boolean | null | undefined;
-  /** Of this genre, case-insensitive. */
+  /** With a genre of this name, in any spelling. */
   genre?: string | null | undefined;
+  /** With this genre. */
+  genreId?: string | number | null | undefined;
   /** Part of the title, case-insensitive. One or two letters match only the beginning of the title. */
   title?: string | null | undefined;
 };
@@ -145,6 +151,8 @@ export type SortDirection =
 export type UpdateAlbumInput = {
   /** 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
+  /** Replaces the genres of all its songs, after `songIds` or `tracks` took effect: at most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
+  genres?: Array<string> | null | undefined;
   /** Id of the album. */
   id: string | number;
   /** The cover: JPEG, PNG, WebP, GIF or AVIF. */
@@ -189,8 +197,10 @@ export type UpdateSongInput = {
   discNumber?: number | null | undefined;
   /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs, unless it is already there; false removes it. Cannot be cleared. */
   featured?: boolean | null | undefined;
-  /** 1 to 100 characters. */
+  /** Short form of `genres` for a single one, 1 to 100 characters. Cannot be combined with it. */
   genre?: string | null | undefined;
+  /** At most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
+  genres?: Array<string> | null | undefined;
   /** Id of the song. */
   id: string | number;
   /** Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF. */
@@ -379,7 +389,7 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } };
+export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } };
 
 export type ListSongsQueryVariables = Exact<{
   first: number;
@@ -389,28 +399,28 @@ export type ListSongsQueryVariables = Exact<{
 }>;
 
 
-export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OneSongQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null };
+export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null };
 
 export type CreateSongMutationVariables = Exact<{
   input: CreateSongInput;
 }>;
 
 
-export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateSongMutationVariables = Exact<{
   input: UpdateSongInput;
 }>;
 
 
-export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteSongMutationVariables = Exact<{
   id: string | number;
@@ -573,6 +583,9 @@ export const SongFieldsFragmentDoc = new TypedDocumentString(`
   title
   duration
   genre
+  genres {
+    name
+  }
   discNumber
   trackNumber
   playCount
@@ -1143,6 +1156,9 @@ export const ListSongsDocument = new TypedDocumentString(`
   title
   duration
   genre
+  genres {
+    name
+  }
   discNumber
   trackNumber
   playCount
@@ -1180,6 +1196,9 @@ export const OneSongDocument = new TypedDocumentString(`
   title
   duration
   genre
+  genres {
+    name
+  }
   discNumber
   trackNumber
   playCount
@@ -1224,6 +1243,9 @@ export const CreateSongDocument = new TypedDocumentString(`
   title
   duration
   genre
+  genres {
+    name
+  }
   discNumber
   trackNumber
   playCount
@@ -1268,6 +1290,9 @@ export const UpdateSongDocument = new TypedDocumentString(`
   title
   duration
   genre
+  genres {
+    name
+  }
   discNumber
   trackNumber
   playCount

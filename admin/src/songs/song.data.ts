@@ -12,6 +12,8 @@ export interface SongRecord extends SongFieldsFragment {
   /** By name, because the API creates missing artists. */
   artistName: string;
   albumId: string | null;
+  /** All genres in one text, with semicolons in between. */
+  genreNames: string;
   /** Whether the song has just been added without the picture of its file, which cannot be used. */
   lacksCover?: boolean;
 }
@@ -23,20 +25,11 @@ const columns = {
   createdAt: 'CREATED_AT',
 } as const;
 
-const newFields = [
-  'audio',
-  'image',
-  'title',
-  'genre',
-  'albumId',
-  'discNumber',
-  'trackNumber',
-  'featured',
-] as const;
-const changedFields = ['title', 'genre', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
+const newFields = ['audio', 'image', 'title', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
+const changedFields = ['title', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
 
 /** Field names of the form. */
-const names = { artist: 'artistName' };
+const names = { artist: 'artistName', genres: 'genreNames' };
 
 export const songData: ResourceData<SongRecord> = {
   async list(request) {
@@ -50,7 +43,11 @@ export const songData: ResourceData<SongRecord> = {
     return recordOf(present(song, 'song'));
   },
   async create(values, { progress }) {
-    const input = { ...filledIn(values, newFields), ...filledIn({ artist: values.artistName }, ['artist']) };
+    const input = {
+      ...filledIn(values, newFields),
+      ...filledIn({ artist: values.artistName }, ['artist']),
+      ...(values.genreNames ? { genres: genresIn(values.genreNames) } : {}),
+    };
     const answer = await send(createSong, { input: input as CreateSongInput }, { progress });
     const song = present(accepted(answer.createSong, names).song, 'song');
     return { ...recordOf(song), lacksCover: !song.image && (await offersPicture(values)) };
@@ -61,6 +58,7 @@ export const songData: ResourceData<SongRecord> = {
       updatedAt: previous.updatedAt,
       ...changed(values, { ...previous }, changedFields),
       ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
+      ...((values.genreNames ?? '') !== previous.genreNames && { genres: genresIn(values.genreNames) }),
       ...(values.audio instanceof File && { audio: values.audio }),
       ...changedPicture(values, previous),
     };
@@ -73,7 +71,14 @@ export const songData: ResourceData<SongRecord> = {
 };
 
 export function recordOf(song: SongFieldsFragment): SongRecord {
-  return { ...song, artistName: song.artist.name, albumId: song.album?.id ?? null };
+  const genreNames = song.genres.map(({ name }) => name).join('; ');
+  return { ...song, artistName: song.artist.name, albumId: song.album?.id ?? null, genreNames };
+}
+
+/** The genres of a text, without empty ones. */
+function genresIn(text: unknown): string[] {
+  const names = String(text ?? '').split(';');
+  return names.map((name) => name.trim()).filter(Boolean);
 }
 
 /** Whether a form leaves the picture to the file, and the file has one. */

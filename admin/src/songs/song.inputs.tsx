@@ -21,7 +21,7 @@ export function SongInputs({ isNew = false }: { isNew?: boolean }) {
         label="Album"
         {...(isNew && { helperText: 'If empty, taken from the file’s tags' })}
       />
-      <TextInput source="genre" validate={maxLength(100)} />
+      <TextInput source="genreNames" label="Genres" helperText="Several are separated by semicolons" />
       <NumberInput
         source="discNumber"
         label="Disc"

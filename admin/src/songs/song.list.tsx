@@ -59,7 +59,7 @@ function SongTable() {
       <Column source="title" render={(song) => <Title song={song} />} />
       <Column source="artist.name" label="Artist" disableSort />
       <Column source="album.title" label="Album" disableSort />
-      {wide && <Column source="genre" disableSort />}
+      {wide && <Column source="genreNames" label="Genres" disableSort />}
       <Column source="duration" align="right" render={({ duration }) => formatDuration(duration)} />
       <NumberColumn source="playCount" label="Plays" />
       {wide && (

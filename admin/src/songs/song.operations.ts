@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const songFields = graphql(`
   fragment SongFields on Song {
-    id title duration genre discNumber trackNumber playCount featured createdAt updatedAt audioUrl
+    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl
     image { url(width: 64) large: url(width: 256) blurhash }
     artist { id name }
     album { id title }

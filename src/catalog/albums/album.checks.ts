@@ -3,6 +3,7 @@ import { nameComplaint, parseId, tidy, type Validation } from '../../api/validat
 import { totalsByAlbum } from '../catalog.loaders.ts';
 import type { LockedSong } from '../editing.queries.ts';
 import { earliestYear, isYear, latestYear } from '../file-place.model.ts';
+import { readGenres } from '../genres/genre.checks.ts';
 import { checkSongIds, discComplaint, missingSongs, readSongIds } from '../songs/song.checks.ts';
 import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
 
@@ -100,9 +101,11 @@ export interface AlbumFields {
   artist: string | undefined;
   releaseYear: number | null | undefined;
   tracks: AlbumTracks | undefined;
+  /** Of all its songs. */
+  genres: readonly string[] | undefined;
 }
 
-type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear'> & GivenTracks;
+type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear' | 'genres'> & GivenTracks;
 
 /** Checks the fields and adds faults under `input.…`, including missing songs. Null counts as empty; for a year it
  * is allowed.
@@ -125,5 +128,6 @@ export async function readAlbumFields(
     artist,
     releaseYear,
     tracks: await readAlbumTracks(caller, given, validation),
+    genres: readGenres(given, validation),
   };
 }

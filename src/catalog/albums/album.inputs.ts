@@ -66,6 +66,13 @@ export class UpdateAlbumInput {
   @Field(() => Int, { nullable: true, description: releaseYear })
   releaseYear?: number | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Replaces the genres of all its songs, after `songIds` or `tracks` took effect: at most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none.',
+  })
+  genres?: string[] | null;
+
   @Field(() => UploadScalar, { nullable: true, description: picture })
   image?: Promise<FileUpload> | null;
 

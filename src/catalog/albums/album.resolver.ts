@@ -9,6 +9,8 @@ import { albumById, songsByAlbum, totalsByAlbum } from '../catalog.loaders.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { listAlbums } from '../catalog.service.ts';
 import { AlbumConnection } from '../catalog.type.ts';
+import { Genre } from '../genres/genre.entity.ts';
+import { genresByAlbum, usualGenres } from '../genres/genre.loaders.ts';
 import { Song } from '../songs/song.entity.ts';
 import { Album } from './album.entity.ts';
 
@@ -43,6 +45,14 @@ export class AlbumResolver {
   })
   songs(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return context.loader(songsByAlbum).load(id);
+  }
+
+  @FieldResolver(() => [Genre], {
+    description: 'The genres of its songs, those of most songs first.',
+    complexity: listCost(usualGenres),
+  })
+  genres(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
+    return context.loader(genresByAlbum).load(id);
   }
 
   @Direct()

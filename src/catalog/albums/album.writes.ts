@@ -10,6 +10,7 @@ import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import { type CatalogChange, deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
 import { checkNoneSuch, findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
+import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 
@@ -25,6 +26,7 @@ export async function changeAlbum(transaction: Transaction, change: AlbumChange)
   const before = { artist: album.artist.id, image: album.image?.key };
   await changeIdentity(transaction, album, change);
   if (tracks) await replaceSongs(transaction, album, tracks, seen);
+  if (change.genres) await replaceGenres(transaction, album, change.genres);
   if (change.image !== undefined)
     album.image = change.image && (await recordImage(transaction, store, change.image));
   await em.flush();
@@ -73,6 +75,24 @@ async function replaceSongs(
   const taken = await takeOffAlbum(transaction, album.id, ids, stamp);
   const put = await putOnAlbum(transaction, album.id, ids, discsOf(tracks, songs, album.id), stamp);
   if (taken + put > 0) album.updatedAt = stamp;
+}
+
+/** Gives the genres to the songs that have others. */
+async function replaceGenres(
+  transaction: Transaction,
+  album: Album,
+  genres: readonly string[],
+): Promise<void> {
+  const songs = await lockSongs(transaction, [], album.id);
+  const ids = await songsWithOtherGenres(
+    transaction,
+    songs.map(({ id }) => id),
+    genres,
+  );
+  if (ids.length === 0) return;
+  const stamp = laterThan(album.updatedAt, ...songs.map(({ updatedAt }) => updatedAt));
+  await giveGenres(transaction, ids, genres, stamp);
+  album.updatedAt = stamp;
 }
 
 /** A song added to the album after the editor loaded it is not in the editor's list, and must not be lost.

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { pageCost } from '../../api/cost.model.ts';
+import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
@@ -10,6 +10,8 @@ import { artistById } from '../catalog.loaders.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
 import { listAlbumsOfArtist, listArtists, listSongsOfArtist } from '../catalog.service.ts';
 import { AlbumConnection, ArtistConnection, SongConnection } from '../catalog.type.ts';
+import { Genre } from '../genres/genre.entity.ts';
+import { genresByArtist, usualGenres } from '../genres/genre.loaders.ts';
 import { Artist } from './artist.entity.ts';
 
 @Resolver(() => Artist)
@@ -28,6 +30,14 @@ export class ArtistResolver {
   @FieldResolver(() => Image, { nullable: true, description: 'A picture of the artist.' })
   image(@Root() { imageKey }: ArtistRow) {
     return imageKey && { key: imageKey };
+  }
+
+  @FieldResolver(() => [Genre], {
+    description: 'The genres of the songs by this artist, those of most songs first.',
+    complexity: listCost(usualGenres),
+  })
+  genres(@Root() { id }: ArtistRow, @Ctx() context: RequestContext) {
+    return context.loader(genresByArtist).load(id);
   }
 
   @FieldResolver(() => AlbumConnection, {

@@ -8,6 +8,7 @@ export interface NewSong {
   artist: string;
   /** An existing album, or one to be found or created. */
   album: { id: string } | TaggedAlbum | null;
+  genres: readonly string[];
   values: Pick<SongValues, 'title' | 'discNumber'> & Partial<SongValues>;
 }
 
@@ -30,9 +31,9 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
   return {
     artist: artist ?? '',
     album: albumOf(fields, tagged, artist ?? ''),
+    genres: fields.genres ?? tagged.genres,
     values: {
       trackNumber: tagged.trackNumber,
-      genre: tagged.genre,
       ...values,
       title: title ?? '',
       discNumber: values.discNumber ?? tagged.discNumber ?? 1,

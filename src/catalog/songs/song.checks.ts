@@ -3,6 +3,7 @@ import { UserErrorCode, UserFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, parseId, tidy, type Validation } from '../../api/validation.checks.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum, knownSongs } from '../editing.queries.ts';
+import { readGenres } from '../genres/genre.checks.ts';
 import type { Song } from './song.entity.ts';
 import type { CreateSongInput } from './song.inputs.ts';
 
@@ -21,23 +22,22 @@ function isNumber(value: number): boolean {
   return value >= 1 && value <= largestNumber;
 }
 
-const longestGenre = 100;
-
 /** The columns that editors set, with the same names in the input and the entity. */
 export type SongValues = Pick<
   Song,
-  Exclude<keyof CreateSongInput & keyof Song, 'artist' | 'audio' | 'image'>
+  Exclude<keyof CreateSongInput & keyof Song, 'artist' | 'audio' | 'image' | 'genre'>
 >;
 
 /** The given fields of a song except its files, ready to be stored; undefined if omitted. */
 export interface SongFields {
   artist: string | undefined;
   albumId: string | null | undefined;
+  genres: readonly string[] | undefined;
   /** Only the given ones. */
   values: Partial<SongValues>;
 }
 
-type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | keyof SongValues>;
+type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | 'genre' | 'genres' | keyof SongValues>;
 
 /** Checks the fields and adds faults under `input.…`, including a missing album.
  * @throws BAD_USER_INPUT for an invalid id. */
@@ -58,29 +58,8 @@ export async function readSongFields(
     title,
     discNumber: given.discNumber ?? undefined,
     trackNumber: given.trackNumber,
-    genre: optionalText('genre', given.genre, longestGenre, validation),
   });
-  return { artist, albumId, values };
-}
-
-/** The text in its stored form; null and undefined stay as they are. */
-function optionalText<Text extends string | null | undefined>(
-  noun: string,
-  given: Text,
-  longest: number,
-  validation: Validation,
-): Text | string {
-  if (given == null) return given;
-  const text = tidy(given);
-  validation.check(`input.${noun}`, lengthComplaint(noun, [...text].length, longest));
-  return text;
-}
-
-function lengthComplaint(noun: string, length: number, longest: number): string | undefined {
-  if (length === 0) return `The ${noun} must not be empty; send null for no ${noun}.`;
-  return length > longest
-    ? `Use at most ${longest} characters for the ${noun}; it has ${length}.`
-    : undefined;
+  return { artist, albumId, genres: readGenres(given, validation), values };
 }
 
 /** Removes omitted fields. */

@@ -26,22 +26,6 @@ import { Artist } from '../artists/artist.entity.ts';
 @Index({ name: 'song_artist_title_order', properties: ['artist', 'title', 'id'] })
 @Index({ name: 'song_artist_duration_order', properties: ['artist', 'duration', 'id'] })
 @Index({ name: 'song_artist_play_count_order', properties: ['artist', 'playCount', 'id'] })
-@Index({
-  name: 'song_genre_created_order',
-  expression: 'create index song_genre_created_order on song (lower(genre), created_at, id)',
-})
-@Index({
-  name: 'song_genre_title_order',
-  expression: 'create index song_genre_title_order on song (lower(genre), title, id)',
-})
-@Index({
-  name: 'song_genre_duration_order',
-  expression: 'create index song_genre_duration_order on song (lower(genre), duration, id)',
-})
-@Index({
-  name: 'song_genre_play_count_order',
-  expression: 'create index song_genre_play_count_order on song (lower(genre), play_count, id)',
-})
 @Index({ name: 'song_album_track_order', properties: ['album', 'discNumber', 'trackNumber', 'id'] })
 @Index({
   name: 'song_featured_order',
@@ -80,7 +64,11 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @Property({ type: 'smallint', nullable: true })
   trackNumber!: number | null;
 
-  @Field(() => String, { nullable: true, description: '1 to 100 characters.' })
+  /** A trigger keeps it in step with the first row of `song_genre`. */
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the first of the genres, 1 to 100 characters.',
+  })
   @Property({ type: 'text', nullable: true, collation: humanOrder })
   genre!: string | null;
 

@@ -4,14 +4,16 @@ import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar
 import { takesAudio } from '../../media/uploads/upload-kind.model.ts';
 
 const picture = "Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF.";
-const genre = '1 to 100 characters.';
+const genre = 'Short form of `genres` for a single one, 1 to 100 characters. Cannot be combined with it.';
+const genres =
+  'At most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none.';
 const trackNumber = 'Track number on the disc, 1 to 32,767.';
 const discNumber = 'Disc number on the album, 1 to 32,767.';
 const artist = '1 to 200 characters. Matches an existing artist regardless of case, or creates one.';
 
 @InputType({
   description:
-    'A new song. Omitted values for title, artist, album, disc, track, genre, duration and picture are read from the tags of the file; null leaves an optional value empty.',
+    'A new song. Omitted values for title, artist, album, disc, track, genres, duration and picture are read from the tags of the file; null leaves an optional value empty.',
 })
 export class CreateSongInput {
   @Field(() => UploadScalar, {
@@ -47,6 +49,9 @@ export class CreateSongInput {
 
   @Field(() => String, { nullable: true, description: genre })
   genre?: string | null;
+
+  @Field(() => [String], { nullable: true, description: genres })
+  genres?: string[] | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -96,6 +101,9 @@ export class UpdateSongInput {
 
   @Field(() => String, { nullable: true, description: genre })
   genre?: string | null;
+
+  @Field(() => [String], { nullable: true, description: genres })
+  genres?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

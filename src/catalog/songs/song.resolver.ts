@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { pageCost } from '../../api/cost.model.ts';
+import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Url } from '../../api/url.scalar.ts';
@@ -13,6 +13,8 @@ import { albumById, songById } from '../catalog.loaders.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { listSongs } from '../catalog.service.ts';
 import { SongConnection } from '../catalog.type.ts';
+import { Genre } from '../genres/genre.entity.ts';
+import { genresBySong, usualGenres } from '../genres/genre.loaders.ts';
 import { Song } from './song.entity.ts';
 
 @Resolver(() => Song)
@@ -34,6 +36,14 @@ export class SongResolver {
   @FieldResolver(() => Album, { nullable: true, description: 'The album it is on, if any.' })
   album(@Root() { albumId }: SongRow, @Ctx() context: RequestContext) {
     return albumId && context.loader(albumById).load(albumId);
+  }
+
+  @FieldResolver(() => [Genre], {
+    description: 'Its genres, at most 20, in the order that the tags or an editor gave them.',
+    complexity: listCost(usualGenres),
+  })
+  genres(@Root() { id }: SongRow, @Ctx() context: RequestContext) {
+    return context.loader(genresBySong).load(id);
   }
 
   @Direct()

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
+import { laterThan } from '../../api/base.entity.ts';
 import {
   type KeptAudio,
   type KeptImage,
@@ -26,6 +27,7 @@ import {
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { findSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
+import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { fillFromTags } from '../tagged-facts.writes.ts';
 import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
@@ -55,12 +57,20 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
     song.duration = wholeSeconds(change.audio.metadata.duration);
   }
   em.assign(song, change.values);
+  await changeGenres(transaction, song, change);
   await em.flush();
   if (change.audio) await replaceGain(transaction, song.id, change.audio.metadata.details.gain);
   const artists = before.artist === song.artist.id ? [] : [before.artist];
   const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
   const files = before.files.filter((key) => key !== song.audio.key && key !== song.image?.key);
   await releaseMedia(transaction, [...files, ...pictures]);
+}
+
+async function changeGenres(transaction: Transaction, song: Song, { genres }: SongChange): Promise<void> {
+  if (!genres || (await songsWithOtherGenres(transaction, [song.id], genres)).length === 0) return;
+  await giveGenres(transaction, [song.id], genres);
+  // The song's columns need not have changed.
+  song.updatedAt = laterThan(song.updatedAt);
 }
 
 /** Changes the song's places on its album and on the shelf. */
@@ -127,8 +137,8 @@ export async function insertSong(
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
   // As in the import: a song with the same picture as its album has none of its own.
   const own = given.image || album?.image?.key !== image?.key ? image : null;
-  const facts = { ...values, artist, album, duration, audio, image: own };
-  const song = addSong(transaction, facts, featuredPosition);
+  const facts = { ...values, genres: given.genres, artist, album, duration, audio, image: own };
+  const song = await addSong(transaction, facts, featuredPosition);
   await em.flush();
   const { metadata } = given.audio;
   await fillFromTags(transaction, song, { metadata, lyricsBeside: null });

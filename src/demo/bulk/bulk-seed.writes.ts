@@ -72,7 +72,19 @@ async function* addSongs(client: Client, present: number, total: number, audioKe
 }
 
 /** The tables that are filled, directly or by triggers. */
-const filled = ['artist', 'album', 'song', 'artist_search', 'album_search', 'song_search'];
+const filled = [
+  'artist',
+  'album',
+  'song',
+  'genre',
+  'artist_genre',
+  'album_genre',
+  'song_genre',
+  'genre_count',
+  'artist_search',
+  'album_search',
+  'song_search',
+];
 
 /** Waits for those who use the tables. One of them may hold a table and wait for another. */
 async function lockTables(client: Client): Promise<void> {

@@ -5,7 +5,6 @@ import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { database } from '../../persistence/database.service.ts';
-import { textEquals } from '../../persistence/text-search.queries.ts';
 import { type Listens, ListensBuilder } from './listens.model.ts';
 
 /** The strength of a like. The first play counts 1, and each doubling of plays 1 more. */
@@ -51,15 +50,15 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
   return rows.map(({ id }) => id);
 }
 
-/** Other songs of the same artist and then of the same genre, the most played first. */
+/** Other songs of the same artist and then of the same first genre, the most played first. */
 export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     (select id, 1 as kin, play_count from song
       where artist_id = ${song.artist.id} order by play_count desc, id desc limit ${limit})
     union all
-    (select id, 2, play_count from song
-      where ${textEquals('genre', song.genre)}
-      order by play_count desc, id desc limit ${limit})
+    (select song_id, 2, play_count from song_genre
+      where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1)
+      order by play_count desc, song_id desc limit ${limit})
     order by kin, play_count desc, id desc`.execute(database(em));
   return rows.map(({ id }) => id);
 }

@@ -37,7 +37,7 @@ const statements = [
   `insert into song (id, title, artist_id, album_id, track_number, genre, duration, audio_key, play_count,
      featured_position, created_at)
    select gen_random_uuid(), 'Song ' || md5((row / 3)::text), artist.id, album.id, 1 + row / ${albums},
-     'Genre ' || row % 20, 100 + (row * 7) % 400, audio.key, (row * 13) % 50, case when row % 331 = 0 then row end,
+     case when row % 50 = 11 then 'Rare ' || row else 'Genre ' || row % 20 end, 100 + (row * 7) % 400, audio.key, (row * 13) % 50, case when row % 331 = 0 then row end,
      ${momentOfRow}
    from generate_series(1, ${songs}) row
    join nth_artist artist on artist.nth = ${artistOfRow}
@@ -45,7 +45,8 @@ const statements = [
    left join nth_album album on album.nth = 1 + row % ${albums} and row % 11 > 0`,
 ];
 
-/** Fills an empty database as a large service would: 100,000 songs in 20 genres, 302 of them featured. */
+/** Fills an empty database as a large service would: 100,000 songs in 20 genres, and 2,000 that a single
+ * song has; 302 of them featured. */
 export async function fillCatalog(orm: MikroORM): Promise<void> {
   // A connection of its own, since those of the application stop what takes long.
   const client = new Client({ connectionString: orm.config.get('clientUrl') ?? '' });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { AlbumSort, ArtistSort, SongSort } from '../../../src/catalog/catalog.orders.ts';
+import { AlbumSort, ArtistSort, GenreSort, SongSort } from '../../../src/catalog/catalog.orders.ts';
 import { graphql } from '../../generated/gql.ts';
 import { testApp } from '../../support/app.ts';
 import { deepAlbumCursor, deepArtistCursor, deepSongCursor } from './deep-cursors.ts';
@@ -9,6 +9,9 @@ import { faultsOf, type PlanBounds, plansOf } from './plan.ts';
 
 const app = await testApp();
 await fillCatalog(app.orm);
+const [genre = { id: '' }] = await app.orm.em
+  .getConnection()
+  .execute<{ id: string }[]>(`select id from genre where name = 'Genre 7'`);
 const [sample = { artist: '', album: '', busy: '' }] = await app.orm.em
   .getConnection()
   .execute<{ artist: string; album: string; busy: string }[]>(`
@@ -37,6 +40,12 @@ const albums = graphql(`
 const artists = graphql(`
   query PlanArtists($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArtistOrder) {
     artists(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) { nodes { id } }
+  }
+`);
+
+const genres = graphql(`
+  query PlanGenres($first: Int!, $orderBy: GenreOrder) {
+    genres(first: $first, orderBy: $orderBy) { nodes { songCount albumCount } }
   }
 `);
 
@@ -74,7 +83,8 @@ describe.each([20, 100])('pages of %i entries', (size) => {
     ['all', {}, {}],
     ['an artist', { artistId: sample.artist }, {}],
     ['an artist of thousands', { artistId: sample.busy }, {}],
-    ['a genre', { genre: 'genre 7' }, {}],
+    ['a genre', { genreId: genre.id }, {}],
+    ['a genre by its name', { genre: 'genre 7' }, {}],
     ['everything off the shelf', { featured: false }, {}],
     ['the shelf', { featured: true }, shelf],
     ['an album', { albumId: sample.album }, songsOnAnAlbum],
@@ -95,6 +105,7 @@ describe.each([20, 100])('pages of %i entries', (size) => {
     ['all', {}, {}],
     ['an artist', { artistId: sample.busy }, {}],
     ['a year', { releaseYear: 1990 }, {}],
+    ['a genre', { genreId: genre.id }, {}],
     ['a part of the title', { title: 'ab12' }, titlesFound],
   ])('albums of %s are read by their index', async (_name, filter, more) => {
     for (const orderBy of orders(Object.values(AlbumSort))) {
@@ -107,6 +118,14 @@ describe.each([20, 100])('pages of %i entries', (size) => {
     }
   });
 
+  test('genres by name are read by their index', async () => {
+    const orderBy = { by: GenreSort.NAME, direction: 'ASC' } as const;
+    const plans = await plansOf(app, () => app.query(genres, { first: size, orderBy }));
+    expect(plans).toHaveLength(1);
+    // Each with its counters.
+    expect(plans.flatMap((plan) => faultsOf(plan, bounds(size)))).toEqual([]);
+  });
+
   test('artists are read by their index', async () => {
     for (const orderBy of orders(Object.values(ArtistSort))) {
       const cursor = await deepArtistCursor(app, orderBy);
@@ -117,6 +136,25 @@ describe.each([20, 100])('pages of %i entries', (size) => {
       }
     }
   });
+});
+
+test('genres by their songs, and totals of genres, read counters instead of songs', async () => {
+  const orderBy = { by: GenreSort.SONG_COUNT, direction: 'DESC' } as const;
+  const document = graphql(`
+    query PlanGenreTotals($id: ID!) {
+      genre(id: $id) { songCount songs(first: 1) { totalCount } }
+      songs(first: 1, filter: { genreId: $id }) { totalCount }
+      albums(first: 1, filter: { genreId: $id }) { totalCount }
+    }
+  `);
+  const plans = [
+    ...(await plansOf(app, () => app.query(genres, { first: 20, orderBy }))),
+    ...(await plansOf(app, () => app.query(document, { id: genre.id }))),
+  ];
+  for (const { nodes, rowsRead } of plans) {
+    // There are 2,020 genres.
+    expect({ nodes, few: rowsRead < 3 * 2020 }).toEqual({ nodes, few: true });
+  }
 });
 
 test('rare parts of titles use the index, whatever the planner has sampled', async () => {

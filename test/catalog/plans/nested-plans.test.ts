@@ -65,6 +65,35 @@ test.each([1, 20, 100])('relations of %i albums and their songs are found by the
   expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 2 * 11 * first + 2 }))).toEqual([]);
 });
 
+test.each([1, 20])('lists below %i genres only read what they show', async (count) => {
+  const document = graphql(`
+    query PlanNestedGenres($count: Int!, $songs: SongOrder, $albums: AlbumOrder) {
+      genres(first: $count) {
+        nodes {
+          songs(first: 5, orderBy: $songs) { nodes { genres { name } artist { genres { name } } } }
+          albums(first: 5, orderBy: $albums) { nodes { genres { name } } }
+        }
+      }
+    }
+  `);
+  for (const direction of ['ASC', 'DESC'] as const) {
+    const songs = { by: SongSort.PLAY_COUNT, direction };
+    const albums = { by: AlbumSort.RELEASE_YEAR, direction };
+    const plans = await plansOf(app, () => app.query(document, { count, songs, albums }));
+    expect(plans).toHaveLength(6);
+    const [page, ...below] = plans;
+    expect(page?.rowsRead).toBeLessThan(4 * (count + 1));
+    // A row of a song or an album, with its genre and its artist; and up to 20 genres of each.
+    const few = plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 40 * count * 6 + 100, maySort: true }));
+    expect(few).toEqual([]);
+    const lists = below.filter(({ nodes }) =>
+      nodes.some((node) => /_genre_(play_count|release_year)/.test(node)),
+    );
+    expect(lists).toHaveLength(2);
+    expect(lists.flatMap((plan) => faultsOf(plan, { maxRowsRead: 3 * count * 6 }))).toEqual([]);
+  }
+});
+
 test('songs from everywhere find their albums, audio and pictures by their keys', async () => {
   const document = graphql(`
     query PlanSongLookUps($filter: SongFilter) {
@@ -82,10 +111,10 @@ test('single items, and whole totals, only read their own rows', async () => {
     query PlanSingle($id: ID!) { node(id: $id) { id } songs(first: 1) { totalCount } }
   `);
   const plans = await plansOf(app, () => app.query(document, { id: row?.id ?? '' }));
-  expect(plans).toHaveLength(6);
+  expect(plans).toHaveLength(7);
   // The table of counters has a handful of rows, which are read as they stand, and that of playlists none.
   const others = plans.filter(({ nodes }) => !nodes.some((node) => /(row_count|playlist)$/.test(node)));
-  expect(others).toHaveLength(4);
+  expect(others).toHaveLength(5);
   expect(others.flatMap((plan) => faultsOf(plan, { maxRowsRead: 4 }))).toEqual([]);
   for (const { rowsRead } of plans) expect(rowsRead).toBeLessThan(20);
 });

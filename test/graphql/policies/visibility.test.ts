@@ -23,7 +23,7 @@ const text = 'Somewhere';
 const make = catalogFactory(app.orm);
 const artist = make.artist({ name: text });
 const album = make.album({ title: text, artist });
-const song = make.song({ title: text, album });
+const song = make.song({ title: text, album, genre: text });
 await make.save();
 
 const asOwner = (document: string) => idFrom(callers.owner, document);
@@ -52,6 +52,11 @@ const things: Record<string, Thing> = {
     id: artist.id,
     seenBy: everybody,
     within: { artist: everybody, 'artists.nodes': everybody, 'search.artists': everybody },
+  },
+  Genre: {
+    id: await asOwner(`{ song(id: "${song.id}") { genres { id } } }`),
+    seenBy: everybody,
+    within: { genre: everybody, 'genres.nodes': everybody },
   },
   Message: {
     id: await asOwner(
@@ -121,6 +126,7 @@ function argumentsOf({ parent, field }: Pick<Step, 'parent' | 'field'>, nodeId: 
   const needed: Readonly<Record<string, string>> = {
     'Query.album': `id: "${album.id}"`,
     'Query.artist': `id: "${artist.id}"`,
+    'Query.genre': `id: "${things.Genre?.id}"`,
     'Query.song': `id: "${song.id}"`,
     'Query.playlist': `id: "${playlistId}"`,
     'Query.user': `id: "${owner.id}"`,

@@ -30,6 +30,7 @@ export interface House {
   admin: Person;
   albumId: string;
   artistId: string;
+  genreId: string;
   songId: string;
   playlistId: string;
   /** Of a message between the owner and somebody who is none of these. */
@@ -49,6 +50,7 @@ export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
     make.song({ album: one, trackNumber: 2, artist });
   }
   await make.save();
+  const [genre] = await app.orm.em.getConnection().execute<{ id: string }[]>('select id from genre');
   const owner = await newPerson(app);
   await another(app, owner);
   const [other, admin] = [await newPerson(app), await newAdministrator(app)];
@@ -62,6 +64,7 @@ export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
     admin,
     albumId: album.id,
     artistId: artist.id,
+    genreId: given(genre).id,
     songId: song.id,
     playlistId,
     messageId,
@@ -112,6 +115,7 @@ export function argumentsIn(house: House, first: number): Arguments {
   const needed: Readonly<Record<string, string>> = {
     'Query.album': `id: "${house.albumId}"`,
     'Query.artist': `id: "${house.artistId}"`,
+    'Query.genre': `id: "${house.genreId}"`,
     'Query.song': `id: "${house.songId}"`,
     'Query.playlist': `id: "${house.playlistId}"`,
     'Query.user': `id: "${house.owner.id}"`,

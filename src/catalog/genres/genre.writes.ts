@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
+import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
+
+// Each takes the same number of statements for any number of songs and genres. Call them after the songs were written
+// and locked. A trigger gives a song that is written with one genre just that one.
+
+/** Replaces the genres of these songs; missing genres are created.
+ * @param names each in one spelling only.
+ * @param stamp the time of change for the songs; undefined leaves theirs. */
+export async function giveGenres(
+  { em }: Transaction,
+  songIds: readonly string[],
+  names: readonly string[],
+  stamp?: Date,
+): Promise<void> {
+  const db = database(em);
+  const given = sql`(
+    select genre.id, genre.name, place from unnest(${names}::text[]) with ordinality as given (name, place)
+    join genre on genre.name_key = name_key(given.name))`;
+  await sql`select note_genres(${names}::text[])`.execute(db);
+  await sql`
+    delete from song_genre where ${isAnyOf('song_id', songIds)} and genre_id not in (select id from ${given} kept)`.execute(
+    db,
+  );
+  await sql`
+    insert into song_genre
+      (song_id, genre_id, position, artist_id, album_id, title, created_at, duration, play_count)
+    select song.id, given.id, place, artist_id, album_id, title, created_at, duration, play_count
+    from song cross join ${given} given where ${isAnyOf('song.id', songIds)}
+    on conflict (song_id, genre_id) do update set position = excluded.position
+    where song_genre.position <> excluded.position`.execute(db);
+  await sql`
+    update song set genre = (select name from ${given} given order by place limit 1),
+      updated_at = coalesce(${stamp ?? null}::timestamptz, updated_at)
+    where ${isAnyOf('id', songIds)}`.execute(db);
+}
+
+/** Those of these songs that have other genres, or in another order.
+ * @returns their ids. */
+export async function songsWithOtherGenres(
+  { em }: Transaction,
+  songIds: readonly string[],
+  names: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select song.id from song
+    where ${isAnyOf('id', songIds)} and array(
+      select name_key from song_genre join genre on genre.id = genre_id where song_id = song.id order by position
+    ) <> array(
+      select name_key(name) collate "C" from unnest(${names}::text[]) with ordinality as given (name, place) order by place
+    )`.execute(database(em));
+  return rows.map(({ id }) => id);
+}
