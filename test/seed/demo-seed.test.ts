@@ -12,9 +12,13 @@ const store = await testStore();
 afterAll(() => orm.close(true));
 
 test('an interrupted demo seed is completed by the next, and after that there is nothing to do', async () => {
-  const early = new AbortController();
-  early.abort();
-  expect(await seedDemo(orm, store, early.signal)).toBe(1);
+  const before = new AbortController();
+  before.abort();
+  expect(await seedDemo(orm, store, before.signal)).toBe(0);
+  expect(await catalog()).toMatchObject({ songs: 0, portraits: 0 });
+
+  const early = stopAtSong(1);
+  expect(await seedDemo(orm, store, early)).toBe(1);
   expect(await catalog()).toMatchObject({ songs: 1, portraits: 0 });
 
   const late = stopAtSong(demoTracks.length);
@@ -31,11 +35,12 @@ test('an interrupted demo seed is completed by the next, and after that there is
   expect(await filesIn(store.folder)).toEqual(files);
 });
 
+const put = store.put.bind(store);
+let kept = 0;
+
 /** Aborted when the store gets the audio of song number `count`, in the order of the catalog. */
 function stopAtSong(count: number): AbortSignal {
   const stop = new AbortController();
-  let kept = 1;
-  const put = store.put.bind(store);
   store.put = async (key, content) => {
     const isNew = key.startsWith('audio/') && !(await store.head(key));
     await put(key, content);
