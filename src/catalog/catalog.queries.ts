@@ -139,7 +139,6 @@ const filterTypes = {
   artistId: 'uuid',
   albumId: 'uuid',
   releaseYear: 'integer',
-  genre: 'text',
   genreId: 'uuid',
 } as const;
 

@@ -47,9 +47,9 @@ export async function joinedRows<Values extends object, Selected, Row = Selected
     // A join holds rows of any kind, which its type cannot express.
     return rows as Row[];
   } catch (error) {
-    // What fails because of another request's values must not fail here.
-    if (databaseFault(error) === 'input') return alone();
-    throw error;
+    // What fails because of another request's values, or because it was joined, must not fail here.
+    if (databaseFault(error) === 'unavailable') throw error;
+    return alone();
   }
 }
 

@@ -46,9 +46,9 @@ export async function sharedRows<Selected, Row>(
     const groups = (await lookUpOf(em, db, read).read(keys)) as Row[][];
     return groups.length === 1 ? (groups[0] ?? []) : groups.flat();
   } catch (error) {
-    // What fails because of another request's keys must not fail here.
-    if (error instanceof CutOffError || databaseFault(error) === 'input') return readAlone(em, read, keys);
-    throw error;
+    // What fails because of another request's keys, or has too many rows for all, must not fail here.
+    if (databaseFault(error) === 'unavailable') throw error;
+    return readAlone(em, read, keys);
   }
 }
 

