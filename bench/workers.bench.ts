@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { drawSamples, fillPeers } from './peers-data.ts';
 import { tonearmAsks } from './peers-workloads.ts';
 import { processTime } from './process-time.ts';
@@ -55,9 +56,9 @@ async function measure(workers: number): Promise<number> {
       if (log.includes('is ready')) resolve();
     });
   });
-  load(4);
+  await load(4);
   const before = processTime(pid);
-  const { rate, answered } = load(seconds);
+  const { rate, answered } = await load(seconds);
   const spent = ((processTime(pid) - before) / answered) * 1000;
   write(`  ${workers}: ${rate.toFixed(0)} requests/s, ${spent.toFixed(3)} s of processor time per 1,000`);
   server.kill();
@@ -66,13 +67,16 @@ async function measure(workers: number): Promise<number> {
   return rate;
 }
 
-function load(duration: number) {
+/** Reads the log of the server meanwhile: one whose log nobody reads stops. */
+async function load(duration: number) {
   const options = ['-t', '1', '-c', String(connections), '-d', `${duration}s`, '-s', script];
-  const text = execFileSync('wrk', [...options, 'http://127.0.0.1:4798/graphql'], { encoding: 'utf8' });
+  const { stdout: text } = await promisify(execFile)('wrk', [...options, 'http://127.0.0.1:4798/graphql']);
   if (/Non-2xx|Socket errors/.test(text)) throw new Error(text);
+  const answered = Number(/(\d+) requests in/.exec(text)?.[1]);
+  if (!answered) throw new Error(`The server answered nothing: ${text}`);
   return {
+    answered,
     rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)?.[1]),
-    answered: Number(/(\d+) requests in/.exec(text)?.[1]),
   };
 }
 
