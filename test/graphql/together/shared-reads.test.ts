@@ -9,6 +9,7 @@ import { testPool } from '../../support/pool.ts';
 import { inTurn, type Request, together } from './requests.ts';
 
 const app = await testApp();
+const quick = await testApp({ orm: app.orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '500' } });
 const make = catalogFactory(app.orm);
 const genres = ['Jazz', 'Rock', null];
 const albums = Array.from({ length: 30 }, (_, index) => {
@@ -162,7 +163,6 @@ test('what is missing is missing for everybody who asks', async () => {
 });
 
 test('a database that is locked up is given up for each request in its own time', async () => {
-  const quick = await testApp({ orm: app.orm, environment: { DATABASE_REQUEST_TIMEOUT_MS: '500' } });
   const locking = await others.connect();
   await locking.query('begin; lock table album in access exclusive mode');
   const locked = await together(quick, [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { dataFolder, type RunningServer, startServer } from '../../support/server.ts';
-import { openPair, type Pair } from './streaming-replica.ts';
+import { openPair } from './streaming-replica.ts';
 
 const secret = 'a secret that only tests use, of enough length';
 const common = {
@@ -14,12 +14,12 @@ const common = {
 /** Longer than any test waits: what is stale shows where it was read. */
 const patient = { DATABASE_READ_LAG_MS: '60000' };
 
-let pair: Pair;
+// Not in a hook: what is to be closed after all tests has to be known before them.
+const pair = await openPair();
 let one: RunningServer;
 let other: RunningServer;
 
 beforeAll(async () => {
-  pair = await openPair();
   const environment = {
     ...common,
     ...patient,
