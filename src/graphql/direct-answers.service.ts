@@ -104,7 +104,7 @@ export class DirectAnswers {
     const { isOver, nodes } = context.budget;
     const cost = isOver ? ready.cost : Math.max(ready.cost, nodes);
     return {
-      ...headOf(answer.data, errors),
+      ...headOf(errors, () => answer.data && JSON.parse(answer.data)),
       contentType: ready.contentType,
       body: textOf(answer, errors, cost),
     };

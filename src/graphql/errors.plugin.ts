@@ -18,7 +18,7 @@ export function errorsPlugin(): ApolloServerPlugin<RequestContext> {
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
           const { data, errors } = response.body.singleResult;
-          const { status, retryAfter } = headOf(data && JSON.stringify(data), errors);
+          const { status, retryAfter } = headOf(errors, () => data);
           if (status !== undefined) response.http.status = status;
           if (retryAfter) response.http.headers.set('retry-after', retryAfter);
         },
@@ -34,21 +34,15 @@ export interface AnswerHead {
 }
 
 /** The HTTP status of an answer without data because the database was away or the token was refused.
- * @param data as JSON. */
+ * @param read returns the data; called only if there are errors. */
 export function headOf(
-  data: string | null | undefined,
   errors: readonly GraphQLFormattedError[] | undefined,
+  read: () => Record<string, unknown> | null | undefined,
 ): AnswerHead {
-  if (!errors || hasData(data)) return {};
+  if (!errors || Object.values(read() ?? {}).some((value) => value !== null)) return {};
   if (errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE'))
     return { status: 503, retryAfter };
   return errors.some(isRefusal) ? { status: 401 } : {};
-}
-
-function hasData(data: string | null | undefined): boolean {
-  if (!data) return false;
-  const fields: Record<string, unknown> | null = JSON.parse(data);
-  return Object.values(fields ?? {}).some((value) => value !== null);
 }
 
 /** Whether a token was refused; without a token, there is no reason. */
