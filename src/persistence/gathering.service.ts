@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import DataLoader from 'dataloader';
+import type { Database } from './database.service.ts';
 import { DatabaseBusyError } from './database-errors.model.ts';
 import { RequestScope } from './request-scope.service.ts';
 
@@ -95,5 +96,24 @@ async function withinTime<Value>(work: Promise<Value>, scope: RequestScope): Pro
   } finally {
     clearTimeout(timer);
     waited();
+  }
+}
+
+/** Things that are made once for each database, by name. */
+export class MadeByDatabase<Made> {
+  readonly #made = new WeakMap<Database, Map<string, Made>>();
+
+  get(db: Database, name: string, make: () => Made): Made {
+    let ofDatabase = this.#made.get(db);
+    if (!ofDatabase) {
+      ofDatabase = new Map();
+      this.#made.set(db, ofDatabase);
+    }
+    let made = ofDatabase.get(name);
+    if (made === undefined) {
+      made = make();
+      ofDatabase.set(name, made);
+    }
+    return made;
   }
 }

@@ -3,7 +3,7 @@ import type { Compilable, CompiledQuery } from 'kysely';
 import { type Database, database } from './database.service.ts';
 import { databaseFault } from './database-errors.model.ts';
 import { type RowShape, rowMaker } from './entity-row.model.ts';
-import { Gathering } from './gathering.service.ts';
+import { Gathering, MadeByDatabase } from './gathering.service.ts';
 import { Placeholder, readCells, remember, runPrepared, statementOf, valueIn } from './prepared.queries.ts';
 import { humanOrder } from './sql-parts.queries.ts';
 
@@ -29,7 +29,7 @@ const mostJoined = 20;
 type Join = Gathering<object, unknown[]>;
 
 /** The joins of each database by the names of their reads; null for reads that cannot be joined. */
-const joins = new WeakMap<Database, Map<string, Join | null>>();
+const joins = new MadeByDatabase<Join | null>();
 
 /** Like `preparedRows`, but together with all requests that run the same statement at this time, whoever their viewers
  * are. Each gets the rows for its own values. */
@@ -40,7 +40,8 @@ export async function joinedRows<Values extends object, Selected, Row = Selected
   const db = database(em);
   const statement = statementOf(em, name, build);
   const alone = () => runPrepared(em, statement, statement.parameters.map(valueIn(values)), shape);
-  const join = db.isTransaction ? null : joinOf(em, db, { name, statement, types, shape });
+  const make = () => makeJoin(em, { name, statement, types, shape });
+  const join = db.isTransaction ? null : joins.get(db, name, make);
   if (!join) return alone();
   try {
     const [rows] = await join.read([values]);
@@ -58,20 +59,6 @@ interface NamedStatement {
   statement: CompiledQuery;
   types: SqlTypes;
   shape: Pick<RowShape<never, unknown>, 'placeOf'> | undefined;
-}
-
-function joinOf(em: EntityManager, db: Database, named: NamedStatement): Join | null {
-  let ofDatabase = joins.get(db);
-  if (!ofDatabase) {
-    ofDatabase = new Map();
-    joins.set(db, ofDatabase);
-  }
-  let join = ofDatabase.get(named.name);
-  if (join === undefined) {
-    join = makeJoin(em, named);
-    ofDatabase.set(named.name, join);
-  }
-  return join;
 }
 
 function makeJoin(em: EntityManager, { name, statement, types, shape }: NamedStatement): Join | null {

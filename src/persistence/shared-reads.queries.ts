@@ -3,7 +3,7 @@ import type { Compilable } from 'kysely';
 import { type Database, database } from './database.service.ts';
 import { databaseFault } from './database-errors.model.ts';
 import type { RowShape } from './entity-row.model.ts';
-import { Gathering } from './gathering.service.ts';
+import { Gathering, MadeByDatabase } from './gathering.service.ts';
 import { preparedRows } from './prepared.queries.ts';
 
 /** A look-up of rows by keys that is the same for every viewer. */
@@ -29,7 +29,7 @@ const mostKeys = 250;
 type LookUp = Gathering<string, readonly unknown[]>;
 
 /** The look-ups of each database, by the names of their statements. */
-const lookUps = new WeakMap<Database, Map<string, LookUp>>();
+const lookUps = new MadeByDatabase<LookUp>();
 
 /** Reads the rows of these keys by a prepared statement, together with the keys that other requests ask for. The rows
  * are shared, too, and must not be changed. In a transaction, or with many keys, the statement is the caller's own.
@@ -42,8 +42,9 @@ export async function sharedRows<Selected, Row>(
   const db = database(em);
   if (db.isTransaction || keys.length > fewKeys) return readAlone(em, read, keys);
   try {
-    // The look-up holds groups of rows of any kind, which its type cannot express.
-    const groups = (await lookUpOf(em, db, read).read(keys)) as Row[][];
+    const lookUp = lookUps.get(db, read.name, () => makeLookUp(em, read));
+    // It holds groups of rows of any kind, which its type cannot express.
+    const groups = (await lookUp.read(keys)) as Row[][];
     return groups.length === 1 ? (groups[0] ?? []) : groups.flat();
   } catch (error) {
     // What fails because of another request's keys, or has too many rows for all, must not fail here.
@@ -61,20 +62,6 @@ async function readAlone<Selected, Row>(
   keys: readonly string[],
 ): Promise<Row[]> {
   return preparedRows(em, name, { keys }, build, shape);
-}
-
-function lookUpOf<Selected, Row>(em: EntityManager, db: Database, read: SharedRead<Selected, Row>): LookUp {
-  let ofDatabase = lookUps.get(db);
-  if (!ofDatabase) {
-    ofDatabase = new Map();
-    lookUps.set(db, ofDatabase);
-  }
-  let lookUp = ofDatabase.get(read.name);
-  if (!lookUp) {
-    lookUp = makeLookUp(em, read);
-    ofDatabase.set(read.name, lookUp);
-  }
-  return lookUp;
 }
 
 function makeLookUp<Selected, Row>(em: EntityManager, read: SharedRead<Selected, Row>): LookUp {
