@@ -24,6 +24,7 @@ import { Migration20261203110000_audio_facts } from './Migration20261203110000_a
 import { Migration20261203111000_song_details } from './Migration20261203111000_song_details.ts';
 import { Migration20261203112000_album_details } from './Migration20261203112000_album_details.ts';
 import { Migration20261203150000_genres } from './Migration20261203150000_genres.ts';
+import { Migration20261203160000_availability } from './Migration20261203160000_availability.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261203111000_song_details,
   Migration20261203112000_album_details,
   Migration20261203150000_genres,
+  Migration20261203160000_availability,
 ];

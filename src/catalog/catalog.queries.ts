@@ -113,7 +113,9 @@ export async function songsPage(
   page: Page,
 ): Promise<SongRow[]> {
   const songs = (db: Database, given: SongFilter, bounds: Page) => {
-    const found = songsFrom(db).where((where) => where.and(songConditions(given)));
+    const found = songsFrom(db).where((where) =>
+      where.and([sql<SqlBool>`song.available`, ...songConditions(given)]),
+    );
     const genre = genreOf(given);
     if (!genre) return keyset(found, order, bounds);
     const ofGenre = found
@@ -187,7 +189,10 @@ export async function songPagesOfArtists(
   const rows = await db
     .selectFrom(parents(artistIds))
     .innerJoinLateral(
-      () => keyset(songsFrom(db).where(sql<boolean>`song.artist_id = parent`), order, page).as('page'),
+      () =>
+        keyset(songsFrom(db).where(sql<boolean>`song.artist_id = parent and song.available`), order, page).as(
+          'page',
+        ),
       (join) => join.onTrue(),
     )
     .selectAll('page')
@@ -210,7 +215,7 @@ export async function songPagesOfGenres(
         const songs = songsFrom(db)
           .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
           .select('song_genre.genre_id as genreId')
-          .where(sql<boolean>`song_genre.genre_id = parent`);
+          .where(sql<boolean>`song_genre.genre_id = parent and song.available`);
         return keyset(songs, orderOfGenre('song', order), page).as('page');
       },
       (join) => join.onTrue(),
@@ -364,13 +369,22 @@ async function count(
   conditions: Expression<SqlBool>[],
   genre?: Expression<string>,
 ) {
-  if (conditions.length === 0) return genre ? countOfGenre(em, table, genre) : countRows(em, table);
+  if (conditions.length === 0) return genre ? countOfGenre(em, table, genre) : countAll(em, table);
   const { total } = await database(em)
     .selectFrom(table)
     .select(rowTotal.as('total'))
     .where((where) => where.and(genre ? [...conditions, hasGenre(table, genre)] : conditions))
+    .$if(table === 'song', (songs) => songs.where(sql<boolean>`song.available`))
     .executeTakeFirstOrThrow();
   return total;
+}
+
+async function countAll(em: EntityManager, table: 'album' | 'song') {
+  if (table === 'album') return countRows(em, table);
+  const { rows } = await sql<{ total: number }>`
+    select (select coalesce(sum(rows), 0) from row_count where table_name = 'song')::int
+      - (select count(*) from song where not available)::int as total`.execute(database(em));
+  return rows[0]?.total ?? 0;
 }
 
 /** From the counters that triggers maintain. */

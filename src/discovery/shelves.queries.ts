@@ -16,7 +16,7 @@ export async function newestAlbums(em: EntityManager, limit: number): Promise<Al
 /** The latest additions to the catalog. */
 export async function newestSongs(em: EntityManager, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select id, artist_id as "artistId" from song order by created_at desc, id desc limit ${limit}`.execute(
+    select id, artist_id as "artistId" from song where available order by created_at desc, id desc limit ${limit}`.execute(
     database(em),
   );
   return rows;
@@ -25,7 +25,7 @@ export async function newestSongs(em: EntityManager, limit: number): Promise<Can
 /** The administrators' choice, in their order. */
 export async function featuredSongIds(em: EntityManager, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from song where featured_position is not null
+    select id from song where featured_position is not null and available
     order by featured_position, id limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }
@@ -36,11 +36,11 @@ export async function featuredSongIds(em: EntityManager, limit: number): Promise
 export async function songIdsFrom(em: EntityManager, point: string, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     (select id, 1 as lap, uuid_hash_extended(id, 0) as hash from song
-      where uuid_hash_extended(id, 0) >= ${point}::bigint and featured_position is null
+      where uuid_hash_extended(id, 0) >= ${point}::bigint and featured_position is null and available
       order by uuid_hash_extended(id, 0) limit ${limit})
     union all
     (select id, 2, uuid_hash_extended(id, 0) from song
-      where uuid_hash_extended(id, 0) < ${point}::bigint and featured_position is null
+      where uuid_hash_extended(id, 0) < ${point}::bigint and featured_position is null and available
       order by uuid_hash_extended(id, 0) limit ${limit})
     order by lap, hash limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);

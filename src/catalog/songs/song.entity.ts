@@ -40,9 +40,13 @@ import { Artist } from '../artists/artist.entity.ts';
   name: 'song_daily_pick_order',
   expression: 'create index song_daily_pick_order on song (uuid_hash_extended(id, 0))',
 })
+@Index({
+  name: 'song_unavailable',
+  expression: 'create index song_unavailable on song (id) where not available',
+})
 @Index({ name: 'song_audio_index', properties: ['audio'] })
 @Index({ name: 'song_image_index', properties: ['image'] })
-export class Song extends EditableEntity<'discNumber' | 'playCount'> {
+export class Song extends EditableEntity<'discNumber' | 'playCount' | 'available'> {
   [EntityName]?: 'Song';
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -86,6 +90,13 @@ export class Song extends EditableEntity<'discNumber' | 'playCount'> {
   @Field(() => Int, { description: 'Number of plays.' })
   @Property({ type: 'integer', default: 0 })
   playCount: number = 0;
+
+  @Field(() => Boolean, {
+    description:
+      'False while its file is gone from a scanned folder: lists of the catalog, search and shelves leave it out; history, likes, playlists, queues and `song(id)` keep it, and its audio answers 404.',
+  })
+  @Property({ type: 'boolean', default: true })
+  available: boolean = true;
 
   /** The place on the featured shelf, from 1; null if the song is not on it. */
   @Property({ type: 'integer', nullable: true })

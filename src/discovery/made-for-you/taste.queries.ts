@@ -52,7 +52,7 @@ export async function candidatesFor(em: EntityManager, taste: Taste, limit: numb
       cross join lateral unnest(song_neighbours.neighbours, song_neighbours.scores) as near (id, score)
       where near.id <> all(${taste.justHeard}::uuid[])
       group by near.id order by score desc, near.id limit ${limit}
-    ) candidate join song on song.id = candidate.id order by candidate.score desc, song.id`.execute(
+    ) candidate join song on song.id = candidate.id and song.available order by candidate.score desc, song.id`.execute(
     database(em),
   );
   return rows;

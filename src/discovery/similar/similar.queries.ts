@@ -45,7 +45,7 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
     select near.id from song as own
     join song_neighbours on song_neighbours.song_id = own.id
     cross join lateral unnest(neighbours) with ordinality as near (id, place)
-    join song on song.id = near.id
+    join song on song.id = near.id and song.available
     where own.id = ${songId} order by near.place limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }
@@ -54,7 +54,7 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
 export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     (select id, 1 as kin, play_count from song
-      where artist_id = ${song.artist.id} order by play_count desc, id desc limit ${limit})
+      where artist_id = ${song.artist.id} and available order by play_count desc, id desc limit ${limit})
     union all
     (select song_id, 2, play_count from song_genre
       where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1)

@@ -7,7 +7,7 @@ import { momentOf, trendingFloor } from './trending-score.queries.ts';
 /** The trending songs at this time, the highest score first. */
 export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select song_id as id from song_trend where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
+    select song_id as id from song_trend join song on song.id = song_id and available where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
     order by score desc, song_id limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }
@@ -15,7 +15,7 @@ export async function trendingSongIds(em: EntityManager, now: Date, limit: numbe
 /** The same, with their artists. */
 export async function trendingCandidates(em: EntityManager, now: Date, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select song.id, song.artist_id as "artistId" from song_trend join song on song.id = song_trend.song_id
+    select song.id, song.artist_id as "artistId" from song_trend join song on song.id = song_trend.song_id and available
     where song_trend.score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
     order by song_trend.score desc, song_trend.song_id limit ${limit}`.execute(database(em));
   return rows;
