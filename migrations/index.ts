@@ -25,6 +25,7 @@ import { Migration20261203111000_song_details } from './Migration20261203111000_
 import { Migration20261203112000_album_details } from './Migration20261203112000_album_details.ts';
 import { Migration20261203150000_genres } from './Migration20261203150000_genres.ts';
 import { Migration20261203160000_availability } from './Migration20261203160000_availability.ts';
+import { Migration20261204100000_edited_fields } from './Migration20261204100000_edited_fields.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20261203112000_album_details,
   Migration20261203150000_genres,
   Migration20261203160000_availability,
+  Migration20261204100000_edited_fields,
 ];

@@ -6,9 +6,9 @@ import { Song } from './songs/song.entity.ts';
 
 // The rows that reads return: the entity's fields, with the artist joined and other relations as keys.
 
-export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName'>;
-export type AlbumRow = Row<Album, 'artist' | 'titleKey'> & { artist: ArtistRow };
-export type SongRow = Row<Song, 'artist'> & { artist: ArtistRow };
+export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName' | 'editedFields'>;
+export type AlbumRow = Row<Album, 'artist' | 'titleKey' | 'editedFields'> & { artist: ArtistRow };
+export type SongRow = Row<Song, 'artist' | 'editedFields'> & { artist: ArtistRow };
 export type GenreRow = Row<Genre, 'nameKey'>;
 
 export interface GenreTotals {
@@ -19,16 +19,19 @@ export interface GenreTotals {
 /** A genre in a list. */
 export type CountedGenreRow = GenreRow & GenreTotals;
 
-const artistKeys = rowKeys(Artist, ['nameKey', 'givenSortName']);
+const artistKeys = rowKeys(Artist, ['nameKey', 'givenSortName', 'editedFields']);
 const joinedArtistColumns = joinedColumns('artist', artistKeys);
 
 export const genreColumns = columns('genre', rowKeys(Genre, ['nameKey']));
 export const artistColumns = columns('artist', artistKeys);
 export const albumColumns = [
-  ...columns('album', rowKeys(Album, ['artist', 'titleKey'])),
+  ...columns('album', rowKeys(Album, ['artist', 'titleKey', 'editedFields'])),
   ...joinedArtistColumns,
 ];
-export const songColumns = [...columns('song', rowKeys(Song, ['artist'])), ...joinedArtistColumns];
+export const songColumns = [
+  ...columns('song', rowKeys(Song, ['artist', 'editedFields'])),
+  ...joinedArtistColumns,
+];
 
 /** Moves the columns of the joined artist into a nested object. */
 export const nestArtist = nesting<'artist', ArtistRow>('artist', artistKeys);

@@ -23,6 +23,11 @@ import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
 import { AlbumDetailsResolver, DiscResolver } from '../catalog/albums/album-details.resolver.ts';
 import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
 import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts';
+import {
+  EditedAlbumResolver,
+  EditedArtistResolver,
+  EditedSongResolver,
+} from '../catalog/edited-fields.resolver.ts';
 import { FeaturedResolver } from '../catalog/featured/featured.resolver.ts';
 import { GenreResolver } from '../catalog/genres/genre.resolver.ts';
 import { SongResolver } from '../catalog/songs/song.resolver.ts';
@@ -57,6 +62,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ProfileResolver,
   SessionResolver,
   ArtistResolver,
+  EditedAlbumResolver,
+  EditedArtistResolver,
+  EditedSongResolver,
   GenreResolver,
   AlbumResolver,
   AlbumDetailsResolver,

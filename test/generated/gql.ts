@@ -46,6 +46,7 @@ type Documents = {
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": typeof types.EditProfileDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": typeof types.ChangesInARowDocument,
     "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }": typeof types.FindRenamedDocument,
+    "\n  query HeldFields($song: ID!) {\n    song(id: $song) { editedFields artist { editedFields } album { editedFields } }\n  }\n": typeof types.HeldFieldsDocument,
     "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.AddSongDocument,
     "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.EditSongDocument,
     "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n": typeof types.RemoveSongDocument,
@@ -220,6 +221,7 @@ const documents: Documents = {
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": types.EditProfileDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": types.ChangesInARowDocument,
     "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }": types.FindRenamedDocument,
+    "\n  query HeldFields($song: ID!) {\n    song(id: $song) { editedFields artist { editedFields } album { editedFields } }\n  }\n": types.HeldFieldsDocument,
     "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType }\n      }\n      errors { code field message }\n    }\n  }\n": types.AddSongDocument,
     "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": types.EditSongDocument,
     "\n  mutation RemoveSong($id: ID!) { deleteSong(id: $id) { deletedId errors { code field } } }\n": types.RemoveSongDocument,
@@ -504,6 +506,10 @@ export function graphql(source: "\n      mutation ChangesInARow($album: CreateAl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }"): (typeof documents)["query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeldFields($song: ID!) {\n    song(id: $song) { editedFields artist { editedFields } album { editedFields } }\n  }\n"): (typeof documents)["\n  query HeldFields($song: ID!) {\n    song(id: $song) { editedFields artist { editedFields } album { editedFields } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,11 +2,11 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
 import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 import { Artist } from '../artists/artist.entity.ts';
+import { TaggedEntity } from '../tagged.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in order.' })
 @Entity({ tableName: 'album' })
@@ -47,7 +47,7 @@ import { Artist } from '../artists/artist.entity.ts';
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
 @Index({ name: 'album_image_index', properties: ['image'] })
-export class Album extends EditableEntity<'titleKey'> {
+export class Album extends TaggedEntity<'titleKey'> {
   [EntityName]?: 'Album';
 
   @Field(() => String, { description: '1 to 200 characters.' })

@@ -9,10 +9,14 @@ import type { Transaction } from '../../persistence/transaction.service.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import { type CatalogChange, deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
+import { holdEdited } from '../edited-fields.model.ts';
+import { withEdits } from '../edited-fields.queries.ts';
 import { checkNoneSuch, findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
+import { SongField } from '../songs/song-field.model.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
+import type { AlbumField } from './album-field.model.ts';
 
 /** Changes to an album; undefined fields stay as they are. */
 export interface AlbumChange extends AlbumFields, CatalogChange {}
@@ -29,6 +33,7 @@ export async function changeAlbum(transaction: Transaction, change: AlbumChange)
   if (change.genres) await replaceGenres(transaction, album, change.genres);
   if (change.image !== undefined)
     album.image = change.image && (await recordImage(transaction, store, change.image));
+  holdEdited<AlbumField>(album, { IMAGE: before.image !== album.image?.key });
   await em.flush();
   const artists = before.artist === album.artist.id ? [] : [before.artist];
   const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
@@ -44,6 +49,11 @@ async function changeIdentity(transaction: Transaction, album: Album, change: Al
       : await artistToCredit(transaction, change.artist, album.artist);
   const { title = album.title, releaseYear = album.releaseYear } = change;
   await checkNoneSuch(em, { artistId: artist.id, title, releaseYear }, album.id);
+  holdEdited<AlbumField>(album, {
+    CREDITS: artist !== album.artist,
+    TITLE: title !== album.title,
+    RELEASE_YEAR: releaseYear !== album.releaseYear,
+  });
   Object.assign(album, { artist, title, releaseYear });
 }
 
@@ -104,7 +114,7 @@ function checkNoneDropped(songs: readonly LockedSong[], album: Album, ids: reado
 }
 
 // Call each of these in a transaction that has locked the album and the songs. Each is one statement for any number
-// of songs.
+// of songs. Afterwards, tags no longer change what was edited.
 
 /** Puts these songs on an album, in this order: tracks 1, 2, 3 … of each disc.
  * @param discs the disc of each song.
@@ -117,9 +127,14 @@ export async function putOnAlbum(
   discs: readonly number[],
   stamp: Date,
 ): Promise<number> {
+  const edited = withEdits('song.edited_fields', {
+    [SongField.ALBUM]: sql<boolean>`song.album_id is distinct from ${albumId}::uuid`,
+    [SongField.DISC_NUMBER]: sql<boolean>`song.disc_number <> listed.disc`,
+    [SongField.TRACK_NUMBER]: sql<boolean>`song.track_number is distinct from listed.track`,
+  });
   const { numAffectedRows } = await sql`
     update song set album_id = ${albumId}, disc_number = listed.disc, track_number = listed.track,
-      updated_at = ${stamp}
+      updated_at = ${stamp}, edited_fields = ${edited}
     from (
       select given.id, given.disc, row_number() over (partition by given.disc order by given.place) as track
       from unnest(${ids}::uuid[], ${discs}::smallint[]) with ordinality as given (id, disc, place)
@@ -138,8 +153,9 @@ export async function takeOffAlbum(
   except: readonly string[],
   stamp: Date,
 ): Promise<number> {
+  const edited = withEdits('edited_fields', { [SongField.ALBUM]: sql<boolean>`true` });
   const { numAffectedRows } = await sql`
-    update song set album_id = null, updated_at = ${stamp}
+    update song set album_id = null, updated_at = ${stamp}, edited_fields = ${edited}
     where album_id = ${albumId} and not ${isAnyOf('id', except)}`.execute(database(em));
   return Number(numAffectedRows ?? 0);
 }

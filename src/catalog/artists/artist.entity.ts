@@ -2,10 +2,10 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
 import { humanOrder } from '../../persistence/sql-parts.queries.ts';
+import { TaggedEntity } from '../tagged.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A performer of songs and albums.' })
 @Entity({ tableName: 'artist' })
@@ -19,7 +19,7 @@ import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 @Index({ name: 'artist_sort_name_order', properties: ['sortName', 'id'] })
 @Index({ name: 'artist_created_order', properties: ['createdAt', 'id'] })
 @Index({ name: 'artist_image_index', properties: ['image'] })
-export class Artist extends EditableEntity<'sortName' | 'nameKey' | 'givenSortName' | 'musicBrainzId'> {
+export class Artist extends TaggedEntity<'sortName' | 'nameKey' | 'givenSortName' | 'musicBrainzId'> {
   [EntityName]?: 'Artist';
 
   @Field(() => String, {

@@ -7,8 +7,10 @@ import type { Transaction } from '../../persistence/transaction.service.ts';
 import { findArtistId } from '../catalog.queries.ts';
 import { type CatalogChange, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
+import { differs, holdEdited } from '../edited-fields.model.ts';
 import { artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
 import { Artist } from './artist.entity.ts';
+import type { ArtistField } from './artist-field.model.ts';
 
 /** Changes to an artist; undefined fields stay as they are. */
 export interface ArtistChange extends CatalogChange {
@@ -26,10 +28,16 @@ export async function changeArtist(transaction: Transaction, change: ArtistChang
   checkSeen(change.seen, artist);
   await checkFree(em, change);
   const before = artist.image?.key;
+  holdEdited<ArtistField>(artist, {
+    NAME: differs(change.name, artist.name),
+    SORT_NAME: differs(sortName, artist.givenSortName),
+    MUSIC_BRAINZ_ID: differs(musicBrainzId, artist.musicBrainzId),
+  });
   artist.name = change.name ?? artist.name;
   if (sortName !== undefined) artist.givenSortName = sortName;
   if (musicBrainzId !== undefined) artist.musicBrainzId = musicBrainzId;
   if (image !== undefined) artist.image = image && (await recordImage(transaction, store, image));
+  holdEdited<ArtistField>(artist, { IMAGE: before !== artist.image?.key });
   await em.flush();
   await releaseMedia(transaction, [before === artist.image?.key ? null : before]);
 }

@@ -2,13 +2,16 @@ import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
+import { withEdits } from '../edited-fields.queries.ts';
+import { SongField } from '../songs/song-field.model.ts';
 
 // Each takes the same number of statements for any number of songs and genres. Call them after the songs were written
 // and locked. A trigger gives a song that is written with one genre just that one.
 
 /** Replaces the genres of these songs; missing genres are created.
  * @param names each in one spelling only.
- * @param stamp the time of change for the songs; undefined leaves theirs. */
+ * @param stamp the time of change if an administrator gives them to songs that have others; undefined leaves the songs'
+ * time, and whether tags may change their genres. */
 export async function giveGenres(
   { em }: Transaction,
   songIds: readonly string[],
@@ -33,7 +36,8 @@ export async function giveGenres(
     where song_genre.position <> excluded.position`.execute(db);
   await sql`
     update song set genre = (select name from ${given} given order by place limit 1),
-      updated_at = coalesce(${stamp ?? null}::timestamptz, updated_at)
+      updated_at = coalesce(${stamp ?? null}::timestamptz, updated_at),
+      edited_fields = ${withEdits('edited_fields', { [SongField.GENRES]: sql<boolean>`${stamp !== undefined}::boolean` })}
     where ${isAnyOf('id', songIds)}`.execute(db);
 }
 

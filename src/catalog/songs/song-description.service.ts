@@ -1,7 +1,10 @@
 import type { Validation } from '../../api/validation.checks.ts';
 import type { AudioTags } from '../../media/audio-metadata.service.ts';
+import { nameKey, sameName } from '../../persistence/name-key.model.ts';
+import { differs } from '../edited-fields.model.ts';
 import { readTags, type TaggedFacts } from '../song-facts.model.ts';
 import type { SongFields, SongValues } from './song.checks.ts';
+import { SongField } from './song-field.model.ts';
 
 /** The names and places of a new song. */
 export interface NewSong {
@@ -9,6 +12,8 @@ export interface NewSong {
   /** An existing album, or one to be found or created. */
   album: { id: string } | TaggedAlbum | null;
   genres: readonly string[];
+  /** Those given in place of what the tags say: tags do not change them later either. */
+  editedFields: SongField[];
   values: Pick<SongValues, 'title' | 'discNumber'> & Partial<SongValues>;
 }
 
@@ -32,6 +37,7 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
     artist: artist ?? '',
     album: albumOf(fields, tagged, artist ?? ''),
     genres: fields.genres ?? tagged.genres,
+    editedFields: givenInstead(fields, tagged),
     values: {
       trackNumber: tagged.trackNumber,
       ...values,
@@ -39,6 +45,19 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
       discNumber: values.discNumber ?? tagged.discNumber ?? 1,
     },
   };
+}
+
+function givenInstead({ artist, albumId, genres, values }: SongFields, tagged: TaggedFacts): SongField[] {
+  const { title, discNumber, trackNumber } = values;
+  const given: Partial<Record<SongField, boolean>> = {
+    TITLE: differs(title, tagged.title),
+    CREDITS: artist !== undefined && !sameName(artist, tagged.artist),
+    ALBUM: albumId === null ? tagged.album !== null : albumId !== undefined,
+    DISC_NUMBER: differs(discNumber, tagged.discNumber ?? 1),
+    TRACK_NUMBER: differs(trackNumber, tagged.trackNumber),
+    GENRES: genres !== undefined && genres.map(nameKey).join('\n') !== tagged.genres.map(nameKey).join('\n'),
+  };
+  return Object.values(SongField).filter((field) => given[field]);
 }
 
 /** Without an album artist, the album is by the song's artist, as in the import of a single song. */

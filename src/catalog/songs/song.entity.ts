@@ -2,13 +2,13 @@ import { EntityName } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { EditableEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
 import { AudioFile } from '../../media/audio-file.entity.ts';
 import { Image } from '../../media/image.entity.ts';
 import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 import { Album } from '../albums/album.entity.ts';
 import { Artist } from '../artists/artist.entity.ts';
+import { TaggedEntity } from '../tagged.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A recording that can be played.' })
 @Entity({ tableName: 'song' })
@@ -46,7 +46,7 @@ import { Artist } from '../artists/artist.entity.ts';
 })
 @Index({ name: 'song_audio_index', properties: ['audio'] })
 @Index({ name: 'song_image_index', properties: ['image'] })
-export class Song extends EditableEntity<'discNumber' | 'playCount' | 'available'> {
+export class Song extends TaggedEntity<'discNumber' | 'playCount' | 'available'> {
   [EntityName]?: 'Song';
 
   @Field(() => String, { description: '1 to 200 characters.' })

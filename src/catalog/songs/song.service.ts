@@ -15,6 +15,7 @@ import { readSongFields } from './song.checks.ts';
 import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
 import { changeSong, insertSong, type PreparedSong } from './song.writes.ts';
 import { describeNewSong } from './song-description.service.ts';
+import { SongField } from './song-field.model.ts';
 
 /** Changes a song, everything or nothing. Files that are no longer used are removed, and so is an artist left
  * without songs and albums.
@@ -84,6 +85,9 @@ export async function createSong(
     if (!described) throw new TypeError('A song without audio passed the checks');
     const { store } = media;
     const { metadata } = audio;
+    if (input.image !== undefined && (input.image || metadata.picture)) {
+      described.editedFields.push(SongField.IMAGE);
+    }
     const prepared: PreparedSong = {
       ...described,
       store,

@@ -25,6 +25,7 @@ import {
   wholeSeconds,
 } from '../catalog.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
+import { holdEdited } from '../edited-fields.model.ts';
 import { findSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
@@ -33,6 +34,7 @@ import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
 import { replaceGain } from './song-details.writes.ts';
+import type { SongField } from './song-field.model.ts';
 
 /** Changes to a song; undefined fields stay as they are. */
 export interface SongChange extends SongFields, CatalogChange {
@@ -46,7 +48,9 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   const { store } = change;
   const song = await lockSong(transaction, change);
   checkSeen(change.seen, song);
-  const before = { artist: song.artist.id, files: [song.audio.key, song.image?.key] };
+  const { title, discNumber, trackNumber } = song;
+  const before = { artist: song.artist.id, album: song.album?.id, image: song.image?.key };
+  const files = [song.audio.key, song.image?.key];
   if (change.artist !== undefined)
     song.artist = await artistToCredit(transaction, change.artist, song.artist);
   await changePlaces(transaction, song, change);
@@ -57,20 +61,30 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
     song.duration = wholeSeconds(change.audio.metadata.duration);
   }
   em.assign(song, change.values);
-  await changeGenres(transaction, song, change);
+  holdEdited<SongField>(song, {
+    TITLE: title !== song.title,
+    CREDITS: before.artist !== song.artist.id,
+    ALBUM: before.album !== song.album?.id,
+    DISC_NUMBER: discNumber !== song.discNumber,
+    TRACK_NUMBER: trackNumber !== song.trackNumber,
+    GENRES: await changeGenres(transaction, song, change),
+    IMAGE: before.image !== song.image?.key,
+  });
   await em.flush();
   if (change.audio) await replaceGain(transaction, song.id, change.audio.metadata.details.gain);
   const artists = before.artist === song.artist.id ? [] : [before.artist];
   const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
-  const files = before.files.filter((key) => key !== song.audio.key && key !== song.image?.key);
-  await releaseMedia(transaction, [...files, ...pictures]);
+  const replaced = files.filter((key) => key !== song.audio.key && key !== song.image?.key);
+  await releaseMedia(transaction, [...replaced, ...pictures]);
 }
 
-async function changeGenres(transaction: Transaction, song: Song, { genres }: SongChange): Promise<void> {
-  if (!genres || (await songsWithOtherGenres(transaction, [song.id], genres)).length === 0) return;
+/** @returns whether the song had others. */
+async function changeGenres(transaction: Transaction, song: Song, { genres }: SongChange): Promise<boolean> {
+  if (!genres || (await songsWithOtherGenres(transaction, [song.id], genres)).length === 0) return false;
   await giveGenres(transaction, [song.id], genres);
   // The song's columns need not have changed.
   song.updatedAt = laterThan(song.updatedAt);
+  return true;
 }
 
 /** Changes the song's places on its album and on the shelf. */
@@ -139,6 +153,7 @@ export async function insertSong(
   const own = given.image || album?.image?.key !== image?.key ? image : null;
   const facts = { ...values, genres: given.genres, artist, album, duration, audio, image: own };
   const song = await addSong(transaction, facts, featuredPosition);
+  song.editedFields = [...given.editedFields].sort();
   await em.flush();
   const { metadata } = given.audio;
   await fillFromTags(transaction, song, { metadata, lyricsBeside: null });

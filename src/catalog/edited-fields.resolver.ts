@@ -1,0 +1,46 @@
+import { Ctx, FieldResolver, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Auth } from '../api/auth.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
+import { Album } from './albums/album.entity.ts';
+import { AlbumField } from './albums/album-field.model.ts';
+import { Artist } from './artists/artist.entity.ts';
+import { ArtistField } from './artists/artist-field.model.ts';
+import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
+import { editedFieldsByAlbum, editedFieldsByArtist, editedFieldsBySong } from './edited-fields.loaders.ts';
+import { Song } from './songs/song.entity.ts';
+import { SongField } from './songs/song-field.model.ts';
+
+const enumDescription = (noun: string) => `Fields of ${noun} that follow the tags until they are edited.`;
+registerEnumType(SongField, { name: 'SongField', description: enumDescription('a song') });
+registerEnumType(AlbumField, { name: 'AlbumField', description: enumDescription('an album') });
+registerEnumType(ArtistField, { name: 'ArtistField', description: enumDescription('an artist') });
+
+const description = 'The fields that an administrator has edited: tags no longer change them.';
+
+@Resolver(() => Song)
+export class EditedSongResolver {
+  @Auth(Role.ADMIN)
+  @FieldResolver(() => [SongField], { nullable: true, description })
+  async editedFields(@Root() { id }: SongRow, @Ctx() context: RequestContext) {
+    return (await context.loader(editedFieldsBySong).load(id))?.editedFields;
+  }
+}
+
+@Resolver(() => Album)
+export class EditedAlbumResolver {
+  @Auth(Role.ADMIN)
+  @FieldResolver(() => [AlbumField], { nullable: true, description })
+  async editedFields(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
+    return (await context.loader(editedFieldsByAlbum).load(id))?.editedFields;
+  }
+}
+
+@Resolver(() => Artist)
+export class EditedArtistResolver {
+  @Auth(Role.ADMIN)
+  @FieldResolver(() => [ArtistField], { nullable: true, description })
+  async editedFields(@Root() { id }: ArtistRow, @Ctx() context: RequestContext) {
+    return (await context.loader(editedFieldsByArtist).load(id))?.editedFields;
+  }
+}
