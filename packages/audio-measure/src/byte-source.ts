@@ -1,0 +1,42 @@
+import { readSync } from 'node:fs';
+
+/** Bytes read ahead: headers that follow each other closely take one read. */
+const windowBytes = 64 * 1024;
+
+/** Parts of an open file, read synchronously: for worker threads. */
+export class ByteSource {
+  readonly fd: number;
+  readonly size: number;
+  readonly #window = Buffer.allocUnsafe(windowBytes);
+  #start = 0;
+  #end = 0;
+
+  /** @param fd of a file that is open for reading. */
+  constructor(fd: number, size: number) {
+    this.fd = fd;
+    this.size = size;
+  }
+
+  /** The bytes from `start`, fewer at the end of the file. Valid until the next call.
+   * @param length at most 64 KB. */
+  at(start: number, length: number): Buffer {
+    if (start < this.#start || start + length > this.#end) {
+      this.#start = start;
+      this.#end = start + readSync(this.fd, this.#window, 0, windowBytes, start);
+    }
+    return this.#window.subarray(
+      start - this.#start,
+      Math.min(start - this.#start + length, this.#end - this.#start),
+    );
+  }
+
+  /** Text of one byte for each character; shorter at the end of the file. */
+  text(start: number, length: number): string {
+    return this.at(start, length).toString('latin1');
+  }
+
+  /** Whether the file goes on for so many bytes from here. */
+  has(start: number, length: number): boolean {
+    return start >= 0 && start + length <= this.size;
+  }
+}
