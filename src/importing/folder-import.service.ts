@@ -28,9 +28,9 @@ export async function importFolder(
   const root = path.resolve(folder);
   const started = performance.now();
   const summary = emptySummary();
-  options.onTotal?.(await countAudio(root, options.except));
+  options.onTotal?.(await countAudio(root, { except: options.except }));
   const importer = new SongImporter(root, services, options.signal);
-  const entries = walkFolder(root, options.except);
+  const entries = walkFolder(root, { except: options.except });
   let finished = false;
   const work = async () => {
     while (summary.halted === null && !options.signal?.aborted) {

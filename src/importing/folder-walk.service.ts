@@ -1,44 +1,58 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { bytesOfPath, diskPath, nameOfBytes, shownPath } from '../media/disk-path.model.ts';
 import { reasonOf } from './import-faults.model.ts';
+import { LinkGuard } from './link-guard.service.ts';
 
-/** A file or folder; `relative` is its path from the imported folder. */
+/** A folder, as it was listed. */
+export interface ListedFolder {
+  /** Its path from the root; empty for the root itself. */
+  relative: string;
+  /** The names of its files that are not audio. */
+  others: readonly string[];
+  parent: ListedFolder | null;
+}
+
+/** A file or folder; `relative` is its path from the root, with the escapes of `nameOfBytes`. */
 export type FolderEntry =
-  | { kind: 'audio'; relative: string }
+  | { kind: 'audio'; relative: string; folder: ListedFolder }
   /** A file that is not audio by its name. */
   | { kind: 'other'; relative: string }
+  /** A file, or a folder, whose content is unknown then. */
   | { kind: 'unreadable'; relative: string; reason: string };
+
+export interface WalkOptions {
+  /** Absolute paths of folders to skip. */
+  except?: readonly string[] | undefined;
+  /** Whether links may lead out of the root. */
+  links?: 'anywhere' | 'within';
+  /** A folder below the root in which to begin; its path from the root. */
+  below?: string;
+}
 
 const audioName = /\.(?:mp3|flac|ogg|oga|opus|m4a|m4b|mp4|aac|wav)$/i;
 /** Leftovers of file managers: hidden files, and the resource forks of macOS. */
 const leftOut = /^(?:\.|__MACOSX$)/;
 
-/** Walks a folder and its subfolders: each folder's files before its folders, each in the order of their names. A
- * linked folder is entered only if that cannot lead in circles or to the same files twice.
- * @param except absolute paths of folders to skip. */
+/** Walks a folder and its subfolders in the order of the bytes of their paths. Each file and folder is reached once:
+ * links are followed unless that leads in circles, or to what is reached without them. */
 export async function* walkFolder(
   folder: string,
-  except: readonly string[] = [],
+  { except = [], links = 'anywhere', below = '' }: WalkOptions = {},
 ): AsyncGenerator<FolderEntry, void> {
   const root = path.resolve(folder);
   const real = await Promise.all([root, ...except].map((one) => realpath(one).catch(() => one)));
-  const guard = new LinkGuard(real[0] ?? root, real.slice(1));
-  const pending = [root];
-  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-    const within: string[] = [];
-    for (const found of await list(root, current)) {
-      if (found.kind !== 'folder') yield found;
-      else if (await guard.admits(found.path, found.linked)) within.push(found.path);
-    }
-    pending.push(...within.reverse());
-  }
+  const guard = new LinkGuard({ root: real[0] ?? root, except: real.slice(1), links, isLeftOut });
+  const start = path.join(root, below);
+  if (!(await guard.admits(start, false))) return;
+  yield* walkListed(new Listing(root, guard), start, null);
 }
 
 /** The number of files that the walk will find to be audio by their names. */
-export async function countAudio(folder: string, except: readonly string[] = []): Promise<number> {
+export async function countAudio(folder: string, options?: WalkOptions): Promise<number> {
   let count = 0;
-  for await (const { kind } of walkFolder(folder, except)) if (kind === 'audio') count += 1;
+  for await (const { kind } of walkFolder(folder, options)) if (kind === 'audio') count += 1;
   return count;
 }
 
@@ -46,58 +60,89 @@ export function isAudioName(name: string): boolean {
   return audioName.test(name) && !leftOut.test(name);
 }
 
+function isLeftOut(name: string): boolean {
+  return leftOut.test(name);
+}
+
+async function* walkListed(
+  listing: Listing,
+  folder: string,
+  parent: ListedFolder | null,
+): AsyncGenerator<FolderEntry, void> {
+  const { found, listed } = await listing.read(folder, parent);
+  for (const entry of found) {
+    if (entry.kind !== 'folder') yield entry;
+    else if (await listing.guard.admits(entry.path, entry.linked))
+      yield* walkListed(listing, entry.path, listed);
+    else if (listing.guard.refuses(entry.path)) yield listing.refused(entry.path);
+  }
+}
+
 type Found = FolderEntry | { kind: 'folder'; path: string; linked: boolean };
 
-async function list(root: string, folder: string): Promise<Found[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const shown = entries
-      .filter(({ name }) => !leftOut.test(name))
-      .sort((one, other) => (one.name < other.name ? -1 : 1));
-    return await Promise.all(shown.map((entry) => classify(root, folder, entry)));
-  } catch (error) {
-    return [{ kind: 'unreadable', relative: path.relative(root, folder) || '.', reason: reasonOf(error) }];
-  }
-}
-
-async function classify(root: string, folder: string, entry: Dirent): Promise<Found> {
-  const at = path.join(folder, entry.name);
-  const relative = path.relative(root, at);
-  try {
-    const linked = entry.isSymbolicLink();
-    const target = linked ? await stat(at) : entry;
-    if (target.isDirectory()) return { kind: 'folder', path: at, linked };
-    if (!isAudioName(entry.name)) return { kind: 'other', relative };
-    if (target.isFile()) return { kind: 'audio', relative };
-    return { kind: 'unreadable', relative, reason: 'it is not a regular file' };
-  } catch (error) {
-    if (!isAudioName(entry.name)) return { kind: 'other', relative };
-    return { kind: 'unreadable', relative, reason: `a broken link: ${reasonOf(error)}` };
-  }
-}
-
-/** Keeps the walk from entering a folder twice, by the real paths of entered folders. */
-class LinkGuard {
+/** Lists the folders below a root. */
+class Listing {
+  readonly guard: LinkGuard;
   readonly #root: string;
-  readonly #except: ReadonlySet<string>;
-  readonly #entered = new Set<string>();
 
-  constructor(root: string, except: readonly string[]) {
+  constructor(root: string, guard: LinkGuard) {
     this.#root = root;
-    this.#except = new Set(except);
+    this.guard = guard;
   }
 
-  async admits(folder: string, linked: boolean): Promise<boolean> {
-    const real = await realpath(folder).catch(() => folder);
-    if (this.#except.has(real) || this.#entered.has(real)) return false;
-    // Folders below the root are visited anyway, and folders above it contain the root.
-    if (linked && (contains(this.#root, real) || contains(real, this.#root))) return false;
-    this.#entered.add(real);
-    return true;
+  async read(folder: string, parent: ListedFolder | null) {
+    const relative = path.relative(this.#root, folder);
+    const others: string[] = [];
+    const listed: ListedFolder = { relative, others, parent };
+    try {
+      const entries = await readdir(diskPath(folder), { withFileTypes: true, encoding: 'buffer' });
+      const named = entries.map((entry) => ({ entry, name: nameOfBytes(entry.name) }));
+      const shown = named.filter(({ name }) => !leftOut.test(name));
+      const found = await Promise.all(
+        shown.map(({ entry, name }) => this.#classify(folder, entry, name, listed)),
+      );
+      for (const { kind, ...rest } of found) {
+        if (kind === 'other' && 'relative' in rest) others.push(path.basename(rest.relative));
+      }
+      return { listed, found: inOrderOfBytes(found, folder) };
+    } catch (error) {
+      const found: Found[] = [{ kind: 'unreadable', relative: relative || '.', reason: reasonOf(error) }];
+      return { listed, found };
+    }
+  }
+
+  refused(at: string): FolderEntry {
+    const reason = 'a link that leads out of the folder';
+    return { kind: 'unreadable', relative: path.relative(this.#root, at), reason };
+  }
+
+  async #classify(folder: string, entry: Dirent<Buffer>, name: string, listed: ListedFolder): Promise<Found> {
+    const at = path.join(folder, name);
+    const relative = path.relative(this.#root, at);
+    const audio = isAudioName(shownPath(name));
+    try {
+      const linked = entry.isSymbolicLink();
+      const target = linked ? await stat(diskPath(at)) : entry;
+      if (target.isDirectory()) return { kind: 'folder', path: at, linked };
+      if (!audio) return { kind: 'other', relative };
+      if (linked && !(await this.guard.admits(at, true)))
+        return this.guard.refuses(at) ? this.refused(at) : { kind: 'other', relative };
+      if (target.isFile()) return { kind: 'audio', relative, folder: listed };
+      return { kind: 'unreadable', relative, reason: 'it is not a regular file' };
+    } catch (error) {
+      if (!audio) return { kind: 'other', relative };
+      return { kind: 'unreadable', relative, reason: `a broken link: ${reasonOf(error)}` };
+    }
   }
 }
 
-function contains(folder: string, other: string): boolean {
-  const relative = path.relative(folder, other);
-  return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`));
+/** In the order of the whole paths below them: a folder's name ends with a slash there. */
+function inOrderOfBytes(found: readonly Found[], folder: string): Found[] {
+  return found
+    .map((entry) => {
+      const name = 'path' in entry ? `${path.relative(folder, entry.path)}/` : path.basename(entry.relative);
+      return { entry, key: bytesOfPath(name) };
+    })
+    .sort((one, other) => Buffer.compare(one.key, other.key))
+    .map(({ entry }) => entry);
 }

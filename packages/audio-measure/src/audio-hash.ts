@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, type PathLike, readSync } from 'node:fs';
-import { ByteSource } from './byte-source.ts';
 import { type Stretch, soundParts } from './sound-parts.ts';
+import { SyncBytes } from './sync-bytes.ts';
 
 /** Bytes read at once. */
 const chunkBytes = 1024 * 1024;
@@ -25,7 +25,7 @@ export function hashAudio(file: PathLike): AudioHashes {
 }
 
 function hashOpen(fd: number, size: number): AudioHashes {
-  const parts = soundParts(new ByteSource(fd, size));
+  const parts = soundParts(new SyncBytes(fd, size));
   const whole = createHash('sha256');
   const sound = createHash('sha256');
   const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, Math.max(1, size)));

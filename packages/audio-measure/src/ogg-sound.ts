@@ -1,5 +1,5 @@
-import type { ByteSource } from './byte-source.ts';
 import type { Stretch } from './sound-parts.ts';
+import type { SyncBytes } from './sync-bytes.ts';
 
 const pageHeaderBytes = 27;
 const firstOfStream = 2;
@@ -8,7 +8,7 @@ const allPackets = Number.POSITIVE_INFINITY;
 
 /** The contents of the pages after the headers of each stream. A changed comment moves the pages after it, which changes
  * their numbers and checksums, but not their contents. */
-export function oggSound(source: ByteSource, start: number): Stretch[] {
+export function oggSound(source: SyncBytes, start: number): Stretch[] {
   const parts: Stretch[] = [];
   /** Header packets still to come, by the number of the stream. */
   const headers = new Map<number, number>();
@@ -33,7 +33,7 @@ export function oggSound(source: ByteSource, start: number): Stretch[] {
 }
 
 /** The number of header packets of a stream, from the first of them. */
-function headerPackets(source: ByteSource, body: number): number {
+function headerPackets(source: SyncBytes, body: number): number {
   const mark = source.text(body, 8);
   if (mark.startsWith('\x01vorbis')) return 3;
   if (mark === 'OpusHead') return 2;

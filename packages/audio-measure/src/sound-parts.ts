@@ -1,6 +1,6 @@
-import type { ByteSource } from './byte-source.ts';
 import { announcedFrames, readMp3Header } from './frame-headers.ts';
 import { oggSound } from './ogg-sound.ts';
+import type { SyncBytes } from './sync-bytes.ts';
 import { afterLeadingTags, betweenTags } from './tag-edges.ts';
 
 /** Bytes of a file, `end` not included. */
@@ -18,14 +18,14 @@ const unknownLength = 0xffff_ffff;
 
 /** The parts of a file that are its sound: changing tags, pictures and padding leaves their bytes as they are. In the
  * order of the file. */
-export function soundParts(source: ByteSource): Stretch[] {
+export function soundParts(source: SyncBytes): Stretch[] {
   const start = afterLeadingTags(source, 0);
   return partsFrom(source, start)
     .map((part) => ({ start: Math.min(part.start, source.size), end: Math.min(part.end, source.size) }))
     .filter((part) => part.end > part.start);
 }
 
-function partsFrom(source: ByteSource, start: number): Stretch[] {
+function partsFrom(source: SyncBytes, start: number): Stretch[] {
   const mark = source.text(start, 16);
   if (mark.startsWith('fLaC')) return flacSound(source, start);
   if (mark.startsWith('OggS')) return oggSound(source, start);
@@ -41,7 +41,7 @@ function partsFrom(source: ByteSource, start: number): Stretch[] {
 }
 
 /** The first frame of an MP3 may only announce the others; programs that copy the sound write it again. */
-function afterAnnouncement(source: ByteSource, { start, end }: Stretch): Stretch {
+function afterAnnouncement(source: SyncBytes, { start, end }: Stretch): Stretch {
   if (!source.has(start, announcementBytes)) return { start, end };
   const first = source.at(start, announcementBytes);
   const frame = readMp3Header(first, 0);
@@ -49,7 +49,7 @@ function afterAnnouncement(source: ByteSource, { start, end }: Stretch): Stretch
 }
 
 /** Zeros after a tag belong to it. */
-function withoutPadding(source: ByteSource, { start, end }: Stretch): Stretch {
+function withoutPadding(source: SyncBytes, { start, end }: Stretch): Stretch {
   for (let at = start; at < end; ) {
     const bytes = source.at(at, Math.min(4096, end - at));
     const found = bytes.findIndex((byte) => byte !== 0);
@@ -61,7 +61,7 @@ function withoutPadding(source: ByteSource, { start, end }: Stretch): Stretch {
 }
 
 /** STREAMINFO has a hash of the decoded sound: with it, the frames need not be read. */
-function flacSound(source: ByteSource, start: number): Stretch[] {
+function flacSound(source: SyncBytes, start: number): Stretch[] {
   let at = start + 4;
   let info: Stretch | undefined;
   for (let last = false; !last && source.has(at, 4); ) {
@@ -80,7 +80,7 @@ interface Part extends Stretch {
   kind: string;
 }
 
-function riffSound(source: ByteSource, start: number): Stretch[] {
+function riffSound(source: SyncBytes, start: number): Stretch[] {
   let longData = 0;
   const parts: Stretch[] = [];
   for (let at = start + 12; parts.length < mostParts && source.has(at, 8); ) {
@@ -94,7 +94,7 @@ function riffSound(source: ByteSource, start: number): Stretch[] {
   return parts;
 }
 
-function aiffSound(source: ByteSource, start: number): Stretch[] {
+function aiffSound(source: SyncBytes, start: number): Stretch[] {
   const parts: Stretch[] = [];
   for (let at = start + 12; parts.length < mostParts && source.has(at, 8); ) {
     const kind = source.text(at, 4);
@@ -105,11 +105,11 @@ function aiffSound(source: ByteSource, start: number): Stretch[] {
   return parts;
 }
 
-function mp4Sound(source: ByteSource, start: number): Stretch[] {
+function mp4Sound(source: SyncBytes, start: number): Stretch[] {
   return boxes(source, start).filter(({ kind }) => kind === 'mdat');
 }
 
-function boxes(source: ByteSource, start: number): Part[] {
+function boxes(source: SyncBytes, start: number): Part[] {
   const parts: Part[] = [];
   for (let at = start; parts.length < mostParts && source.has(at, 8); ) {
     const header = source.at(at, 16);
@@ -128,7 +128,7 @@ const asfData = '\x36\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9\x00\xaa\x00\x62\xce\x6
 /** Of the data object: kind, length, id of the file, number of packets, two reserved bytes. */
 const asfDataHeaderBytes = 50;
 
-function asfSound(source: ByteSource, start: number): Stretch[] {
+function asfSound(source: SyncBytes, start: number): Stretch[] {
   const parts: Stretch[] = [];
   for (let at = start, count = 0; count < mostParts && source.has(at, 24); count += 1) {
     const kind = source.text(at, 16);
@@ -140,7 +140,7 @@ function asfSound(source: ByteSource, start: number): Stretch[] {
   return parts;
 }
 
-function dsfSound(source: ByteSource, start: number): Stretch[] {
+function dsfSound(source: SyncBytes, start: number): Stretch[] {
   const parts: Stretch[] = [];
   for (let at = start; parts.length < mostParts && source.has(at, 12); ) {
     const kind = source.text(at, 4);
@@ -152,7 +152,7 @@ function dsfSound(source: ByteSource, start: number): Stretch[] {
   return parts;
 }
 
-function dsdiffSound(source: ByteSource, start: number): Stretch[] {
+function dsdiffSound(source: SyncBytes, start: number): Stretch[] {
   const parts: Stretch[] = [];
   for (let at = start + 16; parts.length < mostParts && source.has(at, 12); ) {
     const kind = source.text(at, 4);
@@ -167,7 +167,7 @@ const segment = 0x18538067;
 const cluster = 0x1f43b675;
 
 /** The clusters of Matroska and WebM. A live recording has segments and clusters of unknown length. */
-function matroskaSound(source: ByteSource, start: number): Stretch[] {
+function matroskaSound(source: SyncBytes, start: number): Stretch[] {
   const parts: Stretch[] = [];
   for (let at = start, count = 0; count < mostParts && source.has(at, 2); count += 1) {
     const id = readId(source, at);
@@ -185,13 +185,13 @@ function matroskaSound(source: ByteSource, start: number): Stretch[] {
   return parts;
 }
 
-function readId(source: ByteSource, at: number) {
+function readId(source: SyncBytes, at: number) {
   const bytes = Math.clz32(source.at(at, 1)[0] ?? 0) - 23;
   if (bytes > 4 || !source.has(at, bytes)) return null;
   return { bytes, value: source.at(at, bytes).readUIntBE(0, bytes) };
 }
 
-function readLength(source: ByteSource, at: number) {
+function readLength(source: SyncBytes, at: number) {
   const first = source.at(at, 1)[0] ?? 0;
   const bytes = Math.clz32(first) - 23;
   if (bytes > 8 || !source.has(at, bytes)) return null;

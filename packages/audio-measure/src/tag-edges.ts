@@ -1,5 +1,5 @@
-import type { ByteSource } from './byte-source.ts';
 import type { Stretch } from './sound-parts.ts';
+import type { SyncBytes } from './sync-bytes.ts';
 
 const id3HeaderBytes = 10;
 const id3v1Bytes = 128;
@@ -11,13 +11,13 @@ const mostTags = 100;
 const longestOldLyrics = 5200;
 
 /** The bytes of a file between the tags at its beginning and those at its end. */
-export function betweenTags(source: ByteSource): Stretch {
+export function betweenTags(source: SyncBytes): Stretch {
   const start = afterLeadingTags(source, 0);
   return { start, end: Math.max(start, beforeTrailingTags(source, start)) };
 }
 
 /** Where the content begins after ID3v2 and APE tags, of which there may be several. */
-export function afterLeadingTags(source: ByteSource, from: number): number {
+export function afterLeadingTags(source: SyncBytes, from: number): number {
   let at = from;
   for (let count = 0; count < mostTags && source.has(at, id3HeaderBytes); count += 1) {
     const length = leadingTagLength(source, at);
@@ -27,7 +27,7 @@ export function afterLeadingTags(source: ByteSource, from: number): number {
   return at;
 }
 
-function leadingTagLength(source: ByteSource, at: number): number {
+function leadingTagLength(source: SyncBytes, at: number): number {
   const kind = source.text(at, 8);
   if (kind.startsWith('ID3')) {
     const header = source.at(at, id3HeaderBytes);
@@ -38,7 +38,7 @@ function leadingTagLength(source: ByteSource, at: number): number {
   return apeFooterBytes + source.at(at, apeFooterBytes).readUInt32LE(12);
 }
 
-function beforeTrailingTags(source: ByteSource, start: number): number {
+function beforeTrailingTags(source: SyncBytes, start: number): number {
   let end = source.size;
   for (let count = 0; count < mostTags; count += 1) {
     const length = trailingTagLength(source, end);
@@ -49,7 +49,7 @@ function beforeTrailingTags(source: ByteSource, start: number): number {
 }
 
 /** The length of the tag that ends at `end`; 0 if there is none. */
-function trailingTagLength(source: ByteSource, end: number): number {
+function trailingTagLength(source: SyncBytes, end: number): number {
   return (
     id3v1Length(source, end) ||
     apeLength(source, end) ||
@@ -58,7 +58,7 @@ function trailingTagLength(source: ByteSource, end: number): number {
   );
 }
 
-function id3v1Length(source: ByteSource, end: number): number {
+function id3v1Length(source: SyncBytes, end: number): number {
   const at = end - id3v1Bytes;
   if (!source.has(at, id3v1Bytes) || source.text(at, 3) !== 'TAG') return 0;
   const enhanced = at - enhancedId3Bytes;
@@ -66,7 +66,7 @@ function id3v1Length(source: ByteSource, end: number): number {
   return id3v1Bytes + (hasEnhanced ? enhancedId3Bytes : 0);
 }
 
-function apeLength(source: ByteSource, end: number): number {
+function apeLength(source: SyncBytes, end: number): number {
   const at = end - apeFooterBytes;
   if (!source.has(at, apeFooterBytes) || source.text(at, 8) !== 'APETAGEX') return 0;
   const footer = source.at(at, apeFooterBytes);
@@ -75,7 +75,7 @@ function apeLength(source: ByteSource, end: number): number {
   return footer.readUInt32LE(12) + (hasHeader ? apeFooterBytes : 0);
 }
 
-function lyricsLength(source: ByteSource, end: number): number {
+function lyricsLength(source: SyncBytes, end: number): number {
   const mark = source.has(end - 15, 15) ? source.text(end - 15, 15) : '';
   if (/^\d{6}LYRICS200$/.test(mark)) return Number(mark.slice(0, 6)) + 15;
   if (!mark.endsWith('LYRICSEND')) return 0;
@@ -84,7 +84,7 @@ function lyricsLength(source: ByteSource, end: number): number {
   return begin === -1 ? 0 : end - from - begin;
 }
 
-function id3v2Length(source: ByteSource, end: number): number {
+function id3v2Length(source: SyncBytes, end: number): number {
   const at = end - id3HeaderBytes;
   if (!source.has(at, id3HeaderBytes) || source.text(at, 3) !== '3DI') return 0;
   return synchsafe(source.at(at, id3HeaderBytes)) + 2 * id3HeaderBytes;

@@ -4,7 +4,7 @@ import { readSync } from 'node:fs';
 const windowBytes = 64 * 1024;
 
 /** Parts of an open file, read synchronously: for worker threads. */
-export class ByteSource {
+export class SyncBytes {
   readonly fd: number;
   readonly size: number;
   readonly #window = Buffer.allocUnsafe(windowBytes);
