@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { shownPath } from '../media/disk-path.model.ts';
 import { cleanText, splitDisc } from './tag-text.model.ts';
 
 /** Facts from the names of a file and its folders, in the usual form Artist/Album/01 - Title.mp3. Null if missing. */
@@ -83,5 +84,6 @@ function parseFileName(stem: string) {
 
 /** Names without spaces often use underscores instead. */
 function spaced(name: string): string {
-  return name.includes(' ') ? name : name.replaceAll('_', ' ');
+  const shown = shownPath(name);
+  return shown.includes(' ') ? shown : shown.replaceAll('_', ' ');
 }

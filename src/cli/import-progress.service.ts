@@ -1,5 +1,6 @@
 import { MultiBar, Presets } from 'cli-progress';
 import type { FileOutcome } from '../importing/import-outcome.model.ts';
+import { shownPath } from '../media/disk-path.model.ts';
 
 /** Shows the progress of an import. */
 export interface ImportDisplay {
@@ -80,7 +81,7 @@ function complaints(outcome: FileOutcome): string[] {
 
 /** File names are untrusted: none may move the cursor or change the terminal's colours. */
 function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\u{FFFD}');
+  return shownPath(text).replace(/\p{Cc}/gu, '\u{FFFD}');
 }
 
 /** The rate of the import, and the time it will take. */

@@ -5,6 +5,7 @@ import { type FilePlace, filePlace, isDiscFolder } from '../catalog/file-place.m
 import { describeSong, type SongDescription, variousArtists } from '../catalog/song-facts.model.ts';
 import { splitDisc } from '../catalog/tag-text.model.ts';
 import { inspectTags } from '../media/audio-inspection.service.ts';
+import { diskPath, nameOfBytes } from '../media/disk-path.model.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { isAudioName } from './folder-walk.service.ts';
 
@@ -78,7 +79,7 @@ export class AlbumSurveys {
     const set = setName(albumFolder);
     if (set === albumFolder) return this.#songFiles(albumFolder);
     const parent = path.dirname(albumFolder);
-    const entries = await readdir(path.join(this.#root, parent), { withFileTypes: true });
+    const entries = await list(path.join(this.#root, parent));
     const discs = entries
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => path.join(parent, name))
@@ -88,7 +89,7 @@ export class AlbumSurveys {
 
   /** The audio files of an album's folder and of its disc folders, relative to the root. */
   async #songFiles(folder: string): Promise<string[]> {
-    const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true });
+    const entries = await list(path.join(this.#root, folder));
     const files: string[] = [];
     for (const entry of entries) {
       const relative = path.join(folder, entry.name);
@@ -112,9 +113,17 @@ function setName(folder: string): string {
   return disc === null ? folder : path.join(path.dirname(folder), title);
 }
 
+async function list(folder: string) {
+  const entries = await readdir(diskPath(folder), { withFileTypes: true, encoding: 'buffer' });
+  return entries.map((entry) => ({
+    name: nameOfBytes(entry.name),
+    isDirectory: () => entry.isDirectory(),
+  }));
+}
+
 /** Opening anything else, such as a pipe, could block forever. */
 function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
+  return stat(diskPath(file)).then(
     (found) => found.isFile(),
     () => false,
   );

@@ -11,7 +11,7 @@ export class ImportHaltedError extends Error {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
-  ENOENT: 'it does not exist, or its name is not valid UTF-8',
+  ENOENT: 'it does not exist',
   ELOOP: 'its links form a loop',
   EIO: 'the disk cannot read it',
   ENAMETOOLONG: 'its path is too long',

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { diskPath } from '../media/disk-path.model.ts';
 
 /** Bytes: longer ones are no lyrics. */
 const longest = 1_000_000;
@@ -17,9 +18,9 @@ export async function lyricsBeside(file: string): Promise<string | null> {
 }
 
 async function readText(file: string): Promise<string | null> {
-  const found = await stat(file);
+  const found = await stat(diskPath(file));
   // Opening anything else, such as a pipe, could block forever.
-  return found.isFile() && found.size <= longest ? decode(await readFile(file)) : null;
+  return found.isFile() && found.size <= longest ? decode(await readFile(diskPath(file))) : null;
 }
 
 /** Lyrics are in UTF-8 or, from old programs, in UTF-16 with a mark or in the code page of Western Windows. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
+import { diskPath } from '../media/disk-path.model.ts';
 import { foundPictureMaxBytes, keepFoundPicture } from '../media/found-picture.service.ts';
 import type { KeptImage } from '../media/media.service.ts';
 import { isStoreFault, reasonOf } from './import-faults.model.ts';
@@ -14,15 +15,15 @@ const coverName = /^(?<name>cover|folder|front)\.(?:jpe?g|png|webp)$/i;
  * @returns null if there is none.
  * @throws if it is unreadable or too large. */
 async function readCoverFile(folder: string, maxBytes: number): Promise<Buffer | null> {
-  const names = (await readdir(folder)).filter((name) => coverName.test(name));
+  const names = (await readdir(diskPath(folder))).filter((name) => coverName.test(name));
   // The alphabetical order of these three names happens to be the order of preference.
   const [name] = names.sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
   if (name === undefined) return null;
   const file = path.join(folder, name);
-  const found = await stat(file);
+  const found = await stat(diskPath(file));
   if (!found.isFile()) return null;
   if (found.size > maxBytes) throw new Error(`${name} is larger than the limit of ${maxBytes} bytes`);
-  return readFile(file);
+  return readFile(diskPath(file));
 }
 
 /** The number of pictures remembered: songs are imported folder by folder, and those of an album share one. */

@@ -10,6 +10,7 @@ import { filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
 import { tagReader } from '../catalog/songs/song-details.model.ts';
 import { inspectAudio, inspectType } from '../media/audio-inspection.service.ts';
+import { diskPath } from '../media/disk-path.model.ts';
 import { keepAudio } from '../media/media.service.ts';
 import { audioKey } from '../media/media-formats.model.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-file.service.ts';
@@ -81,7 +82,7 @@ export class SongImporter {
   async import(file: string): Promise<FileOutcome> {
     let bytes = 0;
     try {
-      const { size } = await stat(path.join(this.#root, file));
+      const { size } = await stat(diskPath(path.join(this.#root, file)));
       bytes = size;
       this.#checkSize(size);
       const outcome = await persistently((attempt) => this.#attempt(file, attempt), this.#signal);
@@ -105,7 +106,7 @@ export class SongImporter {
       await this.#fillKnown(known, { source, key, type }, attempt);
       return { status: 'present' as const };
     }
-    const content = createReadStream(source, { highWaterMark: chunkBytes });
+    const content = createReadStream(diskPath(source), { highWaterMark: chunkBytes });
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
       const { warnings, ...song } = await this.#prepare(file, staged, type);
@@ -157,6 +158,7 @@ export class SongImporter {
 
 async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) hash.update(chunk);
+  for await (const chunk of createReadStream(diskPath(file), { highWaterMark: chunkBytes }))
+    hash.update(chunk);
   return hash.digest('hex');
 }

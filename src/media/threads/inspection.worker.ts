@@ -4,6 +4,7 @@
 import { parentPort } from 'node:worker_threads';
 import { findAudioType, measureAudio, UnsupportedAudioError } from '@tonearm/audio-measure';
 import { readAudioMetadata, readAudioTags } from '../audio-metadata.service.ts';
+import { diskPath } from '../disk-path.model.ts';
 import type { InspectionJob, InspectionReport } from './inspection-job.model.ts';
 
 parentPort?.on('message', async (job: InspectionJob) => {
@@ -11,7 +12,9 @@ parentPort?.on('message', async (job: InspectionJob) => {
   parentPort?.postMessage(report);
 });
 
-async function inspect({ inspection, file, type }: InspectionJob) {
+async function inspect({ inspection, file: path, type }: InspectionJob) {
+  // The readers take bytes as well, which their types do not say.
+  const file = diskPath(path) as string;
   const known = type ?? (await findAudioType(file));
   if (inspection === 'type') return known;
   if (inspection === 'tags') return readAudioTags(file, known);
