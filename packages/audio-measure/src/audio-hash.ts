@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, type PathLike, readSync } from 'node:fs';
-import { type Stretch, soundParts } from './sound-parts.ts';
-import { SyncBytes } from './sync-bytes.ts';
+import { soundParts } from './sound-parts.ts';
+import { type Stretch, SyncBytes } from './sync-bytes.ts';
 
 /** Bytes read at once. */
 const chunkBytes = 1024 * 1024;

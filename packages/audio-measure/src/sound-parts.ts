@@ -1,13 +1,7 @@
 import { announcedFrames, readMp3Header } from './frame-headers.ts';
 import { oggSound } from './ogg-sound.ts';
-import type { SyncBytes } from './sync-bytes.ts';
+import type { Stretch, SyncBytes } from './sync-bytes.ts';
 import { afterLeadingTags, betweenTags } from './tag-edges.ts';
-
-/** Bytes of a file, `end` not included. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** Bytes that contain all of the first frame with the number of frames. */
 const announcementBytes = 64;

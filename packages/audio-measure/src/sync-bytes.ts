@@ -3,6 +3,12 @@ import { readSync } from 'node:fs';
 /** Bytes read ahead: headers that follow each other closely take one read. */
 const windowBytes = 64 * 1024;
 
+/** Bytes of a file, `end` not included. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** Parts of an open file, read synchronously: for worker threads. */
 export class SyncBytes {
   readonly fd: number;

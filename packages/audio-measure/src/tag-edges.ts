@@ -1,5 +1,4 @@
-import type { Stretch } from './sound-parts.ts';
-import type { SyncBytes } from './sync-bytes.ts';
+import type { Stretch, SyncBytes } from './sync-bytes.ts';
 
 const id3HeaderBytes = 10;
 const id3v1Bytes = 128;
