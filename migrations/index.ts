@@ -26,6 +26,7 @@ import { Migration20261203112000_album_details } from './Migration20261203112000
 import { Migration20261203150000_genres } from './Migration20261203150000_genres.ts';
 import { Migration20261203160000_availability } from './Migration20261203160000_availability.ts';
 import { Migration20261204100000_edited_fields } from './Migration20261204100000_edited_fields.ts';
+import { Migration20261204110000_tagged_facts } from './Migration20261204110000_tagged_facts.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration20261203150000_genres,
   Migration20261203160000_availability,
   Migration20261204100000_edited_fields,
+  Migration20261204110000_tagged_facts,
 ];

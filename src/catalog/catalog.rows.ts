@@ -7,7 +7,9 @@ import { Song } from './songs/song.entity.ts';
 // The rows that reads return: the entity's fields, with the artist joined and other relations as keys.
 
 export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName' | 'editedFields'>;
-export type AlbumRow = Row<Album, 'artist' | 'titleKey' | 'editedFields'> & { artist: ArtistRow };
+export type AlbumRow = Row<Album, 'artist' | 'titleKey' | 'editedFields' | 'splitFrom'> & {
+  artist: ArtistRow;
+};
 export type SongRow = Row<Song, 'artist' | 'editedFields'> & { artist: ArtistRow };
 export type GenreRow = Row<Genre, 'nameKey'>;
 
@@ -25,7 +27,7 @@ const joinedArtistColumns = joinedColumns('artist', artistKeys);
 export const genreColumns = columns('genre', rowKeys(Genre, ['nameKey']));
 export const artistColumns = columns('artist', artistKeys);
 export const albumColumns = [
-  ...columns('album', rowKeys(Album, ['artist', 'titleKey', 'editedFields'])),
+  ...columns('album', rowKeys(Album, ['artist', 'titleKey', 'editedFields', 'splitFrom'])),
   ...joinedArtistColumns,
 ];
 export const songColumns = [

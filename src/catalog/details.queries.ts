@@ -10,12 +10,12 @@ import type { SongLyrics } from './songs/song-lyrics.entity.ts';
 
 // Reads of what lists of songs and albums hardly ever show: it is in tables of its own.
 
-export type SongDetailsRow = Row<SongDetails>;
+export type SongDetailsRow = Row<SongDetails, 'tagged'>;
 export type AlbumDetailsRow = Row<AlbumDetails>;
 export type SongLyricsRow = Pick<SongLyrics, 'language' | 'starts' | 'lines'> & { songId: string };
 
 const albumDetailsColumns = columns('album_details', rowKeys(AlbumDetails));
-const songDetailsColumns = columns('song_details', rowKeys(SongDetails));
+const songDetailsColumns = columns('song_details', rowKeys(SongDetails, ['tagged']));
 const songLyricsColumns = columns('song_lyrics', ['songId', 'language', 'starts', 'lines']);
 
 const readSongDetails: SharedRead<SongDetailsRow> = {

@@ -7,10 +7,11 @@ import { readTags } from './song-facts.model.ts';
 import { chooseLyrics } from './songs/lyrics.model.ts';
 import { songDetails } from './songs/song-details.model.ts';
 import { fillLyrics, fillSongDetails } from './songs/song-details.writes.ts';
+import { type Described, readingOf } from './songs/tagged-song.model.ts';
 import { cleanText } from './tag-text.model.ts';
 
 /** What a file tells of its song. */
-export interface TaggedSong {
+export interface TaggedSong extends Omit<Described, 'metadata'> {
   metadata: Pick<AudioMetadata, 'tags' | 'details'>;
   /** The text of a file with lyrics beside it. */
   lyricsBeside: string | null;
@@ -26,10 +27,11 @@ interface SongOnAlbum {
 export async function fillFromTags(
   transaction: Transaction,
   song: SongOnAlbum,
-  { metadata, lyricsBeside }: TaggedSong,
+  file: TaggedSong,
 ): Promise<void> {
+  const { lyricsBeside, metadata } = file;
   const { details, tags } = metadata;
-  await fillSongDetails(transaction, song.id, songDetails(details));
+  await fillSongDetails(transaction, song.id, songDetails(details), readingOf(file));
   const lyrics = chooseLyrics(details.lyrics, lyricsBeside);
   if (lyrics) await fillLyrics(transaction, song.id, lyrics);
   const { album } = song;

@@ -7,6 +7,8 @@ import {
 } from '../catalog/catalog.writes.ts';
 import type { KnownSong } from '../catalog/details.queries.ts';
 import type { SongDescription } from '../catalog/song-facts.model.ts';
+import type { TaggedAlbum } from '../catalog/songs/song-description.service.ts';
+import { updateFromTags } from '../catalog/songs/tagged-song.writes.ts';
 import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
 import {
@@ -52,11 +54,10 @@ export async function recordSong(
 }
 
 /** What the tags of a known file tell. */
-export interface KnownFile {
+export interface KnownFile extends Pick<PreparedSong, 'description' | 'album' | 'lyricsBeside'> {
   /** The key of its audio. */
   key: string;
   metadata: AudioMetadata;
-  lyricsBeside: string | null;
 }
 
 /** Fills what is not known of the songs with a file, and of the file.
@@ -64,13 +65,31 @@ export interface KnownFile {
 export async function fillKnownSongs(
   { em }: ImportServices,
   songs: readonly KnownSong[],
-  { key, metadata, lyricsBeside }: KnownFile,
+  { key, metadata, album, ...file }: KnownFile,
   attempt: number,
 ): Promise<void> {
   await transaction(em, async (transaction) => {
     await takePartInChanges(transaction, attempt);
-    for (const song of songs) await fillFromTags(transaction, song, { metadata, lyricsBeside });
+    const told = { ...file, metadata, album: album && taggedAlbum(album), picture: undefined };
+    for (const song of songs) await fillFromTags(transaction, song, told);
     await fillAudioFacts(transaction, key, metadata);
+  });
+}
+
+/** Brings a song in line with what its file tells now: new bytes, new tags.
+ * @param attempt the number of earlier attempts.
+ * @returns whether anything changed; undefined if the song is gone. */
+export async function updateSong(
+  { em, store }: ImportServices,
+  songId: string,
+  { audio, album, ...file }: PreparedSong,
+  attempt: number,
+): Promise<boolean | undefined> {
+  const { metadata } = audio;
+  return transaction(em, async (transaction) => {
+    await takePartInChanges(transaction, attempt);
+    const told = { ...file, metadata, audio, album: album && taggedAlbum(album) };
+    return updateFromTags(transaction, store, songId, told);
   });
 }
 
@@ -112,8 +131,12 @@ async function record(
   if (!added) throw new AlreadyThereError();
   await em.flush();
   const { metadata } = song.audio;
-  await fillFromTags(transaction, added, { metadata, lyricsBeside: song.lyricsBeside });
+  await fillFromTags(transaction, added, { ...song, metadata, album: song.album && taggedAlbum(song.album) });
   return additions;
+}
+
+function taggedAlbum({ title, artist, year }: SurveyedAlbum): TaggedAlbum {
+  return { title, artist, releaseYear: year };
 }
 
 /** The song's artist and album artist, often the same. Always in the order of their names: two imports that waited

@@ -18,7 +18,7 @@ import { databaseFault } from '../persistence/database-errors.model.ts';
 import { AlbumSurveys } from './album-survey.service.ts';
 import { ImportHaltedError, isPassing, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
-import { fillKnownSongs, type PreparedSong, recordSong } from './imported-song.writes.ts';
+import { fillKnownSongs, type PreparedSong, recordSong, updateSong } from './imported-song.writes.ts';
 import { lyricsBeside } from './lyrics-file.service.ts';
 import { PictureLibrary } from './picture-library.service.ts';
 
@@ -118,6 +118,23 @@ export class SongImporter {
     }
   }
 
+  /** Brings a song in line with its file, whose tags have changed.
+   * @param file its path relative to the root.
+   * @returns whether anything changed; undefined if the song is gone. */
+  async update(file: string, songId: string): Promise<boolean | undefined> {
+    const { store, limits } = this.#services;
+    const source = path.join(this.#root, file);
+    const type = await inspectType(source);
+    const content = createReadStream(source, { highWaterMark: chunkBytes });
+    const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
+    try {
+      const song = await this.#prepare(file, staged, type);
+      return await persistently((attempt) => updateSong(this.#services, songId, song, attempt), this.#signal);
+    } finally {
+      await staged.discard();
+    }
+  }
+
   async #prepare(file: string, staged: StagedFile, type: AudioType) {
     const metadata = await inspectAudio(staged.path, type);
     const place = filePlace(file);
@@ -152,7 +169,11 @@ export class SongImporter {
     );
     if (lacking.length === 0) return;
     const metadata = await inspectAudio(source, type);
-    await fillKnownSongs(this.#services, lacking, { key, metadata, lyricsBeside: beside }, attempt);
+    const place = filePlace(path.relative(this.#root, source));
+    const description = describeSong(metadata.tags, place);
+    const album = await this.#surveys.albumOf(description, place);
+    const told = { key, metadata, description, album, lyricsBeside: beside };
+    await fillKnownSongs(this.#services, lacking, told, attempt);
   }
 }
 

@@ -47,7 +47,7 @@ import { TaggedEntity } from '../tagged.entity.ts';
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
 @Index({ name: 'album_image_index', properties: ['image'] })
-export class Album extends TaggedEntity<'titleKey'> {
+export class Album extends TaggedEntity<'titleKey' | 'splitFrom'> {
   [EntityName]?: 'Album';
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -71,6 +71,11 @@ export class Album extends TaggedEntity<'titleKey'> {
 
   @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image | null;
+
+  /** The album from which tags moved the first song here. If they move all others as well, it is that album, renamed. No
+   * foreign key: it does not matter if it is gone. */
+  @Property({ type: 'uuid', nullable: true })
+  splitFrom!: string | null;
 }
 
 declare module '../../persistence/tables.model.ts' {

@@ -14,6 +14,8 @@ export interface NewSong {
   genres: readonly string[];
   /** Those given in place of what the tags say: tags do not change them later either. */
   editedFields: SongField[];
+  /** What the tags say. */
+  tagged: { description: { artist: string }; album: TaggedAlbum | null };
   values: Pick<SongValues, 'title' | 'discNumber'> & Partial<SongValues>;
 }
 
@@ -38,6 +40,10 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
     album: albumOf(fields, tagged, artist ?? ''),
     genres: fields.genres ?? tagged.genres,
     editedFields: givenInstead(fields, tagged),
+    tagged: {
+      description: { artist: tagged.artist ?? artist ?? '' },
+      album: taggedAlbum(tagged, tagged.artist ?? artist ?? ''),
+    },
     values: {
       trackNumber: tagged.trackNumber,
       ...values,
@@ -60,10 +66,14 @@ function givenInstead({ artist, albumId, genres, values }: SongFields, tagged: T
   return Object.values(SongField).filter((field) => given[field]);
 }
 
-/** Without an album artist, the album is by the song's artist, as in the import of a single song. */
 function albumOf({ albumId }: SongFields, tagged: TaggedFacts, artist: string): NewSong['album'] {
   if (albumId) return { id: albumId };
-  if (albumId === null || tagged.album === null) return null;
+  return albumId === null ? null : taggedAlbum(tagged, artist);
+}
+
+/** Without an album artist, the album is by the song's artist, as in the import of a single song. */
+export function taggedAlbum(tagged: TaggedFacts, artist: string): TaggedAlbum | null {
+  if (tagged.album === null) return null;
   return {
     title: tagged.album,
     artist: tagged.albumArtist ?? artist,

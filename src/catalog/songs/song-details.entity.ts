@@ -2,6 +2,7 @@ import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Song } from './song.entity.ts';
+import type { LastReading } from './tagged-song.model.ts';
 
 /** What lists of songs hardly ever show of a song. A song without a row has none of it. */
 @Entity({ tableName: 'song_details' })
@@ -14,7 +15,7 @@ import { Song } from './song.entity.ts';
 export class SongDetails {
   [EntityName]?: 'SongDetails';
   [PrimaryKeyProp]?: 'song';
-  [OptionalProps]?: 'readBy';
+  [OptionalProps]?: 'readBy' | 'tagged';
 
   @ManyToOne(() => Song, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
   song!: Song;
@@ -50,6 +51,10 @@ export class SongDetails {
   /** The version of the reader that read the tags of the file; 0 if none did. */
   @Property({ type: 'smallint', default: 0 })
   readBy: number = 0;
+
+  /** What the tags of the file told when they were last read; null if that was not kept yet. */
+  @Property({ type: 'json', columnType: 'jsonb', nullable: true })
+  tagged!: LastReading | null;
 }
 
 declare module '../../persistence/tables.model.ts' {

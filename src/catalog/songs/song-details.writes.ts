@@ -1,23 +1,35 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { TaggedGain } from '../../media/tag-gain.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import type { LyricsValues } from './lyrics.model.ts';
-import { type SongDetailValues, tagReader } from './song-details.model.ts';
+import { chooseLyrics, type LyricsValues } from './lyrics.model.ts';
+import type { Song } from './song.entity.ts';
+import { SongDetails } from './song-details.entity.ts';
+import { type SongDetailValues, songDetails, tagReader } from './song-details.model.ts';
+import type { SongField } from './song-field.model.ts';
+import { SongLyrics } from './song-lyrics.entity.ts';
+import type { Following, LastReading } from './tagged-song.model.ts';
+
+/** Null for a field that an editor changed, and perhaps emptied. */
+const unless = (field: `${SongField}`, value: RawBuilder<unknown>) =>
+  sql`case when not ${field} = any(edited_fields) then ${value} end`;
 
 /** Keeps what is known of a song, and fills what is not. Nothing happens if the song was deleted meanwhile. */
 export async function fillSongDetails(
   { em }: Transaction,
   songId: string,
   values: SongDetailValues,
+  tagged: LastReading,
 ): Promise<void> {
   const { bpm, isrc, musicBrainzId, releaseDate, trackGain, trackPeak, albumGain, albumPeak } = values;
   await sql`
     insert into song_details as known (song_id, bpm, isrc, music_brainz_id, release_date,
-      track_gain, track_peak, album_gain, album_peak, read_by)
-    select id, ${bpm}::double precision, ${isrc}, ${musicBrainzId}::uuid, ${releaseDate},
+      track_gain, track_peak, album_gain, album_peak, read_by, tagged)
+    select id, ${unless('BPM', sql`${bpm}::double precision`)}, ${unless('ISRC', sql`${isrc}::text`)},
+      ${unless('MUSIC_BRAINZ_ID', sql`${musicBrainzId}::uuid`)}, ${unless('RELEASE_DATE', sql`${releaseDate}::text`)},
       ${trackGain}::double precision, ${trackPeak}::double precision,
-      ${albumGain}::double precision, ${albumPeak}::double precision, ${tagReader}::smallint
+      ${albumGain}::double precision, ${albumPeak}::double precision, ${tagReader}::smallint,
+      ${JSON.stringify(tagged)}::jsonb
     from song where id = ${songId} for key share
     on conflict (song_id) do update set
       bpm = coalesce(known.bpm, excluded.bpm), isrc = coalesce(known.isrc, excluded.isrc),
@@ -27,7 +39,7 @@ export async function fillSongDetails(
       track_peak = coalesce(known.track_peak, excluded.track_peak),
       album_gain = coalesce(known.album_gain, excluded.album_gain),
       album_peak = coalesce(known.album_peak, excluded.album_peak),
-      read_by = excluded.read_by`.execute(database(em));
+      read_by = excluded.read_by, tagged = excluded.tagged`.execute(database(em));
 }
 
 /** The lyrics of a song that has none yet. */
@@ -35,7 +47,8 @@ export async function fillLyrics({ em }: Transaction, songId: string, lyrics: Ly
   const { language, starts, lines } = lyrics;
   await sql`
     insert into song_lyrics (song_id, language, starts, lines)
-    select id, ${language}, ${starts}::integer[], ${lines}::text[] from song where id = ${songId} for key share
+    select id, ${language}, ${starts}::integer[], ${lines}::text[] from song
+    where id = ${songId} and not 'LYRICS' = any(edited_fields) for key share
     on conflict (song_id) do nothing`.execute(database(em));
 }
 
@@ -48,4 +61,88 @@ export async function replaceGain({ em }: Transaction, songId: string, gain: Tag
     on conflict (song_id) do update set
       track_gain = excluded.track_gain, track_peak = excluded.track_peak,
       album_gain = excluded.album_gain, album_peak = excluded.album_peak`.execute(database(em));
+}
+
+/** Brings what is known of a song in line with its tags.
+ * @returns whether anything changed that is shown. */
+export async function followDetails(
+  { em }: Transaction,
+  { song, file, follows, again, former }: Following,
+  tagged: LastReading,
+): Promise<boolean> {
+  const { bpm, isrc, musicBrainzId, releaseDate, ...gain } = songDetails(file.metadata.details);
+  const told: Partial<SongDetailValues> = {
+    ...(follows('BPM') && { bpm }),
+    ...(follows('ISRC') && { isrc }),
+    ...(follows('MUSIC_BRAINZ_ID') && { musicBrainzId }),
+    ...(follows('RELEASE_DATE') && { releaseDate }),
+    ...gain,
+  };
+  const changed = await changeDetails(em, song, told);
+  const details = await em.findOneOrFail(SongDetails, { song: song.id });
+  // What nobody looked for is as it was; so is what follows from the names of folders.
+  const known = again ? { ...tagged, ...former } : tagged;
+  em.assign(details, { readBy: tagReader, tagged: { ...former, ...known } });
+  return changed.length > 0;
+}
+
+/** Changes these facts of a song, which the transaction has locked.
+ * @returns the keys of those that had other values. */
+export async function changeDetails(
+  em: Transaction['em'],
+  song: Song,
+  values: Partial<SongDetailValues>,
+): Promise<(keyof SongDetailValues)[]> {
+  const found = await em.findOne(SongDetails, { song: song.id });
+  const details = found ?? em.create(SongDetails, { ...noDetails, song });
+  const keys = Object.keys(values) as (keyof SongDetailValues)[];
+  const changed = keys.filter((key) => details[key] !== (values[key] ?? null));
+  em.assign(details, values);
+  await em.flush();
+  return changed;
+}
+
+const noDetails = {
+  bpm: null,
+  isrc: null,
+  musicBrainzId: null,
+  releaseDate: null,
+  trackGain: null,
+  trackPeak: null,
+  albumGain: null,
+  albumPeak: null,
+} satisfies SongDetailValues;
+
+/** @returns whether the lyrics changed. */
+export async function followLyrics(
+  { em }: Transaction,
+  { song, file, follows, again }: Following,
+): Promise<boolean> {
+  if (!follows('LYRICS')) return false;
+  const { lyricsBeside } = file;
+  const lyrics = chooseLyrics(file.metadata.details.lyrics, lyricsBeside ?? null);
+  // They may be from a file beside the song.
+  if (!lyrics && lyricsBeside === undefined && !again) return false;
+  return changeLyrics(em, song, lyrics);
+}
+
+/** Replaces the lyrics of a song, which the transaction has locked.
+ * @returns whether they changed. */
+export async function changeLyrics(
+  em: Transaction['em'],
+  song: Song,
+  lyrics: LyricsValues | null,
+): Promise<boolean> {
+  const found = await em.findOne(SongLyrics, { song: song.id });
+  if (found ? lyrics && sameLyrics(found, lyrics) : !lyrics) return false;
+  if (!lyrics) {
+    if (found) em.remove(found);
+  } else if (found) em.assign(found, lyrics);
+  else em.create(SongLyrics, { song, ...lyrics });
+  return true;
+}
+
+function sameLyrics(one: LyricsValues, other: LyricsValues): boolean {
+  const text = ({ language, starts, lines }: LyricsValues) => JSON.stringify([language, starts, lines]);
+  return text(one) === text(other);
 }

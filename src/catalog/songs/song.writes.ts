@@ -156,7 +156,9 @@ export async function insertSong(
   song.editedFields = [...given.editedFields].sort();
   await em.flush();
   const { metadata } = given.audio;
-  await fillFromTags(transaction, song, { metadata, lyricsBeside: null });
+  const picked = given.embedded ?? (metadata.picture ? undefined : null);
+  const tagged = { ...given.tagged, picture: picked };
+  await fillFromTags(transaction, song, { ...tagged, metadata, lyricsBeside: null });
   return findSong(em, song.id);
 }
 

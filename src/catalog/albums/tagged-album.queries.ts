@@ -1,0 +1,68 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
+import type { AlbumDetailValues } from './album-details.model.ts';
+
+// What the songs of an album tell of it: `song_details.tagged` is what their files say.
+
+const songsOf = (albumId: string) => sql`
+  song left join song_details on song_details.song_id = song.id where album_id = ${albumId}`;
+
+export async function hasSongs(em: EntityManager, albumId: string): Promise<boolean> {
+  const { rows } = await sql`select from song where album_id = ${albumId} limit 1`.execute(database(em));
+  return rows.length > 0;
+}
+
+/** Whether a song of the album backs what the album shows, or may back it because its tags were not kept. */
+export interface AlbumSupport {
+  /** The title in this spelling. */
+  title: boolean;
+  picture: boolean;
+}
+
+export async function supportOf(
+  em: EntityManager,
+  { id, title, imageKey }: { id: string; title: string; imageKey: string | null },
+): Promise<AlbumSupport> {
+  const { rows } = await sql<AlbumSupport>`
+    select coalesce(bool_or(tagged is null or tagged->'album'->>'title' = ${title}), true) as title,
+      coalesce(bool_or(case when tagged ? 'image' is not true then image_key is null else tagged->>'image' = ${imageKey} end),
+        true) as picture
+    from ${songsOf(id)} and not 'ALBUM' = any(song.edited_fields)`.execute(database(em));
+  return rows[0] ?? { title: true, picture: true };
+}
+
+/** The own picture of the first song that has one from its file. */
+export async function firstPictureOf(em: EntityManager, albumId: string): Promise<string | null> {
+  const { rows } = await sql<{ imageKey: string }>`
+    select image_key as "imageKey" from song
+    where album_id = ${albumId} and image_key is not null and not 'IMAGE' = any(edited_fields)
+    order by disc_number, track_number, id limit 1`.execute(database(em));
+  return rows[0]?.imageKey ?? null;
+}
+
+export interface ToldFacts {
+  /** Each from the first song that tells it. */
+  facts: Partial<AlbumDetailValues>;
+  discTitles: { number: number; title: string }[];
+  /** Whether the tags of all its songs are known, so that what none of them tells is nowhere. */
+  complete: boolean;
+}
+
+/** Songs that an editor put on the album tell nothing of it. */
+export async function factsOfSongs(em: EntityManager, albumId: string): Promise<ToldFacts> {
+  const { rows } = await sql<ToldFacts>`
+    with told as materialized (
+      select tagged, disc_number, row_number() over (order by disc_number, track_number, song.id) as place
+      from ${songsOf(albumId)} and not 'ALBUM' = any(song.edited_fields)
+    )
+    select
+      (select coalesce(jsonb_object_agg(key, value), '{}') from (
+        select key, (array_agg(value order by place))[1] as value
+        from told cross join jsonb_each(tagged->'release') group by key) fact) as facts,
+      (select coalesce(jsonb_agg(jsonb_build_object('number', disc_number, 'title', title)), '[]') from (
+        select disc_number, (array_agg(tagged->>'discTitle' order by place))[1] as title
+        from told where tagged->>'discTitle' is not null group by disc_number) disc) as "discTitles",
+      (select coalesce(bool_and(tagged is not null), false) from told) as complete`.execute(database(em));
+  return rows[0] ?? { facts: {}, discTitles: [], complete: false };
+}

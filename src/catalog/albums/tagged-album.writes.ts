@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import { Image } from '../../media/image.entity.ts';
+import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
+import { isHeld } from '../edited-fields.model.ts';
+import type { LeftBehind } from '../left-behind.model.ts';
+import type { Album } from './album.entity.ts';
+import { AlbumDetails } from './album-details.entity.ts';
+import { AlbumDisc } from './album-disc.entity.ts';
+import type { AlbumField } from './album-field.model.ts';
+import { factsOfSongs, firstPictureOf, hasSongs, supportOf, type ToldFacts } from './tagged-album.queries.ts';
+
+// How albums follow the tags of their songs. Call these after the songs were written, in a transaction that holds the
+// locks on the albums.
+
+/** Settles an album that tags took a song from. Without songs left, it is deleted; but if all its songs moved to an album
+ * that was made for the first of them, then it was renamed song by song, and goes on under the new name: with its id, its
+ * picture and what was edited.
+ * @param present the album where the song is now.
+ * @returns the album where the song is in the end. */
+export async function settleFormerAlbum(
+  transaction: Transaction,
+  former: Album,
+  present: Album | null,
+  left: LeftBehind,
+): Promise<Album | null> {
+  const { em } = transaction;
+  if (await hasSongs(em, former.id)) {
+    await followSongs(transaction, former, left);
+    return present;
+  }
+  left.artists.push(former.artist.id);
+  if (present?.splitFrom === former.id && present.editedFields.length === 0) {
+    return continueAs(transaction, former, present, left);
+  }
+  left.files.push(former.image?.key);
+  em.remove(former);
+  await em.flush();
+  return present;
+}
+
+/** Fields that make up the identity of an album, and the field that holds each. */
+const identity = [
+  ['title', 'TITLE'],
+  ['artist', 'CREDITS'],
+  ['releaseYear', 'RELEASE_YEAR'],
+] as const satisfies readonly (readonly [keyof Album, `${AlbumField}`])[];
+
+async function continueAs(
+  transaction: Transaction,
+  former: Album,
+  { id, artist, title, releaseYear, image }: Album,
+  left: LeftBehind,
+): Promise<Album> {
+  const { em } = transaction;
+  const db = database(em);
+  await sql`update song set album_id = ${former.id} where album_id = ${id}`.execute(db);
+  await sql`delete from album where id = ${id}`.execute(db);
+  const told = { artist, title, releaseYear };
+  for (const [key, field] of identity) {
+    if (!isHeld(former, field)) Object.assign(former, { [key]: told[key] });
+  }
+  left.artists.push(artist.id);
+  left.files.push(image?.key);
+  former.image ??= image;
+  await em.flush();
+  return former;
+}
+
+/** Brings an album in line with what its songs tell, except what was edited.
+ * @param spelling the title as a song has it now. */
+export async function followSongs(
+  transaction: Transaction,
+  album: Album,
+  left: LeftBehind,
+  spelling = album.title,
+): Promise<void> {
+  const { em } = transaction;
+  const support = await supportOf(em, { ...album, imageKey: album.image?.key ?? null });
+  if (!support.title && !isHeld(album, 'TITLE')) album.title = spelling;
+  if (!support.picture && !isHeld(album, 'IMAGE')) await changePicture(transaction, album, left);
+  const told = await factsOfSongs(em, album.id);
+  await followFacts(transaction, album, told);
+  await em.flush();
+}
+
+/** No song has the picture any more: the album takes the first that one has, and the songs with the same need none. */
+async function changePicture({ em }: Transaction, album: Album, left: LeftBehind): Promise<void> {
+  const key = await firstPictureOf(em, album.id);
+  left.files.push(album.image?.key);
+  album.image = key === null ? null : em.getReference(Image, key);
+  await em.flush();
+  await sql`
+    update song set image_key = null where album_id = ${album.id} and image_key = ${key}
+      and not 'IMAGE' = any(edited_fields)`.execute(database(em));
+}
+
+const detailFields = {
+  edition: 'EDITION',
+  label: 'LABEL',
+  catalogNumber: 'CATALOG_NUMBER',
+  barcode: 'BARCODE',
+  musicBrainzId: 'MUSIC_BRAINZ_ID',
+  musicBrainzReleaseGroupId: 'MUSIC_BRAINZ_RELEASE_GROUP_ID',
+  releaseDate: 'RELEASE_DATE',
+  originalReleaseDate: 'ORIGINAL_RELEASE_DATE',
+  kind: 'KIND',
+  compilation: 'KIND',
+} as const satisfies Record<string, `${AlbumField}`>;
+
+async function followFacts({ em }: Transaction, album: Album, told: ToldFacts): Promise<void> {
+  const details = await em.findOne(AlbumDetails, { album: album.id });
+  const values: Partial<AlbumDetails> = {};
+  for (const [key, field] of Object.entries(detailFields)) {
+    if (isHeld(album, field)) continue;
+    const value = told.facts[key as keyof typeof detailFields];
+    // While the tags of a song are not known, what it told stays.
+    if (value !== undefined || told.complete) Object.assign(values, { [key]: value ?? null });
+  }
+  if (details) em.assign(details, values);
+  else if (Object.values(values).some((value) => value !== null))
+    em.create(AlbumDetails, { ...noDetails, ...values, album });
+  if (!isHeld(album, 'DISC_TITLES')) await followDiscTitles(em, album, told);
+}
+
+const noDetails = Object.fromEntries(Object.keys(detailFields).map((key) => [key, null])) as {
+  [Key in keyof typeof detailFields]: null;
+};
+
+async function followDiscTitles(
+  em: Transaction['em'],
+  album: Album,
+  { discTitles, complete }: ToldFacts,
+): Promise<void> {
+  const discs = await em.find(AlbumDisc, { album: album.id });
+  const titles = new Map(discTitles.map(({ number, title }) => [number, title]));
+  for (const disc of discs) {
+    const title = titles.get(disc.number);
+    titles.delete(disc.number);
+    if (title !== undefined) disc.title = title;
+    else if (complete) em.remove(disc);
+  }
+  for (const [number, title] of titles) em.create(AlbumDisc, { album, number, title });
+}

@@ -1,0 +1,77 @@
+import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
+import type { KeptAudio, KeptImage } from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
+import { type AlbumDetailValues, albumDetails } from '../albums/album-details.model.ts';
+import type { LeftBehind } from '../left-behind.model.ts';
+import type { SongDescription } from '../song-facts.model.ts';
+import { cleanText } from '../tag-text.model.ts';
+import type { Song } from './song.entity.ts';
+import type { TaggedAlbum } from './song-description.service.ts';
+import type { SongField } from './song-field.model.ts';
+
+/** What the file of a song told when its tags were last read, as far as the song itself does not keep it. */
+export interface LastReading {
+  artist: string;
+  /** Null for a song on no album. */
+  album: TaggedAlbum | null;
+  /** The key of its picture; undefined if nobody looked for one. */
+  image?: string | null;
+  /** Facts of the album; only those that it tells. */
+  release: Partial<AlbumDetailValues>;
+  discTitle: string | null;
+}
+
+/** What the file of a song tells now. */
+export interface SongFile {
+  description: Pick<SongDescription, 'title' | 'artist' | 'discNumber' | 'trackNumber' | 'genres'>;
+  album: TaggedAlbum | null;
+  metadata: Pick<AudioMetadata, 'details' | 'duration'>;
+  /** The text of a file with lyrics beside it; undefined if nobody looked for one. */
+  lyricsBeside: string | null | undefined;
+  /** Undefined if nobody looked for one. */
+  picture: KeptImage | null | undefined;
+  /** If the file has other bytes than before. */
+  audio?: KeptAudio;
+}
+
+/** What `readingOf` needs of it. */
+export interface Described {
+  metadata: Pick<AudioMetadata, 'details'>;
+  description: Pick<SongDescription, 'artist'>;
+  album: TaggedAlbum | null;
+  picture: { key: string } | null | undefined;
+}
+
+export function readingOf({ description, album, metadata, picture }: Described): LastReading {
+  const { details } = metadata;
+  const release = Object.entries(albumDetails(details)).filter(([, value]) => value !== null);
+  return {
+    artist: description.artist,
+    album,
+    ...(picture !== undefined && { image: picture?.key ?? null }),
+    release: Object.fromEntries(release),
+    discTitle: cleanText(details.release.discTitle),
+  };
+}
+
+/** Whether the tags name the same album as before, so that the song stays where it is: that album may have been renamed,
+ * or merged with another. */
+export function sameTaggedAlbum(one: TaggedAlbum | null, other: TaggedAlbum | null): boolean {
+  if (!one || !other) return one === other;
+  const keys = Object.keys({ ...one, ...other }) as (keyof TaggedAlbum)[];
+  return keys.every((key) => (one[key] ?? null) === (other[key] ?? null));
+}
+
+/** A song that is brought in line with its file. */
+export interface Following {
+  song: Song;
+  file: SongFile;
+  store: MediaStore;
+  /** What its tags told before. */
+  former: LastReading | null;
+  /** Whether the fields were handed back: then they follow the tags even where these say the same as before. */
+  again: boolean;
+  /** Whether a field is to follow the tags. */
+  follows(field: `${SongField}`): boolean;
+  left: LeftBehind;
+}

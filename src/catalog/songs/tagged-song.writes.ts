@@ -1,0 +1,173 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { laterThan } from '../../api/base.entity.ts';
+import { recordAudio, recordImage, releaseMedia } from '../../media/media.service.ts';
+import type { MediaStore } from '../../media/media.store.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
+import { Album } from '../albums/album.entity.ts';
+import { followSongs, settleFormerAlbum } from '../albums/tagged-album.writes.ts';
+import type { Artist } from '../artists/artist.entity.ts';
+import {
+  deleteForlornArtists,
+  findOrCreateAlbum,
+  findOrCreateArtist,
+  takeTurnsOverArtists,
+  wholeSeconds,
+} from '../catalog.writes.ts';
+import { handBack, isHeld } from '../edited-fields.model.ts';
+import { lockSongs } from '../editing.queries.ts';
+import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
+import { Song } from './song.entity.ts';
+import { followDetails, followLyrics } from './song-details.writes.ts';
+import type { SongField } from './song-field.model.ts';
+import { type Following, readingOf, type SongFile, sameTaggedAlbum } from './tagged-song.model.ts';
+import { namesAround } from './tagged-song.queries.ts';
+
+export interface UpdateOptions {
+  /** Fields to hand back first, and the only ones to read. */
+  fields?: readonly SongField[];
+  /** Whether a person asked for it. */
+  again?: boolean;
+}
+
+/** Brings a song in line with what its file tells now, and leaves alone what an editor changed. Artists and albums left
+ * without songs are deleted; an album whose songs are retagged one by one keeps its id. Repeating it changes nothing. It takes the same number
+ * of statements for any file.
+ * @returns whether anything changed; undefined if there is no such song.
+ * @throws {CollisionError} if the song changed meanwhile: repeat the transaction. */
+export async function updateFromTags(
+  transaction: Transaction,
+  store: MediaStore,
+  songId: string,
+  file: SongFile,
+  { fields, again = false }: UpdateOptions = {},
+): Promise<boolean | undefined> {
+  const { em } = transaction;
+  const around = await namesAround(em, songId);
+  if (!around) return undefined;
+  const told = [file.description.artist, file.album?.artist ?? []].flat();
+  await takeTurnsOverArtists(transaction, [...around.artists, ...told]);
+  const song = await em.findOne(Song, songId, { populate: ['artist', 'album', 'album.artist'] });
+  // Somebody has given it to artists that are not locked here.
+  if (!song || !sameArtists(around.ids, song)) throw new CollisionError();
+  const before = song.updatedAt;
+  if (again) handBack(song, fields);
+  const following: Following = {
+    song,
+    file,
+    store,
+    former: around.tagged,
+    again,
+    follows: (field) => !isHeld(song, field) && (fields?.includes(field as SongField) ?? true),
+    left: { files: [], artists: [] },
+  };
+  await follow(transaction, following);
+  return song.updatedAt.getTime() !== before.getTime();
+}
+
+function sameArtists(ids: readonly string[], { artist, album }: Song): boolean {
+  return ids.includes(artist.id) && (!album || ids.includes(album.artist.id));
+}
+
+async function follow(transaction: Transaction, following: Following): Promise<void> {
+  const { em } = transaction;
+  const { song, file, left, follows } = following;
+  const { title, discNumber, trackNumber } = file.description;
+  const former = { album: song.album, artist: song.artist };
+  const artist = await artistToFollow(transaction, following);
+  const album = await albumToFollow(transaction, following);
+  await lock(transaction, song, [former.album, album]);
+  song.artist = artist;
+  song.album = album;
+  if (follows('TITLE')) song.title = title;
+  if (follows('DISC_NUMBER')) song.discNumber = discNumber;
+  if (follows('TRACK_NUMBER')) song.trackNumber = trackNumber;
+  await followGenres(transaction, following);
+  await followPicture(transaction, following);
+  await followAudio(transaction, following);
+  const detailed = await followDetails(transaction, following, readingOf(file));
+  const sung = await followLyrics(transaction, following);
+  // Nothing of it is in the row of the song itself.
+  if (detailed || sung) song.updatedAt = laterThan(song.updatedAt);
+  await em.flush();
+  let present = album;
+  if (former.album && former.album !== album) {
+    present = await settleFormerAlbum(transaction, former.album, album, left);
+  }
+  if (present && follows('ALBUM')) await followSongs(transaction, present, left, file.album?.title);
+  if (former.artist !== artist) left.artists.push(former.artist.id);
+  const pictures = left.artists.length > 0 ? await deleteForlornArtists(transaction, left.artists) : [];
+  await releaseMedia(transaction, [...left.files, ...pictures]);
+}
+
+async function artistToFollow(transaction: Transaction, following: Following): Promise<Artist> {
+  const { song, file, former, again, follows } = following;
+  const { artist: name } = file.description;
+  if (!follows('CREDITS') || (!again && former?.artist === name)) return song.artist;
+  return ensureArtist(transaction, name);
+}
+
+async function albumToFollow(transaction: Transaction, following: Following): Promise<Album | null> {
+  const { em } = transaction;
+  const { song, file, former, again, follows } = following;
+  if (!follows('ALBUM')) return song.album;
+  if (!again && former && sameTaggedAlbum(former.album, file.album)) return song.album;
+  if (!file.album) return null;
+  const { artist: name, ...told } = file.album;
+  const artist = await ensureArtist(transaction, name);
+  const album = await findOrCreateAlbum(transaction, { ...told, artist });
+  if (em.getUnitOfWork().getPersistStack().has(album)) album.splitFrom = song.album?.id ?? null;
+  return album;
+}
+
+/** The next look-up is the database's, and has to see an artist that was just created. */
+async function ensureArtist(transaction: Transaction, name: string): Promise<Artist> {
+  const artist = await findOrCreateArtist(transaction, name);
+  await transaction.em.flush();
+  return artist;
+}
+
+/** Albums before their songs, as everywhere.
+ * @throws {CollisionError} if somebody changed the song meanwhile. */
+async function lock(transaction: Transaction, song: Song, albums: readonly (Album | null)[]): Promise<void> {
+  const { em } = transaction;
+  await em.flush();
+  const ids = albums.flatMap((album) => album?.id ?? []);
+  await em.find(Album, { id: ids }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const [locked] = await lockSongs(transaction, [song.id], null);
+  if (locked?.updatedAt.getTime() !== song.updatedAt.getTime()) throw new CollisionError();
+}
+
+async function followGenres(transaction: Transaction, { song, file, follows }: Following): Promise<void> {
+  const { genres } = file.description;
+  if (!follows('GENRES')) return;
+  if ((await songsWithOtherGenres(transaction, [song.id], genres)).length === 0) return;
+  await giveGenres(transaction, [song.id], genres);
+  song.updatedAt = laterThan(song.updatedAt);
+}
+
+/** As in the import: the first picture is the album's too, and a song with the same has none of its own. */
+async function followPicture(
+  transaction: Transaction,
+  { song, file, store, follows, left }: Following,
+): Promise<void> {
+  const { picture } = file;
+  if (!follows('IMAGE') || picture === undefined) return;
+  const { album, image: former } = song;
+  if (picture && album?.image?.key !== picture.key) {
+    const image = former?.key === picture.key ? former : await recordImage(transaction, store, picture);
+    if (album && !album.image && !isHeld(album, 'IMAGE')) album.image = image;
+    song.image = album?.image === image ? null : image;
+  } else {
+    song.image = null;
+  }
+  if (former?.key !== song.image?.key) left.files.push(former?.key);
+}
+
+async function followAudio(transaction: Transaction, { song, file, store, left }: Following): Promise<void> {
+  const { audio, metadata } = file;
+  song.duration = wholeSeconds(metadata.duration);
+  if (!audio || audio.key === song.audio.key) return;
+  left.files.push(song.audio.key);
+  song.audio = await recordAudio(transaction, store, audio);
+}
