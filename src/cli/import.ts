@@ -11,8 +11,8 @@ import { displayOn, formatBytes, formatDuration } from './import-progress.servic
 
 const usage = `Usage: npm run import -- FOLDER
 
-Adds the music in FOLDER and its subfolders to the catalog: MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC and WAV. The
-files stay where they are; the media store gets copies. Files already in the catalog are left alone, so an
+Adds the music in FOLDER and its subfolders to the catalog: MP3, FLAC, Ogg, M4A, AAC, WAV, AIFF, WMA, APE,
+WavPack, TTA, Musepack, DSF, DSDIFF, Matroska and WebM. The files stay where they are; the media store gets copies. Files already in the catalog are left alone, so an
 interrupted import can simply be run again.
 
   --help  shows this

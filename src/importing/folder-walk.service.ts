@@ -31,7 +31,8 @@ export interface WalkOptions {
   below?: string;
 }
 
-const audioName = /\.(?:mp3|flac|ogg|oga|opus|m4a|m4b|mp4|aac|wav)$/i;
+const audioName =
+  /\.(?:mp3|flac|ogg|oga|opus|spx|m4a|m4b|mp4|alac|aac|wav|wave|rf64|bw64|bwf|aiff?|aifc|afc|wma|asf|ape|wv|tta|mpc|mp\+|mpp|dsf|dff|mka|webm|weba)$/i;
 /** Leftovers of file managers: hidden files, and the resource forks of macOS. */
 const leftOut = /^(?:\.|__MACOSX$)/;
 

@@ -147,7 +147,7 @@ export class SongImporter {
     const audio = await keepAudio(this.#services.store, staged, metadata);
     const beside = await lyricsBeside(path.join(this.#root, file));
     const song: PreparedSong = { audio, lyricsBeside: beside, description, album, picture };
-    return { ...song, warnings };
+    return { ...song, warnings: [...metadata.faults, ...warnings] };
   }
 
   #checkSize(size: number): void {

@@ -1,13 +1,13 @@
-import { openAsBlob } from 'node:fs';
 import {
   type AudioMeasure,
   type AudioType,
-  describeStream,
-  detectAudioType,
-  type StreamFacts,
+  findAudioType,
+  measureAudio,
+  tagSource,
   UnsupportedAudioError,
 } from '@tonearm/audio-measure';
 import { type IAudioMetadata, type IFormat, type IOptions, parseBlob } from 'music-metadata';
+import { diskPath } from './disk-path.model.ts';
 import { readDetails, type TagDetails } from './tag-details.model.ts';
 import { asText as text } from './tag-values.model.ts';
 
@@ -28,6 +28,8 @@ export interface AudioMetadata {
   bitDepth: number | null;
   lossless: boolean | null;
   container: string | null;
+  /** What is amiss with the file, which can be played nevertheless: sentences without their beginning, "it is". */
+  faults: string[];
   tags: AudioTags;
   details: TagDetails;
   /** The embedded front cover, or the first embedded picture. */
@@ -47,8 +49,8 @@ export interface AudioTags {
   compilation: boolean;
 }
 
-/** Codecs in accepted containers that browsers do not play. */
-const refusedCodecs = /^(?:Speex.*|MPEG \S+ Layer [12]|drm.*)$/i;
+/** Codecs in accepted containers that no player of music knows. */
+const refusedCodecs = /^(?:MPEG \S+ Layer [12]|drm.*)$/i;
 /** Milliseconds, far beyond what any audio file takes. */
 const parseLimit = 60_000;
 /** Seconds: a duration of more than a week means a broken header. */
@@ -56,31 +58,26 @@ const longestDuration = 7 * 24 * 60 * 60;
 /** The largest value of a column of type `integer`. */
 const largestInteger = 2_147_483_647;
 
-/** Reads the duration and the tags from the content.
- * @param measured saves the parser its own, slow determination of the duration.
- * @throws {UnsupportedAudioError} */
-export async function readAudioMetadata(
-  file: string,
-  type?: AudioType,
-  measured: AudioMeasure | null = null,
-): Promise<AudioMetadata> {
-  const known = type ?? (await detectAudioType(file));
-  const metadata = await parse(file, known, { duration: measured === null });
-  const stream = await describeStream(file, known.extension);
+/** Reads the sound and the tags from the content.
+ * @throws {UnsupportedAudioError} if nothing of it can be played. */
+export async function readAudioMetadata(file: string, type?: AudioType): Promise<AudioMetadata> {
+  const path = diskPath(file);
+  const known = type ?? (await findAudioType(path));
+  const measure = await measureAudio(path, known.extension);
+  const { metadata, fault } = await readTags(file, known);
   const { format, common } = metadata;
+  const facts = factsOf(format, measure);
   // Audio containers may contain pictures as video tracks: the chapters of an audio book.
   if (known.mimeType === 'video/mp4' && format.hasVideo) throw new UnsupportedAudioError('it is a video');
-  if (format.hasAudio === false) throw new UnsupportedAudioError('no audio in it');
-  if (format.codec && refusedCodecs.test(format.codec)) {
-    throw new UnsupportedAudioError(`${format.codec} is not an accepted audio codec`);
+  if (facts.codec && refusedCodecs.test(facts.codec)) {
+    throw new UnsupportedAudioError(`${facts.codec} is not an accepted audio codec`);
   }
   return {
     extension: known.extension,
-    duration: checkDuration(measured?.duration ?? format.duration),
-    bitrate: positive(measured?.bitrate ?? format.bitrate),
-    sampleRate: positive(format.sampleRate),
-    ...streamFacts(format, stream),
-    container: known.extension === 'm4a' ? 'MP4' : printable(format.container),
+    duration: checkDuration(measure.duration),
+    bitrate: positive(measure.bitrate ?? format.bitrate),
+    ...facts,
+    faults: [measure.fault, fault].filter((text) => text !== null),
     tags: tagsOf(metadata),
     details: readDetails(metadata),
     picture:
@@ -91,49 +88,70 @@ export async function readAudioMetadata(
 /** Reads only the tags, from the beginning or end of the file.
  * @throws {UnsupportedAudioError} */
 export async function readAudioTags(file: string, type?: AudioType): Promise<AudioTags> {
-  return tagsOf(await parse(file, type ?? (await detectAudioType(file)), { skipCovers: true }));
+  const known = type ?? (await findAudioType(diskPath(file)));
+  return tagsOf((await readTags(file, known, { skipCovers: true })).metadata);
 }
 
-/** The stream is right where the headers say something else. */
-function streamFacts(format: IFormat, stream: StreamFacts | null) {
-  const lossless = stream?.lossless ?? format.lossless ?? null;
+/** The sound itself is right where the headers say something else. */
+function factsOf(format: IFormat, measure: AudioMeasure) {
+  const lossless = measure.lossless ?? format.lossless ?? null;
   return {
-    codec: printable(stream?.codec ?? format.codec),
-    channels: positive(stream?.channels ?? format.numberOfChannels),
-    bitDepth: lossless ? positive(stream?.bitDepth ?? format.bitsPerSample) : null,
+    codec: printable(measure.codec ?? format.codec),
+    container: printable(measure.container ?? format.container),
+    channels: positive(measure.channels ?? format.numberOfChannels),
+    sampleRate: positive(measure.sampleRate ?? format.sampleRate),
+    bitDepth: lossless ? positive(measure.bitDepth ?? format.bitsPerSample) : null,
     lossless,
   };
 }
 
-function checkDuration(seconds: number | undefined): number {
-  if (!seconds || !Number.isFinite(seconds) || seconds < 0) {
-    throw new UnsupportedAudioError('its duration cannot be determined');
-  }
+function checkDuration(seconds: number): number {
   if (seconds > longestDuration) throw new UnsupportedAudioError('damaged: it claims to last for weeks');
   return seconds;
 }
 
-async function parse(file: string, type: AudioType, options: IOptions): Promise<IAudioMetadata> {
+interface ReadTags {
+  metadata: IAudioMetadata;
+  /** Why not all tags could be read, if so. */
+  fault: string | null;
+}
+
+/** Reads the tags as far as they go: a file that can be played is not refused for them. */
+async function readTags(file: string, type: AudioType, options: IOptions = {}): Promise<ReadTags> {
+  const { blob } = await tagSource(diskPath(file), type.extension);
+  let seen: IAudioMetadata = noTags();
+  const observer: IOptions['observer'] = ({ metadata }) => {
+    seen = metadata;
+  };
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<never>((_resolve, reject) => {
     const seconds = parseLimit / 1000;
     timer = setTimeout(() => reject(new Error(`reading it took over ${seconds} seconds`)), parseLimit);
   });
   try {
-    // Given the type, the parser need not guess it from the few bytes before the end of a large tag.
-    const blob = await openAsBlob(file, { type: type.mimeType });
-    return await Promise.race([parseBlob(blob, options), timeUp]);
+    // The duration is measured already, and the type is known.
+    const parsed = parseBlob(blob, { ...options, duration: false, observer });
+    return { metadata: await Promise.race([parsed, timeUp]), fault: null };
   } catch (error) {
-    throw new UnsupportedAudioError(complaint(error), { cause: error });
+    return { metadata: seen, fault: `its tags cannot be read to their end: ${complaint(error)}` };
   } finally {
     clearTimeout(timer);
   }
 }
 
+function noTags(): IAudioMetadata {
+  const none = { no: null, of: null };
+  return {
+    format: { tagTypes: [], trackInfo: [] },
+    native: {},
+    quality: { warnings: [] },
+    common: { track: none, disk: none, movementIndex: none },
+  };
+}
+
 function complaint(error: unknown): string {
-  if (error instanceof RangeError) return 'damaged: a header points past the end';
-  const message = error instanceof Error ? error.message : String(error);
-  return `${/exceeds remaining|truncated/i.test(message) ? 'cut off' : 'damaged'}: ${message}`;
+  if (error instanceof RangeError) return 'a header points past the end';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
@@ -150,7 +168,7 @@ function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
     album: text(common.album),
     trackNumber: common.track.no,
     discNumber: common.disk.no,
-    year: common.originalyear || yearOf(common.originaldate) || common.year || null,
+    year: common.originalyear || yearOf(common.originaldate) || common.year || yearOf(freeDate(native)),
     genres: genresOf(common.genre),
     compilation: common.compilation ?? false,
   };
@@ -160,6 +178,11 @@ function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
  * semicolons in between. */
 function genresOf(given: string[] | undefined): string[] {
   return (given ?? []).flatMap((genre) => text(genre)?.split(/[;\0]/) ?? []);
+}
+
+/** ffmpeg writes a date of its own into Windows Media. */
+function freeDate({ asf }: IAudioMetadata['native']): unknown {
+  return asf?.find(({ id }) => id === 'date')?.value;
 }
 
 /** The year at the beginning of a date; null for year 0. */

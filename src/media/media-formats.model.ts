@@ -4,21 +4,43 @@ export const audioTypes: Readonly<Record<string, string>> = {
   flac: 'audio/flac',
   ogg: 'audio/ogg',
   opus: 'audio/ogg; codecs=opus',
+  spx: 'audio/ogg; codecs=speex',
   m4a: 'audio/mp4',
   aac: 'audio/aac',
   wav: 'audio/wav',
+  aiff: 'audio/aiff',
+  wma: 'audio/x-ms-wma',
+  ape: 'audio/x-ape',
+  wv: 'audio/x-wavpack',
+  tta: 'audio/x-tta',
+  mpc: 'audio/x-musepack',
+  dsf: 'audio/x-dsf',
+  dff: 'audio/x-dff',
+  mka: 'audio/matroska',
+  webm: 'audio/webm',
 };
 
 /** Types that Chrome, Firefox and Safari all play, given a codec that they know. */
-const playableTypes = new Set([...Object.values(audioTypes), 'audio/webm']);
+const playableTypes = new Set(
+  ['mp3', 'flac', 'ogg', 'opus', 'm4a', 'aac', 'wav', 'webm'].map((extension) => audioTypes[extension]),
+);
+/** WAV of more than 4 GB. */
+const unplayableContainers = /^(?:RF64|BW64)$/;
 /** By the names that readers give them. Not ALAC, AC-3, ADPCM, Speex, DSD: some browsers do, most do not. */
 const playableCodecs =
   /^(?:MPEG \S+ Layer 3|AAC|MPEG-4\/AAC|FLAC|Vorbis.*|Opus.*|PCM|IEEE_FLOAT|ALAW|MULAW)$/i;
-const losslessCodecs = /^(?:FLAC|ALAC|PCM|IEEE_FLOAT|DSD|Monkey's Audio|TTA)$/i;
+const losslessCodecs =
+  /^(?:FLAC|ALAC|PCM|IEEE_FLOAT|DSD|DST|Monkey's Audio|TTA|TrueHD|Windows Media Audio Lossless)$/i;
 
 /** Whether common browsers play a file as it is. A codec that is unknown is the usual one of its type. */
-export function isPlayable({ mimeType, codec }: { mimeType: string; codec: string | null }): boolean {
-  return playableTypes.has(mimeType) && (codec === null || playableCodecs.test(codec));
+export function isPlayable(file: {
+  mimeType: string;
+  codec: string | null;
+  container: string | null;
+}): boolean {
+  const { mimeType, codec, container } = file;
+  const known = playableTypes.has(mimeType) && !unplayableContainers.test(container ?? '');
+  return known && (codec === null || playableCodecs.test(codec));
 }
 
 /** For files whose header was not asked. */

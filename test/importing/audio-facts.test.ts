@@ -10,7 +10,7 @@ const workshop = new Workshop(app.orm);
 
 const factsOfAudio = graphql(`
   query FactsOfAudio {
-    songs(first: 30, orderBy: { by: TITLE, direction: ASC }) {
+    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {
       nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }
     }
   }
@@ -21,6 +21,8 @@ const studio = { ...cd, channels: 2, bitDepth: 24 };
 const lossy = { ...cd, bitDepth: null, lossless: false };
 const mp4 = { container: 'MP4' };
 const wave = { container: 'WAVE' };
+const matroska = { container: 'Matroska' };
+const windows = { ...lossy, container: 'ASF', playable: false };
 
 /** Files, the options of ffmpeg that make them, and what is true of them. */
 const files: [string, string, object][] = [
@@ -58,6 +60,33 @@ const files: [string, string, object][] = [
   ['pcm.wav', '', { ...cd, ...wave, codec: 'PCM' }],
   ['pcm of 24 bits.wav', '-c:a pcm_s24le -ac 2', { ...studio, ...wave, codec: 'PCM' }],
   ['float.wav', '-c:a pcm_f32le', { ...cd, ...wave, bitDepth: 32, codec: 'IEEE_FLOAT' }],
+  [
+    'speex.spx',
+    '-c:a libspeex -ar 16000 -f ogg',
+    { ...lossy, codec: 'Speex', container: 'Ogg', sampleRate: 16_000, playable: false },
+  ],
+  [
+    'long.rf64',
+    '-c:a pcm_s16le -f wav -rf64 always',
+    { ...cd, codec: 'PCM', container: 'RF64', playable: false },
+  ],
+  ['pcm in aiff.aiff', '-f aiff', { ...cd, codec: 'PCM', container: 'AIFF', playable: false }],
+  [
+    'float in aiff.aifc',
+    '-f aiff -c:a pcm_f32be',
+    { ...cd, codec: 'IEEE_FLOAT', container: 'AIFF-C', bitDepth: 32, playable: false },
+  ],
+  ['wma 1.wma', '-c:a wmav1 -f asf', { ...windows, codec: 'Windows Media Audio 1' }],
+  ['wma 2.wma', '-c:a wmav2 -f asf', { ...windows, codec: 'Windows Media Audio 2' }],
+  ['wavpack.wv', '-f wv', { ...cd, codec: 'WavPack', container: 'WavPack', playable: false }],
+  ['tta.tta', '-f tta', { ...cd, codec: 'TTA', container: 'TTA', playable: false }],
+  [
+    'vorbis in matroska.mka',
+    '-c:a libvorbis -f matroska',
+    { ...lossy, ...matroska, codec: 'Vorbis I', playable: false },
+  ],
+  ['flac in matroska.mka', '-c:a flac -f matroska', { ...cd, ...matroska, codec: 'FLAC', playable: false }],
+  ['opus in webm.webm', '-c:a libopus -f webm', { ...lossy, ...matroska, codec: 'Opus', sampleRate: 48_000 }],
   ['adpcm.wav', '-c:a adpcm_ms', { ...lossy, ...wave, codec: 'ADPCM', playable: false }],
 ];
 

@@ -68,7 +68,23 @@ test('a walk below a folder reaches what is in it, by paths from the root', asyn
 
 test('exactly the accepted extensions are candidates, in any case', async () => {
   const audio = ['mp3', 'flac', 'ogg', 'oga', 'opus', 'm4a', 'm4b', 'aac', 'wav', 'mp4', 'MP3', 'Flac'];
-  const other = ['jpg', 'png', 'txt', 'cue', 'log', 'pdf', 'm3u', 'mp3x', 'wma'];
+  audio.push(
+    'spx',
+    'rf64',
+    'aif',
+    'aiff',
+    'aifc',
+    'wma',
+    'ape',
+    'wv',
+    'tta',
+    'mpc',
+    'dsf',
+    'dff',
+    'mka',
+    'webm',
+  );
+  const other = ['jpg', 'png', 'txt', 'cue', 'log', 'pdf', 'm3u', 'mp3x', 'mpg', 'avi'];
   await touch(...[...audio, ...other].map((extension) => `x.${extension}`), 'noextension');
   const found = await walk();
   expect(found.audio.toSorted()).toEqual(audio.map((extension) => `x.${extension}`).toSorted());

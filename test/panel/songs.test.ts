@@ -149,14 +149,14 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
   test('unsuitable files are reported at once, and files with the same name are distinguished', async () => {
     const { page } = await visitor.signedIn('/songs/several');
     const { editor } = visitor;
-    const aiff = { name: 'tape.aiff', mimeType: 'audio/aiff', buffer: Buffer.from('FORM') };
+    const midi = { name: 'tape.mid', mimeType: 'audio/midi', buffer: Buffer.from('MThd') };
     await page
       .getByLabel('Audio files')
       .setInputFiles([
         mp3('same.mp3', editor.mp3({ TIT2: 'First of the Name' })),
         mp3('same.mp3', editor.mp3({ TIT2: 'Second of the Name' })),
         mp3('nothing.mp3', Buffer.alloc(0)),
-        aiff,
+        midi,
       ]);
     await page.getByRole('button', { name: 'Upload 2 songs' }).waitFor();
     expect(await page.getByLabel('Title of same.mp3', { exact: true }).inputValue()).toBe(
@@ -167,7 +167,7 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     );
     for (const [name, fault] of [
       ['nothing.mp3', 'The file is empty'],
-      ['tape.aiff', 'Not a kind that is taken'],
+      ['tape.mid', 'Not a kind of audio'],
     ] as const) {
       await page.getByRole('row').filter({ hasText: name }).getByRole('alert').getByText(fault).waitFor();
     }
@@ -176,8 +176,8 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     expect(await overflowOf(page)).toBe(0);
 
     await visitor.open(page, '/songs/create');
-    await page.getByLabel('Audio', { exact: true }).setInputFiles(aiff);
-    await page.getByRole('alert').getByText('Not a kind that is taken').waitFor();
+    await page.getByLabel('Audio', { exact: true }).setInputFiles(midi);
+    await page.getByRole('alert').getByText('Not a kind of audio').waitFor();
   });
 
   test('an upload shows its progress, and can be cancelled', async () => {

@@ -37,7 +37,7 @@ let frequency = 300;
 /** Writes a short tone as an audio file, and creates its folders. No two tones sound alike.
  * @returns the path. */
 export async function makeTone(file: string, given: ToneOptions = {}): Promise<string> {
-  const encoder = encoders[given.format ?? (path.extname(file).slice(1) as 'mp3')];
+  const encoder = encoders[given.format ?? (path.extname(file).slice(1) as 'mp3')] ?? [];
   frequency += 1;
   const { seconds = 1, tags = {}, cover, options = [] } = given;
   const tone = `sine=frequency=${given.frequency ?? frequency}:duration=${seconds}`;

@@ -74,7 +74,7 @@ export type CreateSongInput = {
   albumId?: string | number | null | undefined;
   /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Required if the tags name no artist. */
   artist?: string | null | undefined;
-  /** MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV; stored byte for byte. */
+  /** MP3, FLAC, Ogg (Vorbis, Opus, Speex, FLAC), M4A, AAC, WAV, AIFF, WMA, APE, WavPack, TTA, Musepack, DSF, DSDIFF, Matroska or WebM; stored byte for byte. */
   audio: File;
   /** Disc number on the album, 1 to 32,767. Default: the tag, or 1. */
   discNumber?: number | null | undefined;

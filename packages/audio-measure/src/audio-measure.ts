@@ -1,60 +1,82 @@
-import { type FileHandle, open } from 'node:fs/promises';
-import { type AudioMeasure, type AudioType, detectAudioType } from './audio-type.ts';
-import { checkOgg, checkWav } from './container.checks.ts';
+import { open } from 'node:fs/promises';
+import { measureAiff } from './aiff-stream.ts';
+import { measureApe } from './ape-stream.ts';
+import { measureAsf } from './asf-stream.ts';
+import { type AudioType, detectAudioType, UnsupportedAudioError } from './audio-type.ts';
+import { ByteSource } from './byte-source.ts';
+import type { DiskPath } from './disk-path.ts';
+import { measureDff, measureDsf } from './dsd-stream.ts';
 import { measureFlac } from './flac-measure.ts';
-import { describeMp4 } from './mp4-stream.ts';
+import { measureMatroska } from './matroska-stream.ts';
+import { measureMp4 } from './mp4-measure.ts';
 import { isMostlyMp3, measureAdts, measureMp3 } from './mpeg-measure.ts';
-import type { StreamFacts } from './stream-facts.ts';
-import { describeWav } from './wav-stream.ts';
+import { measureMusepack } from './musepack-stream.ts';
+import { measureOgg } from './ogg-stream.ts';
+import type { AudioMeasure } from './stream-facts.ts';
+import { measureTta } from './tta-stream.ts';
+import { measureWav } from './wav-stream.ts';
+import { measureWavPack } from './wavpack-stream.ts';
 
-type Measurement = (file: FileHandle, size: number) => Promise<AudioMeasure | null>;
+type Measurement = (source: ByteSource) => Promise<AudioMeasure>;
 
 const measurements: Readonly<Record<string, Measurement>> = {
   mp3: measureMp3,
   aac: measureAdts,
   flac: measureFlac,
-  ogg: checkOgg,
-  opus: checkOgg,
-  wav: checkWav,
+  ogg: measureOgg,
+  opus: measureOgg,
+  spx: measureOgg,
+  m4a: measureMp4,
+  wav: measureWav,
+  aiff: measureAiff,
+  wma: measureAsf,
+  ape: measureApe,
+  wv: measureWavPack,
+  tta: measureTta,
+  mpc: measureMusepack,
+  dsf: measureDsf,
+  dff: measureDff,
+  mka: measureMatroska,
+  webm: measureMatroska,
 };
 
 /** Finds the type of a file from its first bytes or, if these are inconclusive, from its frames.
  * @throws {UnsupportedAudioError} if it is not accepted. */
-export async function findAudioType(file: string): Promise<AudioType> {
+export async function findAudioType(file: DiskPath): Promise<AudioType> {
   try {
     return await detectAudioType(file);
   } catch (error) {
-    if (await withFile(file, isMostlyMp3)) return { mimeType: 'audio/mpeg', extension: 'mp3' };
+    if (await withSource(file, isMostlyMp3)) return { mimeType: 'audio/mpeg', extension: 'mp3' };
     throw error;
   }
 }
 
-/** Reads the frames, beyond the headers that a tag reader sees: checks that the audio is complete, and measures
- * its duration. Memory is bounded, however large the file is.
+/** Reads the sound itself, beyond the headers that a tag reader sees: what it is, how long it is, and whether it is
+ * whole. Memory is bounded, however large the file is.
  * @param extension as in the store's names, determined from the content.
- * @returns null if the headers contain the duration.
- * @throws {UnsupportedAudioError} if audio is missing. */
-export async function measureAudio(file: string, extension: string): Promise<AudioMeasure | null> {
+ * @throws {UnsupportedAudioError} if nothing can be played. */
+export async function measureAudio(file: DiskPath, extension: string): Promise<AudioMeasure> {
   const measure = measurements[extension];
-  return measure ? withFile(file, measure) : null;
+  if (!measure) throw new UnsupportedAudioError(`${extension} is not an accepted audio type`);
+  return withSource(file, async (source) => {
+    try {
+      return await measure(source);
+    } catch (error) {
+      if (error instanceof RangeError)
+        throw new UnsupportedAudioError('damaged: a header points past the end');
+      throw error;
+    }
+  });
 }
 
-/** Codec, channels and bit depth from the stream's own configuration.
- * @param extension as in the store's names, determined from the content.
- * @returns null if the headers that a tag reader sees are right about them. */
-export async function describeStream(file: string, extension: string): Promise<StreamFacts | null> {
-  if (extension === 'm4a') return withFile(file, describeMp4);
-  return extension === 'wav' ? withFile(file, describeWav) : null;
-}
-
-async function withFile<Answer>(
-  file: string,
-  work: (file: FileHandle, size: number) => Promise<Answer>,
+async function withSource<Answer>(
+  file: DiskPath,
+  work: (source: ByteSource) => Promise<Answer>,
 ): Promise<Answer> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    return await work(handle, size);
+    return await work(new ByteSource(handle, size));
   } finally {
     await handle.close();
   }

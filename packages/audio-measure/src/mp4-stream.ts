@@ -1,75 +1,88 @@
-import type { FileHandle } from 'node:fs/promises';
-import type { StreamFacts } from './stream-facts.ts';
+import { UnsupportedAudioError } from './audio-type.ts';
+import type { ByteSource } from './byte-source.ts';
+import type { Box } from './mp4-boxes.ts';
+import { boxAt, boxContent } from './mp4-boxes.ts';
+import { type StreamFacts, unknownFacts } from './stream-facts.ts';
 
 /** Bytes of a sample description that are read: those of audio take a few hundred. */
 const longestDescription = 64 * 1024;
-/** Boxes of one level that are examined; real files have a few dozen. */
-const mostBoxes = 10_000;
 /** Before the boxes of an audio sample entry, by the version of QuickTime's sound description. */
 const entryHeaderBytes = [36, 52, 72] as const;
 
-interface Box {
-  type: string;
-  /** Of its content. */
-  start: number;
-  end: number;
-}
+/** Formats of sample entries without a configuration that is read. */
+const plainFormats: Readonly<Record<string, [codec: string, lossless: boolean]>> = {
+  'ac-3': ['AC-3', false],
+  'ec-3': ['E-AC-3', false],
+  '.mp3': ['MPEG 1 Layer 3', false],
+  samr: ['AMR', false],
+  sawb: ['AMR-WB', false],
+  ulaw: ['MULAW', false],
+  alaw: ['ALAW', false],
+  sowt: ['PCM', true],
+  twos: ['PCM', true],
+  lpcm: ['PCM', true],
+  in24: ['PCM', true],
+  in32: ['PCM', true],
+  ipcm: ['PCM', true],
+  fl32: ['IEEE_FLOAT', true],
+  fl64: ['IEEE_FLOAT', true],
+};
+const protectedFormats = new Set(['drms', 'enca', 'drmi', 'p608']);
 
-/** The first audio track of an MP4 file. Its fixed fields say two channels of 16 bits, whatever it holds; the truth is in
- * the configuration of the codec. */
-export async function describeMp4(file: FileHandle, size: number): Promise<StreamFacts | null> {
-  const movie = await childOf(file, { type: '', start: 0, end: size }, 'moov');
-  if (!movie) return null;
-  for await (const track of boxes(file, movie)) {
-    if (track.type !== 'trak') continue;
-    const facts = await describeTrack(file, track);
-    if (facts) return facts;
-  }
-  return null;
-}
-
-async function describeTrack(file: FileHandle, track: Box): Promise<StreamFacts | null> {
-  const media = await childOf(file, track, 'mdia');
-  const handler = media && (await childOf(file, media, 'hdlr'));
-  if (!handler || (await read(file, handler.start, 12)).toString('latin1', 8, 12) !== 'soun') return null;
-  let found: Box | null = media;
-  for (const type of ['minf', 'stbl', 'stsd']) found = found && (await childOf(file, found, type));
-  if (!found) return null;
-  const length = Math.min(longestDescription, found.end - found.start);
-  return describeEntry((await read(file, found.start, length)).subarray(8));
+/** What a track of an MP4 file holds. Its fixed fields say two channels of 16 bits, whatever that is; the truth is in the
+ * configuration of the codec.
+ * @param table the box `stbl` of the track.
+ * @throws {UnsupportedAudioError} if it is encrypted. */
+export async function describeTrack(source: ByteSource, table: Box): Promise<StreamFacts> {
+  const description = await boxContent(source, await boxAt(source, table, 'stsd'), longestDescription);
+  return { ...unknownFacts, container: 'MP4', ...describeEntry(description.subarray(8)) };
 }
 
 /** @param entry the first sample entry: size, format, and boxes after the fixed fields. */
-function describeEntry(entry: Buffer): StreamFacts | null {
-  if (entry.length < 36) return null;
+function describeEntry(entry: Buffer): Partial<StreamFacts> {
+  if (entry.length < 36) return {};
   const format = entry.toString('latin1', 4, 8);
+  if (protectedFormats.has(format)) throw new UnsupportedAudioError('it is protected against copying');
   const header = entryHeaderBytes[entry.readUInt16BE(16)] ?? entryHeaderBytes[0];
   const configuration = (type: string) => {
     // QuickTime nests the configuration in a `wave` box.
     const at = entry.subarray(0, entry.readUInt32BE(0)).indexOf(type, header, 'latin1');
     return at === -1 ? null : entry.subarray(at + 4);
   };
-  if (format === 'mp4a') return describeEsds(configuration('esds'));
-  if (format === 'alac') return describeAlac(configuration('alac'));
-  if (format === 'fLaC') return describeFlac(configuration('dfLa'));
+  const sampleRate = entry.readUInt32BE(32) >>> 16 || null;
+  if (format === 'mp4a') return { sampleRate, ...describeEsds(configuration('esds')) };
+  if (format === 'alac') return { sampleRate, ...describeAlac(configuration('alac')) };
+  if (format === 'fLaC') return { sampleRate, ...describeFlac(configuration('dfLa')) };
   if (format === 'Opus') {
-    return { codec: 'Opus', channels: configuration('dOps')?.[1] ?? null, bitDepth: null, lossless: false };
+    const channels = configuration('dOps')?.[1] ?? null;
+    return { codec: 'Opus', channels, sampleRate: 48_000, lossless: false };
   }
-  return null;
+  const [codec = format.trim(), lossless = null] = plainFormats[format] ?? [];
+  const channels = entry.readUInt16BE(24);
+  return { codec, lossless, channels, sampleRate, bitDepth: lossless ? entry.readUInt16BE(26) : null };
 }
 
-function describeAlac(cookie: Buffer | null): StreamFacts | null {
-  // Version and flags (4), frame length (4), version (1), bit depth (1), three parameters, channels (1).
-  if (!cookie || cookie.length < 14) return null;
-  return { codec: 'ALAC', channels: cookie[13] ?? null, bitDepth: cookie[9] ?? null, lossless: true };
+function describeAlac(cookie: Buffer | null): Partial<StreamFacts> {
+  // Version and flags (4), frame length (4), version (1), bit depth (1), three parameters, channels (1), longest run (2),
+  // longest frame (4), bit rate (4), sample rate (4).
+  const facts = { codec: 'ALAC', lossless: true };
+  if (!cookie || cookie.length < 28) return facts;
+  const sampleRate = cookie.readUInt32BE(24);
+  return {
+    ...facts,
+    channels: cookie[13] ?? null,
+    bitDepth: cookie[9] ?? null,
+    ...(sampleRate > 0 && { sampleRate }),
+  };
 }
 
-function describeFlac(info: Buffer | null): StreamFacts | null {
+function describeFlac(info: Buffer | null): Partial<StreamFacts> {
   // Version and flags (4), header of the block (4), sizes (10), then 20 bits of rate, 3 of channels, 5 of depth.
-  if (!info || info.length < 22) return null;
+  if (!info || info.length < 22) return { codec: 'FLAC', lossless: true };
   const packed = info.readUInt32BE(18);
   return {
     codec: 'FLAC',
+    sampleRate: packed >>> 12,
     channels: ((packed >> 9) & 7) + 1,
     bitDepth: ((packed >> 4) & 31) + 1,
     lossless: true,
@@ -80,26 +93,44 @@ function describeFlac(info: Buffer | null): StreamFacts | null {
 const aacChannels = [null, 1, 2, 3, 4, 5, 6, 8] as const;
 
 /** An MPEG-4 elementary stream: AAC, or MP3 in a wrapper. */
-function describeEsds(esds: Buffer | null): StreamFacts | null {
-  if (!esds) return null;
-  const config = descriptor(esds, 4, [3, 4]);
+function describeEsds(esds: Buffer | null): Partial<StreamFacts> {
+  const aac = { codec: 'MPEG-4/AAC', lossless: false };
+  const config = esds && descriptor(esds, 4, [3, 4]);
   const objectType = config?.[0];
-  if (config === null || objectType === undefined) return null;
+  if (!config || objectType === undefined) return aac;
   if (objectType === 0x69 || objectType === 0x6b) {
-    const codec = objectType === 0x6b ? 'MPEG 1 Layer 3' : 'MPEG 2 Layer 3';
-    return { codec, channels: null, bitDepth: null, lossless: false };
+    return { codec: objectType === 0x6b ? 'MPEG 1 Layer 3' : 'MPEG 2 Layer 3', lossless: false };
   }
+  if (objectType === 0xdd) return { codec: 'Vorbis I', lossless: false };
+  if (objectType === 0xa5) return { codec: 'AC-3', lossless: false };
   const specific = objectType === 0x40 ? descriptor(config, 13, [5]) : null;
-  const channels = specific ? channelsOfAac(specific) : null;
-  return { codec: null, channels, bitDepth: null, lossless: false };
+  return { ...aac, ...(specific && readAac(specific)) };
 }
 
+const aacRates = [
+  96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350,
+];
+/** Spectral band replication, with or without parametric stereo: the rate that is heard is told apart. */
+const withReplication = new Set([5, 29]);
+
 /** Five bits of object type (31: six more), four of the rate's index (15: 24 more), four of channels. */
-function channelsOfAac(specific: Buffer): number | null {
-  const bits = [...specific.subarray(0, 8)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  let at = bits.startsWith('11111') ? 11 : 5;
-  at += bits.slice(at, at + 4) === '1111' ? 28 : 4;
-  return aacChannels[Number.parseInt(bits.slice(at, at + 4), 2)] ?? null;
+function readAac(specific: Buffer): Partial<StreamFacts> {
+  const bits = [...specific.subarray(0, 12)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  let at = 0;
+  const take = (count: number) => {
+    at += count;
+    return Number.parseInt(bits.slice(at - count, at) || '0', 2);
+  };
+  const takeRate = () => {
+    const index = take(4);
+    return index === 15 ? take(24) : (aacRates[index] ?? null);
+  };
+  const first = take(5);
+  const objectType = first === 31 ? 32 + take(6) : first;
+  const rate = takeRate();
+  const channels = aacChannels[take(4)] ?? null;
+  const heard = withReplication.has(objectType) ? takeRate() : rate;
+  return { channels, ...(heard && { sampleRate: heard }) };
 }
 
 /** The content of nested descriptors: a tag, a length of one to four bytes, the content.
@@ -116,30 +147,4 @@ function descriptor(bytes: Buffer, at: number, tags: readonly number[]): Buffer 
     if (tag === 3 && depth < tags.length - 1) place += 3;
   }
   return bytes.subarray(place);
-}
-
-async function childOf(file: FileHandle, parent: Box, type: string): Promise<Box | null> {
-  for await (const box of boxes(file, parent)) if (box.type === type) return box;
-  return null;
-}
-
-async function* boxes(file: FileHandle, parent: Box): AsyncGenerator<Box, void> {
-  let at = parent.start;
-  for (let count = 0; count < mostBoxes && at + 8 <= parent.end; count += 1) {
-    const header = await read(file, at, 16);
-    const short = header.readUInt32BE(0);
-    const long = short === 1;
-    const rest = parent.end - at;
-    const length = long ? Number(header.readBigUInt64BE(8)) : short || rest;
-    if (length < (long ? 16 : 8) || length > rest) return;
-    yield { type: header.toString('latin1', 4, 8), start: at + (long ? 16 : 8), end: at + length };
-    at += length;
-  }
-}
-
-/** Zeros beyond the end. */
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  await file.read(bytes, 0, length, position);
-  return bytes;
 }

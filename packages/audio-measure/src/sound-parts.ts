@@ -23,7 +23,7 @@ function partsFrom(source: SyncBytes, start: number): Stretch[] {
   const mark = source.text(start, 16);
   if (mark.startsWith('fLaC')) return flacSound(source, start);
   if (mark.startsWith('OggS')) return oggSound(source, start);
-  if (/^(?:RIFF|RF64)....WAVE/s.test(mark)) return riffSound(source, start);
+  if (/^(?:RIFF|RF64|BW64)....WAVE/s.test(mark)) return riffSound(source, start);
   if (/^FORM....AIF[FC]/s.test(mark)) return aiffSound(source, start);
   if (mark.slice(4, 8) === 'ftyp') return mp4Sound(source, start);
   if (mark.startsWith('\x1a\x45\xdf\xa3')) return matroskaSound(source, start);

@@ -17,7 +17,8 @@ const artist = '1 to 200 characters. Matches an existing artist regardless of ca
 })
 export class CreateSongInput {
   @Field(() => UploadScalar, {
-    description: 'MP3, FLAC, Ogg Vorbis, Opus, M4A/AAC or WAV; stored byte for byte.',
+    description:
+      'MP3, FLAC, Ogg (Vorbis, Opus, Speex, FLAC), M4A, AAC, WAV, AIFF, WMA, APE, WavPack, TTA, Musepack, DSF, DSDIFF, Matroska or WebM; stored byte for byte.',
   })
   @Extensions(takesAudio)
   audio!: Promise<FileUpload>;

@@ -2,7 +2,7 @@
 // Node.js runs this file by stripping types, so everything it imports may only use erasable TypeScript.
 
 import { parentPort } from 'node:worker_threads';
-import { findAudioType, measureAudio, UnsupportedAudioError } from '@tonearm/audio-measure';
+import { findAudioType, UnsupportedAudioError } from '@tonearm/audio-measure';
 import { readAudioMetadata, readAudioTags } from '../audio-metadata.service.ts';
 import { diskPath } from '../disk-path.model.ts';
 import type { InspectionJob, InspectionReport } from './inspection-job.model.ts';
@@ -12,13 +12,11 @@ parentPort?.on('message', async (job: InspectionJob) => {
   parentPort?.postMessage(report);
 });
 
-async function inspect({ inspection, file: path, type }: InspectionJob) {
-  // The readers take bytes as well, which their types do not say.
-  const file = diskPath(path) as string;
-  const known = type ?? (await findAudioType(file));
+async function inspect({ inspection, file, type }: InspectionJob) {
+  const known = type ?? (await findAudioType(diskPath(file)));
   if (inspection === 'type') return known;
   if (inspection === 'tags') return readAudioTags(file, known);
-  return readAudioMetadata(file, known, await measureAudio(file, known.extension));
+  return readAudioMetadata(file, known);
 }
 
 function reported(error: unknown): InspectionReport {
