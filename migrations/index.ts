@@ -27,6 +27,7 @@ import { Migration20261203150000_genres } from './Migration20261203150000_genres
 import { Migration20261203160000_availability } from './Migration20261203160000_availability.ts';
 import { Migration20261204100000_edited_fields } from './Migration20261204100000_edited_fields.ts';
 import { Migration20261204110000_tagged_facts } from './Migration20261204110000_tagged_facts.ts';
+import { Migration20261204130000_credits } from './Migration20261204130000_credits.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Migration20261203160000_availability,
   Migration20261204100000_edited_fields,
   Migration20261204110000_tagged_facts,
+  Migration20261204130000_credits,
 ];

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArguments } from '../api/page.queries.ts';
 import { AlbumSort, ArtistSort, GenreSort, SongSort } from './catalog.orders.ts';
+import { CreditRole } from './credits/credit.model.ts';
 
 export enum SortDirection {
   ASC = 'asc',
@@ -63,7 +64,7 @@ const titleFilter =
   description: 'Filters songs. All conditions must hold; omitted or null conditions are ignored.',
 })
 export class SongFilter {
-  @Field(() => ID, { nullable: true, description: 'By this artist.' })
+  @Field(() => ID, { nullable: true, description: 'With a credit of this artist, whatever the role.' })
   artistId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'On this album.' })
@@ -86,7 +87,7 @@ export class SongFilter {
   description: 'Filters albums. All conditions must hold; omitted or null conditions are ignored.',
 })
 export class AlbumFilter {
-  @Field(() => ID, { nullable: true, description: 'With this album artist.' })
+  @Field(() => ID, { nullable: true, description: 'With a `MAIN` credit of this artist.' })
   artistId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Released in this year.' })
@@ -121,6 +122,15 @@ export class AlbumsArguments extends PageArguments {
 export class ArtistsArguments extends PageArguments {
   @Field(() => ArtistOrder, { nullable: true, description: 'Default: by name.' })
   orderBy?: ArtistOrder | null;
+}
+
+@ArgsType()
+export class SongsOfArtistArguments extends PageArguments {
+  @Field(() => [CreditRole], {
+    nullable: true,
+    description: 'Only songs on which the artist has one of these roles; default: any role.',
+  })
+  roles?: CreditRole[] | null;
 }
 
 @ArgsType()

@@ -5,11 +5,11 @@ import {
   albumsByIds,
   artistsByIds,
   mostSongsOfAlbums,
+  songPagesInRoles,
   songPagesOfArtists,
   songsByIds,
   songsOfAlbums,
   totalsOfAlbums,
-  totalsOfArtists,
 } from './catalog.queries.ts';
 
 export const artistById = defineLoader(async (ids: readonly string[], { reads }) =>
@@ -39,22 +39,35 @@ export const totalsByAlbum = defineLoader(async (albumIds: readonly string[], { 
 
 /** Latest release first. */
 export const albumsOfArtistOrder = albumOrder(AlbumSort.RELEASE_YEAR, 'desc');
-export const albumsByArtist = definePagedLoader(
-  (artistIds, page, { reads }) => albumPagesOfArtists(reads, artistIds, albumsOfArtistOrder, page),
-  ({ artist }) => artist.id,
-);
+const albumPages = (own: boolean) =>
+  definePagedLoader(
+    (artistIds, page, { reads }) =>
+      albumPagesOfArtists(reads, artistIds, { order: albumsOfArtistOrder, page, own }),
+    ({ creditedTo }) => creditedTo,
+  );
+export const albumsByArtist = albumPages(true);
+export const appearancesOfArtist = albumPages(false);
 
 /** Newest first. */
 export const songsOfArtistOrder = songOrder(SongSort.CREATED_AT, 'desc');
 export const songsByArtist = definePagedLoader(
   (artistIds, page, { reads }) => songPagesOfArtists(reads, artistIds, songsOfArtistOrder, page),
-  ({ artist }) => artist.id,
+  ({ creditedTo }) => creditedTo,
 );
 
-export const albumCountByArtist = defineLoader(async (artistIds: readonly string[], { reads }) =>
-  inOrder(artistIds, await totalsOfArtists(reads, 'album', artistIds), ({ artistId }) => artistId),
-);
+const byRoles = new Map<string, ReturnType<typeof songPages>>();
+const songPages = (roles: readonly number[]) =>
+  definePagedLoader(
+    (artistIds, page, { reads }) =>
+      songPagesInRoles(reads, artistIds, roles, { order: songsOfArtistOrder, page }),
+    ({ creditedTo }) => creditedTo,
+  );
 
-export const songCountByArtist = defineLoader(async (artistIds: readonly string[], { reads }) =>
-  inOrder(artistIds, await totalsOfArtists(reads, 'song', artistIds), ({ artistId }) => artistId),
-);
+/** Those on which the artist has one of these roles.
+ * @param roles each once, in order. */
+export function songsInRoles(roles: readonly number[]): ReturnType<typeof songPages> {
+  const key = roles.join();
+  const loader = byRoles.get(key) ?? songPages(roles);
+  byRoles.set(key, loader);
+  return loader;
+}

@@ -102,8 +102,12 @@ export function genreOrder(by: GenreSort, direction: SortDirection): KeysetOrder
   return { name: `genres by ${by}`, id: 'genre.id', direction, ...genreSortings[by] };
 }
 
-/** The same order among the songs or albums of one genre: `song_genre` and `album_genre` repeat the columns. */
-export function orderOfGenre<Row>(noun: 'song' | 'album', order: KeysetOrder<Row>): KeysetOrder<Row> {
-  const column = order.column.replace(`${noun}.`, `${noun}_genre.`);
-  return { ...order, column, id: `${noun}_genre.${noun}_id` };
+/** The same order among the songs or albums of a genre or an artist: `song_genre`, `album_artist` and the like repeat the
+ * columns. */
+export function orderAmong<Row>(
+  table: `${'song' | 'album'}_${'genre' | 'artist' | 'credit'}`,
+  order: KeysetOrder<Row>,
+): KeysetOrder<Row> {
+  const [noun] = table.split('_');
+  return { ...order, column: order.column.replace(`${noun}.`, `${table}.`), id: `${table}.${noun}_id` };
 }

@@ -9,7 +9,7 @@ import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
-import { orderOfGenre } from './catalog.orders.ts';
+import { orderAmong } from './catalog.orders.ts';
 import {
   type AlbumRow,
   type ArtistRow,
@@ -46,9 +46,16 @@ function hasGenre(noun: 'song' | 'album', genre: Expression<string>): Expression
   return sql`exists (select from ${table} of where ${key} = ${id} and of.genre_id = ${genre})`;
 }
 
+/** An artist with any credit of a song, or to whom an album is credited. Such lists are read from `song_artist` or
+ * `album_artist`, where an index holds each order. */
+function isCredited(noun: 'song' | 'album', artistId: string): Expression<SqlBool> {
+  const [id, key, table] = [`${noun}.id`, `by.${noun}_id`, `${noun}_artist`].map((name) => sql.ref(name));
+  const own = noun === 'album' ? sql`and own` : sql``;
+  return sql`exists (select from ${table} by where ${key} = ${id} and by.artist_id = ${artistId}::uuid ${own})`;
+}
+
 function songConditions(filter: SongFilter): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
-  if (filter.artistId != null) conditions.push(sql`song.artist_id = ${filter.artistId}`);
   if (filter.albumId != null) conditions.push(sql`song.album_id = ${filter.albumId}`);
   if (filter.genreId != null && filter.genre != null) {
     conditions.push(hasGenre('song', genreNamed(filter.genre)));
@@ -61,7 +68,6 @@ function songConditions(filter: SongFilter): Expression<SqlBool>[] {
 
 function albumConditions(filter: AlbumFilter): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
-  if (filter.artistId != null) conditions.push(sql`album.artist_id = ${filter.artistId}`);
   if (filter.releaseYear != null) conditions.push(sql`album.release_year = ${filter.releaseYear}`);
   if (filter.title) conditions.push(textContains('album.title', filter.title));
   return conditions;
@@ -86,11 +92,19 @@ export async function albumsPage(
   const albums = (db: Database, given: AlbumFilter, bounds: Page) => {
     const found = albumsFrom(db).where((where) => where.and(albumConditions(given)));
     const genre = genreOf(given);
+    if (given.artistId != null) {
+      const ofArtist = found
+        .innerJoin('album_artist', 'album_artist.album_id', 'album.id')
+        .where('album_artist.artist_id', '=', given.artistId)
+        .where('album_artist.own', '=', sql.lit(true))
+        .$if(genre !== undefined, (albums) => albums.where(hasGenre('album', genre ?? sql``)));
+      return keyset(ofArtist, orderAmong('album_artist', order), bounds);
+    }
     if (!genre) return keyset(found, order, bounds);
     const ofGenre = found
       .innerJoin('album_genre', 'album_genre.album_id', 'album.id')
       .where('album_genre.genre_id', '=', genre);
-    return keyset(ofGenre, orderOfGenre('album', order), bounds);
+    return keyset(ofGenre, orderAmong('album_genre', order), bounds);
   };
   const values = exactFilter(filter);
   if (!values) return nestArtist(await albums(database(em), filter, page).execute());
@@ -113,15 +127,24 @@ export async function songsPage(
   page: Page,
 ): Promise<SongRow[]> {
   const songs = (db: Database, given: SongFilter, bounds: Page) => {
-    const found = songsFrom(db).where((where) =>
+    let found = songsFrom(db).where((where) =>
       where.and([sql<SqlBool>`song.available`, ...songConditions(given)]),
     );
     const genre = genreOf(given);
+    // An album has few songs, whoever they are by.
+    if (given.artistId != null && given.albumId == null) {
+      const ofArtist = found
+        .innerJoin('song_artist', 'song_artist.song_id', 'song.id')
+        .where('song_artist.artist_id', '=', given.artistId)
+        .$if(genre !== undefined, (songs) => songs.where(hasGenre('song', genre ?? sql``)));
+      return keyset(ofArtist, orderAmong('song_artist', order), bounds);
+    }
+    if (given.artistId != null) found = found.where(isCredited('song', given.artistId));
     if (!genre) return keyset(found, order, bounds);
     const ofGenre = found
       .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
       .where('song_genre.genre_id', '=', genre);
-    return keyset(ofGenre, orderOfGenre('song', order), bounds);
+    return keyset(ofGenre, orderAmong('song_genre', order), bounds);
   };
   const values = exactFilter(filter);
   if (!values) return nestArtist(await songs(database(em), filter, page).execute());
@@ -159,18 +182,25 @@ function only<Filter extends object>(values: Filter, placeholders: Filter): Filt
   return Object.fromEntries(keys.map((key) => [key, placeholders[key]])) as Filter;
 }
 
-/** The same page of every artist's albums, in one statement. */
+/** The same page of every artist's albums, in one statement.
+ * @param own whether those that are credited to the artist, or those of others on which it appears. */
 export async function albumPagesOfArtists(
   em: EntityManager,
   artistIds: readonly string[],
-  order: KeysetOrder<AlbumRow>,
-  page: Page,
-): Promise<AlbumRow[]> {
+  { order, page, own }: { order: KeysetOrder<AlbumRow>; page: Page; own: boolean },
+): Promise<(AlbumRow & { creditedTo: string })[]> {
   const db = database(em);
   const rows = await db
     .selectFrom(parents(artistIds))
     .innerJoinLateral(
-      () => keyset(albumsFrom(db).where(sql<boolean>`album.artist_id = parent`), order, page).as('page'),
+      () => {
+        const albums = albumsFrom(db)
+          .innerJoin('album_artist', 'album_artist.album_id', 'album.id')
+          .select('album_artist.artist_id as creditedTo')
+          .where(sql<boolean>`album_artist.artist_id = parent`)
+          .where('album_artist.own', '=', sql.lit(own));
+        return keyset(albums, orderAmong('album_artist', order), page).as('page');
+      },
       (join) => join.onTrue(),
     )
     .selectAll('page')
@@ -178,21 +208,63 @@ export async function albumPagesOfArtists(
   return nestArtist(rows);
 }
 
-/** The same page of every artist's songs, in one statement. */
+/** The same page of the songs with a credit of every artist, in one statement. */
 export async function songPagesOfArtists(
   em: EntityManager,
   artistIds: readonly string[],
   order: KeysetOrder<SongRow>,
   page: Page,
-): Promise<SongRow[]> {
+): Promise<(SongRow & { creditedTo: string })[]> {
   const db = database(em);
   const rows = await db
     .selectFrom(parents(artistIds))
     .innerJoinLateral(
-      () =>
-        keyset(songsFrom(db).where(sql<boolean>`song.artist_id = parent and song.available`), order, page).as(
-          'page',
-        ),
+      () => {
+        const songs = songsFrom(db)
+          .innerJoin('song_artist', 'song_artist.song_id', 'song.id')
+          .select('song_artist.artist_id as creditedTo')
+          .where(sql<boolean>`song_artist.artist_id = parent and song.available`);
+        return keyset(songs, orderAmong('song_artist', order), page).as('page');
+      },
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+  return nestArtist(rows);
+}
+
+/** The same of the songs on which an artist has one of the roles: the first of each role, by its index, and of these
+ * the first of all.
+ * @param order by the time of creation, the one order that `song_credit` repeats. */
+export async function songPagesInRoles(
+  em: EntityManager,
+  artistIds: readonly string[],
+  roles: readonly number[],
+  { order, page }: { order: KeysetOrder<SongRow>; page: Page },
+): Promise<(SongRow & { creditedTo: string })[]> {
+  const db = database(em);
+  const given = sql<{ role: number }>`unnest(${roles}::smallint[])`.as<'role'>(sql.raw('given(role)'));
+  const inRole = () => {
+    const credits = db
+      .selectFrom('song_credit')
+      .select(['song_credit.song_id', 'song_credit.created_at'])
+      .distinct()
+      .where(sql<boolean>`song_credit.artist_id = parent and song_credit.role = given.role`)
+      .where(sql<boolean>`exists (select from song where song.id = song_credit.song_id and available)`);
+    return keyset(credits, orderAmong('song_credit', order), page).as('walked');
+  };
+  const rows = await db
+    .selectFrom(parents(artistIds))
+    .innerJoinLateral(
+      () => {
+        const ids = db
+          .selectFrom(given)
+          .innerJoinLateral(inRole, (join) => join.onTrue())
+          .select('walked.song_id')
+          .distinct();
+        const songs = songsFrom(db).where('song.id', 'in', ids).select(sql<string>`parent`.as('creditedTo'));
+        return keyset(songs, order, page).as('page');
+      },
       (join) => join.onTrue(),
     )
     .selectAll('page')
@@ -216,7 +288,7 @@ export async function songPagesOfGenres(
           .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
           .select('song_genre.genre_id as genreId')
           .where(sql<boolean>`song_genre.genre_id = parent and song.available`);
-        return keyset(songs, orderOfGenre('song', order), page).as('page');
+        return keyset(songs, orderAmong('song_genre', order), page).as('page');
       },
       (join) => join.onTrue(),
     )
@@ -241,7 +313,7 @@ export async function albumPagesOfGenres(
           .innerJoin('album_genre', 'album_genre.album_id', 'album.id')
           .select('album_genre.genre_id as genreId')
           .where(sql<boolean>`album_genre.genre_id = parent`);
-        return keyset(albums, orderOfGenre('album', order), page).as('page');
+        return keyset(albums, orderAmong('album_genre', order), page).as('page');
       },
       (join) => join.onTrue(),
     )
@@ -335,46 +407,37 @@ export async function totalsOfAlbums(em: EntityManager, albumIds: readonly strin
   );
 }
 
-export interface ArtistTotal {
-  artistId: string;
-  total: number;
-}
-
-/** The number of albums, or songs, of each of these artists. */
-export function totalsOfArtists(
-  em: EntityManager,
-  table: 'album' | 'song',
-  artistIds: readonly string[],
-): Promise<ArtistTotal[]> {
-  return preparedRows(em, `${table}s of artists`, { artistIds }, (db, given) =>
-    db
-      .selectFrom(table)
-      .select(['artist_id as artistId', rowTotal.as('total')])
-      .where(isAnyOf('artist_id', given.artistIds))
-      .groupBy('artist_id'),
-  );
-}
-
 export async function countAlbums(em: EntityManager, filter: AlbumFilter): Promise<number> {
-  return count(em, 'album', albumConditions(filter), genreOf(filter));
+  return count(em, 'album', filter, albumConditions(filter));
 }
 
 export async function countSongs(em: EntityManager, filter: SongFilter): Promise<number> {
-  return count(em, 'song', songConditions(filter), genreOf(filter));
+  return count(em, 'song', filter, songConditions(filter));
 }
 
+/** From the counters that triggers maintain where there are any. */
 async function count(
   em: EntityManager,
   table: 'album' | 'song',
+  filter: SongFilter,
   conditions: Expression<SqlBool>[],
-  genre?: Expression<string>,
-) {
-  if (conditions.length === 0) return genre ? countOfGenre(em, table, genre) : countAll(em, table);
+): Promise<number> {
+  const genre = genreOf(filter);
+  const { artistId } = filter;
+  if (conditions.length === 0 && artistId == null) {
+    return genre ? countParts(em, table, 'genre', genre) : countAll(em, table);
+  }
+  if (conditions.length === 0 && !genre) return countParts(em, table, 'artist', sql`${artistId}`);
+  const all = [
+    ...conditions,
+    ...(artistId == null ? [] : [isCredited(table, artistId)]),
+    ...(genre ? [hasGenre(table, genre)] : []),
+    ...(table === 'song' ? [sql<SqlBool>`song.available`] : []),
+  ];
   const { total } = await database(em)
     .selectFrom(table)
     .select(rowTotal.as('total'))
-    .where((where) => where.and(genre ? [...conditions, hasGenre(table, genre)] : conditions))
-    .$if(table === 'song', (songs) => songs.where(sql<boolean>`song.available`))
+    .where((where) => where.and(all))
     .executeTakeFirstOrThrow();
   return total;
 }
@@ -387,23 +450,26 @@ async function countAll(em: EntityManager, table: 'album' | 'song') {
   return rows[0]?.total ?? 0;
 }
 
-/** From the counters that triggers maintain. */
-async function countOfGenre(em: EntityManager, table: 'album' | 'song', genre: Expression<string>) {
+async function countParts(
+  em: EntityManager,
+  table: 'album' | 'song',
+  of: 'genre' | 'artist',
+  id: Expression<unknown>,
+): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select coalesce(sum(${sql.ref(`${table}s`)}), 0)::int as total from genre_count where genre_id = ${genre}`.execute(
-    database(em),
-  );
+    select coalesce(sum(${sql.ref(`${table}s`)}), 0)::int as total from ${sql.table(`${of}_count`)}
+    where ${sql.ref(`${of}_id`)} = ${id}`.execute(database(em));
   return rows[0]?.total ?? 0;
 }
 
-/** By name, in any spelling. */
+/** By name, in any spelling, or by a name that it had before. */
 export async function findArtistId(em: EntityManager, name: string): Promise<string | undefined> {
-  const row = await database(em)
-    .selectFrom('artist')
-    .select('id')
-    .where(sql<boolean>`name_key = name_key(${name})`)
-    .executeTakeFirst();
-  return row?.id;
+  const { rows } = await sql<{ id: string }>`
+    select id from artist where name_key = name_key(${name})
+    union all select artist_id from artist_alias where name_key = name_key(${name}) limit 1`.execute(
+    database(em),
+  );
+  return rows[0]?.id;
 }
 
 /** By title, in any spelling, and year among the artist's albums. An unknown year counts as a separate one. */
@@ -439,8 +505,8 @@ export async function findSongId(
   title: string,
 ): Promise<string | undefined> {
   const row = await database(em)
-    .selectFrom('song')
-    .select('id')
+    .selectFrom('song_artist')
+    .select('song_id as id')
     .where('artist_id', '=', artistId)
     .where(sql<boolean>`name_key(title) = name_key(${title})`)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
 import { columns, joinedColumns, nesting, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { Album } from './albums/album.entity.ts';
 import { Artist } from './artists/artist.entity.ts';
+import type { CreditRole } from './credits/credit.model.ts';
 import { Genre } from './genres/genre.entity.ts';
 import { Song } from './songs/song.entity.ts';
 
@@ -21,8 +22,17 @@ export interface GenreTotals {
 /** A genre in a list. */
 export type CountedGenreRow = GenreRow & GenreTotals;
 
+/** A credit of a song or an album. */
+export interface CreditRow {
+  artist: ArtistRow;
+  role: CreditRole;
+  creditedAs: string;
+  joinPhrase: string;
+  detail: string | null;
+}
+
 const artistKeys = rowKeys(Artist, ['nameKey', 'givenSortName', 'editedFields']);
-const joinedArtistColumns = joinedColumns('artist', artistKeys);
+export const joinedArtistColumns = joinedColumns('artist', artistKeys);
 
 export const genreColumns = columns('genre', rowKeys(Genre, ['nameKey']));
 export const artistColumns = columns('artist', artistKeys);

@@ -13,16 +13,18 @@ import type {
 } from './catalog.inputs.ts';
 import {
   albumById,
-  albumCountByArtist,
   albumsByArtist,
   albumsOfArtistOrder,
-  songCountByArtist,
+  appearancesOfArtist,
   songsByArtist,
+  songsInRoles,
   songsOfArtistOrder,
 } from './catalog.loaders.ts';
 import { AlbumSort, ArtistSort, albumOrder, artistOrder, SongSort, songOrder } from './catalog.orders.ts';
 import { albumsPage, artistsPage, countAlbums, countSongs, songsPage } from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
+import { appearancesByArtist, songCountInRoles, totalsByArtist } from './credits/credit.loaders.ts';
+import { type CreditRole, roleNumber } from './credits/credit.model.ts';
 
 export async function listArtists(caller: Caller, given: ArtistsArguments): Promise<Connection<ArtistRow>> {
   const order = artistOrder(given.orderBy?.by ?? ArtistSort.NAME, given.orderBy?.direction ?? 'asc');
@@ -51,21 +53,43 @@ export async function listSongs(caller: Caller, given: SongsArguments): Promise<
 
 export async function listAlbumsOfArtist(caller: Caller, artistId: string, given: PageArguments) {
   const page = parsePage(given, albumsOfArtistOrder);
-  const rows = await caller.loader(albumsByArtist).load({ parentId: artistId, page });
+  const rows: AlbumRow[] = await caller.loader(albumsByArtist).load({ parentId: artistId, page });
+  rememberAlbums(caller, rows);
+  return toConnection(rows, page, albumsOfArtistOrder, async () => (await totalsOf(caller, artistId)).albums);
+}
+
+/** Albums of others. */
+export async function listAppearancesOfArtist(caller: Caller, artistId: string, given: PageArguments) {
+  const page = parsePage(given, albumsOfArtistOrder);
+  const rows: AlbumRow[] = await caller.loader(appearancesOfArtist).load({ parentId: artistId, page });
   rememberAlbums(caller, rows);
   return toConnection(rows, page, albumsOfArtistOrder, async () => {
-    const total = await caller.loader(albumCountByArtist).load(artistId);
+    const total = await caller.loader(appearancesByArtist).load(artistId);
     return total?.total ?? 0;
   });
 }
 
-export async function listSongsOfArtist(caller: Caller, artistId: string, given: PageArguments) {
+/** @param roles null for songs with any credit of the artist. */
+export async function listSongsOfArtist(
+  caller: Caller,
+  artistId: string,
+  given: PageArguments,
+  roles: readonly CreditRole[] | null = null,
+) {
   const page = parsePage(given, songsOfArtistOrder);
-  const rows = await caller.loader(songsByArtist).load({ parentId: artistId, page });
-  return toConnection(rows, page, songsOfArtistOrder, async () => {
-    const total = await caller.loader(songCountByArtist).load(artistId);
-    return total?.total ?? 0;
-  });
+  const numbers = roles && [...new Set(roles.map(roleNumber))].sort((one, other) => one - other);
+  const loader = numbers ? songsInRoles(numbers) : songsByArtist;
+  const rows: SongRow[] = await caller.loader(loader).load({ parentId: artistId, page });
+  return toConnection(rows, page, songsOfArtistOrder, async () =>
+    numbers
+      ? caller.loader(songCountInRoles).load({ artistId, roles: numbers })
+      : (await totalsOf(caller, artistId)).songs,
+  );
+}
+
+/** The numbers of songs with a credit of an artist, and of its own albums. */
+export async function totalsOf(caller: Caller, artistId: string) {
+  return (await caller.loader(totalsByArtist).load(artistId)) ?? { songs: 0, albums: 0 };
 }
 
 /** Primes the albums' loader, so that their songs need not read them again. */

@@ -130,14 +130,14 @@ export async function deleteSongs({ em }: Transaction, ids: readonly string[]): 
   return rows;
 }
 
-/** Deletes the artists among these that have neither songs nor albums left. The transaction must hold the locks on
+/** Deletes the artists among these that have no credit left. The transaction must hold the locks on
  * their names, so that nobody begins to use one meanwhile.
  * @returns the keys of their pictures. */
 export async function deleteForlornArtists({ em }: Transaction, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ imageKey: string | null }>`
     delete from artist where ${isAnyOf('id', ids)}
-      and not exists (select from song where song.artist_id = artist.id)
-      and not exists (select from album where album.artist_id = artist.id)
+      and not exists (select from song_artist where song_artist.artist_id = artist.id)
+      and not exists (select from album_artist where album_artist.artist_id = artist.id)
     returning image_key as "imageKey"`.execute(database(em));
   return rows.flatMap(({ imageKey }) => imageKey ?? []);
 }

@@ -23,6 +23,7 @@ import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
 import { AlbumDetailsResolver, DiscResolver } from '../catalog/albums/album-details.resolver.ts';
 import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
 import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts';
+import { AlbumCreditResolver, SongCreditResolver } from '../catalog/credits/credit.resolver.ts';
 import {
   EditedAlbumResolver,
   EditedArtistResolver,
@@ -66,6 +67,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   EditedArtistResolver,
   EditedSongResolver,
   GenreResolver,
+  SongCreditResolver,
+  AlbumCreditResolver,
   AlbumResolver,
   AlbumDetailsResolver,
   DiscResolver,

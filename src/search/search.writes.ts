@@ -38,13 +38,14 @@ async function markPopular(
 
 async function recountPlaysOf(em: EntityManager, noun: 'artist' | 'album'): Promise<void> {
   const table = sql.table(`${noun}_search`);
-  const owner = sql.ref(`song.${noun}_id`);
+  const source = sql.table(noun === 'artist' ? 'song_artist' : 'song');
+  const owner = sql.ref(`${noun}_id`);
   for (let last: string | null = '00000000-0000-0000-0000-000000000000'; last !== null; ) {
     const { rows }: { rows: { last: string | null }[] } = await sql<{ last: string | null }>`
       with batch as materialized (
         select id, plays from ${table} where id > ${last} order by id limit ${batchSize}
       ), counted as (
-        select id, (select coalesce(sum(play_count), 0) from song where ${owner} = batch.id) as plays from batch
+        select id, (select coalesce(sum(play_count), 0) from ${source} where ${owner} = batch.id) as plays from batch
       ), written as (
         update ${table} search set plays = counted.plays from counted
         where search.id = counted.id and search.plays <> counted.plays

@@ -11,6 +11,9 @@ import { Album } from '../catalog/albums/album.entity.ts';
 import { AlbumDetails } from '../catalog/albums/album-details.entity.ts';
 import { AlbumDisc } from '../catalog/albums/album-disc.entity.ts';
 import { Artist } from '../catalog/artists/artist.entity.ts';
+import { ArtistAlias } from '../catalog/artists/artist-alias.entity.ts';
+import { AlbumCredit, SongCredit } from '../catalog/credits/credit.entity.ts';
+import { AlbumArtist, ArtistCount, SongArtist } from '../catalog/credits/credit-place.entity.ts';
 import { Genre, GenreCount } from '../catalog/genres/genre.entity.ts';
 import { AlbumGenre, ArtistGenre, SongGenre } from '../catalog/genres/genre-place.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
@@ -87,6 +90,12 @@ export function ormOptions(settings: OrmSettings): Options {
       Genre,
       GenreCount,
       SongGenre,
+      SongCredit,
+      AlbumCredit,
+      SongArtist,
+      AlbumArtist,
+      ArtistCount,
+      ArtistAlias,
       AlbumGenre,
       ArtistGenre,
       Message,

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Filters albums. All conditions must hold; omitted or null conditions are ignored. */
 export type AlbumFilter = {
-  /** With this album artist. */
+  /** With a `MAIN` credit of this artist. */
   artistId?: string | number | null | undefined;
   /** With a song of this genre. */
   genreId?: string | number | null | undefined;
@@ -115,7 +115,7 @@ export type Role =
 export type SongFilter = {
   /** On this album. */
   albumId?: string | number | null | undefined;
-  /** By this artist. */
+  /** With a credit of this artist, whatever the role. */
   artistId?: string | number | null | undefined;
   /** Whether the song is on the featured shelf. */
   featured?: boolean | null | undefined;

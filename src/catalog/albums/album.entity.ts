@@ -15,8 +15,6 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @Index({ name: 'album_created_order', properties: ['createdAt', 'id'] })
 @Index({ name: 'album_title_order', properties: ['title', 'id'] })
 @Index({ name: 'album_release_year_order', properties: ['releaseYear', 'id'] })
-@Index({ name: 'album_artist_created_order', properties: ['artist', 'createdAt', 'id'] })
-@Index({ name: 'album_artist_title_order', properties: ['artist', 'title', 'id'] })
 @Index({
   name: 'album_release_year_ascending',
   expression: 'create index album_release_year_ascending on album ((coalesce(release_year, 32767)), id)',
@@ -24,16 +22,6 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @Index({
   name: 'album_release_year_descending',
   expression: 'create index album_release_year_descending on album ((coalesce(release_year, -32768)), id)',
-})
-@Index({
-  name: 'album_artist_release_year_ascending',
-  expression:
-    'create index album_artist_release_year_ascending on album (artist_id, (coalesce(release_year, 32767)), id)',
-})
-@Index({
-  name: 'album_artist_release_year_descending',
-  expression:
-    'create index album_artist_release_year_descending on album (artist_id, (coalesce(release_year, -32768)), id)',
 })
 @Index({
   name: 'album_identity',
@@ -47,7 +35,7 @@ import { TaggedEntity } from '../tagged.entity.ts';
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
 @Index({ name: 'album_image_index', properties: ['image'] })
-export class Album extends TaggedEntity<'titleKey' | 'splitFrom'> {
+export class Album extends TaggedEntity<'titleKey' | 'splitFrom' | 'detailedCredits'> {
   [EntityName]?: 'Album';
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -58,9 +46,16 @@ export class Album extends TaggedEntity<'titleKey' | 'splitFrom'> {
   @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })
   titleKey!: string;
 
-  @Field(() => Artist, { description: 'The album artist; individual songs may have other artists.' })
+  /** A trigger keeps it in step with the first main credit in `album_credit`. */
+  @Field(() => Artist, {
+    description: 'The first of the `MAIN` credits; individual songs may have other artists.',
+  })
   @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
   artist!: Artist;
+
+  /** Whether there is more to its credits than the artist under its own name. */
+  @Property({ type: 'boolean', default: false })
+  detailedCredits: boolean = false;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,14 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { listCost, pageCost } from '../../api/cost.model.ts';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { listCost, lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
-import { ArtistsArguments } from '../catalog.inputs.ts';
+import { ArtistsArguments, SongsOfArtistArguments } from '../catalog.inputs.ts';
 import { artistById } from '../catalog.loaders.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
-import { listAlbumsOfArtist, listArtists, listSongsOfArtist } from '../catalog.service.ts';
+import {
+  listAlbumsOfArtist,
+  listAppearancesOfArtist,
+  listArtists,
+  listSongsOfArtist,
+  totalsOf,
+} from '../catalog.service.ts';
 import { AlbumConnection, ArtistConnection, SongConnection } from '../catalog.type.ts';
 import { Genre } from '../genres/genre.entity.ts';
 import { genresByArtist, usualGenres } from '../genres/genre.loaders.ts';
@@ -40,8 +46,24 @@ export class ArtistResolver {
     return context.loader(genresByArtist).load(id);
   }
 
+  @FieldResolver(() => Int, {
+    description: 'Number of its albums, without those on which it only appears.',
+    complexity: lookUpCost,
+  })
+  async albumCount(@Root() { id }: ArtistRow, @Ctx() context: RequestContext) {
+    return (await totalsOf(context, id)).albums;
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Number of songs with a credit of the artist, whatever the role.',
+    complexity: lookUpCost,
+  })
+  async songCount(@Root() { id }: ArtistRow, @Ctx() context: RequestContext) {
+    return (await totalsOf(context, id)).songs;
+  }
+
   @FieldResolver(() => AlbumConnection, {
-    description: 'Albums with this album artist, latest release first.',
+    description: 'Albums with a `MAIN` credit of the artist, latest release first.',
     complexity: pageCost,
   })
   albums(
@@ -52,15 +74,28 @@ export class ArtistResolver {
     return listAlbumsOfArtist(context, id, given);
   }
 
-  @FieldResolver(() => SongConnection, {
-    description: 'Songs by this artist, newest first.',
+  @FieldResolver(() => AlbumConnection, {
+    description:
+      'Albums of others on which the artist is credited, by a song or otherwise; latest release first.',
     complexity: pageCost,
   })
-  songs(
+  appearsOn(
     @Root() { id }: ArtistRow,
     @Args(() => PageArguments) given: PageArguments,
     @Ctx() context: RequestContext,
   ) {
-    return listSongsOfArtist(context, id, given);
+    return listAppearancesOfArtist(context, id, given);
+  }
+
+  @FieldResolver(() => SongConnection, {
+    description: 'Songs with a credit of the artist, newest first.',
+    complexity: pageCost,
+  })
+  songs(
+    @Root() { id }: ArtistRow,
+    @Args(() => SongsOfArtistArguments) { roles, ...given }: SongsOfArtistArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return listSongsOfArtist(context, id, given, roles);
   }
 }

@@ -22,10 +22,6 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @Index({ name: 'song_title_order', properties: ['title', 'id'] })
 @Index({ name: 'song_duration_order', properties: ['duration', 'id'] })
 @Index({ name: 'song_play_count_order', properties: ['playCount', 'id'] })
-@Index({ name: 'song_artist_created_order', properties: ['artist', 'createdAt', 'id'] })
-@Index({ name: 'song_artist_title_order', properties: ['artist', 'title', 'id'] })
-@Index({ name: 'song_artist_duration_order', properties: ['artist', 'duration', 'id'] })
-@Index({ name: 'song_artist_play_count_order', properties: ['artist', 'playCount', 'id'] })
 @Index({ name: 'song_album_track_order', properties: ['album', 'discNumber', 'trackNumber', 'id'] })
 @Index({
   name: 'song_featured_order',
@@ -45,17 +41,25 @@ import { TaggedEntity } from '../tagged.entity.ts';
   expression: 'create index song_unavailable on song (id) where not available',
 })
 @Index({ name: 'song_audio_index', properties: ['audio'] })
-@Index({ name: 'song_image_index', properties: ['image'] })
-export class Song extends TaggedEntity<'discNumber' | 'playCount' | 'available'> {
+@Index({
+  name: 'song_image_index',
+  expression: 'create index song_image_index on song (image_key) where image_key is not null',
+})
+export class Song extends TaggedEntity<'discNumber' | 'playCount' | 'available' | 'detailedCredits'> {
   [EntityName]?: 'Song';
 
   @Field(() => String, { description: '1 to 200 characters.' })
   @Property({ type: 'text', collation: humanOrder })
   title!: string;
 
-  @Field(() => Artist, { description: 'The performer.' })
-  @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
+  /** A trigger keeps it in step with the first main credit in `song_credit`. Rows of `song_artist` hold the reference. */
+  @Field(() => Artist, { description: 'The first of the `MAIN` credits.' })
+  @ManyToOne(() => Artist, { createForeignKeyConstraint: false })
   artist!: Artist;
+
+  /** Whether there is more to its credits than the artist under its own name. */
+  @Property({ type: 'boolean', default: false })
+  detailedCredits: boolean = false;
 
   @ManyToOne(() => Album, { nullable: true, deleteRule: 'set null', updateRule: 'no action' })
   album!: Album | null;

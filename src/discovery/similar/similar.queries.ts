@@ -53,8 +53,8 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
 /** Other songs of the same artist and then of the same first genre, the most played first. */
 export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    (select id, 1 as kin, play_count from song
-      where artist_id = ${song.artist.id} and available order by play_count desc, id desc limit ${limit})
+    (select song_id as id, 1 as kin, song_artist.play_count from song_artist join song on song.id = song_id and available
+      where song_artist.artist_id = ${song.artist.id} order by song_artist.play_count desc, song_id desc limit ${limit})
     union all
     (select song_id, 2, play_count from song_genre
       where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1)

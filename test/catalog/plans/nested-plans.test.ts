@@ -27,6 +27,7 @@ const nested = graphql(`
       nodes {
         albums(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }
         songs(first: $first, last: $last, after: $afterSong, before: $beforeSong) { nodes { id } }
+        appearsOn(first: $first, last: $last, after: $afterAlbum, before: $beforeAlbum) { nodes { id } }
       }
     }
   }
@@ -43,12 +44,30 @@ test.each([1, 20, 100])('lists below %i artists only read what they show', async
   ];
   for (const page of pages) {
     const plans = await plansOf(app, () => app.query(nested, { count, ...page }));
-    expect(plans).toHaveLength(3);
-    // Each row with its artist, and one row more that tells whether there is a next page.
-    const maxRowsRead = 2 * count * (5 + 1) + 2;
+    expect(plans).toHaveLength(4);
+    // Each row with its place and its artist, and one row more that tells whether there is a next page.
+    const maxRowsRead = 3 * count * (5 + 1) + 2;
     expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead }))).toEqual([]);
   }
 });
+
+test.each([1, 20])(
+  'songs in a role of %i artists are found among many others by their index',
+  async (count) => {
+    const document = graphql(`
+    query PlanRoles($count: Int!, $roles: [CreditRole!]) {
+      artists(first: $count) { nodes { songCount albumCount songs(first: 5, roles: $roles) { nodes { artistName } } } }
+    }
+  `);
+    for (const roles of [['MAIN'], ['PRODUCER', 'MIXER'], ['MAIN', 'FEATURED', 'COMPOSER']] as const) {
+      const plans = await plansOf(app, () => app.query(document, { count, roles: [...roles] }));
+      expect(plans).toHaveLength(3);
+      // Of each role, the credits and their songs; of the page, its songs and their artists; and the counters.
+      const maxRowsRead = (2 * roles.length + 2) * count * (5 + 1) + 2 * count + 2;
+      expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead, maySort: true }))).toEqual([]);
+    }
+  },
+);
 
 test.each([1, 20, 100])('relations of %i albums and their songs are found by their keys', async (first) => {
   const document = graphql(`
