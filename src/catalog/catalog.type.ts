@@ -21,6 +21,17 @@ export class SongPayload extends MutationPayload {
   song?: object | null;
 }
 
+const usualSongsAtOnce = 50;
+
+@ObjectType({ ...simple, description: 'The songs after the change.' })
+export class SongsPayload extends MutationPayload {
+  @Field(() => [Song], {
+    description: 'In the order of the ids; empty when there are errors.',
+    complexity: listCost(usualSongsAtOnce),
+  })
+  songs!: object[];
+}
+
 @ObjectType({ ...simple, description: 'The album after the change.' })
 export class AlbumPayload extends MutationPayload {
   @Field(() => Album, { nullable: true, description: 'Null when there are errors.' })

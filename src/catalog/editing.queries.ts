@@ -50,6 +50,17 @@ export async function artistsOfAlbum(
   return rows;
 }
 
+export async function artistsOfSongs(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from artist where id in (select artist_id from song where ${isAnyOf('id', ids)})`.execute(
+    database(em),
+  );
+  return rows;
+}
+
 /** The columns of a song needed to change many at once. */
 export interface LockedSong {
   id: string;

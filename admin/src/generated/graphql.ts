@@ -68,7 +68,7 @@ export type CreateAlbumInput = {
   tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
-/** A new song. Omitted values for title, artist, album, disc, track, genres, duration and picture are read from the tags of the file; null leaves an optional value empty. */
+/** A new song. Omitted values for title, artist, album, disc, track, genres, release date, lyrics, duration and picture are read from the tags of the file; null leaves an optional value empty. */
 export type CreateSongInput = {
   /** An existing album; null for no album. If omitted, the album named in the tags is matched by title and album artist, or created. */
   albumId?: string | number | null | undefined;
@@ -86,10 +86,22 @@ export type CreateSongInput = {
   genres?: Array<string> | null | undefined;
   /** Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
+  /** Its words. Null for none. */
+  lyrics?: LyricsInput | null | undefined;
+  /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. Null if unknown. */
+  releaseDate?: string | null | undefined;
   /** 1 to 200 characters. Required if the tags contain no title. */
   title?: string | null | undefined;
   /** Track number on the disc, 1 to 32,767. */
   trackNumber?: number | null | undefined;
+};
+
+/** The words of a song. */
+export type LyricsInput = {
+  /** A BCP 47 tag, such as `en` or `pt-BR`; null if unknown. */
+  language?: string | null | undefined;
+  /** Plain, or LRC with time stamps, such as `[00:12.50]Words`. At most 5,000 lines of 1,000 characters each. */
+  text: string;
 };
 
 /** Filters messages. All conditions must hold; omitted or null conditions are ignored. */
@@ -193,6 +205,8 @@ export type UpdateSongInput = {
   artist?: string | null | undefined;
   /** Replaces the audio file. Only the duration is read from it, no tags. Cannot be cleared. */
   audio?: File | null | undefined;
+  /** Beats a minute, more than 0, at most 1,000. Null if unknown. */
+  bpm?: number | null | undefined;
   /** Disc number on the album, 1 to 32,767. Cannot be cleared. */
   discNumber?: number | null | undefined;
   /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs, unless it is already there; false removes it. Cannot be cleared. */
@@ -205,6 +219,14 @@ export type UpdateSongInput = {
   id: string | number;
   /** Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
+  /** International Standard Recording Code, with or without hyphens. Null if unknown. */
+  isrc?: string | null | undefined;
+  /** Its words. Null for none. */
+  lyrics?: LyricsInput | null | undefined;
+  /** The UUID of the recording at MusicBrainz. Null if unknown. */
+  musicBrainzId?: string | number | null | undefined;
+  /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. Null if unknown. */
+  releaseDate?: string | null | undefined;
   /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
   /** Track number on the disc, 1 to 32,767. */

@@ -2,7 +2,7 @@ import type { Caller } from '../../api/caller.service.ts';
 import { nameComplaint, parseId, tidy, type Validation } from '../../api/validation.checks.ts';
 import { totalsByAlbum } from '../catalog.loaders.ts';
 import type { LockedSong } from '../editing.queries.ts';
-import { earliestYear, isYear, latestYear } from '../file-place.model.ts';
+import { yearComplaint } from '../facts.checks.ts';
 import { readGenres } from '../genres/genre.checks.ts';
 import { checkSongIds, discComplaint, missingSongs, readSongIds } from '../songs/song.checks.ts';
 import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
@@ -120,9 +120,7 @@ export async function readAlbumFields(
   const { releaseYear } = given;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
-  if (releaseYear != null && !isYear(releaseYear)) {
-    validation.check('input.releaseYear', `The year must be a number from ${earliestYear} to ${latestYear}.`);
-  }
+  if (releaseYear != null) validation.check('input.releaseYear', yearComplaint(releaseYear));
   return {
     title,
     artist,

@@ -1,4 +1,3 @@
-import { validate } from 'uuid';
 import type { Caller } from '../../api/caller.service.ts';
 import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
@@ -6,6 +5,7 @@ import type { ArtistRow } from '../catalog.rows.ts';
 import { editing } from '../catalog-edit.service.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
 import { findArtist } from '../editing.queries.ts';
+import { readMusicBrainzId } from '../facts.checks.ts';
 import type { UpdateArtistInput } from './artist.inputs.ts';
 import { changeArtist } from './artist.writes.ts';
 
@@ -29,13 +29,10 @@ export function updateArtist(
 function readArtistFields(input: UpdateArtistInput, validation: Validation) {
   const name = input.name === undefined ? undefined : tidy(input.name ?? '');
   const sortName = input.sortName == null ? input.sortName : tidy(input.sortName);
-  const musicBrainzId = input.musicBrainzId?.toLowerCase() ?? input.musicBrainzId;
+  const musicBrainzId = readMusicBrainzId(input.musicBrainzId, 'input.musicBrainzId', validation);
   if (name !== undefined) validation.check('input.name', nameComplaint('The name', name));
   if (sortName != null) {
     validation.check('input.sortName', nameComplaint('The name to order by', sortName));
-  }
-  if (musicBrainzId != null && !validate(musicBrainzId)) {
-    validation.check('input.musicBrainzId', 'A MusicBrainz id must be a UUID.');
   }
   return { name, sortName, musicBrainzId };
 }

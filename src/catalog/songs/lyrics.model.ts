@@ -13,9 +13,21 @@ export interface LyricsValues {
 
 export const mostLines = 5000;
 /** Characters. */
-const longestLine = 1000;
+export const longestLine = 1000;
 /** Milliseconds: the largest value of a column of type `integer`, beyond what any song takes. */
 const latestStart = 2_147_483_647;
+
+/** Lyrics that an editor wrote, plain or in the LRC format.
+ * @returns null if there are no words in them. */
+export function writtenLyrics(text: string, language: string | null): LyricsValues | null {
+  const lyrics = readLyrics({ language: null, text, parts: [] });
+  return lyrics && { ...lyrics, language };
+}
+
+export function sameLyrics(one: LyricsValues | null, other: LyricsValues | null): boolean {
+  const text = (of: LyricsValues | null) => JSON.stringify(of && [of.language, of.starts, of.lines]);
+  return text(one) === text(other);
+}
 
 /** The lyrics of a song: the first that are synced or, if none are, the first.
  * @param beside the text of a file beside the song. */

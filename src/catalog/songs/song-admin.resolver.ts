@@ -5,10 +5,13 @@ import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Role } from '../../api/viewer.model.ts';
 import { mediaServices } from '../../media/media-services.key.ts';
-import { SongPayload } from '../catalog.type.ts';
+import { SongPayload, SongsPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
-import { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
+import { CreateSongInput, UpdateSongInput, UpdateSongsInput } from './song.inputs.ts';
 import { createSong, deleteSong, updateSong } from './song.service.ts';
+import { updateSongs } from './song-bulk.service.ts';
+import { SongField } from './song-field.model.ts';
+import { readSongFromFile } from './song-rereading.service.ts';
 
 @Resolver()
 export class SongAdminResolver {
@@ -36,6 +39,35 @@ export class SongAdminResolver {
     @Ctx() context: RequestContext,
   ) {
     return { song: await updateSong(context, context.service(mediaServices), input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => SongsPayload, {
+    description:
+      'Makes the same change to many songs: to all of them or to none. Artists left without songs and albums are deleted.',
+  })
+  async updateSongs(
+    @Arg('input', () => UpdateSongsInput) input: UpdateSongsInput,
+    @Ctx() context: RequestContext,
+  ) {
+    return { songs: await updateSongs(context, input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => SongPayload, {
+    description:
+      "Hands edited fields of a song back to its file: reads them from the file's tags again, and lets them follow the tags from now on.",
+  })
+  async readSongFromFile(
+    @Arg('id', () => ID) id: string,
+    @Arg('fields', () => [SongField], { nullable: true, description: 'Default: all fields.' })
+    fields: SongField[] | null | undefined,
+    @Ctx() context: RequestContext,
+  ) {
+    const media = context.service(mediaServices);
+    return { song: await readSongFromFile(context, media, parseId(id), fields ?? undefined) };
   }
 
   @Auth(Role.ADMIN)

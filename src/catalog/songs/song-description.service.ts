@@ -1,13 +1,17 @@
 import type { Validation } from '../../api/validation.checks.ts';
-import type { AudioTags } from '../../media/audio-metadata.service.ts';
+import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
+import type { TagDetails } from '../../media/tag-details.model.ts';
 import { nameKey, sameName } from '../../persistence/name-key.model.ts';
 import { differs } from '../edited-fields.model.ts';
 import { readTags, type TaggedFacts } from '../song-facts.model.ts';
+import { chooseLyrics, sameLyrics } from './lyrics.model.ts';
 import type { SongFields, SongValues } from './song.checks.ts';
+import type { GivenDetails } from './song-details.checks.ts';
+import { songDetails } from './song-details.model.ts';
 import { SongField } from './song-field.model.ts';
 
 /** The names and places of a new song. */
-export interface NewSong {
+export interface NewSong extends GivenDetails {
   artist: string;
   /** An existing album, or one to be found or created. */
   album: { id: string } | TaggedAlbum | null;
@@ -27,7 +31,11 @@ export interface TaggedAlbum {
 }
 
 /** Reads omitted fields from the tags, and adds faults for those that neither has. */
-export function describeNewSong(fields: SongFields, tags: AudioTags, validation: Validation): NewSong {
+export function describeNewSong(
+  fields: SongFields,
+  { tags, details: told }: Pick<AudioMetadata, 'tags' | 'details'>,
+  validation: Validation,
+): NewSong {
   const tagged = readTags(tags);
   const { values } = fields;
   const title = values.title ?? tagged.title;
@@ -39,7 +47,9 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
     artist: artist ?? '',
     album: albumOf(fields, tagged, artist ?? ''),
     genres: fields.genres ?? tagged.genres,
-    editedFields: givenInstead(fields, tagged),
+    details: fields.details,
+    lyrics: fields.lyrics,
+    editedFields: givenInstead(fields, tagged, told),
     tagged: {
       description: { artist: tagged.artist ?? artist ?? '' },
       album: taggedAlbum(tagged, tagged.artist ?? artist ?? ''),
@@ -53,7 +63,8 @@ export function describeNewSong(fields: SongFields, tags: AudioTags, validation:
   };
 }
 
-function givenInstead({ artist, albumId, genres, values }: SongFields, tagged: TaggedFacts): SongField[] {
+function givenInstead(fields: SongFields, tagged: TaggedFacts, told: TagDetails): SongField[] {
+  const { artist, albumId, genres, values, details, lyrics } = fields;
   const { title, discNumber, trackNumber } = values;
   const given: Partial<Record<SongField, boolean>> = {
     TITLE: differs(title, tagged.title),
@@ -62,6 +73,8 @@ function givenInstead({ artist, albumId, genres, values }: SongFields, tagged: T
     DISC_NUMBER: differs(discNumber, tagged.discNumber ?? 1),
     TRACK_NUMBER: differs(trackNumber, tagged.trackNumber),
     GENRES: genres !== undefined && genres.map(nameKey).join('\n') !== tagged.genres.map(nameKey).join('\n'),
+    RELEASE_DATE: differs(details.releaseDate, songDetails(told).releaseDate),
+    LYRICS: lyrics !== undefined && !sameLyrics(lyrics, chooseLyrics(told.lyrics, null)),
   };
   return Object.values(SongField).filter((field) => given[field]);
 }

@@ -14,7 +14,8 @@ export interface SongDetailValues extends TaggedGain {
   releaseDate: string | null;
 }
 
-const fastest = 1000;
+/** Beats a minute. */
+export const fastest = 1000;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 export function songDetails({ bpm, isrcs, recordingId, dates, gain }: TagDetails): SongDetailValues {
@@ -34,7 +35,7 @@ function bpmOf(text: string | null): number | null {
 
 /** Two letters of a country, three of an owner, two digits of a year and five more: `GB-AYE-69-00531`. Several may be in
  * one text. */
-function isrcOf(text: string): string | null {
+export function isrcOf(text: string): string | null {
   const plain = text.replaceAll(/[-\s]/g, '').toUpperCase();
   return /(?<![A-Z0-9])[A-Z]{2}[A-Z0-9]{3}\d{7}(?!\d)/.exec(plain)?.[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { TaggedGain } from '../../media/tag-gain.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { chooseLyrics, type LyricsValues } from './lyrics.model.ts';
+import { chooseLyrics, type LyricsValues, sameLyrics } from './lyrics.model.ts';
 import type { Song } from './song.entity.ts';
 import { SongDetails } from './song-details.entity.ts';
 import { type SongDetailValues, songDetails, tagReader } from './song-details.model.ts';
@@ -67,7 +67,7 @@ export async function replaceGain({ em }: Transaction, songId: string, gain: Tag
  * @returns whether anything changed that is shown. */
 export async function followDetails(
   { em }: Transaction,
-  { song, file, follows, again, former }: Following,
+  { song, file, follows, former }: Following,
   tagged: LastReading,
 ): Promise<boolean> {
   const { bpm, isrc, musicBrainzId, releaseDate, ...gain } = songDetails(file.metadata.details);
@@ -80,9 +80,8 @@ export async function followDetails(
   };
   const changed = await changeDetails(em, song, told);
   const details = await em.findOneOrFail(SongDetails, { song: song.id });
-  // What nobody looked for is as it was; so is what follows from the names of folders.
-  const known = again ? { ...tagged, ...former } : tagged;
-  em.assign(details, { readBy: tagReader, tagged: { ...former, ...known } });
+  // What nobody looked for is as it was.
+  em.assign(details, { readBy: tagReader, tagged: { ...former, ...tagged } });
   return changed.length > 0;
 }
 
@@ -116,13 +115,13 @@ const noDetails = {
 /** @returns whether the lyrics changed. */
 export async function followLyrics(
   { em }: Transaction,
-  { song, file, follows, again }: Following,
+  { song, file, follows, wasHeld }: Following,
 ): Promise<boolean> {
   if (!follows('LYRICS')) return false;
   const { lyricsBeside } = file;
   const lyrics = chooseLyrics(file.metadata.details.lyrics, lyricsBeside ?? null);
   // They may be from a file beside the song.
-  if (!lyrics && lyricsBeside === undefined && !again) return false;
+  if (!lyrics && lyricsBeside === undefined && !wasHeld('LYRICS')) return false;
   return changeLyrics(em, song, lyrics);
 }
 
@@ -134,15 +133,10 @@ export async function changeLyrics(
   lyrics: LyricsValues | null,
 ): Promise<boolean> {
   const found = await em.findOne(SongLyrics, { song: song.id });
-  if (found ? lyrics && sameLyrics(found, lyrics) : !lyrics) return false;
+  if (sameLyrics(found, lyrics)) return false;
   if (!lyrics) {
     if (found) em.remove(found);
   } else if (found) em.assign(found, lyrics);
   else em.create(SongLyrics, { song, ...lyrics });
   return true;
-}
-
-function sameLyrics(one: LyricsValues, other: LyricsValues): boolean {
-  const text = ({ language, starts, lines }: LyricsValues) => JSON.stringify([language, starts, lines]);
-  return text(one) === text(other);
 }

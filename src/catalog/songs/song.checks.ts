@@ -6,6 +6,7 @@ import { findAlbum, knownSongs } from '../editing.queries.ts';
 import { readGenres } from '../genres/genre.checks.ts';
 import type { Song } from './song.entity.ts';
 import type { CreateSongInput } from './song.inputs.ts';
+import { type DetailsInput, type GivenDetails, readSongDetails } from './song-details.checks.ts';
 
 /** The largest value of a column of type `smallint`. */
 const largestNumber = 32_767;
@@ -29,7 +30,7 @@ export type SongValues = Pick<
 >;
 
 /** The given fields of a song except its files, ready to be stored; undefined if omitted. */
-export interface SongFields {
+export interface SongFields extends GivenDetails {
   artist: string | undefined;
   albumId: string | null | undefined;
   genres: readonly string[] | undefined;
@@ -37,7 +38,8 @@ export interface SongFields {
   values: Partial<SongValues>;
 }
 
-type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | 'genre' | 'genres' | keyof SongValues>;
+type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | 'genre' | 'genres' | keyof SongValues> &
+  DetailsInput;
 
 /** Checks the fields and adds faults under `input.…`, including a missing album.
  * @throws BAD_USER_INPUT for an invalid id. */
@@ -59,7 +61,8 @@ export async function readSongFields(
     discNumber: given.discNumber ?? undefined,
     trackNumber: given.trackNumber,
   });
-  return { artist, albumId, genres: readGenres(given, validation), values };
+  const details = readSongDetails(given, validation);
+  return { artist, albumId, genres: readGenres(given, validation), values, ...details };
 }
 
 /** Removes omitted fields. */

@@ -1,9 +1,8 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
-import { keepFoundPicture } from '../../media/found-picture.service.ts';
-import { type KeptImage, keepAudio, releaseMedia } from '../../media/media.service.ts';
+import { keepPictureIfUsable } from '../../media/found-picture.service.ts';
+import { keepAudio, releaseMedia } from '../../media/media.service.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
-import { PictureFault } from '../../media/picture-fault.model.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { SongRow } from '../catalog.rows.ts';
@@ -80,7 +79,7 @@ export async function createSong(
   const validation = new Validation();
   const fields = await readSongFields(caller, input, validation);
   return withFiles(media, input, validation, async ({ audio, image }) => {
-    const described = audio && describeNewSong(fields, audio.metadata.tags, validation);
+    const described = audio && describeNewSong(fields, audio.metadata, validation);
     validation.finish();
     if (!described) throw new TypeError('A song without audio passed the checks');
     const { store } = media;
@@ -95,29 +94,13 @@ export async function createSong(
       duration: metadata.duration,
       image,
       embedded:
-        input.image === undefined ? await keepEmbeddedPicture(caller, media, metadata.picture) : undefined,
+        input.image === undefined
+          ? await keepPictureIfUsable(store, metadata.picture, media.limits.pictureMaxBytes, caller.logger)
+          : undefined,
       featured: input.featured,
     };
     const song = await editCatalog(caller, (transaction) => insertSong(transaction, prepared));
     logEdit(caller, 'createSong', { songId: song?.id });
     return song;
   });
-}
-
-/** Stores the picture from a file's tags, scaled and repaired. A song whose picture cannot be used is added without it,
- * as an import does; the log says why.
- * @returns undefined if there is none. */
-async function keepEmbeddedPicture(
-  caller: Caller,
-  { store, limits }: MediaServices,
-  picture: Uint8Array | null,
-): Promise<KeptImage | undefined> {
-  if (!picture) return undefined;
-  try {
-    return await keepFoundPicture(store, picture, limits.pictureMaxBytes);
-  } catch (error) {
-    if (!(error instanceof PictureFault)) throw error;
-    caller.logger.warn({ reason: error.message }, 'Cannot use the picture in the tags of a new song');
-    return undefined;
-  }
 }

@@ -33,7 +33,8 @@ import { fillFromTags } from '../tagged-facts.writes.ts';
 import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
-import { replaceGain } from './song-details.writes.ts';
+import type { GivenDetails } from './song-details.checks.ts';
+import { changeDetails, changeLyrics, replaceGain } from './song-details.writes.ts';
 import type { SongField } from './song-field.model.ts';
 
 /** Changes to a song; undefined fields stay as they are. */
@@ -68,6 +69,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
     DISC_NUMBER: discNumber !== song.discNumber,
     TRACK_NUMBER: trackNumber !== song.trackNumber,
     GENRES: await changeGenres(transaction, song, change),
+    ...(await changeFacts(transaction, song, change)),
     IMAGE: before.image !== song.image?.key,
   });
   await em.flush();
@@ -76,6 +78,26 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
   const replaced = files.filter((key) => key !== song.audio.key && key !== song.image?.key);
   await releaseMedia(transaction, [...replaced, ...pictures]);
+}
+
+/** @returns the fields that changed. */
+async function changeFacts(
+  { em }: Transaction,
+  song: Song,
+  { details, lyrics }: GivenDetails,
+): Promise<Partial<Record<SongField, boolean>>> {
+  const given = Object.keys(details).length > 0;
+  const keys = new Set(given ? await changeDetails(em, song, details) : []);
+  const sung = lyrics !== undefined && (await changeLyrics(em, song, lyrics));
+  // The song's columns need not have changed.
+  if (keys.size > 0 || sung) song.updatedAt = laterThan(song.updatedAt);
+  return {
+    RELEASE_DATE: keys.has('releaseDate'),
+    BPM: keys.has('bpm'),
+    ISRC: keys.has('isrc'),
+    MUSIC_BRAINZ_ID: keys.has('musicBrainzId'),
+    LYRICS: sung,
+  };
 }
 
 /** @returns whether the song had others. */
@@ -159,6 +181,8 @@ export async function insertSong(
   const picked = given.embedded ?? (metadata.picture ? undefined : null);
   const tagged = { ...given.tagged, picture: picked };
   await fillFromTags(transaction, song, { ...tagged, metadata, lyricsBeside: null });
+  await changeFacts(transaction, song, given);
+  await em.flush();
   return findSong(em, song.id);
 }
 

@@ -11,9 +11,13 @@ import type { SongField } from './song-field.model.ts';
 
 /** What the file of a song told when its tags were last read, as far as the song itself does not keep it. */
 export interface LastReading {
+  /** These may come from the names of the file and its folders. */
+  title?: string;
+  discNumber?: number;
+  trackNumber?: number | null;
   artist: string;
-  /** Null for a song on no album. */
-  album: TaggedAlbum | null;
+  /** Null for a song on no album; undefined if nothing tells. */
+  album?: TaggedAlbum | null;
   /** The key of its picture; undefined if nobody looked for one. */
   image?: string | null;
   /** Facts of the album; only those that it tells. */
@@ -24,7 +28,8 @@ export interface LastReading {
 /** What the file of a song tells now. */
 export interface SongFile {
   description: Pick<SongDescription, 'title' | 'artist' | 'discNumber' | 'trackNumber' | 'genres'>;
-  album: TaggedAlbum | null;
+  /** Null for a song on no album; undefined if neither its tags nor an earlier reading tell. */
+  album: TaggedAlbum | null | undefined;
   metadata: Pick<AudioMetadata, 'details' | 'duration'>;
   /** The text of a file with lyrics beside it; undefined if nobody looked for one. */
   lyricsBeside: string | null | undefined;
@@ -37,17 +42,22 @@ export interface SongFile {
 /** What `readingOf` needs of it. */
 export interface Described {
   metadata: Pick<AudioMetadata, 'details'>;
-  description: Pick<SongDescription, 'artist'>;
-  album: TaggedAlbum | null;
+  description: Pick<SongDescription, 'artist'> &
+    Partial<Pick<SongDescription, 'title' | 'discNumber' | 'trackNumber'>>;
+  album: TaggedAlbum | null | undefined;
   picture: { key: string } | null | undefined;
 }
 
 export function readingOf({ description, album, metadata, picture }: Described): LastReading {
   const { details } = metadata;
+  const { title, discNumber, trackNumber } = description;
   const release = Object.entries(albumDetails(details)).filter(([, value]) => value !== null);
   return {
+    ...(title !== undefined && { title }),
+    ...(discNumber !== undefined && { discNumber }),
+    ...(trackNumber !== undefined && { trackNumber }),
     artist: description.artist,
-    album,
+    ...(album !== undefined && { album }),
     ...(picture !== undefined && { image: picture?.key ?? null }),
     release: Object.fromEntries(release),
     discTitle: cleanText(details.release.discTitle),
@@ -56,7 +66,7 @@ export function readingOf({ description, album, metadata, picture }: Described):
 
 /** Whether the tags name the same album as before, so that the song stays where it is: that album may have been renamed,
  * or merged with another. */
-export function sameTaggedAlbum(one: TaggedAlbum | null, other: TaggedAlbum | null): boolean {
+export function sameTaggedAlbum(one: TaggedAlbum | null | undefined, other: TaggedAlbum | null): boolean {
   if (!one || !other) return one === other;
   const keys = Object.keys({ ...one, ...other }) as (keyof TaggedAlbum)[];
   return keys.every((key) => (one[key] ?? null) === (other[key] ?? null));
@@ -69,8 +79,10 @@ export interface Following {
   store: MediaStore;
   /** What its tags told before. */
   former: LastReading | null;
-  /** Whether the fields were handed back: then they follow the tags even where these say the same as before. */
-  again: boolean;
+  /** Edited fields that follow the tags again from now on, even where these say the same as before. */
+  handedBack: readonly string[];
+  /** Whether a field was handed back. */
+  wasHeld(field: `${SongField}`): boolean;
   /** Whether a field is to follow the tags. */
   follows(field: `${SongField}`): boolean;
   left: LeftBehind;

@@ -51,18 +51,23 @@ export async function updateFromTags(
   // Somebody has given it to artists that are not locked here.
   if (!song || !sameArtists(around.ids, song)) throw new CollisionError();
   const before = song.updatedAt;
-  if (again) handBack(song, fields);
+  const handedBack = again ? song.editedFields.filter((field) => concerns(fields, field)) : [];
   const following: Following = {
     song,
     file,
     store,
     former: around.tagged,
-    again,
-    follows: (field) => !isHeld(song, field) && (fields?.includes(field as SongField) ?? true),
+    handedBack,
+    wasHeld: (field) => handedBack.includes(field),
+    follows: (field) => concerns(fields, field) && (!isHeld(song, field) || handedBack.includes(field)),
     left: { files: [], artists: [] },
   };
   await follow(transaction, following);
   return song.updatedAt.getTime() !== before.getTime();
+}
+
+function concerns(fields: readonly SongField[] | undefined, field: string): boolean {
+  return fields === undefined || fields.some((one) => one === field);
 }
 
 function sameArtists(ids: readonly string[], { artist, album }: Song): boolean {
@@ -77,6 +82,7 @@ async function follow(transaction: Transaction, following: Following): Promise<v
   const artist = await artistToFollow(transaction, following);
   const album = await albumToFollow(transaction, following);
   await lock(transaction, song, [former.album, album]);
+  handBack(song, following.handedBack);
   song.artist = artist;
   song.album = album;
   if (follows('TITLE')) song.title = title;
@@ -101,17 +107,17 @@ async function follow(transaction: Transaction, following: Following): Promise<v
 }
 
 async function artistToFollow(transaction: Transaction, following: Following): Promise<Artist> {
-  const { song, file, former, again, follows } = following;
+  const { song, file, former, wasHeld, follows } = following;
   const { artist: name } = file.description;
-  if (!follows('CREDITS') || (!again && former?.artist === name)) return song.artist;
+  if (!follows('CREDITS') || (!wasHeld('CREDITS') && former?.artist === name)) return song.artist;
   return ensureArtist(transaction, name);
 }
 
 async function albumToFollow(transaction: Transaction, following: Following): Promise<Album | null> {
   const { em } = transaction;
-  const { song, file, former, again, follows } = following;
-  if (!follows('ALBUM')) return song.album;
-  if (!again && former && sameTaggedAlbum(former.album, file.album)) return song.album;
+  const { song, file, former, wasHeld, follows } = following;
+  if (!follows('ALBUM') || file.album === undefined) return song.album;
+  if (!wasHeld('ALBUM') && former && sameTaggedAlbum(former.album, file.album)) return song.album;
   if (!file.album) return null;
   const { artist: name, ...told } = file.album;
   const artist = await ensureArtist(transaction, name);
@@ -149,10 +155,10 @@ async function followGenres(transaction: Transaction, { song, file, follows }: F
 /** As in the import: the first picture is the album's too, and a song with the same has none of its own. */
 async function followPicture(
   transaction: Transaction,
-  { song, file, store, follows, left }: Following,
+  { song, file, store, follows, wasHeld, left }: Following,
 ): Promise<void> {
   const { picture } = file;
-  if (!follows('IMAGE') || picture === undefined) return;
+  if (!follows('IMAGE') || (picture === undefined && !wasHeld('IMAGE'))) return;
   const { album, image: former } = song;
   if (picture && album?.image?.key !== picture.key) {
     const image = former?.key === picture.key ? former : await recordImage(transaction, store, picture);

@@ -87,6 +87,7 @@ const changes: Record<string, Change> = {
       return `input: { playlistId: "${playlistId}", itemId: "${await itemOf(playlistId)}", position: 0 }`;
     },
   },
+  readSongFromFile: { ...byAdministrator, given: () => `id: "${song.id}", fields: []` },
   recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   removeFromPlaylist: {
     ...byOwner,
@@ -117,6 +118,7 @@ const changes: Record<string, Change> = {
   },
   updatePlaylist: { ...byOwner, given: async () => `input: { id: "${await newPlaylist()}", name: "Other" }` },
   updateSong: { ...byAdministrator, given: () => `input: { id: "${song.id}", genre: "Pop" }` },
+  updateSongs: { ...byAdministrator, given: () => `input: { ids: ["${song.id}"], genres: ["Pop"] }` },
 };
 
 /** An id of the client's own choice names nothing. */

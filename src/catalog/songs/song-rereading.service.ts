@@ -1,0 +1,91 @@
+import { UnsupportedAudioError } from '@tonearm/audio-measure';
+import type { Caller } from '../../api/caller.service.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { inspectAudio } from '../../media/audio-inspection.service.ts';
+import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
+import { keepPictureIfUsable } from '../../media/found-picture.service.ts';
+import { NoSuchFileError } from '../../media/media.store.ts';
+import type { MediaServices } from '../../media/media-services.key.ts';
+import { type StagedFile, stageFile } from '../../media/staged-file.service.ts';
+import { sameName } from '../../persistence/name-key.model.ts';
+import type { SongRow } from '../catalog.rows.ts';
+import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { noSuchSong } from '../edit-faults.model.ts';
+import { findSong } from '../editing.queries.ts';
+import { readTags } from '../song-facts.model.ts';
+import { taggedAlbum } from './song-description.service.ts';
+import type { SongField } from './song-field.model.ts';
+import type { LastReading, SongFile } from './tagged-song.model.ts';
+import { namesAround } from './tagged-song.queries.ts';
+import { updateFromTags } from './tagged-song.writes.ts';
+
+/** Hands fields of a song back to its tags, and reads them from its file again: everything or nothing.
+ * @param fields undefined for all.
+ * @throws {UserFault} NOT_FOUND, also for a file that is gone; UNSUPPORTED_MEDIA for one that cannot be read */
+export async function readSongFromFile(
+  caller: Caller,
+  media: MediaServices,
+  id: string,
+  fields: readonly SongField[] | undefined,
+): Promise<SongRow | undefined> {
+  const song = await findSong(caller.em, id);
+  if (!song) throw noSuchSong('id');
+  if (fields?.length === 0) return song;
+  const { metadata, picture } = await readFile(caller, media, song.audioKey);
+  const changed = await editCatalog(caller, async (transaction) => {
+    const { em } = transaction;
+    const present = await findSong(em, id);
+    const around = await namesAround(em, id);
+    if (!present || !around) throw noSuchSong('id');
+    const file = { ...describe(present, around.tagged, metadata), picture };
+    await updateFromTags(transaction, media.store, id, file, { ...(fields && { fields }), again: true });
+    return findSong(em, id);
+  });
+  logEdit(caller, 'readSongFromFile', { songId: id, fields });
+  return changed;
+}
+
+async function readFile(caller: Caller, { store, limits }: MediaServices, key: string) {
+  const staged = await fetchFile(store, key);
+  try {
+    const metadata = await inspectAudio(staged.path);
+    const { pictureMaxBytes } = limits;
+    const picture = await keepPictureIfUsable(store, metadata.picture, pictureMaxBytes, caller.logger);
+    return { metadata, picture };
+  } catch (error) {
+    if (!(error instanceof UnsupportedAudioError)) throw error;
+    throw userFault('UNSUPPORTED_MEDIA', `Cannot read the file of this song: ${error.message}`, 'id');
+  } finally {
+    await staged.discard();
+  }
+}
+
+async function fetchFile(store: MediaServices['store'], key: string): Promise<StagedFile> {
+  try {
+    return await stageFile(store.stagingFolder, await store.get(key));
+  } catch (error) {
+    if (!(error instanceof NoSuchFileError)) throw error;
+    throw userFault('NOT_FOUND', 'The file of this song is gone.', 'id');
+  }
+}
+
+/** What the tags lack is as it was when the names of file and folders were read, too; else it stays. */
+function describe(
+  song: SongRow,
+  former: LastReading | null,
+  metadata: AudioMetadata,
+): Omit<SongFile, 'picture'> {
+  const tagged = readTags(metadata.tags);
+  const artist = tagged.artist ?? former?.artist ?? song.artist.name;
+  const description = {
+    title: tagged.title ?? former?.title ?? song.title,
+    artist,
+    discNumber: tagged.discNumber ?? former?.discNumber ?? 1,
+    trackNumber: tagged.trackNumber ?? former?.trackNumber ?? null,
+    genres: tagged.genres,
+  };
+  const album = taggedAlbum(tagged, artist);
+  // The folder tells more of the same album.
+  const surveyed = !album || sameName(album.title, former?.album?.title ?? null) ? former?.album : album;
+  return { description, album: surveyed, metadata, lyricsBeside: undefined };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { given } from '../../accounts/sessions/people.ts';
+import type { UpdateSongsInput } from '../../generated/graphql.ts';
+import { graphql } from '../../generated/index.ts';
+import { catalogFactory } from '../../support/catalog.ts';
+import { Editor, faults } from './editor.ts';
+
+const editor = await Editor.start();
+const make = catalogFactory(editor.app.orm);
+
+const editSongs = graphql(`
+  mutation EditSongs($input: UpdateSongsInput!) {
+    updateSongs(input: $input) {
+      songs {
+        id title genre releaseDate discNumber trackNumber updatedAt editedFields
+        artist { name } album { title }
+      }
+      errors { code field message }
+    }
+  }
+`);
+
+async function edit(input: UpdateSongsInput) {
+  const { data, statements } = await editor.query(editSongs, { input });
+  return { ...given(data).updateSongs, statements };
+}
+
+async function songs(count: number) {
+  const made = Array.from({ length: count }, (_, index) =>
+    make.song({ title: `Song ${index}`, genre: 'Old' }),
+  );
+  await make.save();
+  return made.map(({ id }) => id);
+}
+
+test('genres, album, artist and date of many songs change together, and are held', async () => {
+  const ids = await songs(500);
+  const album = make.album({ title: 'All of them' });
+  await make.save();
+  const change = { artist: 'One for all', albumId: album.id, genres: ['New', 'Newer'], releaseDate: '1999' };
+  const { songs: changed, errors } = await edit({ ids, ...change });
+  expect(errors).toEqual([]);
+  expect(changed.map(({ id }) => id)).toEqual(ids);
+  for (const song of changed) {
+    expect(song).toMatchObject({
+      genre: 'New',
+      releaseDate: '1999',
+      artist: { name: 'One for all' },
+      album: { title: 'All of them' },
+      editedFields: ['ALBUM', 'CREDITS', 'GENRES', 'RELEASE_DATE'],
+    });
+  }
+  const again = await edit({ ids, ...change });
+  expect(again.songs.map(({ updatedAt }) => updatedAt)).toEqual(changed.map(({ updatedAt }) => updatedAt));
+});
+
+test('what is left out stays, and null clears', async () => {
+  const [id = ''] = await songs(1);
+  const album = make.album({ title: 'Left' });
+  await make.save();
+  await edit({ ids: [id], albumId: album.id, releaseDate: '1999' });
+  const { songs: changed } = await edit({ ids: [id], albumId: null, genres: null });
+  expect(changed).toMatchObject([{ genre: null, album: null, releaseDate: '1999', title: 'Song 0' }]);
+});
+
+test('it takes the same number of statements for any number of songs', async () => {
+  const counts: number[] = [];
+  for (const count of [2, 60, 200]) {
+    const ids = await songs(count);
+    counts.push(
+      (await edit({ ids, artist: 'Same', genres: ['A', 'B'], releaseDate: '2001' })).statements.length,
+    );
+  }
+  expect(new Set(counts).size).toBe(1);
+});
+
+test('a song that is gone keeps all others as they are, and the answer says which it is', async () => {
+  const ids = await songs(3);
+  const { songs: changed, errors } = await edit({ ids: [...ids, randomUUID()], genres: ['New'] });
+  expect(changed).toEqual([]);
+  expect(errors.map(({ code, field }) => `${code} ${field?.join('.')}`)).toEqual(['NOT_FOUND input.ids.3']);
+  expect((await edit({ ids })).songs.map(({ genre }) => genre)).toEqual(['Old', 'Old', 'Old']);
+});
+
+test('faults of the input are reported together', async () => {
+  const ids = await songs(1);
+  const refused = await edit({ ids: [...ids, ...ids], artist: null, releaseDate: '1492', genres: [''] });
+  expect(faults(refused).sort()).toEqual([
+    'INVALID input.artist',
+    'INVALID input.genres.0',
+    'INVALID input.ids.1',
+    'INVALID input.releaseDate',
+  ]);
+  expect(faults(await edit({ ids: [] }))).toEqual(['INVALID input.ids']);
+  const many = Array.from({ length: 501 }, () => randomUUID());
+  expect(faults(await edit({ ids: many }))).toEqual(['INVALID input.ids']);
+  expect(faults(await edit({ ids, albumId: randomUUID() }))).toEqual(['NOT_FOUND input.albumId']);
+});
+
+test('artists that are left without songs are deleted', async () => {
+  const artist = make.artist({ name: 'Lonely' });
+  const song = make.song({ artist });
+  await make.save();
+  await edit({ ids: [song.id], artist: 'Somebody else' });
+  expect(await editor.rows(`select id from artist where name = 'Lonely'`)).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { given } from '../../accounts/sessions/people.ts';
+import type { SongField } from '../../generated/graphql.ts';
+import { graphql } from '../../generated/index.ts';
+import { makeCover } from '../../support/audio-files.ts';
+import { fileOf } from '../../support/upload.ts';
+import { editAlbum, editArtist } from './editing.operations.ts';
+import { Editor, faults } from './editor.ts';
+
+const editor = await Editor.start();
+
+const readAgain = graphql(`
+  mutation ReadAgain($id: ID!, $fields: [SongField!]) {
+    readSongFromFile(id: $id, fields: $fields) {
+      song {
+        id title genre discNumber trackNumber releaseDate editedFields updatedAt
+        artist { name } album { id title } image { url } lyrics { text }
+      }
+      errors { code field message }
+    }
+  }
+`);
+
+async function read(id: string, fields?: SongField[]) {
+  return given((await editor.query(readAgain, { id, ...(fields && { fields }) })).data).readSongFromFile;
+}
+
+async function tagged() {
+  const picture = await makeCover('red');
+  const tags = {
+    TIT2: 'Yesterday',
+    TPE1: 'The Beatles',
+    TALB: 'Help!',
+    TRCK: '13',
+    TCON: 'Pop',
+    TDRC: '1965',
+  };
+  const audio = editor.audio({ ...tags, picture });
+  return editor.created({ audio, title: 'Yesterday', artist: 'The Beatles' });
+}
+
+async function edited() {
+  const song = await tagged();
+  const image = fileOf(await makeCover('green'), 'green.png');
+  const changes = { title: 'Eggs', artist: 'Paul', albumId: null, genre: 'Rock', trackNumber: 1, image };
+  await editor.edit({ id: song.id, ...changes, releaseDate: '1970', lyrics: { text: 'Mine' } });
+  return song;
+}
+
+test('fields that are handed back are as in the file at once, and the others stay', async () => {
+  const { id } = await edited();
+  const { song, errors } = await read(id, ['TITLE', 'RELEASE_DATE']);
+  expect(errors).toEqual([]);
+  expect(song).toMatchObject({
+    title: 'Yesterday',
+    releaseDate: '1965',
+    artist: { name: 'Paul' },
+    album: null,
+    genre: 'Rock',
+    trackNumber: 1,
+    lyrics: { text: 'Mine' },
+    editedFields: ['ALBUM', 'CREDITS', 'GENRES', 'IMAGE', 'LYRICS', 'TRACK_NUMBER'],
+  });
+});
+
+test('all fields are handed back if none are named', async () => {
+  const before = await edited();
+  const { song } = await read(before.id);
+  expect(song).toMatchObject({
+    title: 'Yesterday',
+    artist: { name: 'The Beatles' },
+    album: { title: 'Help!' },
+    genre: 'Pop',
+    trackNumber: 13,
+    releaseDate: '1965',
+    lyrics: null,
+    editedFields: [],
+  });
+  const at = (url = '') => new URL(url).pathname;
+  expect(at(song?.image?.url)).toBe(at(before.image?.url));
+  expect((await read(before.id)).song?.updatedAt).toBe(song?.updatedAt);
+});
+
+test('what the tags lack is handed back, and stays', async () => {
+  const { id } = await editor.created({ audio: editor.audio(), title: 'Untitled', artist: 'Nobody' });
+  const { song } = await read(id);
+  expect(song).toMatchObject({ title: 'Untitled', artist: { name: 'Nobody' }, editedFields: [] });
+});
+
+test('a song stays on the album of its file, and by its artist, although they are called otherwise now', async () => {
+  const { id, album, artist } = await tagged();
+  await editor.query(editAlbum, { input: { id: given(album).id, title: 'Help me' } });
+  await editor.query(editArtist, { input: { id: artist.id, name: 'Beatles' } });
+  const { song } = await read(id);
+  expect(song).toMatchObject({ album: { id: album?.id, title: 'Help me' }, artist: { name: 'Beatles' } });
+});
+
+test('a song whose file is gone stays as it is', async () => {
+  const { id, title } = await editor.created({ title: 'Lost' });
+  for (const file of await editor.stored()) {
+    if (file.includes('audio')) await rm(path.join(editor.app.config.media.dir, file));
+  }
+  const refused = await read(id);
+  expect(faults(refused)).toEqual(['NOT_FOUND id']);
+  expect(title).toBe('Lost');
+});
