@@ -28,6 +28,7 @@ import { Migration20261203160000_availability } from './Migration20261203160000_
 import { Migration20261204100000_edited_fields } from './Migration20261204100000_edited_fields.ts';
 import { Migration20261204110000_tagged_facts } from './Migration20261204110000_tagged_facts.ts';
 import { Migration20261204130000_credits } from './Migration20261204130000_credits.ts';
+import { Migration20261204140000_album_identity } from './Migration20261204140000_album_identity.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261204100000_edited_fields,
   Migration20261204110000_tagged_facts,
   Migration20261204130000_credits,
+  Migration20261204140000_album_identity,
 ];

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { countedAbove } from './cost.model.ts';
 
 export enum UserErrorCode {
@@ -41,6 +41,12 @@ export class UserError {
     description: 'Path of the argument, such as `["input", "title"]`.',
   })
   field!: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For a CONFLICT with something that is there: its id; otherwise null.',
+  })
+  conflictId?: string | null;
 }
 
 @InterfaceType('MutationPayload', { description: 'The result of every mutation.' })
@@ -64,4 +70,10 @@ export class UserFault extends Error {
 /** A single fault. `field` is a path like `input.title`. */
 export function userFault(code: keyof typeof UserErrorCode, message: string, field?: string): UserFault {
   return new UserFault([{ code: UserErrorCode[code], message, field: field?.split('.') ?? null }]);
+}
+
+/** The fault of something that cannot be because something else is there.
+ * @param conflictId the id of what is there. */
+export function conflictWith(conflictId: string, message: string, field: string): UserFault {
+  return new UserFault([{ code: UserErrorCode.CONFLICT, message, field: field.split('.'), conflictId }]);
 }

@@ -472,23 +472,6 @@ export async function findArtistId(em: EntityManager, name: string): Promise<str
   return rows[0]?.id;
 }
 
-/** By title, in any spelling, and year among the artist's albums. An unknown year counts as a separate one. */
-export async function findAlbumId(
-  em: EntityManager,
-  artistId: string,
-  title: string,
-  releaseYear: number | null,
-): Promise<string | undefined> {
-  const row = await database(em)
-    .selectFrom('album')
-    .select('id')
-    .where('artist_id', '=', artistId)
-    .where(sql<boolean>`title_key = name_key(${title})`)
-    .where('release_year', releaseYear === null ? 'is' : '=', releaseYear)
-    .executeTakeFirst();
-  return row?.id;
-}
-
 export async function hasSongWithAudio(em: EntityManager, audioKey: string): Promise<boolean> {
   const row = await database(em)
     .selectFrom('song')

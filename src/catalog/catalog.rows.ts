@@ -8,7 +8,10 @@ import { Song } from './songs/song.entity.ts';
 // The rows that reads return: the entity's fields, with the artist joined and other relations as keys.
 
 export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName' | 'editedFields'>;
-export type AlbumRow = Row<Album, 'artist' | 'titleKey' | 'editedFields' | 'splitFrom'> & {
+export type AlbumRow = Row<
+  Album,
+  'artist' | 'titleKey' | 'editionKey' | 'reissueYear' | 'editedFields' | 'splitFrom'
+> & {
   artist: ArtistRow;
 };
 export type SongRow = Row<Song, 'artist' | 'editedFields'> & { artist: ArtistRow };
@@ -37,7 +40,10 @@ export const joinedArtistColumns = joinedColumns('artist', artistKeys);
 export const genreColumns = columns('genre', rowKeys(Genre, ['nameKey']));
 export const artistColumns = columns('artist', artistKeys);
 export const albumColumns = [
-  ...columns('album', rowKeys(Album, ['artist', 'titleKey', 'editedFields', 'splitFrom'])),
+  ...columns(
+    'album',
+    rowKeys(Album, ['artist', 'titleKey', 'editionKey', 'reissueYear', 'editedFields', 'splitFrom']),
+  ),
   ...joinedArtistColumns,
 ];
 export const songColumns = [

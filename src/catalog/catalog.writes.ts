@@ -7,8 +7,10 @@ import { nameKey } from '../persistence/name-key.model.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
+import { type ReleaseIdentity, unknownRelease } from './albums/album-identity.model.ts';
+import { type AlbumIdentity, findAlbumLike } from './albums/album-identity.queries.ts';
 import { Artist } from './artists/artist.entity.ts';
-import { findAlbumId, findArtistId, hasSongWithAudio } from './catalog.queries.ts';
+import { findArtistId, hasSongWithAudio } from './catalog.queries.ts';
 import { giveGenres } from './genres/genre.writes.ts';
 import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
@@ -53,22 +55,40 @@ export async function findOrCreateArtist(transaction: Transaction, name: string)
   return id ? em.findOneOrFail(Artist, id) : em.create(Artist, { name, image: null });
 }
 
-export interface AlbumFacts {
+/** What a file tells of its album. */
+export interface AlbumFacts extends Partial<ReleaseIdentity> {
   title: string;
   artist: Artist;
+  /** The artist's name as the file has it, if that is another one. */
+  artistName?: string;
   /** Null if unknown. */
   releaseYear: number | null;
 }
 
-/** The artist's album with this title, in any spelling, and year; created if there is none. */
+/** Prevents others from creating albums that may be the same until the transaction ends. Locks on artists come first. */
+export function takeTurnsOverAlbum(
+  transaction: Transaction,
+  { artistId, title, musicBrainzId }: Pick<AlbumIdentity, 'artistId' | 'title' | 'musicBrainzId'>,
+): Promise<void> {
+  const release = musicBrainzId === null ? [] : [`release ${musicBrainzId}`];
+  return takeAllTurns(transaction, [`album ${artistId} ${nameKey(title)}`, ...release]);
+}
+
+/** The album that is the same as this one: see `findAlbumLike`; created if there is none. An album without an id gets that
+ * of a release with its names. */
 export async function findOrCreateAlbum(
   transaction: Transaction,
-  { title, artist, releaseYear }: AlbumFacts,
+  { artist, artistName = artist.name, title, releaseYear, ...release }: AlbumFacts,
 ): Promise<Album> {
   const { em } = transaction;
-  await takeTurns(transaction, `album ${artist.id} ${nameKey(title)}`);
-  const id = await findAlbumId(em, artist.id, title, releaseYear);
-  return id ? em.findOneOrFail(Album, id) : em.create(Album, { title, artist, releaseYear, image: null });
+  const facts = { title, releaseYear, ...unknownRelease, ...release };
+  const identity = { ...facts, artistId: artist.id };
+  await takeTurnsOverAlbum(transaction, identity);
+  const found = await findAlbumLike(em, identity, artistName);
+  if (!found) return em.create(Album, { ...facts, artist, image: null });
+  const album = await em.findOneOrFail(Album, found.id);
+  if (found.by === 'names') album.musicBrainzId ??= facts.musicBrainzId;
+  return album;
 }
 
 /** All other fields may be omitted. */

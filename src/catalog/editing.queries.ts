@@ -1,10 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
-import { userFault } from '../api/user-errors.type.ts';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { albumsByIds, artistsByIds, findAlbumId, songsByIds } from './catalog.queries.ts';
+import { albumsByIds, artistsByIds, songsByIds } from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 
 // Reads for editing, many of them with locks: always in the order of ids.
@@ -96,26 +95,4 @@ export async function endOfShelf(em: EntityManager): Promise<{ length: number; l
     select ${rowTotal} as length, coalesce(max(featured_position), 0) as last
     from song where featured_position is not null`.execute(database(em));
   return rows[0] ?? { length: 0, last: 0 };
-}
-
-/** The identity of an album. */
-interface AlbumIdentity {
-  artistId: string;
-  title: string;
-  releaseYear: number | null;
-}
-
-/** Two transactions that create the same album at once both pass; an index stops one of them, which is then
- * repeated.
- * @param exceptId the album that may have this identity.
- * @throws {UserFault} CONFLICT */
-export async function checkNoneSuch(
-  em: EntityManager,
-  { artistId, title, releaseYear }: AlbumIdentity,
-  exceptId?: string,
-): Promise<void> {
-  const found = await findAlbumId(em, artistId, title, releaseYear);
-  if (found === undefined || found === exceptId) return;
-  const message = 'The artist already has an album with this title and year.';
-  throw userFault('CONFLICT', message, 'input.title');
 }

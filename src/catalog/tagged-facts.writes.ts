@@ -1,8 +1,9 @@
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
-import { sameName } from '../persistence/name-key.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { albumDetails } from './albums/album-details.model.ts';
 import { fillAlbumDetails, fillDiscTitle } from './albums/album-details.writes.ts';
+import { readRelease } from './albums/album-identity.model.ts';
+import { isToldBy } from './albums/album-identity.queries.ts';
 import { readTags } from './song-facts.model.ts';
 import { chooseLyrics } from './songs/lyrics.model.ts';
 import { songDetails } from './songs/song-details.model.ts';
@@ -35,8 +36,10 @@ export async function fillFromTags(
   const lyrics = chooseLyrics(details.lyrics, lyricsBeside);
   if (lyrics) await fillLyrics(transaction, song.id, lyrics);
   const { album } = song;
+  const tagged = readTags(tags);
+  const { musicBrainzId } = readRelease(tags.release);
   // An editor may have put the song on another album than that of its tags.
-  if (!album || !sameName(readTags(tags).album ?? album.title, album.title)) return;
+  if (!album || !(await isToldBy(transaction, album.id, tagged.album, musicBrainzId))) return;
   await fillAlbumDetails(transaction, album.id, albumDetails(details));
   const title = cleanText(details.release.discTitle);
   if (title !== null) await fillDiscTitle(transaction, album.id, song.discNumber, title);

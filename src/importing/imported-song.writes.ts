@@ -1,3 +1,5 @@
+import { readRelease } from '../catalog/albums/album-identity.model.ts';
+import { fillRelease } from '../catalog/albums/album-identity.writes.ts';
 import type { Artist } from '../catalog/artists/artist.entity.ts';
 import {
   addSongOnce,
@@ -6,7 +8,7 @@ import {
   takePartInChanges,
 } from '../catalog/catalog.writes.ts';
 import type { KnownSong } from '../catalog/details.queries.ts';
-import type { SongDescription } from '../catalog/song-facts.model.ts';
+import { readTags, type SongDescription } from '../catalog/song-facts.model.ts';
 import type { TaggedAlbum } from '../catalog/songs/song-description.service.ts';
 import { updateFromTags } from '../catalog/songs/tagged-song.writes.ts';
 import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
@@ -20,7 +22,7 @@ import {
 } from '../media/media.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
-import type { SurveyedAlbum } from './album-survey.service.ts';
+import type { SurveyedAlbum } from './folder-albums.model.ts';
 import type { Additions, ImportServices } from './import-outcome.model.ts';
 
 /** Everything known of a song before it is added. */
@@ -71,7 +73,13 @@ export async function fillKnownSongs(
   await transaction(em, async (transaction) => {
     await takePartInChanges(transaction, attempt);
     const told = { ...file, metadata, album: album && taggedAlbum(album), picture: undefined };
-    for (const song of songs) await fillFromTags(transaction, song, told);
+    const { tags } = metadata;
+    for (const song of songs) {
+      if (song.album) {
+        await fillRelease(transaction, song.album.id, readTags(tags).album, readRelease(tags.release));
+      }
+      await fillFromTags(transaction, song, told);
+    }
     await fillAudioFacts(transaction, key, metadata);
   });
 }
@@ -112,9 +120,9 @@ async function record(
   const album =
     song.album && albumArtist
       ? await findOrCreateAlbum(transaction, {
-          title: song.album.title,
+          ...taggedAlbum(song.album),
           artist: albumArtist,
-          releaseYear: song.album.year,
+          artistName: song.album.artist,
         })
       : null;
   const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
@@ -135,8 +143,8 @@ async function record(
   return additions;
 }
 
-function taggedAlbum({ title, artist, year }: SurveyedAlbum): TaggedAlbum {
-  return { title, artist, releaseYear: year };
+function taggedAlbum({ year, ...album }: SurveyedAlbum): TaggedAlbum {
+  return { ...album, releaseYear: year };
 }
 
 /** The song's artist and album artist, often the same. Always in the order of their names: two imports that waited

@@ -143,7 +143,7 @@ export class SongImporter {
       [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
-    const album = await this.#surveys.albumOf(description, place);
+    const album = await this.#surveys.albumOf(description, metadata.tags, place);
     const audio = await keepAudio(this.#services.store, staged, metadata);
     const beside = await lyricsBeside(path.join(this.#root, file));
     const song: PreparedSong = { audio, lyricsBeside: beside, description, album, picture };
@@ -171,7 +171,7 @@ export class SongImporter {
     const metadata = await inspectAudio(source, type);
     const place = filePlace(path.relative(this.#root, source));
     const description = describeSong(metadata.tags, place);
-    const album = await this.#surveys.albumOf(description, place);
+    const album = await this.#surveys.albumOf(description, metadata.tags, place);
     const told = { key, metadata, description, album, lyricsBeside: beside };
     await fillKnownSongs(this.#services, lacking, told, attempt);
   }

@@ -8,7 +8,7 @@ import {
 } from '@tonearm/audio-measure';
 import { type IAudioMetadata, type IFormat, type IOptions, parseBlob } from 'music-metadata';
 import { diskPath } from './disk-path.model.ts';
-import { readDetails, type TagDetails } from './tag-details.model.ts';
+import { type ReleaseTags, readDetails, readReleaseTags, type TagDetails } from './tag-details.model.ts';
 import { asText as text } from './tag-values.model.ts';
 
 /** Properties and tags of an audio file. Tags are as in the file; null if missing. */
@@ -47,6 +47,7 @@ export interface AudioTags {
   /** In the order of the file; those in one text are separated. */
   genres: string[];
   compilation: boolean;
+  release: ReleaseTags;
 }
 
 /** Codecs in accepted containers that no player of music knows. */
@@ -154,7 +155,8 @@ function complaint(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
+function tagsOf(metadata: IAudioMetadata): AudioTags {
+  const { common, native, quality } = metadata;
   // ID3v2.3 separates artists by slashes, so the parser splits AC/DC; a single string is joined again.
   const slashes = (frame: string) =>
     [native['ID3v2.3'], native['ID3v2.2']].some(
@@ -168,9 +170,15 @@ function tagsOf({ common, native, quality }: IAudioMetadata): AudioTags {
     album: text(common.album),
     trackNumber: common.track.no,
     discNumber: common.disk.no,
-    year: common.originalyear || yearOf(common.originaldate) || common.year || yearOf(freeDate(native)),
+    year:
+      common.originalyear ||
+      yearOf(common.originaldate) ||
+      common.year ||
+      yearOf(common.releasedate) ||
+      yearOf(freeDate(native)),
     genres: genresOf(common.genre),
     compilation: common.compilation ?? false,
+    release: readReleaseTags(metadata),
   };
 }
 

@@ -17,13 +17,19 @@ export interface TagDetails {
   release: ReleaseDetails;
 }
 
+/** What tells a release from others of its title. */
+export interface ReleaseTags {
+  edition: string | null;
+  releaseId: string | null;
+  /** Of this release, the surest first. */
+  dates: string[];
+}
+
 /** Of the album. */
 export interface ReleaseDetails {
-  edition: string | null;
   labels: string[];
   catalogNumbers: string[];
   barcode: string | null;
-  releaseId: string | null;
   releaseGroupId: string | null;
   /** Of the first release of the same, the surest first. */
   originalDates: string[];
@@ -47,6 +53,15 @@ export function readDetails(metadata: IAudioMetadata): TagDetails {
   };
 }
 
+export function readReleaseTags(metadata: IAudioMetadata): ReleaseTags {
+  const values = new TagValues(metadata.native);
+  return {
+    edition: values.texts('EDITION', 'ALBUMVERSION', 'MUSICBRAINZ_ALBUMCOMMENT')[0] ?? null,
+    releaseId: asText(metadata.common.musicbrainz_albumid),
+    dates: readDates(metadata, values),
+  };
+}
+
 function readRelease({ common }: IAudioMetadata, values: TagValues): ReleaseDetails {
   const types = values.texts(
     'MUSICBRAINZ ALBUM TYPE',
@@ -55,11 +70,9 @@ function readRelease({ common }: IAudioMetadata, values: TagValues): ReleaseDeta
     'MUSICBRAINZ/ALBUM TYPE',
   );
   return {
-    edition: values.texts('EDITION', 'ALBUMVERSION', 'MUSICBRAINZ_ALBUMCOMMENT')[0] ?? null,
     labels: values.texts('TPUB', 'TPB', 'LABEL', 'ORGANIZATION', 'PUBLISHER'),
     catalogNumbers: values.texts('CATALOGNUMBER', 'CATALOGNO', 'CATALOGID'),
     barcode: values.texts('BARCODE', 'UPC')[0] ?? null,
-    releaseId: asText(common.musicbrainz_albumid),
     releaseGroupId: asText(common.musicbrainz_releasegroupid),
     originalDates: [
       ...values.texts('TDOR', 'ORIGINALDATE', 'ORIGINALRELEASETIME', 'TOR'),

@@ -8,6 +8,7 @@ import { Session, SessionRevocation } from '../accounts/session.entity.ts';
 import { User } from '../accounts/user.entity.ts';
 import { RateLimitCount } from '../api/rate-limit.entity.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
+import { AlbumAlias } from '../catalog/albums/album-alias.entity.ts';
 import { AlbumDetails } from '../catalog/albums/album-details.entity.ts';
 import { AlbumDisc } from '../catalog/albums/album-disc.entity.ts';
 import { Artist } from '../catalog/artists/artist.entity.ts';
@@ -82,6 +83,7 @@ export function ormOptions(settings: OrmSettings): Options {
       ProfilePicture,
       Artist,
       Album,
+      AlbumAlias,
       AlbumDetails,
       AlbumDisc,
       Song,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AlbumSong, chooseAlbumArtist } from '../../src/importing/album-survey.service.ts';
+import { type AlbumSong, chooseAlbumArtist } from '../../src/importing/album-artist.model.ts';
 
 const songsBy = (...artists: string[]): AlbumSong[] =>
   artists.map((artist) => ({ artist, albumArtist: null }));

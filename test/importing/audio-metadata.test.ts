@@ -63,7 +63,7 @@ test('aac: no tags, but a duration is read', async () => {
 test('the content determines the audio type, not the name', async () => {
   const file = await makeTone(at('flac.mp3'), { format: 'flac', tags });
   expect(await readAudioMetadata(file)).toMatchObject({ extension: 'flac', tags: { title: 'Título' } });
-  expect(await readAudioTags(file)).toEqual(expected);
+  expect(await readAudioTags(file)).toMatchObject(expected);
 });
 
 test.each(['mp3', 'flac', 'm4a'] as const)('%s: the embedded front cover is read', async (format) => {

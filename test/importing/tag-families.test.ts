@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { albumDetails } from '../../src/catalog/albums/album-details.model.ts';
+import { readRelease } from '../../src/catalog/albums/album-identity.model.ts';
 import { chooseLyrics } from '../../src/catalog/songs/lyrics.model.ts';
 import { songDetails } from '../../src/catalog/songs/song-details.model.ts';
 import { readAudioMetadata } from '../../src/media/audio-metadata.service.ts';
@@ -43,9 +44,10 @@ const expected = {
 };
 
 async function factsOf(file: string) {
-  const { details } = await readAudioMetadata(file);
+  const { details, tags } = await readAudioMetadata(file);
   const lyrics = chooseLyrics(details.lyrics, null);
-  return { song: songDetails(details), album: albumDetails(details), lyrics };
+  const { edition, musicBrainzId } = readRelease(tags.release);
+  return { song: songDetails(details), album: { ...albumDetails(details), edition, musicBrainzId }, lyrics };
 }
 
 /** A box of MP4: its size, its name, its content. */

@@ -21,9 +21,6 @@ export class AlbumDetails {
   album!: Album;
 
   @Property({ type: 'text', nullable: true })
-  edition!: string | null;
-
-  @Property({ type: 'text', nullable: true })
   label!: string | null;
 
   @Property({ type: 'text', nullable: true })
@@ -31,10 +28,6 @@ export class AlbumDetails {
 
   @Property({ type: 'text', nullable: true })
   barcode!: string | null;
-
-  /** Of the release. */
-  @Property({ type: 'uuid', nullable: true })
-  musicBrainzId!: string | null;
 
   @Property({ type: 'uuid', nullable: true })
   musicBrainzReleaseGroupId!: string | null;

@@ -6,11 +6,9 @@ import { type AlbumKind, kindOf } from './album-kind.model.ts';
 
 /** Facts of an album from the tags of a song, within the limits of the catalog; null if missing or implausible. */
 export interface AlbumDetailValues {
-  edition: string | null;
   label: string | null;
   catalogNumber: string | null;
   barcode: string | null;
-  musicBrainzId: string | null;
   musicBrainzReleaseGroupId: string | null;
   releaseDate: string | null;
   originalReleaseDate: string | null;
@@ -22,11 +20,9 @@ const longestCode = 100;
 
 export function albumDetails({ dates, release }: TagDetails): AlbumDetailValues {
   return {
-    edition: cleanText(release.edition),
     label: joined(release.labels, 200),
     catalogNumber: joined(release.catalogNumbers, longestCode),
     barcode: cleanText(release.barcode, longestCode),
-    musicBrainzId: uuidOf(release.releaseId),
     musicBrainzReleaseGroupId: uuidOf(release.releaseGroupId),
     releaseDate: dateOf(dates),
     originalReleaseDate: dateOf(release.originalDates),

@@ -18,14 +18,6 @@ const usualSongsOnADisc = 15;
 /** Fields that lists hardly ever ask for, from tables of their own. */
 @Resolver(() => Album)
 export class AlbumDetailsResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'What tells it from other releases of the title, such as `Deluxe Edition`; null if unknown.',
-  })
-  async edition(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
-    return (await context.loader(detailsByAlbum).load(id))?.edition;
-  }
-
   @FieldResolver(() => AlbumKind, { description: 'What it is; `ALBUM` unless its files say otherwise.' })
   async kind(@Root() album: AlbumRow, @Ctx() context: RequestContext) {
     const details = await context.loader(detailsByAlbum).load(album.id);
@@ -76,14 +68,6 @@ export class AlbumDetailsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'UPC or EAN; null if unknown.' })
   async barcode(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return (await context.loader(detailsByAlbum).load(id))?.barcode;
-  }
-
-  @FieldResolver(() => ID, {
-    nullable: true,
-    description: 'The UUID of the release at MusicBrainz; null if unknown.',
-  })
-  async musicBrainzId(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
-    return (await context.loader(detailsByAlbum).load(id))?.musicBrainzId;
   }
 
   @FieldResolver(() => ID, {

@@ -3,37 +3,37 @@ import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { AlbumDetailValues } from './album-details.model.ts';
 
-/** Keeps what is known of an album, and fills what is not. Nothing happens if the album was deleted meanwhile. */
+/** Keeps what is known of an album, and fills what is not; a date only if it is in the album's year, which may be unknown
+ * because its songs tell several. Nothing happens if the album was deleted meanwhile. */
 export async function fillAlbumDetails(
   { em }: Transaction,
   albumId: string,
   values: AlbumDetailValues,
 ): Promise<void> {
   if (Object.values(values).every((value) => value === null)) return;
-  const { edition, label, catalogNumber, barcode, musicBrainzId, musicBrainzReleaseGroupId } = values;
+  const { label, catalogNumber, barcode, musicBrainzReleaseGroupId } = values;
   const { releaseDate, originalReleaseDate, kind, compilation } = values;
   // Without a change, there is no new version of the row: most songs of an album say the same.
   await sql`
-    insert into album_details as known (album_id, edition, label, catalog_number, barcode, music_brainz_id,
-      music_brainz_release_group_id, release_date, original_release_date, kind, compilation)
-    select id, ${edition}, ${label}, ${catalogNumber}, ${barcode}, ${musicBrainzId}::uuid,
-      ${musicBrainzReleaseGroupId}::uuid, ${releaseDate}, ${originalReleaseDate}, ${kind}, ${compilation}::boolean
+    insert into album_details as known (album_id, label, catalog_number, barcode, music_brainz_release_group_id,
+      release_date, original_release_date, kind, compilation)
+    select id, ${label}, ${catalogNumber}, ${barcode}, ${musicBrainzReleaseGroupId}::uuid,
+      case when left(${releaseDate}, 4)::smallint = coalesce(reissue_year, release_year) then ${releaseDate} end,
+      case when left(${originalReleaseDate}, 4)::smallint = release_year then ${originalReleaseDate} end,
+      ${kind}, ${compilation}::boolean
     from album where id = ${albumId} for key share
     on conflict (album_id) do update set
-      edition = coalesce(known.edition, excluded.edition), label = coalesce(known.label, excluded.label),
+      label = coalesce(known.label, excluded.label),
       catalog_number = coalesce(known.catalog_number, excluded.catalog_number),
       barcode = coalesce(known.barcode, excluded.barcode),
-      music_brainz_id = coalesce(known.music_brainz_id, excluded.music_brainz_id),
       music_brainz_release_group_id =
         coalesce(known.music_brainz_release_group_id, excluded.music_brainz_release_group_id),
       release_date = coalesce(known.release_date, excluded.release_date),
       original_release_date = coalesce(known.original_release_date, excluded.original_release_date),
       kind = coalesce(known.kind, excluded.kind), compilation = coalesce(known.compilation, excluded.compilation)
-    where known.edition is null and excluded.edition is not null
-      or known.label is null and excluded.label is not null
+    where known.label is null and excluded.label is not null
       or known.catalog_number is null and excluded.catalog_number is not null
       or known.barcode is null and excluded.barcode is not null
-      or known.music_brainz_id is null and excluded.music_brainz_id is not null
       or known.music_brainz_release_group_id is null and excluded.music_brainz_release_group_id is not null
       or known.release_date is null and excluded.release_date is not null
       or known.original_release_date is null and excluded.original_release_date is not null

@@ -1,7 +1,7 @@
 import { EntityName } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
 import { humanOrder } from '../../persistence/sql-parts.queries.ts';
@@ -11,6 +11,11 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in order.' })
 @Entity({ tableName: 'album' })
 @Check({ name: 'album_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
+@Check({
+  name: 'album_edition_check',
+  expression: 'char_length(edition) >= 1 and char_length(edition) <= 200',
+})
+@Check({ name: 'album_reissue_year_check', expression: 'reissue_year >= 1860 and reissue_year <= 2200' })
 @Check({ name: 'album_release_year_check', expression: 'release_year >= 1860 and release_year <= 2200' })
 @Index({ name: 'album_created_order', properties: ['createdAt', 'id'] })
 @Index({ name: 'album_title_order', properties: ['title', 'id'] })
@@ -26,8 +31,9 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @Index({
   name: 'album_identity',
   expression:
-    'create unique index album_identity on album (artist_id, title_key, release_year) nulls not distinct',
+    'create unique index album_identity on album (artist_id, title_key, edition_key, release_year, reissue_year, music_brainz_id) nulls not distinct',
 })
+@Unique({ name: 'album_music_brainz_unique', properties: ['musicBrainzId'] })
 @Index({ name: 'album_release_year_created_order', properties: ['releaseYear', 'createdAt', 'id'] })
 @Index({ name: 'album_release_year_title_order', properties: ['releaseYear', 'title', 'id'] })
 @Index({
@@ -35,7 +41,9 @@ import { TaggedEntity } from '../tagged.entity.ts';
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
 @Index({ name: 'album_image_index', properties: ['image'] })
-export class Album extends TaggedEntity<'titleKey' | 'splitFrom' | 'detailedCredits'> {
+export class Album extends TaggedEntity<
+  'titleKey' | 'edition' | 'editionKey' | 'reissueYear' | 'musicBrainzId' | 'splitFrom' | 'detailedCredits'
+> {
   [EntityName]?: 'Album';
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -45,6 +53,23 @@ export class Album extends TaggedEntity<'titleKey' | 'splitFrom' | 'detailedCred
   /** The same for all spellings of the title: see `name-key.model.ts`. */
   @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })
   titleKey!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What tells it from other releases of the title, such as `Deluxe Edition`; null if unknown.',
+  })
+  @Property({ type: 'text', nullable: true })
+  edition!: string | null;
+
+  /** The same for all spellings of the edition; empty if there is none, or if the title names it: see
+   * `album-identity.model.ts`. */
+  @Property({
+    type: 'text',
+    collation: 'C',
+    nullable: true,
+    generated: '(edition_key(title, edition)) stored',
+  })
+  editionKey!: string;
 
   /** A trigger keeps it in step with the first main credit in `album_credit`. */
   @Field(() => Artist, {
@@ -63,6 +88,17 @@ export class Album extends TaggedEntity<'titleKey' | 'splitFrom' | 'detailedCred
   })
   @Property({ type: 'smallint', nullable: true })
   releaseYear!: number | null;
+
+  /** The year of this release, if it is not that of the first. */
+  @Property({ type: 'smallint', nullable: true })
+  reissueYear!: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The UUID of the release at MusicBrainz, which no other album has; null if unknown.',
+  })
+  @Property({ type: 'uuid', nullable: true })
+  musicBrainzId!: string | null;
 
   @ManyToOne(() => Image, { nullable: true, deleteRule: 'restrict', updateRule: 'no action' })
   image!: Image | null;

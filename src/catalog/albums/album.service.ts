@@ -13,15 +13,18 @@ import {
   deleteForlornArtists,
   deleteSongs,
   findOrCreateArtist,
+  takeTurnsOverAlbum,
   takeTurnsOverArtists,
 } from '../catalog.writes.ts';
 import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
-import { artistsOfAlbum, checkNoneSuch, findAlbum, lockSongs } from '../editing.queries.ts';
+import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
 import { changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
+import { unknownRelease } from './album-identity.model.ts';
+import { checkNoneSuch } from './album-identity.queries.ts';
 
 /** Changes an album and, if given, its songs and their order: everything or nothing. A picture that is no longer
  * used is removed, and so is an artist left without songs and albums.
@@ -129,7 +132,9 @@ async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<A
   const { title, releaseYear, tracks, store } = given;
   const artist = await findOrCreateArtist(transaction, given.artist);
   await em.flush();
-  await checkNoneSuch(em, { artistId: artist.id, title, releaseYear });
+  const identity = { artistId: artist.id, title, releaseYear, ...unknownRelease };
+  await takeTurnsOverAlbum(transaction, identity);
+  await checkNoneSuch(em, identity);
   const songs = await lockSongs(transaction, tracks.ids, null);
   checkThere(tracks, songs);
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));

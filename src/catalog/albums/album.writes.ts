@@ -7,16 +7,23 @@ import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { artistToCredit } from '../artists/artist-credit.checks.ts';
-import { type CatalogChange, deleteForlornArtists, takeTurnsOverArtists } from '../catalog.writes.ts';
+import {
+  type CatalogChange,
+  deleteForlornArtists,
+  takeTurnsOverAlbum,
+  takeTurnsOverArtists,
+} from '../catalog.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
 import { withEdits } from '../edited-fields.queries.ts';
-import { checkNoneSuch, findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
+import { findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { SongField } from '../songs/song-field.model.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { AlbumField } from './album-field.model.ts';
+import { checkNoneSuch } from './album-identity.queries.ts';
+import { rememberIdentity } from './album-identity.writes.ts';
 
 /** Changes to an album; undefined fields stay as they are. */
 export interface AlbumChange extends AlbumFields, CatalogChange {}
@@ -48,7 +55,12 @@ async function changeIdentity(transaction: Transaction, album: Album, change: Al
       ? album.artist
       : await artistToCredit(transaction, change.artist, album.artist);
   const { title = album.title, releaseYear = album.releaseYear } = change;
-  await checkNoneSuch(em, { artistId: artist.id, title, releaseYear }, album.id);
+  const { edition, reissueYear, musicBrainzId } = album;
+  const identity = { artistId: artist.id, title, releaseYear, edition, reissueYear, musicBrainzId };
+  if (artist === album.artist && title === album.title && releaseYear === album.releaseYear) return;
+  await takeTurnsOverAlbum(transaction, identity);
+  await checkNoneSuch(em, identity, album.id);
+  await rememberIdentity(transaction, [album.id], album.id);
   holdEdited<AlbumField>(album, {
     CREDITS: artist !== album.artist,
     TITLE: title !== album.title,

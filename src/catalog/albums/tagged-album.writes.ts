@@ -6,8 +6,10 @@ import { isHeld } from '../edited-fields.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { Album } from './album.entity.ts';
 import { AlbumDetails } from './album-details.entity.ts';
+import type { AlbumDetailValues } from './album-details.model.ts';
 import { AlbumDisc } from './album-disc.entity.ts';
 import type { AlbumField } from './album-field.model.ts';
+import { yearOfDate } from './album-identity.model.ts';
 import { factsOfSongs, firstPictureOf, hasSongs, supportOf, type ToldFacts } from './tagged-album.queries.ts';
 
 // How albums follow the tags of their songs. Call these after the songs were written, in a transaction that holds the
@@ -43,24 +45,26 @@ export async function settleFormerAlbum(
 const identity = [
   ['title', 'TITLE'],
   ['artist', 'CREDITS'],
+  ['edition', 'EDITION'],
   ['releaseYear', 'RELEASE_YEAR'],
+  ['reissueYear', 'RELEASE_DATE'],
+  ['musicBrainzId', 'MUSIC_BRAINZ_ID'],
 ] as const satisfies readonly (readonly [keyof Album, `${AlbumField}`])[];
 
 async function continueAs(
   transaction: Transaction,
   former: Album,
-  { id, artist, title, releaseYear, image }: Album,
+  { id, image, ...told }: Album,
   left: LeftBehind,
 ): Promise<Album> {
   const { em } = transaction;
   const db = database(em);
   await sql`update song set album_id = ${former.id} where album_id = ${id}`.execute(db);
   await sql`delete from album where id = ${id}`.execute(db);
-  const told = { artist, title, releaseYear };
   for (const [key, field] of identity) {
     if (!isHeld(former, field)) Object.assign(former, { [key]: told[key] });
   }
-  left.artists.push(artist.id);
+  left.artists.push(told.artist.id);
   left.files.push(image?.key);
   former.image ??= image;
   await em.flush();
@@ -96,11 +100,9 @@ async function changePicture({ em }: Transaction, album: Album, left: LeftBehind
 }
 
 const detailFields = {
-  edition: 'EDITION',
   label: 'LABEL',
   catalogNumber: 'CATALOG_NUMBER',
   barcode: 'BARCODE',
-  musicBrainzId: 'MUSIC_BRAINZ_ID',
   musicBrainzReleaseGroupId: 'MUSIC_BRAINZ_RELEASE_GROUP_ID',
   releaseDate: 'RELEASE_DATE',
   originalReleaseDate: 'ORIGINAL_RELEASE_DATE',
@@ -113,7 +115,7 @@ async function followFacts({ em }: Transaction, album: Album, told: ToldFacts): 
   const values: Partial<AlbumDetails> = {};
   for (const [key, field] of Object.entries(detailFields)) {
     if (isHeld(album, field)) continue;
-    const value = told.facts[key as keyof typeof detailFields];
+    const value = factOf(album, key as keyof typeof detailFields, told);
     // While the tags of a song are not known, what it told stays.
     if (value !== undefined || told.complete) Object.assign(values, { [key]: value ?? null });
   }
@@ -121,6 +123,19 @@ async function followFacts({ em }: Transaction, album: Album, told: ToldFacts): 
   else if (Object.values(values).some((value) => value !== null))
     em.create(AlbumDetails, { ...noDetails, ...values, album });
   if (!isHeld(album, 'DISC_TITLES')) await followDiscTitles(em, album, told);
+}
+
+/** Songs of several years tell dates of their own. */
+function factOf(
+  { releaseYear, reissueYear }: Album,
+  key: keyof typeof detailFields,
+  { facts }: ToldFacts,
+): AlbumDetailValues[keyof typeof detailFields] | undefined {
+  const value = facts[key];
+  const inYear = (date: string | null | undefined, year: number | null) =>
+    date != null && yearOfDate(date) === year ? date : undefined;
+  if (key === 'releaseDate') return inYear(facts.releaseDate, reissueYear ?? releaseYear);
+  return key === 'originalReleaseDate' ? inYear(facts.originalReleaseDate, releaseYear) : value;
 }
 
 const noDetails = Object.fromEntries(Object.keys(detailFields).map((key) => [key, null])) as {

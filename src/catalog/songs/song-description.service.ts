@@ -1,7 +1,8 @@
 import type { Validation } from '../../api/validation.checks.ts';
-import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
+import type { AudioMetadata, AudioTags } from '../../media/audio-metadata.service.ts';
 import type { TagDetails } from '../../media/tag-details.model.ts';
 import { nameKey, sameName } from '../../persistence/name-key.model.ts';
+import { type ReleaseIdentity, releaseOf } from '../albums/album-identity.model.ts';
 import { differs } from '../edited-fields.model.ts';
 import { readTags, type TaggedFacts } from '../song-facts.model.ts';
 import { chooseLyrics, sameLyrics } from './lyrics.model.ts';
@@ -23,7 +24,7 @@ export interface NewSong extends GivenDetails {
   values: Pick<SongValues, 'title' | 'discNumber'> & Partial<SongValues>;
 }
 
-export interface TaggedAlbum {
+export interface TaggedAlbum extends ReleaseIdentity {
   title: string;
   artist: string;
   /** Null if the tags have none; the album's year is then unknown. */
@@ -45,14 +46,14 @@ export function describeNewSong(
   validation.check('input.artist', artist === null ? missing('an artist') : undefined);
   return {
     artist: artist ?? '',
-    album: albumOf(fields, tagged, artist ?? ''),
+    album: albumOf(fields, tagged, artist ?? '', tags),
     genres: fields.genres ?? tagged.genres,
     details: fields.details,
     lyrics: fields.lyrics,
     editedFields: givenInstead(fields, tagged, told),
     tagged: {
       description: { artist: tagged.artist ?? artist ?? '' },
-      album: taggedAlbum(tagged, tagged.artist ?? artist ?? ''),
+      album: taggedAlbum(tagged, tagged.artist ?? artist ?? '', tags),
     },
     values: {
       trackNumber: tagged.trackNumber,
@@ -79,17 +80,23 @@ function givenInstead(fields: SongFields, tagged: TaggedFacts, told: TagDetails)
   return Object.values(SongField).filter((field) => given[field]);
 }
 
-function albumOf({ albumId }: SongFields, tagged: TaggedFacts, artist: string): NewSong['album'] {
+function albumOf(
+  { albumId }: SongFields,
+  tagged: TaggedFacts,
+  artist: string,
+  tags: AudioTags,
+): NewSong['album'] {
   if (albumId) return { id: albumId };
-  return albumId === null ? null : taggedAlbum(tagged, artist);
+  return albumId === null ? null : taggedAlbum(tagged, artist, tags);
 }
 
 /** Without an album artist, the album is by the song's artist, as in the import of a single song. */
-export function taggedAlbum(tagged: TaggedFacts, artist: string): TaggedAlbum | null {
+export function taggedAlbum(tagged: TaggedFacts, artist: string, { release }: AudioTags): TaggedAlbum | null {
   if (tagged.album === null) return null;
   return {
     title: tagged.album,
     artist: tagged.albumArtist ?? artist,
     releaseYear: tagged.year,
+    ...releaseOf(release, tagged.year),
   };
 }

@@ -84,7 +84,7 @@ function describe(
     trackNumber: tagged.trackNumber ?? former?.trackNumber ?? null,
     genres: tagged.genres,
   };
-  const album = taggedAlbum(tagged, artist);
+  const album = taggedAlbum(tagged, artist, metadata.tags);
   // The folder tells more of the same album.
   const surveyed = !album || sameName(album.title, former?.album?.title ?? null) ? former?.album : album;
   return { description, album: surveyed, metadata, lyricsBeside: undefined };

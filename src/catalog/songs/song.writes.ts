@@ -207,9 +207,5 @@ async function ensureAlbum(
     return album;
   }
   const owner = sameName(place.artist, artist.name) ? artist : await ensureArtist(transaction, place.artist);
-  return findOrCreateAlbum(transaction, {
-    title: place.title,
-    artist: owner,
-    releaseYear: place.releaseYear,
-  });
+  return findOrCreateAlbum(transaction, { ...place, artist: owner, artistName: place.artist });
 }

@@ -121,7 +121,7 @@ async function albumToFollow(transaction: Transaction, following: Following): Pr
   if (!file.album) return null;
   const { artist: name, ...told } = file.album;
   const artist = await ensureArtist(transaction, name);
-  const album = await findOrCreateAlbum(transaction, { ...told, artist });
+  const album = await findOrCreateAlbum(transaction, { ...told, artist, artistName: name });
   if (em.getUnitOfWork().getPersistStack().has(album)) album.splitFrom = song.album?.id ?? null;
   return album;
 }
