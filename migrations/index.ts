@@ -29,6 +29,7 @@ import { Migration20261204100000_edited_fields } from './Migration20261204100000
 import { Migration20261204110000_tagged_facts } from './Migration20261204110000_tagged_facts.ts';
 import { Migration20261204130000_credits } from './Migration20261204130000_credits.ts';
 import { Migration20261204140000_album_identity } from './Migration20261204140000_album_identity.ts';
+import { Migration20261204150000_audio_faults } from './Migration20261204150000_audio_faults.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Migration20261204110000_tagged_facts,
   Migration20261204130000_credits,
   Migration20261204140000_album_identity,
+  Migration20261204150000_audio_faults,
 ];

@@ -1,4 +1,4 @@
-import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
+import { BigIntType, EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
@@ -19,7 +19,7 @@ import { timestamp } from '../api/base.entity.ts';
 export class AudioFile {
   [EntityName]?: 'AudioFile';
   [PrimaryKeyProp]?: 'key';
-  [OptionalProps]?: 'channels' | 'bitDepth' | 'lossless' | 'container';
+  [OptionalProps]?: 'channels' | 'bitDepth' | 'lossless' | 'container' | 'fault';
 
   /** The file's key in the store: `audio/ab/<sha256>.<extension>`. */
   @PrimaryKey({ type: 'text' })
@@ -30,7 +30,7 @@ export class AudioFile {
   mimeType!: string;
 
   @Field(() => Float, { description: 'Size in bytes.' })
-  @Property({ type: 'integer' })
+  @Property({ type: new BigIntType('number') })
   size!: number;
 
   @Field(() => Int, { nullable: true, description: 'Average bits per second.' })
@@ -69,6 +69,14 @@ export class AudioFile {
   })
   @Property({ type: 'text', nullable: true })
   container!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is missing or damaged, such as `cut off: 61 of its 180 seconds are there`; null for a file that is whole.',
+  })
+  @Property({ type: 'text', nullable: true })
+  fault!: string | null;
 
   /** When the file was last recorded. Unused files are removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })

@@ -10,7 +10,9 @@ import { Image } from './image.entity.ts';
 export type AudioRow = Row<AudioFile, 'storedAt'>;
 export type ImageRow = Row<Image, 'storedAt'>;
 
-const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt']));
+const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt', 'size']));
+/** As a number: the driver returns PostgreSQL's bigint as text. */
+const audioSize = sql<number>`audio_file.size::float8`.as('size');
 const imageColumns = columns('image', rowKeys(Image, ['storedAt']));
 
 const readAudioFiles: SharedRead<AudioRow> = {
@@ -18,7 +20,7 @@ const readAudioFiles: SharedRead<AudioRow> = {
   build: (db, { keys }) =>
     db
       .selectFrom('audio_file')
-      .select(audioColumns)
+      .select([...audioColumns, audioSize])
       .where(isAnyOf('key', keys, 'text')),
   keyOf: ({ key }) => key,
 };

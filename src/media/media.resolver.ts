@@ -88,6 +88,11 @@ export class AudioFileResolver {
   async container(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
     return (await audioRow(known, context))?.container;
   }
+
+  @FieldResolver({ complexity: 1 })
+  async fault(@Root() known: KnownAudio, @Ctx() context: RequestContext) {
+    return (await audioRow(known, context))?.fault;
+  }
 }
 
 @Resolver(() => Image)

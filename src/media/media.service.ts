@@ -35,7 +35,7 @@ export function mediaLock(key: string): string {
 }
 
 /** Facts that earlier versions did not record. */
-const laterFacts = ['channels', 'bitDepth', 'lossless', 'container'] as const;
+const laterFacts = ['channels', 'bitDepth', 'lossless', 'container', 'fault'] as const;
 
 /** Puts staged audio into the store, before the transaction that records it. */
 export async function keepAudio(
@@ -76,7 +76,8 @@ export async function recordAudio(
   await takeTurns(transaction, mediaLock(key));
   await store.put(key, staged);
   const { bitrate, sampleRate, codec, channels, bitDepth, lossless, container } = metadata;
-  const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container };
+  const fault = faultOf(metadata);
+  const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container, fault };
   return em.upsert(
     AudioFile,
     { key, size: staged.size, mimeType: contentType(key), ...facts, storedAt: new Date() },
@@ -89,7 +90,7 @@ export async function recordAudio(
 export async function fillAudioFacts(
   { em }: Transaction,
   key: string,
-  metadata: Pick<AudioMetadata, (typeof laterFacts)[number]>,
+  metadata: Pick<AudioMetadata, 'channels' | 'bitDepth' | 'lossless' | 'container' | 'faults'>,
 ): Promise<void> {
   const file = await em.findOne(AudioFile, key);
   if (!file) return;
@@ -98,7 +99,12 @@ export async function fillAudioFacts(
   file.bitDepth ??= bitDepth;
   file.lossless ??= lossless;
   file.container ??= container;
+  file.fault ??= faultOf(metadata);
   await em.flush();
+}
+
+function faultOf({ faults }: Pick<AudioMetadata, 'faults'>): string | null {
+  return faults.length > 0 ? faults.join('; ') : null;
 }
 
 /** Records a kept picture, as `recordAudio` does audio. */

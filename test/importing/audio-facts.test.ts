@@ -1,3 +1,4 @@
+import { truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { graphql } from '../generated/index.ts';
@@ -100,6 +101,33 @@ test('every format is described as it is, and whether browsers play it', async (
   const described = data?.songs.nodes.map(({ title, audio }) => [title, audio]);
   const expected = files.map(([name, , facts]) => [path.parse(name).name, facts]);
   expect(Object.fromEntries(described ?? [])).toEqual(Object.fromEntries(expected));
+});
+
+const faultsOfAudio = graphql(`
+  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }
+`);
+
+test('a file that is cut off says so, and lasts as long as it is', async () => {
+  await makeTone(workshop.music('whole.flac'), { seconds: 10 });
+  await truncate(await makeTone(workshop.music('cut.flac'), { seconds: 10 }), 60_000);
+  const { warnings } = await workshop.import();
+  const { data } = await app.query(faultsOfAudio);
+  const [cut, whole] = data?.songs.nodes ?? [];
+  expect(cut).toMatchObject({
+    title: 'cut',
+    audio: { fault: expect.stringMatching(/^cut off: \d\.\d of its 10 seconds/) },
+  });
+  expect(cut?.duration).toBeLessThan(6);
+  expect(whole).toMatchObject({ title: 'whole', duration: 10, audio: { fault: null } });
+  expect(warnings).toEqual([cut?.audio.fault]);
+});
+
+test('a file may have more than 2 GB', async () => {
+  await makeTone(workshop.music('large.flac'));
+  await workshop.import();
+  await workshop.query('update audio_file set size = 5000000000');
+  const { data } = await app.query(faultsOfAudio);
+  expect(data?.songs.nodes[0]?.audio.size).toBe(5_000_000_000);
 });
 
 test('of a file from before these facts were recorded, the codec tells whether it is lossless and played', async () => {

@@ -40,7 +40,7 @@ type Documents = {
     "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": typeof types.LogoutDocument,
-    "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n": typeof types.SongFieldsFragmentDoc,
+    "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": typeof types.SongFieldsFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListSongsDocument,
     "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n": typeof types.OneSongDocument,
     "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.CreateSongDocument,
@@ -80,7 +80,7 @@ const documents: Documents = {
     "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": types.LogoutDocument,
-    "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n": types.SongFieldsFragmentDoc,
+    "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": types.SongFieldsFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListSongsDocument,
     "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n": types.OneSongDocument,
     "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.CreateSongDocument,
@@ -198,7 +198,7 @@ export function graphql(source: "\n  mutation Logout { logout { success errors {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate }\n  }\n"): typeof import('./graphql.ts').SongFieldsFragmentDoc;
+export function graphql(source: "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n"): typeof import('./graphql.ts').SongFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -411,7 +411,7 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } };
+export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
 export type ListSongsQueryVariables = Exact<{
   first: number;
@@ -421,28 +421,28 @@ export type ListSongsQueryVariables = Exact<{
 }>;
 
 
-export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OneSongQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null };
+export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
 
 export type CreateSongMutationVariables = Exact<{
   input: CreateSongInput;
 }>;
 
 
-export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateSongMutationVariables = Exact<{
   input: UpdateSongInput;
 }>;
 
 
-export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteSongMutationVariables = Exact<{
   id: string | number;
@@ -632,6 +632,8 @@ export const SongFieldsFragmentDoc = new TypedDocumentString(`
     mimeType
     size
     bitrate
+    playable
+    fault
   }
 }
     `, {"fragmentName":"SongFields"}) as unknown as TypedDocumentString<SongFieldsFragment, unknown>;
@@ -1205,6 +1207,8 @@ export const ListSongsDocument = new TypedDocumentString(`
     mimeType
     size
     bitrate
+    playable
+    fault
   }
 }`) as unknown as TypedDocumentString<ListSongsQuery, ListSongsQueryVariables>;
 export const OneSongDocument = new TypedDocumentString(`
@@ -1245,6 +1249,8 @@ export const OneSongDocument = new TypedDocumentString(`
     mimeType
     size
     bitrate
+    playable
+    fault
   }
 }`) as unknown as TypedDocumentString<OneSongQuery, OneSongQueryVariables>;
 export const CreateSongDocument = new TypedDocumentString(`
@@ -1292,6 +1298,8 @@ export const CreateSongDocument = new TypedDocumentString(`
     mimeType
     size
     bitrate
+    playable
+    fault
   }
 }`) as unknown as TypedDocumentString<CreateSongMutation, CreateSongMutationVariables>;
 export const UpdateSongDocument = new TypedDocumentString(`
@@ -1339,6 +1347,8 @@ export const UpdateSongDocument = new TypedDocumentString(`
     mimeType
     size
     bitrate
+    playable
+    fault
   }
 }`) as unknown as TypedDocumentString<UpdateSongMutation, UpdateSongMutationVariables>;
 export const DeleteSongDocument = new TypedDocumentString(`

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import { DeleteWithConfirmButton, Edit, SimpleForm, useRecordContext } from 'react-admin';
 import type { UploadProgress } from '../api/upload.progress.ts';
 import { formatDuration } from '../format/duration.ts';
@@ -43,6 +44,8 @@ function SongForm({ progress }: { progress: UploadProgress }) {
       <p>
         {formatDuration(duration)}, {audio.mimeType}, {formatSize(audio.size)}, played {playCount} times
       </p>
+      {audio.fault && <Alert severity="warning">The audio is not whole: {audio.fault}</Alert>}
+      {!audio.playable && <Alert severity="info">Most browsers do not play this kind of audio</Alert>}
       <SongInputs />
     </SimpleForm>
   );

@@ -6,7 +6,7 @@ export const songFields = graphql(`
     image { url(width: 64) large: url(width: 256) blurhash }
     artist { id name }
     album { id title }
-    audio { mimeType size bitrate }
+    audio { mimeType size bitrate playable fault }
   }
 `);
 

@@ -6,7 +6,7 @@ export const addSong = graphql(`
       song {
         id title discNumber trackNumber genre duration featured updatedAt audioUrl
         artist { id name } album { id title releaseYear artist { name } image { url } } image { url }
-        audio { size mimeType }
+        audio { size mimeType playable fault }
       }
       errors { code field message }
     }
