@@ -30,6 +30,7 @@ import { Migration20261204110000_tagged_facts } from './Migration20261204110000_
 import { Migration20261204130000_credits } from './Migration20261204130000_credits.ts';
 import { Migration20261204140000_album_identity } from './Migration20261204140000_album_identity.ts';
 import { Migration20261204150000_audio_faults } from './Migration20261204150000_audio_faults.ts';
+import { Migration20261204170000_library_folders } from './Migration20261204170000_library_folders.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration20261204130000_credits,
   Migration20261204140000_album_identity,
   Migration20261204150000_audio_faults,
+  Migration20261204170000_library_folders,
 ];

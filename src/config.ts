@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { RateLimit } from './api/rate-limiter.service.ts';
+import { libraryFaults } from './library-dirs.checks.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
@@ -36,6 +37,14 @@ const rateLimits = z.string().transform((value, context) => {
   }
   return limits;
 });
+
+/** Five fields of a crontab, or `off`. */
+const schedule = z
+  .string()
+  .regex(
+    /^(?:off|[\d*/,-]+(?: [\d*/,-]+){4})$/,
+    'expected minute hour day month weekday, such as 0 4 * * *, or off',
+  );
 
 /** Every variable that Tonearm reads. docs/configuration.md and .env.sample describe them. */
 export const environmentSchema = z.object({
@@ -75,6 +84,9 @@ export const environmentSchema = z.object({
   MAIL_FROM: z.string().default('Tonearm <tonearm@localhost>'),
   WEB_URL: origin.optional(),
   DEMO_CATALOG: flag.default(true),
+  LIBRARY_DIRS: list.default([]),
+  LIBRARY_SCAN_SCHEDULE: schedule.default('0 4 * * *'),
+  LIBRARY_WATCH: flag.default(true),
   MEDIA_DRIVER: z.enum(['disk', 's3']).default('disk'),
   MEDIA_DIR: z.string().default('media'),
   S3_BUCKET: z.string().optional(),
@@ -201,7 +213,10 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
   const issues = error?.issues ?? [];
   const faults = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).concat(missing(set));
   if (!data || faults.length > 0) throw new ConfigError(faults);
-  return arrange(data, folder);
+  const config = arrange(data, folder);
+  const folderFaults = libraryFaults(config);
+  if (folderFaults.length > 0) throw new ConfigError(folderFaults);
+  return config;
 }
 
 type Settings = z.infer<typeof environmentSchema>;
@@ -235,6 +250,7 @@ function arrange(set: Settings, folder: string) {
       webUrl: set.WEB_URL ?? set.PUBLIC_URL,
     },
     demoCatalog: set.DEMO_CATALOG,
+    library: librarySettings(set, folder),
     media: mediaSettings(set, folder),
     discovery: {
       /** Days after which a play counts half for trends. */
@@ -295,6 +311,17 @@ function accountSettings(set: Settings) {
       concurrency: set.PASSWORD_CONCURRENCY,
       queue: set.PASSWORD_QUEUE,
     },
+  };
+}
+
+function librarySettings(set: Settings, folder: string) {
+  return {
+    /** Absolute paths of the folders that are read in place. */
+    dirs: set.LIBRARY_DIRS.map((dir) => path.resolve(folder, dir)),
+    /** When they are scanned, in UTC; undefined: not by the clock. */
+    schedule: set.LIBRARY_SCAN_SCHEDULE === 'off' ? undefined : set.LIBRARY_SCAN_SCHEDULE,
+    /** Whether changes in them are noticed at once. */
+    watch: set.LIBRARY_WATCH,
   };
 }
 

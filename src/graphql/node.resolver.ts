@@ -8,6 +8,8 @@ import { parseId } from '../api/validation.checks.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { genreById } from '../catalog/genres/genre.loaders.ts';
+import { scanById } from '../importing/scanning/scan.loaders.ts';
+import { maySeeScans } from '../importing/scanning/scan.policy.ts';
 import { playlistById } from '../library/playlists/playlist.loaders.ts';
 import { messageById } from '../messages/message.loaders.ts';
 import { mayReadMessages } from '../messages/message.policy.ts';
@@ -27,6 +29,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Genre: { loader: genreById },
   Playlist: { loader: playlistById },
   User: { loader: userById, mayAsk: mayLookUpUsers },
+  Scan: { loader: scanById, mayAsk: maySeeScans },
   Message: { loader: messageById, mayAsk: mayReadMessages },
 };
 

@@ -35,6 +35,7 @@ import { SongResolver } from '../catalog/songs/song.resolver.ts';
 import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
 import { SongDetailsResolver } from '../catalog/songs/song-details.resolver.ts';
 import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
+import { ScanResolver } from '../importing/scanning/scan.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
 import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
 import { PlaylistOwnerResolver, PlaylistResolver } from '../library/playlists/playlist.resolver.ts';
@@ -80,6 +81,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   FeaturedResolver,
   AudioFileResolver,
   ImageResolver,
+  ScanResolver,
   MessageResolver,
   ConversationResolver,
   PresenceResolver,

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { bytesOfPath, diskPath, nameOfBytes, shownPath } from '../media/disk-path.model.ts';
+import { errorCode } from '../persistence/database-errors.model.ts';
 import { reasonOf } from './import-faults.model.ts';
 import { LinkGuard } from './link-guard.service.ts';
 
@@ -19,8 +20,9 @@ export type FolderEntry =
   | { kind: 'audio'; relative: string; folder: ListedFolder }
   /** A file that is not audio by its name. */
   | { kind: 'other'; relative: string }
-  /** A file, or a folder, whose content is unknown then. */
-  | { kind: 'unreadable'; relative: string; reason: string };
+  /** A file, or a folder whose content is unknown then.
+   * `gone`: there is nothing that could be read another time. */
+  | { kind: 'unreadable'; relative: string; reason: string; gone: boolean };
 
 export interface WalkOptions {
   /** Absolute paths of folders to skip. */
@@ -107,14 +109,15 @@ class Listing {
       }
       return { listed, found: inOrderOfBytes(found, folder) };
     } catch (error) {
-      const found: Found[] = [{ kind: 'unreadable', relative: relative || '.', reason: reasonOf(error) }];
+      const fault = { reason: reasonOf(error), gone: isGone(error) };
+      const found: Found[] = [{ kind: 'unreadable', relative: relative || '.', ...fault }];
       return { listed, found };
     }
   }
 
   refused(at: string): FolderEntry {
     const reason = 'a link that leads out of the folder';
-    return { kind: 'unreadable', relative: path.relative(this.#root, at), reason };
+    return { kind: 'unreadable', relative: path.relative(this.#root, at), reason, gone: true };
   }
 
   async #classify(folder: string, entry: Dirent<Buffer>, name: string, listed: ListedFolder): Promise<Found> {
@@ -129,12 +132,21 @@ class Listing {
       if (linked && !(await this.guard.admits(at, true)))
         return this.guard.refuses(at) ? this.refused(at) : { kind: 'other', relative };
       if (target.isFile()) return { kind: 'audio', relative, folder: listed };
-      return { kind: 'unreadable', relative, reason: 'it is not a regular file' };
+      return { kind: 'unreadable', relative, reason: 'it is not a regular file', gone: true };
     } catch (error) {
       if (!audio) return { kind: 'other', relative };
-      return { kind: 'unreadable', relative, reason: `a broken link: ${reasonOf(error)}` };
+      return {
+        kind: 'unreadable',
+        relative,
+        reason: `a broken link: ${reasonOf(error)}`,
+        gone: isGone(error),
+      };
     }
   }
+}
+
+function isGone(error: unknown): boolean {
+  return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(errorCode(error));
 }
 
 /** In the order of the whole paths below them: a folder's name ends with a slash there. */

@@ -15,9 +15,9 @@ import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
 import {
   fillAudioFacts,
-  type KeptAudio,
+  type GivenAudio,
   type KeptImage,
-  recordAudio,
+  recordGivenAudio,
   recordImage,
 } from '../media/media.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
@@ -27,7 +27,7 @@ import type { Additions, ImportServices } from './import-outcome.model.ts';
 
 /** Everything known of a song before it is added. */
 export interface PreparedSong {
-  audio: KeptAudio;
+  audio: GivenAudio;
   /** The text of a file with lyrics beside it. */
   lyricsBeside: string | null;
   description: SongDescription;
@@ -47,7 +47,7 @@ export async function recordSong(
   try {
     return await transaction(services.em, async (transaction) => {
       await takePartInChanges(transaction, attempt);
-      return record(transaction, services, song);
+      return (await recordIn(transaction, services, song)).additions;
     });
   } catch (error) {
     if (error instanceof AlreadyThereError) return null;
@@ -104,11 +104,13 @@ export async function updateSong(
 /** Rolls back artists and albums that were created for a song which another import added first. */
 class AlreadyThereError extends Error {}
 
-async function record(
+/** Adds a song in a transaction that takes part in changes.
+ * @throws if the catalog has its audio already. */
+export async function recordIn(
   transaction: Transaction,
-  { store }: ImportServices,
+  { store }: Pick<ImportServices, 'store'>,
   song: PreparedSong,
-): Promise<Additions> {
+): Promise<{ songId: string; additions: Additions }> {
   const { em } = transaction;
   const { description } = song;
   const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
@@ -132,7 +134,7 @@ async function record(
     ...description,
     artist,
     album,
-    audio: await recordAudio(transaction, store, song.audio),
+    audio: await recordGivenAudio(transaction, store, song.audio),
     duration: song.audio.metadata.duration,
     image: picture && album?.image?.key !== picture.key ? picture : null,
   });
@@ -140,10 +142,11 @@ async function record(
   await em.flush();
   const { metadata } = song.audio;
   await fillFromTags(transaction, added, { ...song, metadata, album: song.album && taggedAlbum(song.album) });
-  return additions;
+  return { songId: added.id, additions };
 }
 
-function taggedAlbum({ year, ...album }: SurveyedAlbum): TaggedAlbum {
+/** As the catalog takes it. */
+export function taggedAlbum({ year, ...album }: SurveyedAlbum): TaggedAlbum {
   return { ...album, releaseYear: year };
 }
 

@@ -1,15 +1,22 @@
 import { BigIntType, EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
-import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { timestamp } from '../api/base.entity.ts';
 
-/** A stored audio file. Its key is derived from its content, so the same bytes are stored once. */
-@ObjectType({ simpleResolvers: true, description: 'The stored audio, byte for byte as uploaded.' })
+/** An audio file in the store, or in a folder of the library. Its key is derived from its content, so the same bytes are stored once. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The audio file, byte for byte as uploaded or as it is in its folder.',
+})
 @Entity({ tableName: 'audio_file' })
 @Check({
   name: 'audio_file_key_check',
-  expression: String.raw`key ~ '^audio/[0-9a-f]{2}/[0-9a-f]{64}\.[a-z0-9]+$'`,
+  expression: String.raw`key ~ '^(audio|library)/[0-9a-f]{2}/[0-9a-f]{64}\.[a-z0-9]+$'`,
+})
+@Index({
+  name: 'audio_file_sound_index',
+  expression: 'create index audio_file_sound_index on audio_file (sound) where sound is not null',
 })
 @Check({ name: 'audio_file_size_check', expression: 'size > 0' })
 @Check({ name: 'audio_file_bitrate_check', expression: 'bitrate > 0' })
@@ -19,9 +26,9 @@ import { timestamp } from '../api/base.entity.ts';
 export class AudioFile {
   [EntityName]?: 'AudioFile';
   [PrimaryKeyProp]?: 'key';
-  [OptionalProps]?: 'channels' | 'bitDepth' | 'lossless' | 'container' | 'fault';
+  [OptionalProps]?: 'channels' | 'bitDepth' | 'lossless' | 'container' | 'fault' | 'sound';
 
-  /** The file's key in the store: `audio/ab/<sha256>.<extension>`. */
+  /** `audio/ab/<sha256>.<extension>` in the store, `library/ab/…` for a file that stays in its folder. */
   @PrimaryKey({ type: 'text' })
   key!: string;
 
@@ -77,6 +84,10 @@ export class AudioFile {
   })
   @Property({ type: 'text', nullable: true })
   fault!: string | null;
+
+  /** The hash of its sound without tags; null for files from before it was recorded. */
+  @Property({ type: 'text', nullable: true })
+  sound!: string | null;
 
   /** When the file was last recorded. Unused files are removed a day later. */
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()', onCreate: () => new Date() })

@@ -1,8 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { AudioType } from '@tonearm/audio-measure';
+import type { AudioHashes, AudioType } from '@tonearm/audio-measure';
 import pLimit from 'p-limit';
 import type { AudioMetadata, AudioTags } from './audio-metadata.service.ts';
-import type { Inspection, InspectionAnswers, InspectionJob } from './threads/inspection-job.model.ts';
+import type {
+  AudioContents,
+  Inspection,
+  InspectionAnswers,
+  InspectionJob,
+} from './threads/inspection-job.model.ts';
 import { type InspectionLimits, InspectionThread } from './threads/inspection-thread.service.ts';
 
 /** More threads would only compete for the processors. */
@@ -60,6 +65,17 @@ const threads = new InspectionThreads({ milliseconds: 60_000, megabytes: 256 });
  * @throws {UnsupportedAudioError} if the file is damaged or not accepted. */
 export function inspectAudio(file: string, type?: AudioType): Promise<AudioMetadata> {
   return threads.run({ inspection: 'metadata', file, type });
+}
+
+/** Reads all that a scan wants to know.
+ * @throws {UnsupportedAudioError} */
+export function inspectContents(file: string): Promise<AudioContents> {
+  return threads.run({ inspection: 'contents', file });
+}
+
+/** Hashes a file, and its sound. */
+export function inspectHashes(file: string): Promise<AudioHashes> {
+  return threads.run({ inspection: 'hashes', file });
 }
 
 /** Reads only the tags, from the beginning or end of the file.

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Lifetime } from './media.store.ts';
-import { recordedKey } from './media-formats.model.ts';
+import { isInLibrary, recordedKey } from './media-formats.model.ts';
 
 /** The path below which the server serves files of the media store by their keys. */
 export const mediaPath = '/media/';
@@ -42,7 +42,9 @@ export class MediaUrls {
       return `${origin}${path}?expires=${expires}&signature=${this.#sign(path, expires)}`;
     }
     // A rendition may have to be made first, which this server does.
-    return this.#publicUrl && recordedKey(key) === key ? `${this.#publicUrl}/${key}` : `${origin}${path}`;
+    // So that a file in a folder of the library, which is here alone.
+    const elsewhere = recordedKey(key) === key && !isInLibrary(key);
+    return this.#publicUrl && elsewhere ? `${this.#publicUrl}/${key}` : `${origin}${path}`;
   }
 
   /** The validity of a link made now. It begins and ends with whole windows, so that all links within one are the

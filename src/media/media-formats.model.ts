@@ -53,9 +53,9 @@ export const imageType = 'image/webp';
 /** The widths in pixels in which pictures are served, besides the largest one stored. */
 export const renditionWidths = [64, 128, 256, 512, 1024] as const;
 
-/** The only form of names that the store gives to files. */
+/** The only form of names of files: those in the store, and those of the library's own folders. */
 export const keyPattern =
-  /^(?:audio\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?<extension>[a-z0-9]+)|images\/[0-9a-f]{2}\/[0-9a-f]{64}(?:-(?<width>\d+))?\.webp)$/;
+  /^(?:(?:audio|library)\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?<extension>[a-z0-9]+)|images\/[0-9a-f]{2}\/[0-9a-f]{64}(?:-(?<width>\d+))?\.webp)$/;
 
 /** Seconds: the content of a name never changes, because the name is derived from it. */
 export const oneYear = 365 * 24 * 60 * 60;
@@ -64,6 +64,16 @@ export const forEver = `public, max-age=${oneYear}, immutable`;
 
 export function audioKey(sha256: string, extension: string): string {
   return `audio/${sha256.slice(0, 2)}/${sha256}.${extension}`;
+}
+
+/** The key of a file that stays in a folder of the library: it is not in the store. */
+export function libraryKey(sha256: string, extension: string): string {
+  return `library/${sha256.slice(0, 2)}/${sha256}.${extension}`;
+}
+
+/** Whether a file is in a folder of the library, so that the store neither has nor removes it. */
+export function isInLibrary(key: string): boolean {
+  return key.startsWith('library/');
 }
 
 export function imageKey(sha256: string): string {

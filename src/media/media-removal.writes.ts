@@ -7,6 +7,7 @@ import { transaction } from '../persistence/transaction.service.ts';
 import { tableOf, unreferenced } from './media.queries.ts';
 import { mediaLock } from './media.service.ts';
 import type { MediaStore } from './media.store.ts';
+import { isInLibrary } from './media-formats.model.ts';
 import { claimStore } from './store-ownership.service.ts';
 
 /** Removes a file and its row, unless something refers to it, or it is being recorded at this moment. The row goes
@@ -39,6 +40,7 @@ export async function removeUnrecorded(
   key: string,
   file = key,
 ): Promise<boolean> {
+  if (isInLibrary(key)) return false;
   if (!(await claimStore(orm, store))) return false;
   return transaction(orm.em, async (transaction) => {
     const { em } = transaction;

@@ -7,10 +7,10 @@ import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import { AudioFile } from './audio-file.entity.ts';
 import { Image } from './image.entity.ts';
 
-export type AudioRow = Row<AudioFile, 'storedAt'>;
+export type AudioRow = Row<AudioFile, 'storedAt' | 'sound'>;
 export type ImageRow = Row<Image, 'storedAt'>;
 
-const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt', 'size']));
+const audioColumns = columns('audio_file', rowKeys(AudioFile, ['storedAt', 'size', 'sound']));
 /** As a number: the driver returns PostgreSQL's bigint as text. */
 const audioSize = sql<number>`audio_file.size::float8`.as('size');
 const imageColumns = columns('image', rowKeys(Image, ['storedAt']));
@@ -47,7 +47,7 @@ export function imagesByKeys(em: EntityManager, keys: readonly string[]): Promis
 export type MediaTable = 'audio_file' | 'image';
 
 export function tableOf(key: string): MediaTable {
-  return key.startsWith('audio/') ? 'audio_file' : 'image';
+  return key.startsWith('images/') ? 'image' : 'audio_file';
 }
 
 /** A condition in SQL that nothing refers to the row `file` of a table. The references are read from the

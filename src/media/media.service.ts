@@ -20,6 +20,8 @@ const keysOfOneJob = 500;
 export interface KeptAudio {
   key: string;
   metadata: AudioMetadata;
+  /** The hash of its sound, if it was asked for. */
+  sound?: string | undefined;
   /** Discard it only after the transaction that records it. */
   staged: StagedFile;
 }
@@ -70,7 +72,7 @@ export async function keepImage(
 export async function recordAudio(
   transaction: Transaction,
   store: MediaStore,
-  { key, metadata, staged }: KeptAudio,
+  { key, metadata, staged, sound }: KeptAudio,
 ): Promise<AudioFile> {
   const { em } = transaction;
   await takeTurns(transaction, mediaLock(key));
@@ -80,9 +82,57 @@ export async function recordAudio(
   const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container, fault };
   return em.upsert(
     AudioFile,
-    { key, size: staged.size, mimeType: contentType(key), ...facts, storedAt: new Date() },
+    {
+      key,
+      size: staged.size,
+      mimeType: contentType(key),
+      ...facts,
+      ...(sound && { sound }),
+      storedAt: new Date(),
+    },
     // The same bytes have the same facts; but the reader may know more of them than at the first time.
-    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt', ...laterFacts] },
+    {
+      onConflictFields: ['key'],
+      onConflictMergeFields: ['storedAt', ...(sound ? (['sound'] as const) : []), ...laterFacts],
+    },
+  );
+}
+
+/** Audio in a folder of the library, which is not copied. */
+export interface PlacedAudio {
+  key: string;
+  metadata: AudioMetadata;
+  /** Bytes. */
+  size: number;
+  /** The hash of its sound. */
+  sound: string;
+}
+
+/** Audio that is in the store, or stays where it is. */
+export type GivenAudio = KeptAudio | PlacedAudio;
+
+/** Records audio of either kind. */
+export function recordGivenAudio(
+  transaction: Transaction,
+  store: MediaStore,
+  audio: GivenAudio,
+): Promise<AudioFile> {
+  return 'staged' in audio ? recordAudio(transaction, store, audio) : recordPlacedAudio(transaction, audio);
+}
+
+/** Records audio that stays where it is. */
+export async function recordPlacedAudio(
+  transaction: Transaction,
+  { key, metadata, size, sound }: PlacedAudio,
+): Promise<AudioFile> {
+  const { em } = transaction;
+  const { bitrate, sampleRate, codec, channels, bitDepth, lossless, container } = metadata;
+  const fault = faultOf(metadata);
+  const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container, fault };
+  return em.upsert(
+    AudioFile,
+    { key, size, mimeType: contentType(key), ...facts, sound, storedAt: new Date() },
+    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt', 'sound', ...laterFacts] },
   );
 }
 

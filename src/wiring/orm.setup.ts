@@ -25,6 +25,8 @@ import { DiscoveryState } from '../discovery/discovery-state.entity.ts';
 import { SongNeighbours } from '../discovery/similar/song-neighbours.entity.ts';
 import { SongListener } from '../discovery/song-listener.entity.ts';
 import { SongTrend } from '../discovery/trending/song-trend.entity.ts';
+import { LibraryFile, LibraryFolder } from '../importing/scanning/library-file.entity.ts';
+import { ScanRow } from '../importing/scanning/scan.entity.ts';
 import { SongLike } from '../library/likes/song-like.entity.ts';
 import { Playlist } from '../library/playlists/playlist.entity.ts';
 import { PlaylistItem } from '../library/playlists/playlist-item.entity.ts';
@@ -77,6 +79,9 @@ export function ormOptions(settings: OrmSettings): Options {
       RefreshToken,
       EmailToken,
       SessionRevocation,
+      LibraryFolder,
+      LibraryFile,
+      ScanRow,
       AudioFile,
       Image,
       DatabaseIdentity,

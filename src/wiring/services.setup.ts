@@ -24,6 +24,8 @@ import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { type EventBus, eventBus } from '../events/event-bus.service.ts';
 import { PostgresBus } from '../events/postgres-bus.client.ts';
+import { scanServices } from '../importing/scanning/scan-services.key.ts';
+import { Scans } from '../importing/scanning/scans.service.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
@@ -101,6 +103,11 @@ async function provideOn(
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };
+  const scans = new Scans({
+    ...{ orm, store, databaseUrl, bus, logger, limits: config.media },
+    folders: config.library.dirs,
+    except: [config.media.dir, config.dataDir],
+  });
   const replica = await openReplica(config, orm, logger);
   const sockets = new OpenSockets(config.sockets.perUser);
   const presence = openPresence({ ...config.presence, orm, databaseUrl, bus, connections: sockets, logger });
@@ -115,9 +122,11 @@ async function provideOn(
       .provide(limiterFactory, limiters)
       .provide(mediaServices, { store, limits: config.media, urls, delivery: config.media.delivery })
       .provide(accountServices, accounts)
+      .provide(scanServices, scans)
       .provide(discoveryClock, { now: () => new Date() })
       .provide(statsClock, { now: () => new Date() }),
     async close() {
+      await scans.close();
       await presence.close();
       await replica?.close();
       revocations.stop();
@@ -143,8 +152,8 @@ interface Carrier {
 }
 
 /** Redis if it is configured, otherwise PostgreSQL. */
-async function openCarrier(
-  { redis, workers }: Config,
+export async function openCarrier(
+  { redis, workers }: Pick<Config, 'redis' | 'workers'>,
   { orm, databaseUrl }: { orm: MikroORM; databaseUrl: string },
   logger: Logger,
 ): Promise<Carrier> {

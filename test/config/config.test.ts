@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, environmentSchema, loadConfig } from '../../src/config.ts';
@@ -42,6 +44,7 @@ const defaults = {
   rateLimits: {},
   mail: { smtpUrl: undefined, from: 'Tonearm <tonearm@localhost>', webUrl: undefined },
   demoCatalog: true,
+  library: { dirs: [], schedule: '0 4 * * *', watch: true },
   media: {
     dir: '/srv/tonearm/media',
     audioMaxBytes: 200_000_000,
@@ -120,6 +123,9 @@ test('the configuration reads every variable', () => {
     MAIL_FROM: 'music@music.example',
     WEB_URL: 'https://web.example/path',
     DEMO_CATALOG: 'false',
+    LIBRARY_DIRS: '/usr/lib, /usr/share',
+    LIBRARY_SCAN_SCHEDULE: '30 3 * * 1-5',
+    LIBRARY_WATCH: 'false',
     MEDIA_DRIVER: 's3',
     MEDIA_DIR: '/mnt/media',
     S3_BUCKET: 'music',
@@ -201,6 +207,7 @@ test('the configuration reads every variable', () => {
     rateLimits: { login: { max: 1, windowSeconds: 2 }, register: { max: 3, windowSeconds: 4 } },
     mail: { smtpUrl: environment.SMTP_URL, from: 'music@music.example', webUrl: 'https://web.example' },
     demoCatalog: false,
+    library: { dirs: ['/usr/lib', '/usr/share'], schedule: '30 3 * * 1-5', watch: false },
     media: {
       dir: '/mnt/media',
       audioMaxBytes: 1,
@@ -360,4 +367,34 @@ describe('an invalid configuration', () => {
 
 test("ignores variables that are not Tonearm's", () => {
   expect(loadConfig({ PATH: 'x', UNKNOWN: 'y' }, '/srv/tonearm')).toEqual(defaults);
+});
+
+test('folders of the library that are missing, no folders, or within others are named', async () => {
+  const home = await mkdtemp(path.join(tmpdir(), 'tonearm-config-'));
+  for (const name of ['music', 'music/old', 'media/more', 'data'])
+    await mkdir(path.join(home, name), { recursive: true });
+  await writeFile(path.join(home, 'file'), '');
+  await symlink(path.join(home, 'data'), path.join(home, 'link'));
+  const faultsOf = (...dirs: string[]) => {
+    const LIBRARY_DIRS = dirs.map((dir) => path.join(home, dir)).join(',');
+    const folders = { LIBRARY_DIRS, MEDIA_DIR: path.join(home, 'media'), DATA_DIR: path.join(home, 'data') };
+    try {
+      loadConfig(folders);
+      return [];
+    } catch (error) {
+      return (error as ConfigError).faults.map((fault) => fault.replaceAll(home, ''));
+    }
+  };
+  expect(faultsOf('music')).toEqual([]);
+  expect(faultsOf('gone', 'file')).toEqual([
+    'LIBRARY_DIRS: /gone does not exist; is it mounted?',
+    'LIBRARY_DIRS: /file is not a folder',
+  ]);
+  expect(faultsOf('music', 'music/old', 'media/more', 'link', '')).toEqual([
+    'LIBRARY_DIRS: /music/old and /music must not contain each other',
+    'LIBRARY_DIRS: /media/more and MEDIA_DIR (/media) must not contain each other',
+    'LIBRARY_DIRS: /link and DATA_DIR (/data) must not contain each other',
+    'LIBRARY_DIRS:  and MEDIA_DIR (/media) must not contain each other',
+  ]);
+  await rm(home, { recursive: true });
 });

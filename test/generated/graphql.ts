@@ -489,6 +489,7 @@ export type MyNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { email: string | null, id: string, sessions: Array<{ id: string }> | null }
    | null };
 
@@ -953,6 +954,7 @@ export type OneGenreQuery = { node:
     | { __typename: 'Genre', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'Playlist', id: string }
+    | { __typename: 'Scan', id: string }
     | { __typename: 'Song', id: string }
     | { __typename: 'User', id: string }
    | null, genre: { name: string, songCount: number, albumCount: number, songs: { totalCount: number, nodes: Array<{ id: string }> }, albums: { totalCount: number, nodes: Array<{ id: string }> } } | null };
@@ -1027,6 +1029,7 @@ export type OneNodeQuery = { node:
     | { __typename: 'Genre', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'Playlist', id: string }
+    | { __typename: 'Scan', id: string }
     | { __typename: 'Song', title: string, id: string, artist: { name: string } }
     | { __typename: 'User', id: string }
    | null };
@@ -1148,6 +1151,7 @@ export type PlanSingleQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, songs: { totalCount: number } };
 
 export type AlbumsByYearQueryVariables = Exact<{
@@ -1227,6 +1231,7 @@ export type SongsByAliasesQueryVariables = Exact<{
 
 
 export type SongsByAliasesQuery = { one: { title: string } | null, two: { artist: { name: string } } | null, three:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1476,6 +1481,7 @@ export type PlaylistNodeQuery = { node:
     | { __typename: 'Genre', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'Playlist', name: string, id: string }
+    | { __typename: 'Scan', id: string }
     | { __typename: 'Song', id: string }
     | { __typename: 'User', id: string }
    | null };
@@ -1734,6 +1740,7 @@ export type MessageNodeQuery = { node:
     | { id: string }
     | { id: string }
     | { content: string, id: string, sender: { id: string }, receiver: { id: string } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -56,7 +56,8 @@ export async function deleteSong(caller: Caller, id: string): Promise<string> {
   return id;
 }
 
-async function removeSong(transaction: Transaction, id: string): Promise<void> {
+/** Deletes a song with all that refers to it. */
+export async function removeSong(transaction: Transaction, id: string): Promise<void> {
   const { em } = transaction;
   const found = await findSong(em, id);
   if (!found) throw noSuchSong('id');

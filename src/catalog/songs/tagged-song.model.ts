@@ -1,5 +1,5 @@
 import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
-import type { KeptAudio, KeptImage } from '../../media/media.service.ts';
+import type { GivenAudio, KeptImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { type AlbumDetailValues, albumDetails } from '../albums/album-details.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
@@ -36,7 +36,7 @@ export interface SongFile {
   /** Undefined if nobody looked for one. */
   picture: KeptImage | null | undefined;
   /** If the file has other bytes than before. */
-  audio?: KeptAudio;
+  audio?: GivenAudio;
 }
 
 /** What `readingOf` needs of it. */

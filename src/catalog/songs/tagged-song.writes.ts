@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
-import { recordAudio, recordImage, releaseMedia } from '../../media/media.service.ts';
+import { recordGivenAudio, recordImage, releaseMedia } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
@@ -175,5 +175,5 @@ async function followAudio(transaction: Transaction, { song, file, store, left }
   song.duration = wholeSeconds(metadata.duration);
   if (!audio || audio.key === song.audio.key) return;
   left.files.push(song.audio.key);
-  song.audio = await recordAudio(transaction, store, audio);
+  song.audio = await recordGivenAudio(transaction, store, audio);
 }

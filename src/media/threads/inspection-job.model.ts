@@ -1,5 +1,23 @@
-import type { AudioType } from '@tonearm/audio-measure';
+import type { AudioHashes, AudioType } from '@tonearm/audio-measure';
 import type { AudioMetadata, AudioTags } from '../audio-metadata.service.ts';
+
+/** Tells whether a file has changed. Numbers beyond those of JavaScript are texts. */
+export interface FileIdentity {
+  /** Bytes. */
+  size: number;
+  /** Nanoseconds. */
+  mtimeNs: string;
+  ctimeNs: string;
+  inode: string;
+}
+
+/** Everything that a scan wants to know of a file. */
+export interface AudioContents {
+  hashes: AudioHashes;
+  metadata: AudioMetadata;
+  /** The file that was read; null if it changed meanwhile. */
+  identity: FileIdentity | null;
+}
 
 /** Results of inspecting an audio file in a thread. */
 export interface InspectionAnswers {
@@ -8,6 +26,8 @@ export interface InspectionAnswers {
   tags: AudioTags;
   /** Everything: tags, picture, duration. */
   metadata: AudioMetadata;
+  contents: AudioContents;
+  hashes: AudioHashes;
 }
 
 export type Inspection = keyof InspectionAnswers;

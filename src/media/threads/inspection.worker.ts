@@ -2,10 +2,11 @@
 // Node.js runs this file by stripping types, so everything it imports may only use erasable TypeScript.
 
 import { parentPort } from 'node:worker_threads';
-import { findAudioType, UnsupportedAudioError } from '@tonearm/audio-measure';
+import { findAudioType, hashAudio, UnsupportedAudioError } from '@tonearm/audio-measure';
 import { readAudioMetadata, readAudioTags } from '../audio-metadata.service.ts';
 import { diskPath } from '../disk-path.model.ts';
-import type { InspectionJob, InspectionReport } from './inspection-job.model.ts';
+import { identityOf, sameFile } from '../file-identity.service.ts';
+import type { AudioContents, InspectionJob, InspectionReport } from './inspection-job.model.ts';
 
 parentPort?.on('message', async (job: InspectionJob) => {
   const report: InspectionReport = await inspect(job).then((answer) => ({ answer }), reported);
@@ -13,10 +14,20 @@ parentPort?.on('message', async (job: InspectionJob) => {
 });
 
 async function inspect({ inspection, file, type }: InspectionJob) {
+  if (inspection === 'hashes') return hashAudio(diskPath(file));
+  if (inspection === 'contents') return readContents(file);
   const known = type ?? (await findAudioType(diskPath(file)));
   if (inspection === 'type') return known;
   if (inspection === 'tags') return readAudioTags(file, known);
   return readAudioMetadata(file, known);
+}
+
+async function readContents(file: string): Promise<AudioContents> {
+  const before = await identityOf(file);
+  const metadata = await readAudioMetadata(file, await findAudioType(diskPath(file)));
+  const hashes = hashAudio(diskPath(file));
+  const after = await identityOf(file);
+  return { hashes, metadata, identity: sameFile(before, after) ? after : null };
 }
 
 function reported(error: unknown): InspectionReport {

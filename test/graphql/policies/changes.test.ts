@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isNonNullType } from 'graphql';
 import { expect, test } from 'vitest';
 import { codes, newPerson } from '../../accounts/sessions/people.ts';
@@ -5,7 +8,8 @@ import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { everybody, idFrom, newCallers, newSession, schema, signedIn, type Who } from './callers.ts';
 
-const app = await testApp();
+const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
+const app = await testApp({ environment: { LIBRARY_DIRS: library } });
 const callers = await newCallers(app);
 const { owner, receiver } = callers.people;
 
@@ -49,6 +53,16 @@ const changes: Record<string, Change> = {
   addToPlaylist: {
     ...byOwner,
     given: async () => `input: { playlistId: "${await newPlaylist()}", songIds: ["${song.id}"] }`,
+  },
+  cancelScan: {
+    ...byAdministrator,
+    given: async () => {
+      const started = await callers.administrator.query<
+        { startScan: { scan: { id: string } | null } },
+        unknown
+      >('mutation { startScan { scan { id } } }');
+      return `id: "${started.data?.startScan.scan?.id}"`;
+    },
   },
   createAlbum: {
     ...byAdministrator,

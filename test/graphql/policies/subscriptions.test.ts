@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { newPerson } from '../../accounts/sessions/people.ts';
 import { markRead, send } from '../../messages/messages.operations.ts';
@@ -5,7 +8,8 @@ import { testApp } from '../../support/app.ts';
 import { type Events, socketOf } from '../../support/socket.ts';
 import { newCallers, schema, signedIn, thingsIn, type Who } from './callers.ts';
 
-const app = await testApp();
+const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
+const app = await testApp({ environment: { LIBRARY_DIRS: library } });
 const callers = await newCallers(app);
 const { people } = callers;
 /** Writes to everyone last, and reads what everyone writes last: nothing that was to come comes afterwards. */
@@ -39,7 +43,7 @@ async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
 }
 
 test('there is a test for every subscription', () => {
-  expect(Object.keys(subscriptions)).toEqual(
+  expect([...Object.keys(subscriptions), 'scanProgress'].sort()).toEqual(
     Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort(),
   );
 });
@@ -67,3 +71,16 @@ test.each(Object.entries(subscriptions))(
     expect(heard).toEqual(heardBy);
   },
 );
+
+test('only administrators follow scans', async () => {
+  const socketsOf = signedIn.map(async (who) => {
+    const socket = await socketOf(app, { token: people[who].accessToken });
+    return [who, await socket.subscribe('subscription Scans { scanProgress { id state } }')] as const;
+  });
+  const events = new Map(await Promise.all(socketsOf));
+  await callers.administrator.query('mutation { startScan { scan { id } } }');
+  for (const [who, live] of events) {
+    if (who === 'administrator') await expect.poll(() => JSON.stringify(live.data)).toContain('DONE');
+    else await expect.poll(() => JSON.stringify(live)).toContain('FORBIDDEN');
+  }
+});

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
 import { expect, test } from 'vitest';
 import { codes } from '../../accounts/sessions/people.ts';
@@ -15,7 +18,8 @@ import {
   type Who,
 } from './callers.ts';
 
-const app = await testApp();
+const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
+const app = await testApp({ environment: { LIBRARY_DIRS: library } });
 const callers = await newCallers(app);
 const { owner, receiver } = callers.people;
 const text = 'Somewhere';
@@ -25,6 +29,8 @@ const artist = make.artist({ name: text });
 const album = make.album({ title: text, artist });
 const song = make.song({ title: text, album, genre: text });
 await make.save();
+
+const scanId = await idFrom(callers.administrator, 'mutation { startScan { scan { id } } }');
 
 const asOwner = (document: string) => idFrom(callers.owner, document);
 const playlistId = await asOwner(
@@ -88,6 +94,11 @@ const things: Record<string, Thing> = {
     id: await asOwner(`{ playlist(id: "${playlistId}") { items { nodes { id } } } }`),
     seenBy: ['owner'],
     within: { 'playlist.items.nodes': ['owner'] },
+  },
+  Scan: {
+    id: scanId,
+    seenBy: ['administrator'],
+    within: { 'scans.nodes': ['administrator'] },
   },
   Session: {
     id: await newSession(app, callers),

@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import { takePartInChanges, takeTurnsOverArtists } from '../../catalog/catalog.writes.ts';
+import { updateFromTags } from '../../catalog/songs/tagged-song.writes.ts';
+import { type PlacedAudio, recordPlacedAudio } from '../../media/media.service.ts';
+import { isInLibrary } from '../../media/media-formats.model.ts';
+import { database } from '../../persistence/database.service.ts';
+import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
+import type { ImportServices } from '../import-outcome.model.ts';
+import { type PreparedSong, recordIn, taggedAlbum } from '../imported-song.writes.ts';
+import type { KnownFile } from './known-file.model.ts';
+import { forgetFiles, refreshAvailability, saveFiles } from './known-file.writes.ts';
+import type { Decision } from './scan-item.model.ts';
+
+/** A decision, and what the catalog needs to know to follow it. */
+export interface Step {
+  decision: Decision;
+  /** Undefined where the song stays as it is. */
+  song: PreparedSong | undefined;
+}
+
+/** Writes what was decided, together or not at all.
+ * @param attempt the number of earlier attempts.
+ * @returns the decisions whose songs changed. */
+export async function applySteps(
+  { em, store }: ImportServices,
+  steps: readonly Step[],
+  faulty: readonly { file: KnownFile; displaced: KnownFile[] }[],
+  attempt: number,
+): Promise<Set<Decision>> {
+  return transaction(em, async (transaction) => {
+    await takePartInChanges(transaction, attempt);
+    await takeTurnsOverArtists(transaction, artistsOf(steps));
+    const made = new Map<string, string>();
+    const changed = new Set<Decision>();
+    const audio = await audioOfSongs(transaction, steps);
+    for (const step of steps)
+      if (await applyStep(transaction, store, step, made, audio)) changed.add(step.decision);
+    const decisions = steps.map(({ decision }) => decision);
+    await forgetFiles(
+      transaction,
+      decisions.flatMap(({ dropped }) => dropped.map(({ id }) => id)),
+    );
+    const files = [...decisions, ...faulty].flatMap(({ file, displaced }) => [...displaced, file]);
+    await saveFiles(transaction, [...new Set(files)]);
+    const before = decisions.flatMap((decision) => decision.before?.songId ?? []);
+    await refreshAvailability(transaction, [...before, ...files.flatMap(({ songId }) => songId ?? [])]);
+    return changed;
+  });
+}
+
+function artistsOf(steps: readonly Step[]): string[] {
+  return steps.flatMap(({ song }) =>
+    song ? [song.description.artist, song.album?.artist ?? []].flat() : [],
+  );
+}
+
+/** @returns whether the song changed. */
+async function applyStep(
+  transaction: Transaction,
+  store: ImportServices['store'],
+  { decision, song }: Step,
+  made: Map<string, string>,
+  known: ReadonlyMap<string, SongAudio>,
+): Promise<boolean> {
+  const { verdict, file, item, songId: wanted } = decision;
+  file.songId = wanted && (made.get(wanted) ?? wanted);
+  if (verdict.kind === 'new' && song) {
+    const { songId } = await recordIn(transaction, { store }, song);
+    if (wanted) made.set(wanted, songId);
+    file.songId = songId;
+    return true;
+  }
+  const { metadata, hashes, identity } = item.contents;
+  const audio: PlacedAudio = { key: file.audioKey ?? '', metadata, size: identity.size, sound: hashes.sound };
+  await recordPlacedAudio(transaction, audio);
+  if (!song || file.songId === null) return false;
+  const present = known.get(file.songId);
+  const follows = present && followsFile(present, decision);
+  const told = {
+    ...song,
+    album: song.album && taggedAlbum(song.album),
+    // An editor has given the song other audio.
+    metadata: follows || !present ? metadata : { ...metadata, duration: present.duration },
+    audio: undefined,
+  };
+  const changed = await updateFromTags(transaction, store, file.songId, {
+    ...told,
+    ...(follows && isInLibrary(present.key) && { audio }),
+    ...(follows && !isInLibrary(present.key) && present.sound !== hashes.sound && { audio }),
+  } as Parameters<typeof updateFromTags>[3]);
+  if (changed === undefined) file.songId = null;
+  return changed === true;
+}
+
+interface SongAudio {
+  songId: string;
+  key: string;
+  sound: string | null;
+  duration: number;
+}
+
+async function audioOfSongs({ em }: Transaction, steps: readonly Step[]): Promise<Map<string, SongAudio>> {
+  const ids = steps.flatMap(({ decision }) => decision.songId ?? []);
+  const { rows } = await sql<SongAudio>`
+    select song.id as "songId", audio_key as key, sound, duration
+    from song join audio_file on audio_file.key = audio_key where song.id = any(${ids}::uuid[])`.execute(
+    database(em),
+  );
+  return new Map(rows.map((row) => [row.songId, row]));
+}
+
+/** Whether a song still has the audio of this file, as it was or as it is. */
+function followsFile(present: SongAudio, { before, item }: Decision): boolean {
+  if (isInLibrary(present.key)) return true;
+  return present.sound === item.contents.hashes.sound || (before !== null && present.sound === before.sound);
+}

@@ -1,0 +1,4 @@
+import { serviceKey } from '../../api/services.model.ts';
+import type { Scans } from './scans.service.ts';
+
+export const scanServices = serviceKey<Scans>('scans');

@@ -1,0 +1,196 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import type { EventBus } from '../../events/event-bus.service.ts';
+import { SessionLock } from '../../persistence/session-lock.client.ts';
+import { transaction } from '../../persistence/transaction.service.ts';
+import { ImportHaltedError, reasonOf } from '../import-faults.model.ts';
+import type { ImportServices } from '../import-outcome.model.ts';
+import { persistently } from '../persistent-work.service.ts';
+import { scansByIds } from './scan.queries.ts';
+import { type Scan, ScanState } from './scan.type.ts';
+import { announceScan, beginScan, endDeadScans, endScan, noteProgress } from './scan.writes.ts';
+import { type ScanListeners, ScanReport } from './scan-report.model.ts';
+import { type ScanOptions, ScanRun } from './scan-run.service.ts';
+
+/** Milliseconds between two notes of how far a scan is. */
+const progressMs = 500;
+const lockName = 'library scan';
+
+export interface ScansOptions {
+  orm: MikroORM;
+  databaseUrl: string;
+  store: ImportServices['store'];
+  limits: ImportServices['limits'];
+  /** Absolute paths of the folders of the library. */
+  folders: readonly string[];
+  /** Absolute paths of folders in them to leave out. */
+  except: readonly string[];
+  bus: EventBus;
+  logger: Logger;
+}
+
+/** A scan that was begun. */
+export interface BegunScan {
+  id: string;
+  /** Resolves when it has ended; never rejects. */
+  ended: Promise<EndedScan>;
+}
+
+export interface EndedScan {
+  state: ScanState;
+  /** Whether files were still being written, so that another scan is due. */
+  leftOver: boolean;
+}
+
+/** Scans the folders of the library: one scan at a time, whichever process runs it. */
+export class Scans {
+  readonly #options: ScansOptions;
+  readonly #lock: SessionLock;
+  #running: { id: string; cancel: AbortController; ended: Promise<EndedScan> } | undefined;
+  #starting = false;
+
+  constructor(options: ScansOptions) {
+    this.#options = options;
+    this.#lock = new SessionLock(options.databaseUrl, lockName);
+  }
+
+  get folders(): readonly string[] {
+    return this.#options.folders;
+  }
+
+  /** Begins a scan.
+   * @returns null if one is in progress, here or elsewhere. */
+  async begin(options: ScanOptions = {}, listeners: ScanListeners = {}): Promise<BegunScan | null> {
+    if (this.#running || this.#starting) return null;
+    this.#starting = true;
+    try {
+      if (!(await this.#lock.take())) return null;
+      const id = uuidv7();
+      const { full = false, dryRun = false } = options;
+      await this.#tell(id, (inner) => beginScan(inner, { id, full, dryRun }));
+      const cancel = new AbortController();
+      const ended = this.#run(id, options, listeners, cancel).finally(async () => {
+        await this.#lock.release();
+        this.#running = undefined;
+      });
+      this.#running = { id, cancel, ended };
+      return { id, ended };
+    } catch (error) {
+      await this.#lock.release();
+      throw error;
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  /** Cancels a scan, whichever process runs it: that notices with its next note.
+   * @returns undefined if there is no such scan. */
+  async cancel(id: string): Promise<Scan | undefined> {
+    await this.#tell(id, (inner) => endScan(inner, id, ScanState.CANCELLED));
+    if (this.#running?.id === id) {
+      this.#running.cancel.abort();
+      await this.#running.ended;
+    }
+    const [scan] = await scansByIds(this.#options.orm.em.fork(), [id]);
+    return scan;
+  }
+
+  /** Ends scans of processes that died. */
+  async endDead(): Promise<void> {
+    if (this.#running || this.#starting || !(await this.#lock.take())) return;
+    try {
+      await transaction(this.#options.orm.em, endDeadScans);
+    } finally {
+      if (!this.#running) await this.#lock.release();
+    }
+  }
+
+  /** Stops the scan in progress, and waits for it. */
+  async close(): Promise<void> {
+    this.#running?.cancel.abort();
+    await this.#running?.ended;
+    await this.#lock.release();
+  }
+
+  async #run(
+    id: string,
+    options: ScanOptions,
+    listeners: ScanListeners,
+    cancel: AbortController,
+  ): Promise<EndedScan> {
+    const { orm, store, limits, folders, except, logger } = this.#options;
+    const report = new ScanReport(listeners);
+    const run = new ScanRun({
+      ...options,
+      services: { em: orm.em, store, limits },
+      folders,
+      except,
+      report,
+      signal: cancel.signal,
+      checkTurn: () => this.#keepTurn(),
+    });
+    const stopNotes = this.#keepNoting(id, report, cancel);
+    let state = ScanState.DONE;
+    try {
+      await run.run();
+      if (report.failed) state = ScanState.FAILED;
+    } catch (error) {
+      if (!cancel.signal.aborted) {
+        state = ScanState.FAILED;
+        report.fault('', error instanceof ImportHaltedError ? error.message : reasonOf(error));
+        logger.error({ err: error, scanId: id }, 'A scan of the library could not go on');
+      }
+    }
+    await stopNotes();
+    if (cancel.signal.aborted) state = ScanState.CANCELLED;
+    await this.#end(id, report, state).catch((error: unknown) => {
+      logger.error({ err: error, scanId: id }, 'Could not note the end of a scan; the next scan will');
+    });
+    logger.info({ scanId: id, state, ...report.counts }, 'Scanned the library');
+    return { state, leftOver: run.leftOver };
+  }
+
+  /** @throws if another process has begun to scan, while this one had lost its connection. */
+  async #keepTurn(): Promise<void> {
+    if (!(await this.#lock.take())) throw new ImportHaltedError('Another scan has begun');
+  }
+
+  #keepNoting(id: string, report: ScanReport, cancel: AbortController): () => Promise<void> {
+    let noting: Promise<void> = Promise.resolve();
+    let last = '';
+    const note = async () => {
+      const now = JSON.stringify(report.counts);
+      const going = await this.#tell(id, (inner) => noteProgress(inner, id, report), now !== last).catch(
+        () => true,
+      );
+      last = now;
+      if (!going) cancel.abort();
+    };
+    const timer = setInterval(() => {
+      noting = noting.then(note);
+    }, progressMs);
+    return async () => {
+      clearInterval(timer);
+      await noting;
+    };
+  }
+
+  #end(id: string, report: ScanReport, state: ScanState): Promise<void> {
+    return persistently(() =>
+      this.#tell(id, async (inner) => {
+        await noteProgress(inner, id, report);
+        await endScan(inner, id, state);
+      }),
+    );
+  }
+
+  #tell<Value>(id: string, work: Parameters<typeof transaction<Value>>[1], announced = true): Promise<Value> {
+    const { orm, bus } = this.#options;
+    return transaction(orm.em, async (inner) => {
+      const value = await work(inner);
+      if (announced) await announceScan(inner, bus, id);
+      return value;
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { filePlace } from '../../catalog/file-place.model.ts';
+import { describeSong } from '../../catalog/song-facts.model.ts';
+import type { AudioTags } from '../../media/audio-metadata.service.ts';
+import { libraryKey } from '../../media/media-formats.model.ts';
+import { AlbumSurveys } from '../album-survey.service.ts';
+import type { ImportServices } from '../import-outcome.model.ts';
+import type { PreparedSong } from '../imported-song.writes.ts';
+import { lyricsBeside } from '../lyrics-file.service.ts';
+import { PictureLibrary } from '../picture-library.service.ts';
+import type { ReadItem } from './scan-item.model.ts';
+
+/** Prepares the songs of a folder for the catalog, as the import does. */
+export class SongReader {
+  readonly #root: string;
+  readonly #surveys: AlbumSurveys;
+  readonly #pictures: PictureLibrary;
+
+  constructor(root: string, services: ImportServices) {
+    this.#root = root;
+    this.#surveys = new AlbumSurveys(root);
+    this.#pictures = new PictureLibrary(services);
+  }
+
+  async prepare({ found, contents }: ReadItem): Promise<PreparedSong & { warnings: string[] }> {
+    const { metadata, hashes } = contents;
+    const place = filePlace(found.path);
+    const description = describeSong(metadata.tags, place);
+    const folders = new Set(
+      [path.dirname(found.path), place.albumFolder].map((folder) => path.join(this.#root, folder)),
+    );
+    const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
+    const audio = {
+      key: libraryKey(hashes.sha256, metadata.extension),
+      size: contents.identity.size,
+      sound: hashes.sound,
+      metadata,
+    };
+    return {
+      audio,
+      description,
+      album: await this.#surveys.albumOf(description, metadata.tags, place),
+      lyricsBeside: await lyricsBeside(path.join(this.#root, found.path)),
+      picture,
+      warnings: [...metadata.faults, ...warnings],
+    };
+  }
+}
+
+/** A text that changes when something does from which the albums of other songs in the folder may follow. */
+export function albumFactsOf(tags: AudioTags, file: string): string | null {
+  const song = describeSong(tags, filePlace(file));
+  if (song.album === null) return null;
+  const { artist, album, albumArtist, year, discNumber, trackNumber } = song;
+  const facts = [artist, album, albumArtist, year, discNumber, trackNumber, tags.release, tags.compilation];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 16);
+}
