@@ -1,11 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller, Loader } from './caller.service.ts';
 import type { Page } from './page.queries.ts';
+import { type ProjectedSelection, WrittenObject, type WrittenRow } from './projection.model.ts';
 
 export function defineLoader<Key, Value>(
   load: Loader<Key, Value>['load'],
   identity: Loader<Key, Value>['identity'] = (key) => key,
 ): Loader<Key, Value> {
   return { load, identity };
+}
+
+/** A loader for each selection of what statements write. */
+export function perSelection<Key, Value>(
+  make: (selection: ProjectedSelection) => Loader<Key, Value>,
+): (selection: ProjectedSelection) => Loader<Key, Value> {
+  const loaders = new WeakMap<ProjectedSelection, Loader<Key, Value>>();
+  return (selection) => {
+    const known = loaders.get(selection);
+    if (known) return known;
+    const made = make(selection);
+    loaders.set(selection, made);
+    return made;
+  };
+}
+
+/** What a statement has written.
+ * @param usual reads an object in the usual way. */
+export function objectsOf(
+  caller: Caller,
+  usual: Loader<string, object | null>,
+  rows: readonly WrittenRow[],
+  selection: ProjectedSelection,
+): WrittenObject[] {
+  return rows.map((row) => new WrittenObject(selection, row, () => caller.loader(usual).load(row.id)));
+}
+
+/** A loader of objects by their ids as statements write them; null for missing ones.
+ * @param usual reads one in the usual way. */
+export function writtenById(
+  read: (em: EntityManager, ids: readonly string[], selection: ProjectedSelection) => Promise<WrittenRow[]>,
+  usual: Loader<string, object | null>,
+) {
+  return perSelection<string, WrittenObject | null>((selection) =>
+    defineLoader(async (ids, caller) => {
+      const objects = objectsOf(caller, usual, await read(caller.reads, ids, selection), selection);
+      return inOrder(ids, objects, ({ id }) => id);
+    }),
+  );
 }
 
 /** Puts rows in the order of the keys, `null` for missing ones. */

@@ -2,6 +2,7 @@ import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { countedAbove, lookUpCost } from './cost.model.ts';
 import { encodeCursor, type KeysetOrder } from './cursor.model.ts';
 import type { Page } from './page.queries.ts';
+import type { WrittenObject } from './projection.model.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Position of a page in its list.' })
 export class PageInfo {
@@ -26,8 +27,8 @@ export class PageInfo {
 
 /** The source of the fields of a connection. Functions run only when their field is selected. */
 export interface Connection<Row> {
-  nodes: Row[];
-  edges: () => { cursor: string; node: Row }[];
+  nodes: (Row | WrittenObject)[];
+  edges: () => { cursor: string; node: Row | WrittenObject }[];
   pageInfo: () => PageInfo;
   totalCount: () => Promise<number>;
 }
@@ -68,7 +69,7 @@ export function connectionType<Row extends object>(name: string, node: ClassType
 
 /** Makes a connection from the rows of a keyset query: a page, and perhaps one more row. */
 export function toConnection<Row extends { id: string }>(
-  rows: readonly Row[],
+  rows: readonly (Row | WrittenObject)[],
   page: Page,
   order: KeysetOrder<Row>,
   totalCount: () => Promise<number>,

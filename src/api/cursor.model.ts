@@ -1,5 +1,6 @@
 import { validate } from 'uuid';
 import { z } from 'zod';
+import { WrittenObject } from './projection.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
 export type SortValue = string | number | Date;
@@ -36,8 +37,12 @@ export const sortValues = {
 };
 
 /** A cursor is the base64url of `["NAME direction", value, "id"]`: opaque to clients, readable in a log. */
-export function encodeCursor<Row extends { id: string }>(order: KeysetOrder<Row>, row: Row): string {
-  return Buffer.from(JSON.stringify([stamp(order), order.value(row), row.id])).toString('base64url');
+export function encodeCursor<Row extends { id: string }>(
+  order: KeysetOrder<Row>,
+  row: Row | WrittenObject,
+): string {
+  const value = row instanceof WrittenObject ? row.sortValue : order.value(row);
+  return Buffer.from(JSON.stringify([stamp(order), value, row.id])).toString('base64url');
 }
 
 /** @throws BAD_USER_INPUT naming the argument, for garbage and for a cursor of another list or order. */

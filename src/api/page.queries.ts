@@ -5,6 +5,7 @@ import type { Database } from '../persistence/database.service.ts';
 import type { RowShape } from '../persistence/entity-row.model.ts';
 import { joinedRows, type SqlType, type SqlTypes } from '../persistence/joined-reads.queries.ts';
 import { type Cursor, decodeCursor, type KeysetOrder, sortValues } from './cursor.model.ts';
+import type { ProjectedSelection } from './projection.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
 const defaultPageSize = 20;
@@ -70,7 +71,7 @@ type PageValues = Record<'afterValue' | 'afterId' | 'beforeValue' | 'beforeId', 
 
 /** A page that may be read by a prepared statement. */
 export interface PagedRead<Row, Values, Selected> {
-  order: KeysetOrder<Row>;
+  order: Omit<KeysetOrder<never>, 'value'>;
   page: Page;
   values: Values;
   /** Of the values; where one is missing, requests are not joined. */
@@ -120,9 +121,23 @@ const typesOfSortValues = new Map<unknown, SqlType>([
   [sortValues.text, 'text'],
 ]);
 
-function cursorTypes<Row>({ schema }: KeysetOrder<Row>): SqlTypes {
+function cursorTypes({ schema }: Pick<KeysetOrder<never>, 'schema'>): SqlTypes {
   const type = typesOfSortValues.get(schema);
   return { ...(type && { afterValue: type, beforeValue: type }), afterId: 'uuid', beforeId: 'uuid' };
+}
+
+/** The columns of a `WrittenRow`.
+ * @param id the column of the id. */
+export function writtenColumns(
+  id: string,
+  { sql: object }: ProjectedSelection,
+  order?: Pick<KeysetOrder<never>, 'column'>,
+) {
+  return [
+    sql.ref<string>(id).as('id'),
+    sql.raw<string | null>(object).as('written'),
+    sql.raw<unknown>(order?.column ?? 'null').as('sortValue'),
+  ];
 }
 
 /** Limits a query to one page and one more row, which tells whether there are further ones. Cursors become row

@@ -1,4 +1,12 @@
-import { defineLoader, definePagedLoader, grouped, inOrder } from '../api/batch.loaders.ts';
+import {
+  defineLoader,
+  definePagedLoader,
+  grouped,
+  inOrder,
+  perSelection,
+  writtenById,
+} from '../api/batch.loaders.ts';
+import { WrittenList } from '../api/projection.model.ts';
 import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
 import {
   albumPagesOfArtists,
@@ -10,6 +18,9 @@ import {
   songsByIds,
   songsOfAlbums,
   totalsOfAlbums,
+  writtenAlbumsByIds,
+  writtenSongsByIds,
+  writtenSongsOfAlbums,
 } from './catalog.queries.ts';
 
 export const artistById = defineLoader(async (ids: readonly string[], { reads }) =>
@@ -22,6 +33,22 @@ export const albumById = defineLoader(async (ids: readonly string[], { reads }) 
 
 export const songById = defineLoader(async (ids: readonly string[], { reads }) =>
   inOrder(ids, await songsByIds(reads, ids), ({ id }) => id),
+);
+
+export const writtenAlbumById = writtenById(writtenAlbumsByIds, albumById);
+export const writtenSongById = writtenById(writtenSongsByIds, songById);
+
+/** The songs of `songsByAlbum`, written by their statement. */
+export const writtenSongsByAlbum = perSelection<string, WrittenList>((selection) =>
+  defineLoader(async (albumIds, { reads, budget }) => {
+    const atMost = Math.min(budget.nodesLeft, mostSongsOfAlbums);
+    const albums = await writtenSongsOfAlbums(reads, albumIds, selection);
+    if (albums.reduce((sum, { songs }) => sum + songs, 0) > atMost)
+      budget.end('songs', atMost, 'songs of albums');
+    return inOrder(albumIds, albums, ({ albumId }) => albumId).map(
+      (album) => new WrittenList(selection, album?.written ?? ''),
+    );
+  }),
 );
 
 /** In track order. Ends an operation that requests more songs than its answer may contain. */

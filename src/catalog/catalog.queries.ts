@@ -1,15 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Compilable, type Expression, type SqlBool, sql } from 'kysely';
+import { type Compilable, type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page, type PagedRead, preparedPage } from '../api/page.queries.ts';
+import { keyset, type Page, type PagedRead, preparedPage, writtenColumns } from '../api/page.queries.ts';
+import type { ProjectedSelection, WrittenRow } from '../api/projection.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
+import { entryJson } from '../persistence/json-text.queries.ts';
 import { preparedRows } from '../persistence/prepared.queries.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
+import type { Tables } from '../persistence/tables.model.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
 import { orderAmong } from './catalog.orders.ts';
+import { trackOrder } from './catalog.projections.queries.ts';
 import {
   type AlbumRow,
   type ArtistRow,
@@ -83,31 +87,54 @@ export function artistsPage(
   );
 }
 
+/** What a statement writes of songs or albums. It joins no artist, whom the selection reads where it is asked for. */
+function writtenFrom<Noun extends 'song' | 'album'>(
+  db: Database,
+  noun: Noun,
+  selection: ProjectedSelection,
+  order: Pick<KeysetOrder<never>, 'column'>,
+) {
+  const written = db
+    .selectFrom<'song' | 'album'>(noun)
+    .select(writtenColumns(`${noun}.id`, selection, order));
+  // No condition or order of these lists names the table of artists, which the type of their statement has.
+  return written as unknown as SelectQueryBuilder<Tables, Noun | 'artist', WrittenRow>;
+}
+
+type AlbumsQuery<Columns> = SelectQueryBuilder<Tables, 'album' | 'artist', Columns>;
+type SongsQuery<Columns> = SelectQueryBuilder<Tables, 'song' | 'artist', Columns>;
+
+function albumsIn<Columns>(
+  albums: AlbumsQuery<Columns>,
+  filter: AlbumFilter,
+  order: KeysetOrder<AlbumRow>,
+  page: Page,
+) {
+  const found = albums.where((where) => where.and(albumConditions(filter)));
+  const genre = genreOf(filter);
+  if (filter.artistId != null) {
+    const ofArtist = found
+      .innerJoin('album_artist', 'album_artist.album_id', 'album.id')
+      .where('album_artist.artist_id', '=', filter.artistId)
+      .where('album_artist.own', '=', sql.lit(true))
+      .$if(genre !== undefined, (albums) => albums.where(hasGenre('album', genre ?? sql``)));
+    return keyset(ofArtist, orderAmong('album_artist', order), page);
+  }
+  if (!genre) return keyset(found, order, page);
+  const ofGenre = found
+    .innerJoin('album_genre', 'album_genre.album_id', 'album.id')
+    .where('album_genre.genre_id', '=', genre);
+  return keyset(ofGenre, orderAmong('album_genre', order), page);
+}
+
 export async function albumsPage(
   em: EntityManager,
   filter: AlbumFilter,
   order: KeysetOrder<AlbumRow>,
   page: Page,
 ): Promise<AlbumRow[]> {
-  const albums = (db: Database, given: AlbumFilter, bounds: Page) => {
-    const found = albumsFrom(db).where((where) => where.and(albumConditions(given)));
-    const genre = genreOf(given);
-    if (given.artistId != null) {
-      const ofArtist = found
-        .innerJoin('album_artist', 'album_artist.album_id', 'album.id')
-        .where('album_artist.artist_id', '=', given.artistId)
-        .where('album_artist.own', '=', sql.lit(true))
-        .$if(genre !== undefined, (albums) => albums.where(hasGenre('album', genre ?? sql``)));
-      return keyset(ofArtist, orderAmong('album_artist', order), bounds);
-    }
-    if (!genre) return keyset(found, order, bounds);
-    const ofGenre = found
-      .innerJoin('album_genre', 'album_genre.album_id', 'album.id')
-      .where('album_genre.genre_id', '=', genre);
-    return keyset(ofGenre, orderAmong('album_genre', order), bounds);
-  };
   const values = exactFilter(filter);
-  if (!values) return nestArtist(await albums(database(em), filter, page).execute());
+  if (!values) return nestArtist(await albumsIn(albumsFrom(database(em)), filter, order, page).execute());
   const read: PagedRead<AlbumRow, AlbumFilter, Selected<typeof albumsFrom>> = {
     order,
     page,
@@ -116,8 +143,49 @@ export async function albumsPage(
     shape: nestArtist,
   };
   return preparedPage(em, `albums ${Object.keys(values)}`, read, (db, given, bounds) =>
-    albums(db, only(values, given), bounds),
+    albumsIn(albumsFrom(db), only(values, given), order, bounds),
   );
+}
+
+/** The same page, written by the statement.
+ * @returns undefined if its statement cannot be prepared. */
+export function writtenAlbumsPage(
+  em: EntityManager,
+  filter: AlbumFilter,
+  order: KeysetOrder<AlbumRow>,
+  page: Page,
+  selection: ProjectedSelection,
+): Promise<WrittenRow[]> | undefined {
+  const values = exactFilter(filter);
+  if (!values) return undefined;
+  const key = `albums ${Object.keys(values)} ${selection.key}`;
+  return preparedPage(em, key, { order, page, values, types: filterTypes }, (db, given, bounds) =>
+    albumsIn(writtenFrom(db, 'album', selection, order), only(values, given), order, bounds),
+  );
+}
+
+function songsIn<Columns>(
+  songs: SongsQuery<Columns>,
+  filter: SongFilter,
+  order: KeysetOrder<SongRow>,
+  page: Page,
+) {
+  let found = songs.where((where) => where.and([sql<SqlBool>`song.available`, ...songConditions(filter)]));
+  const genre = genreOf(filter);
+  // An album has few songs, whoever they are by.
+  if (filter.artistId != null && filter.albumId == null) {
+    const ofArtist = found
+      .innerJoin('song_artist', 'song_artist.song_id', 'song.id')
+      .where('song_artist.artist_id', '=', filter.artistId)
+      .$if(genre !== undefined, (songs) => songs.where(hasGenre('song', genre ?? sql``)));
+    return keyset(ofArtist, orderAmong('song_artist', order), page);
+  }
+  if (filter.artistId != null) found = found.where(isCredited('song', filter.artistId));
+  if (!genre) return keyset(found, order, page);
+  const ofGenre = found
+    .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
+    .where('song_genre.genre_id', '=', genre);
+  return keyset(ofGenre, orderAmong('song_genre', order), page);
 }
 
 export async function songsPage(
@@ -126,28 +194,8 @@ export async function songsPage(
   order: KeysetOrder<SongRow>,
   page: Page,
 ): Promise<SongRow[]> {
-  const songs = (db: Database, given: SongFilter, bounds: Page) => {
-    let found = songsFrom(db).where((where) =>
-      where.and([sql<SqlBool>`song.available`, ...songConditions(given)]),
-    );
-    const genre = genreOf(given);
-    // An album has few songs, whoever they are by.
-    if (given.artistId != null && given.albumId == null) {
-      const ofArtist = found
-        .innerJoin('song_artist', 'song_artist.song_id', 'song.id')
-        .where('song_artist.artist_id', '=', given.artistId)
-        .$if(genre !== undefined, (songs) => songs.where(hasGenre('song', genre ?? sql``)));
-      return keyset(ofArtist, orderAmong('song_artist', order), bounds);
-    }
-    if (given.artistId != null) found = found.where(isCredited('song', given.artistId));
-    if (!genre) return keyset(found, order, bounds);
-    const ofGenre = found
-      .innerJoin('song_genre', 'song_genre.song_id', 'song.id')
-      .where('song_genre.genre_id', '=', genre);
-    return keyset(ofGenre, orderAmong('song_genre', order), bounds);
-  };
   const values = exactFilter(filter);
-  if (!values) return nestArtist(await songs(database(em), filter, page).execute());
+  if (!values) return nestArtist(await songsIn(songsFrom(database(em)), filter, order, page).execute());
   const read: PagedRead<SongRow, SongFilter, Selected<typeof songsFrom>> = {
     order,
     page,
@@ -156,7 +204,24 @@ export async function songsPage(
     shape: nestArtist,
   };
   return preparedPage(em, `songs ${Object.keys(values)}`, read, (db, given, bounds) =>
-    songs(db, only(values, given), bounds),
+    songsIn(songsFrom(db), only(values, given), order, bounds),
+  );
+}
+
+/** The same page, written by the statement.
+ * @returns undefined if its statement cannot be prepared. */
+export function writtenSongsPage(
+  em: EntityManager,
+  filter: SongFilter,
+  order: KeysetOrder<SongRow>,
+  page: Page,
+  selection: ProjectedSelection,
+): Promise<WrittenRow[]> | undefined {
+  const values = exactFilter(filter);
+  if (!values) return undefined;
+  const key = `songs ${Object.keys(values)} ${selection.key}`;
+  return preparedPage(em, key, { order, page, values, types: filterTypes }, (db, given, bounds) =>
+    songsIn(writtenFrom(db, 'song', selection, order), only(values, given), order, bounds),
   );
 }
 
@@ -339,6 +404,21 @@ const readAlbums: SharedRead<Selected<typeof albumsFrom>, AlbumRow> = {
   keyOf: ({ id }) => id,
 };
 
+/** Albums as their statement writes them. */
+export function writtenAlbumsByIds(
+  em: EntityManager,
+  ids: readonly string[],
+  selection: ProjectedSelection,
+): Promise<WrittenRow[]> {
+  const read: SharedRead<WrittenRow> = {
+    name: `albums by ids ${selection.key}`,
+    build: (db, { keys }) =>
+      db.selectFrom('album').select(writtenColumns('album.id', selection)).where(isAnyOf('album.id', keys)),
+    keyOf: ({ id }) => id,
+  };
+  return sharedRows(em, read, ids);
+}
+
 export function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
   return sharedRows(em, readAlbums, ids);
 }
@@ -349,6 +429,21 @@ const readSongs: SharedRead<Selected<typeof songsFrom>, SongRow> = {
   shape: nestArtist,
   keyOf: ({ id }) => id,
 };
+
+/** Songs as their statement writes them. */
+export function writtenSongsByIds(
+  em: EntityManager,
+  ids: readonly string[],
+  selection: ProjectedSelection,
+): Promise<WrittenRow[]> {
+  const read: SharedRead<WrittenRow> = {
+    name: `songs by ids ${selection.key}`,
+    build: (db, { keys }) =>
+      db.selectFrom('song').select(writtenColumns('song.id', selection)).where(isAnyOf('song.id', keys)),
+    keyOf: ({ id }) => id,
+  };
+  return sharedRows(em, read, ids);
+}
 
 export function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
   return sharedRows(em, readSongs, ids);
@@ -383,6 +478,60 @@ const readTracks: SharedRead<Selected<typeof songsFrom>, SongRow> = {
 /** All songs of these albums, each album's in track order; of more than `mostSongsOfAlbums`, the first. */
 export function songsOfAlbums(em: EntityManager, albumIds: readonly string[]): Promise<SongRow[]> {
   return sharedRows(em, readTracks, albumIds);
+}
+
+/** The songs of an album as their statement writes them. */
+export interface WrittenTracks {
+  albumId: string;
+  songs: number;
+  /** The entries of the list. */
+  written: string;
+}
+
+/** The same songs, written by the statement.
+ * @param most songs in all; of more, one album has some missing, and the sum of `songs` is larger. */
+export function writtenSongsOfAlbums(
+  em: EntityManager,
+  albumIds: readonly string[],
+  selection: ProjectedSelection,
+): Promise<WrittenTracks[]> {
+  const read: SharedRead<WrittenTracks> = {
+    name: `songs of albums ${selection.key}`,
+    most: mostSongsOfAlbums,
+    sizeOf: ({ songs }) => songs,
+    build: (db, { keys }) => writtenTracks(db, keys, selection),
+    keyOf: ({ albumId }) => albumId,
+  };
+  return sharedRows(em, read, albumIds);
+}
+
+function writtenTracks(db: Database, albumIds: readonly string[], { sql: object }: ProjectedSelection) {
+  const tracks = db
+    .selectFrom(parents(albumIds))
+    .innerJoinLateral(
+      () =>
+        db
+          .selectFrom('song')
+          .select([
+            sql<string>`parent`.as('albumId'),
+            sql<string>`${sql.raw(entryJson(object))}`.as('written'),
+            sql<number>`row_number() over (order by ${sql.raw(trackOrder)})`.as('place'),
+          ])
+          .where(sql<boolean>`song.album_id = parent`)
+          .orderBy(sql.raw(trackOrder))
+          .as('track'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('track')
+    .limit(sql.lit(mostSongsOfAlbums + 1));
+  return db
+    .selectFrom(tracks.as('track'))
+    .select([
+      'track.albumId',
+      rowTotal.as('songs'),
+      sql<string>`string_agg(track.written, ',' order by track.place)`.as('written'),
+    ])
+    .groupBy('track.albumId');
 }
 
 export interface AlbumTotals {

@@ -1,6 +1,8 @@
+import { objectsOf } from '../api/batch.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
+import type { ProjectedSelection } from '../api/projection.model.ts';
 import { badArgument } from '../api/request-errors.model.ts';
 import { parseId, parseText } from '../api/validation.checks.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
@@ -16,12 +18,21 @@ import {
   albumsByArtist,
   albumsOfArtistOrder,
   appearancesOfArtist,
+  songById,
   songsByArtist,
   songsInRoles,
   songsOfArtistOrder,
 } from './catalog.loaders.ts';
 import { AlbumSort, ArtistSort, albumOrder, artistOrder, SongSort, songOrder } from './catalog.orders.ts';
-import { albumsPage, artistsPage, countAlbums, countSongs, songsPage } from './catalog.queries.ts';
+import {
+  albumsPage,
+  artistsPage,
+  countAlbums,
+  countSongs,
+  songsPage,
+  writtenAlbumsPage,
+  writtenSongsPage,
+} from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 import { appearancesByArtist, songCountInRoles, totalsByArtist } from './credits/credit.loaders.ts';
 import { type CreditRole, roleNumber } from './credits/credit.model.ts';
@@ -33,22 +44,42 @@ export async function listArtists(caller: Caller, given: ArtistsArguments): Prom
   return toConnection(rows, page, order, () => countRows(caller.reads, 'artist'));
 }
 
-export async function listAlbums(caller: Caller, given: AlbumsArguments): Promise<Connection<AlbumRow>> {
+/** Albums of a page that may be written with lists of their own: they are read before it is known how large they are. */
+const mostWithLists = 25;
+
+/** @param selection what is selected of them, if their statement may write them. */
+export async function listAlbums(
+  caller: Caller,
+  given: AlbumsArguments,
+  selection?: ProjectedSelection,
+): Promise<Connection<AlbumRow>> {
   const filter = checkAlbumFilter(given.filter ?? {});
   const { by = AlbumSort.CREATED_AT, direction = 'desc' } = given.orderBy ?? {};
   const order = albumOrder(by, direction, filter.releaseYear != null);
   const page = parsePage(given, order);
+  const total = () => countAlbums(caller.reads, filter);
+  const mayWrite = selection && (selection.nodesOfEntry === 0 || page.size <= mostWithLists);
+  const written = mayWrite && writtenAlbumsPage(caller.reads, filter, order, page, selection);
+  if (written)
+    return toConnection(objectsOf(caller, albumById, await written, selection), page, order, total);
   const rows = await albumsPage(caller.reads, filter, order, page);
   rememberAlbums(caller, rows);
-  return toConnection(rows, page, order, () => countAlbums(caller.reads, filter));
+  return toConnection(rows, page, order, total);
 }
 
-export async function listSongs(caller: Caller, given: SongsArguments): Promise<Connection<SongRow>> {
+/** @param selection what is selected of them, if their statement may write them. */
+export async function listSongs(
+  caller: Caller,
+  given: SongsArguments,
+  selection?: ProjectedSelection,
+): Promise<Connection<SongRow>> {
   const order = songOrder(given.orderBy?.by ?? SongSort.CREATED_AT, given.orderBy?.direction ?? 'desc');
   const page = parsePage(given, order);
   const filter = checkSongFilter(given.filter ?? {});
-  const rows = await songsPage(caller.reads, filter, order, page);
-  return toConnection(rows, page, order, () => countSongs(caller.reads, filter));
+  const total = () => countSongs(caller.reads, filter);
+  const written = selection && writtenSongsPage(caller.reads, filter, order, page, selection);
+  if (written) return toConnection(objectsOf(caller, songById, await written, selection), page, order, total);
+  return toConnection(await songsPage(caller.reads, filter, order, page), page, order, total);
 }
 
 export async function listAlbumsOfArtist(caller: Caller, artistId: string, given: PageArguments) {

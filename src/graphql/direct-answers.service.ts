@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { byteText, textOfBytes } from '../persistence/byte-text.model.ts';
 import type { ApolloSettings } from './apollo.setup.ts';
 import type { Documents } from './documents.service.ts';
 import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
@@ -25,6 +26,7 @@ interface ReadyOperation {
 
 export interface HttpAnswer extends AnswerHead {
   contentType: string;
+  /** As byte text. */
   body: string;
 }
 
@@ -104,7 +106,7 @@ export class DirectAnswers {
     const { isOver, nodes } = context.budget;
     const cost = isOver ? ready.cost : Math.max(ready.cost, nodes);
     return {
-      ...headOf(errors, () => answer.data && JSON.parse(answer.data)),
+      ...headOf(errors, () => answer.data && JSON.parse(textOfBytes(answer.data))),
       contentType: ready.contentType,
       body: textOf(answer, errors, cost),
     };
@@ -153,7 +155,7 @@ function plainType(accept: string): string | undefined {
 
 /** The fields in the order in which Apollo Server sends them. */
 function textOf({ data }: WrittenAnswer, errors: readonly GraphQLFormattedError[] | undefined, cost: number) {
-  const begin = errors ? `{"errors":${JSON.stringify(errors)},` : '{';
+  const begin = errors ? `{"errors":${byteText(JSON.stringify(errors))},` : '{';
   const middle = data === undefined ? '' : `"data":${data},`;
   return `${begin}${middle}"extensions":{"cost":${cost}}}`;
 }

@@ -2,15 +2,13 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Budget, BudgetLimits } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { textOfBytes } from '../persistence/byte-text.model.ts';
 import { isPromise, writtenNull } from './plans/field-plan.model.ts';
 import type { WrittenAnswer } from './plans/plan-run.service.ts';
 import type { OperationArguments } from './plans/planned-execution.service.ts';
 import { executeRouted } from './read-routing.service.ts';
 
 type Engine = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-
-/** UTF-8 takes at most so many bytes for one character of JavaScript. */
-const longestCharacter = 3;
 
 /** Runs an operation, or makes the answer to one event, within the budget of its context. An operation that
  * exceeds it is answered at once with only QUERY_TOO_COMPLEX; its remaining work ends at the next field. */
@@ -37,8 +35,7 @@ function endedInTime(running: Promise<WrittenAnswer>, budget: Budget): Promise<W
 
 /** Whether an answer is short enough as it is sent. */
 function fits({ data = '', errors }: WrittenAnswer, bytes: number): boolean {
-  if (!errors && data.length * longestCharacter <= bytes) return true;
-  return Buffer.byteLength(data) + Buffer.byteLength(JSON.stringify(errors ?? [])) <= bytes;
+  return data.length + (errors ? Buffer.byteLength(JSON.stringify(errors)) : 0) <= bytes;
 }
 
 function refusal(excess: GraphQLError): WrittenAnswer {
@@ -47,7 +44,7 @@ function refusal(excess: GraphQLError): WrittenAnswer {
 
 /** An answer as the objects that `execute` of graphql-js returns. */
 export function readAnswer({ data, errors }: WrittenAnswer): ExecutionResult {
-  return { ...(errors && { errors }), ...(data !== undefined && { data: JSON.parse(data) }) };
+  return { ...(errors && { errors }), ...(data !== undefined && { data: JSON.parse(textOfBytes(data)) }) };
 }
 
 /** Apollo Server accepts a custom executor only if a gateway provides the schema. */

@@ -3,6 +3,7 @@ import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools
 import {
   GraphQLEnumType,
   type GraphQLFieldConfig,
+  GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLSchema,
   getNamedType,
@@ -14,15 +15,18 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
+import { userProjection } from '../accounts/user.projection.queries.ts';
 import { SessionResolver, UserResolver } from '../accounts/user.resolver.ts';
 import { lookUpCost } from '../api/cost.model.ts';
 import { resolveDirectly } from '../api/direct.decorator.ts';
+import type { Projection } from '../api/projection.model.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
 import { AlbumDetailsResolver, DiscResolver } from '../catalog/albums/album-details.resolver.ts';
 import { ArtistResolver } from '../catalog/artists/artist.resolver.ts';
 import { ArtistAdminResolver } from '../catalog/artists/artist-admin.resolver.ts';
+import { albumProjection, artistProjection, songProjection } from '../catalog/catalog.projections.queries.ts';
 import { AlbumCreditResolver, SongCreditResolver } from '../catalog/credits/credit.resolver.ts';
 import {
   EditedAlbumResolver,
@@ -42,6 +46,7 @@ import { PlaylistOwnerResolver, PlaylistResolver } from '../library/playlists/pl
 import { PlayResolver } from '../library/plays/play.resolver.ts';
 import { AudioFileResolver, ImageResolver } from '../media/media.resolver.ts';
 import { ConversationResolver } from '../messages/conversation.resolver.ts';
+import { messageProjection } from '../messages/message.projection.queries.ts';
 import { MessageResolver } from '../messages/message.resolver.ts';
 import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
 import { PresenceResolver, UserPresenceResolver } from '../presence/presence.resolver.ts';
@@ -52,6 +57,7 @@ import { StatsResolver } from '../stats/stats.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { withProjection } from './plans/projection-plan.model.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
 import { tellUserFaults } from './user-faults.middleware.ts';
 
@@ -129,8 +135,33 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
   // Authorization comes first, so that callers without permission do not use up the limits of others.
   return enforceBudget(
-    enforceAuth(enforceRateLimits(tellUserFaults(requireCosts(resolveDirectly(schema))), rateLimits)),
+    enforceAuth(
+      enforceRateLimits(tellUserFaults(requireCosts(resolveDirectly(tellProjections(schema)))), rateLimits),
+    ),
   );
+}
+
+/** Types whose objects statements can write. */
+const projections: Readonly<Record<string, Projection>> = {
+  Song: songProjection,
+  Album: albumProjection,
+  Artist: artistProjection,
+  User: userProjection,
+  Message: messageProjection,
+};
+
+function tellProjections(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_TYPE](type) {
+      const projection = projections[type.name];
+      if (!projection) return undefined;
+      const config = type.toConfig();
+      return new GraphQLObjectType({
+        ...config,
+        extensions: { ...config.extensions, ...withProjection(projection) },
+      });
+    },
+  });
 }
 
 /** The schema as clients and reviewers read it: sorted, with descriptions and directives. */

@@ -9,6 +9,7 @@ import { RequestContext, type RequestContextOptions } from '../api/request-conte
 import { requestError } from '../api/request-errors.model.ts';
 import { FanOut } from '../events/fan-out.service.ts';
 import { AwaitedEvents, areReady } from '../events/ready-events.model.ts';
+import { byteText } from '../persistence/byte-text.model.ts';
 import type { ApolloSettings } from './apollo.setup.ts';
 import type { Documents } from './documents.service.ts';
 import { formatError, logFaults, withoutSuggestions } from './error-masking.service.ts';
@@ -107,7 +108,7 @@ export class SubscriptionEngine {
     const { data, errors } = await executeWithin({ ...args, rootValue, contextValue }, budget);
     if (!errors) return { json: `{"data":${data}}`, unavailable: false };
     const shown = this.shown(errors, options.logger);
-    const end = `"errors":${JSON.stringify(shown)}}`;
+    const end = `"errors":${byteText(JSON.stringify(shown))}}`;
     return { json: data === undefined ? `{${end}` : `{"data":${data},${end}`, unavailable: isOutage(shown) };
   }
 }

@@ -33,6 +33,11 @@ export class MediaUrls {
     this.#publicUrl = publicUrl;
   }
 
+  /** Whether all links are the same text followed by the key. */
+  get isPlain(): boolean {
+    return !this.signed && this.#publicUrl === undefined;
+  }
+
   /** The absolute link to a file.
    * @param origin e.g. `https://music.example`. */
   url(origin: string, key: string): string {

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { KeysetOrder } from '../api/cursor.model.ts';
-import { keyset, type Page, preparedPage } from '../api/page.queries.ts';
+import { keyset, type Page, preparedPage, writtenColumns } from '../api/page.queries.ts';
+import type { ProjectedSelection, WrittenRow } from '../api/projection.model.ts';
 import type { Viewer } from '../api/viewer.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
@@ -63,6 +64,28 @@ function threadPage(
     { order, page, values, types: twoUsers },
     (db, { userId, withUserId }, bounds) =>
       keyset(messagesFrom(db).where(exchangedBetween(userId, withUserId)), order, bounds),
+  );
+}
+
+/** A page of the messages of two users, written by its statement. */
+export function writtenThreadPage(
+  em: EntityManager,
+  values: { userId: string; withUserId: string },
+  order: KeysetOrder<MessageRow>,
+  page: Page,
+  selection: ProjectedSelection,
+): Promise<WrittenRow[]> {
+  return preparedPage(
+    em,
+    `messages of two ${selection.key}`,
+    { order, page, values, types: twoUsers },
+    (db, { userId, withUserId }, bounds) => {
+      const messages = db
+        .selectFrom('message')
+        .select(writtenColumns('message.id', selection, order))
+        .where(exchangedBetween(userId, withUserId));
+      return keyset(messages, order, bounds);
+    },
   );
 }
 

@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
 import { Auth } from '../api/auth.decorator.ts';
 import { pageCost } from '../api/cost.model.ts';
 import { encodeCursor } from '../api/cursor.model.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
 import { Direct } from '../api/direct.decorator.ts';
+import { projectionOfNodes } from '../api/projection.model.ts';
 import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
@@ -29,8 +31,12 @@ export class MessageResolver {
       'Messages between the viewer and one other user, or all messages of the viewer without `withUserId`. Latest first, so newer messages are before the cursor of a message.',
     complexity: pageCost,
   })
-  messages(@Args(() => MessagesArguments) given: MessagesArguments, @Ctx() context: RequestContext) {
-    return listMessages(context, given);
+  messages(
+    @Args(() => MessagesArguments) given: MessagesArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listMessages(context, given, projectionOfNodes(info));
   }
 
   @Auth(Role.ADMIN)

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { tokenError } from '../accounts/token.service.ts';
+import { objectsOf } from '../api/batch.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
+import type { ProjectedSelection } from '../api/projection.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { parseId, parseText, Validation } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
@@ -19,7 +21,13 @@ import type {
 import { messageById } from './message.loaders.ts';
 import { messageOrder } from './message.orders.ts';
 import { mayDeleteMessage, ownMessages } from './message.policy.ts';
-import { countMessages, type MessageConditions, messageByClientId, messagesPage } from './message.queries.ts';
+import {
+  countMessages,
+  type MessageConditions,
+  messageByClientId,
+  messagesPage,
+  writtenThreadPage,
+} from './message.queries.ts';
 import type { MessageRow } from './message.rows.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
 
@@ -51,10 +59,21 @@ function textComplaint(noun: string, text: string, longest: number): string | un
   return text.includes('\0') ? `${noun} must not contain U+0000.` : undefined;
 }
 
-/** The viewer's messages, with one other user or with all. */
-export function listMessages(caller: Caller, given: MessagesArguments): Promise<Connection<MessageRow>> {
+/** The viewer's messages, with one other user or with all.
+ * @param selection what is selected of them, if their statement may write them. */
+export async function listMessages(
+  caller: Caller,
+  given: MessagesArguments,
+  selection?: ProjectedSelection,
+): Promise<Connection<MessageRow>> {
   const withUserId = given.withUserId == null ? null : parseId(given.withUserId, 'withUserId');
-  return list(caller, { ...ownMessages(caller.signedIn), withUserId }, given);
+  const conditions = { ...ownMessages(caller.signedIn), withUserId };
+  if (withUserId === null || !selection) return list(caller, conditions, given);
+  const page = parsePage(given, messageOrder);
+  const sides = { userId: conditions.userId, withUserId };
+  const rows = await writtenThreadPage(caller.reads, sides, messageOrder, page, selection);
+  const messages = objectsOf(caller, messageById, rows, selection);
+  return toConnection(messages, page, messageOrder, () => countMessages(caller.reads, conditions));
 }
 
 /** The messages of all users. */

@@ -18,6 +18,8 @@ export interface SharedRead<Selected, Row = Selected> {
   keyOf(row: Row): string;
   /** Rows that the statement returns at most, for all keys together; it selects one more, to show that there are. */
   most?: number;
+  /** How many rows one that is selected stands for; 1 where it is missing. */
+  sizeOf?(row: Row): number;
 }
 
 /** Keys of one request up to which they are looked up together with those of others. More of them gain nothing, and
@@ -65,11 +67,12 @@ async function readAlone<Selected, Row>(
 }
 
 function makeLookUp<Selected, Row>(em: EntityManager, read: SharedRead<Selected, Row>): LookUp {
-  const { keyOf, most = Number.POSITIVE_INFINITY } = read;
+  const { keyOf, sizeOf, most = Number.POSITIVE_INFINITY } = read;
   return new Gathering({
     async load(keys: readonly string[]) {
       const rows = await readAlone(em, read, keys);
-      if (rows.length > most) throw new CutOffError();
+      const size = sizeOf ? rows.reduce((sum, row) => sum + sizeOf(row), 0) : rows.length;
+      if (size > most) throw new CutOffError();
       const groups = Map.groupBy(rows, keyOf);
       return keys.map((key) => groups.get(key) ?? []);
     },

@@ -193,16 +193,16 @@ function directly(
     if (retryAfter) reply.header('retry-after', retryAfter);
     reply.code(status).header('content-type', contentType);
     // A mutation may set cookies, which Fastify adds as it sends.
-    return ready.isQuery ? sendNow(reply, body) : reply.send(body);
+    return ready.isQuery ? sendNow(reply, body) : reply.send(Buffer.from(body, 'latin1'));
   };
 }
 
-/** Sends an answer with the headers so far. Fastify would look at its type, and call the hooks that cookies need. */
+/** Sends an answer, a byte text, with the headers so far. Fastify would look at its type, and call the hooks that cookies need. */
 function sendNow(reply: FastifyReply, body: string): FastifyReply {
-  const headers = { ...reply.getHeaders(), 'content-length': Buffer.byteLength(body) } as OutgoingHttpHeaders;
+  const headers = { ...reply.getHeaders(), 'content-length': body.length } as OutgoingHttpHeaders;
   reply.hijack();
   reply.raw.writeHead(reply.statusCode, headers);
-  reply.raw.end(body);
+  reply.raw.end(body, 'latin1');
   return reply;
 }
 

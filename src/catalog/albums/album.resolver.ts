@@ -1,11 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
+import { projectionOf, projectionOfNodes } from '../../api/projection.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Image } from '../../media/image.entity.ts';
 import { AlbumsArguments } from '../catalog.inputs.ts';
-import { albumById, songsByAlbum, totalsByAlbum } from '../catalog.loaders.ts';
+import {
+  albumById,
+  songsByAlbum,
+  totalsByAlbum,
+  writtenAlbumById,
+  writtenSongsByAlbum,
+} from '../catalog.loaders.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import { listAlbums } from '../catalog.service.ts';
 import { AlbumConnection } from '../catalog.type.ts';
@@ -19,16 +27,24 @@ const usualSongsOnAnAlbum = 15;
 @Resolver(() => Album)
 export class AlbumResolver {
   @Query(() => Album, { nullable: true, description: 'The album with this id; null if it does not exist.' })
-  album(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
-    return context.loader(albumById).load(parseId(id));
+  album(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const selection = projectionOf(info);
+    const key = parseId(id);
+    return selection
+      ? context.loader(writtenAlbumById(selection)).load(key)
+      : context.loader(albumById).load(key);
   }
 
   @Query(() => AlbumConnection, {
     description: 'All albums that match the filter.',
     complexity: pageCost,
   })
-  albums(@Args(() => AlbumsArguments) given: AlbumsArguments, @Ctx() context: RequestContext) {
-    return listAlbums(context, given);
+  albums(
+    @Args(() => AlbumsArguments) given: AlbumsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listAlbums(context, given, projectionOfNodes(info));
   }
 
   @Direct()
@@ -43,8 +59,11 @@ export class AlbumResolver {
       'All songs of the album in track order. Batched: any number of albums costs one SQL statement.',
     complexity: listCost(usualSongsOnAnAlbum),
   })
-  songs(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
-    return context.loader(songsByAlbum).load(id);
+  songs(@Root() { id }: AlbumRow, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const selection = projectionOf(info);
+    return selection
+      ? context.loader(writtenSongsByAlbum(selection)).load(id)
+      : context.loader(songsByAlbum).load(id);
   }
 
   @FieldResolver(() => [Genre], {

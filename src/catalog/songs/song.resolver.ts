@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
+import { projectionOf, projectionOfNodes } from '../../api/projection.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { Url } from '../../api/url.scalar.ts';
 import { parseId } from '../../api/validation.checks.ts';
@@ -9,7 +11,7 @@ import { Image } from '../../media/image.entity.ts';
 import { mediaUrl } from '../../media/media-url.model.ts';
 import { Album } from '../albums/album.entity.ts';
 import { SongsArguments } from '../catalog.inputs.ts';
-import { albumById, songById } from '../catalog.loaders.ts';
+import { albumById, songById, writtenSongById } from '../catalog.loaders.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { listSongs } from '../catalog.service.ts';
 import { SongConnection } from '../catalog.type.ts';
@@ -20,16 +22,24 @@ import { Song } from './song.entity.ts';
 @Resolver(() => Song)
 export class SongResolver {
   @Query(() => Song, { nullable: true, description: 'The song with this id; null if it does not exist.' })
-  song(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
-    return context.loader(songById).load(parseId(id));
+  song(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const selection = projectionOf(info);
+    const key = parseId(id);
+    return selection
+      ? context.loader(writtenSongById(selection)).load(key)
+      : context.loader(songById).load(key);
   }
 
   @Query(() => SongConnection, {
     description: 'All songs that match the filter.',
     complexity: pageCost,
   })
-  songs(@Args(() => SongsArguments) given: SongsArguments, @Ctx() context: RequestContext) {
-    return listSongs(context, given);
+  songs(
+    @Args(() => SongsArguments) given: SongsArguments,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listSongs(context, given, projectionOfNodes(info));
   }
 
   @Direct()

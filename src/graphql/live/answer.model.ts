@@ -4,6 +4,7 @@ import { type Asker, rightsOf } from './rights.model.ts';
 const sharedMs = 1000;
 
 export interface AnswerText {
+  /** As byte text. */
   json: string;
   /** Whether the event could not be answered for lack of a database. */
   unavailable: boolean;

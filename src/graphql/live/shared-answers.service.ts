@@ -74,7 +74,7 @@ export class Selection {
       .within('resolve', () => this.#execute(this.args, event, options))
       .then(
         ({ json, unavailable }) => {
-          answer.bytes = Buffer.from(json);
+          answer.bytes = Buffer.from(json, 'latin1');
           answer.unavailable = unavailable;
           settle();
         },

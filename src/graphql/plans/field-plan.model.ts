@@ -8,6 +8,7 @@ import type {
   GraphQLResolveInfo,
   GraphQLSchema,
 } from 'graphql';
+import type { ProjectedSelection, WrittenList } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import type { Weight } from './selection-weight.model.ts';
 
@@ -60,7 +61,7 @@ export interface Items {
   readonly itemType: GraphQLOutputType;
 }
 
-/** JSON, or a promise of it. Objects and lists that wait for nothing are written at once, from the rows to the text
+/** JSON as byte text, or a promise of it. Objects and lists that wait for nothing are written at once, from the rows to the text
  * that is sent; no object of the answer is ever made. */
 export type Written = string | Promise<string>;
 
@@ -80,6 +81,8 @@ export interface Run {
   };
   readonly context: RequestContext;
   writeFields(selection: SelectionPlan, source: unknown, path: AnswerPath | undefined): Written;
+  writeProjected(text: string, selection: ProjectedSelection): Written;
+  writeProjectedList(list: WrittenList, plan: FieldPlan): Written;
   writeItems(items: readonly unknown[], how: Items, plan: FieldPlan, path: AnswerPath | undefined): Written;
   typeNameOf(
     type: GraphQLAbstractType,

@@ -17,9 +17,11 @@ import {
   typeFromAST,
   visit,
 } from 'graphql';
+import type { ProjectedSelection } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { isIncluded, type Variables } from './conditions.model.ts';
 import type { FieldPlan, Resolver, SelectionPlan, TypenamePlan } from './field-plan.model.ts';
+import { projectField } from './projection-plan.model.ts';
 import { weigh } from './selection-weight.model.ts';
 import { writingOf } from './value-writing.model.ts';
 
@@ -37,6 +39,8 @@ export class OperationPlan {
   /** Number of different fields so far; each has an index below it. */
   fieldCount = 0;
   readonly #conditions: Variables;
+  /** Null where statements cannot write them. */
+  readonly #projections = new Map<FieldPlan, ProjectedSelection | null>();
 
   constructor(
     schema: GraphQLSchema,
@@ -60,6 +64,26 @@ export class OperationPlan {
       plan.selections.set(type, selection);
     }
     return selection;
+  }
+
+  /** What is selected of the objects of a field, if statements can write them. */
+  projectionOf(plan: FieldPlan): ProjectedSelection | undefined {
+    const known = this.#projections.get(plan);
+    if (known !== undefined) return known ?? undefined;
+    const projection = projectField(plan, (field, type) => this.selectionOf(field, type));
+    this.#projections.set(plan, projection ?? null);
+    return projection;
+  }
+
+  /** The same for the `nodes` of a field's connection. Nothing else of it may ask for its objects. */
+  projectionOfNodes(plan: FieldPlan): ProjectedSelection | undefined {
+    const type = getNamedType(plan.field.type);
+    if (!isObjectType(type)) return undefined;
+    const lists = this.selectionOf(plan, type).filter(
+      (field): field is FieldPlan => 'field' in field && listsOfConnections.includes(field.field.name),
+    );
+    const [nodes] = lists;
+    return nodes?.field.name === 'nodes' && lists.length === 1 ? this.projectionOf(nodes) : undefined;
   }
 
   #select(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): SelectionPlan {
@@ -133,6 +157,8 @@ export class OperationPlan {
     };
   }
 }
+
+const listsOfConnections: readonly string[] = ['nodes', 'edges'];
 
 /** Not a symbol, which graphql-js would not copy. */
 const uncounted = 'tonearmUncounted';

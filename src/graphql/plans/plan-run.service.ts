@@ -11,7 +11,10 @@ import {
   locatedError,
 } from 'graphql';
 import type { Budget } from '../../api/operation-budget.service.ts';
+import type { ProjectedSelection, ProjectingInfo, WrittenList } from '../../api/projection.model.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import { withAddresses } from '../../media/media-url.model.ts';
+import { entryMark } from '../../persistence/json-text.queries.ts';
 import type { Variables } from './conditions.model.ts';
 import {
   type AnswerPath,
@@ -27,7 +30,7 @@ import type { OperationPlan } from './operation-plan.model.ts';
 
 /** The answer to an operation. */
 export interface WrittenAnswer {
-  /** JSON; undefined if the operation could not begin. */
+  /** JSON, as byte text; undefined if the operation could not begin. */
   readonly data: string | undefined;
   readonly errors?: readonly GraphQLError[] | undefined;
 }
@@ -102,6 +105,23 @@ export class PlanRun implements Run {
     if (!pieces) return text;
     pieces.push(text);
     return Promise.all(pieces).then(joined);
+  }
+
+  /** Counts what a statement has written, and puts in what only the server knows. */
+  writeProjected(text: string, { innerNodes, nodesOfEntry }: ProjectedSelection): Written {
+    const parts = nodesOfEntry > 0 ? text.split(entryMark) : [text];
+    const nodes = innerNodes + (parts.length - 1) * nodesOfEntry;
+    if (!this.#budget.spend(nodes, text.length, nodes)) return this.#budget.never;
+    return withAddresses(this.context, parts.join(''));
+  }
+
+  /** The same for a list. One of its objects was counted in advance. */
+  writeProjectedList({ text, selection }: WrittenList, { weight }: FieldPlan): Written {
+    const parts = text.split(entryMark);
+    const entries = parts.length - 1;
+    const nodes = (entries - 1) * (weight?.nodes ?? 0) + entries * selection.innerNodes;
+    if (!this.#budget.spend(nodes, text.length, nodes)) return this.#budget.never;
+    return `[${withAddresses(this.context, parts.join(''))}]`;
   }
 
   /** Writes the entries of a list; a promise where one of them is. */
@@ -240,7 +260,7 @@ function propertyOf(source: unknown, name: string): unknown {
   return (source as Record<string, unknown>)[name];
 }
 
-class MutableInfo implements GraphQLResolveInfo {
+class MutableInfo implements ProjectingInfo {
   parentPath: AnswerPath | undefined;
   readonly fieldName: string;
   readonly fieldNodes: readonly FieldNode[];
@@ -252,9 +272,11 @@ class MutableInfo implements GraphQLResolveInfo {
   readonly operation: GraphQLResolveInfo['operation'];
   readonly variableValues: { [variable: string]: unknown };
   readonly #plan: FieldPlan;
+  readonly #operation: OperationPlan;
 
   constructor(plan: FieldPlan, operation: OperationPlan, rootValue: unknown, variables: Variables) {
     this.#plan = plan;
+    this.#operation = operation;
     this.fieldName = plan.field.name;
     this.fieldNodes = plan.nodes;
     this.returnType = plan.field.type;
@@ -268,6 +290,14 @@ class MutableInfo implements GraphQLResolveInfo {
 
   get path(): AnswerPath {
     return pathOf(this.#plan, this.parentPath);
+  }
+
+  projected(): ProjectedSelection | undefined {
+    return this.#operation.projectionOf(this.#plan);
+  }
+
+  projectedNodes(): ProjectedSelection | undefined {
+    return this.#operation.projectionOfNodes(this.#plan);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
+import { byteText } from '../../persistence/byte-text.model.ts';
 import type { Variables } from './conditions.model.ts';
 import { isPromise } from './field-plan.model.ts';
 import {
@@ -131,5 +132,5 @@ export function executePlanned(args: OperationArguments): Promise<WrittenAnswer>
 }
 
 function written({ data, errors }: ExecutionResult): WrittenAnswer {
-  return { data: data === undefined ? undefined : JSON.stringify(data), errors };
+  return { data: data === undefined ? undefined : byteText(JSON.stringify(data)), errors };
 }

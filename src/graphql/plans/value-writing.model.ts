@@ -14,6 +14,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { WrittenList, WrittenObject } from '../../api/projection.model.ts';
+import { byteText } from '../../persistence/byte-text.model.ts';
 import {
   type FieldPlan,
   type Items,
@@ -88,7 +90,7 @@ function isInt(value: unknown): value is number {
 function serialized(type: GraphQLLeafType, value: unknown): string {
   const result = type.serialize(value);
   if (typeof result === 'string') return stringText(result);
-  if (result != null) return JSON.stringify(result);
+  if (result != null) return byteText(JSON.stringify(result));
   const shown = `${type.name}.serialize(${String(value)})`;
   throw new Error(`Expected \`${shown}\` to return non-nullable value, returned: ${String(result)}`);
 }
@@ -96,6 +98,7 @@ function serialized(type: GraphQLLeafType, value: unknown): string {
 function listOf(itemType: GraphQLOutputType): Writing {
   const entries: Items = { ...writingOf(itemType), itemType };
   return (run, value, plan, path) => {
+    if (value instanceof WrittenList) return run.writeProjectedList(value, plan);
     if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
       const name = `${plan.parentType.name}.${plan.field.name}`;
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${name}".`);
@@ -106,7 +109,12 @@ function listOf(itemType: GraphQLOutputType): Writing {
 }
 
 function object(type: GraphQLObjectType): Writing {
-  return (run, value, plan, path) => {
+  const write: Writing = (run, value, plan, path) => {
+    if (value instanceof WrittenObject) {
+      const { text } = value;
+      if (text !== null) return run.writeProjected(text, value.selection);
+      return value.instead().then((row) => (row == null ? writtenNull : write(run, row, plan, path)));
+    }
     if (!type.isTypeOf) return run.writeFields(run.plan.selectionOf(plan, type), value, path);
     const isTypeOf = type.isTypeOf(value, run.context, run.infoOf(plan));
     if (isPromise(isTypeOf)) return isTypeOf.then((result) => checked(result));
@@ -118,6 +126,7 @@ function object(type: GraphQLObjectType): Writing {
       throw new GraphQLError(`Expected value of type "${type.name}" but got: ${String(value)}.`, { nodes });
     }
   };
+  return write;
 }
 
 function abstract(type: GraphQLAbstractType): Writing {

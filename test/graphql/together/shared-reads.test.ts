@@ -44,9 +44,9 @@ async function expectSame(requests: readonly Request[]) {
 test('look-ups of requests that come together take one statement for all, and each gets its own', async () => {
   const requests = ids.map((id) => ({ query: album, variables: { id } }));
   const { alone, joined } = await expectSame(requests);
-  expect(alone).toBe(60);
+  expect(alone).toBe(30);
   // Some are read while others still wait for a place among the operations.
-  expect(joined).toBeLessThanOrEqual(20);
+  expect(joined).toBeLessThanOrEqual(15);
 });
 
 test('equal look-ups are one', async () => {
