@@ -136,7 +136,6 @@ export function wholeSeconds(duration: number): number {
 
 /** The references of a deleted song. */
 export interface DeletedSong {
-  artistId: string;
   audioKey: string;
   imageKey: string | null;
 }
@@ -144,9 +143,7 @@ export interface DeletedSong {
 export async function deleteSongs({ em }: Transaction, ids: readonly string[]): Promise<DeletedSong[]> {
   const { rows } = await sql<DeletedSong>`
     delete from song where ${isAnyOf('id', ids)}
-    returning artist_id as "artistId", audio_key as "audioKey", image_key as "imageKey"`.execute(
-    database(em),
-  );
+    returning audio_key as "audioKey", image_key as "imageKey"`.execute(database(em));
   return rows;
 }
 

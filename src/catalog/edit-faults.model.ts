@@ -1,4 +1,4 @@
-import { type UserFault, userFault } from '../api/user-errors.type.ts';
+import { UserFault, userFault } from '../api/user-errors.type.ts';
 
 export function noSuchSong(field: string): UserFault {
   return userFault('NOT_FOUND', 'Song not found.', field);
@@ -10,6 +10,11 @@ export function noSuchAlbum(field: string): UserFault {
 
 export function noSuchArtist(field: string): UserFault {
   return userFault('NOT_FOUND', 'Artist not found.', field);
+}
+
+/** One fault for all fields with ids that are not there. */
+export function severalMissing(fields: readonly string[], missing: (field: string) => UserFault): UserFault {
+  return new UserFault(fields.flatMap((field) => missing(field).errors));
 }
 
 /** The answer to overwriting another editor's change. */

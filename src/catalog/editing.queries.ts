@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import { CollisionError } from '../persistence/collision-retry.service.ts';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -27,6 +28,13 @@ export async function artistWithMusicBrainzId(em: EntityManager, id: string): Pr
   return rows[0]?.id;
 }
 
+/** By its present name, in any spelling. */
+export async function artistNamed(em: EntityManager, name: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from artist where name_key = name_key(${name})`.execute(database(em));
+  return rows[0]?.id;
+}
+
 /** The existing songs among these. */
 export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from song where ${isAnyOf('id', ids)}`.execute(
@@ -35,28 +43,45 @@ export async function knownSongs(em: EntityManager, ids: readonly string[]): Pro
   return new Set(rows.map(({ id }) => id));
 }
 
-/** An album's artist and, if requested, those of its songs. */
-export async function artistsOfAlbum(
+export interface CreditedArtist {
+  id: string;
+  name: string;
+}
+
+/** The artists with any credit on these songs or albums, without those of the albums' songs. */
+export async function creditedOn(
   em: EntityManager,
-  albumId: string,
-  withSongs: boolean,
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
+  noun: 'song' | 'album',
+  ids: readonly string[],
+): Promise<CreditedArtist[]> {
+  const { rows } = await sql<CreditedArtist>`
     select id, name from artist where id in (
-      select artist_id from album where id = ${albumId}
-      union select artist_id from song where album_id = ${albumId} and ${withSongs}
+      select artist_id from ${sql.table(`${noun}_credit`)} where ${isAnyOf(`${noun}_id`, ids)}
     )`.execute(database(em));
   return rows;
 }
 
-export async function artistsOfSongs(
+/** @throws {CollisionError} if others are credited meanwhile, whose names are not locked. */
+export async function checkStillCredited(
   em: EntityManager,
+  known: readonly CreditedArtist[],
+  noun: 'song' | 'album',
   ids: readonly string[],
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from artist where id in (select artist_id from song where ${isAnyOf('id', ids)})`.execute(
-    database(em),
-  );
+): Promise<void> {
+  const present = await creditedOn(em, noun, ids);
+  if (present.some(({ id }) => !known.some((artist) => artist.id === id))) throw new CollisionError();
+}
+
+/** The artists of an album and, if requested, those of its songs. */
+export async function artistsOfAlbum(
+  em: EntityManager,
+  albumId: string,
+  withSongs: boolean,
+): Promise<CreditedArtist[]> {
+  const { rows } = await sql<CreditedArtist>`
+    select id, name from artist where id in (
+      select artist_id from album_artist where album_id = ${albumId} and (roles <> 0 or ${withSongs})
+    )`.execute(database(em));
   return rows;
 }
 

@@ -46,6 +46,11 @@ type Documents = {
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": typeof types.EditProfileDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": typeof types.ChangesInARowDocument,
     "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }": typeof types.FindRenamedDocument,
+    "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) {\n      artist { id name image { url } songCount albumCount songs { nodes { title artistName } } }\n      errors { code field message }\n    }\n  }\n": typeof types.MergeArtistsDocument,
+    "\n  mutation RemoveArtist($id: ID!) { deleteArtist(id: $id) { deletedId errors { code field message } } }\n": typeof types.RemoveArtistDocument,
+    "\n  query MergedSong($id: ID!) {\n    song(id: $id) { artist { id name } artistName updatedAt album { id title artist { name } songs { id } } credits { role artist { name } } }\n  }\n": typeof types.MergedSongDocument,
+    "\n  query SongCreditsToEdit($id: ID!) {\n    song(id: $id) {\n      artist { id name } artistName editedFields updatedAt\n      credits { artist { id name } role creditedAs joinPhrase detail }\n    }\n  }\n": typeof types.SongCreditsToEditDocument,
+    "\n  query AlbumCreditsToEdit($id: ID!) {\n    album(id: $id) { artist { name } artistName editedFields updatedAt credits { artist { name } role joinPhrase } }\n  }\n": typeof types.AlbumCreditsToEditDocument,
     "\n  query HeldFields($song: ID!) {\n    song(id: $song) { editedFields artist { editedFields } album { editedFields } }\n  }\n": typeof types.HeldFieldsDocument,
     "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType playable fault }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.AddSongDocument,
     "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.EditSongDocument,
@@ -231,6 +236,11 @@ const documents: Documents = {
     "\n  mutation EditProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) { user { id fullName } errors { code field message } }\n  }\n": types.EditProfileDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": types.ChangesInARowDocument,
     "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }": types.FindRenamedDocument,
+    "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) {\n      artist { id name image { url } songCount albumCount songs { nodes { title artistName } } }\n      errors { code field message }\n    }\n  }\n": types.MergeArtistsDocument,
+    "\n  mutation RemoveArtist($id: ID!) { deleteArtist(id: $id) { deletedId errors { code field message } } }\n": types.RemoveArtistDocument,
+    "\n  query MergedSong($id: ID!) {\n    song(id: $id) { artist { id name } artistName updatedAt album { id title artist { name } songs { id } } credits { role artist { name } } }\n  }\n": types.MergedSongDocument,
+    "\n  query SongCreditsToEdit($id: ID!) {\n    song(id: $id) {\n      artist { id name } artistName editedFields updatedAt\n      credits { artist { id name } role creditedAs joinPhrase detail }\n    }\n  }\n": types.SongCreditsToEditDocument,
+    "\n  query AlbumCreditsToEdit($id: ID!) {\n    album(id: $id) { artist { name } artistName editedFields updatedAt credits { artist { name } role joinPhrase } }\n  }\n": types.AlbumCreditsToEditDocument,
     "\n  query HeldFields($song: ID!) {\n    song(id: $song) { editedFields artist { editedFields } album { editedFields } }\n  }\n": types.HeldFieldsDocument,
     "\n  mutation AddSong($input: CreateSongInput!) {\n    createSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title releaseYear artist { name } image { url } } image { url }\n        audio { size mimeType playable fault }\n      }\n      errors { code field message }\n    }\n  }\n": types.AddSongDocument,
     "\n  mutation EditSong($input: UpdateSongInput!) {\n    updateSong(input: $input) {\n      song {\n        id title discNumber trackNumber genre duration featured updatedAt audioUrl\n        artist { id name } album { id title } image { url }\n      }\n      errors { code field message }\n    }\n  }\n": types.EditSongDocument,
@@ -526,6 +536,26 @@ export function graphql(source: "\n      mutation ChangesInARow($album: CreateAl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }"): (typeof documents)["query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) {\n      artist { id name image { url } songCount albumCount songs { nodes { title artistName } } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) {\n      artist { id name image { url } songCount albumCount songs { nodes { title artistName } } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveArtist($id: ID!) { deleteArtist(id: $id) { deletedId errors { code field message } } }\n"): (typeof documents)["\n  mutation RemoveArtist($id: ID!) { deleteArtist(id: $id) { deletedId errors { code field message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergedSong($id: ID!) {\n    song(id: $id) { artist { id name } artistName updatedAt album { id title artist { name } songs { id } } credits { role artist { name } } }\n  }\n"): (typeof documents)["\n  query MergedSong($id: ID!) {\n    song(id: $id) { artist { id name } artistName updatedAt album { id title artist { name } songs { id } } credits { role artist { name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongCreditsToEdit($id: ID!) {\n    song(id: $id) {\n      artist { id name } artistName editedFields updatedAt\n      credits { artist { id name } role creditedAs joinPhrase detail }\n    }\n  }\n"): (typeof documents)["\n  query SongCreditsToEdit($id: ID!) {\n    song(id: $id) {\n      artist { id name } artistName editedFields updatedAt\n      credits { artist { id name } role creditedAs joinPhrase detail }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumCreditsToEdit($id: ID!) {\n    album(id: $id) { artist { name } artistName editedFields updatedAt credits { artist { name } role joinPhrase } }\n  }\n"): (typeof documents)["\n  query AlbumCreditsToEdit($id: ID!) {\n    album(id: $id) { artist { name } artistName editedFields updatedAt credits { artist { name } role joinPhrase } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -54,8 +54,10 @@ export type ArtistSort =
 
 /** A new album. Artist, title and year identify an album; a second one with the same values is a CONFLICT. */
 export type CreateAlbumInput = {
-  /** 1 to 200 characters. Matches an existing artist in any spelling, or creates one. */
-  artist: string;
+  /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Either this or `credits` is required. */
+  artist?: string | null | undefined;
+  /** At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`. */
+  credits?: Array<CreditInput> | null | undefined;
   /** The cover: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
   /** Year of the first release, 1860 to 2200; null if unknown. */
@@ -72,10 +74,12 @@ export type CreateAlbumInput = {
 export type CreateSongInput = {
   /** An existing album; null for no album. If omitted, the album named in the tags is matched by title and album artist, or created. */
   albumId?: string | number | null | undefined;
-  /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Required if the tags name no artist. */
+  /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Required if the tags name no artist. */
   artist?: string | null | undefined;
   /** MP3, FLAC, Ogg (Vorbis, Opus, Speex, FLAC), M4A, AAC, WAV, AIFF, WMA, APE, WavPack, TTA, Musepack, DSF, DSDIFF, Matroska or WebM; stored byte for byte. */
   audio: File;
+  /** At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`. Default: the credits of the tags. */
+  credits?: Array<CreditInput> | null | undefined;
   /** Disc number on the album, 1 to 32,767. Default: the tag, or 1. */
   discNumber?: number | null | undefined;
   /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs. */
@@ -95,6 +99,40 @@ export type CreateSongInput = {
   /** Track number on the disc, 1 to 32,767. */
   trackNumber?: number | null | undefined;
 };
+
+/** An artist of a song or an album: either `artistId` or `artist` is required. */
+export type CreditInput = {
+  /** 1 to 200 characters. Matches an existing artist in any spelling, also by a name that it had before; or creates one. */
+  artist?: string | null | undefined;
+  /** An existing artist. */
+  artistId?: string | number | null | undefined;
+  /** The name as the cover prints it, 1 to 200 characters; default: the name of the artist. */
+  creditedAs?: string | null | undefined;
+  /** An instrument, for a `PERFORMER`; 1 to 200 characters. */
+  detail?: string | null | undefined;
+  /** Printed after the name, with its spaces; at most 50 characters. By default, the names read "A, B & C feat. D". */
+  joinPhrase?: string | null | undefined;
+  /** What the artist did. */
+  role?: CreditRole;
+};
+
+/** What an artist did. */
+export type CreditRole =
+  | 'ARRANGER'
+  | 'COMPOSER'
+  | 'CONDUCTOR'
+  | 'DJ_MIXER'
+  | 'ENGINEER'
+  /** Appears as a guest; printed after the main artists. */
+  | 'FEATURED'
+  | 'LYRICIST'
+  /** Performs it; the only role that each song and album needs. */
+  | 'MAIN'
+  | 'MIXER'
+  /** Plays or sings, usually with an instrument as `detail`. */
+  | 'PERFORMER'
+  | 'PRODUCER'
+  | 'REMIXER';
 
 /** The words of a song. */
 export type LyricsInput = {
@@ -161,8 +199,10 @@ export type SortDirection =
 
 /** Changes to an album. Omitted fields keep their value; null clears an optional field. */
 export type UpdateAlbumInput = {
-  /** 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
+  /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
+  /** At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`. Cannot be cleared. */
+  credits?: Array<CreditInput> | null | undefined;
   /** Replaces the genres of all its songs, after `songIds` or `tracks` took effect: at most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
   genres?: Array<string> | null | undefined;
   /** Id of the album. */
@@ -201,12 +241,14 @@ export type UpdateArtistInput = {
 export type UpdateSongInput = {
   /** The album to move it to; null takes it off its album. */
   albumId?: string | number | null | undefined;
-  /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Cannot be cleared. */
+  /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
   /** Replaces the audio file. Only the duration is read from it, no tags. Cannot be cleared. */
   audio?: File | null | undefined;
   /** Beats a minute, more than 0, at most 1,000. Null if unknown. */
   bpm?: number | null | undefined;
+  /** At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`. Cannot be cleared. */
+  credits?: Array<CreditInput> | null | undefined;
   /** Disc number on the album, 1 to 32,767. Cannot be cleared. */
   discNumber?: number | null | undefined;
   /** If true, adds the song to the end of the featured shelf, which holds at most 50 songs, unless it is already there; false removes it. Cannot be cleared. */

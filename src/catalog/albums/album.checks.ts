@@ -1,6 +1,7 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { nameComplaint, parseId, tidy, type Validation } from '../../api/validation.checks.ts';
 import { totalsByAlbum } from '../catalog.loaders.ts';
+import { type GivenCredits, type ReadCredits, readCredits } from '../credits/credit.checks.ts';
 import type { LockedSong } from '../editing.queries.ts';
 import { yearComplaint } from '../facts.checks.ts';
 import { readGenres } from '../genres/genre.checks.ts';
@@ -98,14 +99,14 @@ export function discsOf(
 /** The given fields of an album except its picture, ready to be stored; undefined if omitted. */
 export interface AlbumFields {
   title: string | undefined;
-  artist: string | undefined;
+  credits: ReadCredits | undefined;
   releaseYear: number | null | undefined;
   tracks: AlbumTracks | undefined;
   /** Of all its songs. */
   genres: readonly string[] | undefined;
 }
 
-type GivenFields = Pick<UpdateAlbumInput, 'title' | 'artist' | 'releaseYear' | 'genres'> & GivenTracks;
+type GivenFields = Pick<UpdateAlbumInput, 'title' | 'releaseYear' | 'genres'> & GivenCredits & GivenTracks;
 
 /** Checks the fields and adds faults under `input.…`, including missing songs. Null counts as empty; for a year it
  * is allowed.
@@ -116,14 +117,15 @@ export async function readAlbumFields(
   validation: Validation,
 ): Promise<AlbumFields> {
   const title = given.title === undefined ? undefined : tidy(given.title ?? '');
-  const artist = given.artist === undefined ? undefined : tidy(given.artist ?? '');
   const { releaseYear } = given;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
-  if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
+  for (const field of ['artist', 'credits'] as const) {
+    validation.check(`input.${field}`, given[field] === null ? 'An album needs an artist.' : undefined);
+  }
   if (releaseYear != null) validation.check('input.releaseYear', yearComplaint(releaseYear));
   return {
     title,
-    artist,
+    credits: await readCredits(caller, given, validation),
     releaseYear,
     tracks: await readAlbumTracks(caller, given, validation),
     genres: readGenres(given, validation),

@@ -1,8 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../api/date-time.scalar.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
+import { CreditInput } from '../credits/credit.inputs.ts';
 
-const artist = '1 to 200 characters. Matches an existing artist in any spelling, or creates one.';
+const artist =
+  'Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one.';
+const credits =
+  'At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`.';
+
 const releaseYear = 'Year of the first release, 1860 to 2200; null if unknown.';
 const picture = 'The cover: JPEG, PNG, WebP, GIF or AVIF.';
 const songs =
@@ -25,8 +30,11 @@ export class CreateAlbumInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   title!: string;
 
-  @Field(() => String, { description: artist })
-  artist!: string;
+  @Field(() => String, { nullable: true, description: `${artist} Either this or \`credits\` is required.` })
+  artist?: string | null;
+
+  @Field(() => [CreditInput], { nullable: true, description: credits })
+  credits?: CreditInput[] | null;
 
   @Field(() => Int, { nullable: true, description: releaseYear })
   releaseYear?: number | null;
@@ -62,6 +70,9 @@ export class UpdateAlbumInput {
 
   @Field(() => String, { nullable: true, description: `${artist} Cannot be cleared.` })
   artist?: string | null;
+
+  @Field(() => [CreditInput], { nullable: true, description: `${credits} Cannot be cleared.` })
+  credits?: CreditInput[] | null;
 
   @Field(() => Int, { nullable: true, description: releaseYear })
   releaseYear?: number | null;

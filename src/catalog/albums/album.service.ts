@@ -12,11 +12,13 @@ import {
   type DeletedSong,
   deleteForlornArtists,
   deleteSongs,
-  findOrCreateArtist,
   takeTurnsOverAlbum,
   takeTurnsOverArtists,
 } from '../catalog.writes.ts';
 import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
+import type { NamedCredit } from '../credits/credit.model.ts';
+import { firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
+import { findArtists } from '../credits/credited-artists.writes.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
@@ -61,15 +63,17 @@ async function removeAlbum(transaction: Transaction, id: string, withSongs: bool
   );
   const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!album) throw noSuchAlbum('id');
+  await lockSongs(transaction, [], id);
+  const present = await artistsOfAlbum(em, id, withSongs);
+  // Somebody has introduced another artist, which is not locked here.
+  if (present.some((artist) => !artists.some((known) => known.id === artist.id))) throw new CollisionError();
   const songs = await removeSongs(transaction, id, withSongs);
   em.remove(album);
   await em.flush();
-  const concerned = new Set([album.artist.id, ...songs.map(({ artistId }) => artistId)]);
-  // Somebody has introduced another artist, which is not locked here.
-  if ([...concerned].some((artistId) => !artists.some((known) => known.id === artistId))) {
-    throw new CollisionError();
-  }
-  const pictures = await deleteForlornArtists(transaction, [...concerned]);
+  const pictures = await deleteForlornArtists(
+    transaction,
+    present.map((artist) => artist.id),
+  );
   const files = songs.flatMap(({ audioKey, imageKey }) => [audioKey, imageKey]);
   await releaseMedia(transaction, [album.image?.key, ...files, ...pictures]);
 }
@@ -90,7 +94,7 @@ async function removeSongs(
 
 interface NewAlbum {
   title: string;
-  artist: string;
+  credits: readonly NamedCredit[];
   releaseYear: number | null;
   tracks: AlbumTracks;
   store: MediaStore;
@@ -107,15 +111,25 @@ export async function createAlbum(
   const validation = new Validation();
   const {
     title = '',
-    artist = '',
+    credits,
     tracks = { ids: [], discs: undefined },
   } = await readAlbumFields(caller, withoutNulls(input), validation);
+  if (input.artist == null && input.credits == null) {
+    validation.check('input.artist', 'Give an artist, or credits.');
+  }
   return withFiles(media, input, validation, async ({ image }) => {
     validation.finish();
     const { store } = media;
     const { releaseYear = null } = input;
     const album = await editCatalog(caller, (transaction) =>
-      insertAlbum(transaction, { title, artist, releaseYear, tracks, store, image }),
+      insertAlbum(transaction, {
+        title,
+        credits: credits?.credits ?? [],
+        releaseYear,
+        tracks,
+        store,
+        image,
+      }),
     );
     logEdit(caller, 'createAlbum', { albumId: album?.id });
     return album;
@@ -123,15 +137,21 @@ export async function createAlbum(
 }
 
 /** A new album has no songs to remove: null is the same as omitted. */
-function withoutNulls({ songIds, tracks, ...input }: CreateAlbumInput) {
-  return { ...input, songIds: songIds ?? undefined, tracks: tracks ?? undefined };
+function withoutNulls({ songIds, tracks, artist, credits, ...input }: CreateAlbumInput) {
+  return {
+    ...input,
+    artist: artist ?? undefined,
+    credits: credits ?? undefined,
+    songIds: songIds ?? undefined,
+    tracks: tracks ?? undefined,
+  };
 }
 
 async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<AlbumRow | undefined> {
   const { em } = transaction;
   const { title, releaseYear, tracks, store } = given;
-  const artist = await findOrCreateArtist(transaction, given.artist);
-  await em.flush();
+  const credits = foundCredits(given.credits, await findArtists(transaction, given.credits));
+  const artist = firstMain(credits);
   const identity = { artistId: artist.id, title, releaseYear, ...unknownRelease };
   await takeTurnsOverAlbum(transaction, identity);
   await checkNoneSuch(em, identity);
@@ -140,6 +160,8 @@ async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<A
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
   const image = given.image ? await recordImage(transaction, store, given.image) : null;
   const album = em.create(Album, { title, artist, releaseYear, image, updatedAt: stamp });
+  await em.flush();
+  await giveCredits(transaction, 'album', album, credits);
   await em.flush();
   await putOnAlbum(transaction, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);
   return findAlbum(em, album.id);

@@ -2,21 +2,16 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { laterThan } from '../../api/base.entity.ts';
 import { recordImage, releaseMedia } from '../../media/media.service.ts';
-import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { artistToCredit } from '../artists/artist-credit.checks.ts';
-import {
-  type CatalogChange,
-  deleteForlornArtists,
-  takeTurnsOverAlbum,
-  takeTurnsOverArtists,
-} from '../catalog.writes.ts';
+import { type CatalogChange, deleteForlornArtists, takeTurnsOverAlbum } from '../catalog.writes.ts';
+import { type FoundCredit, firstMain, giveCredits } from '../credits/credit.writes.ts';
+import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
 import { withEdits } from '../edited-fields.queries.ts';
-import { findAlbum, type LockedSong, lockSongs } from '../editing.queries.ts';
+import { checkStillCredited, creditedOn, type LockedSong, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { SongField } from '../songs/song-field.model.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
@@ -32,55 +27,58 @@ export interface AlbumChange extends AlbumFields, CatalogChange {}
 export async function changeAlbum(transaction: Transaction, change: AlbumChange): Promise<void> {
   const { em } = transaction;
   const { store, seen, tracks } = change;
-  const album = await lockAlbum(transaction, change);
+  const { album, former, credits } = await lockAlbum(transaction, change);
   checkSeen(seen, album);
-  const before = { artist: album.artist.id, image: album.image?.key };
-  await changeIdentity(transaction, album, change);
+  const before = { image: album.image?.key };
+  await changeIdentity(transaction, album, change, credits);
   if (tracks) await replaceSongs(transaction, album, tracks, seen);
   if (change.genres) await replaceGenres(transaction, album, change.genres);
   if (change.image !== undefined)
     album.image = change.image && (await recordImage(transaction, store, change.image));
   holdEdited<AlbumField>(album, { IMAGE: before.image !== album.image?.key });
   await em.flush();
-  const artists = before.artist === album.artist.id ? [] : [before.artist];
-  const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
+  const pictures = credits ? await deleteForlornArtists(transaction, former) : [];
   await releaseMedia(transaction, [before.image === album.image?.key ? null : before.image, ...pictures]);
 }
 
 /** @throws {UserFault} CONFLICT if this would become the same as another album */
-async function changeIdentity(transaction: Transaction, album: Album, change: AlbumChange): Promise<void> {
+async function changeIdentity(
+  transaction: Transaction,
+  album: Album,
+  change: AlbumChange,
+  credits: readonly FoundCredit[] | undefined,
+): Promise<void> {
   const { em } = transaction;
-  const artist =
-    change.artist === undefined
-      ? album.artist
-      : await artistToCredit(transaction, change.artist, album.artist);
+  const artist = credits ? firstMain(credits) : album.artist;
   const { title = album.title, releaseYear = album.releaseYear } = change;
   const { edition, reissueYear, musicBrainzId } = album;
   const identity = { artistId: artist.id, title, releaseYear, edition, reissueYear, musicBrainzId };
-  if (artist === album.artist && title === album.title && releaseYear === album.releaseYear) return;
-  await takeTurnsOverAlbum(transaction, identity);
-  await checkNoneSuch(em, identity, album.id);
-  await rememberIdentity(transaction, [album.id], album.id);
+  if (artist !== album.artist || title !== album.title || releaseYear !== album.releaseYear) {
+    await takeTurnsOverAlbum(transaction, identity);
+    await checkNoneSuch(em, identity, album.id);
+    await rememberIdentity(transaction, [album.id], album.id);
+  }
+  const credited = credits ? await giveCredits(transaction, 'album', album, credits) : false;
+  if (credited) album.updatedAt = laterThan(album.updatedAt);
   holdEdited<AlbumField>(album, {
-    CREDITS: artist !== album.artist,
+    CREDITS: credited,
     TITLE: title !== album.title,
     RELEASE_YEAR: releaseYear !== album.releaseYear,
   });
-  Object.assign(album, { artist, title, releaseYear });
+  Object.assign(album, { title, releaseYear });
 }
 
 /** Locks everything that a change of the album needs: the names of artists, then its row. */
-async function lockAlbum(transaction: Transaction, { id, artist }: AlbumChange): Promise<Album> {
+async function lockAlbum(transaction: Transaction, { id, credits }: AlbumChange) {
   const { em } = transaction;
-  const found = await findAlbum(em, id);
-  if (!found) throw noSuchAlbum('input.id');
-  if (artist !== undefined) await takeTurnsOverArtists(transaction, [found.artist.name, artist]);
+  const former = credits ? await creditedOn(em, 'album', [id]) : [];
+  const found = credits && (await creditsInPlaceOf(transaction, credits, former));
   // Nobody puts a song on it meanwhile, because that locks its row as well.
   const album = await em.findOne(Album, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!album) throw noSuchAlbum('input.id');
-  // Somebody has given it to another artist, which is not locked here.
-  if (artist !== undefined && album.artist.id !== found.artist.id) throw new CollisionError();
-  return album;
+  if (credits) await checkStillCredited(em, former, 'album', [id]);
+  if (credits && found) checkSpelling(credits, found, album);
+  return { album, credits: found, former: former.map((artist) => artist.id) };
 }
 
 async function replaceSongs(

@@ -1,12 +1,14 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Auth } from '../../api/auth.decorator.ts';
+import { DeletePayload } from '../../api/delete-payload.type.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { parseId } from '../../api/validation.checks.ts';
 import { Role } from '../../api/viewer.model.ts';
 import { mediaServices } from '../../media/media-services.key.ts';
 import { ArtistPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { UpdateArtistInput } from './artist.inputs.ts';
-import { updateArtist } from './artist.service.ts';
+import { deleteArtist, mergeArtists, updateArtist } from './artist.service.ts';
 
 @Resolver()
 export class ArtistAdminResolver {
@@ -20,5 +22,29 @@ export class ArtistAdminResolver {
     @Ctx() context: RequestContext,
   ) {
     return { artist: await updateArtist(context, context.service(mediaServices), input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => ArtistPayload, {
+    description:
+      'Makes several artists one: everything of the others is credited to `into`, which gets their picture if it has none. What was printed under their own names is printed under its name. Albums that become the same are joined. Their names lead to it in imports from then on.',
+  })
+  async mergeArtists(
+    @Arg('ids', () => [ID], { description: 'Ids of the others, 1 to 100, each once; they are deleted.' })
+    ids: string[],
+    @Arg('into', () => ID, { description: 'Id of the artist that stays.' }) into: string,
+    @Ctx() context: RequestContext,
+  ) {
+    return { artist: await mergeArtists(context, ids, into) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => DeletePayload, {
+    description: 'Deletes an artist. The answer is CONFLICT while anything is credited to it.',
+  })
+  async deleteArtist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+    return { deletedId: await deleteArtist(context, parseId(id)) };
   }
 }

@@ -1,13 +1,14 @@
 import type { Caller } from '../../api/caller.service.ts';
-import { nameComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
+import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
-import { editing } from '../catalog-edit.service.ts';
+import { editCatalog, editing, logEdit } from '../catalog-edit.service.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
 import { findArtist } from '../editing.queries.ts';
 import { readMusicBrainzId } from '../facts.checks.ts';
 import type { UpdateArtistInput } from './artist.inputs.ts';
 import { changeArtist } from './artist.writes.ts';
+import { mergeInto, removeArtist } from './artist-merge.writes.ts';
 
 /** Changes an artist, everything or nothing. A picture that is no longer used is removed.
  * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA, CONFLICT */
@@ -24,6 +25,46 @@ export function updateArtist(
     mutation: 'updateArtist',
     idName: 'artistId',
   });
+}
+
+/** Artists that are merged at once. */
+const mostMerged = 100;
+
+/** Credits everything of some artists to another: everything or nothing.
+ * @returns the artist after the change.
+ * @throws {UserFault} INVALID, NOT_FOUND, CONFLICT */
+export async function mergeArtists(
+  caller: Caller,
+  given: readonly string[],
+  givenInto: string,
+): Promise<ArtistRow | undefined> {
+  const ids = given.map((id, index) => parseId(id, `ids.${index}`));
+  const into = parseId(givenInto, 'into');
+  const validation = new Validation();
+  validation.check('ids', complaintAboutMerged(ids.length));
+  ids.forEach((id, index) => {
+    validation.check(`ids.${index}`, id === into ? 'An artist cannot be merged into itself.' : undefined);
+  });
+  validation.finish();
+  const artist = await editCatalog(caller, async (transaction) => {
+    await mergeInto(transaction, { ids: [...new Set(ids)], into });
+    return findArtist(transaction.em, into);
+  });
+  logEdit(caller, 'mergeArtists', { artistId: into, ids });
+  return artist;
+}
+
+function complaintAboutMerged(count: number): string | undefined {
+  if (count === 0) return 'Send at least one artist to merge.';
+  return count > mostMerged ? `Send at most ${mostMerged} artists; you sent ${count}.` : undefined;
+}
+
+/** Deletes an artist to whom nothing is credited.
+ * @throws {UserFault} NOT_FOUND, CONFLICT */
+export async function deleteArtist(caller: Caller, id: string): Promise<string> {
+  await editCatalog(caller, (transaction) => removeArtist(transaction, id));
+  logEdit(caller, 'deleteArtist', { artistId: id });
+  return id;
 }
 
 function readArtistFields(input: UpdateArtistInput, validation: Validation) {

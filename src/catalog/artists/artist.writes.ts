@@ -1,14 +1,15 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import { userFault } from '../../api/user-errors.type.ts';
 import { recordImage, releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { database } from '../../persistence/database.service.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { findArtistId } from '../catalog.queries.ts';
 import { type CatalogChange, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { checkSeen, noSuchArtist } from '../edit-faults.model.ts';
 import { differs, holdEdited } from '../edited-fields.model.ts';
-import { artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
+import { artistNamed, artistWithMusicBrainzId, findArtist } from '../editing.queries.ts';
 import { Artist } from './artist.entity.ts';
 import type { ArtistField } from './artist-field.model.ts';
 
@@ -33,13 +34,27 @@ export async function changeArtist(transaction: Transaction, change: ArtistChang
     SORT_NAME: differs(sortName, artist.givenSortName),
     MUSIC_BRAINZ_ID: differs(musicBrainzId, artist.musicBrainzId),
   });
-  artist.name = change.name ?? artist.name;
+  await rename(transaction, artist, change.name ?? artist.name);
   if (sortName !== undefined) artist.givenSortName = sortName;
   if (musicBrainzId !== undefined) artist.musicBrainzId = musicBrainzId;
   if (image !== undefined) artist.image = image && (await recordImage(transaction, store, image));
   holdEdited<ArtistField>(artist, { IMAGE: before !== artist.image?.key });
   await em.flush();
   await releaseMedia(transaction, [before === artist.image?.key ? null : before]);
+}
+
+/** The former name goes on leading to the artist. A name that led to another artist is that of this one from now on: what
+ * an artist is called counts more than what one was called. */
+async function rename({ em }: Transaction, artist: Artist, name: string): Promise<void> {
+  const former = artist.name;
+  artist.name = name;
+  const { id } = artist;
+  if (sameName(former, name)) return;
+  const db = database(em);
+  await sql`delete from artist_alias where name_key = name_key(${name})`.execute(db);
+  await sql`
+    insert into artist_alias (artist_id, name) values (${id}, ${former})
+    on conflict (name_key) do update set artist_id = excluded.artist_id, name = excluded.name`.execute(db);
 }
 
 /** Locks everything that a change of the artist needs: both names, then its row. */
@@ -57,7 +72,7 @@ async function lockArtist(transaction: Transaction, { id, name }: ArtistChange):
 
 /** Two simultaneous changes to one id both pass; an index stops one of them, which is then repeated. */
 async function checkFree(em: EntityManager, { id, name, musicBrainzId }: ArtistChange): Promise<void> {
-  const namesake = name === undefined ? undefined : await findArtistId(em, name);
+  const namesake = name === undefined ? undefined : await artistNamed(em, name);
   if (namesake !== undefined && namesake !== id) {
     throw userFault('CONFLICT', 'Another artist has this name.', 'input.name');
   }

@@ -2,20 +2,21 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { laterThan } from '../../api/base.entity.ts';
 import { releaseMedia } from '../../media/media.service.ts';
-import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
-import { deleteForlornArtists, findOrCreateArtist, takeTurnsOverArtists } from '../catalog.writes.ts';
+import { deleteForlornArtists } from '../catalog.writes.ts';
+import { firstMain } from '../credits/credit.writes.ts';
+import { creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { withEdits } from '../edited-fields.queries.ts';
-import { artistsOfSongs, lockSongs } from '../editing.queries.ts';
+import { type CreditedArtist, checkStillCredited, creditedOn, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { missingSongs, type SongFields } from './song.checks.ts';
 import { SongField } from './song-field.model.ts';
 
-type Changes = Pick<SongFields, 'artist' | 'albumId' | 'genres' | 'details'>;
+type Changes = Pick<SongFields, 'credits' | 'albumId' | 'genres' | 'details'>;
 
 /** Changes many songs alike, in the same number of statements for any number of songs. Songs that are so already do not
  * change.
@@ -23,12 +24,11 @@ type Changes = Pick<SongFields, 'artist' | 'albumId' | 'genres' | 'details'>;
 export async function changeSongs(
   transaction: Transaction,
   ids: readonly string[],
-  { artist, albumId, genres, details }: Changes,
+  { credits, albumId, genres, details }: Changes,
 ): Promise<void> {
   const { em } = transaction;
-  const artists = artist === undefined ? [] : await artistsOfSongs(em, ids);
-  const names = artists.map(({ name }) => name);
-  if (artist !== undefined) await takeTurnsOverArtists(transaction, [...names, artist]);
+  const former = credits ? await creditedOn(em, 'song', ids) : [];
+  const found = credits && (await creditsInPlaceOf(transaction, credits, former));
   if (albumId && !(await em.findOne(Album, albumId, { lockMode: LockMode.PESSIMISTIC_READ }))) {
     throw noSuchAlbum('input.albumId');
   }
@@ -36,33 +36,42 @@ export async function changeSongs(
   const missing = missingSongs(ids, new Set(songs.map(({ id }) => id)), (index) => `input.ids.${index}`);
   if (missing) throw missing;
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
-  if (artist !== undefined) await creditArtist(transaction, ids, artist, stamp, artists);
+  if (found) await creditArtist(transaction, ids, firstMain(found).id, stamp, former);
   if (albumId !== undefined) await putOn(transaction, ids, albumId, stamp);
   if (genres)
     await giveGenres(transaction, await songsWithOtherGenres(transaction, ids, genres), genres, stamp);
   if (details.releaseDate !== undefined) await dateSongs(transaction, ids, details.releaseDate, stamp);
 }
 
+/** Makes an artist the only one of these songs. */
 async function creditArtist(
   transaction: Transaction,
   ids: readonly string[],
-  name: string,
+  artistId: string,
   stamp: Date,
-  former: readonly { id: string }[],
+  former: readonly CreditedArtist[],
 ): Promise<void> {
   const { em } = transaction;
-  const { id } = await findOrCreateArtist(transaction, name);
-  await em.flush();
-  const { rows } = await sql<{ former: string }>`
-    update song set artist_id = ${id}, updated_at = ${stamp},
-      edited_fields = ${withEdits('song.edited_fields', { [SongField.CREDITS]: sql<boolean>`true` })}
-    from (select id, artist_id from song where ${isAnyOf('id', ids)}) as before
-    where song.id = before.id and song.artist_id <> ${id} returning before.artist_id as former`.execute(
-    database(em),
+  const db = database(em);
+  await checkStillCredited(em, former, 'song', ids);
+  const { rows } = await sql<{ id: string }>`
+    select id from song where ${isAnyOf('id', ids)} and (artist_id <> ${artistId} or detailed_credits)`.execute(
+    db,
   );
-  const left = [...new Set(rows.map((row) => row.former))];
-  // Somebody has given one to another artist, which is not locked here.
-  if (left.some((artistId) => !former.some((known) => known.id === artistId))) throw new CollisionError();
+  const changed = rows.map(({ id }) => id);
+  if (changed.length === 0) return;
+  await sql`delete from song_credit where ${isAnyOf('song_id', changed)}`.execute(db);
+  await sql`
+    insert into song_credit (song_id, position, artist_id, created_at)
+    select id, 1, ${artistId}::uuid, created_at from song where ${isAnyOf('id', changed)} order by id`.execute(
+    db,
+  );
+  await sql`select place_song_credits(${changed}::uuid[])`.execute(db);
+  await sql`
+    update song set artist_id = ${artistId}, detailed_credits = false, updated_at = ${stamp},
+      edited_fields = ${withEdits('song.edited_fields', { [SongField.CREDITS]: sql<boolean>`true` })}
+    where ${isAnyOf('id', changed)}`.execute(db);
+  const left = former.map(({ id }) => id);
   await releaseMedia(transaction, await deleteForlornArtists(transaction, left));
 }
 

@@ -3,6 +3,7 @@ import type { AudioMetadata, AudioTags } from '../../media/audio-metadata.servic
 import type { TagDetails } from '../../media/tag-details.model.ts';
 import { nameKey, sameName } from '../../persistence/name-key.model.ts';
 import { type ReleaseIdentity, releaseOf } from '../albums/album-identity.model.ts';
+import { mainCredit, type NamedCredit } from '../credits/credit.model.ts';
 import { differs } from '../edited-fields.model.ts';
 import { readTags, type TaggedFacts } from '../song-facts.model.ts';
 import { chooseLyrics, sameLyrics } from './lyrics.model.ts';
@@ -13,7 +14,7 @@ import { SongField } from './song-field.model.ts';
 
 /** The names and places of a new song. */
 export interface NewSong extends GivenDetails {
-  artist: string;
+  credits: readonly NamedCredit[];
   /** An existing album, or one to be found or created. */
   album: { id: string } | TaggedAlbum | null;
   genres: readonly string[];
@@ -40,12 +41,16 @@ export function describeNewSong(
   const tagged = readTags(tags);
   const { values } = fields;
   const title = values.title ?? tagged.title;
-  const artist = fields.artist ?? tagged.artist;
+  const credits = fields.credits?.credits ?? (tagged.artist === null ? [] : [mainCredit(tagged.artist)]);
+  const artist = nameOf(credits) ?? tagged.artist;
   const missing = (noun: string) => `Give ${noun}: the tags of the audio file have none`;
   validation.check('input.title', title === null ? missing('a title') : undefined);
-  validation.check('input.artist', artist === null ? missing('an artist') : undefined);
+  validation.check(
+    'input.artist',
+    credits.length === 0 && !fields.credits ? missing('an artist') : undefined,
+  );
   return {
-    artist: artist ?? '',
+    credits,
     album: albumOf(fields, tagged, artist ?? '', tags),
     genres: fields.genres ?? tagged.genres,
     details: fields.details,
@@ -65,11 +70,11 @@ export function describeNewSong(
 }
 
 function givenInstead(fields: SongFields, tagged: TaggedFacts, told: TagDetails): SongField[] {
-  const { artist, albumId, genres, values, details, lyrics } = fields;
+  const { credits, albumId, genres, values, details, lyrics } = fields;
   const { title, discNumber, trackNumber } = values;
   const given: Partial<Record<SongField, boolean>> = {
     TITLE: differs(title, tagged.title),
-    CREDITS: artist !== undefined && !sameName(artist, tagged.artist),
+    CREDITS: credits !== undefined && !sameName(nameOf(credits.credits), tagged.artist),
     ALBUM: albumId === null ? tagged.album !== null : albumId !== undefined,
     DISC_NUMBER: differs(discNumber, tagged.discNumber ?? 1),
     TRACK_NUMBER: differs(trackNumber, tagged.trackNumber),
@@ -78,6 +83,11 @@ function givenInstead(fields: SongFields, tagged: TaggedFacts, told: TagDetails)
     LYRICS: lyrics !== undefined && !sameLyrics(lyrics, chooseLyrics(told.lyrics, null)),
   };
   return Object.values(SongField).filter((field) => given[field]);
+}
+
+/** The name of a single artist. */
+function nameOf([credit, ...others]: readonly NamedCredit[]): string | null {
+  return credit && others.length === 0 ? credit.name : null;
 }
 
 function albumOf(

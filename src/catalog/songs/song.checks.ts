@@ -1,6 +1,7 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { UserErrorCode, UserFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, parseId, tidy, type Validation } from '../../api/validation.checks.ts';
+import { type ReadCredits, readCredits } from '../credits/credit.checks.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum, knownSongs } from '../editing.queries.ts';
 import { readGenres } from '../genres/genre.checks.ts';
@@ -31,14 +32,17 @@ export type SongValues = Pick<
 
 /** The given fields of a song except its files, ready to be stored; undefined if omitted. */
 export interface SongFields extends GivenDetails {
-  artist: string | undefined;
+  credits: ReadCredits | undefined;
   albumId: string | null | undefined;
   genres: readonly string[] | undefined;
   /** Only the given ones. */
   values: Partial<SongValues>;
 }
 
-type GivenFields = Pick<CreateSongInput, 'artist' | 'albumId' | 'genre' | 'genres' | keyof SongValues> &
+type GivenFields = Pick<
+  CreateSongInput,
+  'artist' | 'credits' | 'albumId' | 'genre' | 'genres' | keyof SongValues
+> &
   DetailsInput;
 
 /** Checks the fields and adds faults under `input.…`, including a missing album.
@@ -49,10 +53,9 @@ export async function readSongFields(
   validation: Validation,
 ): Promise<SongFields> {
   const title = given.title == null ? undefined : tidy(given.title);
-  const artist = given.artist == null ? undefined : tidy(given.artist);
   const albumId = given.albumId == null ? given.albumId : parseId(given.albumId, 'input.albumId');
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
-  if (artist !== undefined) validation.check('input.artist', nameComplaint('The name of the artist', artist));
+  const credits = await readCredits(caller, given, validation);
   if (albumId && !(await findAlbum(caller.em, albumId))) validation.add(noSuchAlbum('input.albumId'));
   validation.check('input.discNumber', discComplaint(given.discNumber ?? 1));
   validation.check('input.trackNumber', trackComplaint(given.trackNumber ?? 1));
@@ -62,7 +65,7 @@ export async function readSongFields(
     trackNumber: given.trackNumber,
   });
   const details = readSongDetails(given, validation);
-  return { artist, albumId, genres: readGenres(given, validation), values, ...details };
+  return { credits, albumId, genres: readGenres(given, validation), values, ...details };
 }
 
 /** Removes omitted fields. */

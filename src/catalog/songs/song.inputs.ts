@@ -3,6 +3,7 @@ import { DateTime } from '../../api/date-time.scalar.ts';
 import { PartialDate } from '../../api/partial-date.scalar.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 import { takesAudio } from '../../media/uploads/upload-kind.model.ts';
+import { CreditInput } from '../credits/credit.inputs.ts';
 
 const picture = "Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF.";
 const genre = 'Short form of `genres` for a single one, 1 to 100 characters. Cannot be combined with it.';
@@ -13,7 +14,10 @@ const discNumber = 'Disc number on the album, 1 to 32,767.';
 const releaseDate =
   'When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`.';
 const lyrics = 'Its words. Null for none.';
-const artist = '1 to 200 characters. Matches an existing artist regardless of case, or creates one.';
+const artist =
+  'Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one.';
+const credits =
+  'At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`.';
 
 @InputType({ description: 'The words of a song.' })
 export class LyricsInput {
@@ -53,6 +57,9 @@ export class CreateSongInput {
 
   @Field(() => String, { nullable: true, description: `${artist} Required if the tags name no artist.` })
   artist?: string | null;
+
+  @Field(() => [CreditInput], { nullable: true, description: `${credits} Default: the credits of the tags.` })
+  credits?: CreditInput[] | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -115,6 +122,9 @@ export class UpdateSongInput {
 
   @Field(() => String, { nullable: true, description: `${artist} Cannot be cleared.` })
   artist?: string | null;
+
+  @Field(() => [CreditInput], { nullable: true, description: `${credits} Cannot be cleared.` })
+  credits?: CreditInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The album to move it to; null takes it off its album.' })
   albumId?: string | null;

@@ -3,13 +3,12 @@ import { Validation } from '../../api/validation.checks.ts';
 import { keepPictureIfUsable } from '../../media/found-picture.service.ts';
 import { keepAudio, releaseMedia } from '../../media/media.service.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
-import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { deleteForlornArtists, deleteSongs, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
 import { noSuchSong } from '../edit-faults.model.ts';
-import { findSong } from '../editing.queries.ts';
+import { checkStillCredited, creditedOn, findSong, lockSongs } from '../editing.queries.ts';
 import { readSongFields } from './song.checks.ts';
 import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
 import { changeSong, insertSong, type PreparedSong } from './song.writes.ts';
@@ -39,11 +38,14 @@ export function updateSong(
 }
 
 function checkNotCleared(input: UpdateSongInput, validation: Validation): void {
-  const check = (field: 'audio' | 'title' | 'artist' | 'discNumber' | 'featured', complaint: string) =>
-    validation.check(`input.${field}`, input[field] === null ? complaint : undefined);
+  const check = (
+    field: 'audio' | 'title' | 'artist' | 'credits' | 'discNumber' | 'featured',
+    complaint: string,
+  ) => validation.check(`input.${field}`, input[field] === null ? complaint : undefined);
   check('audio', 'A song needs audio; it can be replaced but not removed.');
   check('title', 'The title must not be empty.');
   check('artist', 'A song needs an artist.');
+  check('credits', 'A song needs an artist.');
   check('discNumber', 'A song needs a disc number; the first disc is 1.');
   check('featured', 'Send true or false.');
 }
@@ -59,14 +61,19 @@ export async function deleteSong(caller: Caller, id: string): Promise<string> {
 /** Deletes a song with all that refers to it. */
 export async function removeSong(transaction: Transaction, id: string): Promise<void> {
   const { em } = transaction;
-  const found = await findSong(em, id);
-  if (!found) throw noSuchSong('id');
-  await takeTurnsOverArtists(transaction, [found.artist.name]);
+  const credited = await creditedOn(em, 'song', [id]);
+  await takeTurnsOverArtists(
+    transaction,
+    credited.map(({ name }) => name),
+  );
+  await lockSongs(transaction, [id], null);
+  await checkStillCredited(em, credited, 'song', [id]);
   const [song] = await deleteSongs(transaction, [id]);
   if (!song) throw noSuchSong('id');
-  // Somebody has given it to another artist, which is not locked here.
-  if (song.artistId !== found.artist.id) throw new CollisionError();
-  const pictures = await deleteForlornArtists(transaction, [song.artistId]);
+  const pictures = await deleteForlornArtists(
+    transaction,
+    credited.map((artist) => artist.id),
+  );
   await releaseMedia(transaction, [song.audioKey, song.imageKey, ...pictures]);
 }
 

@@ -8,25 +8,24 @@ import {
   releaseMedia,
 } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
-import { CollisionError } from '../../persistence/collision-retry.service.ts';
-import { sameName } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
 import type { Artist } from '../artists/artist.entity.ts';
-import { artistToCredit } from '../artists/artist-credit.checks.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import {
   addSong,
   type CatalogChange,
   deleteForlornArtists,
   findOrCreateAlbum,
-  findOrCreateArtist,
-  takeTurnsOverArtists,
   wholeSeconds,
 } from '../catalog.writes.ts';
+import { mainCredit } from '../credits/credit.model.ts';
+import { firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
+import { findArtists } from '../credits/credited-artists.writes.ts';
+import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
-import { findSong } from '../editing.queries.ts';
+import { checkStillCredited, creditedOn, findSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { fillFromTags } from '../tagged-facts.writes.ts';
@@ -47,13 +46,13 @@ export interface SongChange extends SongFields, CatalogChange {
 export async function changeSong(transaction: Transaction, change: SongChange): Promise<void> {
   const { em } = transaction;
   const { store } = change;
-  const song = await lockSong(transaction, change);
+  const { song, former, credits } = await lockSong(transaction, change);
   checkSeen(change.seen, song);
   const { title, discNumber, trackNumber } = song;
-  const before = { artist: song.artist.id, album: song.album?.id, image: song.image?.key };
+  const before = { album: song.album?.id, image: song.image?.key };
   const files = [song.audio.key, song.image?.key];
-  if (change.artist !== undefined)
-    song.artist = await artistToCredit(transaction, change.artist, song.artist);
+  const credited = credits ? await giveCredits(transaction, 'song', song, credits) : false;
+  if (credited) song.updatedAt = laterThan(song.updatedAt);
   await changePlaces(transaction, song, change);
   if (change.image !== undefined)
     song.image = change.image && (await recordImage(transaction, store, change.image));
@@ -64,7 +63,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   em.assign(song, change.values);
   holdEdited<SongField>(song, {
     TITLE: title !== song.title,
-    CREDITS: before.artist !== song.artist.id,
+    CREDITS: credited,
     ALBUM: before.album !== song.album?.id,
     DISC_NUMBER: discNumber !== song.discNumber,
     TRACK_NUMBER: trackNumber !== song.trackNumber,
@@ -74,8 +73,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   });
   await em.flush();
   if (change.audio) await replaceGain(transaction, song.id, change.audio.metadata.details.gain);
-  const artists = before.artist === song.artist.id ? [] : [before.artist];
-  const pictures = artists.length > 0 ? await deleteForlornArtists(transaction, artists) : [];
+  const pictures = credited ? await deleteForlornArtists(transaction, former) : [];
   const replaced = files.filter((key) => key !== song.audio.key && key !== song.image?.key);
   await releaseMedia(transaction, [...replaced, ...pictures]);
 }
@@ -122,22 +120,18 @@ async function changePlaces(transaction: Transaction, song: Song, change: SongCh
 
 /** Locks everything that a change of the song needs: names and the shelf, then rows, an album's before the song's,
  * as everywhere. */
-async function lockSong(
-  transaction: Transaction,
-  { id, artist, albumId, featured }: SongChange,
-): Promise<Song> {
+async function lockSong(transaction: Transaction, { id, credits, albumId, featured }: SongChange) {
   const { em } = transaction;
-  const found = await findSong(em, id);
-  if (!found) throw noSuchSong('input.id');
-  if (artist !== undefined) await takeTurnsOverArtists(transaction, [found.artist.name, artist]);
+  const former = credits ? await creditedOn(em, 'song', [id]) : [];
+  const found = credits && (await creditsInPlaceOf(transaction, credits, former));
   if (featured !== undefined) await takeTurnsOverShelf(transaction);
   const album = albumId && (await em.findOne(Album, albumId, { lockMode: LockMode.PESSIMISTIC_READ }));
   if (albumId && !album) throw noSuchAlbum('input.albumId');
   const song = await em.findOne(Song, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!song) throw noSuchSong('input.id');
-  // Somebody has given it to another artist, which is not locked here.
-  if (artist !== undefined && song.artist.id !== found.artist.id) throw new CollisionError();
-  return song;
+  if (credits) await checkStillCredited(em, former, 'song', [id]);
+  if (credits && found) checkSpelling(credits, found, song);
+  return { song, credits: found, former: former.map((artist) => artist.id) };
 }
 
 /** A new song with its files, which are in the store already. */
@@ -161,13 +155,12 @@ export async function insertSong(
   const { em } = transaction;
   const { store, album: place, values, duration } = given;
   const picture = given.image ?? given.embedded;
-  await takeTurnsOverArtists(transaction, [
-    given.artist,
-    ...(place && 'artist' in place ? [place.artist] : []),
-  ]);
+  const ofAlbum = place && 'artist' in place ? [mainCredit(place.artist)] : [];
+  const found = await findArtists(transaction, [...given.credits, ...ofAlbum]);
+  const credits = foundCredits(given.credits, found);
+  const artist = firstMain(credits);
   const featuredPosition = given.featured ? await takePlaceOnShelf(transaction) : null;
-  const artist = await ensureArtist(transaction, given.artist);
-  const album = await ensureAlbum(transaction, place, artist);
+  const album = await ensureAlbum(transaction, place, found.at(-1)?.artist ?? artist);
   const image = picture ? await recordImage(transaction, store, picture) : null;
   const audio = await recordAudio(transaction, store, given.audio);
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
@@ -177,6 +170,8 @@ export async function insertSong(
   const song = await addSong(transaction, facts, featuredPosition);
   song.editedFields = [...given.editedFields].sort();
   await em.flush();
+  await giveCredits(transaction, 'song', song, credits);
+  await em.flush();
   const { metadata } = given.audio;
   const picked = given.embedded ?? (metadata.picture ? undefined : null);
   const tagged = { ...given.tagged, picture: picked };
@@ -184,14 +179,6 @@ export async function insertSong(
   await changeFacts(transaction, song, given);
   await em.flush();
   return findSong(em, song.id);
-}
-
-/** The next look-up is the database's, and has to see an artist that was just created. */
-async function ensureArtist(transaction: Transaction, name: string): Promise<Artist> {
-  const { em } = transaction;
-  const artist = await findOrCreateArtist(transaction, name);
-  await em.flush();
-  return artist;
 }
 
 async function ensureAlbum(
@@ -206,6 +193,5 @@ async function ensureAlbum(
     if (!album) throw noSuchAlbum('input.albumId');
     return album;
   }
-  const owner = sameName(place.artist, artist.name) ? artist : await ensureArtist(transaction, place.artist);
-  return findOrCreateAlbum(transaction, { ...place, artist: owner, artistName: place.artist });
+  return findOrCreateAlbum(transaction, { ...place, artist, artistName: place.artist });
 }

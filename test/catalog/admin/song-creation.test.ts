@@ -107,7 +107,7 @@ test.each([
     expect([song?.title, song?.image, song?.album?.image]).toEqual([tags.TIT2, null, null]);
     expect(editor.app.log).toContainEqual(
       expect.objectContaining({
-        msg: 'Cannot use the picture in the tags of a new song',
+        msg: 'Cannot use the picture in the tags of a song',
         reason: expect.any(String),
       }),
     );

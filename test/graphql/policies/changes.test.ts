@@ -45,6 +45,12 @@ async function newAlbum() {
   return album;
 }
 
+async function newArtist() {
+  const artist = make.artist();
+  await make.save();
+  return artist;
+}
+
 const byOwner = { doneBy: ['owner'], refusal: 'NOT_FOUND' } as const;
 const byAdministrator = { doneBy: ['administrator'], refusal: 'FORBIDDEN' } as const;
 const byAnybodySignedIn = { doneBy: signedIn };
@@ -70,6 +76,7 @@ const changes: Record<string, Change> = {
   },
   createPlaylist: { ...byAnybodySignedIn, given: () => `input: { name: "Own", songIds: ["${song.id}"] }` },
   deleteAlbum: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
+  deleteArtist: { ...byAdministrator, given: async () => `id: "${(await newArtist()).id}"` },
   deleteMessage: {
     doneBy: ['owner', 'administrator'],
     refusal: 'NOT_FOUND',
@@ -93,6 +100,10 @@ const changes: Record<string, Change> = {
       await newMessage();
       return `userId: "${owner.id}"`;
     },
+  },
+  mergeArtists: {
+    ...byAdministrator,
+    given: async () => `ids: ["${(await newArtist()).id}"], into: "${(await newArtist()).id}"`,
   },
   movePlaylistItem: {
     ...byOwner,

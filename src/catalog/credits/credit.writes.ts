@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
+import type { Artist } from '../artists/artist.entity.ts';
+import { CreditRole, isPrinted, joined, type NamedCredit, roleNumber } from './credit.model.ts';
+import { creditsOf, type StoredCredit } from './credit.queries.ts';
+import type { FoundArtist } from './credited-artists.writes.ts';
+
+/** A credit ready to be written. */
+export interface FoundCredit {
+  artist: Artist;
+  role: CreditRole;
+  /** Null for the artist's own name. */
+  creditedAs: string | null;
+  joinPhrase: string;
+  detail: string | null;
+}
+
+/** Joins credits with the artists that were found for them. An artist is printed once, and has each other role once; a
+ * printed name is kept if it is not the artist's own, now or formerly. */
+export function foundCredits(
+  credits: readonly NamedCredit[],
+  found: readonly FoundArtist[],
+): readonly FoundCredit[] {
+  const known = credits.flatMap((credit, index) => {
+    const of = found[index];
+    if (!of) return [];
+    const printed = credit.creditedAs ?? (of.named ? null : credit.name);
+    return [{ ...credit, artist: of.artist, creditedAs: printed === of.artist.name ? null : printed }];
+  });
+  return joined(onceEach(known)).map(({ artist, role, creditedAs, joinPhrase, detail }) => ({
+    artist,
+    role,
+    creditedAs,
+    joinPhrase,
+    detail,
+  }));
+}
+
+type Joinable = Pick<FoundCredit, 'role' | 'detail'> & {
+  artist: { id: string };
+  joinPhrase: string | undefined;
+};
+
+/** Leaves out repeated credits; what was printed after them is then printed after the one before. */
+export function onceEach<Credit extends Joinable>(credits: readonly Credit[]): Credit[] {
+  const seen = new Set<string>();
+  const kept: Credit[] = [];
+  for (const credit of credits) {
+    const { artist, role, detail, joinPhrase } = credit;
+    const key = isPrinted(role) ? artist.id : [artist.id, role, detail].join('\n');
+    if (!seen.has(key)) kept.push({ ...credit });
+    else if (isPrinted(role)) {
+      const before = kept.findLast((other) => isPrinted(other.role));
+      if (before) before.joinPhrase = joinPhrase;
+    }
+    seen.add(key);
+  }
+  return kept;
+}
+
+export function firstMain(credits: readonly FoundCredit[]): Artist {
+  const main = credits.find(({ role }) => role === CreditRole.MAIN);
+  if (!main) throw new TypeError('Credits without a main artist passed the checks');
+  return main.artist;
+}
+
+/** Whether there is more to tell than the artist under its own name. */
+export function areDetailed(credits: readonly FoundCredit[]): boolean {
+  const [first, ...others] = credits;
+  return others.length > 0 || Boolean(first?.creditedAs || first?.joinPhrase || first?.detail);
+}
+
+type Owner = { id: string; artist: Artist; detailedCredits: boolean };
+
+/** Gives a song or an album, which must have been written, these credits in place of its own. The entity must be flushed
+ * afterwards: triggers expect the column last.
+ * @returns whether it had others. */
+export async function giveCredits(
+  transaction: Transaction,
+  noun: 'song' | 'album',
+  owner: Owner,
+  credits: readonly FoundCredit[],
+): Promise<boolean> {
+  const { em } = transaction;
+  const before = await creditsOf(em, noun, [owner.id]);
+  if (sameCredits(before, credits)) return false;
+  await writeCredits(transaction, noun, owner.id, credits);
+  await sql`select ${sql.raw(`place_${noun}_credits`)}(array[${owner.id}]::uuid[])`.execute(database(em));
+  owner.artist = firstMain(credits);
+  owner.detailedCredits = areDetailed(credits);
+  return true;
+}
+
+function sameCredits(stored: readonly StoredCredit[], credits: readonly FoundCredit[]): boolean {
+  return (
+    stored.length === credits.length &&
+    credits.every(({ artist, role, creditedAs, joinPhrase, detail }, index) => {
+      const other = stored[index];
+      return (
+        other?.artist.id === artist.id &&
+        other.role === roleNumber(role) &&
+        other.creditedAs === creditedAs &&
+        other.joinPhrase === joinPhrase &&
+        other.detail === detail
+      );
+    })
+  );
+}
+
+/** The places and the column must be written afterwards. */
+export async function writeCredits(
+  { em }: Transaction,
+  noun: 'song' | 'album',
+  id: string,
+  credits: readonly (Omit<FoundCredit, 'artist'> & { artist: { id: string } })[],
+): Promise<void> {
+  const db = database(em);
+  const table = sql.table(`${noun}_credit`);
+  const owner = sql.ref(`${noun}_id`);
+  // Only songs' credits repeat the time.
+  const time = sql.raw(noun === 'song' ? ', created_at' : '');
+  await sql`delete from ${table} where ${owner} = ${id}`.execute(db);
+  await sql`
+    insert into ${table} (${owner}, position, artist_id, role, credited_as, join_phrase, detail${time})
+    select id, place, given.artist_id, role, credited_as, join_phrase, detail${time}
+    from ${sql.table(noun)}, unnest(
+      ${credits.map(({ artist }) => artist.id)}::uuid[],
+      ${credits.map(({ role }) => roleNumber(role))}::smallint[],
+      ${credits.map(({ creditedAs }) => creditedAs)}::text[],
+      ${credits.map(({ joinPhrase }) => joinPhrase)}::text[],
+      ${credits.map(({ detail }) => detail)}::text[]
+    ) with ordinality as given (artist_id, role, credited_as, join_phrase, detail, place)
+    where id = ${id}`.execute(db);
+}
