@@ -8,11 +8,13 @@ import {
   takePartInChanges,
 } from '../catalog/catalog.writes.ts';
 import type { KnownSong } from '../catalog/details.queries.ts';
+import { isHeld } from '../catalog/edited-fields.model.ts';
 import { readTags, type SongDescription } from '../catalog/song-facts.model.ts';
 import type { TaggedAlbum } from '../catalog/songs/song-description.service.ts';
 import { updateFromTags } from '../catalog/songs/tagged-song.writes.ts';
 import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
+import type { Image } from '../media/image.entity.ts';
 import {
   fillAudioFacts,
   type GivenAudio,
@@ -20,6 +22,7 @@ import {
   recordGivenAudio,
   recordImage,
 } from '../media/media.service.ts';
+import type { MediaStore } from '../media/media.store.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SurveyedAlbum } from './folder-albums.model.ts';
@@ -34,6 +37,8 @@ export interface PreparedSong {
   /** Null for a song on no album. */
   album: SurveyedAlbum | null;
   picture: KeptImage | null;
+  /** Of the album's artist or, without an album, the song's. */
+  portrait: KeptImage | null;
 }
 
 /** Adds a song with its audio and, if they are missing, its artist and album: everything or nothing.
@@ -128,8 +133,11 @@ export async function recordIn(
         })
       : null;
   const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
-  const picture = song.picture && (await recordImage(transaction, store, song.picture));
-  if (album) album.image ??= picture;
+  const portrayed = albumArtist || artist;
+  const portrait = portrayed.image || isHeld(portrayed, 'image') ? null : song.portrait;
+  const [picture, face] = await recordImages(transaction, store, [song.picture, portrait]);
+  if (album) album.image ??= picture ?? null;
+  if (face) portrayed.image = face;
   const added = await addSongOnce(transaction, {
     ...description,
     artist,
@@ -143,6 +151,20 @@ export async function recordIn(
   const { metadata } = song.audio;
   await fillFromTags(transaction, added, { ...song, metadata, album: song.album && taggedAlbum(song.album) });
   return { songId: added.id, additions };
+}
+
+/** In the order of their keys: two imports that waited for each other's picture would deadlock. */
+async function recordImages(
+  transaction: Transaction,
+  store: MediaStore,
+  pictures: readonly (KeptImage | null)[],
+): Promise<(Image | null)[]> {
+  const recorded = new Map<string, Image>();
+  const given = pictures.filter((picture) => picture !== null);
+  for (const picture of given.toSorted((one, other) => (one.key < other.key ? -1 : 1))) {
+    recorded.set(picture.key, await recordImage(transaction, store, picture));
+  }
+  return pictures.map((picture) => (picture && recorded.get(picture.key)) ?? null);
 }
 
 /** As the catalog takes it. */

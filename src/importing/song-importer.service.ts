@@ -109,10 +109,20 @@ export class SongImporter {
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
     const album = await this.#surveys.albumOf(description, metadata.tags, place);
+    const artist = album?.artist ?? description.artist;
+    const songPlace = { root: this.#root, file, albumFolder: place.albumFolder };
+    const portrait = await this.#pictures.portraitOf(artist, songPlace);
     const audio = await keepAudio(this.#services.store, staged, metadata);
     const beside = await lyricsBeside(path.join(this.#root, file));
-    const song: PreparedSong = { audio, lyricsBeside: beside, description, album, picture };
-    return { ...song, warnings: [...metadata.faults, ...warnings] };
+    const song: PreparedSong = {
+      audio,
+      lyricsBeside: beside,
+      description,
+      album,
+      picture,
+      portrait: portrait.picture,
+    };
+    return { ...song, warnings: [...metadata.faults, ...warnings, ...portrait.warnings] };
   }
 
   #checkSize(size: number): void {

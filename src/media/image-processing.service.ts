@@ -6,18 +6,23 @@ import { PictureFault } from './picture-fault.model.ts';
 
 /** Pixels: no client shows more. */
 const largestSide = 1600;
-/** Pixels: a picture that unpacks to more is refused before unpacking. */
+/** Pixels: a picture that unpacks to more is refused before unpacking. Scans in tags and folders may be larger. */
 const pixelLimit = 100_000_000;
+const foundPixelLimit = 400_000_000;
 /** Seconds that processing one picture may take; real ones take less than one. */
 const timeLimit = 20;
 /** Pictures processed at once: unpacked, one may take some hundred megabytes. */
 const underWay = pLimit(2);
 /** As named by the detection. sharp would accept more, SVG, PDF and TIFF among them. */
 const acceptedTypes = ['image/jpeg', 'image/png', 'image/apng', 'image/webp', 'image/avif', 'image/gif'];
+/** Also accepted in tags and folders, which nobody chooses. */
+const foundTypes = [...acceptedTypes, 'image/tiff'];
 /** Accepts complete pictures with minor faults, but no truncated ones. Of moving pictures, reads the first frame. */
 const strictly: SharpOptions = { limitInputPixels: pixelLimit, failOn: 'error', pages: 1 };
+/** For pictures found in tags and folders. Reads row by row, so that the whole picture is never in memory. */
+const patiently: SharpOptions = { ...strictly, limitInputPixels: foundPixelLimit, sequentialRead: true };
 /** Accepts everything that can be shown. */
-const leniently: SharpOptions = { ...strictly, failOn: 'none' };
+const leniently: SharpOptions = { ...patiently, failOn: 'none' };
 
 export interface ProcessingOptions {
   /** Shows the readable part of a damaged picture. Only for pictures found in tags and folders; users who choose a
@@ -41,10 +46,10 @@ export async function processImage(
   original: Uint8Array,
   { mend = false }: ProcessingOptions = {},
 ): Promise<ProcessedImage> {
-  await checkType(original);
+  await checkType(original, mend ? foundTypes : acceptedTypes);
   return underWay(async () => {
     try {
-      return { ...(await render(original, strictly)), damage: null };
+      return { ...(await render(original, mend ? patiently : strictly)), damage: null };
     } catch (error) {
       if (!mend || !(error instanceof PictureFault) || error.code !== 'INVALID') throw error;
       const mended = await render(original, leniently);
@@ -72,9 +77,9 @@ export function scaleImage(stored: Uint8Array, width: number): Promise<Buffer> {
 }
 
 /** Ignores the name of the file and the type claimed by its sender. */
-async function checkType(original: Uint8Array): Promise<void> {
+async function checkType(original: Uint8Array, accepted: readonly string[]): Promise<void> {
   const found = (await fileTypeFromBuffer(original))?.mime ?? 'of no known type';
-  if (acceptedTypes.includes(found)) return;
+  if (accepted.includes(found)) return;
   throw new PictureFault(
     'UNSUPPORTED_MEDIA',
     `The picture must be JPEG, PNG, WebP, AVIF or GIF; its content is ${found}`,
@@ -85,8 +90,9 @@ async function checkPixels(original: Uint8Array, reading: SharpOptions): Promise
   const { width, height } = await sharp(original, { ...reading, limitInputPixels: false })
     .metadata()
     .catch(unreadable);
-  if (width * height <= pixelLimit) return;
-  const message = `The picture has ${width} × ${height} pixels; the pixel limit is ${pixelLimit}`;
+  const limit = reading.limitInputPixels || pixelLimit;
+  if (width * height <= Number(limit)) return;
+  const message = `The picture has ${width} × ${height} pixels; the pixel limit is ${limit}`;
   throw new PictureFault('TOO_LARGE', message);
 }
 

@@ -48,15 +48,25 @@ test('a song without an album has its own picture', async () => {
   expect(await colourOf(song?.image)).toEqual([1, 0, 0]);
 });
 
+const makePicture = async (colour: string, format: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'tiff') =>
+  sharp(await makeCover(colour))
+    .toFormat(format)
+    .toBuffer();
+
 test.each([
   ['cover.jpg', 'jpeg'],
   ['Folder.JPG', 'jpeg'],
   ['FRONT.png', 'png'],
   ['cover.webp', 'webp'],
   ['cover.jpeg', 'jpeg'],
+  ['COVER.GIF', 'gif'],
+  ['Cover.avif', 'avif'],
+  ['cover.TIF', 'tiff'],
+  ['AlbumArtSmall.jpg', 'jpeg'],
+  ['AlbumArt_{0D4C-22}_Large.jpg', 'jpeg'],
 ] as const)('%s in the folder replaces a missing embedded picture', async (name, format) => {
   await tone('Artist/Album/x.ogg');
-  await workshop.put(`Artist/Album/${name}`, await makeCover('lime', format));
+  await workshop.put(`Artist/Album/${name}`, await makePicture('lime', format));
   await workshop.import();
   expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
 });
@@ -94,7 +104,7 @@ test('a broken picture is a warning, and the song is imported', async () => {
   expect(summary).toMatchObject({ added: 2, failed: 0 });
   expect(warnings.toSorted()).toEqual([
     expect.stringMatching(/^cannot use its embedded picture: /),
-    expect.stringMatching(/^cannot use the picture in its folder: /),
+    expect.stringMatching(/^cannot use the picture in its folder, cover.png: /),
   ]);
   expect(await workshop.count('image')).toBe(0);
 });
@@ -114,7 +124,7 @@ test('a picture that is far too large is not used', async () => {
   await tone('A/B/1.ogg');
   await workshop.put('A/B/cover.jpg', Buffer.alloc(10_000_001));
   expect((await workshop.import()).warnings).toEqual([
-    'cannot use the picture in its folder: cover.jpg is larger than the limit of 10000000 bytes',
+    'cannot use the picture in its folder, cover.jpg: it has 10000001 bytes, more than the limit of 10000000',
   ]);
 });
 
@@ -156,4 +166,63 @@ test('an album with a picture keeps it', async () => {
   await workshop.put('A/B/cover.png', await makeCover('blue'));
   await workshop.import();
   expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([1, 0, 0]);
+});
+
+test('of the pictures of Windows Media Player, the large one is shown; of broken ones, the next', async () => {
+  await tone('A/B/1.ogg');
+  await workshop.put('A/B/AlbumArt_{1}_Small.jpg', await makeCover('red', 'jpeg'));
+  await workshop.put('A/B/AlbumArt_{1}_Large.jpg', await makeCover('lime', 'jpeg'));
+  await workshop.put('A/B/Folder.jpg', 'This is no picture.');
+  await workshop.put('A/B/cover.bmp', 'BM');
+  const { warnings } = await workshop.import();
+  expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
+  expect(warnings).toEqual([
+    expect.stringMatching(/^cannot use the picture in its folder, cover.bmp: /),
+    expect.stringMatching(/^cannot use the picture in its folder, Folder.jpg: /),
+  ]);
+});
+
+test('a scan of more than 100 million pixels is scaled', async () => {
+  await tone('A/B/1.ogg');
+  const create = { width: 11_000, height: 10_000, channels: 3 as const, background: 'lime' };
+  await workshop.put('A/B/cover.jpg', await sharp({ create, limitInputPixels: false }).jpeg().toBuffer());
+  expect((await workshop.import()).warnings).toEqual([]);
+  expect(await colourOf((await workshop.songs())[0]?.albumImage)).toEqual([0, 1, 0]);
+});
+
+async function portraits(): Promise<Record<string, number[] | null>> {
+  const artists = await workshop.query<{ name: string; image: string | null }>(
+    'select name, image_key as image from artist',
+  );
+  const colours = artists.map(async ({ name, image }) => [name, image && (await colourOf(image))]);
+  return Object.fromEntries(await Promise.all(colours));
+}
+
+test('a picture of the artist in the folder, or in the one above, becomes the artist’s', async () => {
+  await tone('Above/Album/1.ogg');
+  await workshop.put('Above/Artist.JPG', await makeCover('lime', 'jpeg'));
+  await tone('Beside/Album/CD 1/2.ogg');
+  await workshop.put('Beside/Album/artist.png', await makeCover('blue'));
+  await tone('Loose/3.ogg');
+  await workshop.put('artist.png', await makeCover('red'));
+  await tone('Some/Mix/4.ogg', { tags: { title: '4', artist: 'One', album: 'Mix', compilation: '1' } });
+  await workshop.put('Some/Mix/artist.png', await makeCover('red'));
+  await workshop.import();
+  expect(await portraits()).toEqual({
+    Above: [0, 1, 0],
+    Beside: [0, 0, 1],
+    Loose: null,
+    One: null,
+    'Various Artists': null,
+  });
+});
+
+test('an artist with a picture keeps it', async () => {
+  await tone('Artist/Album/1.ogg');
+  await workshop.put('Artist/artist.png', await makeCover('lime'));
+  await workshop.import();
+  await tone('Artist/Album/2.ogg');
+  await workshop.put('Artist/artist.png', await makeCover('red'));
+  await workshop.import();
+  expect(await portraits()).toEqual({ Artist: [0, 1, 0] });
 });

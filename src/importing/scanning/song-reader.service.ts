@@ -31,6 +31,12 @@ export class SongReader {
       [path.dirname(found.path), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
+    const album = await this.#surveys.albumOf(description, metadata.tags, place);
+    const portrait = await this.#pictures.portraitOf(album?.artist ?? description.artist, {
+      root: this.#root,
+      file: found.path,
+      albumFolder: place.albumFolder,
+    });
     const audio = {
       key: libraryKey(hashes.sha256, metadata.extension),
       size: contents.identity.size,
@@ -40,10 +46,11 @@ export class SongReader {
     return {
       audio,
       description,
-      album: await this.#surveys.albumOf(description, metadata.tags, place),
+      album,
       lyricsBeside: await lyricsBeside(path.join(this.#root, found.path)),
       picture,
-      warnings: [...metadata.faults, ...warnings],
+      portrait: portrait.picture,
+      warnings: [...metadata.faults, ...warnings, ...portrait.warnings],
     };
   }
 }
