@@ -184,6 +184,8 @@ type Documents = {
     "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": typeof types.CountMessagesDocument,
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": typeof types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": typeof types.CountLogDocument,
+    "\n  query FactsInPanel($id: ID!) {\n    song(id: $id) {\n      title releaseDate bpm isrc discNumber editedFields\n      lyrics { language synced lines { start text } }\n    }\n  }\n": typeof types.FactsInPanelDocument,
+    "\n  query SongsLikeInPanel($title: String!) {\n    songs(first: 100, filter: { title: $title }) {\n      nodes { id releaseDate artist { name } album { title } genres { name } }\n      totalCount\n    }\n  }\n": typeof types.SongsLikeInPanelDocument,
     "mutation SignOutOthers { revokeSessions { success } }": typeof types.SignOutOthersDocument,
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": typeof types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": typeof types.AlbumsByTitleDocument,
@@ -374,6 +376,8 @@ const documents: Documents = {
     "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": types.CountMessagesDocument,
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": types.CountLogDocument,
+    "\n  query FactsInPanel($id: ID!) {\n    song(id: $id) {\n      title releaseDate bpm isrc discNumber editedFields\n      lyrics { language synced lines { start text } }\n    }\n  }\n": types.FactsInPanelDocument,
+    "\n  query SongsLikeInPanel($title: String!) {\n    songs(first: 100, filter: { title: $title }) {\n      nodes { id releaseDate artist { name } album { title } genres { name } }\n      totalCount\n    }\n  }\n": types.SongsLikeInPanelDocument,
     "mutation SignOutOthers { revokeSessions { success } }": types.SignOutOthersDocument,
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": types.AlbumsByTitleDocument,
@@ -1088,6 +1092,14 @@ export function graphql(source: "\n    query CountConversations($first: Int!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "): (typeof documents)["\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FactsInPanel($id: ID!) {\n    song(id: $id) {\n      title releaseDate bpm isrc discNumber editedFields\n      lyrics { language synced lines { start text } }\n    }\n  }\n"): (typeof documents)["\n  query FactsInPanel($id: ID!) {\n    song(id: $id) {\n      title releaseDate bpm isrc discNumber editedFields\n      lyrics { language synced lines { start text } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongsLikeInPanel($title: String!) {\n    songs(first: 100, filter: { title: $title }) {\n      nodes { id releaseDate artist { name } album { title } genres { name } }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query SongsLikeInPanel($title: String!) {\n    songs(first: 100, filter: { title: $title }) {\n      nodes { id releaseDate artist { name } album { title } genres { name } }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

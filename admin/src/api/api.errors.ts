@@ -66,7 +66,8 @@ function atFields(faults: readonly Fault[], names: FormNames): Record<string, un
   const whole: string[] = [];
   for (const fault of faults) {
     const field = fieldOf(fault);
-    if (field) errors[names[field] ?? field] = fault.message;
+    const place = fault.field?.slice(1).join('.') ?? '';
+    if (field) errors[names[place] ?? names[field] ?? field] = fault.message;
     else whole.push(fault.message);
   }
   return { ...errors, ...(whole.length > 0 && { root: { serverError: whole.join('. ') } }) };

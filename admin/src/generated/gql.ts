@@ -41,10 +41,13 @@ type Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": typeof types.LogoutDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": typeof types.SongFieldsFragmentDoc,
+    "\n  fragment SongForm on Song {\n    ...SongFields\n    releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": typeof types.SongFormFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListSongsDocument,
-    "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n": typeof types.OneSongDocument,
+    "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n": typeof types.OneSongDocument,
     "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.CreateSongDocument,
-    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.UpdateSongDocument,
+    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message } }\n  }\n": typeof types.UpdateSongDocument,
+    "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n": typeof types.UpdateSongsDocument,
+    "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n": typeof types.ReadSongFromFileDocument,
     "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteSongDocument,
     "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": typeof types.UserFieldsFragmentDoc,
     "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListUsersDocument,
@@ -81,10 +84,13 @@ const documents: Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": types.LogoutDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": types.SongFieldsFragmentDoc,
+    "\n  fragment SongForm on Song {\n    ...SongFields\n    releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": types.SongFormFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListSongsDocument,
-    "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n": types.OneSongDocument,
+    "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n": types.OneSongDocument,
     "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.CreateSongDocument,
-    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.UpdateSongDocument,
+    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message } }\n  }\n": types.UpdateSongDocument,
+    "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n": types.UpdateSongsDocument,
+    "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n": types.ReadSongFromFileDocument,
     "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteSongDocument,
     "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": types.UserFieldsFragmentDoc,
     "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListUsersDocument,
@@ -202,11 +208,15 @@ export function graphql(source: "\n  fragment SongFields on Song {\n    id title
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SongForm on Song {\n    ...SongFields\n    releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n"): typeof import('./graphql.ts').SongFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListSongsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }\n"): typeof import('./graphql.ts').OneSongDocument;
+export function graphql(source: "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n"): typeof import('./graphql.ts').OneSongDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,7 +224,15 @@ export function graphql(source: "\n  mutation CreateSong($input: CreateSongInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateSongDocument;
+export function graphql(source: "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ReadSongFromFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -161,6 +161,22 @@ export type Role =
   /** Listens, keeps a library and sends messages. */
   | 'USER';
 
+/** Fields of a song that follow the tags until they are edited. */
+export type SongField =
+  | 'ALBUM'
+  | 'BPM'
+  | 'CREDITS'
+  | 'DISC_NUMBER'
+  | 'GENRES'
+  | 'IMAGE'
+  | 'ISRC'
+  | 'LYRICS'
+  | 'MUSIC_BRAINZ_ID'
+  | 'RELEASE_DATE'
+  | 'SORT_TITLE'
+  | 'TITLE'
+  | 'TRACK_NUMBER';
+
 /** Filters songs. All conditions must hold; omitted or null conditions are ignored. */
 export type SongFilter = {
   /** On this album. */
@@ -275,6 +291,20 @@ export type UpdateSongInput = {
   trackNumber?: number | null | undefined;
   /** The value the editor last saw. If the song has changed since, the answer is CONFLICT and nothing is saved. */
   updatedAt?: string | null | undefined;
+};
+
+/** The same change to many songs. Omitted fields keep their value; null clears an optional field. All songs are changed, or none. */
+export type UpdateSongsInput = {
+  /** The album to move them to, with their disc and track numbers; null takes them off their albums. */
+  albumId?: string | number | null | undefined;
+  /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Cannot be cleared. */
+  artist?: string | null | undefined;
+  /** At most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
+  genres?: Array<string> | null | undefined;
+  /** Ids of 1 to 500 songs, each once. */
+  ids: Array<string | number>;
+  /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. Null if unknown. */
+  releaseDate?: string | null | undefined;
 };
 
 /** Kinds of errors that a user can act on. */
@@ -455,6 +485,8 @@ export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code:
 
 export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
+export type SongFormFragment = { releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
+
 export type ListSongsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -470,7 +502,7 @@ export type OneSongQueryVariables = Exact<{
 }>;
 
 
-export type OneSongQuery = { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
+export type OneSongQuery = { song: { releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
 
 export type CreateSongMutationVariables = Exact<{
   input: CreateSongInput;
@@ -484,7 +516,22 @@ export type UpdateSongMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSongMutation = { updateSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateSongMutation = { updateSong: { song: { releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateSongsMutationVariables = Exact<{
+  input: UpdateSongsInput;
+}>;
+
+
+export type UpdateSongsMutation = { updateSongs: { songs: Array<{ id: string }>, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReadSongFromFileMutationVariables = Exact<{
+  id: string | number;
+  fields?: Array<SongField> | SongField | null | undefined;
+}>;
+
+
+export type ReadSongFromFileMutation = { readSongFromFile: { song: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteSongMutationVariables = Exact<{
   id: string | number;
@@ -679,6 +726,60 @@ export const SongFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SongFields"}) as unknown as TypedDocumentString<SongFieldsFragment, unknown>;
+export const SongFormFragmentDoc = new TypedDocumentString(`
+    fragment SongForm on Song {
+  ...SongFields
+  releaseDate
+  bpm
+  isrc
+  musicBrainzId
+  editedFields
+  lyrics {
+    language
+    synced
+    text
+    lines {
+      start
+      text
+    }
+  }
+}
+    fragment SongFields on Song {
+  id
+  title
+  duration
+  genre
+  genres {
+    name
+  }
+  discNumber
+  trackNumber
+  playCount
+  featured
+  createdAt
+  updatedAt
+  audioUrl
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  audio {
+    mimeType
+    size
+    bitrate
+    playable
+    fault
+  }
+}`, {"fragmentName":"SongForm"}) as unknown as TypedDocumentString<SongFormFragment, unknown>;
 export const UserFieldsFragmentDoc = new TypedDocumentString(`
     fragment UserFields on User {
   id
@@ -1256,7 +1357,7 @@ export const ListSongsDocument = new TypedDocumentString(`
 export const OneSongDocument = new TypedDocumentString(`
     query OneSong($id: ID!) {
   song(id: $id) {
-    ...SongFields
+    ...SongForm
   }
 }
     fragment SongFields on Song {
@@ -1293,6 +1394,23 @@ export const OneSongDocument = new TypedDocumentString(`
     bitrate
     playable
     fault
+  }
+}
+fragment SongForm on Song {
+  ...SongFields
+  releaseDate
+  bpm
+  isrc
+  musicBrainzId
+  editedFields
+  lyrics {
+    language
+    synced
+    text
+    lines {
+      start
+      text
+    }
   }
 }`) as unknown as TypedDocumentString<OneSongQuery, OneSongQueryVariables>;
 export const CreateSongDocument = new TypedDocumentString(`
@@ -1348,7 +1466,7 @@ export const UpdateSongDocument = new TypedDocumentString(`
     mutation UpdateSong($input: UpdateSongInput!) {
   updateSong(input: $input) {
     song {
-      ...SongFields
+      ...SongForm
     }
     errors {
       code
@@ -1392,7 +1510,52 @@ export const UpdateSongDocument = new TypedDocumentString(`
     playable
     fault
   }
+}
+fragment SongForm on Song {
+  ...SongFields
+  releaseDate
+  bpm
+  isrc
+  musicBrainzId
+  editedFields
+  lyrics {
+    language
+    synced
+    text
+    lines {
+      start
+      text
+    }
+  }
 }`) as unknown as TypedDocumentString<UpdateSongMutation, UpdateSongMutationVariables>;
+export const UpdateSongsDocument = new TypedDocumentString(`
+    mutation UpdateSongs($input: UpdateSongsInput!) {
+  updateSongs(input: $input) {
+    songs {
+      id
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSongsMutation, UpdateSongsMutationVariables>;
+export const ReadSongFromFileDocument = new TypedDocumentString(`
+    mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {
+  readSongFromFile(id: $id, fields: $fields) {
+    song {
+      id
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSongFromFileMutation, ReadSongFromFileMutationVariables>;
 export const DeleteSongDocument = new TypedDocumentString(`
     mutation DeleteSong($id: ID!) {
   deleteSong(id: $id) {

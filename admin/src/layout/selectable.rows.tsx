@@ -1,4 +1,6 @@
-import { Checkbox, TableCell } from '@mui/material';
+import CheckedIcon from '@mui/icons-material/CheckBox';
+import UncheckedIcon from '@mui/icons-material/CheckBoxOutlineBlank';
+import { Checkbox, IconButton, TableCell } from '@mui/material';
 import {
   DataTableBody,
   type DataTableBodyProps,
@@ -10,6 +12,7 @@ import {
   useDataTableConfigContext,
   useDataTableSelectedIdsContext,
   useGetRecordRepresentation,
+  useListContext,
   useRecordContext,
   useResourceContext,
 } from 'react-admin';
@@ -52,5 +55,27 @@ function RowCheckbox() {
       }}
       slotProps={{ input: { 'aria-label': `Select ${represent(record)}` } }}
     />
+  );
+}
+
+/** The box of a record in a list whose rows are links: a button, because a click on a real checkbox would either follow
+ * the link or not be shown. */
+export function ListCheckbox({ record, name }: { record: RaRecord; name: string }) {
+  const { selectedIds, onToggleItem } = useListContext();
+  const checked = selectedIds?.includes(record.id) ?? false;
+  return (
+    <IconButton
+      role="checkbox"
+      aria-checked={checked}
+      aria-label={`Select ${name}`}
+      color={checked ? 'primary' : 'default'}
+      onClick={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onToggleItem(record.id);
+      }}
+    >
+      {checked ? <CheckedIcon /> : <UncheckedIcon />}
+    </IconButton>
   );
 }

@@ -1,19 +1,31 @@
 import { accepted, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
 import { changed, changedPicture, filledIn } from '../data/form.values.ts';
-import type { PageRequest, ResourceData } from '../data/resource.data.ts';
+import type { FormValues, PageRequest, ResourceData } from '../data/resource.data.ts';
 import { orderOf } from '../data/sort.ts';
 import { hasPicture } from '../files/tags.ts';
-import type { CreateSongInput, SongFieldsFragment, UpdateSongInput } from '../generated/graphql.ts';
+import type {
+  CreateSongInput,
+  LyricsInput,
+  SongFieldsFragment,
+  SongFormFragment,
+  UpdateSongInput,
+} from '../generated/graphql.ts';
+import { lyricsText } from './lyrics.text.ts';
 import { createSong, deleteSong, listSongs, oneSong, updateSong } from './song.operations.ts';
 
 /** A song in lists and forms. */
-export interface SongRecord extends SongFieldsFragment {
+export interface SongRecord
+  extends SongFieldsFragment,
+    Partial<Omit<SongFormFragment, keyof SongFieldsFragment>> {
   /** By name, because the API creates missing artists. */
   artistName: string;
   albumId: string | null;
   /** All genres in one text, with semicolons in between. */
   genreNames: string;
+  /** Lyrics as they are edited, and their language. */
+  lyricsText?: string;
+  lyricsLanguage?: string | null;
   /** Whether the song has just been added without the picture of its file, which cannot be used. */
   lacksCover?: boolean;
 }
@@ -25,11 +37,35 @@ const columns = {
   createdAt: 'CREATED_AT',
 } as const;
 
-const newFields = ['audio', 'image', 'title', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
-const changedFields = ['title', 'albumId', 'discNumber', 'trackNumber', 'featured'] as const;
+const newFields = [
+  'audio',
+  'image',
+  'title',
+  'albumId',
+  'discNumber',
+  'trackNumber',
+  'releaseDate',
+  'featured',
+] as const;
+const changedFields = [
+  'title',
+  'albumId',
+  'discNumber',
+  'trackNumber',
+  'releaseDate',
+  'bpm',
+  'isrc',
+  'musicBrainzId',
+  'featured',
+] as const;
 
 /** Field names of the form. */
-const names = { artist: 'artistName', genres: 'genreNames' };
+const names = {
+  artist: 'artistName',
+  genres: 'genreNames',
+  'lyrics.language': 'lyricsLanguage',
+  lyrics: 'lyricsText',
+};
 
 export const songData: ResourceData<SongRecord> = {
   async list(request) {
@@ -47,6 +83,7 @@ export const songData: ResourceData<SongRecord> = {
       ...filledIn(values, newFields),
       ...filledIn({ artist: values.artistName }, ['artist']),
       ...(values.genreNames ? { genres: genresIn(values.genreNames) } : {}),
+      ...(values.lyricsText ? { lyrics: lyricsOf(values) } : {}),
     };
     const answer = await send(createSong, { input: input as CreateSongInput }, { progress });
     const song = present(accepted(answer.createSong, names).song, 'song');
@@ -59,6 +96,7 @@ export const songData: ResourceData<SongRecord> = {
       ...changed(values, { ...previous }, changedFields),
       ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
       ...((values.genreNames ?? '') !== previous.genreNames && { genres: genresIn(values.genreNames) }),
+      ...changedLyrics(values, previous),
       ...(values.audio instanceof File && { audio: values.audio }),
       ...changedPicture(values, previous),
     };
@@ -70,13 +108,24 @@ export const songData: ResourceData<SongRecord> = {
   },
 };
 
-export function recordOf(song: SongFieldsFragment): SongRecord {
+export function recordOf(song: SongFieldsFragment & Partial<SongFormFragment>): SongRecord {
   const genreNames = song.genres.map(({ name }) => name).join('; ');
-  return { ...song, artistName: song.artist.name, albumId: song.album?.id ?? null, genreNames };
+  const { lyrics } = song;
+  const words = { lyricsText: lyricsText(lyrics), lyricsLanguage: lyrics?.language ?? null };
+  return { ...song, ...words, artistName: song.artist.name, albumId: song.album?.id ?? null, genreNames };
+}
+
+function lyricsOf({ lyricsText: text, lyricsLanguage: language }: FormValues): LyricsInput | null {
+  return text ? { text: String(text), language: language ? String(language) : null } : null;
+}
+
+function changedLyrics(values: FormValues, previous: SongRecord): { lyrics?: LyricsInput | null } {
+  const same = (key: 'lyricsText' | 'lyricsLanguage') => (values[key] || '') === (previous[key] || '');
+  return same('lyricsText') && same('lyricsLanguage') ? {} : { lyrics: lyricsOf(values) };
 }
 
 /** The genres of a text, without empty ones. */
-function genresIn(text: unknown): string[] {
+export function genresIn(text: unknown): string[] {
   const names = String(text ?? '').split(';');
   return names.map((name) => name.trim()).filter(Boolean);
 }

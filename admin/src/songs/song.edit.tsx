@@ -8,6 +8,7 @@ import { FormToolbar } from '../layout/form.toolbar.tsx';
 import { useSaveFaults } from '../layout/save.faults.tsx';
 import { useUpload } from '../layout/use.upload.ts';
 import { PlayButton } from '../player/play.button.tsx';
+import { AllFromFile } from './held.field.tsx';
 import type { SongRecord } from './song.data.ts';
 import { SongInputs } from './song.inputs.tsx';
 
@@ -46,6 +47,7 @@ function SongForm({ progress }: { progress: UploadProgress }) {
       </p>
       {audio.fault && <Alert severity="warning">The audio is not whole: {audio.fault}</Alert>}
       {!audio.playable && <Alert severity="info">Most browsers do not play this kind of audio</Alert>}
+      <AllFromFile />
       <SongInputs />
     </SimpleForm>
   );

@@ -1,36 +1,104 @@
-import { BooleanInput, maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import {
+  BooleanInput,
+  maxLength,
+  maxValue,
+  minValue,
+  NumberInput,
+  regex,
+  required,
+  TextInput,
+} from 'react-admin';
 import { AlbumChoice } from '../albums/album.choice.tsx';
 import { AudioField } from '../files/audio.field.tsx';
 import { PictureField } from '../files/picture.field.tsx';
+import { HeldField } from './held.field.tsx';
+import { LyricsInputs } from './lyrics.inputs.tsx';
+
+const number = [minValue(1), maxValue(32_767)];
+export const partialDate = regex(
+  /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  'A year, a month or a day: 1969, 1969-09 or 1969-09-26',
+);
 
 /** The fields of a song. For a new one, the file's tags fill them in. */
 export function SongInputs({ isNew = false }: { isNew?: boolean }) {
-  const name = [required(), maxLength(200)];
   return (
     <>
       <AudioField source="audio" label={isNew ? 'Audio' : 'Replace the audio'} fillsIn={isNew} />
-      <TextInput source="title" validate={name} />
-      <TextInput
-        source="artistName"
-        label="Artist"
-        validate={name}
-        helperText="Created if it does not exist"
-      />
-      <AlbumChoice
-        source="albumId"
-        label="Album"
-        {...(isNew && { helperText: 'If empty, taken from the file’s tags' })}
-      />
-      <TextInput source="genreNames" label="Genres" helperText="Several are separated by semicolons" />
-      <NumberInput
-        source="discNumber"
-        label="Disc"
-        step={1}
-        validate={[...(isNew ? [] : [required()]), minValue(1), maxValue(32_767)]}
-      />
-      <NumberInput source="trackNumber" label="Track" step={1} validate={[minValue(1), maxValue(32_767)]} />
-      <PictureField source="image" label="Picture" />
+      <NameInputs isNew={isNew} />
+      <HeldField field="DISC_NUMBER" label="Disc">
+        <NumberInput
+          source="discNumber"
+          label="Disc"
+          step={1}
+          validate={[...(isNew ? [] : [required()]), ...number]}
+        />
+      </HeldField>
+      <HeldField field="TRACK_NUMBER" label="Track">
+        <NumberInput source="trackNumber" label="Track" step={1} validate={number} />
+      </HeldField>
+      <HeldField field="RELEASE_DATE" label="Released">
+        <TextInput
+          source="releaseDate"
+          label="Released"
+          validate={partialDate}
+          helperText="As precise as it is known: 1969, 1969-09 or 1969-09-26"
+        />
+      </HeldField>
+      {!isNew && <RecordingInputs />}
+      <HeldField field="LYRICS" label="Lyrics">
+        <LyricsInputs />
+      </HeldField>
+      <HeldField field="IMAGE" label="Picture">
+        <PictureField source="image" label="Picture" />
+      </HeldField>
       <BooleanInput source="featured" label="On the featured shelf" />
+    </>
+  );
+}
+
+function NameInputs({ isNew }: { isNew: boolean }) {
+  const name = [required(), maxLength(200)];
+  return (
+    <>
+      <HeldField field="TITLE" label="Title">
+        <TextInput source="title" validate={name} />
+      </HeldField>
+      <HeldField field="CREDITS" label="Artist">
+        <TextInput
+          source="artistName"
+          label="Artist"
+          validate={name}
+          helperText="Created if it does not exist"
+        />
+      </HeldField>
+      <HeldField field="ALBUM" label="Album">
+        <AlbumChoice
+          source="albumId"
+          label="Album"
+          {...(isNew && { helperText: 'If empty, taken from the file’s tags' })}
+        />
+      </HeldField>
+      <HeldField field="GENRES" label="Genres">
+        <TextInput source="genreNames" label="Genres" helperText="Several are separated by semicolons" />
+      </HeldField>
+    </>
+  );
+}
+
+/** What identifies and measures the recording. */
+function RecordingInputs() {
+  return (
+    <>
+      <HeldField field="BPM" label="Beats a minute">
+        <NumberInput source="bpm" label="Beats a minute" validate={[minValue(0.001), maxValue(1000)]} />
+      </HeldField>
+      <HeldField field="ISRC" label="ISRC">
+        <TextInput source="isrc" label="ISRC" helperText="Such as GB-AYE-69-00531" />
+      </HeldField>
+      <HeldField field="MUSIC_BRAINZ_ID" label="MusicBrainz id">
+        <TextInput source="musicBrainzId" label="MusicBrainz id" helperText="Of the recording" />
+      </HeldField>
     </>
   );
 }

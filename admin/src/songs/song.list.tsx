@@ -1,14 +1,25 @@
 import UploadIcon from '@mui/icons-material/LibraryAdd';
 import StarIcon from '@mui/icons-material/Star';
 import { Box, type Theme, Typography, useMediaQuery } from '@mui/material';
-import { Button, CreateButton, DataTable, FilterButton, List, SimpleList, TopToolbar } from 'react-admin';
+import {
+  BulkActionsToolbar,
+  Button,
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SimpleList,
+  TopToolbar,
+} from 'react-admin';
 import { Link } from 'react-router-dom';
 import { formatDuration } from '../format/duration.ts';
 import { BulkDelete } from '../layout/bulk.delete.tsx';
 import { PagedBy } from '../layout/paged.by.tsx';
-import { SelectableRows } from '../layout/selectable.rows.tsx';
+import { SelectMore } from '../layout/select.more.tsx';
+import { ListCheckbox, SelectableRows } from '../layout/selectable.rows.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
 import { PlayButton, PlayProgress } from '../player/play.button.tsx';
+import { BulkEdit } from './bulk.edit.tsx';
 import type { SongRecord } from './song.data.ts';
 import { songFilters } from './song.filters.tsx';
 
@@ -47,14 +58,20 @@ function Actions() {
 const consequence =
   'Their audio goes too, and they leave albums, playlists and histories. This can’t be undone.';
 
+function BulkActions() {
+  return (
+    <>
+      <SelectMore />
+      <BulkEdit />
+      <BulkDelete noun={['song', 'songs']} consequence={consequence} />
+    </>
+  );
+}
+
 function SongTable() {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   return (
-    <DataTable<SongRecord>
-      body={SelectableRows}
-      rowClick="edit"
-      bulkActionButtons={<BulkDelete noun={['song', 'songs']} consequence={consequence} />}
-    >
+    <DataTable<SongRecord> body={SelectableRows} rowClick="edit" bulkActionButtons={<BulkActions />}>
       <Column label="Play" disableSort render={(song) => <PlayButton song={song} progress={false} />} />
       <Column source="title" render={(song) => <Title song={song} />} />
       <Column source="artist.name" label="Artist" disableSort />
@@ -91,12 +108,18 @@ function Title({ song }: { song: SongRecord }) {
 
 function NarrowSongs() {
   return (
-    <SimpleList<SongRecord>
-      leftIcon={(song) => <PlayButton song={song} />}
-      primaryText={({ title }) => title}
-      secondaryText={({ artist }) => artist.name}
-      tertiaryText={({ duration }) => formatDuration(duration)}
-      rowClick="edit"
-    />
+    <>
+      <BulkActionsToolbar>
+        <BulkActions />
+      </BulkActionsToolbar>
+      <SimpleList<SongRecord>
+        leftIcon={(song) => <PlayButton song={song} />}
+        primaryText={({ title }) => title}
+        secondaryText={({ artist }) => artist.name}
+        tertiaryText={({ duration }) => formatDuration(duration)}
+        rightIcon={(song) => <ListCheckbox record={song} name={song.title} />}
+        rowClick="edit"
+      />
+    </>
   );
 }

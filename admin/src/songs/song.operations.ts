@@ -10,6 +10,15 @@ export const songFields = graphql(`
   }
 `);
 
+/** What only the form of a song shows. */
+export const songForm = graphql(`
+  fragment SongForm on Song {
+    ...SongFields
+    releaseDate bpm isrc musicBrainzId editedFields
+    lyrics { language synced text lines { start text } }
+  }
+`);
+
 export const listSongs = graphql(`
   query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {
     songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -20,7 +29,7 @@ export const listSongs = graphql(`
 `);
 
 export const oneSong = graphql(`
-  query OneSong($id: ID!) { song(id: $id) { ...SongFields } }
+  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }
 `);
 
 export const createSong = graphql(`
@@ -31,7 +40,19 @@ export const createSong = graphql(`
 
 export const updateSong = graphql(`
   mutation UpdateSong($input: UpdateSongInput!) {
-    updateSong(input: $input) { song { ...SongFields } errors { code field message } }
+    updateSong(input: $input) { song { ...SongForm } errors { code field message } }
+  }
+`);
+
+export const updateSongs = graphql(`
+  mutation UpdateSongs($input: UpdateSongsInput!) {
+    updateSongs(input: $input) { songs { id } errors { code field message } }
+  }
+`);
+
+export const readSongFromFile = graphql(`
+  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {
+    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }
   }
 `);
 
