@@ -297,7 +297,7 @@ export type UpdateSongInput = {
 export type UpdateSongsInput = {
   /** The album to move them to, with their disc and track numbers; null takes them off their albums. */
   albumId?: string | number | null | undefined;
-  /** 1 to 200 characters. Matches an existing artist regardless of case, or creates one. Cannot be cleared. */
+  /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
   /** At most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
   genres?: Array<string> | null | undefined;
