@@ -4,14 +4,22 @@ import { entityTag } from './conditional-request.model.ts';
 import { Renditions } from './image-renditions.service.ts';
 import { type MediaUrls, mediaPath } from './link-signing.service.ts';
 import type { Lifetime, MediaStore } from './media.store.ts';
-import { contentType, forEver, keyPattern, recordedKey, renditionWidths } from './media-formats.model.ts';
+import {
+  contentType,
+  forEver,
+  isInLibrary,
+  keyPattern,
+  recordedKey,
+  renditionWidths,
+} from './media-formats.model.ts';
 import type { FileServing } from './serving/file-serving.service.ts';
 
 export interface MediaRoutesOptions {
   store: MediaStore;
   urls: MediaUrls;
-  /** Of a store on disk; others serve their files themselves. */
-  serving: FileServing | undefined;
+  /** Whether the store is on disk; others serve their files themselves. */
+  onDisk: boolean;
+  serving: FileServing;
 }
 
 type MediaRequest = FastifyRequest<{ Params: { '*': string } }>;
@@ -19,10 +27,13 @@ type MediaRequest = FastifyRequest<{ Params: { '*': string } }>;
 /** `GET` and `HEAD /media/…`: stored files, whole or in ranges, or redirects to the store. Only names in the
  * store's own form are served; there is no listing. */
 export async function mediaRoutes(app: FastifyInstance, options: MediaRoutesOptions): Promise<void> {
-  const { store, urls, serving } = options;
+  const { store, urls, serving, onDisk } = options;
   const renditions = new Renditions(store);
   const visibility = urls.signed ? 'private' : 'public';
-  const serve = serving ? serveFrom(serving, urls) : redirectTo(store, visibility);
+  const serveHere = serveFrom(serving, urls);
+  const serveStored = onDisk ? serveHere : redirectTo(store, visibility);
+  const serve: Serve = (request, reply, key, lifetime) =>
+    (isInLibrary(key) ? serveHere : serveStored)(request, reply, key, lifetime);
   const answer = async (request: MediaRequest, reply: FastifyReply) => {
     const key = request.params['*'];
     const match = keyPattern.exec(key);

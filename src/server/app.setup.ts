@@ -19,6 +19,7 @@ import { Documents } from '../graphql/documents.service.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
+import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { DiskStore } from '../media/disk.store.ts';
 import { mediaRoutes } from '../media/media.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
@@ -98,7 +99,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   const serving = await serveMedia(server, options);
   // Behind a proxy, the client's address has to be found in headers; and signed links are checked with their queries.
-  if (serving && config.trustProxy.length === 0 && !config.media.urls.signed)
+  if (config.trustProxy.length === 0 && !config.media.urls.signed)
     shortenMedia(server, { serving, drain, logger, isLate });
   await server.register(welcomeRoutes);
   await server.register(accountPages);
@@ -159,15 +160,21 @@ function shedWhenLate(
   return isLate;
 }
 
-/** @returns what serves the files, if they are on disk. */
+/** @returns what serves the files that are here: in the store if that is on disk, and in folders of the library. */
 async function serveMedia(
   server: FastifyInstance,
-  { services }: AppOptions,
-): Promise<FileServing | undefined> {
+  { services, orm, config }: AppOptions,
+): Promise<FileServing> {
   const { store, urls, delivery } = services.services.get(mediaServices);
-  const serving = store instanceof DiskStore ? new FileServing(store, delivery) : undefined;
-  server.addHook('onClose', async () => serving?.close());
-  await server.register(mediaRoutes, { store, urls, serving });
+  const placed = new PlacedFiles(orm, config.library.dirs);
+  const onDisk = store instanceof DiskStore;
+  const serving = new FileServing({
+    store: onDisk ? store : undefined,
+    delivery,
+    openPlaced: (key) => placed.open(key),
+  });
+  server.addHook('onClose', async () => serving.close());
+  await server.register(mediaRoutes, { store, urls, serving, onDisk });
   return serving;
 }
 

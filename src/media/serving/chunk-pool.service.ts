@@ -10,7 +10,7 @@ const slipBytes = 64 * 1024;
 export interface ChunkPoolOptions {
   /** Bytes of all chunks together. */
   bytes: number;
-  files: Pick<OpenFiles, 'descriptor' | 'hold' | 'release'>;
+  files: Pick<OpenFiles, 'check' | 'descriptor' | 'hold' | 'release'>;
 }
 
 /** Reads files in large chunks into buffers that are used again and again. A buffer keeps what was read until it is
@@ -132,6 +132,7 @@ export class ChunkPool {
         if (count === 0) throw new Error(`${file.key} ends before byte ${start + bytes.length}`);
         done += count;
       }
+      if (file.identity) await files.check(file);
       chunk.loading = undefined;
       return chunk;
     } finally {

@@ -5,20 +5,29 @@ import { ChunkPool } from './chunk-pool.service.ts';
 import type { Delivery } from './delivery.model.ts';
 import { answerFor, type FileAnswer } from './file-answer.model.ts';
 import { FileSending } from './file-sending.service.ts';
-import type { OpenFile } from './open-file.model.ts';
+import type { OpenFile, PlacedFile } from './open-file.model.ts';
 import { OpenFiles } from './open-files.service.ts';
 
-/** Serves the files of a store on disk, as long as the application lives. */
+export interface FileServingOptions {
+  /** The store, if it is on disk. */
+  store: DiskStore | undefined;
+  delivery: Delivery;
+  /** Opens a file in a folder of the library. */
+  openPlaced(key: string): Promise<PlacedFile | undefined>;
+}
+
+/** Serves the files of a store on disk, and those in folders of the library, as long as the application lives. */
 export class FileServing {
   readonly files: OpenFiles;
   readonly #pool: ChunkPool;
   readonly #delivery: Delivery;
 
-  constructor(store: DiskStore, delivery: Delivery) {
+  constructor({ store, delivery, openPlaced }: FileServingOptions) {
     this.#delivery = delivery;
     this.files = new OpenFiles({
-      folder: store.folder,
-      lookUp: (key) => store.head(key),
+      folder: store?.folder,
+      lookUp: async (key) => store?.head(key),
+      openPlaced,
       onForgotten: (file) => this.#pool.forget(file),
     });
     this.#pool = new ChunkPool({ bytes: delivery.memoryBytes, files: this.files });

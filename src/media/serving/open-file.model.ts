@@ -1,10 +1,23 @@
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileFacts } from '../media.store.ts';
+import type { FileIdentity } from '../threads/inspection-job.model.ts';
+
+/** A file in a folder of the library, which anybody may change at any time. */
+export interface PlacedFile extends FileFacts {
+  path: string | Buffer;
+  /** Open already: another file may get its name at any moment. */
+  handle: FileHandle;
+  /** What was opened. */
+  identity: FileIdentity;
+}
 
 /** A file that was looked up. It is opened when its bytes are needed. */
 export interface OpenFile extends FileFacts {
   readonly key: string;
+  readonly path: string | Buffer;
+  /** Of a file in a folder of the library: what it must stay, as long as it is read. */
+  readonly identity: FileIdentity | undefined;
   /** Its strong entity tag. */
   readonly tag: string;
   readonly lastModified: string;

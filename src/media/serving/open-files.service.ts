@@ -1,10 +1,15 @@
-import { constants, lstatSync, type Stats } from 'node:fs';
+import { constants, fstat as fstatOf, lstatSync, type Stats, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import { entityTag } from '../conditional-request.model.ts';
+import { identityIn, sameContent, sameFile } from '../file-identity.service.ts';
 import type { FileFacts } from '../media.store.ts';
-import type { OpenFile } from './open-file.model.ts';
+import { isInLibrary } from '../media-formats.model.ts';
+import type { Chunk, OpenFile, PlacedFile } from './open-file.model.ts';
+
+const fstat = promisify(fstatOf);
 
 /** Files remembered, and thus kept open, while nobody reads them. */
 const mostFiles = 512;
@@ -14,9 +19,12 @@ const idleMs = 30_000;
 const sweepMs = 5000;
 
 export interface OpenFilesOptions {
-  folder: string;
+  /** The folder of the store; undefined if that is elsewhere. */
+  folder: string | undefined;
   /** The careful look-up, which follows no links. */
   lookUp(key: string): Promise<FileFacts | undefined>;
+  /** Opens a file in a folder of the library. */
+  openPlaced(key: string): Promise<PlacedFile | undefined>;
   /** Called with a file that is forgotten. */
   onForgotten(file: OpenFile): void;
 }
@@ -66,11 +74,23 @@ export class OpenFiles {
   /** The number of an open file, for as long as it is held. */
   descriptor(file: OpenFile): number | Promise<number> {
     if (file.fd !== undefined) return file.fd;
-    file.handle ??= open(this.#pathOf(file.key), constants.O_RDONLY | constants.O_NOFOLLOW);
+    file.handle ??= open(file.path, constants.O_RDONLY | constants.O_NOFOLLOW);
     return file.handle.then(({ fd }) => {
       file.fd = fd;
       return fd;
     });
+  }
+
+  /** Checks that a file in a folder is what it was when it was opened: what was read of it belongs together then.
+   * @throws if it has changed. */
+  async check({ key, identity, fd }: OpenFile): Promise<void> {
+    if (!identity || fd === undefined) return;
+    const stats = await fstat(fd, { bigint: true });
+    const now = identityIn(stats);
+    // A file that has lost its name has another date of status, and nobody can open it any more to change it.
+    if (sameFile(now, identity) || (stats.nlink === 0n && sameContent(now, identity))) return;
+    this.#files.delete(key);
+    throw new Error(`${key} has changed while it was being sent`);
   }
 
   close(): void {
@@ -80,31 +100,49 @@ export class OpenFiles {
   }
 
   async #lookUp(key: string): Promise<OpenFile | undefined> {
-    const facts = await this.#options.lookUp(key);
+    const found = isInLibrary(key) ? await this.#findPlaced(key) : await this.#findStored(key);
     // Another request was faster.
     const known = this.#files.peek(key);
-    if (known) return facts && hold(known);
-    const stats = facts && statsOf(this.#pathOf(key));
-    if (!stats?.isFile()) return undefined;
-    const { size, mtime: modifiedAt } = stats;
-    const headers = { tag: entityTag(key), lastModified: modifiedAt.toUTCString() };
-    const unused = { chunks: new Map(), users: 0, usedAt: 0, handle: undefined, fd: undefined };
-    const found: OpenFile = { key, size, modifiedAt, stats, ...headers, ...unused };
+    if (known) {
+      if (found) closeHandle(found);
+      return found && hold(known);
+    }
+    if (!found) return undefined;
     this.#files.set(key, found);
     this.#sweeping ??= setInterval(() => this.#sweep(), sweepMs).unref();
     return hold(found);
   }
 
+  async #findStored(key: string): Promise<OpenFile | undefined> {
+    const { folder, lookUp } = this.#options;
+    if (folder === undefined || !(await lookUp(key))) return undefined;
+    const at = path.join(folder, key);
+    const stats = lstatOf(at);
+    if (!stats?.isFile()) return undefined;
+    const opened = { path: at, identity: undefined, handle: undefined, fd: undefined };
+    return { key, size: stats.size, modifiedAt: stats.mtime, stats, ...opened, ...unused(key, stats) };
+  }
+
+  async #findPlaced(key: string): Promise<OpenFile | undefined> {
+    const placed = await this.#options.openPlaced(key);
+    if (!placed) return undefined;
+    const { handle, ...facts } = placed;
+    const stats = await handle.stat();
+    const opened = { handle: Promise.resolve(handle), fd: handle.fd };
+    return { key, ...facts, stats, ...opened, ...unused(key, stats) };
+  }
+
   /** Takes a few microseconds: what a file that is in use was found by is in the system's memory. Asking in the
    * background would take ten times as long. */
-  #isThere({ key, stats }: OpenFile): boolean {
-    const now = statsOf(this.#pathOf(key));
+  #isThere({ path: at, stats, identity }: OpenFile): boolean {
+    const now = identity ? statOf(at) : lstatOf(at);
     return (
       now !== undefined &&
       now.ino === stats.ino &&
       now.dev === stats.dev &&
       now.size === stats.size &&
-      now.mtimeMs === stats.mtimeMs
+      now.mtimeMs === stats.mtimeMs &&
+      (identity === undefined || now.ctimeMs === stats.ctimeMs)
     );
   }
 
@@ -126,15 +164,21 @@ export class OpenFiles {
   #closeUnused(file: OpenFile): void {
     const { users, handle, key } = file;
     if (users > 0 || handle === undefined || this.#files.peek(key) === file) return;
-    file.handle = undefined;
-    file.fd = undefined;
-    // A file that could not be opened need not be closed.
-    void handle.then((opened) => opened.close()).catch(() => undefined);
+    closeHandle(file);
   }
+}
 
-  #pathOf(key: string): string {
-    return path.join(this.#options.folder, key);
-  }
+function closeHandle(file: OpenFile): void {
+  const { handle } = file;
+  file.handle = undefined;
+  file.fd = undefined;
+  // A file that could not be opened need not be closed.
+  void handle?.then((opened) => opened.close()).catch(() => undefined);
+}
+
+function unused(key: string, { mtime }: Stats) {
+  const headers = { tag: entityTag(key), lastModified: mtime.toUTCString() };
+  return { ...headers, chunks: new Map<number, Chunk>(), users: 0, usedAt: 0 };
 }
 
 function hold(file: OpenFile): OpenFile {
@@ -144,9 +188,18 @@ function hold(file: OpenFile): OpenFile {
 }
 
 /** Of the name itself: a link is not followed. */
-function statsOf(file: string): Stats | undefined {
+function lstatOf(file: string | Buffer): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of what it leads to: folders of the library may have links in them. */
+function statOf(file: string | Buffer): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }

@@ -26,6 +26,8 @@ interface Change {
   given(): Promise<string> | string;
 }
 
+const scanId = await idFrom(callers.administrator, 'mutation { startScan { scan { id } } }');
+
 const asOwner = (document: string) => idFrom(callers.owner, document);
 
 const newPlaylist = () =>
@@ -62,13 +64,7 @@ const changes: Record<string, Change> = {
   },
   cancelScan: {
     ...byAdministrator,
-    given: async () => {
-      const started = await callers.administrator.query<
-        { startScan: { scan: { id: string } | null } },
-        unknown
-      >('mutation { startScan { scan { id } } }');
-      return `id: "${started.data?.startScan.scan?.id}"`;
-    },
+    given: () => `id: "${scanId}"`,
   },
   createAlbum: {
     ...byAdministrator,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
@@ -79,6 +79,14 @@ export class Library {
   async settle(file: string): Promise<void> {
     this.#seconds += 1;
     await utimes(this.at(file), this.#seconds, this.#seconds);
+  }
+
+  /** Empties the folder and the catalog. */
+  async clear(): Promise<void> {
+    await this.app.orm.em
+      .getConnection()
+      .execute('truncate library_file, song, album, artist, audio_file cascade; delete from stored_bytes');
+    for (const name of await readdir(this.folder)) await this.remove(name);
   }
 
   async scan(options: ScanOptions = {}): Promise<Scan> {

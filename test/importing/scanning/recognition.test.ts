@@ -3,13 +3,7 @@ import { Library } from './library.ts';
 
 const library = await Library.open();
 
-beforeEach(async () => {
-  await library.app.orm.em
-    .getConnection()
-    .execute('truncate library_file, song, album, artist, audio_file cascade');
-  const { readdir } = await import('node:fs/promises');
-  for (const name of await readdir(library.folder)) await library.remove(name);
-});
+beforeEach(() => library.clear());
 
 const queen = { artist: 'Queen', album: 'A Night at the Opera', date: '1975' };
 

@@ -9,6 +9,7 @@ import { storeBytes } from '../stored-files.ts';
 
 const store = await testStore();
 const files = new OpenFiles({
+  openPlaced: async () => undefined,
   folder: store.folder,
   lookUp: (key) => store.head(key),
   onForgotten: () => undefined,
@@ -23,6 +24,7 @@ function poolOf(chunks: number) {
     files: {
       hold: (file) => files.hold(file),
       release: (file) => files.release(file),
+      check: (file) => files.check(file),
       descriptor(file) {
         reads.push(file.key);
         return files.descriptor(file);

@@ -14,6 +14,7 @@ let files: OpenFiles;
 beforeEach(() => {
   lookUps = [];
   files = new OpenFiles({
+    openPlaced: async () => undefined,
     folder: store.folder,
     onForgotten: () => undefined,
     lookUp(key) {
