@@ -31,6 +31,7 @@ import { Migration20261204130000_credits } from './Migration20261204130000_credi
 import { Migration20261204140000_album_identity } from './Migration20261204140000_album_identity.ts';
 import { Migration20261204150000_audio_faults } from './Migration20261204150000_audio_faults.ts';
 import { Migration20261204170000_library_folders } from './Migration20261204170000_library_folders.ts';
+import { Migration20261204180000_track_order } from './Migration20261204180000_track_order.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Migration20261204140000_album_identity,
   Migration20261204150000_audio_faults,
   Migration20261204170000_library_folders,
+  Migration20261204180000_track_order,
 ];

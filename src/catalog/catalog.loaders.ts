@@ -18,6 +18,7 @@ import {
   songsByIds,
   songsOfAlbums,
   totalsOfAlbums,
+  trackPagesOfAlbums,
   writtenAlbumsByIds,
   writtenSongsByIds,
   writtenSongsOfAlbums,
@@ -58,6 +59,12 @@ export const songsByAlbum = defineLoader(async (albumIds: readonly string[], { r
   if (songs.length > atMost) budget.end('songs', atMost, 'songs of albums');
   return grouped(albumIds, songs, ({ albumId }) => albumId ?? '');
 });
+
+/** In track order. */
+export const tracksByAlbum = definePagedLoader(
+  (albumIds, page, { reads }) => trackPagesOfAlbums(reads, albumIds, page),
+  ({ albumId }) => albumId ?? '',
+);
 
 /** Null for an album without songs. */
 export const totalsByAlbum = defineLoader(async (albumIds: readonly string[], { reads }) =>

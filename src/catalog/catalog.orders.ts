@@ -83,6 +83,19 @@ export function songOrder(by: SongSort, direction: SortDirection): KeysetOrder<S
   return { name: `songs by ${by}`, id: 'song.id', direction, ...songSortings[by] };
 }
 
+/** Numbers of tracks are smaller. */
+const tracksOfADisc = 65_536;
+
+/** Songs of an album by disc and track; those without a number last on their disc. One number, so that a cursor holds it. */
+export const trackOrder: KeysetOrder<SongRow> = {
+  name: 'tracks of an album',
+  column: `(song.disc_number * ${tracksOfADisc} + coalesce(song.track_number, ${tracksOfADisc - 1}))`,
+  id: 'song.id',
+  direction: 'asc',
+  value: ({ discNumber, trackNumber }) => discNumber * tracksOfADisc + (trackNumber ?? tracksOfADisc - 1),
+  schema: sortValues.number,
+};
+
 /** @param ofOneYear for a list of albums of one year: the index then fixes the year itself. */
 export function albumOrder(
   by: AlbumSort,

@@ -10,6 +10,7 @@ import {
   textJson,
   timeJson,
 } from '../persistence/json-text.queries.ts';
+import { trackOrder } from './catalog.orders.ts';
 import { CreditRole, isPrinted, roleNumber } from './credits/credit.model.ts';
 
 // What statements write of the catalog as JSON. An object of another row is read by its key, row by row: that is
@@ -68,13 +69,13 @@ export const albumProjection: Projection = {
     songs: {
       projection: () => songProjection,
       isList: true,
-      around: (object) => listJson(object, 'song where song.album_id = album.id', trackOrder, mostSongs),
+      around: (object) => listJson(object, 'song where song.album_id = album.id', tracksInOrder, mostSongs),
     },
   },
 };
 
 /** The order of songs on an album. */
-export const trackOrder = 'song.disc_number, song.track_number, song.id';
+export const tracksInOrder = `${trackOrder.column}, ${trackOrder.id}`;
 
 export const songProjection: Projection = {
   fields: {

@@ -12,8 +12,8 @@ import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts'
 import type { Tables } from '../persistence/tables.model.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
 import type { AlbumFilter, SongFilter } from './catalog.inputs.ts';
-import { orderAmong } from './catalog.orders.ts';
-import { trackOrder } from './catalog.projections.queries.ts';
+import { orderAmong, trackOrder } from './catalog.orders.ts';
+import { tracksInOrder } from './catalog.projections.queries.ts';
 import {
   type AlbumRow,
   type ArtistRow,
@@ -337,6 +337,24 @@ export async function songPagesInRoles(
   return nestArtist(rows);
 }
 
+/** The same page of every album's songs, in track order, in one statement. */
+export async function trackPagesOfAlbums(
+  em: EntityManager,
+  albumIds: readonly string[],
+  page: Page,
+): Promise<SongRow[]> {
+  const db = database(em);
+  const rows = await db
+    .selectFrom(parents(albumIds))
+    .innerJoinLateral(
+      () => keyset(songsFrom(db).where(sql<boolean>`song.album_id = parent`), trackOrder, page).as('page'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('page')
+    .execute();
+  return nestArtist(rows);
+}
+
 /** The same page of every genre's songs, in one statement. */
 export async function songPagesOfGenres(
   em: EntityManager,
@@ -463,8 +481,7 @@ const readTracks: SharedRead<Selected<typeof songsFrom>, SongRow> = {
         () =>
           songsFrom(db)
             .where(sql<boolean>`song.album_id = parent`)
-            .orderBy('song.disc_number')
-            .orderBy('song.track_number')
+            .orderBy(sql.raw(trackOrder.column))
             .orderBy('song.id')
             .as('track'),
         (join) => join.onTrue(),
@@ -515,10 +532,10 @@ function writtenTracks(db: Database, albumIds: readonly string[], { sql: object 
           .select([
             sql<string>`parent`.as('albumId'),
             sql<string>`${sql.raw(entryJson(object))}`.as('written'),
-            sql<number>`row_number() over (order by ${sql.raw(trackOrder)})`.as('place'),
+            sql<number>`row_number() over (order by ${sql.raw(tracksInOrder)})`.as('place'),
           ])
           .where(sql<boolean>`song.album_id = parent`)
-          .orderBy(sql.raw(trackOrder))
+          .orderBy(sql.raw(tracksInOrder))
           .as('track'),
       (join) => join.onTrue(),
     )

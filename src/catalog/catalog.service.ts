@@ -22,8 +22,18 @@ import {
   songsByArtist,
   songsInRoles,
   songsOfArtistOrder,
+  totalsByAlbum,
+  tracksByAlbum,
 } from './catalog.loaders.ts';
-import { AlbumSort, ArtistSort, albumOrder, artistOrder, SongSort, songOrder } from './catalog.orders.ts';
+import {
+  AlbumSort,
+  ArtistSort,
+  albumOrder,
+  artistOrder,
+  SongSort,
+  songOrder,
+  trackOrder,
+} from './catalog.orders.ts';
 import {
   albumsPage,
   artistsPage,
@@ -115,6 +125,17 @@ export async function listSongsOfArtist(
     numbers
       ? caller.loader(songCountInRoles).load({ artistId, roles: numbers })
       : (await totalsOf(caller, artistId)).songs,
+  );
+}
+
+export async function listTracksOfAlbum(caller: Caller, albumId: string, given: PageArguments) {
+  const page = parsePage(given, trackOrder);
+  const rows = await caller.loader(tracksByAlbum).load({ parentId: albumId, page });
+  return toConnection(
+    rows,
+    page,
+    trackOrder,
+    async () => (await caller.loader(totalsByAlbum).load(albumId))?.songCount ?? 0,
   );
 }
 

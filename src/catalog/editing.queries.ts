@@ -121,3 +121,10 @@ export async function endOfShelf(em: EntityManager): Promise<{ length: number; l
     from song where featured_position is not null`.execute(database(em));
   return rows[0] ?? { length: 0, last: 0 };
 }
+
+/** The numbers of the discs on which an album has songs. */
+export async function discsOfAlbum(em: EntityManager, albumId: string): Promise<number[]> {
+  const { rows } = await sql<{ number: number }>`
+    select distinct disc_number as number from song where album_id = ${albumId}`.execute(database(em));
+  return rows.map(({ number }) => number);
+}

@@ -16,6 +16,18 @@ export type AlbumFilter = {
   title?: string | null | undefined;
 };
 
+/** What an album is. */
+export type AlbumKind =
+  | 'ALBUM'
+  | 'AUDIOBOOK'
+  | 'COMPILATION'
+  | 'EP'
+  | 'LIVE'
+  | 'OTHER'
+  | 'REMIX'
+  | 'SINGLE'
+  | 'SOUNDTRACK';
+
 /** Order of albums. */
 export type AlbumOrder = {
   /** The sort key. */
@@ -52,15 +64,21 @@ export type ArtistSort =
   /** By `sortName`. */
   | 'NAME';
 
-/** A new album. Artist, title and year identify an album; a second one with the same values is a CONFLICT. */
+/** A new album. Artist, title, edition and year identify an album; a second one with the same values is a CONFLICT, whose `conflictId` is the one that is there. */
 export type CreateAlbumInput = {
   /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Either this or `credits` is required. */
   artist?: string | null | undefined;
   /** At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`. */
   credits?: Array<CreditInput> | null | undefined;
+  /** What tells it from other releases of the title, such as `Deluxe Edition`: at most 200 characters. */
+  edition?: string | null | undefined;
   /** The cover: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Year of the first release, 1860 to 2200; null if unknown. */
+  /** What it is; null for what its files say. */
+  kind?: AlbumKind | null | undefined;
+  /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. In the release year. */
+  releaseDate?: string | null | undefined;
+  /** Year of the first release, 1860 to 2200; null if unknown. Default: that of `releaseDate`. */
   releaseYear?: number | null | undefined;
   /** At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `tracks`. All songs are put on disc 1. */
   songIds?: Array<string | number> | null | undefined;
@@ -133,6 +151,14 @@ export type CreditRole =
   | 'PERFORMER'
   | 'PRODUCER'
   | 'REMIXER';
+
+/** The title of a disc. */
+export type DiscInput = {
+  /** A disc on which the album has songs, 1 to 32,767. */
+  number: number;
+  /** At most 200 characters; null for none. */
+  title?: string | null | undefined;
+};
 
 /** The words of a song. */
 export type LyricsInput = {
@@ -217,15 +243,35 @@ export type SortDirection =
 export type UpdateAlbumInput = {
   /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Cannot be cleared. */
   artist?: string | null | undefined;
+  /** UPC or EAN: at most 100 characters. */
+  barcode?: string | null | undefined;
+  /** The label's number: at most 100 characters. */
+  catalogNumber?: string | null | undefined;
   /** At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`. Cannot be cleared. */
   credits?: Array<CreditInput> | null | undefined;
+  /** Titles of its discs, after `songIds` or `tracks` took effect. Discs that are left out keep theirs; null removes all. */
+  discs?: Array<DiscInput> | null | undefined;
+  /** What tells it from other releases of the title, such as `Deluxe Edition`: at most 200 characters. */
+  edition?: string | null | undefined;
   /** Replaces the genres of all its songs, after `songIds` or `tracks` took effect: at most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none. */
   genres?: Array<string> | null | undefined;
   /** Id of the album. */
   id: string | number;
   /** The cover: JPEG, PNG, WebP, GIF or AVIF. */
   image?: File | null | undefined;
-  /** Year of the first release, 1860 to 2200; null if unknown. */
+  /** What it is; null for what its files say. */
+  kind?: AlbumKind | null | undefined;
+  /** Who published it: at most 200 characters. */
+  label?: string | null | undefined;
+  /** The UUID of the release at MusicBrainz. One that another album has is a CONFLICT. */
+  musicBrainzId?: string | number | null | undefined;
+  /** The UUID of the release group at MusicBrainz. */
+  musicBrainzReleaseGroupId?: string | number | null | undefined;
+  /** When it came out for the first time, if this is a reissue; not after `releaseDate`. The release year follows it. */
+  originalReleaseDate?: string | null | undefined;
+  /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. The release year follows it unless there is an original release date. */
+  releaseDate?: string | null | undefined;
+  /** Year of the first release, 1860 to 2200; null if unknown. It is that of `originalReleaseDate`, or else that of `releaseDate`; if it is given without them, they follow it. */
   releaseYear?: number | null | undefined;
   /** Replaces the album's songs and their order. Each song of the album stays on its disc; an added song joins the disc of the song before it, or disc 1 if it is the first. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `tracks`. A song that is left out stays in the catalog, without an album. */
   songIds?: Array<string | number> | null | undefined;

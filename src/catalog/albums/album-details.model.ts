@@ -16,7 +16,8 @@ export interface AlbumDetailValues {
   compilation: boolean | null;
 }
 
-const longestCode = 100;
+/** Characters of catalogue numbers and barcodes. */
+export const longestCode = 100;
 
 export function albumDetails({ dates, release }: TagDetails): AlbumDetailValues {
   return {

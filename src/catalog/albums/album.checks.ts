@@ -3,10 +3,10 @@ import { nameComplaint, parseId, tidy, type Validation } from '../../api/validat
 import { totalsByAlbum } from '../catalog.loaders.ts';
 import { type GivenCredits, type ReadCredits, readCredits } from '../credits/credit.checks.ts';
 import type { LockedSong } from '../editing.queries.ts';
-import { yearComplaint } from '../facts.checks.ts';
 import { readGenres } from '../genres/genre.checks.ts';
 import { checkSongIds, discComplaint, missingSongs, readSongIds } from '../songs/song.checks.ts';
 import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
+import { type FactsInput, type GivenAlbumFacts, readAlbumFacts } from './album-facts.checks.ts';
 
 /** The maximum number of songs put on an album at once; an album that an import made larger may keep all of its
  * songs. */
@@ -100,13 +100,13 @@ export function discsOf(
 export interface AlbumFields {
   title: string | undefined;
   credits: ReadCredits | undefined;
-  releaseYear: number | null | undefined;
+  facts: GivenAlbumFacts;
   tracks: AlbumTracks | undefined;
   /** Of all its songs. */
   genres: readonly string[] | undefined;
 }
 
-type GivenFields = Pick<UpdateAlbumInput, 'title' | 'releaseYear' | 'genres'> & GivenCredits & GivenTracks;
+type GivenFields = Pick<UpdateAlbumInput, 'title' | 'genres'> & FactsInput & GivenCredits & GivenTracks;
 
 /** Checks the fields and adds faults under `input.…`, including missing songs. Null counts as empty; for a year it
  * is allowed.
@@ -117,16 +117,14 @@ export async function readAlbumFields(
   validation: Validation,
 ): Promise<AlbumFields> {
   const title = given.title === undefined ? undefined : tidy(given.title ?? '');
-  const { releaseYear } = given;
   if (title !== undefined) validation.check('input.title', nameComplaint('The title', title));
   for (const field of ['artist', 'credits'] as const) {
     validation.check(`input.${field}`, given[field] === null ? 'An album needs an artist.' : undefined);
   }
-  if (releaseYear != null) validation.check('input.releaseYear', yearComplaint(releaseYear));
   return {
     title,
     credits: await readCredits(caller, given, validation),
-    releaseYear,
+    facts: readAlbumFacts(given, validation),
     tracks: await readAlbumTracks(caller, given, validation),
     genres: readGenres(given, validation),
   };

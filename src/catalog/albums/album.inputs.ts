@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../api/date-time.scalar.ts';
+import { PartialDate } from '../../api/partial-date.scalar.ts';
 import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar.ts';
 import { CreditInput } from '../credits/credit.inputs.ts';
+import { AlbumKind } from './album-kind.model.ts';
 
 const artist =
   'Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one.';
@@ -9,6 +11,11 @@ const credits =
   'At most 100, in order; at least one must be `MAIN`. Replaces all credits. Cannot be combined with `artist`.';
 
 const releaseYear = 'Year of the first release, 1860 to 2200; null if unknown.';
+const releaseDate =
+  'When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`.';
+const edition =
+  'What tells it from other releases of the title, such as `Deluxe Edition`: at most 200 characters.';
+const kind = 'What it is; null for what its files say.';
 const picture = 'The cover: JPEG, PNG, WebP, GIF or AVIF.';
 const songs =
   'At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with';
@@ -22,9 +29,18 @@ export class AlbumTrackInput {
   discNumber!: number;
 }
 
+@InputType({ description: 'The title of a disc.' })
+export class DiscInput {
+  @Field(() => Int, { description: 'A disc on which the album has songs, 1 to 32,767.' })
+  number!: number;
+
+  @Field(() => String, { nullable: true, description: 'At most 200 characters; null for none.' })
+  title?: string | null;
+}
+
 @InputType({
   description:
-    'A new album. Artist, title and year identify an album; a second one with the same values is a CONFLICT.',
+    'A new album. Artist, title, edition and year identify an album; a second one with the same values is a CONFLICT, whose `conflictId` is the one that is there.',
 })
 export class CreateAlbumInput {
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -36,8 +52,17 @@ export class CreateAlbumInput {
   @Field(() => [CreditInput], { nullable: true, description: credits })
   credits?: CreditInput[] | null;
 
-  @Field(() => Int, { nullable: true, description: releaseYear })
+  @Field(() => String, { nullable: true, description: edition })
+  edition?: string | null;
+
+  @Field(() => AlbumKind, { nullable: true, description: kind })
+  kind?: AlbumKind | null;
+
+  @Field(() => Int, { nullable: true, description: `${releaseYear} Default: that of \`releaseDate\`.` })
   releaseYear?: number | null;
+
+  @Field(() => PartialDate, { nullable: true, description: `${releaseDate} In the release year.` })
+  releaseDate?: string | null;
 
   @Field(() => UploadScalar, { nullable: true, description: picture })
   image?: Promise<FileUpload> | null;
@@ -74,8 +99,55 @@ export class UpdateAlbumInput {
   @Field(() => [CreditInput], { nullable: true, description: `${credits} Cannot be cleared.` })
   credits?: CreditInput[] | null;
 
-  @Field(() => Int, { nullable: true, description: releaseYear })
+  @Field(() => String, { nullable: true, description: edition })
+  edition?: string | null;
+
+  @Field(() => AlbumKind, { nullable: true, description: kind })
+  kind?: AlbumKind | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `${releaseYear} It is that of \`originalReleaseDate\`, or else that of \`releaseDate\`; if it is given without them, they follow it.`,
+  })
   releaseYear?: number | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: `${releaseDate} The release year follows it unless there is an original release date.`,
+  })
+  releaseDate?: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'When it came out for the first time, if this is a reissue; not after `releaseDate`. The release year follows it.',
+  })
+  originalReleaseDate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it: at most 200 characters.' })
+  label?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The label's number: at most 100 characters." })
+  catalogNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'UPC or EAN: at most 100 characters.' })
+  barcode?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The UUID of the release at MusicBrainz. One that another album has is a CONFLICT.',
+  })
+  musicBrainzId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The UUID of the release group at MusicBrainz.' })
+  musicBrainzReleaseGroupId?: string | null;
+
+  @Field(() => [DiscInput], {
+    nullable: true,
+    description:
+      'Titles of its discs, after `songIds` or `tracks` took effect. Discs that are left out keep theirs; null removes all.',
+  })
+  discs?: DiscInput[] | null;
 
   @Field(() => [String], {
     nullable: true,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
+import { PageArguments } from '../../api/page.queries.ts';
 import { projectionOf, projectionOfNodes } from '../../api/projection.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
@@ -15,8 +16,8 @@ import {
   writtenSongsByAlbum,
 } from '../catalog.loaders.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
-import { listAlbums } from '../catalog.service.ts';
-import { AlbumConnection } from '../catalog.type.ts';
+import { listAlbums, listTracksOfAlbum } from '../catalog.service.ts';
+import { AlbumConnection, SongConnection } from '../catalog.type.ts';
 import { Genre } from '../genres/genre.entity.ts';
 import { genresByAlbum, usualGenres } from '../genres/genre.loaders.ts';
 import { Song } from '../songs/song.entity.ts';
@@ -64,6 +65,18 @@ export class AlbumResolver {
     return selection
       ? context.loader(writtenSongsByAlbum(selection)).load(id)
       : context.loader(songsByAlbum).load(id);
+  }
+
+  @FieldResolver(() => SongConnection, {
+    description: 'The same songs by pages, in track order.',
+    complexity: pageCost,
+  })
+  tracks(
+    @Root() { id }: AlbumRow,
+    @Args(() => PageArguments) given: PageArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    return listTracksOfAlbum(context, id, given);
   }
 
   @FieldResolver(() => [Genre], {

@@ -20,12 +20,15 @@ import type { NamedCredit } from '../credits/credit.model.ts';
 import { firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
 import { findArtists } from '../credits/credited-artists.writes.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
+import { holdEdited } from '../edited-fields.model.ts';
 import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
 import { changeAlbum, putOnAlbum, takeOffAlbum } from './album.writes.ts';
-import { unknownRelease } from './album-identity.model.ts';
+import type { GivenAlbumFacts } from './album-facts.checks.ts';
+import { datesAfter, writeDetails } from './album-facts.writes.ts';
+import type { AlbumField } from './album-field.model.ts';
 import { checkNoneSuch } from './album-identity.queries.ts';
 
 /** Changes an album and, if given, its songs and their order: everything or nothing. A picture that is no longer
@@ -95,7 +98,7 @@ async function removeSongs(
 interface NewAlbum {
   title: string;
   credits: readonly NamedCredit[];
-  releaseYear: number | null;
+  facts: GivenAlbumFacts;
   tracks: AlbumTracks;
   store: MediaStore;
   image: KeptImage | undefined;
@@ -112,6 +115,7 @@ export async function createAlbum(
   const {
     title = '',
     credits,
+    facts,
     tracks = { ids: [], discs: undefined },
   } = await readAlbumFields(caller, withoutNulls(input), validation);
   if (input.artist == null && input.credits == null) {
@@ -120,12 +124,11 @@ export async function createAlbum(
   return withFiles(media, input, validation, async ({ image }) => {
     validation.finish();
     const { store } = media;
-    const { releaseYear = null } = input;
     const album = await editCatalog(caller, (transaction) =>
       insertAlbum(transaction, {
         title,
         credits: credits?.credits ?? [],
-        releaseYear,
+        facts,
         tracks,
         store,
         image,
@@ -135,6 +138,9 @@ export async function createAlbum(
     return album;
   });
 }
+
+/** Dates are all that tells them. */
+const unknownYears = { releaseYear: null, reissueYear: null };
 
 /** A new album has no songs to remove: null is the same as omitted. */
 function withoutNulls({ songIds, tracks, artist, credits, ...input }: CreateAlbumInput) {
@@ -149,17 +155,29 @@ function withoutNulls({ songIds, tracks, artist, credits, ...input }: CreateAlbu
 
 async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<AlbumRow | undefined> {
   const { em } = transaction;
-  const { title, releaseYear, tracks, store } = given;
+  const { title, facts, tracks, store } = given;
+  const { edition = null, musicBrainzId = null } = facts;
   const credits = foundCredits(given.credits, await findArtists(transaction, given.credits));
   const artist = firstMain(credits);
-  const identity = { artistId: artist.id, title, releaseYear, ...unknownRelease };
+  const { releaseYear, reissueYear, ...dates } = datesAfter(unknownYears, null, facts.dates);
+  const values = { title, edition, releaseYear, reissueYear, musicBrainzId };
+  const identity = { ...values, artistId: artist.id };
   await takeTurnsOverAlbum(transaction, identity);
   await checkNoneSuch(em, identity);
   const songs = await lockSongs(transaction, tracks.ids, null);
   checkThere(tracks, songs);
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
   const image = given.image ? await recordImage(transaction, store, given.image) : null;
-  const album = em.create(Album, { title, artist, releaseYear, image, updatedAt: stamp });
+  const album = em.create(Album, { ...values, artist, image, updatedAt: stamp });
+  const details = writeDetails(transaction, album, null, { ...facts.details, ...dates });
+  holdEdited<AlbumField>(album, {
+    ...details,
+    TITLE: true,
+    CREDITS: true,
+    EDITION: edition !== null,
+    RELEASE_YEAR: releaseYear !== null,
+    IMAGE: image !== null,
+  });
   await em.flush();
   await giveCredits(transaction, 'album', album, credits);
   await em.flush();

@@ -16,6 +16,9 @@ import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { SongField } from '../songs/song-field.model.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
+import type { AlbumDates } from './album-dates.model.ts';
+import { AlbumDetails } from './album-details.entity.ts';
+import { datesAfter, writeDetails, writeDiscTitles } from './album-facts.writes.ts';
 import type { AlbumField } from './album-field.model.ts';
 import { checkNoneSuch } from './album-identity.queries.ts';
 import { rememberIdentity } from './album-identity.writes.ts';
@@ -30,11 +33,14 @@ export async function changeAlbum(transaction: Transaction, change: AlbumChange)
   const { album, former, credits } = await lockAlbum(transaction, change);
   checkSeen(seen, album);
   const before = { image: album.image?.key };
-  await changeIdentity(transaction, album, change, credits);
+  const details = await em.findOne(AlbumDetails, { album: album.id });
+  const dates = datesAfter(album, details, change.facts.dates);
+  await changeIdentity(transaction, album, { ...change, dates }, credits);
   if (tracks) await replaceSongs(transaction, album, tracks, seen);
   if (change.genres) await replaceGenres(transaction, album, change.genres);
   if (change.image !== undefined)
     album.image = change.image && (await recordImage(transaction, store, change.image));
+  await changeFacts(transaction, album, details, { ...change.facts, dates });
   holdEdited<AlbumField>(album, { IMAGE: before.image !== album.image?.key });
   await em.flush();
   const pictures = credits ? await deleteForlornArtists(transaction, former) : [];
@@ -45,17 +51,19 @@ export async function changeAlbum(transaction: Transaction, change: AlbumChange)
 async function changeIdentity(
   transaction: Transaction,
   album: Album,
-  change: AlbumChange,
+  { dates, facts, ...change }: AlbumChange & { dates: ReturnType<typeof datesAfter> },
   credits: readonly FoundCredit[] | undefined,
 ): Promise<void> {
-  const { em } = transaction;
   const artist = credits ? firstMain(credits) : album.artist;
-  const { title = album.title, releaseYear = album.releaseYear } = change;
-  const { edition, reissueYear, musicBrainzId } = album;
-  const identity = { artistId: artist.id, title, releaseYear, edition, reissueYear, musicBrainzId };
-  if (artist !== album.artist || title !== album.title || releaseYear !== album.releaseYear) {
+  const { title = album.title } = change;
+  const { edition = album.edition, musicBrainzId = album.musicBrainzId } = facts;
+  const { releaseYear, reissueYear } = dates;
+  const values = { title, edition, releaseYear, reissueYear, musicBrainzId };
+  const same = Object.entries(values).every(([key, value]) => album[key as keyof typeof values] === value);
+  if (artist !== album.artist || !same) {
+    const identity = { ...values, artistId: artist.id };
     await takeTurnsOverAlbum(transaction, identity);
-    await checkNoneSuch(em, identity, album.id);
+    await checkNoneSuch(transaction.em, identity, album.id);
     await rememberIdentity(transaction, [album.id], album.id);
   }
   const credited = credits ? await giveCredits(transaction, 'album', album, credits) : false;
@@ -63,9 +71,27 @@ async function changeIdentity(
   holdEdited<AlbumField>(album, {
     CREDITS: credited,
     TITLE: title !== album.title,
+    EDITION: edition !== album.edition,
     RELEASE_YEAR: releaseYear !== album.releaseYear,
+    RELEASE_DATE: reissueYear !== album.reissueYear,
+    MUSIC_BRAINZ_ID: musicBrainzId !== album.musicBrainzId,
   });
-  Object.assign(album, { title, releaseYear });
+  Object.assign(album, values);
+}
+
+async function changeFacts(
+  transaction: Transaction,
+  album: Album,
+  present: AlbumDetails | null,
+  { details, dates, discs }: Pick<AlbumFields['facts'], 'details' | 'discs'> & { dates: AlbumDates },
+): Promise<void> {
+  const { releaseDate, originalReleaseDate } = dates;
+  const facts = { ...details, releaseDate, originalReleaseDate };
+  const changes = writeDetails(transaction, album, present, facts);
+  if (discs !== undefined) changes.DISC_TITLES = await writeDiscTitles(transaction, album, discs);
+  // Nothing of it is in the row of the album itself.
+  if (Object.values(changes).includes(true)) album.updatedAt = laterThan(album.updatedAt);
+  holdEdited<AlbumField>(album, changes);
 }
 
 /** Locks everything that a change of the album needs: the names of artists, then its row. */

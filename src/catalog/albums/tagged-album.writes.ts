@@ -8,6 +8,7 @@ import type { Album } from './album.entity.ts';
 import { AlbumDetails } from './album-details.entity.ts';
 import type { AlbumDetailValues } from './album-details.model.ts';
 import { AlbumDisc } from './album-disc.entity.ts';
+import { noDetails } from './album-facts.writes.ts';
 import type { AlbumField } from './album-field.model.ts';
 import { yearOfDate } from './album-identity.model.ts';
 import { factsOfSongs, firstPictureOf, hasSongs, supportOf, type ToldFacts } from './tagged-album.queries.ts';
@@ -137,10 +138,6 @@ function factOf(
   if (key === 'releaseDate') return inYear(facts.releaseDate, reissueYear ?? releaseYear);
   return key === 'originalReleaseDate' ? inYear(facts.originalReleaseDate, releaseYear) : value;
 }
-
-const noDetails = Object.fromEntries(Object.keys(detailFields).map((key) => [key, null])) as {
-  [Key in keyof typeof detailFields]: null;
-};
 
 async function followDiscTitles(
   em: Transaction['em'],

@@ -22,7 +22,11 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @Index({ name: 'song_title_order', properties: ['title', 'id'] })
 @Index({ name: 'song_duration_order', properties: ['duration', 'id'] })
 @Index({ name: 'song_play_count_order', properties: ['playCount', 'id'] })
-@Index({ name: 'song_album_track_order', properties: ['album', 'discNumber', 'trackNumber', 'id'] })
+@Index({
+  name: 'song_album_track_order',
+  expression:
+    'create index song_album_track_order on song (album_id, (disc_number * 65536 + coalesce(track_number, 65535)), id)',
+})
 @Index({
   name: 'song_featured_order',
   expression:

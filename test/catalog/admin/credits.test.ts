@@ -128,7 +128,7 @@ test('albums take credits, and need an artist or credits', async () => {
   expect(await read()).toMatchObject({
     artist: { name: 'Otto' },
     artistName: 'Otto',
-    editedFields: ['CREDITS'],
+    editedFields: ['CREDITS', 'TITLE'],
     credits: [{ role: 'MAIN' }, { role: 'PRODUCER' }],
   });
   await editor.query(editAlbum, { input: { id, artist: 'Otto' } });

@@ -92,3 +92,30 @@ export const editArtist = graphql(`
     }
   }
 `);
+
+export const albumFacts = graphql(`
+  query AlbumFacts($id: ID!) {
+    album(id: $id) {
+      title edition kind compilation releaseYear releaseDate originalReleaseDate label catalogNumber barcode
+      musicBrainzId musicBrainzReleaseGroupId updatedAt editedFields discs { number title }
+    }
+  }
+`);
+
+export const editAlbumFacts = graphql(`
+  mutation EditAlbumFacts($input: UpdateAlbumInput!) {
+    updateAlbum(input: $input) {
+      album { id edition releaseYear releaseDate originalReleaseDate updatedAt }
+      errors { code field message conflictId }
+    }
+  }
+`);
+
+export const addAlbumWithFacts = graphql(`
+  mutation AddAlbumWithFacts($input: CreateAlbumInput!) {
+    createAlbum(input: $input) {
+      album { id edition kind releaseYear releaseDate editedFields }
+      errors { code field message conflictId }
+    }
+  }
+`);
