@@ -5,6 +5,9 @@ import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts'
 import type { Config } from '../config.ts';
 import { makeDemoOnce } from '../demo/demo-once.service.ts';
 import { adoptHalfLife, discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
+import { FolderWatch } from '../importing/scanning/folder-watch.service.ts';
+import { scanCrontab, scanJobs } from '../importing/scanning/scan.jobs.ts';
+import type { Scans } from '../importing/scanning/scans.service.ts';
 import { startJobs } from '../jobs/job-queue.service.ts';
 import { untilDone } from '../jobs/steady-work.service.ts';
 import { WaitingRows } from '../jobs/waiting-rows.service.ts';
@@ -29,7 +32,11 @@ const crontabs = [
   statsCrontab,
 ];
 
-type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> & Partial<Pick<Backend, 'embedded'>>;
+type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> &
+  Partial<Pick<Backend, 'embedded'>> & {
+    /** The folders of the library are watched if they are given. */
+    scans?: Scans;
+  };
 
 /** Starts the work besides requests: the jobs of all rooms. Waits for a database that is away.
  * @param origin the address of this server.
@@ -56,12 +63,18 @@ export async function startBackground(
     ...libraryJobs(orm),
     ...discoveryJobs(discovery),
     ...searchJobs(discovery),
+    ...scanJobs(backend.scans),
     ...statsJobs({ orm, now: () => new Date() }),
   };
   let stopQueue: (() => Promise<void>) | undefined;
   const begin = async () => {
     await enqueueCleanUp(orm);
-    stopQueue ??= await startJobs({ databaseUrl, tasks, crontab: crontabs.join('\n'), logger });
+    stopQueue ??= await startJobs({
+      databaseUrl,
+      tasks,
+      crontab: [...crontabs, scanCrontab(config.library.schedule)].join('\n'),
+      logger,
+    });
     await preparePartitions(orm, logger);
   };
   const onFailure = (error: unknown) => logger.error({ err: error }, 'Could not start the jobs; will retry');
@@ -74,6 +87,7 @@ export async function startBackground(
     keepIndexing({ ...discovery, waiting }),
     keepRanking(discovery),
     makeDemo(config, backend, logger, signal),
+    watchFolders(config, backend, logger, signal),
   ];
   return async () => {
     stopping.abort();
@@ -81,6 +95,16 @@ export async function startBackground(
     await Promise.all([stopQueue?.(), ...work]);
     mailer.close();
   };
+}
+
+async function watchFolders(
+  { library }: Config,
+  { scans, databaseUrl }: Work,
+  logger: Logger,
+  stop: AbortSignal,
+): Promise<void> {
+  if (!library.watch || !scans || scans.folders.length === 0) return;
+  await new FolderWatch({ scans, databaseUrl, logger, stop }).run();
 }
 
 /** Fills a new embedded database while requests are answered already: the songs appear one after the other. */

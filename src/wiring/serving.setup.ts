@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { ensureAdministrator } from '../accounts/administrator.service.ts';
 import { PasswordHasher } from '../accounts/password-hasher.service.ts';
 import type { Config } from '../config.ts';
+import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { claimStore } from '../media/store-ownership.service.ts';
 import { buildApp } from '../server/app.setup.ts';
 import type { FellowWorkers } from '../server/fellow-workers.model.ts';
@@ -58,7 +59,13 @@ export async function startServing(
       async startJobs() {
         // Loaded late: not every process does them, and none before it answers.
         jobs ??= import('./jobs.setup.ts').then(({ startBackground }) =>
-          startBackground(config, backend, address, logger, stopping.signal),
+          startBackground(
+            config,
+            { ...backend, scans: services.services.get(scanServices) },
+            address,
+            logger,
+            stopping.signal,
+          ),
         );
         await jobs;
       },

@@ -9,6 +9,7 @@ import { type Logger, pino } from 'pino';
 import { afterAll } from 'vitest';
 import type { Viewer } from '../../src/api/viewer.model.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
+import { scanServices } from '../../src/importing/scanning/scan-services.key.ts';
 import type { DiskStore } from '../../src/media/disk.store.ts';
 import { type App, buildApp } from '../../src/server/app.setup.ts';
 import type { OpenServices } from '../../src/server/open-services.model.ts';
@@ -112,7 +113,12 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const app = await buildApp({ config, orm, store, logger, services, ...(schema && { schema }) });
   const origin = 'http://localhost';
   const stopJobs = options.jobs
-    ? await startBackground(config, { orm, store, databaseUrl }, origin, logger)
+    ? await startBackground(
+        config,
+        { orm, store, databaseUrl, scans: services.services.get(scanServices) },
+        origin,
+        logger,
+      )
     : undefined;
   afterAll(async () => {
     await stopJobs?.();

@@ -5,7 +5,7 @@ import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
 import type { Scan } from '../../../src/importing/scanning/scan.type.ts';
 import type { ScanOptions } from '../../../src/importing/scanning/scan-run.service.ts';
 import { scanServices } from '../../../src/importing/scanning/scan-services.key.ts';
-import { type TestApp, testApp } from '../../support/app.ts';
+import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
 import { makeTone, runFfmpeg, type ToneOptions } from '../../support/audio-files.ts';
 
 /** A song as lists show it. */
@@ -28,11 +28,14 @@ export class Library {
     this.folder = folder;
   }
 
-  static async open(environment: Record<string, string> = {}, orm?: TestApp['orm']): Promise<Library> {
+  static async open(
+    environment: Record<string, string> = {},
+    options: Pick<TestAppOptions, 'orm' | 'jobs'> = {},
+  ): Promise<Library> {
     const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
     const app = await testApp({
       environment: { LIBRARY_DIRS: folder, LIBRARY_WATCH: 'false', ...environment },
-      ...(orm && { orm }),
+      ...options,
     });
     return new Library(app, folder);
   }

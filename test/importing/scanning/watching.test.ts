@@ -1,0 +1,44 @@
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { makeTone } from '../../support/audio-files.ts';
+import { Library } from './library.ts';
+
+const library = await Library.open({ LIBRARY_WATCH: 'true' }, { jobs: true });
+const scans = async () =>
+  library.app.orm.em
+    .getConnection()
+    .execute<{ seen: number; state: string }[]>('select * from scan order by started_at');
+const titles = async () => (await library.songs()).map(({ title, available }) => `${title} ${available}`);
+
+test('changes in a watched folder are noticed, and quick ones together', async () => {
+  await expect.poll(async () => (await scans()).map(({ state }) => state)).toEqual(['DONE']);
+  for (const name of ['One', 'Two', 'Three', 'Four'])
+    await makeTone(library.at(`new/${name}.mp3`), { tags: { title: name } });
+  await expect.poll(titles).toEqual(['Four true', 'One true', 'Three true', 'Two true']);
+  const before = (await scans()).length;
+  expect(before).toBeLessThan(4);
+  await library.move('new/One.mp3', 'new/1.mp3');
+  await library.remove('new/Two.mp3');
+  await expect.poll(titles).toEqual(['Four true', 'One true', 'Three true', 'Two false']);
+});
+
+test('a copy in progress is not read half', async () => {
+  const whole = await readFile(
+    await makeTone(library.at('../long.mp3'), { seconds: 60, tags: { title: 'Long' } }),
+  );
+  const copy = createWriteStream(library.at('long.mp3'));
+  const step = Math.ceil(whole.length / 40);
+  for (let at = 0; at < whole.length; at += step) {
+    copy.write(whole.subarray(at, at + step));
+    // The copy takes longer than the watch waits for quiet.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await titles()).not.toContain('Long true');
+  }
+  copy.end();
+  await expect.poll(titles).toContain('Long true');
+  const [file] = await library.app.orm.em
+    .getConnection()
+    .execute<{ size: string }[]>(`select size from library_file where path = 'long.mp3'`);
+  expect(Number(file?.size)).toBe(whole.length);
+});
