@@ -3,6 +3,8 @@ import { given } from '../accounts/sessions/people.ts';
 import { editArtist } from '../catalog/admin/editing.operations.ts';
 import { makeCover } from '../support/audio-files.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { findingsOn, overflowOf } from './page-audit.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
@@ -82,5 +84,51 @@ describe.runIf(hasBrowser)('artists in the panel:', () => {
     await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
     await page.getByRole('button', { name: 'Load anew' }).click();
     await expect.poll(() => name.inputValue()).toBe('Seen by another');
+  });
+
+  test('an artist is merged into another one, by the keyboard and on a phone', async () => {
+    const into = await artist('Sigur Rós');
+    const id = await artist('Sigur Ros Band');
+    const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
+    const { page, faults } = await visitor.signedIn(`/artists/${id}/show`, phone);
+    const button = page.getByRole('button', { name: 'Merge' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Merge' }).click();
+    await dialog.getByText('Required').waitFor();
+    await dialog.getByRole('combobox', { name: 'Artist that stays' }).fill('Sigur');
+    await page.getByRole('option', { name: 'Sigur Ros Band' }).click();
+    await dialog.getByText('Choose another artist').waitFor();
+    await dialog.getByRole('combobox', { name: 'Artist that stays' }).fill('Sigur R');
+    await page.getByRole('option', { name: 'Sigur Rós', exact: true }).click();
+    expect(await findingsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await dialog.getByRole('button', { name: 'Merge' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Merged into Sigur Rós').waitFor();
+    await page.getByRole('cell', { name: 'A song by Sigur Ros Band', exact: true }).waitFor();
+    expect((await stored(into)).songs.nodes).toHaveLength(2);
+    expect(faults).toEqual([]);
+  });
+
+  test('an artist with songs is not deleted, and one without is', async () => {
+    const id = await artist('Still Needed');
+    const { page } = await visitor.signedIn(`/artists/${id}`);
+    const name = page.getByLabel(/^Name(?! to)/);
+    await expect.poll(() => name.inputValue()).toBe('Still Needed');
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('alert').first().waitFor();
+    expect((await stored(id)).name).toBe('Still Needed');
+
+    const empty = catalogFactory(visitor.editor.app.orm);
+    const { id: gone } = empty.artist({ name: 'Not Needed' });
+    await empty.save();
+    await visitor.open(page, `/artists/${gone}`);
+    await expect.poll(() => name.inputValue()).toBe('Not Needed');
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+    await expect.poll(() => visitor.editor.rows(`select id from artist where id = '${gone}'`)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { changed, changedPicture } from '../data/form.values.ts';
 import type { ResourceData } from '../data/resource.data.ts';
 import { orderOf } from '../data/sort.ts';
 import type { ArtistFieldsFragment, UpdateArtistInput } from '../generated/graphql.ts';
-import { findArtists, listArtists, oneArtist, updateArtist } from './artist.operations.ts';
+import { deleteArtist, findArtists, listArtists, oneArtist, updateArtist } from './artist.operations.ts';
 
 export interface ArtistRecord extends ArtistFieldsFragment {
   id: string;
@@ -12,7 +12,7 @@ export interface ArtistRecord extends ArtistFieldsFragment {
 
 const columns = { name: 'NAME', createdAt: 'CREATED_AT' } as const;
 
-/** Artists are created and deleted with their songs and albums. */
+/** Artists are created with their songs and albums, and deleted with the last of them; those without any can be deleted. */
 export const artistData: ResourceData<ArtistRecord> = {
   async list(request) {
     const { first, after, signal, filter } = request;
@@ -36,10 +36,13 @@ export const artistData: ResourceData<ArtistRecord> = {
       id,
       updatedAt: previous.updatedAt,
       // An empty sort name is derived from the name.
-      ...changed(values, { ...previous }, ['name', 'sortName']),
+      ...changed(values, { ...previous }, ['name', 'sortName', 'musicBrainzId']),
       ...changedPicture(values, previous),
     };
     const answer = await send(updateArtist, { input }, { progress });
     return present(accepted(answer.updateArtist).artist, 'artist');
+  },
+  async remove(id) {
+    accepted((await send(deleteArtist, { id: String(id) })).deleteArtist);
   },
 };

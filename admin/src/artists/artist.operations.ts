@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const artistFields = graphql(`
   fragment ArtistFields on Artist {
-    id name sortName createdAt updatedAt image { url(width: 64) large: url(width: 256) }
+    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }
   }
 `);
 
@@ -28,5 +28,17 @@ export const oneArtist = graphql(`
 export const updateArtist = graphql(`
   mutation UpdateArtist($input: UpdateArtistInput!) {
     updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }
+  }
+`);
+
+export const mergeArtists = graphql(`
+  mutation MergeArtists($ids: [ID!]!, $into: ID!) {
+    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }
+  }
+`);
+
+export const deleteArtist = graphql(`
+  mutation DeleteArtist($id: ID!) {
+    deleteArtist(id: $id) { deletedId errors { code field message } }
   }
 `);

@@ -1,19 +1,40 @@
 import { Typography } from '@mui/material';
-import { DataTable, ReferenceManyField, Show, SimpleShowLayout, TextField } from 'react-admin';
+import {
+  DataTable,
+  EditButton,
+  ReferenceManyField,
+  Show,
+  SimpleShowLayout,
+  TextField,
+  TopToolbar,
+  useRecordContext,
+} from 'react-admin';
 import type { AlbumRecord } from '../albums/album.data.ts';
 import { formatDuration } from '../format/duration.ts';
 import { PagedBy } from '../layout/paged.by.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
 import { PlayButton } from '../player/play.button.tsx';
 import type { SongRecord } from '../songs/song.data.ts';
+import type { ArtistRecord } from './artist.data.ts';
+import { ArtistMerge } from './artist.merge.tsx';
 
 const AlbumColumn = DataTable.Col<AlbumRecord>;
 const SongColumn = DataTable.Col<SongRecord>;
 
+function Actions() {
+  const artist = useRecordContext<ArtistRecord>();
+  return (
+    <TopToolbar>
+      {artist && <ArtistMerge artist={artist} />}
+      <EditButton />
+    </TopToolbar>
+  );
+}
+
 /** An artist, with albums and songs. */
 export default function ArtistShow() {
   return (
-    <Show>
+    <Show actions={<Actions />}>
       <SimpleShowLayout>
         <TextField source="name" label={false} variant="h5" />
         <Typography variant="h6">Albums</Typography>

@@ -22,11 +22,13 @@ type Documents = {
     "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": typeof types.CreateAlbumDocument,
     "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": typeof types.UpdateAlbumDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteAlbumDocument,
-    "\n  fragment ArtistFields on Artist {\n    id name sortName createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": typeof types.ArtistFieldsFragmentDoc,
+    "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": typeof types.ArtistFieldsFragmentDoc,
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListArtistsDocument,
     "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": typeof types.FindArtistsDocument,
     "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": typeof types.OneArtistDocument,
     "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }\n  }\n": typeof types.UpdateArtistDocument,
+    "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": typeof types.MergeArtistsDocument,
+    "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteArtistDocument,
     "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": typeof types.ShelfSongFragmentDoc,
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": typeof types.FeaturedShelfDocument,
@@ -65,11 +67,13 @@ const documents: Documents = {
     "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": types.CreateAlbumDocument,
     "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": types.UpdateAlbumDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": types.DeleteAlbumDocument,
-    "\n  fragment ArtistFields on Artist {\n    id name sortName createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": types.ArtistFieldsFragmentDoc,
+    "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": types.ArtistFieldsFragmentDoc,
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListArtistsDocument,
     "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": types.FindArtistsDocument,
     "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": types.OneArtistDocument,
     "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }\n  }\n": types.UpdateArtistDocument,
+    "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": types.MergeArtistsDocument,
+    "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteArtistDocument,
     "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": types.ShelfSongFragmentDoc,
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": types.FeaturedShelfDocument,
@@ -132,7 +136,7 @@ export function graphql(source: "\n  mutation DeleteAlbum($id: ID!, $withSongs: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ArtistFields on Artist {\n    id name sortName createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n"): typeof import('./graphql.ts').ArtistFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n"): typeof import('./graphql.ts').ArtistFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -149,6 +153,14 @@ export function graphql(source: "\n  query OneArtist($id: ID!) { artist(id: $id)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateArtistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').MergeArtistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteArtistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -417,7 +417,7 @@ export type DeleteAlbumMutationVariables = Exact<{
 
 export type DeleteAlbumMutation = { deleteAlbum: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type ArtistFieldsFragment = { id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null };
+export type ArtistFieldsFragment = { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null };
 
 export type ListArtistsQueryVariables = Exact<{
   first: number;
@@ -426,7 +426,7 @@ export type ListArtistsQueryVariables = Exact<{
 }>;
 
 
-export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FindArtistsQueryVariables = Exact<{
   query: string;
@@ -434,21 +434,36 @@ export type FindArtistsQueryVariables = Exact<{
 }>;
 
 
-export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }> } };
+export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }> } };
 
 export type OneArtistQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneArtistQuery = { artist: { id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null };
+export type OneArtistQuery = { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null };
 
 export type UpdateArtistMutationVariables = Exact<{
   input: UpdateArtistInput;
 }>;
 
 
-export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type MergeArtistsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  into: string | number;
+}>;
+
+
+export type MergeArtistsMutation = { mergeArtists: { artist: { id: string, name: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeleteArtistMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteArtistMutation = { deleteArtist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DashboardQueryVariables = Exact<{
   days: number;
@@ -690,6 +705,7 @@ export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
   id
   name
   sortName
+  musicBrainzId
   createdAt
   updatedAt
   image {
@@ -1042,6 +1058,7 @@ export const ListArtistsDocument = new TypedDocumentString(`
   id
   name
   sortName
+  musicBrainzId
   createdAt
   updatedAt
   image {
@@ -1061,6 +1078,7 @@ export const FindArtistsDocument = new TypedDocumentString(`
   id
   name
   sortName
+  musicBrainzId
   createdAt
   updatedAt
   image {
@@ -1078,6 +1096,7 @@ export const OneArtistDocument = new TypedDocumentString(`
   id
   name
   sortName
+  musicBrainzId
   createdAt
   updatedAt
   image {
@@ -1102,6 +1121,7 @@ export const UpdateArtistDocument = new TypedDocumentString(`
   id
   name
   sortName
+  musicBrainzId
   createdAt
   updatedAt
   image {
@@ -1109,6 +1129,33 @@ export const UpdateArtistDocument = new TypedDocumentString(`
     large: url(width: 256)
   }
 }`) as unknown as TypedDocumentString<UpdateArtistMutation, UpdateArtistMutationVariables>;
+export const MergeArtistsDocument = new TypedDocumentString(`
+    mutation MergeArtists($ids: [ID!]!, $into: ID!) {
+  mergeArtists(ids: $ids, into: $into) {
+    artist {
+      id
+      name
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeArtistsMutation, MergeArtistsMutationVariables>;
+export const DeleteArtistDocument = new TypedDocumentString(`
+    mutation DeleteArtist($id: ID!) {
+  deleteArtist(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteArtistMutation, DeleteArtistMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($days: Int!) {
   stats {
