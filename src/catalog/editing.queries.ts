@@ -102,6 +102,11 @@ export function lockSongs(
   return lockSongsWhere(transaction, sql`${isAnyOf('id', ids)} or album_id = ${albumId}`);
 }
 
+/** The same for the songs of several albums. */
+export function lockSongsOfAlbums(transaction: Transaction, ids: readonly string[]): Promise<LockedSong[]> {
+  return lockSongsWhere(transaction, isAnyOf('album_id', ids));
+}
+
 /** The same for these songs and those on the featured shelf. */
 export function lockFeatured(transaction: Transaction, ids: readonly string[]): Promise<LockedSong[]> {
   return lockSongsWhere(transaction, sql`${isAnyOf('id', ids)} or featured_position is not null`);

@@ -9,6 +9,7 @@ import { AlbumPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
 import { createAlbum, deleteAlbum, updateAlbum } from './album.service.ts';
+import { mergeAlbums } from './album-merge.service.ts';
 
 @Resolver()
 export class AlbumAdminResolver {
@@ -35,6 +36,20 @@ export class AlbumAdminResolver {
     @Ctx() context: RequestContext,
   ) {
     return { album: await updateAlbum(context, context.service(mediaServices), input) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => AlbumPayload, {
+    description:
+      'Makes several albums one. The songs of the others come to `into`, each on its disc: with its track number, or behind the last if another song has it; a double of the same recording stays beside it. `into` takes from the others what it lacks: picture, facts, titles of discs. Files that are tagged as the others lead to it in imports from then on.',
+  })
+  async mergeAlbums(
+    @Arg('ids', () => [ID], { description: 'Ids of the others, 1 to 100; they are deleted.' }) ids: string[],
+    @Arg('into', () => ID, { description: 'Id of the album that stays.' }) into: string,
+    @Ctx() context: RequestContext,
+  ) {
+    return { album: await mergeAlbums(context, ids, into) };
   }
 
   @Auth(Role.ADMIN)

@@ -97,6 +97,10 @@ const changes: Record<string, Change> = {
       return `userId: "${owner.id}"`;
     },
   },
+  mergeAlbums: {
+    ...byAdministrator,
+    given: async () => `ids: ["${(await newAlbum()).id}"], into: "${(await newAlbum()).id}"`,
+  },
   mergeArtists: {
     ...byAdministrator,
     given: async () => `ids: ["${(await newArtist()).id}"], into: "${(await newArtist()).id}"`,
