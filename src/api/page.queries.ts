@@ -76,6 +76,8 @@ export interface PagedRead<Row, Values, Selected> {
   values: Values;
   /** Of the values; where one is missing, requests are not joined. */
   types?: SqlTypes;
+  /** Whether the page must not be read together with those of other requests. */
+  isAlone?: boolean;
   /** How rows are made of what was selected; where it is missing, they are the same. */
   shape?: RowShape<Selected, Row>;
 }
@@ -86,7 +88,7 @@ export interface PagedRead<Row, Values, Selected> {
 export function preparedPage<Row, Values extends object, Selected>(
   em: EntityManager,
   key: string,
-  { order, page, values, types = {}, shape }: PagedRead<Row, Values, Selected>,
+  { order, page, values, types = {}, isAlone = false, shape }: PagedRead<Row, Values, Selected>,
   build: (db: Database, given: Values, page: Page) => Compilable<Selected>,
 ): Promise<Row[]> {
   const { after, before, backward, size } = page;
@@ -98,7 +100,11 @@ export function preparedPage<Row, Values extends object, Selected>(
     beforeValue: before?.value,
     beforeId: before?.id,
   };
-  const read = { name, values: { ...values, ...cursors }, types: { ...types, ...cursorTypes(order) } };
+  const read = {
+    name,
+    values: { ...values, ...cursors },
+    types: isAlone ? {} : { ...types, ...cursorTypes(order) },
+  };
   return joinedRows<typeof read.values, Selected, Row>(em, {
     ...read,
     shape,

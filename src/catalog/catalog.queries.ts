@@ -147,6 +147,10 @@ export async function albumsPage(
   );
 }
 
+/** Albums of a page, written with their songs, up to which it is read together with those of other requests: how many songs
+ * they have is not known before. */
+const mostJoinedWithLists = 25;
+
 /** The same page, written by the statement.
  * @returns undefined if its statement cannot be prepared. */
 export function writtenAlbumsPage(
@@ -159,7 +163,9 @@ export function writtenAlbumsPage(
   const values = exactFilter(filter);
   if (!values) return undefined;
   const key = `albums ${Object.keys(values)} ${selection.key}`;
-  return preparedPage(em, key, { order, page, values, types: filterTypes }, (db, given, bounds) =>
+  const isLarge = selection.nodesOfEntry > 0 && page.size > mostJoinedWithLists;
+  const read = { order, page, values, types: filterTypes, isAlone: isLarge };
+  return preparedPage(em, key, read, (db, given, bounds) =>
     albumsIn(writtenFrom(db, 'album', selection, order), only(values, given), order, bounds),
   );
 }

@@ -54,9 +54,6 @@ export async function listArtists(caller: Caller, given: ArtistsArguments): Prom
   return toConnection(rows, page, order, () => countRows(caller.reads, 'artist'));
 }
 
-/** Albums of a page that may be written with lists of their own: they are read before it is known how large they are. */
-const mostWithLists = 25;
-
 /** @param selection what is selected of them, if their statement may write them. */
 export async function listAlbums(
   caller: Caller,
@@ -68,8 +65,7 @@ export async function listAlbums(
   const order = albumOrder(by, direction, filter.releaseYear != null);
   const page = parsePage(given, order);
   const total = () => countAlbums(caller.reads, filter);
-  const mayWrite = selection && (selection.nodesOfEntry === 0 || page.size <= mostWithLists);
-  const written = mayWrite && writtenAlbumsPage(caller.reads, filter, order, page, selection);
+  const written = selection && writtenAlbumsPage(caller.reads, filter, order, page, selection);
   if (written)
     return toConnection(objectsOf(caller, albumById, await written, selection), page, order, total);
   const rows = await albumsPage(caller.reads, filter, order, page);

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isObjectType,
@@ -70,9 +71,18 @@ export class OperationPlan {
   projectionOf(plan: FieldPlan): ProjectedSelection | undefined {
     const known = this.#projections.get(plan);
     if (known !== undefined) return known ?? undefined;
-    const projection = projectField(plan, (field, type) => this.selectionOf(field, type));
+    const projection = this.#isReadWithOthers(plan)
+      ? undefined
+      : projectField(plan, (field, type) => this.selectionOf(field, type));
     this.#projections.set(plan, projection ?? null);
     return projection;
+  }
+
+  /** Several objects that an operation asks for by their ids are looked up together, as rows: statements that write them
+   * would be one for each selection. */
+  #isReadWithOthers(plan: FieldPlan): boolean {
+    const single = this.root.filter((field) => 'field' in field && isSingle(field));
+    return single.length > 1 && single.includes(plan);
   }
 
   /** The same for the `nodes` of a field's connection. Nothing else of it may ask for its objects. */
@@ -156,6 +166,12 @@ export class OperationPlan {
       selections: new Map(),
     };
   }
+}
+
+/** Whether a field is an object that has an id. */
+function isSingle({ field }: FieldPlan): boolean {
+  const type = getNullableType(field.type);
+  return isAbstractType(type) || (isObjectType(type) && type.getFields().id !== undefined);
 }
 
 const listsOfConnections: readonly string[] = ['nodes', 'edges'];
