@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { RateLimit } from './api/rate-limiter.service.ts';
+import { usualArtistNames } from './catalog/credits/artist-names.model.ts';
 import { libraryFaults } from './library-dirs.checks.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -10,6 +11,15 @@ const list = z.string().transform((value) =>
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== ''),
+);
+/** Separated by spaces, as commas are separators of names themselves. */
+const words = z.string().transform((value) => value.split(/\s+/).filter((word) => word !== ''));
+/** Separated by vertical bars, as names have spaces and commas. */
+const names = z.string().transform((value) =>
+  value
+    .split('|')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
 );
 const postgresUrl = z
   .string()
@@ -106,6 +116,8 @@ export const environmentSchema = z.object({
   MEDIA_MEMORY_BYTES: count(0, 100_000_000_000).default(64_000_000),
   AUDIO_MAX_BYTES: count(1, 2_000_000_000).default(200_000_000),
   PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
+  ARTIST_SEPARATORS: words.prefault(usualArtistNames.separators.join(' ')),
+  ARTIST_NAMES: names.prefault(usualArtistNames.exceptions.join('|')),
   SOCKETS_MAX: count(1, 1_000_000).default(10_000),
   SOCKETS_PER_USER: count(1, 10_000).default(20),
   SOCKETS_PENDING_PER_ADDRESS: count(1, 1_000_000).default(100),
@@ -252,6 +264,8 @@ function arrange(set: Settings, folder: string) {
     demoCatalog: set.DEMO_CATALOG,
     library: librarySettings(set, folder),
     media: mediaSettings(set, folder),
+    /** How texts in tags that name several artists are split. */
+    artistNames: { separators: set.ARTIST_SEPARATORS, exceptions: set.ARTIST_NAMES },
     discovery: {
       /** Days after which a play counts half for trends. */
       halfLifeDays: set.TRENDING_HALF_LIFE_DAYS,

@@ -1,12 +1,18 @@
 import type { AudioTags } from '../media/audio-metadata.service.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
+import { type ArtistNames, usualArtistNames } from './credits/artist-names.model.ts';
+import { albumCredits, mainName, songCredits, type TaggedCredits } from './credits/tagged-credits.model.ts';
 import { type FilePlace, isYear } from './file-place.model.ts';
 import { cleanText, splitDisc } from './tag-text.model.ts';
 
 /** The names and places of a song, within the limits of the catalog. */
 export interface SongDescription {
   title: string;
+  /** The main artists as they are printed; featured ones and others are among the credits. */
   artist: string;
+  credits: TaggedCredits;
+  /** Empty if the tags name no album artist. */
+  albumCredits: TaggedCredits;
   album: string | null;
   /** Null if neither the tags nor the song alone determine it: see album-survey.service.ts. */
   albumArtist: string | null;
@@ -25,17 +31,24 @@ export const variousArtists = 'Various Artists';
 const largestNumber = 32_767;
 
 /** Facts from the tags of a song, within the limits of the catalog; null if missing or implausible. */
-export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null } & {
-  genres: string[];
-};
+export type TaggedFacts = { [Fact in keyof SongDescription]: SongDescription[Fact] | null } & Pick<
+  SongDescription,
+  'genres' | 'credits' | 'albumCredits'
+>;
 
-export function readTags(tags: AudioTags): TaggedFacts {
+/** @param names how single texts with several artists are split. */
+export function readTags(tags: AudioTags, names: ArtistNames = usualArtistNames): TaggedFacts {
   const album = discOf(cleanText(tags.album));
+  const credits = songCredits(tags.people, names, cleanText(tags.artist));
+  const ofAlbum = albumCredits(tags.people, names);
   return {
     title: cleanText(tags.title),
-    artist: cleanText(tags.artist),
+    artist: mainName(credits.credits),
+    credits,
+    albumCredits: ofAlbum,
     album: album.title,
-    albumArtist: cleanText(tags.albumArtist) ?? (tags.compilation ? variousArtists : null),
+    albumArtist:
+      mainName(ofAlbum.credits) ?? cleanText(tags.albumArtist) ?? (tags.compilation ? variousArtists : null),
     year: isYear(tags.year) ? tags.year : null,
     // Such discs are often tagged as the first of one.
     discNumber: album.disc ?? number(tags.discNumber),
@@ -63,11 +76,16 @@ function discOf(title: string | null) {
 
 /** Derives the facts of a song from its tags and, if these are missing or implausible, from the names of the file
  * and its folders. */
-export function describeSong(tags: AudioTags, place: FilePlace): SongDescription {
-  const tagged = readTags(tags);
+export function describeSong(
+  tags: AudioTags,
+  place: FilePlace,
+  names: ArtistNames = usualArtistNames,
+): SongDescription {
+  const tagged = readTags(tags, names);
   const artist = tagged.artist ?? folderArtist(place, tagged.album) ?? unknownArtist;
   return {
     ...tagged,
+    credits: tagged.artist === null ? songCredits(tags.people, names, artist) : tagged.credits,
     title: tagged.title ?? titleFromName(place, artist),
     artist,
     album: tagged.album ?? place.album,

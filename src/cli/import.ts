@@ -62,7 +62,7 @@ async function run(folder: string, { orm, store, config }: Session): Promise<num
   });
   const summary = await importFolder(
     folder,
-    { em: orm.em, store, limits: config.media },
+    { em: orm.em, store, limits: config.media, names: config.artistNames },
     {
       signal: interruption.signal,
       except: [config.media.dir, config.dataDir],

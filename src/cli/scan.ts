@@ -61,7 +61,15 @@ async function scan(session: Session): Promise<number> {
   const carrier = await openCarrier(config, session, logger);
   try {
     const scans = new Scans({
-      ...{ orm, store, databaseUrl, logger, bus: carrier.bus, limits: config.media },
+      ...{
+        orm,
+        store,
+        databaseUrl,
+        logger,
+        bus: carrier.bus,
+        limits: config.media,
+        names: config.artistNames,
+      },
       folders: config.library.dirs,
       except: [config.media.dir, config.dataDir],
     });

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { readRelease } from '../catalog/albums/album-identity.model.ts';
+import type { ArtistNames } from '../catalog/credits/artist-names.model.ts';
 import { type FilePlace, filePlace, isDiscFolder } from '../catalog/file-place.model.ts';
 import { describeSong, type SongDescription } from '../catalog/song-facts.model.ts';
 import { splitDisc } from '../catalog/tag-text.model.ts';
@@ -18,6 +19,7 @@ const rememberedFolders = 16;
  * The result does not depend on which song is imported first, nor on interruptions. */
 export class AlbumSurveys {
   readonly #root: string;
+  readonly #names: ArtistNames | undefined;
   readonly #surveys = new LRUCache<string, FolderAlbums, FilePlace>({
     max: rememberedFolders,
     ignoreFetchAbort: true,
@@ -25,8 +27,9 @@ export class AlbumSurveys {
   });
 
   /** @param root the imported folder. */
-  constructor(root: string) {
+  constructor(root: string, names?: ArtistNames) {
     this.#root = root;
+    this.#names = names;
   }
 
   /** @returns null for a song on no album. */
@@ -41,7 +44,7 @@ export class AlbumSurveys {
     for (const relative of await this.#filesOfSet(place.albumFolder)) {
       try {
         const tags = await inspectTags(path.join(this.#root, relative));
-        songs.push(inFolder(describeSong(tags, filePlace(relative)), tags));
+        songs.push(inFolder(describeSong(tags, filePlace(relative), this.#names), tags));
       } catch {
         // Unreadable files are ignored here; their own import reports them.
       }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ArtistNames } from '../catalog/credits/artist-names.model.ts';
 import type { MediaStore } from '../media/media.store.ts';
 
 /** Services of an import. */
@@ -7,6 +8,8 @@ export interface ImportServices {
   store: MediaStore;
   /** Bytes. */
   limits: { audioMaxBytes: number; pictureMaxBytes: number };
+  /** How texts with several artists are split; default: as usual. */
+  names?: ArtistNames;
 }
 
 /** Rows that a song added besides itself. */

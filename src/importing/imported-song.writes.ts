@@ -1,12 +1,10 @@
 import { readRelease } from '../catalog/albums/album-identity.model.ts';
 import { fillRelease } from '../catalog/albums/album-identity.writes.ts';
-import type { Artist } from '../catalog/artists/artist.entity.ts';
-import {
-  addSongOnce,
-  findOrCreateAlbum,
-  findOrCreateArtist,
-  takePartInChanges,
-} from '../catalog/catalog.writes.ts';
+import { addSongOnce, findOrCreateAlbum, takePartInChanges } from '../catalog/catalog.writes.ts';
+import { firstMain, foundCredits, giveCredits } from '../catalog/credits/credit.writes.ts';
+import { chooseCredits, findArtists } from '../catalog/credits/credited-artists.writes.ts';
+import { creditsOfAlbum } from '../catalog/credits/described-credits.model.ts';
+import { fillCredits } from '../catalog/credits/filled-credits.writes.ts';
 import type { KnownSong } from '../catalog/details.queries.ts';
 import { isHeld } from '../catalog/edited-fields.model.ts';
 import { readTags, type SongDescription } from '../catalog/song-facts.model.ts';
@@ -23,7 +21,6 @@ import {
   recordImage,
 } from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
-import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SurveyedAlbum } from './folder-albums.model.ts';
 import type { Additions, ImportServices } from './import-outcome.model.ts';
@@ -80,6 +77,7 @@ export async function fillKnownSongs(
     const told = { ...file, metadata, album: album && taggedAlbum(album), picture: undefined };
     const { tags } = metadata;
     for (const song of songs) {
+      await fillCredits(transaction, song.id, tags, file.description.credits);
       if (song.album) {
         await fillRelease(transaction, song.album.id, readTags(tags).album, readRelease(tags.release));
       }
@@ -119,34 +117,38 @@ export async function recordIn(
   const { em } = transaction;
   const { description } = song;
   const isNew = (entity: object) => em.getUnitOfWork().getPersistStack().has(entity);
-  const { artist, albumArtist, made } = await findOrCreateArtists(
-    transaction,
-    description.artist,
-    song.album?.artist ?? null,
-  );
-  const album =
-    song.album && albumArtist
-      ? await findOrCreateAlbum(transaction, {
-          ...taggedAlbum(song.album),
-          artist: albumArtist,
-          artistName: song.album.artist,
-        })
-      : null;
-  const additions = { artists: made, albums: album && isNew(album) ? 1 : 0 };
-  const portrayed = albumArtist || artist;
+  const ofSong = await chooseCredits(transaction, description.credits);
+  const ofAlbum = song.album ? creditsOfAlbum(description, song.album.artist) : [];
+  const found = await findArtists(transaction, [...ofSong, ...ofAlbum]);
+  const credits = foundCredits(ofSong, found);
+  const albumCredits = foundCredits(ofAlbum, found.slice(ofSong.length));
+  const album = song.album
+    ? await findOrCreateAlbum(transaction, {
+        ...taggedAlbum(song.album),
+        artist: firstMain(albumCredits),
+        artistName: song.album.artist,
+      })
+    : null;
+  const made = new Set(found.filter((artist) => artist.made).map(({ artist }) => artist)).size;
+  const newAlbum = album !== null && isNew(album);
+  const additions = { artists: made, albums: newAlbum ? 1 : 0 };
+  const portrayed = firstMain(album ? albumCredits : credits);
   const portrait = portrayed.image || isHeld(portrayed, 'image') ? null : song.portrait;
   const [picture, face] = await recordImages(transaction, store, [song.picture, portrait]);
   if (album) album.image ??= picture ?? null;
   if (face) portrayed.image = face;
   const added = await addSongOnce(transaction, {
-    ...description,
-    artist,
+    ...valuesOf(description),
+    artist: firstMain(credits),
     album,
     audio: await recordGivenAudio(transaction, store, song.audio),
     duration: song.audio.metadata.duration,
     image: picture && album?.image?.key !== picture.key ? picture : null,
   });
   if (!added) throw new AlreadyThereError();
+  await em.flush();
+  if (album && newAlbum) await giveCredits(transaction, 'album', album, albumCredits);
+  await giveCredits(transaction, 'song', added, credits);
   await em.flush();
   const { metadata } = song.audio;
   await fillFromTags(transaction, added, { ...song, metadata, album: song.album && taggedAlbum(song.album) });
@@ -172,27 +174,7 @@ export function taggedAlbum({ year, ...album }: SurveyedAlbum): TaggedAlbum {
   return { ...album, releaseYear: year };
 }
 
-/** The song's artist and album artist, often the same. Always in the order of their names: two imports that waited
- * for each other's artist would deadlock. */
-async function findOrCreateArtists(
-  transaction: Transaction,
-  artistName: string,
-  albumArtistName: string | null,
-) {
-  const { em } = transaction;
-  const names = sameName(artistName, albumArtistName)
-    ? [artistName]
-    : [artistName, albumArtistName ?? []].flat();
-  const found = new Map<string, Artist>();
-  let made = 0;
-  for (const name of names.sort((one, other) => (nameKey(one) < nameKey(other) ? -1 : 1))) {
-    const artist = await findOrCreateArtist(transaction, name);
-    if (em.getUnitOfWork().getPersistStack().has(artist)) made += 1;
-    // The next look-up is the database's, and has to see this row.
-    await em.flush();
-    found.set(name, artist);
-  }
-  const artist = found.get(artistName);
-  if (!artist) throw new TypeError('An artist who was looked up is missing');
-  return { artist, albumArtist: albumArtistName && (found.get(albumArtistName) ?? artist), made };
+/** What is stored in the row of the song itself. */
+function valuesOf({ title, discNumber, trackNumber, genres }: SongDescription) {
+  return { title, discNumber, trackNumber, genres };
 }

@@ -37,7 +37,7 @@ export class SongImporter {
     this.#root = root;
     this.#services = services;
     this.#signal = signal;
-    this.#surveys = new AlbumSurveys(root);
+    this.#surveys = new AlbumSurveys(root, services.names);
     this.#pictures = new PictureLibrary(services);
   }
 
@@ -103,7 +103,7 @@ export class SongImporter {
   async #prepare(file: string, staged: StagedFile, type: AudioType) {
     const metadata = await inspectAudio(staged.path, type);
     const place = filePlace(file);
-    const description = describeSong(metadata.tags, place);
+    const description = describeSong(metadata.tags, place, this.#services.names);
     const folders = new Set(
       [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
@@ -145,7 +145,7 @@ export class SongImporter {
     if (lacking.length === 0) return;
     const metadata = await inspectAudio(source, type);
     const place = filePlace(path.relative(this.#root, source));
-    const description = describeSong(metadata.tags, place);
+    const description = describeSong(metadata.tags, place, this.#services.names);
     const album = await this.#surveys.albumOf(description, metadata.tags, place);
     const told = { key, metadata, description, album, lyricsBeside: beside };
     await fillKnownSongs(this.#services, lacking, told, attempt);

@@ -9,7 +9,8 @@ import {
 import { type IAudioMetadata, type IFormat, type IOptions, parseBlob } from 'music-metadata';
 import { diskPath } from './disk-path.model.ts';
 import { type ReleaseTags, readDetails, readReleaseTags, type TagDetails } from './tag-details.model.ts';
-import { asText as text } from './tag-values.model.ts';
+import { readPeople, type TaggedPeople } from './tag-people.model.ts';
+import { TagValues, asText as text } from './tag-values.model.ts';
 
 /** Properties and tags of an audio file. Tags are as in the file; null if missing. */
 export interface AudioMetadata {
@@ -48,6 +49,7 @@ export interface AudioTags {
   genres: string[];
   compilation: boolean;
   release: ReleaseTags;
+  people: TaggedPeople;
 }
 
 /** Codecs in accepted containers that no player of music knows. */
@@ -179,6 +181,7 @@ function tagsOf(metadata: IAudioMetadata): AudioTags {
     genres: genresOf(common.genre),
     compilation: common.compilation ?? false,
     release: readReleaseTags(metadata),
+    people: readPeople(metadata, new TagValues(native)),
   };
 }
 

@@ -20,6 +20,7 @@ import {
 } from '../api/rate-limiter.service.ts';
 import { readReplica } from '../api/read-replica.key.ts';
 import { Services } from '../api/services.model.ts';
+import { artistNames } from '../catalog/credits/artist-names.key.ts';
 import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { type EventBus, eventBus } from '../events/event-bus.service.ts';
@@ -104,7 +105,7 @@ async function provideOn(
     beforeDeletion: releasePictureOf,
   };
   const scans = new Scans({
-    ...{ orm, store, databaseUrl, bus, logger, limits: config.media },
+    ...{ orm, store, databaseUrl, bus, logger, limits: config.media, names: config.artistNames },
     folders: config.library.dirs,
     except: [config.media.dir, config.dataDir],
   });
@@ -123,6 +124,7 @@ async function provideOn(
       .provide(mediaServices, { store, limits: config.media, urls, delivery: config.media.delivery })
       .provide(accountServices, accounts)
       .provide(scanServices, scans)
+      .provide(artistNames, config.artistNames)
       .provide(discoveryClock, { now: () => new Date() })
       .provide(statsClock, { now: () => new Date() }),
     async close() {

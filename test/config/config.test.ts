@@ -45,6 +45,10 @@ const defaults = {
   mail: { smtpUrl: undefined, from: 'Tonearm <tonearm@localhost>', webUrl: undefined },
   demoCatalog: true,
   library: { dirs: [], schedule: '0 4 * * *', watch: true },
+  artistNames: {
+    separators: ['feat.', 'feat', 'ft.', 'ft', 'featuring', '/'],
+    exceptions: ['AC/DC', 'Tyler, The Creator', 'Simon & Garfunkel', 'Earth, Wind & Fire'],
+  },
   media: {
     dir: '/srv/tonearm/media',
     audioMaxBytes: 200_000_000,
@@ -142,6 +146,8 @@ test('the configuration reads every variable', () => {
     MEDIA_MEMORY_BYTES: '3',
     AUDIO_MAX_BYTES: '1',
     PICTURE_MAX_BYTES: '2',
+    ARTIST_SEPARATORS: ' & ,  ;',
+    ARTIST_NAMES: 'Crosby, Stills & Nash | AC/DC|',
     REDIS_URL: 'redis://events.example:6379/1',
     REDIS_PREFIX: 'music',
     SOCKETS_MAX: '21',
@@ -208,6 +214,7 @@ test('the configuration reads every variable', () => {
     mail: { smtpUrl: environment.SMTP_URL, from: 'music@music.example', webUrl: 'https://web.example' },
     demoCatalog: false,
     library: { dirs: ['/usr/lib', '/usr/share'], schedule: '30 3 * * 1-5', watch: false },
+    artistNames: { separators: ['&', ',', ';'], exceptions: ['Crosby, Stills & Nash', 'AC/DC'] },
     media: {
       dir: '/mnt/media',
       audioMaxBytes: 1,

@@ -3,6 +3,7 @@ import { filePlace } from '../../src/catalog/file-place.model.ts';
 import { describeSong } from '../../src/catalog/song-facts.model.ts';
 import type { AudioTags } from '../../src/media/audio-metadata.service.ts';
 
+const noArtists = { printed: null, names: [], musicBrainzIds: [], sortNames: [] };
 const noTags: AudioTags = {
   title: null,
   artist: null,
@@ -14,9 +15,12 @@ const noTags: AudioTags = {
   genres: [],
   compilation: false,
   release: { edition: null, releaseId: null, dates: [] },
+  people: { artists: noArtists, albumArtists: noArtists, others: [] },
 };
+/** Without the credits. */
 function describeFile(file: string, tags: Partial<AudioTags> = {}) {
-  return describeSong({ ...noTags, ...tags }, filePlace(file));
+  const { credits: _, albumCredits: __, ...facts } = describeSong({ ...noTags, ...tags }, filePlace(file));
+  return facts;
 }
 
 test('facts from the tags take precedence', () => {
@@ -31,8 +35,9 @@ test('facts from the tags take precedence', () => {
     genres: ['Rock', 'Pop'],
     compilation: false,
     release: noTags.release,
+    people: noTags.people,
   };
-  const { compilation: _, release: __, ...expected } = tags;
+  const { compilation: _, release: __, people: ___, ...expected } = tags;
   expect(describeFile('X/2001 - Y/09 - Z.mp3', tags)).toEqual(expected);
 });
 

@@ -4,9 +4,11 @@ import { database } from '../../persistence/database.service.ts';
 import { nameKey } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Artist } from '../artists/artist.entity.ts';
+import { findArtistId } from '../catalog.queries.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
-import type { NamedCredit } from './credit.model.ts';
+import { isPrinted, mainCredit, type NamedCredit } from './credit.model.ts';
+import type { TaggedCredits } from './tagged-credits.model.ts';
 
 /** An artist to be found or created. */
 export type WantedArtist = Pick<NamedCredit, 'name' | 'artistId' | 'musicBrainzId' | 'sortName'>;
@@ -123,4 +125,13 @@ function makeArtist(
   { name, musicBrainzId = null, sortName = null }: WantedArtist,
 ): Artist {
   return em.create(Artist, { name, musicBrainzId, givenSortName: sortName, image: null });
+}
+
+/** The credits that tags tell; unless the text that was split is the name of an existing artist. */
+export async function chooseCredits(
+  { em }: Transaction,
+  { credits, whole }: TaggedCredits,
+): Promise<readonly NamedCredit[]> {
+  if (whole === null || (await findArtistId(em, whole)) === undefined) return credits;
+  return [mainCredit(whole), ...credits.filter(({ role }) => !isPrinted(role))];
 }

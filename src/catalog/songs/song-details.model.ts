@@ -4,7 +4,7 @@ import { dateOf } from '../tag-dates.model.ts';
 
 /** The version of the reader of tags. When a later one reads more of the same tags, importing a file again reads them
  * again. */
-export const tagReader = 2;
+export const tagReader = 3;
 
 /** Facts of a song from its tags, within the limits of the catalog; null if missing or implausible. */
 export interface SongDetailValues extends TaggedGain {

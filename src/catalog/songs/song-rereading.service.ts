@@ -10,6 +10,9 @@ import { type StagedFile, stageFile } from '../../media/staged-file.service.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { artistNames } from '../credits/artist-names.key.ts';
+import type { ArtistNames } from '../credits/artist-names.model.ts';
+import { mainCredit } from '../credits/credit.model.ts';
 import { noSuchSong } from '../edit-faults.model.ts';
 import { findSong } from '../editing.queries.ts';
 import { readTags } from '../song-facts.model.ts';
@@ -37,7 +40,7 @@ export async function readSongFromFile(
     const present = await findSong(em, id);
     const around = await namesAround(em, id);
     if (!present || !around) throw noSuchSong('id');
-    const file = { ...describe(present, around.tagged, metadata), picture };
+    const file = { ...describe(present, around.tagged, metadata, caller.service(artistNames)), picture };
     await updateFromTags(transaction, media.store, id, file, { ...(fields && { fields }), again: true });
     return findSong(em, id);
   });
@@ -74,12 +77,16 @@ function describe(
   song: SongRow,
   former: LastReading | null,
   metadata: AudioMetadata,
+  names: ArtistNames,
 ): Omit<SongFile, 'picture'> {
-  const tagged = readTags(metadata.tags);
+  const tagged = readTags(metadata.tags, names);
   const artist = tagged.artist ?? former?.artist ?? song.artist.name;
   const description = {
     title: tagged.title ?? former?.title ?? song.title,
     artist,
+    credits:
+      tagged.credits.credits.length > 0 ? tagged.credits : { credits: [mainCredit(artist)], whole: null },
+    albumCredits: tagged.albumCredits,
     discNumber: tagged.discNumber ?? former?.discNumber ?? 1,
     trackNumber: tagged.trackNumber ?? former?.trackNumber ?? null,
     genres: tagged.genres,

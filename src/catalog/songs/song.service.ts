@@ -7,6 +7,7 @@ import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { deleteForlornArtists, deleteSongs, takeTurnsOverArtists } from '../catalog.writes.ts';
 import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
+import { artistNames } from '../credits/artist-names.key.ts';
 import { noSuchSong } from '../edit-faults.model.ts';
 import { checkStillCredited, creditedOn, findSong, lockSongs } from '../editing.queries.ts';
 import { readSongFields } from './song.checks.ts';
@@ -87,7 +88,8 @@ export async function createSong(
   const validation = new Validation();
   const fields = await readSongFields(caller, input, validation);
   return withFiles(media, input, validation, async ({ audio, image }) => {
-    const described = audio && describeNewSong(fields, audio.metadata, validation);
+    const described =
+      audio && describeNewSong(fields, audio.metadata, validation, caller.service(artistNames));
     validation.finish();
     if (!described) throw new TypeError('A song without audio passed the checks');
     const { store } = media;

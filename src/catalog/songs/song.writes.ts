@@ -10,7 +10,6 @@ import {
 import type { MediaStore } from '../../media/media.store.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
-import type { Artist } from '../artists/artist.entity.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import {
   addSong,
@@ -19,9 +18,8 @@ import {
   findOrCreateAlbum,
   wholeSeconds,
 } from '../catalog.writes.ts';
-import { mainCredit } from '../credits/credit.model.ts';
-import { firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
-import { findArtists } from '../credits/credited-artists.writes.ts';
+import { type FoundCredit, firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
+import { chooseCredits, findArtists } from '../credits/credited-artists.writes.ts';
 import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
@@ -155,12 +153,13 @@ export async function insertSong(
   const { em } = transaction;
   const { store, album: place, values, duration } = given;
   const picture = given.image ?? given.embedded;
-  const ofAlbum = place && 'artist' in place ? [mainCredit(place.artist)] : [];
-  const found = await findArtists(transaction, [...given.credits, ...ofAlbum]);
-  const credits = foundCredits(given.credits, found);
+  const ofSong = await chooseCredits(transaction, given.credits);
+  const found = await findArtists(transaction, [...ofSong, ...given.albumCredits]);
+  const credits = foundCredits(ofSong, found);
+  const albumCredits = foundCredits(given.albumCredits, found.slice(ofSong.length));
   const artist = firstMain(credits);
   const featuredPosition = given.featured ? await takePlaceOnShelf(transaction) : null;
-  const album = await ensureAlbum(transaction, place, found.at(-1)?.artist ?? artist);
+  const album = await ensureAlbum(transaction, place, albumCredits);
   const image = picture ? await recordImage(transaction, store, picture) : null;
   const audio = await recordAudio(transaction, store, given.audio);
   if (album && place && 'artist' in place && given.embedded) album.image ??= image;
@@ -184,7 +183,7 @@ export async function insertSong(
 async function ensureAlbum(
   transaction: Transaction,
   place: NewSong['album'],
-  artist: Artist,
+  credits: readonly FoundCredit[],
 ): Promise<Album | null> {
   const { em } = transaction;
   if (!place) return null;
@@ -193,5 +192,10 @@ async function ensureAlbum(
     if (!album) throw noSuchAlbum('input.albumId');
     return album;
   }
-  return findOrCreateAlbum(transaction, { ...place, artist, artistName: place.artist });
+  const artist = firstMain(credits);
+  const album = await findOrCreateAlbum(transaction, { ...place, artist, artistName: place.artist });
+  if (!em.getUnitOfWork().getPersistStack().has(album)) return album;
+  await em.flush();
+  await giveCredits(transaction, 'album', album, credits);
+  return album;
 }

@@ -2,6 +2,7 @@ import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
 import type { GivenAudio, KeptImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { type AlbumDetailValues, albumDetails } from '../albums/album-details.model.ts';
+import { creditsKey } from '../credits/described-credits.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { SongDescription } from '../song-facts.model.ts';
 import { cleanText } from '../tag-text.model.ts';
@@ -16,6 +17,8 @@ export interface LastReading {
   discNumber?: number;
   trackNumber?: number | null;
   artist: string;
+  /** See `creditsKey`. */
+  credits?: string;
   /** Null for a song on no album; undefined if nothing tells. */
   album?: TaggedAlbum | null;
   /** The key of its picture; undefined if nobody looked for one. */
@@ -27,7 +30,10 @@ export interface LastReading {
 
 /** What the file of a song tells now. */
 export interface SongFile {
-  description: Pick<SongDescription, 'title' | 'artist' | 'discNumber' | 'trackNumber' | 'genres'>;
+  description: Pick<
+    SongDescription,
+    'title' | 'artist' | 'credits' | 'albumCredits' | 'discNumber' | 'trackNumber' | 'genres'
+  >;
   /** Null for a song on no album; undefined if neither its tags nor an earlier reading tell. */
   album: TaggedAlbum | null | undefined;
   metadata: Pick<AudioMetadata, 'details' | 'duration'>;
@@ -42,7 +48,7 @@ export interface SongFile {
 /** What `readingOf` needs of it. */
 export interface Described {
   metadata: Pick<AudioMetadata, 'details'>;
-  description: Pick<SongDescription, 'artist'> &
+  description: Pick<SongDescription, 'artist' | 'credits'> &
     Partial<Pick<SongDescription, 'title' | 'discNumber' | 'trackNumber'>>;
   album: TaggedAlbum | null | undefined;
   picture: { key: string } | null | undefined;
@@ -57,6 +63,7 @@ export function readingOf({ description, album, metadata, picture }: Described):
     ...(discNumber !== undefined && { discNumber }),
     ...(trackNumber !== undefined && { trackNumber }),
     artist: description.artist,
+    credits: creditsKey(description.credits),
     ...(album !== undefined && { album }),
     ...(picture !== undefined && { image: picture?.key ?? null }),
     release: Object.fromEntries(release),

@@ -6,22 +6,18 @@ import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
 import { followSongs, settleFormerAlbum } from '../albums/tagged-album.writes.ts';
-import type { Artist } from '../artists/artist.entity.ts';
-import {
-  deleteForlornArtists,
-  findOrCreateAlbum,
-  findOrCreateArtist,
-  takeTurnsOverArtists,
-  wholeSeconds,
-} from '../catalog.writes.ts';
+import { deleteForlornArtists, findOrCreateAlbum, wholeSeconds } from '../catalog.writes.ts';
+import { type FoundCredit, firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
+import { chooseCredits, findArtists } from '../credits/credited-artists.writes.ts';
+import { creditsKey, creditsOfAlbum } from '../credits/described-credits.model.ts';
 import { handBack, isHeld } from '../edited-fields.model.ts';
-import { lockSongs } from '../editing.queries.ts';
+import { checkStillCredited, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { Song } from './song.entity.ts';
 import { followDetails, followLyrics } from './song-details.writes.ts';
 import type { SongField } from './song-field.model.ts';
 import { type Following, readingOf, type SongFile, sameTaggedAlbum } from './tagged-song.model.ts';
-import { namesAround } from './tagged-song.queries.ts';
+import { namesAround, type SongSurroundings } from './tagged-song.queries.ts';
 
 export interface UpdateOptions {
   /** Fields to hand back first, and the only ones to read. */
@@ -45,10 +41,8 @@ export async function updateFromTags(
   const { em } = transaction;
   const around = await namesAround(em, songId);
   if (!around) return undefined;
-  const told = [file.description.artist, file.album?.artist ?? []].flat();
-  await takeTurnsOverArtists(transaction, [...around.artists, ...told]);
+  // Unless it is still the same when it is locked, the transaction is repeated.
   const song = await em.findOne(Song, songId, { populate: ['artist', 'album', 'album.artist'] });
-  // Somebody has given it to artists that are not locked here.
   if (!song || !sameArtists(around.ids, song)) throw new CollisionError();
   const before = song.updatedAt;
   const handedBack = again ? song.editedFields.filter((field) => concerns(fields, field)) : [];
@@ -62,7 +56,7 @@ export async function updateFromTags(
     follows: (field) => concerns(fields, field) && (!isHeld(song, field) || handedBack.includes(field)),
     left: { files: [], artists: [] },
   };
-  await follow(transaction, following);
+  await follow(transaction, following, around);
   return song.updatedAt.getTime() !== before.getTime();
 }
 
@@ -74,16 +68,21 @@ function sameArtists(ids: readonly string[], { artist, album }: Song): boolean {
   return ids.includes(artist.id) && (!album || ids.includes(album.artist.id));
 }
 
-async function follow(transaction: Transaction, following: Following): Promise<void> {
+async function follow(
+  transaction: Transaction,
+  following: Following,
+  around: SongSurroundings,
+): Promise<void> {
   const { em } = transaction;
   const { song, file, left, follows } = following;
   const { title, discNumber, trackNumber } = file.description;
-  const former = { album: song.album, artist: song.artist };
-  const artist = await artistToFollow(transaction, following);
-  const album = await albumToFollow(transaction, following);
+  const former = { album: song.album };
+  const { credits, albumCredits } = await creditsToFollow(transaction, following, around.artists);
+  const album = await albumToFollow(transaction, following, albumCredits);
   await lock(transaction, song, [former.album, album]);
+  await checkStillCredited(em, around.credited, 'song', [song.id]);
   handBack(song, following.handedBack);
-  song.artist = artist;
+  const credited = credits ? await giveCredits(transaction, 'song', song, credits) : false;
   song.album = album;
   if (follows('TITLE')) song.title = title;
   if (follows('DISC_NUMBER')) song.discNumber = discNumber;
@@ -94,43 +93,55 @@ async function follow(transaction: Transaction, following: Following): Promise<v
   const detailed = await followDetails(transaction, following, readingOf(file));
   const sung = await followLyrics(transaction, following);
   // Nothing of it is in the row of the song itself.
-  if (detailed || sung) song.updatedAt = laterThan(song.updatedAt);
+  if (detailed || sung || credited) song.updatedAt = laterThan(song.updatedAt);
   await em.flush();
   let present = album;
   if (former.album && former.album !== album) {
     present = await settleFormerAlbum(transaction, former.album, album, left);
   }
   if (present && follows('ALBUM')) await followSongs(transaction, present, left, file.album?.title);
-  if (former.artist !== artist) left.artists.push(former.artist.id);
+  if (credited) left.artists.push(...around.credited.map(({ id }) => id));
   const pictures = left.artists.length > 0 ? await deleteForlornArtists(transaction, left.artists) : [];
   await releaseMedia(transaction, [...left.files, ...pictures]);
 }
 
-async function artistToFollow(transaction: Transaction, following: Following): Promise<Artist> {
-  const { song, file, former, wasHeld, follows } = following;
-  const { artist: name } = file.description;
-  if (!follows('CREDITS') || (!wasHeld('CREDITS') && former?.artist === name)) return song.artist;
-  return ensureArtist(transaction, name);
+/** The credits of the song and of its album, as far as they follow the tags and these tell others than before. Locks the
+ * names of all their artists, and of those before. */
+async function creditsToFollow(transaction: Transaction, following: Following, before: readonly string[]) {
+  const { file, former, wasHeld, follows } = following;
+  const { description } = file;
+  const told = former?.artist === description.artist && former.credits === creditsKey(description.credits);
+  const followed = follows('CREDITS') && (wasHeld('CREDITS') || !told);
+  const ofSong = followed ? await chooseCredits(transaction, description.credits) : [];
+  const ofAlbum = file.album && followsAlbum(following) ? creditsOfAlbum(description, file.album.artist) : [];
+  const found = await findArtists(transaction, [...ofSong, ...ofAlbum], before);
+  return {
+    credits: ofSong.length > 0 ? foundCredits(ofSong, found) : undefined,
+    albumCredits: foundCredits(ofAlbum, found.slice(ofSong.length)),
+  };
 }
 
-async function albumToFollow(transaction: Transaction, following: Following): Promise<Album | null> {
+function followsAlbum({ file, former, wasHeld, follows }: Following): boolean {
+  if (!follows('ALBUM') || file.album === undefined) return false;
+  return wasHeld('ALBUM') || !former || !sameTaggedAlbum(former.album, file.album);
+}
+
+async function albumToFollow(
+  transaction: Transaction,
+  following: Following,
+  credits: readonly FoundCredit[],
+): Promise<Album | null> {
   const { em } = transaction;
-  const { song, file, former, wasHeld, follows } = following;
-  if (!follows('ALBUM') || file.album === undefined) return song.album;
-  if (!wasHeld('ALBUM') && former && sameTaggedAlbum(former.album, file.album)) return song.album;
+  const { song, file } = following;
+  if (!followsAlbum(following)) return song.album;
   if (!file.album) return null;
-  const { artist: name, ...told } = file.album;
-  const artist = await ensureArtist(transaction, name);
-  const album = await findOrCreateAlbum(transaction, { ...told, artist, artistName: name });
-  if (em.getUnitOfWork().getPersistStack().has(album)) album.splitFrom = song.album?.id ?? null;
+  const { artist: artistName, ...told } = file.album;
+  const album = await findOrCreateAlbum(transaction, { ...told, artist: firstMain(credits), artistName });
+  if (!em.getUnitOfWork().getPersistStack().has(album)) return album;
+  album.splitFrom = song.album?.id ?? null;
+  await em.flush();
+  await giveCredits(transaction, 'album', album, credits);
   return album;
-}
-
-/** The next look-up is the database's, and has to see an artist that was just created. */
-async function ensureArtist(transaction: Transaction, name: string): Promise<Artist> {
-  const artist = await findOrCreateArtist(transaction, name);
-  await transaction.em.flush();
-  return artist;
 }
 
 /** Albums before their songs, as everywhere.

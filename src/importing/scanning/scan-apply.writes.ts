@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { takePartInChanges, takeTurnsOverArtists } from '../../catalog/catalog.writes.ts';
+import { creditsOfAlbum } from '../../catalog/credits/described-credits.model.ts';
 import { updateFromTags } from '../../catalog/songs/tagged-song.writes.ts';
 import { type PlacedAudio, recordPlacedAudio } from '../../media/media.service.ts';
 import { isInLibrary } from '../../media/media-formats.model.ts';
@@ -49,9 +50,7 @@ export async function applySteps(
 }
 
 function artistsOf(steps: readonly Step[]): string[] {
-  return steps.flatMap(({ song }) =>
-    song ? [song.description.artist, song.album?.artist ?? []].flat() : [],
-  );
+  return steps.flatMap(({ song }) => (song ? namesOf(song) : []));
 }
 
 /** @returns whether the song changed. */
@@ -113,4 +112,9 @@ async function audioOfSongs({ em }: Transaction, steps: readonly Step[]): Promis
 function followsFile(present: SongAudio, { before, item }: Decision): boolean {
   if (isInLibrary(present.key)) return true;
   return present.sound === item.contents.hashes.sound || (before !== null && present.sound === before.sound);
+}
+
+function namesOf({ description, album }: NonNullable<Step['song']>): string[] {
+  const ofAlbum = album ? creditsOfAlbum(description, album.artist) : [];
+  return [...description.credits.credits, ...ofAlbum].map(({ name }) => name);
 }

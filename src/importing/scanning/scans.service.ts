@@ -22,6 +22,7 @@ export interface ScansOptions {
   databaseUrl: string;
   store: ImportServices['store'];
   limits: ImportServices['limits'];
+  names: ImportServices['names'];
   /** Absolute paths of the folders of the library. */
   folders: readonly string[];
   /** Absolute paths of folders in them to leave out. */
@@ -119,11 +120,11 @@ export class Scans {
     listeners: ScanListeners,
     cancel: AbortController,
   ): Promise<EndedScan> {
-    const { orm, store, limits, folders, except, logger } = this.#options;
+    const { orm, store, limits, names, folders, except, logger } = this.#options;
     const report = new ScanReport(listeners);
     const run = new ScanRun({
       ...options,
-      services: { em: orm.em, store, limits },
+      services: { em: orm.em, store, limits, ...(names && { names }) },
       folders,
       except,
       report,
