@@ -32,6 +32,7 @@ import { Migration20261204140000_album_identity } from './Migration2026120414000
 import { Migration20261204150000_audio_faults } from './Migration20261204150000_audio_faults.ts';
 import { Migration20261204170000_library_folders } from './Migration20261204170000_library_folders.ts';
 import { Migration20261204180000_track_order } from './Migration20261204180000_track_order.ts';
+import { Migration20261204190000_search_by_credits } from './Migration20261204190000_search_by_credits.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration20261204150000_audio_faults,
   Migration20261204170000_library_folders,
   Migration20261204180000_track_order,
+  Migration20261204190000_search_by_credits,
 ];

@@ -5,6 +5,7 @@ import { albumsPage } from '../catalog/catalog.queries.ts';
 import type { AlbumRow } from '../catalog/catalog.rows.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Candidate } from './candidate.model.ts';
+import { artistsOfSong } from './candidate.queries.ts';
 
 const newestFirst = albumOrder(AlbumSort.CREATED_AT, 'desc');
 
@@ -16,7 +17,7 @@ export async function newestAlbums(em: EntityManager, limit: number): Promise<Al
 /** The latest additions to the catalog. */
 export async function newestSongs(em: EntityManager, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select id, artist_id as "artistId" from song where available order by created_at desc, id desc limit ${limit}`.execute(
+    select id, ${artistsOfSong} from song where available order by created_at desc, id desc limit ${limit}`.execute(
     database(em),
   );
   return rows;

@@ -8,9 +8,9 @@ import {
 
 /** `a b a` is three songs of two artists, the best first. */
 const songsOf = (artists: string): Candidate[] =>
-  artists.split(' ').map((artistId, index) => ({ id: `${artistId}${index}`, artistId }));
+  artists.split(' ').map((artistId, index) => ({ id: `${artistId}${index}`, artistIds: [...artistId] }));
 const artistsOf = (songs: readonly Candidate[] | undefined) =>
-  songs?.map(({ artistId }) => artistId).join(' ');
+  songs?.map(({ artistIds }) => artistIds.join('')).join(' ');
 
 test.each([
   ['a b c', 3, 'a b c'],
@@ -41,12 +41,14 @@ test('an order with spaced artists is found if there is one', () => {
   for (let round = 0; round < 300; round += 1) {
     const songs = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, index) => ({
       id: String(index),
-      artistId: 'abc'[Math.floor(random() * 3)] ?? '',
+      artistIds: ['abc'[Math.floor(random() * 3)] ?? ''],
     }));
     const limit = 1 + Math.floor(random() * songs.length);
     const shelf = spacedByArtist(songs, limit);
     expect(shelf !== undefined).toBe(canStandApart(songs, limit, undefined));
-    shelf?.slice(1).forEach((song, index) => void expect(song.artistId).not.toBe(shelf[index]?.artistId));
+    shelf
+      ?.slice(1)
+      .forEach((song, index) => void expect(song.artistIds).not.toEqual(shelf[index]?.artistIds));
     if (shelf) expect(new Set(shelf).size).toBe(limit);
   }
 });
@@ -55,6 +57,7 @@ test('an order with spaced artists is found if there is one', () => {
 function canStandApart(songs: readonly Candidate[], limit: number, last: string | undefined): boolean {
   if (limit === 0) return true;
   return songs.some(
-    (song, at) => song.artistId !== last && canStandApart(songs.toSpliced(at, 1), limit - 1, song.artistId),
+    (song, at) =>
+      song.artistIds[0] !== last && canStandApart(songs.toSpliced(at, 1), limit - 1, song.artistIds[0]),
   );
 }

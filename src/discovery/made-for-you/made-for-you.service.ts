@@ -1,7 +1,7 @@
 import type { Caller } from '../../api/caller.service.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
-import type { Candidate } from '../candidate.model.ts';
+import { type Candidate, shareArtist } from '../candidate.model.ts';
 import { songsInOrder } from '../shelf-songs.loaders.ts';
 import { newestSongs } from '../shelves.queries.ts';
 import { trendingCandidates } from '../trending/trending.queries.ts';
@@ -67,14 +67,15 @@ function canFollow(
   at: number,
   limit: number,
 ): boolean {
-  const artistId = left[at]?.artistId;
-  if (artistId === shelf.at(-1)?.artistId) return false;
+  if (shareArtist(left[at], shelf.at(-1))) return false;
+  const artistId = left[at]?.artistIds[0];
   const places = limit - shelf.length - 1;
   const counts = new Map<string, number>();
   for (const [index, song] of left.entries()) {
-    if (index !== at) counts.set(song.artistId, (counts.get(song.artistId) ?? 0) + 1);
+    const [first = ''] = song.artistIds;
+    if (index !== at) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
-  // An artist can take every other remaining place: from the first, or from the second if just heard.
+  // A first artist can take every other remaining place: from the first, or from the second if just heard.
   let fillable = 0;
   for (const [other, count] of counts) {
     const most = other === artistId ? Math.floor(places / 2) : Math.ceil(places / 2);
@@ -88,7 +89,7 @@ export function spacedAsFarAsPossible(songs: readonly Candidate[], limit: number
   const left = [...songs];
   const shelf: Candidate[] = [];
   while (shelf.length < limit && left.length > 0) {
-    const other = left.findIndex(({ artistId }) => artistId !== shelf.at(-1)?.artistId);
+    const other = left.findIndex((song) => !shareArtist(song, shelf.at(-1)));
     shelf.push(...left.splice(Math.max(other, 0), 1));
   }
   return shelf;

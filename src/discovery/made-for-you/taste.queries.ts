@@ -6,6 +6,7 @@ import { playsOf } from '../../library/plays/play.policy.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Candidate } from '../candidate.model.ts';
+import { artistsOfSong } from '../candidate.queries.ts';
 import type { PlayRow, Taste } from './taste.model.ts';
 
 /** The number of latest plays and likes to read. */
@@ -43,7 +44,7 @@ export async function candidatesFor(em: EntityManager, taste: Taste, limit: numb
   const seeds = [...taste.seeds.keys()];
   const weights = [...taste.seeds.values()];
   const { rows } = await sql<Candidate>`
-    select song.id, song.artist_id as "artistId" from (
+    select song.id, ${artistsOfSong} from (
       select near.id,
         sum(near.score * seed.weight) * case when ${isAnyOf('near.id', taste.familiar)} then ${familiarity}::float else 1 end
           as score

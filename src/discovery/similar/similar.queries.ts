@@ -50,11 +50,16 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
   return rows.map(({ id }) => id);
 }
 
-/** Other songs of the same artist and then of the same first genre, the most played first. */
+/** Other songs on which one of its artists is a main or a featured one, and then of the same first genre, the most played first. */
 export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    (select song_id as id, 1 as kin, song_artist.play_count from song_artist join song on song.id = song_id and available
-      where song_artist.artist_id = ${song.artist.id} order by song_artist.play_count desc, song_id desc limit ${limit})
+    (select distinct id, 1 as kin, play_count from (
+        select distinct artist_id from song_credit where song_id = ${song.id} and role <= 1
+      ) own cross join lateral (
+        select song_id as id, by.play_count from song_artist by join song on song.id = song_id and available
+        where by.artist_id = own.artist_id and roles & 3 <> 0
+        order by by.play_count desc, song_id desc limit ${limit}
+      ) other)
     union all
     (select song_id, 2, play_count from song_genre
       where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1)

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import type { Candidate } from '../candidate.model.ts';
+import { artistsOfSong } from '../candidate.queries.ts';
 import { momentOf, trendingFloor } from './trending-score.queries.ts';
 
 /** The trending songs at this time, the highest score first. */
@@ -15,7 +16,7 @@ export async function trendingSongIds(em: EntityManager, now: Date, limit: numbe
 /** The same, with their artists. */
 export async function trendingCandidates(em: EntityManager, now: Date, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select song.id, song.artist_id as "artistId" from song_trend join song on song.id = song_trend.song_id and available
+    select song.id, ${artistsOfSong} from song_trend join song on song.id = song_trend.song_id and available
     where song_trend.score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
     order by song_trend.score desc, song_trend.song_id limit ${limit}`.execute(database(em));
   return rows;
