@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFolder } from '../importing/folder-import.service.ts';
 import type { ImportSummary } from '../importing/import-outcome.model.ts';
+import { contains } from '../importing/link-guard.service.ts';
 import { listenForInterruption } from '../wiring/interruption.setup.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 import { displayOn, formatBytes, formatDuration } from './import-progress.service.ts';
@@ -12,8 +13,8 @@ import { displayOn, formatBytes, formatDuration } from './import-progress.servic
 const usage = `Usage: npm run import -- FOLDER
 
 Adds the music in FOLDER and its subfolders to the catalog: MP3, FLAC, Ogg, M4A, AAC, WAV, AIFF, WMA, APE,
-WavPack, TTA, Musepack, DSF, DSDIFF, Matroska and WebM. The files stay where they are; the media store gets copies. Files already in the catalog are left alone, so an
-interrupted import can simply be run again.
+WavPack, TTA, Musepack, DSF, DSDIFF, Matroska and WebM. The files stay where they are; the media store gets copies. Songs of files whose tags have changed are updated, and files
+already in the catalog are left alone, so an interrupted import can simply be run again.
 
   --help  shows this
 
@@ -55,6 +56,11 @@ async function checkFolder(folder: string): Promise<void> {
 }
 
 async function run(folder: string, { orm, store, config }: Session): Promise<number> {
+  const library = config.library.dirs.find((dir) => contains(dir, path.resolve(folder)));
+  if (library) {
+    process.stderr.write(`${library} is read in place (LIBRARY_DIRS): run npm run scan\n`);
+    return exitCodes.wrongUse;
+  }
   const display = displayOn(process.stdout);
   const interruption = listenForInterruption({
     onSignal: () => display.note('Finishing the files in progress; interrupt again to stop at once.'),
@@ -77,7 +83,7 @@ async function run(folder: string, { orm, store, config }: Session): Promise<num
 
 function describe(summary: ImportSummary): string {
   const seconds = summary.milliseconds / 1000;
-  const files = summary.added + summary.present + summary.failed;
+  const files = summary.added + summary.updated + summary.present + summary.failed;
   const rate = `${(files / seconds).toFixed(1)} files/s, ${formatBytes(summary.bytes / seconds)}/s`;
   const ends = [
     ...(summary.halted === null ? [] : [`Stopped early. ${summary.halted}`]),
@@ -92,6 +98,7 @@ function describe(summary: ImportSummary): string {
         counted(summary.albums, 'new album'),
       ].join(', '),
     ],
+    ['updated', counted(summary.updated, 'song')],
     ['already there', `${summary.present}`],
     ['failed', `${summary.failed}`],
     ['ignored', `${counted(summary.ignored, 'file')} of other kinds`],

@@ -85,6 +85,7 @@ function count(summary: ImportSummary, outcome: FileOutcome): void {
 function emptySummary(): ImportSummary {
   return {
     added: 0,
+    updated: 0,
     present: 0,
     failed: 0,
     ignored: 0,

@@ -26,6 +26,8 @@ export type FileOutcome = {
   bytes: number;
 } & (
   | { status: 'added'; additions: Additions; warnings: string[] }
+  /** Its tags have changed since it was imported: its song has followed. */
+  | { status: 'updated'; warnings: string[] }
   /** Its audio was in the catalog already. */
   | { status: 'present' }
   | { status: 'failed'; reason: string }
@@ -33,6 +35,8 @@ export type FileOutcome = {
 
 export interface ImportSummary {
   added: number;
+  /** Files whose tags have changed since they were imported. */
+  updated: number;
   /** Files whose audio was in the catalog already. */
   present: number;
   failed: number;

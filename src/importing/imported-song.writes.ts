@@ -45,11 +45,11 @@ export async function recordSong(
   services: ImportServices,
   song: PreparedSong,
   attempt: number,
-): Promise<Additions | null> {
+): Promise<{ songId: string; additions: Additions } | null> {
   try {
     return await transaction(services.em, async (transaction) => {
       await takePartInChanges(transaction, attempt);
-      return (await recordIn(transaction, services, song)).additions;
+      return recordIn(transaction, services, song);
     });
   } catch (error) {
     if (error instanceof AlreadyThereError) return null;

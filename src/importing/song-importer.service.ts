@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,7 +6,7 @@ import { type KnownSong, songsWithAudio } from '../catalog/details.queries.ts';
 import { filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
 import { tagReader } from '../catalog/songs/song-details.model.ts';
-import { inspectAudio, inspectType } from '../media/audio-inspection.service.ts';
+import { inspectAudio, inspectHashes, inspectType } from '../media/audio-inspection.service.ts';
 import { diskPath } from '../media/disk-path.model.ts';
 import { keepAudio } from '../media/media.service.ts';
 import { audioKey } from '../media/media-formats.model.ts';
@@ -15,6 +14,7 @@ import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-f
 import { AlbumSurveys } from './album-survey.service.ts';
 import { ImportHaltedError, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
+import { ImportedFiles } from './imported-files.service.ts';
 import { fillKnownSongs, type PreparedSong, recordSong, updateSong } from './imported-song.writes.ts';
 import { lyricsBeside } from './lyrics-file.service.ts';
 import { persistently } from './persistent-work.service.ts';
@@ -30,6 +30,7 @@ export class SongImporter {
   readonly #signal: AbortSignal | undefined;
   readonly #surveys: AlbumSurveys;
   readonly #pictures: PictureLibrary;
+  readonly #files: ImportedFiles;
 
   /** @param root the absolute path of the imported folder.
    * @param signal ends waiting for a database that is away. */
@@ -39,6 +40,7 @@ export class SongImporter {
     this.#signal = signal;
     this.#surveys = new AlbumSurveys(root, services.names);
     this.#pictures = new PictureLibrary(services);
+    this.#files = new ImportedFiles(services);
   }
 
   /** Imports one file, or returns why it cannot be imported.
@@ -65,18 +67,28 @@ export class SongImporter {
     const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
     const type = await inspectType(source);
-    const key = audioKey(await hashFile(source), type.extension);
+    const hashes = await inspectHashes(source);
+    const key = audioKey(hashes.sha256, type.extension);
     const known = await songsWithAudio(this.#services.em.fork(), key);
     if (known.length > 0 && (await store.head(key)) !== undefined) {
       await this.#fillKnown(known, { source, key, type }, attempt);
+      for (const { id: songId } of known.slice(0, 1)) await this.#files.note(source, hashes, { songId, key });
       return { status: 'present' as const };
     }
+    const former = known.length > 0 ? null : await this.#files.songOf(source, hashes);
     const content = createReadStream(diskPath(source), { highWaterMark: chunkBytes });
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
-      const { warnings, ...song } = await this.#prepare(file, staged, type);
-      const additions = await recordSong(this.#services, song, attempt);
-      if (!additions) return { status: 'present' as const };
+      const { warnings, ...prepared } = await this.#prepare(file, staged, type);
+      const song = { ...prepared, audio: { ...prepared.audio, sound: hashes.sound } };
+      if (former !== null && (await updateSong(this.#services, former, song, attempt)) !== undefined) {
+        await this.#files.note(source, hashes, { songId: former, key });
+        return { status: 'updated' as const, warnings };
+      }
+      const recorded = await recordSong(this.#services, song, attempt);
+      if (!recorded) return { status: 'present' as const };
+      const { songId, additions } = recorded;
+      await this.#files.note(source, hashes, { songId, key });
       return { status: 'added' as const, additions, warnings };
     } finally {
       await staged.discard();
@@ -90,7 +102,7 @@ export class SongImporter {
     const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
     const type = await inspectType(source);
-    const content = createReadStream(source, { highWaterMark: chunkBytes });
+    const content = createReadStream(diskPath(source), { highWaterMark: chunkBytes });
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
       const song = await this.#prepare(file, staged, type);
@@ -150,11 +162,4 @@ export class SongImporter {
     const told = { key, metadata, description, album, lyricsBeside: beside };
     await fillKnownSongs(this.#services, lacking, told, attempt);
   }
-}
-
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(diskPath(file), { highWaterMark: chunkBytes }))
-    hash.update(chunk);
-  return hash.digest('hex');
 }

@@ -97,6 +97,13 @@ export async function recordedAmong(em: EntityManager, keys: readonly string[]):
   return new Set(rows.map(({ key }) => key));
 }
 
+/** Notes the hash of a file's sound, where it is not known. */
+export async function fillSound(em: EntityManager, key: string, sound: string): Promise<void> {
+  await sql`update audio_file set sound = ${sound} where key = ${key} and sound is null`.execute(
+    database(em),
+  );
+}
+
 /** The identity of this database. */
 export async function databaseIdentity(em: EntityManager): Promise<string> {
   const { id } = await database(em).selectFrom('database_identity').select('id').executeTakeFirstOrThrow();
