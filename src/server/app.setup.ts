@@ -19,7 +19,6 @@ import { Documents } from '../graphql/documents.service.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
-import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { DiskStore } from '../media/disk.store.ts';
 import { mediaRoutes } from '../media/media.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
@@ -161,17 +160,13 @@ function shedWhenLate(
 }
 
 /** @returns what serves the files that are here: in the store if that is on disk, and in folders of the library. */
-async function serveMedia(
-  server: FastifyInstance,
-  { services, orm, config }: AppOptions,
-): Promise<FileServing> {
-  const { store, urls, delivery } = services.services.get(mediaServices);
-  const placed = new PlacedFiles(orm, config.library.dirs);
+async function serveMedia(server: FastifyInstance, { services }: AppOptions): Promise<FileServing> {
+  const { store, urls, delivery, openPlaced } = services.services.get(mediaServices);
   const onDisk = store instanceof DiskStore;
   const serving = new FileServing({
     store: onDisk ? store : undefined,
     delivery,
-    openPlaced: (key) => placed.open(key),
+    openPlaced,
   });
   server.addHook('onClose', async () => serving.close());
   await server.register(mediaRoutes, { store, urls, serving, onDisk });

@@ -25,6 +25,7 @@ import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { type EventBus, eventBus } from '../events/event-bus.service.ts';
 import { PostgresBus } from '../events/postgres-bus.client.ts';
+import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
@@ -104,6 +105,7 @@ async function provideOn(
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };
+  const placed = new PlacedFiles(orm, config.library.dirs);
   const scans = new Scans({
     ...{ orm, store, databaseUrl, bus, logger, limits: config.media, names: config.artistNames },
     folders: config.library.dirs,
@@ -121,7 +123,10 @@ async function provideOn(
       .provide(connections, sockets)
       .provide(presenceServices, presence.services)
       .provide(limiterFactory, limiters)
-      .provide(mediaServices, { store, limits: config.media, urls, delivery: config.media.delivery })
+      .provide(mediaServices, {
+        ...{ store, limits: config.media, urls, delivery: config.media.delivery },
+        openPlaced: (key) => placed.open(key),
+      })
       .provide(accountServices, accounts)
       .provide(scanServices, scans)
       .provide(artistNames, config.artistNames)

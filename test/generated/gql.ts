@@ -134,6 +134,8 @@ type Documents = {
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": typeof types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": typeof types.FactsOfAudioDocument,
     "\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n": typeof types.FaultsOfAudioDocument,
+    "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n": typeof types.EditScannedDocument,
+    "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n": typeof types.RereadScannedDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PlayHistoryDocument,
@@ -331,6 +333,8 @@ const documents: Documents = {
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": types.FactsOfAudioDocument,
     "\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n": types.FaultsOfAudioDocument,
+    "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n": types.EditScannedDocument,
+    "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n": types.RereadScannedDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PlayHistoryDocument,
@@ -902,6 +906,14 @@ export function graphql(source: "\n  query FactsOfAudio {\n    songs(first: 50, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n"): (typeof documents)["\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n"): (typeof documents)["\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

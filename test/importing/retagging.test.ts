@@ -217,6 +217,11 @@ test('what was edited of an album stays when its files rename it', async () => {
   expect((await songs()).map(({ album: title, year }) => [title, year])).toEqual(
     numbers.map(() => ['Mine', 2002]),
   );
+  // A file that comes later is tagged like the others.
+  await write(file(6), track(6, { TALB: 'Early', TDRC: '2002' }));
+  await workshop.import();
+  expect(await albums()).toEqual([before]);
+  expect((await songs()).map(({ albumId }) => albumId)).toEqual([...numbers, 6].map(() => before?.id));
 });
 
 test('songs that move to another album leave it as it is, and the one without songs is deleted', async () => {

@@ -11,6 +11,7 @@ import { AlbumDisc } from './album-disc.entity.ts';
 import { noDetails } from './album-facts.writes.ts';
 import type { AlbumField } from './album-field.model.ts';
 import { yearOfDate } from './album-identity.model.ts';
+import { rememberIdentity } from './album-identity.writes.ts';
 import { factsOfSongs, firstPictureOf, hasSongs, supportOf, type ToldFacts } from './tagged-album.queries.ts';
 
 // How albums follow the tags of their songs. Call these after the songs were written, in a transaction that holds the
@@ -60,11 +61,12 @@ async function continueAs(
 ): Promise<Album> {
   const { em } = transaction;
   const db = database(em);
+  const next = identity.filter(([, field]) => !isHeld(former, field));
+  // Files that are tagged so go on finding the album, although it is called otherwise.
+  if (next.length < identity.length) await rememberIdentity(transaction, [id], former.id);
   await sql`update song set album_id = ${former.id} where album_id = ${id}`.execute(db);
   await sql`delete from album where id = ${id}`.execute(db);
-  for (const [key, field] of identity) {
-    if (!isHeld(former, field)) Object.assign(former, { [key]: told[key] });
-  }
+  for (const [key] of next) Object.assign(former, { [key]: told[key] });
   left.artists.push(told.artist.id);
   left.files.push(image?.key);
   former.image ??= image;

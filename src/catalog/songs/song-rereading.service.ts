@@ -5,6 +5,7 @@ import { inspectAudio } from '../../media/audio-inspection.service.ts';
 import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
 import { keepPictureIfUsable } from '../../media/found-picture.service.ts';
 import { NoSuchFileError } from '../../media/media.store.ts';
+import { isInLibrary } from '../../media/media-formats.model.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
 import { type StagedFile, stageFile } from '../../media/staged-file.service.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
@@ -48,8 +49,9 @@ export async function readSongFromFile(
   return changed;
 }
 
-async function readFile(caller: Caller, { store, limits }: MediaServices, key: string) {
-  const staged = await fetchFile(store, key);
+async function readFile(caller: Caller, media: MediaServices, key: string) {
+  const { store, limits } = media;
+  const staged = await fetchFile(media, key);
   try {
     const metadata = await inspectAudio(staged.path);
     const { pictureMaxBytes } = limits;
@@ -63,12 +65,16 @@ async function readFile(caller: Caller, { store, limits }: MediaServices, key: s
   }
 }
 
-async function fetchFile(store: MediaServices['store'], key: string): Promise<StagedFile> {
+/** A copy, so that it stays the same while it is read. */
+async function fetchFile({ store, openPlaced }: MediaServices, key: string): Promise<StagedFile> {
   try {
-    return await stageFile(store.stagingFolder, await store.get(key));
+    if (!isInLibrary(key)) return await stageFile(store.stagingFolder, await store.get(key));
+    const placed = await openPlaced(key);
+    if (!placed) throw new NoSuchFileError(key);
+    return await stageFile(store.stagingFolder, placed.handle.createReadStream());
   } catch (error) {
     if (!(error instanceof NoSuchFileError)) throw error;
-    throw userFault('NOT_FOUND', 'The file of this song is gone.', 'id');
+    throw userFault('NOT_FOUND', 'The file of this song is gone, or has changed.', 'id');
   }
 }
 

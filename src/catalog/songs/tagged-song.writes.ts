@@ -27,8 +27,8 @@ export interface UpdateOptions {
 }
 
 /** Brings a song in line with what its file tells now, and leaves alone what an editor changed. Artists and albums left
- * without songs are deleted; an album whose songs are retagged one by one keeps its id. Repeating it changes nothing. It takes the same number
- * of statements for any file.
+ * without songs are deleted; an album whose songs are retagged one by one keeps its id. Repeating it changes nothing. It
+ * takes the same number of statements for any file.
  * @returns whether anything changed; undefined if there is no such song.
  * @throws {CollisionError} if the song changed meanwhile: repeat the transaction. */
 export async function updateFromTags(
