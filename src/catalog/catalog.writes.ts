@@ -11,6 +11,7 @@ import { type ReleaseIdentity, unknownRelease } from './albums/album-identity.mo
 import { type AlbumIdentity, findAlbumLike } from './albums/album-identity.queries.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { findArtistId, hasSongWithAudio } from './catalog.queries.ts';
+import { isHeld } from './edited-fields.model.ts';
 import { giveGenres } from './genres/genre.writes.ts';
 import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
@@ -87,7 +88,7 @@ export async function findOrCreateAlbum(
   const found = await findAlbumLike(em, identity, artistName);
   if (!found) return em.create(Album, { ...facts, artist, image: null });
   const album = await em.findOneOrFail(Album, found.id);
-  if (found.by === 'names') album.musicBrainzId ??= facts.musicBrainzId;
+  if (found.by === 'names' && !isHeld(album, 'MUSIC_BRAINZ_ID')) album.musicBrainzId ??= facts.musicBrainzId;
   return album;
 }
 

@@ -133,9 +133,9 @@ export async function recordIn(
   const newAlbum = album !== null && isNew(album);
   const additions = { artists: made, albums: newAlbum ? 1 : 0 };
   const portrayed = firstMain(album ? albumCredits : credits);
-  const portrait = portrayed.image || isHeld(portrayed, 'image') ? null : song.portrait;
+  const portrait = portrayed.image || isHeld(portrayed, 'IMAGE') ? null : song.portrait;
   const [picture, face] = await recordImages(transaction, store, [song.picture, portrait]);
-  if (album) album.image ??= picture ?? null;
+  if (album && !isHeld(album, 'IMAGE')) album.image ??= picture ?? null;
   if (face) portrayed.image = face;
   const added = await addSongOnce(transaction, {
     ...valuesOf(description),

@@ -1,7 +1,15 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { AlbumDetailValues } from './album-details.model.ts';
+import type { AlbumField } from './album-field.model.ts';
+
+/** Null for a field that an editor changed, and perhaps emptied. */
+const unless = (field: `${AlbumField}`, value: RawBuilder<unknown>) =>
+  sql`case when not ${field} = any(edited_fields) then ${value} end`;
+
+const inYear = (date: string | null, year: RawBuilder<unknown>) =>
+  sql`case when left(${date}::text, 4)::smallint = ${year} then ${date}::text end`;
 
 /** Keeps what is known of an album, and fills what is not; a date only if it is in the album's year, which may be unknown
  * because its songs tell several. Nothing happens if the album was deleted meanwhile. */
@@ -17,10 +25,12 @@ export async function fillAlbumDetails(
   await sql`
     insert into album_details as known (album_id, label, catalog_number, barcode, music_brainz_release_group_id,
       release_date, original_release_date, kind, compilation)
-    select id, ${label}, ${catalogNumber}, ${barcode}, ${musicBrainzReleaseGroupId}::uuid,
-      case when left(${releaseDate}, 4)::smallint = coalesce(reissue_year, release_year) then ${releaseDate} end,
-      case when left(${originalReleaseDate}, 4)::smallint = release_year then ${originalReleaseDate} end,
-      ${kind}, ${compilation}::boolean
+    select id, ${unless('LABEL', sql`${label}::text`)}, ${unless('CATALOG_NUMBER', sql`${catalogNumber}::text`)},
+      ${unless('BARCODE', sql`${barcode}::text`)},
+      ${unless('MUSIC_BRAINZ_RELEASE_GROUP_ID', sql`${musicBrainzReleaseGroupId}::uuid`)},
+      ${unless('RELEASE_DATE', inYear(releaseDate, sql`coalesce(reissue_year, release_year)`))},
+      ${unless('ORIGINAL_RELEASE_DATE', inYear(originalReleaseDate, sql`release_year`))},
+      ${unless('KIND', sql`${kind}::text`)}, ${unless('KIND', sql`${compilation}::boolean`)}
     from album where id = ${albumId} for key share
     on conflict (album_id) do update set
       label = coalesce(known.label, excluded.label),
@@ -50,6 +60,7 @@ export async function fillDiscTitle(
 ): Promise<void> {
   await sql`
     insert into album_disc (album_id, number, title)
-    select id, ${number}::smallint, ${title} from album where id = ${albumId} for key share
+    select id, ${number}::smallint, ${title} from album
+    where id = ${albumId} and not 'DISC_TITLES' = any(edited_fields) for key share
     on conflict (album_id, number) do nothing`.execute(database(em));
 }

@@ -37,6 +37,7 @@ export async function fillRelease(
   if (musicBrainzId !== null) {
     await sql`
       update album set music_brainz_id = ${musicBrainzId} where ${told} and music_brainz_id is null
+        and not 'MUSIC_BRAINZ_ID' = any(edited_fields)
         and not exists (select from album where music_brainz_id = ${musicBrainzId})
         and not exists (select from album_alias where music_brainz_id = ${musicBrainzId})`.execute(db);
   }
@@ -44,6 +45,7 @@ export async function fillRelease(
     const key = sql`edition_key(album.title, ${edition}) collate "C"`;
     await sql`
       update album set edition = ${edition} where ${told} and edition is null
+        and not 'EDITION' = any(edited_fields)
         and not exists (
           select from album other
           where (other.artist_id, other.title_key, other.edition_key) = (album.artist_id, album.title_key, ${key})

@@ -22,7 +22,7 @@ import { type FoundCredit, firstMain, foundCredits, giveCredits } from '../credi
 import { chooseCredits, findArtists } from '../credits/credited-artists.writes.ts';
 import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
-import { holdEdited } from '../edited-fields.model.ts';
+import { holdEdited, isHeld } from '../edited-fields.model.ts';
 import { checkStillCredited, creditedOn, findSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
@@ -162,7 +162,7 @@ export async function insertSong(
   const album = await ensureAlbum(transaction, place, albumCredits);
   const image = picture ? await recordImage(transaction, store, picture) : null;
   const audio = await recordAudio(transaction, store, given.audio);
-  if (album && place && 'artist' in place && given.embedded) album.image ??= image;
+  if (album && place && 'artist' in place && given.embedded && !isHeld(album, 'IMAGE')) album.image ??= image;
   // As in the import: a song with the same picture as its album has none of its own.
   const own = given.image || album?.image?.key !== image?.key ? image : null;
   const facts = { ...values, genres: given.genres, artist, album, duration, audio, image: own };
