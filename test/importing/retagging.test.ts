@@ -319,3 +319,23 @@ test('it takes the same number of statements, however many songs the album has',
   expect(counts[1]).toBe(counts[0]);
   expect(counts[0]).toBeLessThan(40);
 });
+
+test('a retagged song follows all of its credits, and a renamed album keeps its id and its artists', async () => {
+  const tags = { TIT2: 'Song', TALB: 'Before', TPE1: 'Ann\0Ben', TCOM: 'Writer' };
+  const before = await imported(tags);
+  const { TCOM: _, ...others } = tags;
+  const later = { ...others, TALB: 'After', TPE1: 'Ann\0Cat' };
+  expect(await retag('song.mp3', before.id, later)).toBe(true);
+  const after = await song();
+  expect([after.id, after.albumId, after.album]).toEqual([before.id, before.albumId, 'After']);
+  const credits = (noun: string) =>
+    workshop.query<{ name: string; role: number }>(`
+      select name, role from ${noun}_credit join artist on artist.id = artist_id order by position`);
+  const expected = [
+    { name: 'Ann', role: 0 },
+    { name: 'Cat', role: 0 },
+  ];
+  expect([await credits('song'), await credits('album')]).toEqual([expected, expected]);
+  expect(await workshop.query(`select from artist where name in ('Ben', 'Writer')`)).toEqual([]);
+  expect(await retag('song.mp3', before.id, later)).toBe(false);
+});

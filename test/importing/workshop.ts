@@ -92,7 +92,7 @@ export class Workshop {
       select song.title, artist.name as artist, album.title as album, album_artist.name as "albumArtist",
         album.release_year as year, song.disc_number as "discNumber", song.track_number as "trackNumber",
         song.genre, song.duration, song.audio_key as audio, audio_file.mime_type as "mimeType",
-        audio_file.size, song.image_key as image, album.image_key as "albumImage"
+        audio_file.size::int as size, song.image_key as image, album.image_key as "albumImage"
       from song join artist on artist.id = song.artist_id join audio_file on audio_file.key = song.audio_key
         left join album on album.id = song.album_id left join artist album_artist on album_artist.id = album.artist_id
       order by song.title collate "C", song.audio_key`);

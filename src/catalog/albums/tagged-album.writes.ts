@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import { Image } from '../../media/image.entity.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
+import { roleOf } from '../credits/credit.model.ts';
+import { creditsOf, type StoredCredit } from '../credits/credit.queries.ts';
+import { writeCredits } from '../credits/credit.writes.ts';
 import { isHeld } from '../edited-fields.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { Album } from './album.entity.ts';
@@ -64,6 +67,7 @@ async function continueAs(
   const next = identity.filter(([, field]) => !isHeld(former, field));
   // Files that are tagged so go on finding the album, although it is called otherwise.
   if (next.length < identity.length) await rememberIdentity(transaction, [id], former.id);
+  const credits = told.detailedCredits ? await creditsOf(em, 'album', [id]) : [];
   await sql`update song set album_id = ${former.id} where album_id = ${id}`.execute(db);
   await sql`delete from album where id = ${id}`.execute(db);
   for (const [key] of next) Object.assign(former, { [key]: told[key] });
@@ -71,7 +75,22 @@ async function continueAs(
   left.files.push(image?.key);
   former.image ??= image;
   await em.flush();
+  // The artist alone has replaced its credits.
+  if (credits.length > 0 && !isHeld(former, 'CREDITS')) await moveAlbumCredits(transaction, former, credits);
   return former;
+}
+
+async function moveAlbumCredits(
+  transaction: Transaction,
+  album: Album,
+  credits: readonly StoredCredit[],
+): Promise<void> {
+  const { em } = transaction;
+  const written = credits.map((credit) => ({ ...credit, role: roleOf(credit.role) }));
+  await writeCredits(transaction, 'album', album.id, written);
+  await sql`select place_album_credits(array[${album.id}]::uuid[])`.execute(database(em));
+  album.detailedCredits = true;
+  await em.flush();
 }
 
 /** Brings an album in line with what its songs tell, except what was edited.
