@@ -1,4 +1,5 @@
 import { MultiBar, Presets } from 'cli-progress';
+import type { CueTrack } from '../importing/cue-sheet.model.ts';
 import type { FileOutcome } from '../importing/import-outcome.model.ts';
 import { shownPath } from '../media/disk-path.model.ts';
 
@@ -76,7 +77,19 @@ function complaints(outcome: FileOutcome): string[] {
   const file = printable(outcome.file);
   if (outcome.status === 'failed') return [`failed: ${file}: ${printable(outcome.reason)}`];
   if (outcome.status === 'present') return [];
-  return outcome.warnings.map((warning) => `warning: ${file}: ${printable(warning)}`);
+  return [
+    ...outcome.warnings.map((warning) => `warning: ${file}: ${printable(warning)}`),
+    ...offers(outcome.tracks, file),
+  ];
+}
+
+/** What a cue sheet says a file holds: it stays one song. */
+function offers(tracks: readonly CueTrack[], file: string): string[] {
+  return tracks.map(({ number, start, title, performer }) => {
+    const clock = `${Math.floor(start / 60)}:${String(Math.floor(start % 60)).padStart(2, '0')}`;
+    const name = [performer, title].filter((part) => part !== null).join(' - ');
+    return `track: ${file}: ${number} at ${clock}${name && `: ${printable(name)}`}`;
+  });
 }
 
 /** File names are untrusted: none may move the cursor or change the terminal's colours. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ArtistNames } from '../catalog/credits/artist-names.model.ts';
 import type { MediaStore } from '../media/media.store.ts';
+import type { CueTrack } from './cue-sheet.model.ts';
 
 /** Services of an import. */
 export interface ImportServices {
@@ -25,9 +26,9 @@ export type FileOutcome = {
   /** Size of the file; 0 if it could not be read. */
   bytes: number;
 } & (
-  | { status: 'added'; additions: Additions; warnings: string[] }
+  | { status: 'added'; additions: Additions; warnings: string[]; tracks: CueTrack[] }
   /** Its tags have changed since it was imported: its song has followed. */
-  | { status: 'updated'; warnings: string[] }
+  | { status: 'updated'; warnings: string[]; tracks: CueTrack[] }
   /** Its audio was in the catalog already. */
   | { status: 'present' }
   | { status: 'failed'; reason: string }

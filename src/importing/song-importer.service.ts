@@ -12,6 +12,7 @@ import { keepAudio } from '../media/media.service.ts';
 import { audioKey } from '../media/media-formats.model.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-file.service.ts';
 import { AlbumSurveys } from './album-survey.service.ts';
+import { offeredTracks } from './cue-sheet.service.ts';
 import { ImportHaltedError, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
 import { ImportedFiles } from './imported-files.service.ts';
@@ -80,16 +81,18 @@ export class SongImporter {
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
       const { warnings, ...prepared } = await this.#prepare(file, staged, type);
+      const cue = await offeredTracks(source, prepared.audio.metadata.cueSheet);
+      const report = { warnings: [...warnings, ...cue.warnings], tracks: cue.tracks };
       const song = { ...prepared, audio: { ...prepared.audio, sound: hashes.sound } };
       if (former !== null && (await updateSong(this.#services, former, song, attempt)) !== undefined) {
         await this.#files.note(source, hashes, { songId: former, key });
-        return { status: 'updated' as const, warnings };
+        return { status: 'updated' as const, ...report };
       }
       const recorded = await recordSong(this.#services, song, attempt);
       if (!recorded) return { status: 'present' as const };
       const { songId, additions } = recorded;
       await this.#files.note(source, hashes, { songId, key });
-      return { status: 'added' as const, additions, warnings };
+      return { status: 'added' as const, additions, ...report };
     } finally {
       await staged.discard();
     }

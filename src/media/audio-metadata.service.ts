@@ -1,6 +1,7 @@
 import {
   type AudioMeasure,
   type AudioType,
+  embeddedCueSheet,
   findAudioType,
   measureAudio,
   tagSource,
@@ -33,6 +34,8 @@ export interface AudioMetadata {
   faults: string[];
   tags: AudioTags;
   details: TagDetails;
+  /** The text of the embedded cue sheet, for a file that holds several tracks. */
+  cueSheet: string | null;
   /** The embedded front cover, or the first embedded picture. */
   picture: Uint8Array | null;
 }
@@ -83,6 +86,8 @@ export async function readAudioMetadata(file: string, type?: AudioType): Promise
     faults: [measure.fault, fault].filter((text) => text !== null),
     tags: tagsOf(metadata),
     details: readDetails(metadata),
+    cueSheet:
+      new TagValues(metadata.native).texts('CUESHEET')[0] ?? (await embeddedCueSheet(path, known.extension)),
     picture:
       (common.picture?.find(({ type }) => type === 'Cover (front)') ?? common.picture?.[0])?.data ?? null,
   };
@@ -154,6 +159,8 @@ function noTags(): IAudioMetadata {
 
 function complaint(error: unknown): string {
   if (error instanceof RangeError) return 'a header points past the end';
+  // The reader takes something for granted that is not there.
+  if (error instanceof TypeError) return 'something is missing in them';
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -134,6 +134,7 @@ type Documents = {
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": typeof types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": typeof types.FactsOfAudioDocument,
     "\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n": typeof types.FaultsOfAudioDocument,
+    "\n  query CatalogOfCorpus($after: String) {\n    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {\n      nodes {\n        title trackNumber genre artist { name } album { title releaseYear }\n        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CatalogOfCorpusDocument,
     "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n": typeof types.EditScannedDocument,
     "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n": typeof types.RereadScannedDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
@@ -333,6 +334,7 @@ const documents: Documents = {
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": types.FactsOfAudioDocument,
     "\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n": types.FaultsOfAudioDocument,
+    "\n  query CatalogOfCorpus($after: String) {\n    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {\n      nodes {\n        title trackNumber genre artist { name } album { title releaseYear }\n        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CatalogOfCorpusDocument,
     "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n": types.EditScannedDocument,
     "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n": types.RereadScannedDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
@@ -906,6 +908,10 @@ export function graphql(source: "\n  query FactsOfAudio {\n    songs(first: 50, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n"): (typeof documents)["\n  query FaultsOfAudio { songs(first: 10, orderBy: { by: TITLE, direction: ASC }) { nodes { title duration audio { size fault } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CatalogOfCorpus($after: String) {\n    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {\n      nodes {\n        title trackNumber genre artist { name } album { title releaseYear }\n        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CatalogOfCorpus($after: String) {\n    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {\n      nodes {\n        title trackNumber genre artist { name } album { title releaseYear }\n        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -19,6 +19,7 @@ const added = (warnings: string[] = []): FileOutcome => ({
   bytes: 5_000_000,
   additions: { artists: 0, albums: 0 },
   warnings,
+  tracks: [],
 });
 const failed: FileOutcome = { status: 'failed', file: 'b\u{1b}[2J.mp3', bytes: 0, reason: 'it is\nempty' };
 

@@ -6,6 +6,7 @@ import { type AudioType, detectAudioType, UnsupportedAudioError } from './audio-
 import { ByteSource } from './byte-source.ts';
 import type { DiskPath } from './disk-path.ts';
 import { measureDff, measureDsf } from './dsd-stream.ts';
+import { flacCueSheet } from './flac-cue-sheet.ts';
 import { measureFlac } from './flac-measure.ts';
 import { measureMatroska } from './matroska-stream.ts';
 import { measureMp4 } from './mp4-measure.ts';
@@ -67,6 +68,11 @@ export async function measureAudio(file: DiskPath, extension: string): Promise<A
       throw error;
     }
   });
+}
+
+/** The cue sheet in a block of a FLAC file, as a text; other embedded ones are tags. */
+export async function embeddedCueSheet(file: DiskPath, extension: string): Promise<string | null> {
+  return extension === 'flac' ? withSource(file, flacCueSheet) : null;
 }
 
 async function withSource<Answer>(

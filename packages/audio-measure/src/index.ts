@@ -1,5 +1,5 @@
 export { type AudioHashes, hashAudio } from './audio-hash.ts';
-export { findAudioType, measureAudio } from './audio-measure.ts';
+export { embeddedCueSheet, findAudioType, measureAudio } from './audio-measure.ts';
 export { type AudioType, detectAudioType, UnsupportedAudioError } from './audio-type.ts';
 export type { DiskPath } from './disk-path.ts';
 export type { AudioMeasure, StreamFacts } from './stream-facts.ts';

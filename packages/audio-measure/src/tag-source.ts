@@ -4,6 +4,7 @@ import { type DiskPath, openBlob } from './disk-path.ts';
 import { dffChunks } from './dsd-stream.ts';
 import { commentedFlac, id3Tag, type Piece, silentMp3 } from './made-tags.ts';
 import { matroskaTags } from './matroska-tags.ts';
+import { pagesFrom } from './ogg-pages.ts';
 import { wavChunks } from './wav-stream.ts';
 
 /** What a reader of tags is to be given. */
@@ -32,7 +33,8 @@ const readable: Readonly<Record<string, string>> = {
  * @param extension as in the store's names, determined from the content. */
 export async function tagSource(file: DiskPath, extension: string): Promise<TagSource> {
   const mimeType = readable[extension];
-  if (mimeType !== undefined) return { blob: await openBlob(file, mimeType), mimeType };
+  if (mimeType !== undefined && extension !== 'ogg')
+    return { blob: await openBlob(file, mimeType), mimeType };
   const handle = await open(file);
   try {
     const source = new ByteSource(handle, (await handle.stat()).size);
@@ -43,6 +45,7 @@ export async function tagSource(file: DiskPath, extension: string): Promise<TagS
 }
 
 async function sourceOf(source: ByteSource, content: Blob, extension: string): Promise<TagSource> {
+  if (extension === 'ogg') return (await flacOfOgg(source, content)) ?? plain(content, 'audio/ogg');
   if (extension === 'wav') return wav(await wavParts(source, content));
   if (extension === 'dsf') return mp3(await dsfTag(source, content), []);
   if (extension === 'dff') return mp3(await dffTag(source, content), []);
@@ -55,6 +58,27 @@ async function sourceOf(source: ByteSource, content: Blob, extension: string): P
   }
   const head = content.slice(0, await id3Bytes(source));
   return mp3([head], [content.slice(await tailStart(source))]);
+}
+
+function plain(content: Blob, mimeType: string): TagSource {
+  return { blob: content.slice(0, content.size, mimeType), mimeType };
+}
+
+/** Before "fLaC" in the first packet: its mark, a version, the number of packets with tags. */
+const oggFlacHeaderBytes = 9;
+
+/** FLAC in Ogg, which readers take for Vorbis: without the pages, its packets are a FLAC file. */
+async function flacOfOgg(source: ByteSource, content: Blob): Promise<TagSource | null> {
+  const parts: Blob[] = [];
+  for await (const page of pagesFrom(source, await id3Bytes(source))) {
+    const isFirst = parts.length === 0;
+    if (isFirst && (await source.read(page.start, 5)).toString('latin1') !== '\x7fFLAC') return null;
+    // Pages of the sound have a place.
+    if (!isFirst && page.granule !== null && page.granule > 0n) break;
+    parts.push(content.slice(page.start + (isFirst ? oggFlacHeaderBytes : 0), page.end));
+  }
+  const mimeType = 'audio/flac';
+  return { blob: new Blob(parts, { type: mimeType }), mimeType };
 }
 
 function mp3(before: readonly Piece[], after: readonly Piece[]): TagSource {

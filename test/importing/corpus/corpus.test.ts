@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { expect, test } from 'vitest';
+import { readAudioMetadata } from '../../../src/media/audio-metadata.service.ts';
+import { graphql } from '../../generated/index.ts';
+import { type Answer, testApp } from '../../support/app.ts';
+import { Workshop } from '../workshop.ts';
+import { type CorpusFile, makeCorpus, writeCorpus } from './corpus.ts';
+
+const app = await testApp();
+const workshop = new Workshop(app.orm);
+
+const catalogOfCorpus = graphql(`
+  query CatalogOfCorpus($after: String) {
+    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {
+      nodes {
+        title trackNumber genre artist { name } album { title releaseYear }
+        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+type Song = ResultOf<typeof catalogOfCorpus>['songs']['nodes'][number];
+
+/** All songs by their titles. */
+async function catalog(): Promise<Map<string, Song>> {
+  const songs = new Map<string, Song>();
+  for (let after: string | null = null; ; ) {
+    const answer: Answer<ResultOf<typeof catalogOfCorpus>> = await app.query(catalogOfCorpus, { after });
+    for (const song of answer.data?.songs.nodes ?? []) songs.set(song.title, song);
+    const pageInfo = answer.data?.songs.pageInfo;
+    if (!pageInfo?.hasNextPage) return songs;
+    after = pageInfo.endCursor ?? null;
+  }
+}
+
+test('the catalog of the corpus is as expected: every format, family of tags and script', async () => {
+  const files = await makeCorpus(workshop.music('../making'));
+  expect(files.length).toBeGreaterThanOrEqual(200);
+  await writeCorpus(workshop.music(), files);
+  const { summary, warnings, reasons } = await workshop.import();
+  expect([...reasons].filter(([, reason]) => reason !== '')).toEqual([]);
+  expect(warnings).toEqual([]);
+  expect(summary).toMatchObject({ added: files.length, failed: 0 });
+  const songs = await catalog();
+  const found = files.map(({ name, texts }) => [name, songs.get(texts.title)]);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(files.map((file) => [file.name, expectedSong(file)])),
+  );
+}, 300_000);
+
+function expectedSong({ texts, sound: { duration: _, ...audio } }: CorpusFile) {
+  return {
+    title: texts.title,
+    trackNumber: Number.parseInt(texts.track, 10),
+    genre: texts.genre,
+    artist: { name: texts.artist },
+    album: { title: texts.album, releaseYear: Number(texts.year) },
+    audio: { ...audio, fault: null },
+  };
+}
+
+test('the sound of each file of the corpus is measured to the millisecond', async () => {
+  const folder = workshop.music();
+  const files = await makeCorpus(workshop.music('../making'));
+  await writeCorpus(folder, files);
+  for (const { name, sound } of files) {
+    const { duration } = await readAudioMetadata(path.join(folder, name));
+    expect.soft(duration, name).toBeCloseTo(sound.duration, 3);
+  }
+}, 300_000);
