@@ -9,7 +9,9 @@ import { AlbumPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
 import { createAlbum, deleteAlbum, updateAlbum } from './album.service.ts';
+import { AlbumField } from './album-field.model.ts';
 import { mergeAlbums } from './album-merge.service.ts';
+import { readAlbumFromFiles } from './album-rereading.service.ts';
 
 @Resolver()
 export class AlbumAdminResolver {
@@ -50,6 +52,21 @@ export class AlbumAdminResolver {
     @Ctx() context: RequestContext,
   ) {
     return { album: await mergeAlbums(context, ids, into) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => AlbumPayload, {
+    description:
+      'Hands edited fields of an album back to its files: they are what the tags of its songs told when they were last read, and follow them from now on. Credits follow when a file is read the next time.',
+  })
+  async readAlbumFromFiles(
+    @Arg('id', () => ID) id: string,
+    @Arg('fields', () => [AlbumField], { nullable: true, description: 'Default: all fields.' })
+    fields: AlbumField[] | null | undefined,
+    @Ctx() context: RequestContext,
+  ) {
+    return { album: await readAlbumFromFiles(context, parseId(id), fields ?? undefined) };
   }
 
   @Auth(Role.ADMIN)

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { database } from '../../persistence/database.service.ts';
 import type { AlbumDetailValues } from './album-details.model.ts';
+import type { ReleaseIdentity } from './album-identity.model.ts';
 
 // What the songs of an album tell of it: `song_details.tagged` is what their files say.
 
@@ -12,6 +13,19 @@ export async function hasSongs(em: EntityManager, albumId: string): Promise<bool
   const { rows } = await sql`select from song where album_id = ${albumId} limit 1`.execute(database(em));
   return rows.length > 0;
 }
+
+/** What the first of its songs tells of the album.
+ * @returns null if none tells anything. */
+export async function toldAlbum(em: EntityManager, albumId: string): Promise<ToldAlbum | null> {
+  const { rows } = await sql<{ album: ToldAlbum }>`
+    select tagged->'album' as album from ${songsOf(albumId)} and not 'ALBUM' = any(song.edited_fields)
+      and jsonb_typeof(tagged->'album') = 'object'
+    order by disc_number, track_number, song.id limit 1`.execute(database(em));
+  return rows[0]?.album ?? null;
+}
+
+/** Rows of an earlier version lack the facts of the release. */
+type ToldAlbum = { title: string; releaseYear: number | null } & Partial<ReleaseIdentity>;
 
 /** Whether a song of the album backs what the album shows, or may back it because its tags were not kept. */
 export interface AlbumSupport {

@@ -112,6 +112,7 @@ const changes: Record<string, Change> = {
       return `input: { playlistId: "${playlistId}", itemId: "${await itemOf(playlistId)}", position: 0 }`;
     },
   },
+  readAlbumFromFiles: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
   readSongFromFile: { ...byAdministrator, given: () => `id: "${song.id}", fields: []` },
   recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   removeFromPlaylist: {
