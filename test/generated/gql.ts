@@ -138,6 +138,9 @@ type Documents = {
     "\n  query CatalogOfCorpus($after: String) {\n    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {\n      nodes {\n        title trackNumber genre artist { name } album { title releaseYear }\n        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CatalogOfCorpusDocument,
     "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n": typeof types.EditScannedDocument,
     "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n": typeof types.RereadScannedDocument,
+    "\n  mutation StartScanInTurn { startScan { scan { id state } errors { code message } } }\n": typeof types.StartScanInTurnDocument,
+    "\n  mutation CancelScanInTurn($id: ID!) { cancelScan(id: $id) { scan { id state finishedAt } errors { code } } }\n": typeof types.CancelScanInTurnDocument,
+    "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": typeof types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PlayHistoryDocument,
@@ -339,6 +342,9 @@ const documents: Documents = {
     "\n  query CatalogOfCorpus($after: String) {\n    songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {\n      nodes {\n        title trackNumber genre artist { name } album { title releaseYear }\n        audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CatalogOfCorpusDocument,
     "\n  mutation EditScanned($input: UpdateSongInput!) { updateSong(input: $input) { errors { code } } }\n": types.EditScannedDocument,
     "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n": types.RereadScannedDocument,
+    "\n  mutation StartScanInTurn { startScan { scan { id state } errors { code message } } }\n": types.StartScanInTurnDocument,
+    "\n  mutation CancelScanInTurn($id: ID!) { cancelScan(id: $id) { scan { id state finishedAt } errors { code } } }\n": types.CancelScanInTurnDocument,
+    "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PlayHistoryDocument,
@@ -926,6 +932,18 @@ export function graphql(source: "\n  mutation EditScanned($input: UpdateSongInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation RereadScanned($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song { id title genre artist { name } editedFields }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartScanInTurn { startScan { scan { id state } errors { code message } } }\n"): (typeof documents)["\n  mutation StartScanInTurn { startScan { scan { id state } errors { code message } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelScanInTurn($id: ID!) { cancelScan(id: $id) { scan { id state finishedAt } errors { code } } }\n"): (typeof documents)["\n  mutation CancelScanInTurn($id: ID!) { cancelScan(id: $id) { scan { id state finishedAt } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n"): (typeof documents)["\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
