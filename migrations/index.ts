@@ -33,6 +33,11 @@ import { Migration20261204150000_audio_faults } from './Migration20261204150000_
 import { Migration20261204170000_library_folders } from './Migration20261204170000_library_folders.ts';
 import { Migration20261204180000_track_order } from './Migration20261204180000_track_order.ts';
 import { Migration20261204190000_search_by_credits } from './Migration20261204190000_search_by_credits.ts';
+import { Migration20261204220000_sort_forms } from './Migration20261204220000_sort_forms.ts';
+import { Migration20261204221000_listed } from './Migration20261204221000_listed.ts';
+import { Migration20261204222000_listed_genres } from './Migration20261204222000_listed_genres.ts';
+import { Migration20261204223000_listed_credits } from './Migration20261204223000_listed_credits.ts';
+import { Migration20261204224000_listed_triggers } from './Migration20261204224000_listed_triggers.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -71,4 +76,9 @@ export const migrations = [
   Migration20261204170000_library_folders,
   Migration20261204180000_track_order,
   Migration20261204190000_search_by_credits,
+  Migration20261204220000_sort_forms,
+  Migration20261204221000_listed,
+  Migration20261204222000_listed_genres,
+  Migration20261204223000_listed_credits,
+  Migration20261204224000_listed_triggers,
 ];

@@ -4,7 +4,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import type { Database } from '../persistence/database.service.ts';
 import type { RowShape } from '../persistence/entity-row.model.ts';
 import { joinedRows, type SqlType, type SqlTypes } from '../persistence/joined-reads.queries.ts';
-import { type Cursor, decodeCursor, type KeysetOrder, sortValues } from './cursor.model.ts';
+import { type Cursor, decodeCursor, type KeysetOrder, type SortValue, sortValues } from './cursor.model.ts';
 import type { ProjectedSelection } from './projection.model.ts';
 import { badArgument } from './request-errors.model.ts';
 
@@ -67,7 +67,7 @@ export function parsePage<Row>(given: PageArguments, order: KeysetOrder<Row>): P
   };
 }
 
-type PageValues = Record<'afterValue' | 'afterId' | 'beforeValue' | 'beforeId', string>;
+type PageValues = Record<string, string>;
 
 /** A page that may be read by a prepared statement. */
 export interface PagedRead<Row, Values, Selected> {
@@ -94,12 +94,7 @@ export function preparedPage<Row, Values extends object, Selected>(
   const { after, before, backward, size } = page;
   const bounds = `${after ? 'after' : ''}${before ? 'before' : ''}`;
   const name = [key, order.name, order.direction, backward ? 'last' : 'first', size, bounds].join(' ');
-  const cursors = {
-    afterValue: after?.value,
-    afterId: after?.id,
-    beforeValue: before?.value,
-    beforeId: before?.id,
-  };
+  const cursors = { ...cursorValues('after', after), ...cursorValues('before', before) };
   const read = {
     name,
     values: { ...values, ...cursors },
@@ -110,39 +105,62 @@ export function preparedPage<Row, Values extends object, Selected>(
     shape,
     build(db, given) {
       // Placeholders, whatever the types of the values will be.
-      const { afterValue, afterId, beforeValue, beforeId } = given as unknown as PageValues;
+      const placeholders = given as unknown as PageValues;
       return build(db, given, {
         ...page,
-        after: after && { value: afterValue, id: afterId },
-        before: before && { value: beforeValue, id: beforeId },
+        after: after && cursorOf('after', after, placeholders),
+        before: before && cursorOf('before', before, placeholders),
       });
     },
   });
+}
+
+type Side = 'after' | 'before';
+
+function cursorValues(side: Side, cursor: Cursor | undefined): Record<string, SortValue> {
+  if (!cursor) return {};
+  const further = (cursor.further ?? []).map((value, index) => [`${side}Then${index}`, value] as const);
+  return { [`${side}Value`]: cursor.value, ...Object.fromEntries(further), [`${side}Id`]: cursor.id };
+}
+
+/** The same cursor, with placeholders in the place of its values. */
+function cursorOf(side: Side, { further = [] }: Cursor, given: PageValues): Cursor {
+  const at = (name: string) => given[`${side}${name}`] ?? '';
+  return { value: at('Value'), further: further.map((_value, index) => at(`Then${index}`)), id: at('Id') };
 }
 
 const typesOfSortValues = new Map<unknown, SqlType>([
   [sortValues.date, 'timestamptz'],
   [sortValues.number, 'integer'],
   [sortValues.smallNumber, 'integer'],
+  [sortValues.bigNumber, 'bigint'],
+  [sortValues.id, 'uuid'],
   [sortValues.text, 'text'],
+  [sortValues.sortForm, 'sort form'],
 ]);
 
-function cursorTypes({ schema }: Pick<KeysetOrder<never>, 'schema'>): SqlTypes {
-  const type = typesOfSortValues.get(schema);
-  return { ...(type && { afterValue: type, beforeValue: type }), afterId: 'uuid', beforeId: 'uuid' };
+function cursorTypes(order: Columns): SqlTypes {
+  const names = ['Value', ...(order.further ?? []).map((_column, index) => `Then${index}`)];
+  const types = [order, ...(order.further ?? [])].flatMap(({ schema }, index) => {
+    const type = typesOfSortValues.get(schema);
+    return type ? [[`after${names[index]}`, type] as const, [`before${names[index]}`, type] as const] : [];
+  });
+  return { ...Object.fromEntries(types), afterId: 'uuid', beforeId: 'uuid' };
 }
+
+type Columns = Pick<KeysetOrder<never>, 'column' | 'schema' | 'further'>;
 
 /** The columns of a `WrittenRow`.
  * @param id the column of the id. */
-export function writtenColumns(
-  id: string,
-  { sql: object }: ProjectedSelection,
-  order?: Pick<KeysetOrder<never>, 'column'>,
-) {
+export function writtenColumns(id: string, { sql: object }: ProjectedSelection, order?: Columns) {
+  const columns = order ? [order.column, ...(order.further ?? []).map(({ column }) => column)] : [];
+
   return [
     sql.ref<string>(id).as('id'),
     sql.raw<string | null>(object).as('written'),
-    sql.raw<unknown>(order?.column ?? 'null').as('sortValue'),
+    sql
+      .raw<unknown>(columns.length > 1 ? `json_build_array(${columns.join(', ')})` : (columns[0] ?? 'null'))
+      .as('sortValue'),
   ];
 }
 
@@ -153,22 +171,21 @@ export function keyset<DB, Tables extends keyof DB, Output, Row>(
   order: KeysetOrder<Row>,
   page: Page,
 ): SelectQueryBuilder<DB, Tables, Output> {
-  const column = sql.raw(order.column);
+  const columns = [order.column, ...(order.further ?? []).map(({ column }) => column)].map((column) =>
+    sql.raw(column),
+  );
   const id = sql.ref(order.id);
+  const place = sql.join([...columns, id]);
   const ascending = order.direction === 'asc';
   const direction = ascending === page.backward ? 'desc' : 'asc';
-  const beyond = ({ value, id: at }: Cursor, greater: boolean) =>
-    greater
-      ? sql<boolean>`(${column}, ${id}) > (${value}, ${at})`
-      : sql<boolean>`(${column}, ${id}) < (${value}, ${at})`;
+  const beyond = ({ value, further = [], id: at }: Cursor, greater: boolean) => {
+    const bound = sql.join([value, ...further, at]);
+    return greater ? sql<boolean>`(${place}) > (${bound})` : sql<boolean>`(${place}) < (${bound})`;
+  };
   let bounded = query;
   if (page.after) bounded = bounded.where(beyond(page.after, ascending));
   if (page.before) bounded = bounded.where(beyond(page.before, !ascending));
-  return (
-    bounded
-      .orderBy(column, direction)
-      .orderBy(id, direction)
-      // Part of the text: a plan that is made without the values must know how few rows are wanted.
-      .limit(sql.lit(page.size + 1))
-  );
+  for (const column of [...columns, id]) bounded = bounded.orderBy(column, direction);
+  // Part of the text: a plan that is made without the values must know how few rows are wanted.
+  return bounded.limit(sql.lit(page.size + 1));
 }

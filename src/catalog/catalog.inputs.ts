@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArguments } from '../api/page.queries.ts';
+import { AlbumKind } from './albums/album-kind.model.ts';
 import { AlbumSort, ArtistSort, GenreSort, SongSort } from './catalog.orders.ts';
 import { CreditRole } from './credits/credit.model.ts';
 
@@ -81,6 +82,24 @@ export class SongFilter {
 
   @Field(() => String, { nullable: true, description: titleFilter })
   title?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Released in this year or later; leaves out unknown years.',
+  })
+  yearFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Released in this year or earlier; leaves out unknown years.',
+  })
+  yearTo?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its file holds every sample as it was: see `AudioFile.lossless`.',
+  })
+  lossless?: boolean | null;
 }
 
 @InputType({
@@ -95,6 +114,32 @@ export class AlbumFilter {
 
   @Field(() => String, { nullable: true, description: titleFilter })
   title?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'With a song of this genre.' })
+  genreId?: string | null;
+
+  @Field(() => AlbumKind, { nullable: true, description: 'Of this kind.' })
+  kind?: AlbumKind | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Released in this year or later; leaves out unknown years.',
+  })
+  yearFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Released in this year or earlier; leaves out unknown years.',
+  })
+  yearTo?: number | null;
+}
+
+@InputType({
+  description: 'Filters artists. All conditions must hold; omitted or null conditions are ignored.',
+})
+export class ArtistFilter {
+  @Field(() => String, { nullable: true, description: titleFilter.replaceAll('title', 'name') })
+  name?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'With a song of this genre.' })
   genreId?: string | null;
@@ -120,6 +165,9 @@ export class AlbumsArguments extends PageArguments {
 
 @ArgsType()
 export class ArtistsArguments extends PageArguments {
+  @Field(() => ArtistFilter, { nullable: true, description: 'Default: all artists.' })
+  filter?: ArtistFilter | null;
+
   @Field(() => ArtistOrder, { nullable: true, description: 'Default: by name.' })
   orderBy?: ArtistOrder | null;
 }

@@ -9,12 +9,10 @@ import {
 import { WrittenList } from '../api/projection.model.ts';
 import { AlbumSort, albumOrder, SongSort, songOrder } from './catalog.orders.ts';
 import {
-  albumPagesOfArtists,
   albumsByIds,
   artistsByIds,
   mostSongsOfAlbums,
   songPagesInRoles,
-  songPagesOfArtists,
   songsByIds,
   songsOfAlbums,
   totalsOfAlbums,
@@ -23,6 +21,7 @@ import {
   writtenSongsByIds,
   writtenSongsOfAlbums,
 } from './catalog.queries.ts';
+import { albumPagesOf, songPagesOf } from './listed/listed.queries.ts';
 
 export const artistById = defineLoader(async (ids: readonly string[], { reads }) =>
   inOrder(ids, await artistsByIds(reads, ids), ({ id }) => id),
@@ -76,8 +75,8 @@ export const albumsOfArtistOrder = albumOrder(AlbumSort.RELEASE_YEAR, 'desc');
 const albumPages = (own: boolean) =>
   definePagedLoader(
     (artistIds, page, { reads }) =>
-      albumPagesOfArtists(reads, artistIds, { order: albumsOfArtistOrder, page, own }),
-    ({ creditedTo }) => creditedTo,
+      albumPagesOf(reads, own ? 'artist' : 'guest', artistIds, albumsOfArtistOrder, page),
+    ({ parentId }) => parentId,
   );
 export const albumsByArtist = albumPages(true);
 export const appearancesOfArtist = albumPages(false);
@@ -85,8 +84,8 @@ export const appearancesOfArtist = albumPages(false);
 /** Newest first. */
 export const songsOfArtistOrder = songOrder(SongSort.CREATED_AT, 'desc');
 export const songsByArtist = definePagedLoader(
-  (artistIds, page, { reads }) => songPagesOfArtists(reads, artistIds, songsOfArtistOrder, page),
-  ({ creditedTo }) => creditedTo,
+  (artistIds, page, { reads }) => songPagesOf(reads, 'artist', artistIds, songsOfArtistOrder, page),
+  ({ parentId }) => parentId,
 );
 
 const byRoles = new Map<string, ReturnType<typeof songPages>>();
@@ -94,7 +93,7 @@ const songPages = (roles: readonly number[]) =>
   definePagedLoader(
     (artistIds, page, { reads }) =>
       songPagesInRoles(reads, artistIds, roles, { order: songsOfArtistOrder, page }),
-    ({ creditedTo }) => creditedTo,
+    ({ parentId }) => parentId,
   );
 
 /** Those on which the artist has one of these roles.

@@ -1,5 +1,12 @@
 import { registerEnumType } from 'type-graphql';
-import { type KeysetOrder, type SortDirection, sortValues } from '../api/cursor.model.ts';
+import {
+  type KeysetColumn,
+  type KeysetOrder,
+  type SortDirection,
+  type SortValue,
+  sortValues,
+} from '../api/cursor.model.ts';
+import { naturalOrder } from '../persistence/sql-parts.queries.ts';
 import type { AlbumRow, ArtistRow, CountedGenreRow, SongRow } from './catalog.rows.ts';
 
 export enum SongSort {
@@ -7,30 +14,56 @@ export enum SongSort {
   TITLE = 'TITLE',
   DURATION = 'DURATION',
   PLAY_COUNT = 'PLAY_COUNT',
+  ARTIST = 'ARTIST',
+  ALBUM = 'ALBUM',
+  RELEASE_YEAR = 'RELEASE_YEAR',
 }
 registerEnumType(SongSort, {
   name: 'SongSort',
-  description: 'Sort keys of songs; ties are broken by id.',
+  description:
+    'Sort keys of songs; ties are broken by id. Titles and names are ordered by their sort forms, numbers in them as numbers (`2` before `10`). Unknown years come last in both directions.',
+  valuesConfig: {
+    TITLE: { description: 'By `sortTitle`.' },
+    ARTIST: { description: "By the artist's `sortName`, then by album, disc and track." },
+    ALBUM: {
+      description: "By the album's `sortTitle`, then by disc and track; songs without an album are last.",
+    },
+    RELEASE_YEAR: {
+      description: "By the year of its own release date or else its album's.",
+    },
+  },
 });
 
 export enum AlbumSort {
   CREATED_AT = 'CREATED_AT',
   TITLE = 'TITLE',
   RELEASE_YEAR = 'RELEASE_YEAR',
+  ARTIST = 'ARTIST',
+  PLAY_COUNT = 'PLAY_COUNT',
 }
 registerEnumType(AlbumSort, {
   name: 'AlbumSort',
-  description: 'Sort keys of albums; ties are broken by id. Unknown years come last in both directions.',
+  description:
+    'Sort keys of albums; ties are broken by id. Titles and names are ordered by their sort forms, numbers in them as numbers (`2` before `10`). Unknown years come last in both directions.',
+  valuesConfig: {
+    TITLE: { description: 'By `sortTitle`.' },
+    ARTIST: { description: "By the artist's `sortName`, then by year." },
+    PLAY_COUNT: { description: 'By the plays of all its songs.' },
+  },
 });
 
 export enum ArtistSort {
   NAME = 'NAME',
   CREATED_AT = 'CREATED_AT',
+  PLAY_COUNT = 'PLAY_COUNT',
 }
 registerEnumType(ArtistSort, {
   name: 'ArtistSort',
   description: 'Sort keys of artists; ties are broken by id.',
-  valuesConfig: { NAME: { description: 'By `sortName`.' } },
+  valuesConfig: {
+    NAME: { description: 'By `sortName`, numbers in it as numbers (`2` before `10`).' },
+    PLAY_COUNT: { description: 'By the plays of all songs by the artist.' },
+  },
 });
 
 export enum GenreSort {
@@ -42,36 +75,76 @@ registerEnumType(GenreSort, {
   description: 'Sort keys of genres; ties are broken by id.',
 });
 
-type Sorting<Row> = Omit<KeysetOrder<Row>, 'name' | 'id' | 'direction'>;
+/** An order of a list that is read from a table of its own: see `listed/`. Under the name `listed`, it has the columns. */
+export interface ListedOrder<Row> extends KeysetOrder<Row> {
+  /** Whether the table is that of plays. */
+  byPlays: boolean;
+  byYear: boolean;
+  /** Columns to select, under these names: cursors hold their values. */
+  placed: Readonly<Record<string, string>>;
+}
 
-const songSortings: Record<SongSort, Sorting<SongRow>> = {
-  CREATED_AT: { column: 'song.created_at', value: (song) => song.createdAt, schema: sortValues.date },
-  TITLE: { column: 'song.title', value: (song) => song.title, schema: sortValues.text },
-  DURATION: { column: 'song.duration', value: (song) => song.duration, schema: sortValues.number },
-  PLAY_COUNT: { column: 'song.play_count', value: (song) => song.playCount, schema: sortValues.number },
-};
+type Columns<Row> = readonly [Column<Row>, ...Column<Row>[]];
+interface Column<Row> extends Omit<KeysetColumn<Row>, 'value'> {
+  /** Missing where the row of the list itself does not have it. */
+  value?(row: Row): SortValue;
+}
 
-/** Replaces an unknown year, so that it sorts last. */
-const lastYears = { asc: 32_767, desc: -32_768 };
-
-const releaseYears = (direction: SortDirection): Sorting<AlbumRow> => ({
-  column: `coalesce(album.release_year, ${lastYears[direction]})`,
-  value: (album) => album.releaseYear ?? lastYears[direction],
-  schema: sortValues.smallNumber,
+const { date, number, smallNumber, bigNumber, id, sortForm } = sortValues;
+const column = <Row>(name: string, schema: Column<Row>['schema'], value?: (row: Row) => SortValue) => ({
+  column: `listed.${name}`,
+  schema,
+  ...(value && { value }),
 });
 
-const albumSortings: Record<Exclude<AlbumSort, AlbumSort.RELEASE_YEAR>, Sorting<AlbumRow>> = {
-  CREATED_AT: { column: 'album.created_at', value: (album) => album.createdAt, schema: sortValues.date },
-  TITLE: { column: 'album.title', value: (album) => album.title, schema: sortValues.text },
+const addedAt = <Row extends { createdAt: Date }>() =>
+  column<Row>('created_at', date, ({ createdAt }) => createdAt);
+const title = <Row extends { sortTitle: string }>() =>
+  column<Row>('sort_title', sortForm, ({ sortTitle }) => sortTitle);
+const artistSort = <Row>() => column<Row>('artist_sort', sortForm);
+const artistId = <Row extends { artist: { id: string } }>() =>
+  column<Row>('artist_id', id, ({ artist }) => artist.id);
+const albumOfSong: Columns<SongRow> = [
+  column('album_sort', sortForm),
+  column('album_key', id),
+  column('disc_number', smallNumber),
+  column('track_number', smallNumber),
+];
+const risingYear = <Row>() => column<Row>('rising_year', smallNumber);
+/** An unknown year is last either way. */
+const year = <Row>(direction: SortDirection) =>
+  direction === 'asc' ? risingYear<Row>() : column<Row>('year', smallNumber);
+
+const songColumns: Record<SongSort, (direction: SortDirection) => Columns<SongRow>> = {
+  CREATED_AT: () => [addedAt()],
+  TITLE: () => [title()],
+  DURATION: () => [column('duration', number, ({ duration }) => duration)],
+  PLAY_COUNT: () => [column('plays', number, ({ playCount }) => playCount)],
+  ARTIST: () => [artistSort(), artistId(), ...albumOfSong],
+  ALBUM: () => albumOfSong,
+  RELEASE_YEAR: (direction) => [year(direction)],
 };
 
-const artistSortings: Record<ArtistSort, Sorting<ArtistRow>> = {
-  NAME: { column: 'artist.sort_name', value: (artist) => artist.sortName, schema: sortValues.text },
-  CREATED_AT: { column: 'artist.created_at', value: (artist) => artist.createdAt, schema: sortValues.date },
+const albumColumns: Record<AlbumSort, (direction: SortDirection) => Columns<AlbumRow>> = {
+  CREATED_AT: () => [addedAt()],
+  TITLE: () => [title()],
+  RELEASE_YEAR: (direction) => [year(direction)],
+  ARTIST: () => [artistSort(), artistId(), risingYear()],
+  PLAY_COUNT: () => [column('plays', bigNumber)],
 };
 
-const genreSortings: Record<GenreSort, Sorting<CountedGenreRow>> = {
-  NAME: { column: 'genre.name', value: (genre) => genre.name, schema: sortValues.text },
+const artistColumns: Record<ArtistSort, Columns<ArtistRow>> = {
+  NAME: [column('sort_name', sortForm, ({ sortName }) => sortName)],
+  CREATED_AT: [addedAt()],
+  PLAY_COUNT: [column('plays', bigNumber)],
+};
+
+const genreSortings: Record<GenreSort, KeysetColumn<CountedGenreRow>> = {
+  NAME: {
+    column: `genre.name collate ${naturalOrder}`,
+    value: (genre) => genre.name,
+    schema: sortValues.sortForm,
+  },
   SONG_COUNT: {
     column: 'counted."songCount"',
     value: (genre) => genre.songCount,
@@ -79,8 +152,8 @@ const genreSortings: Record<GenreSort, Sorting<CountedGenreRow>> = {
   },
 };
 
-export function songOrder(by: SongSort, direction: SortDirection): KeysetOrder<SongRow> {
-  return { name: `songs by ${by}`, id: 'song.id', direction, ...songSortings[by] };
+export function songOrder(by: SongSort, direction: SortDirection): ListedOrder<SongRow> {
+  return listedOrder('song', by, direction, songColumns[by](direction));
 }
 
 /** Numbers of tracks are smaller. */
@@ -96,31 +169,46 @@ export const trackOrder: KeysetOrder<SongRow> = {
   schema: sortValues.number,
 };
 
-/** @param ofOneYear for a list of albums of one year: the index then fixes the year itself. */
+/** @param ofOneArtist the order by artist is then that by year. */
 export function albumOrder(
   by: AlbumSort,
   direction: SortDirection,
-  ofOneYear = false,
-): KeysetOrder<AlbumRow> {
-  const sorting = by === AlbumSort.RELEASE_YEAR ? releaseYears(direction) : albumSortings[by];
-  const column = by === AlbumSort.RELEASE_YEAR && ofOneYear ? 'album.release_year' : sorting.column;
-  return { name: `albums by ${by}`, id: 'album.id', direction, ...sorting, column };
+  ofOneArtist = false,
+): ListedOrder<AlbumRow> {
+  const key = ofOneArtist && by === AlbumSort.ARTIST ? AlbumSort.RELEASE_YEAR : by;
+  return listedOrder('album', key, direction, albumColumns[key](direction));
 }
 
-export function artistOrder(by: ArtistSort, direction: SortDirection): KeysetOrder<ArtistRow> {
-  return { name: `artists by ${by}`, id: 'artist.id', direction, ...artistSortings[by] };
+export function artistOrder(by: ArtistSort, direction: SortDirection): ListedOrder<ArtistRow> {
+  return listedOrder('artist', by, direction, artistColumns[by]);
+}
+
+/** A column that rows do not have anyway is selected under a name that tells its place. */
+function listedOrder<Row extends object>(
+  noun: 'song' | 'album' | 'artist',
+  by: string,
+  direction: SortDirection,
+  [first, ...further]: Columns<Row>,
+): ListedOrder<Row> {
+  const placed: Record<string, string> = {};
+  const valued = ({ column, schema, value }: Column<Row>, place: number): KeysetColumn<Row> => {
+    if (value) return { column, schema, value };
+    const name = `place${place}`;
+    placed[name] = column;
+    return { column, schema, value: (row): SortValue => Reflect.get<object, string>(row, name) };
+  };
+  return {
+    ...valued(first, 0),
+    name: `${noun}s by ${by}`,
+    id: `listed.${noun}_id`,
+    direction,
+    further: further.map((column, index) => valued(column, index + 1)),
+    byPlays: by === 'PLAY_COUNT',
+    byYear: by === 'RELEASE_YEAR',
+    placed,
+  };
 }
 
 export function genreOrder(by: GenreSort, direction: SortDirection): KeysetOrder<CountedGenreRow> {
   return { name: `genres by ${by}`, id: 'genre.id', direction, ...genreSortings[by] };
-}
-
-/** The same order among the songs or albums of a genre or an artist: `song_genre`, `album_artist` and the like repeat the
- * columns. */
-export function orderAmong<Row>(
-  table: `${'song' | 'album'}_${'genre' | 'artist' | 'credit'}`,
-  order: KeysetOrder<Row>,
-): KeysetOrder<Row> {
-  const [noun] = table.split('_');
-  return { ...order, column: order.column.replace(`${noun}.`, `${table}.`), id: `${table}.${noun}_id` };
 }

@@ -57,6 +57,7 @@ export const albumProjection: Projection = {
   fields: {
     id: idJson('album.id'),
     title: textJson('album.title'),
+    sortTitle: textJson('album.sort_title'),
     artistName: artistName('album'),
     releaseYear: nullableJson('album.release_year'),
     createdAt: timeJson('album.created_at'),
@@ -81,6 +82,7 @@ export const songProjection: Projection = {
   fields: {
     id: idJson('song.id'),
     title: textJson('song.title'),
+    sortTitle: textJson('song.sort_title'),
     artistName: artistName('song'),
     discNumber: nullableJson('song.disc_number'),
     trackNumber: nullableJson('song.track_number'),

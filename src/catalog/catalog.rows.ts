@@ -10,11 +10,11 @@ import { Song } from './songs/song.entity.ts';
 export type ArtistRow = Row<Artist, 'nameKey' | 'givenSortName' | 'editedFields'>;
 export type AlbumRow = Row<
   Album,
-  'artist' | 'titleKey' | 'editionKey' | 'reissueYear' | 'editedFields' | 'splitFrom'
+  'artist' | 'titleKey' | 'givenSortTitle' | 'editionKey' | 'reissueYear' | 'editedFields' | 'splitFrom'
 > & {
   artist: ArtistRow;
 };
-export type SongRow = Row<Song, 'artist' | 'editedFields'> & { artist: ArtistRow };
+export type SongRow = Row<Song, 'artist' | 'givenSortTitle' | 'editedFields'> & { artist: ArtistRow };
 export type GenreRow = Row<Genre, 'nameKey'>;
 
 export interface GenreTotals {
@@ -42,12 +42,20 @@ export const artistColumns = columns('artist', artistKeys);
 export const albumColumns = [
   ...columns(
     'album',
-    rowKeys(Album, ['artist', 'titleKey', 'editionKey', 'reissueYear', 'editedFields', 'splitFrom']),
+    rowKeys(Album, [
+      'artist',
+      'titleKey',
+      'givenSortTitle',
+      'editionKey',
+      'reissueYear',
+      'editedFields',
+      'splitFrom',
+    ]),
   ),
   ...joinedArtistColumns,
 ];
 export const songColumns = [
-  ...columns('song', rowKeys(Song, ['artist', 'editedFields'])),
+  ...columns('song', rowKeys(Song, ['artist', 'givenSortTitle', 'editedFields'])),
   ...joinedArtistColumns,
 ];
 

@@ -5,10 +5,10 @@ import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { ProjectedSelection } from '../api/projection.model.ts';
 import { badArgument } from '../api/request-errors.model.ts';
 import { parseId, parseText } from '../api/validation.checks.ts';
-import { countRows } from '../persistence/row-count.queries.ts';
 import type {
   AlbumFilter,
   AlbumsArguments,
+  ArtistFilter,
   ArtistsArguments,
   SongFilter,
   SongsArguments,
@@ -34,24 +34,24 @@ import {
   songOrder,
   trackOrder,
 } from './catalog.orders.ts';
-import {
-  albumsPage,
-  artistsPage,
-  countAlbums,
-  countSongs,
-  songsPage,
-  writtenAlbumsPage,
-  writtenSongsPage,
-} from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 import { appearancesByArtist, songCountInRoles, totalsByArtist } from './credits/credit.loaders.ts';
 import { type CreditRole, roleNumber } from './credits/credit.model.ts';
+import {
+  albumsPage,
+  artistsPage,
+  countListed,
+  songsPage,
+  writtenAlbumsPage,
+  writtenSongsPage,
+} from './listed/listed.queries.ts';
 
 export async function listArtists(caller: Caller, given: ArtistsArguments): Promise<Connection<ArtistRow>> {
   const order = artistOrder(given.orderBy?.by ?? ArtistSort.NAME, given.orderBy?.direction ?? 'asc');
   const page = parsePage(given, order);
-  const rows = await artistsPage(caller.reads, order, page);
-  return toConnection(rows, page, order, () => countRows(caller.reads, 'artist'));
+  const filter = checkArtistFilter(given.filter ?? {});
+  const rows = await artistsPage(caller.reads, filter, order, page);
+  return toConnection(rows, page, order, () => countListed(caller.reads, 'artist', filter));
 }
 
 /** @param selection what is selected of them, if their statement may write them. */
@@ -62,9 +62,9 @@ export async function listAlbums(
 ): Promise<Connection<AlbumRow>> {
   const filter = checkAlbumFilter(given.filter ?? {});
   const { by = AlbumSort.CREATED_AT, direction = 'desc' } = given.orderBy ?? {};
-  const order = albumOrder(by, direction, filter.releaseYear != null);
+  const order = albumOrder(by, direction, filter.artistId != null);
   const page = parsePage(given, order);
-  const total = () => countAlbums(caller.reads, filter);
+  const total = () => countListed(caller.reads, 'album', filter);
   const written = selection && writtenAlbumsPage(caller.reads, filter, order, page, selection);
   if (written)
     return toConnection(objectsOf(caller, albumById, await written, selection), page, order, total);
@@ -79,10 +79,11 @@ export async function listSongs(
   given: SongsArguments,
   selection?: ProjectedSelection,
 ): Promise<Connection<SongRow>> {
-  const order = songOrder(given.orderBy?.by ?? SongSort.CREATED_AT, given.orderBy?.direction ?? 'desc');
-  const page = parsePage(given, order);
   const filter = checkSongFilter(given.filter ?? {});
-  const total = () => countSongs(caller.reads, filter);
+  const { by = SongSort.CREATED_AT, direction = 'desc' } = given.orderBy ?? {};
+  const order = songOrder(by, direction);
+  const page = parsePage(given, order);
+  const total = () => countListed(caller.reads, 'song', filter);
   const written = selection && writtenSongsPage(caller.reads, filter, order, page, selection);
   if (written) return toConnection(objectsOf(caller, songById, await written, selection), page, order, total);
   return toConnection(await songsPage(caller.reads, filter, order, page), page, order, total);
@@ -146,7 +147,24 @@ export function rememberAlbums(caller: Caller, albums: readonly AlbumRow[]): voi
   for (const album of albums) loader.prime(album.id, album);
 }
 
+function checkArtistFilter(filter: ArtistFilter): ArtistFilter {
+  return {
+    name: filter.name == null ? null : parseText(filter.name, 'filter.name'),
+    genreId: filter.genreId == null ? null : parseId(filter.genreId, 'filter.genreId'),
+  };
+}
+
+type YearField = 'releaseYear' | 'yearFrom' | 'yearTo';
+
+/** PostgreSQL would refuse the whole statement for a value beyond the column's type. */
+function checkYears(filter: Partial<Record<YearField, number | null>>): void {
+  for (const field of ['releaseYear', 'yearFrom', 'yearTo'] as const) {
+    if (Math.abs(filter[field] ?? 0) > 9999) throw badArgument(`filter.${field}`, 'expected a year');
+  }
+}
+
 function checkSongFilter(filter: SongFilter): SongFilter {
+  checkYears(filter);
   return {
     ...filter,
     artistId: filter.artistId == null ? null : parseId(filter.artistId, 'filter.artistId'),
@@ -158,9 +176,7 @@ function checkSongFilter(filter: SongFilter): SongFilter {
 }
 
 function checkAlbumFilter(filter: AlbumFilter): AlbumFilter {
-  const year = filter.releaseYear;
-  // PostgreSQL would refuse the whole statement for a value beyond the column's type.
-  if (year != null && Math.abs(year) > 9999) throw badArgument('filter.releaseYear', 'expected a year');
+  checkYears(filter);
   return {
     ...filter,
     artistId: filter.artistId == null ? null : parseId(filter.artistId, 'filter.artistId'),

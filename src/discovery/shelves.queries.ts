@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { AlbumSort, albumOrder } from '../catalog/catalog.orders.ts';
-import { albumsPage } from '../catalog/catalog.queries.ts';
 import type { AlbumRow } from '../catalog/catalog.rows.ts';
+import { albumsPage } from '../catalog/listed/listed.queries.ts';
 import { database } from '../persistence/database.service.ts';
 import type { Candidate } from './candidate.model.ts';
 import { artistsOfSong } from './candidate.queries.ts';
@@ -17,9 +17,9 @@ export async function newestAlbums(em: EntityManager, limit: number): Promise<Al
 /** The latest additions to the catalog. */
 export async function newestSongs(em: EntityManager, limit: number): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select id, ${artistsOfSong} from song where available order by created_at desc, id desc limit ${limit}`.execute(
-    database(em),
-  );
+    select id, ${artistsOfSong} from (
+      select song_id as id from listed_song order by created_at desc, song_id desc limit ${limit}
+    ) newest join song using (id) order by created_at desc, id desc`.execute(database(em));
   return rows;
 }
 
@@ -36,13 +36,13 @@ export async function featuredSongIds(em: EntityManager, limit: number): Promise
  * @param point a signed 64-bit number, in decimal digits. */
 export async function songIdsFrom(em: EntityManager, point: string, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    (select id, 1 as lap, uuid_hash_extended(id, 0) as hash from song
-      where uuid_hash_extended(id, 0) >= ${point}::bigint and featured_position is null and available
-      order by uuid_hash_extended(id, 0) limit ${limit})
+    (select id, 1 as lap, uuid_hash_extended(song_id, 0) as hash from listed_song join song on song.id = song_id
+      where uuid_hash_extended(song_id, 0) >= ${point}::bigint and featured_position is null
+      order by uuid_hash_extended(song_id, 0) limit ${limit})
     union all
-    (select id, 2, uuid_hash_extended(id, 0) from song
-      where uuid_hash_extended(id, 0) < ${point}::bigint and featured_position is null and available
-      order by uuid_hash_extended(id, 0) limit ${limit})
+    (select id, 2 as lap, uuid_hash_extended(song_id, 0) as hash from listed_song join song on song.id = song_id
+      where uuid_hash_extended(song_id, 0) < ${point}::bigint and featured_position is null
+      order by uuid_hash_extended(song_id, 0) limit ${limit})
     order by lap, hash limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }

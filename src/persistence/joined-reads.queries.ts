@@ -5,10 +5,10 @@ import { databaseFault } from './database-errors.model.ts';
 import { type RowShape, rowMaker } from './entity-row.model.ts';
 import { Gathering, MadeByDatabase } from './gathering.service.ts';
 import { Placeholder, readCells, remember, runPrepared, statementOf, valueIn } from './prepared.queries.ts';
-import { humanOrder } from './sql-parts.queries.ts';
+import { humanOrder, naturalOrder } from './sql-parts.queries.ts';
 
 /** The types of values that requests may be joined by. */
-export type SqlType = 'uuid' | 'text' | 'integer' | 'timestamptz';
+export type SqlType = 'uuid' | 'text' | 'sort form' | 'integer' | 'bigint' | 'timestamptz';
 export type SqlTypes = Readonly<Partial<Record<string, SqlType>>>;
 
 /** A read by single values, which other requests do by other values: a page of a list, for instance. */
@@ -121,7 +121,8 @@ function joinedStatement(
   return { ...rest, sql: joined, parameters: [...names.map((name) => new Placeholder(name)), ...constants] };
 }
 
-/** Text gets the order of names and titles: PostgreSQL does not compare texts of two orders. */
+/** Text gets the order of the column that it is compared with: PostgreSQL does not compare texts of two orders. */
 function arrayOf(number: number, type: SqlType | undefined): string {
-  return type === 'text' ? `$${number}::text[] collate "${humanOrder}"` : `$${number}::${type}[]`;
+  if (type === 'text') return `$${number}::text[] collate "${humanOrder}"`;
+  return type === 'sort form' ? `$${number}::text[] collate "${naturalOrder}"` : `$${number}::${type}[]`;
 }

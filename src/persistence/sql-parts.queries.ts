@@ -4,6 +4,9 @@ import { type RawBuilder, sql } from 'kysely';
  * database's locale. ICU is part of every common build of PostgreSQL. */
 export const humanOrder = 'und-x-icu';
 
+/** The order of sort forms: the same, with numbers ordered as numbers. A collation that the migrations create. */
+export const naturalOrder = 'natural_order';
+
 /** Whether a column is one of these values: as an array, so that the statement is the same for any number of them. */
 export function isAnyOf(
   column: string,

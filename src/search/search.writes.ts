@@ -11,24 +11,24 @@ export async function rankForSearch(em: EntityManager): Promise<void> {
   await recountPlaysOf(em, 'artist');
   await recountPlaysOf(em, 'album');
   for (const mark of ['popular', 'top'] as const) {
-    await markPopular(em, mark, 'artist_search', 'artist_search', 'plays');
-    await markPopular(em, mark, 'album_search', 'album_search', 'plays');
-    await markPopular(em, mark, 'song_search', 'song', 'play_count');
+    await markPopular(em, mark, 'artist_search', 'artist_search', 'id');
+    await markPopular(em, mark, 'album_search', 'album_search', 'id');
+    await markPopular(em, mark, 'song_search', 'song_popularity', 'song_id');
   }
 }
 
-/** @param source the table with the column that orders by popularity, with an index over it and the id. */
+/** @param source the table with the plays, which has an index over them and the id. */
 async function markPopular(
   em: EntityManager,
   mark: keyof typeof mostMarked,
   table: string,
   source: string,
-  column: string,
+  id: string,
 ): Promise<void> {
   const marked = sql.ref(mark);
   await sql`
     with best as materialized (
-      select id from ${sql.table(source)} order by ${sql.ref(column)} desc, id desc limit ${mostMarked[mark]}
+      select ${sql.ref(id)} as id from ${sql.table(source)} order by plays desc, ${sql.ref(id)} desc limit ${mostMarked[mark]}
     ), unmarked as (
       update ${sql.table(table)} search set ${marked} = false where ${marked} and id not in (select id from best)
     )

@@ -17,6 +17,9 @@ import { AlbumCredit, SongCredit } from '../catalog/credits/credit.entity.ts';
 import { AlbumArtist, ArtistCount, SongArtist } from '../catalog/credits/credit-place.entity.ts';
 import { Genre, GenreCount } from '../catalog/genres/genre.entity.ts';
 import { AlbumGenre, ArtistGenre, SongGenre } from '../catalog/genres/genre-place.entity.ts';
+import { AlbumPopularity, ListedAlbum } from '../catalog/listed/listed-album.entity.ts';
+import { ArtistPopularity, ListedArtist, SortSetting } from '../catalog/listed/listed-artist.entity.ts';
+import { ListedSong, SongPopularity } from '../catalog/listed/listed-song.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { SongDetails } from '../catalog/songs/song-details.entity.ts';
 import { SongLyrics } from '../catalog/songs/song-lyrics.entity.ts';
@@ -105,6 +108,13 @@ export function ormOptions(settings: OrmSettings): Options {
       ArtistAlias,
       AlbumGenre,
       ArtistGenre,
+      ListedSong,
+      ListedAlbum,
+      ListedArtist,
+      SongPopularity,
+      AlbumPopularity,
+      ArtistPopularity,
+      SortSetting,
       Message,
       Conversation,
       Mailbox,
@@ -163,6 +173,8 @@ export function ormOptions(settings: OrmSettings): Options {
     // Entities cannot describe the migrator's own table, triggers and functions.
     schemaGenerator: {
       skipTables: ['migration'],
+      // What triggers read: no entity describes them.
+      skipViews: [/_listing$/],
       ignoreSchema: ['graphile_worker'],
       ignoreTriggers: true,
       ignoreRoutines: true,

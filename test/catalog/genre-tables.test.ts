@@ -3,6 +3,7 @@ import { giveGenres } from '../../src/catalog/genres/genre.writes.ts';
 import { transaction } from '../../src/persistence/transaction.service.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { testDatabase } from '../support/database.ts';
+import { listFaults } from './list-faults.ts';
 
 const orm = await testDatabase();
 const make = catalogFactory(orm);
@@ -38,44 +39,40 @@ async function genreOf(song: string): Promise<string | null | undefined> {
 }
 
 /** What the triggers have added up that is not so, and first genres that are not the song's. */
-function faults(): Promise<unknown[]> {
-  return run(`
+async function faults(): Promise<unknown[]> {
+  // What follows a rename in batches.
+  while ((await run<{ done: boolean }>('select index_renamed(5000) as done'))[0]?.done);
+  const genres = await run(`
     with facts as (
-      select song_id, genre_id, position, song.* from song_genre join song on song.id = song_id
+      select listing.*, genre_id, position from song_genre join song_listing listing using (song_id)
     ), album_truth as (
-      select facts.album_id, genre_id, count(*) as songs, album.title, album.release_year, album.created_at
-      from facts join album on album.id = facts.album_id group by facts.album_id, genre_id, album.id
+      select album_id, genre_id, count(*) as songs from facts where available and album_id is not null group by 1, 2
     ), artist_truth as (
-      select facts.artist_id, genre_id, count(*) as songs, artist.sort_name, artist.created_at
-      from facts join artist on artist.id = facts.artist_id group by facts.artist_id, genre_id, artist.id
+      select artist_id, genre_id, count(*) as songs from facts where available group by 1, 2
     ), counts as (
       select genre_id, sum(songs) as songs, sum(albums) as albums from genre_count group by genre_id
+      having sum(songs) > 0
     ), truth as (
       select genre_id, count(*) as songs,
         (select count(*) from album_genre where album_genre.genre_id = facts.genre_id) as albums
-      from facts group by genre_id
+      from facts where available group by genre_id
     )
     select 'album' as what, count(*)::int from (
-      (table album_truth except select album_id, genre_id, songs, title, release_year, created_at from album_genre)
-      union all
-      (select album_id, genre_id, songs, title, release_year, created_at from album_genre except table album_truth)
+      (table album_truth except select album_id, genre_id, songs from album_genre)
+      union all (select album_id, genre_id, songs from album_genre except table album_truth)
     ) differing having count(*) > 0
     union all select 'artist', count(*)::int from (
-      (table artist_truth except select artist_id, genre_id, songs, sort_name, created_at from artist_genre)
-      union all
-      (select artist_id, genre_id, songs, sort_name, created_at from artist_genre except table artist_truth)
+      (table artist_truth except select artist_id, genre_id, songs from artist_genre)
+      union all (select artist_id, genre_id, songs from artist_genre except table artist_truth)
     ) differing having count(*) > 0
     union all select 'count', count(*)::int from (
       (table truth except table counts) union all (table counts except table truth)
     ) differing having count(*) > 0
-    union all select 'copy', count(*)::int from facts join song_genre using (song_id, genre_id)
-      where (facts.artist_id, facts.album_id, facts.title, facts.created_at, facts.duration, facts.play_count)
-        is distinct from (song_genre.artist_id, song_genre.album_id, song_genre.title, song_genre.created_at,
-          song_genre.duration, song_genre.play_count) having count(*) > 0
     union all select 'first', count(*)::int from song
       where genre is distinct from (
         select name from song_genre join genre on genre.id = genre_id where song_id = song.id and position = 1
       ) having count(*) > 0`);
+  return [...genres, ...(await listFaults(run))];
 }
 
 test('plain SQL that writes the genre of a song gives it that genre', async () => {

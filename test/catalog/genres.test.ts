@@ -151,7 +151,7 @@ describe.each(
 )('genres by $by $direction', (orderBy: GenreOrder) => {
   test('have no gap and no duplicate, paged from either end', async () => {
     const count = `(select sum(songs) from genre_count where genre_id = genre.id)`;
-    const column = orderBy.by === 'NAME' ? 'name' : count;
+    const column = orderBy.by === 'NAME' ? 'name collate natural_order' : count;
     const rows = await app.orm.em
       .getConnection()
       .execute<{ id: string }[]>(

@@ -54,19 +54,31 @@ function checked(page: ListPage | undefined): ListPage {
 /** Sizes that divide the lists of the tests, that don't, and that hold all of them. */
 export const pageSizes = [1, 7, 16, 48, 100];
 
-type SortKey = string | number | Date;
+type SortKey = string | number | boolean | Date;
 
-/** What order a list must have, worked out without the database: by the key, then by id. */
+/** What order a list must have, worked out without the database: by the key, or one key after
+ * the other, then by id. */
 export function expectedIds<Row extends { id: string }>(
   rows: readonly Row[],
-  key: (row: Row) => SortKey,
+  key: (row: Row) => SortKey | readonly SortKey[],
   direction: 'ASC' | 'DESC',
 ): string[] {
-  const ascending = rows.toSorted((one, other) => compare(key(one), key(other)) || compareIds(one, other));
+  const ascending = rows.toSorted(
+    (one, other) => compareAll([key(one)].flat(), [key(other)].flat()) || compareIds(one, other),
+  );
   return (direction === 'ASC' ? ascending : ascending.reverse()).map(({ id }) => id);
 }
 
-const unicode = new Intl.Collator('und');
+/** Numbers in texts are ordered as numbers. */
+const unicode = new Intl.Collator('und', { numeric: true });
+
+function compareAll(ones: readonly SortKey[], others: readonly SortKey[]): number {
+  for (const [index, one] of ones.entries()) {
+    const order = compare(one, others[index] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
 
 function compare(one: SortKey, other: SortKey): number {
   if (typeof one === 'string' && typeof other === 'string') return unicode.compare(one, other);

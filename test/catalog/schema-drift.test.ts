@@ -9,9 +9,9 @@ test('the migrations create what the entities describe', async () => {
 });
 
 test('entities without a migration would be noticed', async () => {
-  await orm.em.getConnection().execute('drop index song_title_order');
+  await orm.em.getConnection().execute('drop index song_audio_index');
   await orm.em.getConnection().execute('alter table album drop constraint album_title_check');
   const sql = await orm.schema.getUpdateSchemaSQL();
-  expect(sql).toContain('song_title_order');
+  expect(sql).toContain('song_audio_index');
   expect(sql).toContain('album_title_check');
 });

@@ -10,10 +10,16 @@ export type AlbumFilter = {
   artistId?: string | number | null | undefined;
   /** With a song of this genre. */
   genreId?: string | number | null | undefined;
+  /** Of this kind. */
+  kind?: AlbumKind | null | undefined;
   /** Released in this year. */
   releaseYear?: number | null | undefined;
   /** Part of the title, case-insensitive. One or two letters match only the beginning of the title. */
   title?: string | null | undefined;
+  /** Released in this year or later; leaves out unknown years. */
+  yearFrom?: number | null | undefined;
+  /** Released in this year or earlier; leaves out unknown years. */
+  yearTo?: number | null | undefined;
 };
 
 /** What an album is. */
@@ -36,10 +42,15 @@ export type AlbumOrder = {
   direction?: SortDirection;
 };
 
-/** Sort keys of albums; ties are broken by id. Unknown years come last in both directions. */
+/** Sort keys of albums; ties are broken by id. Titles and names are ordered by their sort forms, numbers in them as numbers (`2` before `10`). Unknown years come last in both directions. */
 export type AlbumSort =
+  /** By the artist's `sortName`, then by year. */
+  | 'ARTIST'
   | 'CREATED_AT'
+  /** By the plays of all its songs. */
+  | 'PLAY_COUNT'
   | 'RELEASE_YEAR'
+  /** By `sortTitle`. */
   | 'TITLE';
 
 /** A song and its disc on an album. */
@@ -61,8 +72,10 @@ export type ArtistOrder = {
 /** Sort keys of artists; ties are broken by id. */
 export type ArtistSort =
   | 'CREATED_AT'
-  /** By `sortName`. */
-  | 'NAME';
+  /** By `sortName`, numbers in it as numbers (`2` before `10`). */
+  | 'NAME'
+  /** By the plays of all songs by the artist. */
+  | 'PLAY_COUNT';
 
 /** A new album. Artist, title, edition and year identify an album; a second one with the same values is a CONFLICT, whose `conflictId` is the one that is there. */
 export type CreateAlbumInput = {
@@ -215,8 +228,14 @@ export type SongFilter = {
   genre?: string | null | undefined;
   /** With this genre. */
   genreId?: string | number | null | undefined;
+  /** Whether its file holds every sample as it was: see `AudioFile.lossless`. */
+  lossless?: boolean | null | undefined;
   /** Part of the title, case-insensitive. One or two letters match only the beginning of the title. */
   title?: string | null | undefined;
+  /** Released in this year or later; leaves out unknown years. */
+  yearFrom?: number | null | undefined;
+  /** Released in this year or earlier; leaves out unknown years. */
+  yearTo?: number | null | undefined;
 };
 
 /** Order of songs. */
@@ -227,11 +246,18 @@ export type SongOrder = {
   direction?: SortDirection;
 };
 
-/** Sort keys of songs; ties are broken by id. */
+/** Sort keys of songs; ties are broken by id. Titles and names are ordered by their sort forms, numbers in them as numbers (`2` before `10`). Unknown years come last in both directions. */
 export type SongSort =
+  /** By the album's `sortTitle`, then by disc and track; songs without an album are last. */
+  | 'ALBUM'
+  /** By the artist's `sortName`, then by album, disc and track. */
+  | 'ARTIST'
   | 'CREATED_AT'
   | 'DURATION'
   | 'PLAY_COUNT'
+  /** By the year of its own release date or else its album's. */
+  | 'RELEASE_YEAR'
+  /** By `sortTitle`. */
   | 'TITLE';
 
 /** Sort direction. */

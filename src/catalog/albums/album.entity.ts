@@ -4,12 +4,16 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
-import { humanOrder } from '../../persistence/sql-parts.queries.ts';
+import { humanOrder, naturalOrder } from '../../persistence/sql-parts.queries.ts';
 import { Artist } from '../artists/artist.entity.ts';
 import { TaggedEntity } from '../tagged.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A release: songs in order.' })
 @Entity({ tableName: 'album' })
+@Check({
+  name: 'album_given_sort_title_check',
+  expression: 'char_length(given_sort_title) >= 1 and char_length(given_sort_title) <= 200',
+})
 @Check({ name: 'album_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
 @Check({
   name: 'album_edition_check',
@@ -17,38 +21,48 @@ import { TaggedEntity } from '../tagged.entity.ts';
 })
 @Check({ name: 'album_reissue_year_check', expression: 'reissue_year >= 1860 and reissue_year <= 2200' })
 @Check({ name: 'album_release_year_check', expression: 'release_year >= 1860 and release_year <= 2200' })
-@Index({ name: 'album_created_order', properties: ['createdAt', 'id'] })
-@Index({ name: 'album_title_order', properties: ['title', 'id'] })
-@Index({ name: 'album_release_year_order', properties: ['releaseYear', 'id'] })
-@Index({
-  name: 'album_release_year_ascending',
-  expression: 'create index album_release_year_ascending on album ((coalesce(release_year, 32767)), id)',
-})
-@Index({
-  name: 'album_release_year_descending',
-  expression: 'create index album_release_year_descending on album ((coalesce(release_year, -32768)), id)',
-})
 @Index({
   name: 'album_identity',
   expression:
     'create unique index album_identity on album (artist_id, title_key, edition_key, release_year, reissue_year, music_brainz_id) nulls not distinct',
 })
 @Unique({ name: 'album_music_brainz_unique', properties: ['musicBrainzId'] })
-@Index({ name: 'album_release_year_created_order', properties: ['releaseYear', 'createdAt', 'id'] })
-@Index({ name: 'album_release_year_title_order', properties: ['releaseYear', 'title', 'id'] })
 @Index({
   name: 'album_title_trigrams',
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
 @Index({ name: 'album_image_index', properties: ['image'] })
 export class Album extends TaggedEntity<
-  'titleKey' | 'edition' | 'editionKey' | 'reissueYear' | 'musicBrainzId' | 'splitFrom' | 'detailedCredits'
+  | 'givenSortTitle'
+  | 'sortTitle'
+  | 'titleKey'
+  | 'edition'
+  | 'editionKey'
+  | 'reissueYear'
+  | 'musicBrainzId'
+  | 'splitFrom'
+  | 'detailedCredits'
 > {
   [EntityName]?: 'Album';
 
   @Field(() => String, { description: '1 to 200 characters.' })
   @Property({ type: 'text', collation: humanOrder })
   title!: string;
+
+  /** Null if the database derives it from the title. */
+  @Property({ type: 'text', collation: humanOrder, nullable: true })
+  givenSortTitle!: string | null;
+
+  @Field(() => String, {
+    description: 'What it is ordered by, such as `Wall, The`; derived from the title unless given.',
+  })
+  @Property({
+    type: 'text',
+    collation: naturalOrder,
+    nullable: true,
+    generated: '(COALESCE(given_sort_title, sort_form(title))) stored',
+  })
+  sortTitle!: string;
 
   /** The same for all spellings of the title: see `name-key.model.ts`. */
   @Property({ type: 'text', collation: 'C', nullable: true, generated: '(name_key(title)) stored' })

@@ -4,7 +4,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../api/node.type.ts';
 import { Image } from '../../media/image.entity.ts';
-import { humanOrder } from '../../persistence/sql-parts.queries.ts';
+import { humanOrder, naturalOrder } from '../../persistence/sql-parts.queries.ts';
 import { TaggedEntity } from '../tagged.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A performer of songs and albums.' })
@@ -16,8 +16,10 @@ import { TaggedEntity } from '../tagged.entity.ts';
 })
 @Unique({ name: 'artist_name_unique', properties: ['nameKey'] })
 @Unique({ name: 'artist_music_brainz_unique', properties: ['musicBrainzId'] })
-@Index({ name: 'artist_sort_name_order', properties: ['sortName', 'id'] })
-@Index({ name: 'artist_created_order', properties: ['createdAt', 'id'] })
+@Index({
+  name: 'artist_name_trigrams',
+  expression: 'create index artist_name_trigrams on artist using gin (lower(name) gin_trgm_ops)',
+})
 @Index({ name: 'artist_image_index', properties: ['image'] })
 export class Artist extends TaggedEntity<'sortName' | 'nameKey' | 'givenSortName' | 'musicBrainzId'> {
   [EntityName]?: 'Artist';
@@ -41,7 +43,7 @@ export class Artist extends TaggedEntity<'sortName' | 'nameKey' | 'givenSortName
   })
   @Property({
     type: 'text',
-    collation: humanOrder,
+    collation: naturalOrder,
     nullable: true,
     generated: '(COALESCE(given_sort_name, sort_form(name))) stored',
   })

@@ -2,9 +2,17 @@ import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { timestamp } from '../../api/base.entity.ts';
-import { humanOrder } from '../../persistence/sql-parts.queries.ts';
+import { humanOrder, naturalOrder } from '../../persistence/sql-parts.queries.ts';
 import { Album } from '../albums/album.entity.ts';
+import type { AlbumKind } from '../albums/album-kind.model.ts';
 import { Artist } from '../artists/artist.entity.ts';
+import {
+  albumOrders,
+  byAlbum,
+  ListIndexes,
+  ordersWithout,
+  songOrders,
+} from '../listed/listed-indexes.decorator.ts';
 import { Song } from '../songs/song.entity.ts';
 
 // What is credited to an artist, with the columns that lists of the artist are ordered by, so that an index holds each
@@ -13,9 +21,12 @@ import { Song } from '../songs/song.entity.ts';
 /** A song and one of its artists, whatever the roles. */
 @Entity({ tableName: 'song_artist' })
 @Index({ name: 'song_artist_created_order', properties: ['artist', 'createdAt', 'song'] })
-@Index({ name: 'song_artist_title_order', properties: ['artist', 'title', 'song'] })
-@Index({ name: 'song_artist_duration_order', properties: ['artist', 'duration', 'song'] })
-@Index({ name: 'song_artist_play_count_order', properties: ['artist', 'playCount', 'song'] })
+@ListIndexes(
+  'song_artist',
+  'song_id',
+  { ...songOrders, artist: `artist_sort, main_artist_id, ${byAlbum}`, plays: 'play_count' },
+  { scope: 'artist_id', condition: 'available' },
+)
 export class SongArtist {
   [EntityName]?: 'SongArtist';
   [PrimaryKeyProp]?: ['song', 'artist'];
@@ -44,22 +55,53 @@ export class SongArtist {
 
   @Property({ type: 'integer' })
   playCount!: number;
+
+  // As in the lists of all songs.
+
+  @Property({ type: 'text', collation: naturalOrder })
+  sortTitle!: string;
+
+  @Property({ type: 'text', collation: naturalOrder })
+  artistSort!: string;
+
+  /** The artist of the song. */
+  @Property({ type: 'uuid' })
+  mainArtistId!: string;
+
+  @Property({ type: 'uuid' })
+  albumKey!: string;
+
+  @Property({ type: 'text', collation: naturalOrder })
+  albumSort!: string;
+
+  @Property({ type: 'smallint' })
+  discNumber!: number;
+
+  @Property({ type: 'smallint' })
+  trackNumber!: number;
+
+  @Property({ type: 'smallint' })
+  year!: number;
+
+  @Property({ type: 'smallint' })
+  risingYear!: number;
+
+  @Property({ type: 'boolean' })
+  lossless!: boolean;
+
+  @Property({ type: 'boolean' })
+  available!: boolean;
 }
 
 /** An album and an artist of it or of its songs. */
 @Entity({ tableName: 'album_artist' })
-@Index({ name: 'album_artist_created_order', properties: ['artist', 'own', 'createdAt', 'album'] })
-@Index({ name: 'album_artist_title_order', properties: ['artist', 'own', 'title', 'album'] })
-@Index({
-  name: 'album_artist_release_year_ascending',
-  expression:
-    'create index album_artist_release_year_ascending on album_artist (artist_id, own, (coalesce(release_year, 32767)), album_id)',
-})
-@Index({
-  name: 'album_artist_release_year_descending',
-  expression:
-    'create index album_artist_release_year_descending on album_artist (artist_id, own, (coalesce(release_year, -32768)), album_id)',
-})
+@Index({ name: 'album_artist_created_order', properties: ['artist', 'createdAt', 'album'] })
+@ListIndexes(
+  'album_artist',
+  'album_id',
+  { ...ordersWithout(albumOrders, 'artist'), plays: 'plays' },
+  { scope: 'artist_id, own', condition: 'listed' },
+)
 export class AlbumArtist {
   [EntityName]?: 'AlbumArtist';
   [PrimaryKeyProp]?: ['album', 'artist'];
@@ -90,6 +132,26 @@ export class AlbumArtist {
 
   @Property({ type: 'Date', columnType: timestamp })
   createdAt!: Date;
+
+  // As in the lists of all albums.
+
+  @Property({ type: 'text', collation: naturalOrder })
+  sortTitle!: string;
+
+  @Property({ type: 'text' })
+  kind!: AlbumKind;
+
+  @Property({ type: 'smallint' })
+  year!: number;
+
+  @Property({ type: 'smallint' })
+  risingYear!: number;
+
+  @Property({ type: new BigIntType('string') })
+  plays!: string;
+
+  @Property({ type: 'boolean' })
+  listed!: boolean;
 }
 
 /** A part of the number of an artist's songs and albums: rows are added up, see `count_songs_of_artists`. */

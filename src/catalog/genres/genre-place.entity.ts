@@ -1,10 +1,12 @@
-import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { BigIntType, EntityName, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { timestamp } from '../../api/base.entity.ts';
-import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 import { Album } from '../albums/album.entity.ts';
 import { Artist } from '../artists/artist.entity.ts';
+import { AlbumPlace } from '../listed/listed-album.entity.ts';
+import { ArtistPlace } from '../listed/listed-artist.entity.ts';
+import { albumOrders, artistOrders, ListIndexes, songOrders } from '../listed/listed-indexes.decorator.ts';
+import { SongPlace } from '../listed/listed-song.entity.ts';
 import { Song } from '../songs/song.entity.ts';
 import { Genre } from './genre.entity.ts';
 
@@ -14,11 +16,16 @@ import { Genre } from './genre.entity.ts';
 /** A genre of a song. */
 @Entity({ tableName: 'song_genre' })
 @Check({ name: 'song_genre_position_check', expression: 'position > 0' })
-@Index({ name: 'song_genre_created_order', properties: ['genre', 'createdAt', 'song'] })
-@Index({ name: 'song_genre_title_order', properties: ['genre', 'title', 'song'] })
-@Index({ name: 'song_genre_duration_order', properties: ['genre', 'duration', 'song'] })
-@Index({ name: 'song_genre_play_count_order', properties: ['genre', 'playCount', 'song'] })
-export class SongGenre {
+@ListIndexes(
+  'song_genre',
+  'song_id',
+  { ...songOrders, plays: 'plays' },
+  {
+    scope: 'genre_id',
+    condition: 'available',
+  },
+)
+export class SongGenre extends SongPlace {
   [EntityName]?: 'SongGenre';
   [PrimaryKeyProp]?: ['song', 'genre'];
 
@@ -32,40 +39,21 @@ export class SongGenre {
   @Property({ type: 'smallint' })
   position!: number;
 
-  @Property({ type: 'uuid' })
-  artistId!: string;
+  /** Whether lists show the song. */
+  @Property({ type: 'boolean' })
+  available!: boolean;
 
   @Property({ type: 'uuid', nullable: true })
   albumId!: string | null;
 
-  @Property({ type: 'text', collation: humanOrder })
-  title!: string;
-
-  @Property({ type: 'Date', columnType: timestamp })
-  createdAt!: Date;
-
   @Property({ type: 'integer' })
-  duration!: number;
-
-  @Property({ type: 'integer' })
-  playCount!: number;
+  plays!: number;
 }
 
-/** A genre of the songs of an album. */
+/** A genre of the songs of an album that lists show. */
 @Entity({ tableName: 'album_genre' })
-@Index({ name: 'album_genre_created_order', properties: ['genre', 'createdAt', 'album'] })
-@Index({ name: 'album_genre_title_order', properties: ['genre', 'title', 'album'] })
-@Index({
-  name: 'album_genre_release_year_ascending',
-  expression:
-    'create index album_genre_release_year_ascending on album_genre (genre_id, (coalesce(release_year, 32767)), album_id)',
-})
-@Index({
-  name: 'album_genre_release_year_descending',
-  expression:
-    'create index album_genre_release_year_descending on album_genre (genre_id, (coalesce(release_year, -32768)), album_id)',
-})
-export class AlbumGenre {
+@ListIndexes('album_genre', 'album_id', { ...albumOrders, plays: 'plays' }, { scope: 'genre_id' })
+export class AlbumGenre extends AlbumPlace {
   [EntityName]?: 'AlbumGenre';
   [PrimaryKeyProp]?: ['album', 'genre'];
 
@@ -79,21 +67,15 @@ export class AlbumGenre {
   @Property({ type: 'integer' })
   songs!: number;
 
-  @Property({ type: 'text', collation: humanOrder })
-  title!: string;
-
-  @Property({ type: 'smallint', nullable: true })
-  releaseYear!: number | null;
-
-  @Property({ type: 'Date', columnType: timestamp })
-  createdAt!: Date;
+  /** Of all songs of the album. */
+  @Property({ type: new BigIntType('string') })
+  plays!: string;
 }
 
-/** A genre of the songs of an artist. */
+/** A genre of the songs of an artist that lists show. */
 @Entity({ tableName: 'artist_genre' })
-@Index({ name: 'artist_genre_created_order', properties: ['genre', 'createdAt', 'artist'] })
-@Index({ name: 'artist_genre_sort_name_order', properties: ['genre', 'sortName', 'artist'] })
-export class ArtistGenre {
+@ListIndexes('artist_genre', 'artist_id', { ...artistOrders, plays: 'plays' }, { scope: 'genre_id' })
+export class ArtistGenre extends ArtistPlace {
   [EntityName]?: 'ArtistGenre';
   [PrimaryKeyProp]?: ['artist', 'genre'];
 
@@ -107,11 +89,9 @@ export class ArtistGenre {
   @Property({ type: 'integer' })
   songs!: number;
 
-  @Property({ type: 'text', collation: humanOrder })
-  sortName!: string;
-
-  @Property({ type: 'Date', columnType: timestamp })
-  createdAt!: Date;
+  /** Of all songs of the artist. */
+  @Property({ type: new BigIntType('string') })
+  plays!: string;
 }
 
 declare module '../../persistence/tables.model.ts' {

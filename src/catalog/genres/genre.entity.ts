@@ -4,7 +4,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity } from '../../api/base.entity.ts';
 import { Node } from '../../api/node.type.ts';
-import { humanOrder } from '../../persistence/sql-parts.queries.ts';
+import { humanOrder, naturalOrder } from '../../persistence/sql-parts.queries.ts';
 
 @ObjectType({
   implements: Node,
@@ -15,7 +15,10 @@ import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 @Entity({ tableName: 'genre' })
 @Check({ name: 'genre_name_check', expression: 'char_length(name) >= 1 and char_length(name) <= 100' })
 @Unique({ name: 'genre_name_unique', properties: ['nameKey'] })
-@Index({ name: 'genre_name_order', properties: ['name', 'id'] })
+@Index({
+  name: 'genre_name_order',
+  expression: `create index genre_name_order on genre (name collate ${naturalOrder}, id)`,
+})
 @Index({ name: 'genre_created_order', properties: ['createdAt', 'id'] })
 export class Genre extends BaseEntity<'nameKey'> {
   [EntityName]?: 'Genre';

@@ -1,7 +1,7 @@
 import { defineLoader, definePagedLoader, grouped, inOrder } from '../../api/batch.loaders.ts';
-import type { KeysetOrder } from '../../api/cursor.model.ts';
-import { albumPagesOfGenres, songPagesOfGenres } from '../catalog.queries.ts';
+import type { ListedOrder } from '../catalog.orders.ts';
 import type { AlbumRow, SongRow } from '../catalog.rows.ts';
+import { albumPagesOf, songPagesOf } from '../listed/listed.queries.ts';
 import {
   genresByIds,
   genresOfAlbums,
@@ -38,9 +38,9 @@ export const genresByArtist = defineLoader(async (artistIds: readonly string[], 
 );
 
 /** A loader for each order of a list. */
-function byOrder<Row, Loader>(define: (order: KeysetOrder<Row>) => Loader) {
+function byOrder<Row, Loader>(define: (order: ListedOrder<Row>) => Loader) {
   const loaders = new Map<string, Loader>();
-  return (order: KeysetOrder<Row>): Loader => {
+  return (order: ListedOrder<Row>): Loader => {
     const key = `${order.name} ${order.direction}`;
     const loader = loaders.get(key) ?? define(order);
     loaders.set(key, loader);
@@ -48,16 +48,16 @@ function byOrder<Row, Loader>(define: (order: KeysetOrder<Row>) => Loader) {
   };
 }
 
-export const songsByGenre = byOrder((order: KeysetOrder<SongRow>) =>
+export const songsByGenre = byOrder((order: ListedOrder<SongRow>) =>
   definePagedLoader(
-    (genreIds, page, { reads }) => songPagesOfGenres(reads, genreIds, order, page),
-    ({ genreId }) => genreId,
+    (genreIds, page, { reads }) => songPagesOf(reads, 'genre', genreIds, order, page),
+    ({ parentId }) => parentId,
   ),
 );
 
-export const albumsByGenre = byOrder((order: KeysetOrder<AlbumRow>) =>
+export const albumsByGenre = byOrder((order: ListedOrder<AlbumRow>) =>
   definePagedLoader(
-    (genreIds, page, { reads }) => albumPagesOfGenres(reads, genreIds, order, page),
-    ({ genreId }) => genreId,
+    (genreIds, page, { reads }) => albumPagesOf(reads, 'genre', genreIds, order, page),
+    ({ parentId }) => parentId,
   ),
 );

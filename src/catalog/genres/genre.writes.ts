@@ -28,10 +28,11 @@ export async function giveGenres(
     db,
   );
   await sql`
-    insert into song_genre
-      (song_id, genre_id, position, artist_id, album_id, title, created_at, duration, play_count)
-    select song.id, given.id, place, artist_id, album_id, title, created_at, duration, play_count
-    from song cross join ${given} given where ${isAnyOf('song.id', songIds)}
+    insert into song_genre (song_id, genre_id, position, plays, album_id, available, created_at, sort_title, duration,
+      artist_id, artist_sort, album_key, album_sort, disc_number, track_number, year, rising_year, lossless)
+    select song_id, given.id, place, plays, album_id, available, created_at, sort_title, duration,
+      artist_id, artist_sort, album_key, album_sort, disc_number, track_number, year, rising_year, lossless
+    from song_listing cross join ${given} given where ${isAnyOf('song_id', songIds)}
     on conflict (song_id, genre_id) do update set position = excluded.position
     where song_genre.position <> excluded.position`.execute(db);
   await sql`

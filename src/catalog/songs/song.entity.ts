@@ -5,23 +5,23 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../api/node.type.ts';
 import { AudioFile } from '../../media/audio-file.entity.ts';
 import { Image } from '../../media/image.entity.ts';
-import { humanOrder } from '../../persistence/sql-parts.queries.ts';
+import { humanOrder, naturalOrder } from '../../persistence/sql-parts.queries.ts';
 import { Album } from '../albums/album.entity.ts';
 import { Artist } from '../artists/artist.entity.ts';
 import { TaggedEntity } from '../tagged.entity.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A recording that can be played.' })
 @Entity({ tableName: 'song' })
+@Check({
+  name: 'song_given_sort_title_check',
+  expression: 'char_length(given_sort_title) >= 1 and char_length(given_sort_title) <= 200',
+})
 @Check({ name: 'song_title_check', expression: 'char_length(title) >= 1 and char_length(title) <= 200' })
 @Check({ name: 'song_genre_check', expression: 'char_length(genre) >= 1 and char_length(genre) <= 100' })
 @Check({ name: 'song_duration_check', expression: 'duration > 0' })
 @Check({ name: 'song_disc_number_check', expression: 'disc_number > 0' })
 @Check({ name: 'song_track_number_check', expression: 'track_number > 0' })
 @Check({ name: 'song_play_count_check', expression: 'play_count >= 0' })
-@Index({ name: 'song_created_order', properties: ['createdAt', 'id'] })
-@Index({ name: 'song_title_order', properties: ['title', 'id'] })
-@Index({ name: 'song_duration_order', properties: ['duration', 'id'] })
-@Index({ name: 'song_play_count_order', properties: ['playCount', 'id'] })
 @Index({
   name: 'song_album_track_order',
   expression:
@@ -34,27 +34,37 @@ import { TaggedEntity } from '../tagged.entity.ts';
 })
 @Index({
   name: 'song_title_trigrams',
-  expression: 'create index song_title_trigrams on song using gin (lower(title) gin_trgm_ops)',
-})
-@Index({
-  name: 'song_daily_pick_order',
-  expression: 'create index song_daily_pick_order on song (uuid_hash_extended(id, 0))',
-})
-@Index({
-  name: 'song_unavailable',
-  expression: 'create index song_unavailable on song (id) where not available',
+  expression:
+    'create index song_title_trigrams on song using gin (lower(title) gin_trgm_ops) where available',
 })
 @Index({ name: 'song_audio_index', properties: ['audio'] })
 @Index({
   name: 'song_image_index',
   expression: 'create index song_image_index on song (image_key) where image_key is not null',
 })
-export class Song extends TaggedEntity<'discNumber' | 'playCount' | 'available' | 'detailedCredits'> {
+export class Song extends TaggedEntity<
+  'givenSortTitle' | 'sortTitle' | 'discNumber' | 'playCount' | 'available' | 'detailedCredits'
+> {
   [EntityName]?: 'Song';
 
   @Field(() => String, { description: '1 to 200 characters.' })
   @Property({ type: 'text', collation: humanOrder })
   title!: string;
+
+  /** Null if the database derives it from the title. */
+  @Property({ type: 'text', collation: humanOrder, nullable: true })
+  givenSortTitle!: string | null;
+
+  @Field(() => String, {
+    description: 'What it is ordered by, such as `Wall, The`; derived from the title unless given.',
+  })
+  @Property({
+    type: 'text',
+    collation: naturalOrder,
+    nullable: true,
+    generated: '(COALESCE(given_sort_title, sort_form(title))) stored',
+  })
+  sortTitle!: string;
 
   /** A trigger keeps it in step with the first main credit in `song_credit`. Rows of `song_artist` hold the reference. */
   @Field(() => Artist, { description: 'The first of the `MAIN` credits.' })

@@ -53,18 +53,18 @@ export async function neighboursOf(em: EntityManager, songId: string, limit: num
 /** Other songs on which one of its artists is a main or a featured one, and then of the same first genre, the most played first. */
 export async function relatedSongs(em: EntityManager, song: SongRow, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    (select distinct id, 1 as kin, play_count from (
+    (select distinct id, 1 as kin, plays from (
         select distinct artist_id from song_credit where song_id = ${song.id} and role <= 1
       ) own cross join lateral (
-        select song_id as id, by.play_count from song_artist by join song on song.id = song_id and available
-        where by.artist_id = own.artist_id and roles & 3 <> 0
+        select song_id as id, by.play_count as plays from song_artist by
+        where by.artist_id = own.artist_id and available and roles & 3 <> 0
         order by by.play_count desc, song_id desc limit ${limit}
       ) other)
     union all
-    (select song_id, 2, play_count from song_genre
-      where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1)
-      order by play_count desc, song_id desc limit ${limit})
-    order by kin, play_count desc, id desc`.execute(database(em));
+    (select song_id, 2, plays from song_genre
+      where genre_id = (select genre_id from song_genre where song_id = ${song.id} and position = 1) and available
+      order by plays desc, song_id desc limit ${limit})
+    order by kin, plays desc, id desc`.execute(database(em));
   return rows.map(({ id }) => id);
 }
 

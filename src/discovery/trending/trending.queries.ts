@@ -8,7 +8,7 @@ import { momentOf, trendingFloor } from './trending-score.queries.ts';
 /** The trending songs at this time, the highest score first. */
 export async function trendingSongIds(em: EntityManager, now: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select song_id as id from song_trend join song on song.id = song_id and available where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
+    select song_id as id from song_trend join listed_song using (song_id) where score >= ${momentOf(sql`${now}::timestamptz`)} - ${trendingFloor}
     order by score desc, song_id limit ${limit}`.execute(database(em));
   return rows.map(({ id }) => id);
 }

@@ -1,13 +1,12 @@
-import { encodeCursor, type KeysetOrder } from '../../../src/api/cursor.model.ts';
 import {
   type AlbumSort,
   type ArtistSort,
   albumOrder,
   artistOrder,
+  type ListedOrder,
   type SongSort,
   songOrder,
 } from '../../../src/catalog/catalog.orders.ts';
-import { albumsByIds, artistsByIds, songsByIds } from '../../../src/catalog/catalog.queries.ts';
 import type { TestApp } from '../../support/app.ts';
 
 interface Order<Sort> {
@@ -18,38 +17,30 @@ interface Order<Sort> {
 const directionOf = ({ direction }: Order<unknown>) => (direction === 'ASC' ? 'asc' : 'desc');
 
 /** The cursor of the song in the middle of all: 50,000 before it, 50,000 behind it. */
-export async function deepSongCursor(app: TestApp, order: Order<SongSort>): Promise<string> {
-  const keyset = songOrder(order.by, directionOf(order));
-  return cursorOf(keyset, await songsByIds(app.orm.em.fork(), [await idInTheMiddle(app, 'song', keyset)]));
+export function deepSongCursor(app: TestApp, order: Order<SongSort>): Promise<string> {
+  return deepCursor(app, 'song', songOrder(order.by, directionOf(order)));
 }
 
-export async function deepAlbumCursor(app: TestApp, order: Order<AlbumSort>): Promise<string> {
-  const keyset = albumOrder(order.by, directionOf(order));
-  return cursorOf(keyset, await albumsByIds(app.orm.em.fork(), [await idInTheMiddle(app, 'album', keyset)]));
+export function deepAlbumCursor(app: TestApp, order: Order<AlbumSort>): Promise<string> {
+  return deepCursor(app, 'album', albumOrder(order.by, directionOf(order)));
 }
 
-export async function deepArtistCursor(app: TestApp, order: Order<ArtistSort>): Promise<string> {
-  const keyset = artistOrder(order.by, directionOf(order));
-  return cursorOf(
-    keyset,
-    await artistsByIds(app.orm.em.fork(), [await idInTheMiddle(app, 'artist', keyset)]),
+export function deepArtistCursor(app: TestApp, order: Order<ArtistSort>): Promise<string> {
+  return deepCursor(app, 'artist', artistOrder(order.by, directionOf(order)));
+}
+
+async function deepCursor<Row>(app: TestApp, noun: string, order: ListedOrder<Row>): Promise<string> {
+  const table = order.byPlays ? `${noun}_popularity` : `listed_${noun}`;
+  const columns = [order, ...(order.further ?? [])].map(({ column }) => column);
+  const [row] = await app.orm.em.getConnection().execute<{ values: unknown[]; id: string }[]>(
+    `select json_build_array(${columns.join(', ')}) as values, ${order.id} as id from ${table} listed
+       order by ${columns.join(', ')}, ${order.id} offset (select count(*) / 2 from ${table}) limit 1`,
   );
-}
-
-async function idInTheMiddle<Row>(
-  app: TestApp,
-  table: string,
-  { column }: KeysetOrder<Row>,
-): Promise<string> {
-  const [row] = await app.orm.em
-    .getConnection()
-    .execute<{ id: string }[]>(
-      `select id from ${table} order by ${column}, id offset (select count(*) / 2 from ${table}) limit 1`,
-    );
-  return row?.id ?? '';
-}
-
-function cursorOf<Row extends { id: string }>(order: KeysetOrder<Row>, [row]: Row[]): string {
   if (!row) throw new Error('There is no row in the middle');
-  return encodeCursor(order, row);
+  const [first] = row.values;
+  const value = typeof first === 'string' && order.name.endsWith('CREATED_AT') ? new Date(first) : first;
+  const held = columns.length > 1 ? row.values : value;
+  return Buffer.from(JSON.stringify([`${order.name} ${order.direction}`, held, row.id])).toString(
+    'base64url',
+  );
 }

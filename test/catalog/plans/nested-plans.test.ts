@@ -106,7 +106,7 @@ test.each([1, 20])('lists below %i genres only read what they show', async (coun
     const few = plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 40 * count * 6 + 100, maySort: true }));
     expect(few).toEqual([]);
     const lists = below.filter(({ nodes }) =>
-      nodes.some((node) => /_genre_(play_count|release_year)/.test(node)),
+      nodes.some((node) => /_genre_(plays|(rising_)?year)/.test(node)),
     );
     expect(lists).toHaveLength(2);
     expect(lists.flatMap((plan) => faultsOf(plan, { maxRowsRead: 3 * count * 6 }))).toEqual([]);

@@ -1,0 +1,184 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { textContains } from '../../persistence/text-search.queries.ts';
+import { AlbumKind } from '../albums/album-kind.model.ts';
+import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
+import { earliestYear, latestYear } from '../file-place.model.ts';
+
+// What the filters of lists mean, in terms of the table `listed` of each list.
+
+type Values = Readonly<Record<string, unknown>>;
+type Conditions = (given: Values) => readonly Expression<SqlBool>[];
+
+/** Groups of listed rows that have these columns in common: an index holds each order within a group. */
+export interface Groups {
+  /** One column after the other, and the name of the values among the given ones. */
+  columns: readonly (readonly [column: string, type: string, values: string])[];
+}
+
+/** What a filter leaves of a list. */
+export interface Narrowing {
+  /** What differs from call to call. */
+  values: Values;
+  /** The artist, or else the genre, that lists are read from. */
+  artist?: ((given: Values) => RawBuilder<string>) | undefined;
+  genre?: ((given: Values) => RawBuilder<string>) | undefined;
+  conditions: Conditions;
+  /** On the text of the title or name, by its own index. */
+  text?: Expression<SqlBool> | undefined;
+  /** How rows are counted, or undefined if they are all there are of the table. */
+  groups?: Groups | undefined;
+  /** Whether the best plan depends on the values, which a prepared statement does not know. */
+  dependsOnValues: boolean;
+  /** What tells its statements from others, apart from the values. */
+  key: string;
+}
+
+interface YearRange {
+  yearFrom?: number | null;
+  yearTo?: number | null;
+}
+
+const hasRange = ({ yearFrom, yearTo }: YearRange) => yearFrom != null || yearTo != null;
+
+/** All years of a range; of no range, also the unknown one. */
+function yearsOf({ yearFrom, yearTo }: YearRange): number[] {
+  const from = Math.max(yearFrom ?? earliestYear, earliestYear);
+  const to = Math.min(yearTo ?? latestYear, latestYear);
+  const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return yearFrom == null && yearTo == null ? [0, ...years] : years;
+}
+
+/** Those of the conditions whose values are given. */
+function narrow(
+  given: object,
+  table: Readonly<Record<string, (value: RawBuilder<unknown>) => Expression<SqlBool>>>,
+): { values: Values; conditions: Conditions } {
+  const entries = Object.entries(given).filter(([key, value]) => value != null && key in table);
+  return {
+    values: Object.fromEntries(entries),
+    conditions: (values) => entries.flatMap(([key]) => table[key]?.(sql`${values[key]}`) ?? []),
+  };
+}
+
+const years = {
+  // Of both columns, since either is that of an order; unknown years are 0 in the first.
+  yearFrom: (value: RawBuilder<unknown>) =>
+    sql<SqlBool>`listed.year >= ${value}::int and listed.rising_year >= ${value}::int`,
+  yearTo: (value: RawBuilder<unknown>) =>
+    sql<SqlBool>`listed.year <= ${value}::int and listed.year > 0 and listed.rising_year <= ${value}::int`,
+};
+
+const named = (name: unknown) => sql<string>`(select id from genre where name_key = name_key(${name}))`;
+
+export function narrowSongs(filter: SongFilter, byYear: boolean): Narrowing {
+  const { title, featured } = filter;
+  const genre = filter.genreId ?? filter.genre;
+  const isGrouped =
+    !byYear &&
+    (filter.lossless != null || hasRange(filter)) &&
+    !title &&
+    featured == null &&
+    [filter.artistId, filter.albumId, genre].every((value) => value == null);
+  const given = isGrouped ? {} : filter;
+  const narrowed = narrow(given, {
+    albumId: (value) => sql<SqlBool>`song.album_id = ${value}`,
+    lossless: (value) => sql<SqlBool>`listed.lossless = ${value}`,
+    ...years,
+  });
+  const extra = [
+    ...(featured === true ? [sql<SqlBool>`song.featured_position is not null`] : []),
+    ...(featured === false ? [sql<SqlBool>`song.featured_position is null`] : []),
+  ];
+  const groupValues = {
+    years: yearsOf(filter),
+    qualities: filter.lossless == null ? [false, true] : [filter.lossless],
+  };
+  return {
+    ...withParents(filter, { ...narrowed.values, ...(isGrouped ? groupValues : {}) }),
+    conditions: (values) => [
+      ...narrowed.conditions(values),
+      ...extra,
+      ...(filter.genreId != null && filter.genre != null
+        ? [
+            sql<SqlBool>`exists (select from song_genre of where of.song_id = song.id and of.genre_id = ${named(values.genre)})`,
+          ]
+        : []),
+    ],
+    groups: isGrouped
+      ? {
+          columns: [
+            ['lossless', 'boolean', 'qualities'],
+            ['year', 'smallint', 'years'],
+          ],
+        }
+      : undefined,
+    text: title ? sql<SqlBool>`song.available and ${textContains('song.title', title)}` : undefined,
+    dependsOnValues: Boolean(title) || featured != null,
+    key: isGrouped ? 'songs in groups' : 'songs',
+  };
+}
+
+export function narrowAlbums(filter: AlbumFilter, byYear: boolean): Narrowing {
+  const { title, releaseYear } = filter;
+  const range =
+    releaseYear == null
+      ? filter
+      : {
+          yearFrom: Math.max(releaseYear, filter.yearFrom ?? releaseYear),
+          yearTo: Math.min(releaseYear, filter.yearTo ?? releaseYear),
+        };
+  const isGrouped =
+    !byYear &&
+    (filter.kind != null || hasRange(range)) &&
+    !title &&
+    filter.artistId == null &&
+    filter.genreId == null;
+  const given = isGrouped ? {} : { ...filter, yearFrom: range.yearFrom, yearTo: range.yearTo };
+  const narrowed = narrow(given, {
+    kind: (value) => sql<SqlBool>`listed.kind = ${value}`,
+    ...years,
+  });
+  const groupValues = {
+    years: yearsOf(range),
+    kinds: filter.kind == null ? Object.values(AlbumKind) : [filter.kind],
+  };
+  return {
+    ...withParents(filter, { ...narrowed.values, ...(isGrouped ? groupValues : {}) }),
+    conditions: narrowed.conditions,
+    text: title ? textContains('album.title', title) : undefined,
+    groups: isGrouped
+      ? {
+          columns: [
+            ['kind', 'text', 'kinds'],
+            ['year', 'smallint', 'years'],
+          ],
+        }
+      : undefined,
+    dependsOnValues: Boolean(title),
+    key: isGrouped ? 'albums in groups' : 'albums',
+  };
+}
+
+export function narrowArtists(filter: ArtistFilter): Narrowing {
+  const { name } = filter;
+  return {
+    ...withParents(filter, {}),
+    conditions: () => [],
+    text: name ? textContains('artist.name', name) : undefined,
+    dependsOnValues: Boolean(name),
+    key: 'artists',
+  };
+}
+
+function withParents({ artistId, genreId, genre }: Parents, values: Values) {
+  const given = { artistId, genreId, genre };
+  const present = Object.entries(given).filter(([, value]) => value != null);
+  const byId = (of: Values) => sql<string>`${of.genreId}::uuid`;
+  return {
+    values: { ...Object.fromEntries(present), ...values },
+    artist: artistId == null ? undefined : (of: Values) => sql<string>`${of.artistId}::uuid`,
+    genre: genreId == null ? (genre == null ? undefined : (of: Values) => named(of.genre)) : byId,
+  };
+}
+
+type Parents = Pick<SongFilter, 'artistId' | 'genreId' | 'genre'>;

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { catalogFactory } from '../support/catalog.ts';
+import { testDatabase } from '../support/database.ts';
+import { listFaults } from './list-faults.ts';
+
+const orm = await testDatabase();
+const make = catalogFactory(orm);
+const artists = Array.from({ length: 4 }, () => make.artist());
+const albums = artists.flatMap((artist) => [make.album({ artist }), make.album({ artist })]);
+for (const [index, album] of albums.entries()) {
+  for (let track = 1; track <= 3; track += 1) {
+    make.song({ album, trackNumber: track, genre: ['Dub', 'Ska'][index % 2] ?? null, playCount: index });
+  }
+}
+await make.save();
+const run = <Row>(sql: string) => orm.em.fork().getConnection().execute<Row[]>(sql);
+
+const one = (table: string) => `(select id from ${table} order by random() limit 1)`;
+const some = (table: string) => `(select id from ${table} where random() < 0.4)`;
+const changes = [
+  `update song set available = not available where id in ${some('song')}`,
+  'update song set available = false',
+  'update song set available = true',
+  `update song set available = false where album_id = ${one('album')}`,
+  `update song set play_count = play_count + 3 where id in ${some('song')}`,
+  `update song set album_id = ${one('album')}, play_count = play_count + 1 where id in ${some('song')}`,
+  `update song set album_id = null where id = ${one('song')}`,
+  `update song set artist_id = ${one('artist')} where id in ${some('song')}`,
+  `update song set title = 'The ' || title, genre = 'Drone', disc_number = 2 where id in ${some('song')}`,
+  `update song set given_sort_title = 'Given' where id = ${one('song')}`,
+  `update song set given_sort_title = null`,
+  `update artist set name = 'A ' || name where id in ${some('artist')}`,
+  `update artist set given_sort_name = name || ' 10' where id = ${one('artist')}`,
+  `update album set title = title || ' 2', release_year = 1990 + (random() * 9)::int where id in ${some('album')}`,
+  `update album set artist_id = ${one('artist')}, release_year = null where id = ${one('album')}`,
+  `insert into album_details (album_id, kind) select id, 'LIVE' from album where id in ${some('album')}
+   on conflict (album_id) do update set kind = 'EP'`,
+  `insert into song_details (song_id, release_date) select id, '1977-05' from song where id in ${some('song')}
+   on conflict (song_id) do update set release_date = '1981'`,
+  'delete from song_details',
+  `update audio_file set lossless = random() < 0.5`,
+  `delete from song where id = ${one('song')}`,
+  `delete from album where id = ${one('album')}`,
+  `insert into song (id, title, artist_id, album_id, genre, duration, audio_key, play_count, available)
+   select gen_random_uuid(), 'Later', artist_id, album_id, genre, duration, audio_key, 5, random() < 0.5
+   from song order by random() limit 4`,
+];
+
+test('whatever happens to songs, albums and artists, lists hold what is so', async () => {
+  expect(await listFaults(run)).toEqual([]);
+  for (let round = 0; round < 3; round += 1) {
+    const order = changes.toSorted(() => Math.random() - 0.5);
+    for (const [index, statement] of order.entries()) {
+      await run(statement);
+      const faults = await listFaults(run);
+      expect({ faults, after: order.slice(0, index + 1) }).toEqual({
+        faults: [],
+        after: order.slice(0, index + 1),
+      });
+    }
+  }
+  await run('truncate song cascade');
+  expect(await listFaults(run)).toEqual([]);
+});
+
+test('of two that hide the last songs of an album at once, the later one takes it off the lists', async () => {
+  await run('truncate song cascade');
+  const album = albums[0];
+  const audio = (await run<{ key: string }>('select key from audio_file limit 1'))[0]?.key;
+  const artist = (await run<{ id: string }>('select id from artist limit 1'))[0]?.id;
+  const target = (await run<{ id: string }>('select id from album limit 1'))[0]?.id ?? album?.id;
+  for (const title of ['One', 'Two']) {
+    await run(`
+      insert into song (id, title, artist_id, album_id, duration, audio_key)
+      values (gen_random_uuid(), '${title}', '${artist}', '${target}', 1, '${audio}')`);
+  }
+  const hide = (title: string) => run(`update song set available = false where title = '${title}'`);
+  await Promise.all([hide('One'), hide('Two')]);
+  expect(await listFaults(run)).toEqual([]);
+});
