@@ -224,6 +224,32 @@ test('what was edited of an album stays when its files rename it', async () => {
   expect((await songs()).map(({ albumId }) => albumId)).toEqual([...numbers, 6].map(() => before?.id));
 });
 
+test('an album that would become another one beside what was edited of it keeps its name', async () => {
+  await write('other.mp3', { ...track(9), TALB: 'Mine', TDRC: '2002' });
+  const rows = (await album()).filter(({ album: title }) => title === 'Erly');
+  await workshop.query(`update album set title = 'Mine', edited_fields = '{TITLE}' where title = 'Erly'`);
+  for (const { id, track: number } of rows) {
+    await retag(file(number ?? 0), id, track(number ?? 0, { TALB: 'Early', TDRC: '2002' }));
+  }
+  expect(new Set((await songs()).map(({ album: title, year }) => `${title} ${year}`))).toEqual(
+    new Set(['Mine 2001', 'Mine 2002']),
+  );
+  expect(await albums()).toHaveLength(2);
+});
+
+test('an album that gets several artists in all its files stays one album, and credits them', async () => {
+  const rows = await album();
+  for (const [index, { id }] of rows.entries()) {
+    await retag(file(index + 1), id, track(index + 1, { TALB: 'Early', TPE2: 'Ann feat. Bob' }));
+  }
+  expect((await albums()).map(({ id, title }) => [id, title])).toEqual([[rows[0]?.albumId, 'Early']]);
+  expect(
+    await workshop.query(
+      'select artist.name from album_credit join artist on artist.id = artist_id order by position',
+    ),
+  ).toEqual([{ name: 'Ann' }, { name: 'Bob' }]);
+});
+
 test('songs that move to another album leave it as it is, and the one without songs is deleted', async () => {
   await write('other.mp3', { ...second, TRCK: '7' });
   const rows = await album();

@@ -94,7 +94,7 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     const { id } = await editor.created({ audio: editor.audio(tags), title: 'As Tagged', artist: 'Tagger' });
     await editor.edit({ id, title: 'As Edited', genres: ['Rock'], releaseDate: '2000' });
     const { page, faults } = await visitor.signedIn(`/songs/${id}`, { ...phone, reducedMotion: 'reduce' });
-    const again = page.getByRole('button', { name: 'Title: from the file again' });
+    const again = page.getByRole('button', { name: 'From the file again: Title' });
     await again.waitFor();
     expect(await findingsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);

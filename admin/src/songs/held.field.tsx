@@ -9,8 +9,6 @@ import type { SongField } from '../generated/graphql.ts';
 import type { SongRecord } from './song.data.ts';
 import { readSongFromFile } from './song.operations.ts';
 
-const words = 'from the file again';
-
 /** An input, marked if an administrator has edited its field: tags no longer change it, until it is handed back. */
 export function HeldField({
   field,
@@ -24,7 +22,7 @@ export function HeldField({
   const song = useRecordContext<SongRecord>();
   const { readAgain, busy } = useReadingAgain();
   if (!song?.editedFields?.includes(field)) return children;
-  const name = `${label}: ${words}`;
+  const name = `From the file again: ${label}`;
   return (
     <Box sx={{ display: 'flex', width: '100%', gap: 1, alignItems: 'flex-start' }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -58,7 +56,7 @@ export function AllFromFile() {
       onClick={() => readAgain(song.id)}
       sx={{ mb: 2 }}
     >
-      All {words}
+      All from the file again
     </Button>
   );
 }

@@ -2,9 +2,7 @@ import { sql } from 'kysely';
 import { Image } from '../../media/image.entity.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { roleOf } from '../credits/credit.model.ts';
-import { creditsOf, type StoredCredit } from '../credits/credit.queries.ts';
-import { writeCredits } from '../credits/credit.writes.ts';
+import { type FoundCredit, giveCredits } from '../credits/credit.writes.ts';
 import { isHeld } from '../edited-fields.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { Album } from './album.entity.ts';
@@ -14,6 +12,7 @@ import { AlbumDisc } from './album-disc.entity.ts';
 import { noDetails } from './album-facts.writes.ts';
 import type { AlbumField } from './album-field.model.ts';
 import { yearOfDate } from './album-identity.model.ts';
+import { findAlbumLike } from './album-identity.queries.ts';
 import { rememberIdentity } from './album-identity.writes.ts';
 import { factsOfSongs, firstPictureOf, hasSongs, supportOf, type ToldFacts } from './tagged-album.queries.ts';
 
@@ -24,12 +23,14 @@ import { factsOfSongs, firstPictureOf, hasSongs, supportOf, type ToldFacts } fro
  * that was made for the first of them, then it was renamed song by song, and goes on under the new name: with its id, its
  * picture and what was edited.
  * @param present the album where the song is now.
+ * @param credits of that album, as the tags tell them.
  * @returns the album where the song is in the end. */
 export async function settleFormerAlbum(
   transaction: Transaction,
   former: Album,
   present: Album | null,
   left: LeftBehind,
+  credits: readonly FoundCredit[],
 ): Promise<Album | null> {
   const { em } = transaction;
   if (await hasSongs(em, former.id)) {
@@ -38,7 +39,7 @@ export async function settleFormerAlbum(
   }
   left.artists.push(former.artist.id);
   if (present?.splitFrom === former.id && present.editedFields.length === 0) {
-    return continueAs(transaction, former, present, left);
+    return continueAs(transaction, former, present, { left, credits });
   }
   left.files.push(former.image?.key);
   em.remove(former);
@@ -60,37 +61,31 @@ async function continueAs(
   transaction: Transaction,
   former: Album,
   { id, image, ...told }: Album,
-  left: LeftBehind,
+  { left, credits }: { left: LeftBehind; credits: readonly FoundCredit[] },
 ): Promise<Album> {
   const { em } = transaction;
   const db = database(em);
   const next = identity.filter(([, field]) => !isHeld(former, field));
   // Files that are tagged so go on finding the album, although it is called otherwise.
   if (next.length < identity.length) await rememberIdentity(transaction, [id], former.id);
-  const credits = told.detailedCredits ? await creditsOf(em, 'album', [id]) : [];
   await sql`update song set album_id = ${former.id} where album_id = ${id}`.execute(db);
   await sql`delete from album where id = ${id}`.execute(db);
-  for (const [key] of next) Object.assign(former, { [key]: told[key] });
+  const renamed = { ...former };
+  for (const [key] of next) Object.assign(renamed, { [key]: told[key] });
+  const { title, edition, releaseYear, reissueYear, musicBrainzId, artist } = renamed;
+  const names = { title, edition, releaseYear, reissueYear, musicBrainzId };
+  // What was edited together with what the tags tell may be another album that is there.
+  const twin = await findAlbumLike(em, { ...names, artistId: artist.id });
+  if (!twin || twin.by === 'alias' || twin.id === former.id) Object.assign(former, names, { artist });
+  await em.flush();
+  if (former.artist === artist && credits.length > 0 && !isHeld(former, 'CREDITS')) {
+    await giveCredits(transaction, 'album', former, credits);
+  }
   left.artists.push(told.artist.id);
   left.files.push(image?.key);
   former.image ??= image;
   await em.flush();
-  // The artist alone has replaced its credits.
-  if (credits.length > 0 && !isHeld(former, 'CREDITS')) await moveAlbumCredits(transaction, former, credits);
   return former;
-}
-
-async function moveAlbumCredits(
-  transaction: Transaction,
-  album: Album,
-  credits: readonly StoredCredit[],
-): Promise<void> {
-  const { em } = transaction;
-  const written = credits.map((credit) => ({ ...credit, role: roleOf(credit.role) }));
-  await writeCredits(transaction, 'album', album.id, written);
-  await sql`select place_album_credits(array[${album.id}]::uuid[])`.execute(database(em));
-  album.detailedCredits = true;
-  await em.flush();
 }
 
 /** Brings an album in line with what its songs tell, except what was edited.

@@ -97,7 +97,7 @@ async function follow(
   await em.flush();
   let present = album;
   if (former.album && former.album !== album) {
-    present = await settleFormerAlbum(transaction, former.album, album, left);
+    present = await settleFormerAlbum(transaction, former.album, album, left, albumCredits);
   }
   if (present && follows('ALBUM')) await followSongs(transaction, present, left, file.album?.title);
   if (credited) left.artists.push(...around.credited.map(({ id }) => id));
