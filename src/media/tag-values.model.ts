@@ -42,8 +42,16 @@ export class TagValues {
   #add(id: string, values: unknown[]): void {
     const name = id.replace(prefix, '').toUpperCase();
     // Formats later in the file repeat those before.
-    if (!this.#values.has(name)) this.#values.set(name, values);
+    if (!this.#values.has(name)) this.#values.set(name, once(values));
   }
+}
+
+/** Files with two tags, and Windows Media with two places for some, have all values twice. */
+function once(values: readonly unknown[]): unknown[] {
+  const half = values.length / 2;
+  const isTwice =
+    half >= 1 && values.every((value, index) => value === values[(index + half) % values.length]);
+  return values.slice(0, isTwice ? half : values.length);
 }
 
 /** Some containers store numbers in text fields, and texts in number fields. */
