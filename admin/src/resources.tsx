@@ -1,4 +1,5 @@
 import AlbumIcon from '@mui/icons-material/Album';
+import ScanIcon from '@mui/icons-material/FolderOpen';
 import MessageIcon from '@mui/icons-material/Forum';
 import UserIcon from '@mui/icons-material/Group';
 import ArtistIcon from '@mui/icons-material/MicExternalOn';
@@ -56,6 +57,12 @@ export const resources: PanelResource[] = [
     options: { label: 'Featured shelf' },
     icon: FeaturedIcon,
     list: lazy(() => import('./featured/featured.page.tsx')),
+  },
+  {
+    name: 'scans',
+    options: { label: 'Folders and scans' },
+    icon: ScanIcon,
+    list: lazy(() => import('./scans/scan.page.tsx')),
   },
   {
     name: 'users',

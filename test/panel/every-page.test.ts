@@ -60,6 +60,10 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
         path: `/users/${administrator.id}/show`,
         shown: (page) => page.getByText(administrator.email),
       },
+      'folders and scans': {
+        path: '/scans',
+        shown: (page) => page.getByRole('button', { name: 'Scan now' }),
+      },
       messages: { path: '/messages', shown: (page) => page.getByText('Good morning') },
     };
   });

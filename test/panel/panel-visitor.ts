@@ -16,8 +16,12 @@ export class PanelVisitor {
     this.#browser = browser;
   }
 
-  static async start(): Promise<PanelVisitor> {
-    const [editor, browser] = await Promise.all([Editor.start(), launchBrowser()]);
+  /** @param environment of the application. */
+  static async start(environment?: Record<string, string>): Promise<PanelVisitor> {
+    const [editor, browser] = await Promise.all([
+      Editor.start({ ...(environment && { environment }) }),
+      launchBrowser(),
+    ]);
     return new PanelVisitor(editor, await newAdministrator(editor.app), browser);
   }
 

@@ -39,6 +39,11 @@ type Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": typeof types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": typeof types.PresenceChangedDocument,
+    "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from }\n  }\n": typeof types.ScanFactsFragmentDoc,
+    "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": typeof types.LatestScansDocument,
+    "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": typeof types.StartScanDocument,
+    "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n": typeof types.CancelScanDocument,
+    "\n  subscription ScanProgress { scanProgress { ...ScanFacts } }\n": typeof types.ScanProgressDocument,
     "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": typeof types.LogoutDocument,
@@ -84,6 +89,11 @@ const documents: Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": types.PresenceChangedDocument,
+    "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from }\n  }\n": types.ScanFactsFragmentDoc,
+    "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": types.LatestScansDocument,
+    "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": types.StartScanDocument,
+    "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n": types.CancelScanDocument,
+    "\n  subscription ScanProgress { scanProgress { ...ScanFacts } }\n": types.ScanProgressDocument,
     "\n  mutation Login($email: String!, $password: String!) {\n    login(input: { email: $email, password: $password, cookie: true }) {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": types.LogoutDocument,
@@ -201,6 +211,26 @@ export function graphql(source: "\n  mutation DeleteMessage($id: ID!) {\n    del
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n"): typeof import('./graphql.ts').PresenceChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from }\n  }\n"): typeof import('./graphql.ts').ScanFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n"): typeof import('./graphql.ts').LatestScansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').StartScanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n"): typeof import('./graphql.ts').CancelScanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ScanProgress { scanProgress { ...ScanFacts } }\n"): typeof import('./graphql.ts').ScanProgressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

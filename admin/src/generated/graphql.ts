@@ -200,6 +200,28 @@ export type Role =
   /** Listens, keeps a library and sends messages. */
   | 'USER';
 
+/** What a scan does about a file. */
+export type ScanChangeKind =
+  /** It is new, or it is back. */
+  | 'ADDED'
+  /** It is known from another path. */
+  | 'MOVED'
+  /** It is gone, and its song is hidden. */
+  | 'REMOVED'
+  /** Its tags, its sound, or the pictures and lyrics beside it have changed. */
+  | 'UPDATED';
+
+/** States of a scan. */
+export type ScanState =
+  /** An administrator or the stop of the server ended it. The next scan does the rest. */
+  | 'CANCELLED'
+  /** It reached its end; single files may have failed. */
+  | 'DONE'
+  /** It could not do its work, or its process died. If `unconfirmed` is not 0, it waits for an answer. */
+  | 'FAILED'
+  /** It is in progress. */
+  | 'RUNNING';
+
 /** Fields of a song that follow the tags until they are edited. */
 export type SongField =
   | 'ALBUM'
@@ -552,6 +574,34 @@ export type PresenceChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type PresenceChangedSubscription = { presenceChanged: { online: boolean, lastSeenAt: string | null, user: { id: string, fullName: string, image: { url: string } | null }, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
 
+export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> };
+
+export type LatestScansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestScansQuery = { libraryFolders: Array<{ path: string, fileCount: number, missingCount: number, scannedAt: string | null }> | null, scans: { nodes: Array<{ id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> }> } | null };
+
+export type StartScanMutationVariables = Exact<{
+  full: boolean;
+  dryRun: boolean;
+  confirmRemovals: boolean;
+}>;
+
+
+export type StartScanMutation = { startScan: { scan: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CancelScanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelScanMutation = { cancelScan: { scan: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ScanProgressSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScanProgressSubscription = { scanProgress: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> } };
+
 export type LoginMutationVariables = Exact<{
   email: string;
   password: string;
@@ -776,6 +826,34 @@ export const MessageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
+export const ScanFactsFragmentDoc = new TypedDocumentString(`
+    fragment ScanFacts on Scan {
+  id
+  state
+  startedAt
+  finishedAt
+  full
+  dryRun
+  seen
+  total
+  added
+  updated
+  moved
+  removed
+  unchanged
+  failed
+  unconfirmed
+  faults {
+    path
+    reason
+  }
+  changes {
+    kind
+    path
+    from
+  }
+}
+    `, {"fragmentName":"ScanFacts"}) as unknown as TypedDocumentString<ScanFactsFragment, unknown>;
 export const SongFieldsFragmentDoc = new TypedDocumentString(`
     fragment SongFields on Song {
   id
@@ -1371,6 +1449,156 @@ export const PresenceChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
+export const LatestScansDocument = new TypedDocumentString(`
+    query LatestScans {
+  libraryFolders {
+    path
+    fileCount
+    missingCount
+    scannedAt
+  }
+  scans(first: 10) {
+    nodes {
+      ...ScanFacts
+    }
+  }
+}
+    fragment ScanFacts on Scan {
+  id
+  state
+  startedAt
+  finishedAt
+  full
+  dryRun
+  seen
+  total
+  added
+  updated
+  moved
+  removed
+  unchanged
+  failed
+  unconfirmed
+  faults {
+    path
+    reason
+  }
+  changes {
+    kind
+    path
+    from
+  }
+}`) as unknown as TypedDocumentString<LatestScansQuery, LatestScansQueryVariables>;
+export const StartScanDocument = new TypedDocumentString(`
+    mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {
+  startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {
+    scan {
+      ...ScanFacts
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ScanFacts on Scan {
+  id
+  state
+  startedAt
+  finishedAt
+  full
+  dryRun
+  seen
+  total
+  added
+  updated
+  moved
+  removed
+  unchanged
+  failed
+  unconfirmed
+  faults {
+    path
+    reason
+  }
+  changes {
+    kind
+    path
+    from
+  }
+}`) as unknown as TypedDocumentString<StartScanMutation, StartScanMutationVariables>;
+export const CancelScanDocument = new TypedDocumentString(`
+    mutation CancelScan($id: ID!) {
+  cancelScan(id: $id) {
+    scan {
+      ...ScanFacts
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ScanFacts on Scan {
+  id
+  state
+  startedAt
+  finishedAt
+  full
+  dryRun
+  seen
+  total
+  added
+  updated
+  moved
+  removed
+  unchanged
+  failed
+  unconfirmed
+  faults {
+    path
+    reason
+  }
+  changes {
+    kind
+    path
+    from
+  }
+}`) as unknown as TypedDocumentString<CancelScanMutation, CancelScanMutationVariables>;
+export const ScanProgressDocument = new TypedDocumentString(`
+    subscription ScanProgress {
+  scanProgress {
+    ...ScanFacts
+  }
+}
+    fragment ScanFacts on Scan {
+  id
+  state
+  startedAt
+  finishedAt
+  full
+  dryRun
+  seen
+  total
+  added
+  updated
+  moved
+  removed
+  unchanged
+  failed
+  unconfirmed
+  faults {
+    path
+    reason
+  }
+  changes {
+    kind
+    path
+    from
+  }
+}`) as unknown as TypedDocumentString<ScanProgressSubscription, ScanProgressSubscriptionVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($email: String!, $password: String!) {
   login(input: {email: $email, password: $password, cookie: true}) {
