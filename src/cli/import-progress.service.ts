@@ -36,7 +36,7 @@ function barDisplay(output: NodeJS.WriteStream): ImportDisplay {
       bar = bars.create(files, 0, { pace: '' });
     },
     outcome(outcome) {
-      pace.add(outcome.bytes);
+      if (outcome.status !== 'leftOut') pace.add(outcome.bytes);
       for (const line of complaints(outcome)) bars.log(`${line}\n`);
       bar?.update(pace.done, { pace: pace.toString() });
     },
@@ -64,7 +64,7 @@ function lineDisplay(output: NodeJS.WriteStream): ImportDisplay {
       write(`${files === 1 ? 'One file' : `${files} files`} to import`);
     },
     outcome(outcome) {
-      pace.add(outcome.bytes);
+      if (outcome.status !== 'leftOut') pace.add(outcome.bytes);
       for (const line of complaints(outcome)) write(line);
       if (pace.percentage >= shown + lineStep) show();
     },
@@ -75,6 +75,7 @@ function lineDisplay(output: NodeJS.WriteStream): ImportDisplay {
 
 function complaints(outcome: FileOutcome): string[] {
   const file = printable(outcome.file);
+  if (outcome.status === 'leftOut') return [`left out: ${file}: ${printable(outcome.reason)}`];
   if (outcome.status === 'failed') return [`failed: ${file}: ${printable(outcome.reason)}`];
   if (outcome.status === 'present') return [];
   return [

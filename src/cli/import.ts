@@ -101,6 +101,7 @@ function describe(summary: ImportSummary): string {
     ['updated', counted(summary.updated, 'song')],
     ['already there', `${summary.present}`],
     ['failed', `${summary.failed}`],
+    ['left out', counted(summary.leftOut, 'file')],
     ['ignored', `${counted(summary.ignored, 'file')} of other kinds`],
     ['copied', formatBytes(summary.addedBytes)],
     ['took', `${formatDuration(seconds)}: ${rate}`],

@@ -30,7 +30,7 @@ export async function importFolder(
   const summary = emptySummary();
   options.onTotal?.(await countAudio(root, { except: options.except }));
   const importer = new SongImporter(root, services, options.signal);
-  const entries = walkFolder(root, { except: options.except });
+  const entries = walkFolder(root, { except: options.except, naming: true });
   let finished = false;
   const work = async () => {
     while (summary.halted === null && !options.signal?.aborted) {
@@ -60,12 +60,14 @@ async function importEntry(
   if (entry.kind === 'unreadable') {
     return { file: entry.relative, bytes: 0, status: 'failed', reason: entry.reason };
   }
-  if (entry.kind === 'other') {
-    summary.ignored += 1;
-    return undefined;
+  if (entry.kind === 'other' && entry.reason !== undefined) {
+    return { file: entry.relative, bytes: 0, status: 'leftOut', reason: entry.reason };
   }
   try {
-    return await importer.import(entry.relative);
+    if (entry.kind === 'audio') return await importer.import(entry.relative);
+    const outcome = await importer.importUnknown(entry.relative);
+    if (!outcome) summary.ignored += 1;
+    return outcome;
   } catch (error) {
     if (!(error instanceof ImportHaltedError)) throw error;
     summary.halted = error.message;
@@ -88,6 +90,7 @@ function emptySummary(): ImportSummary {
     updated: 0,
     present: 0,
     failed: 0,
+    leftOut: 0,
     ignored: 0,
     artists: 0,
     albums: 0,

@@ -18,8 +18,8 @@ export interface ListedFolder {
 /** A file or folder; `relative` is its path from the root, with the escapes of `nameOfBytes`. */
 export type FolderEntry =
   | { kind: 'audio'; relative: string; folder: ListedFolder }
-  /** A file that is not audio by its name. */
-  | { kind: 'other'; relative: string }
+  /** A file that is not audio by its name; or one that is, and is left out for a reason. */
+  | { kind: 'other'; relative: string; reason?: string }
   /** A file, or a folder whose content is unknown then.
    * `gone`: there is nothing that could be read another time. */
   | { kind: 'unreadable'; relative: string; reason: string; gone: boolean };
@@ -29,6 +29,8 @@ export interface WalkOptions {
   except?: readonly string[] | undefined;
   /** Whether links may lead out of the root. */
   links?: 'anywhere' | 'within';
+  /** Whether audio that is left out is reached, with the reason. */
+  naming?: boolean;
   /** A folder below the root in which to begin; its path from the root. */
   below?: string;
 }
@@ -42,14 +44,14 @@ const leftOut = /^(?:\.|__MACOSX$)/;
  * links are followed unless that leads in circles, or to what is reached without them. */
 export async function* walkFolder(
   folder: string,
-  { except = [], links = 'anywhere', below = '' }: WalkOptions = {},
+  { except = [], links = 'anywhere', below = '', naming = false }: WalkOptions = {},
 ): AsyncGenerator<FolderEntry, void> {
   const root = path.resolve(folder);
   const real = await Promise.all([root, ...except].map((one) => realpath(one).catch(() => one)));
   const guard = new LinkGuard({ root: real[0] ?? root, except: real.slice(1), links, isLeftOut });
   const start = path.join(root, below);
   if (!(await guard.admits(start, false))) return;
-  yield* walkListed(new Listing(root, guard), start, null);
+  yield* walkListed(new Listing(root, guard, naming), start, null);
 }
 
 /** The number of files that the walk will find to be audio by their names. */
@@ -78,6 +80,7 @@ async function* walkListed(
     else if (await listing.guard.admits(entry.path, entry.linked))
       yield* walkListed(listing, entry.path, listed);
     else if (listing.guard.refuses(entry.path)) yield listing.refused(entry.path);
+    else if (listing.naming) yield listing.passedBy(entry.path);
   }
 }
 
@@ -86,10 +89,12 @@ type Found = FolderEntry | { kind: 'folder'; path: string; linked: boolean };
 /** Lists the folders below a root. */
 class Listing {
   readonly guard: LinkGuard;
+  readonly naming: boolean;
   readonly #root: string;
 
-  constructor(root: string, guard: LinkGuard) {
+  constructor(root: string, guard: LinkGuard, naming: boolean) {
     this.#root = root;
+    this.naming = naming;
     this.guard = guard;
   }
 
@@ -105,14 +110,40 @@ class Listing {
         shown.map(({ entry, name }) => this.#classify(folder, entry, name, listed)),
       );
       for (const { kind, ...rest } of found) {
-        if (kind === 'other' && 'relative' in rest) others.push(path.basename(rest.relative));
+        if (kind === 'other' && 'relative' in rest && !('reason' in rest))
+          others.push(path.basename(rest.relative));
       }
+      if (this.naming) found.push(...(await this.#hidden(folder, named)));
       return { listed, found: inOrderOfBytes(found, folder) };
     } catch (error) {
       const fault = { reason: reasonOf(error), gone: isGone(error) };
       const found: Found[] = [{ kind: 'unreadable', relative: relative || '.', ...fault }];
       return { listed, found };
     }
+  }
+
+  /** A folder that is read elsewhere, or not at all. */
+  passedBy(at: string): FolderEntry {
+    const reason = "a folder of the server's own, or one that is read anyway";
+    return { kind: 'other', relative: path.relative(this.#root, at), reason };
+  }
+
+  /** Audio under hidden names, and in hidden folders. */
+  async #hidden(folder: string, named: readonly { entry: Dirent<Buffer>; name: string }[]): Promise<Found[]> {
+    const found: Found[] = [];
+    for (const { entry, name } of named.filter((one) => leftOut.test(one.name))) {
+      const at = path.join(folder, name);
+      const reason = entry.isDirectory() ? 'it is in a hidden folder' : 'it is hidden';
+      const files = entry.isDirectory() ? await audioWithin(at) : audioName.test(shownPath(name)) ? [at] : [];
+      found.push(
+        ...files.map((file) => ({
+          kind: 'other' as const,
+          relative: path.relative(this.#root, file),
+          reason,
+        })),
+      );
+    }
+    return found;
   }
 
   refused(at: string): FolderEntry {
@@ -130,7 +161,9 @@ class Listing {
       if (target.isDirectory()) return { kind: 'folder', path: at, linked };
       if (!audio) return { kind: 'other', relative };
       if (linked && !(await this.guard.admits(at, true)))
-        return this.guard.refuses(at) ? this.refused(at) : { kind: 'other', relative };
+        return this.guard.refuses(at)
+          ? this.refused(at)
+          : { kind: 'other', relative, reason: 'a link to a file that is read anyway' };
       if (target.isFile()) return { kind: 'audio', relative, folder: listed };
       return { kind: 'unreadable', relative, reason: 'it is not a regular file', gone: true };
     } catch (error) {
@@ -143,6 +176,19 @@ class Listing {
       };
     }
   }
+}
+
+/** The files that are audio by their names, links excepted. */
+async function audioWithin(folder: string): Promise<string[]> {
+  const options = { withFileTypes: true, encoding: 'buffer' } as const;
+  const entries = await readdir(diskPath(folder), options).catch(() => []);
+  const found: string[] = [];
+  for (const entry of entries) {
+    const at = path.join(folder, nameOfBytes(entry.name));
+    if (entry.isDirectory()) found.push(...(await audioWithin(at)));
+    else if (entry.isFile() && audioName.test(shownPath(at))) found.push(at);
+  }
+  return found;
 }
 
 function isGone(error: unknown): boolean {

@@ -32,6 +32,8 @@ export type FileOutcome = {
   /** Its audio was in the catalog already. */
   | { status: 'present' }
   | { status: 'failed'; reason: string }
+  /** Hidden, or reached in another way. */
+  | { status: 'leftOut'; reason: string }
 );
 
 export interface ImportSummary {
@@ -41,7 +43,9 @@ export interface ImportSummary {
   /** Files whose audio was in the catalog already. */
   present: number;
   failed: number;
-  /** Files that are not audio by their names. */
+  /** Audio that is left out for a reason. */
+  leftOut: number;
+  /** Files that are no audio, by name and content. */
   ignored: number;
   /** Rows added besides the songs. */
   artists: number;

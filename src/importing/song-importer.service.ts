@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type AudioType, UnsupportedAudioError } from '@tonearm/audio-measure';
+import { type AudioType, isAudioByContent, UnsupportedAudioError } from '@tonearm/audio-measure';
 import { type KnownSong, songsWithAudio } from '../catalog/details.queries.ts';
 import { filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
@@ -62,6 +62,14 @@ export class SongImporter {
       }
       return { file, bytes, status: 'failed', reason: reasonOf(error) };
     }
+  }
+
+  /** Imports a file whose name is not that of audio, if its content is.
+   * @returns undefined if it is not, or cannot be played. */
+  async importUnknown(file: string): Promise<FileOutcome | undefined> {
+    if (!(await isAudioByContent(diskPath(path.join(this.#root, file))))) return undefined;
+    const outcome = await this.import(file);
+    return outcome.status === 'failed' ? undefined : outcome;
   }
 
   async #attempt(file: string, attempt: number) {

@@ -262,3 +262,32 @@ test('an empty folder is imported at once', async () => {
   const { summary } = await workshop.import();
   expect(summary).toMatchObject({ added: 0, present: 0, failed: 0, ignored: 0, halted: null });
 });
+
+test('audio under other names is imported, and audio that is left out is named with the reason', async () => {
+  await makeTone(workshop.music('no ending'), { format: 'flac' });
+  await makeTone(workshop.music('song.bin'), { format: 'mp3', tags: { title: 'Tagged' } });
+  await makeTone(workshop.music('music.dat'), { format: 'm4a' });
+  await workshop.put('letter.txt', 'ID3 is a tag; this is a letter.');
+  await workshop.put('letter.mp3', 'A letter.');
+  await makeTone(workshop.music('.hidden.mp3'));
+  await workshop.put('._01.mp3', 'A resource fork.');
+  await workshop.put('.trash/deep/2.flac', 'Thrown away.');
+  await workshop.put('.trash/cover.jpg', '');
+  await workshop.put('store/3.mp3', '');
+  await symlink('music.dat', workshop.music('again.m4a'));
+  await symlink('letter.mp3', workshop.music('linked.mp3'));
+  const { summary, outcomes } = await workshop.import({ except: [workshop.music('store')] });
+  const named = outcomes.flatMap((outcome) =>
+    outcome.status === 'leftOut' || outcome.status === 'failed' ? [[outcome.file, outcome.reason]] : [],
+  );
+  expect(Object.fromEntries(named)).toEqual({
+    '.hidden.mp3': 'it is hidden',
+    '._01.mp3': 'it is hidden',
+    '.trash/deep/2.flac': 'it is in a hidden folder',
+    'again.m4a': 'a link to a file that is read anyway',
+    'letter.mp3': 'its content is of no known type',
+    'linked.mp3': 'a link to a file that is read anyway',
+    store: "a folder of the server's own, or one that is read anyway",
+  });
+  expect(summary).toMatchObject({ added: 3, failed: 1, leftOut: 6, ignored: 1 });
+});

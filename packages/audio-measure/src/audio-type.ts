@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { fileTypeFromBlob } from 'file-type';
 import { ByteSource, id3Bytes } from './byte-source.ts';
 import { type DiskPath, openBlob } from './disk-path.ts';
@@ -121,6 +121,23 @@ export async function detectAudioType(file: DiskPath): Promise<AudioType> {
   const extension = extensionsByType[type.mime];
   if (!extension) throw new UnsupportedAudioError(`${type.mime} is not an accepted audio type`);
   return { mimeType: type.mime, extension };
+}
+
+/** Whether the first bytes are those of audio for certain. Reads nothing else, and never fails. */
+export async function isAudioByContent(file: DiskPath): Promise<boolean> {
+  try {
+    // Opening anything else, such as a pipe, could block forever.
+    if (!(await stat(file)).isFile()) return false;
+    return (await typeBySignature(file)) !== null || (await beginsAsMusic(file));
+  } catch {
+    return false;
+  }
+}
+
+/** With a tag of ID3v2, or as MP4 for music. */
+async function beginsAsMusic(file: DiskPath): Promise<boolean> {
+  const head = Buffer.from(await (await openBlob(file)).slice(0, 12).arrayBuffer()).toString('latin1');
+  return head.startsWith('ID3') || /^....ftypM4[AB] $/s.test(head);
 }
 
 async function typeBySignature(file: DiskPath): Promise<AudioType | null> {
