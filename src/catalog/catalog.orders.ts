@@ -79,7 +79,8 @@ registerEnumType(GenreSort, {
 export interface ListedOrder<Row> extends KeysetOrder<Row> {
   /** Whether the table is that of plays. */
   byPlays: boolean;
-  byYear: boolean;
+  /** The column of years, if that is the order. */
+  byYear: 'year' | 'rising_year' | undefined;
   /** Columns to select, under these names: cursors hold their values. */
   placed: Readonly<Record<string, string>>;
 }
@@ -112,8 +113,8 @@ const albumOfSong: Columns<SongRow> = [
 ];
 const risingYear = <Row>() => column<Row>('rising_year', smallNumber);
 /** An unknown year is last either way. */
-const year = <Row>(direction: SortDirection) =>
-  direction === 'asc' ? risingYear<Row>() : column<Row>('year', smallNumber);
+const yearColumns = { asc: 'rising_year', desc: 'year' } as const;
+const year = <Row>(direction: SortDirection) => column<Row>(yearColumns[direction], smallNumber);
 
 const songColumns: Record<SongSort, (direction: SortDirection) => Columns<SongRow>> = {
   CREATED_AT: () => [addedAt()],
@@ -204,7 +205,7 @@ function listedOrder<Row extends object>(
     direction,
     further: further.map((column, index) => valued(column, index + 1)),
     byPlays: by === 'PLAY_COUNT',
-    byYear: by === 'RELEASE_YEAR',
+    byYear: by === 'RELEASE_YEAR' ? yearColumns[direction] : undefined,
     placed,
   };
 }

@@ -80,7 +80,10 @@ function compareAll(ones: readonly SortKey[], others: readonly SortKey[]): numbe
   return 0;
 }
 
+const isId = /^[0-9a-f]{8}-/;
+
 function compare(one: SortKey, other: SortKey): number {
+  if (isId.test(String(one)) && isId.test(String(other))) return one < other ? -1 : Number(one > other);
   if (typeof one === 'string' && typeof other === 'string') return unicode.compare(one, other);
   return Number(one) - Number(other);
 }

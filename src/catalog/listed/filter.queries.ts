@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { textContains } from '../../persistence/text-search.queries.ts';
 import { AlbumKind } from '../albums/album-kind.model.ts';
 import type { AlbumFilter, ArtistFilter, SongFilter } from '../catalog.inputs.ts';
+import type { ListedOrder } from '../catalog.orders.ts';
 import { earliestYear, latestYear } from '../file-place.model.ts';
 
 // What the filters of lists mean, in terms of the table `listed` of each list.
@@ -60,17 +61,17 @@ function narrow(
   };
 }
 
-const years = {
-  // Of both columns, since either is that of an order; unknown years are 0 in the first.
+/** On the column that the list is ordered by, if it is ordered by years. Unknown years are 0 or very large. */
+const years = (column: 'year' | 'rising_year' = 'year') => ({
   yearFrom: (value: RawBuilder<unknown>) =>
-    sql<SqlBool>`listed.year >= ${value}::int and listed.rising_year >= ${value}::int`,
+    sql<SqlBool>`listed.${sql.ref(column)} >= ${value}::int${column === 'rising_year' ? sql` and listed.year > 0` : sql``}`,
   yearTo: (value: RawBuilder<unknown>) =>
-    sql<SqlBool>`listed.year <= ${value}::int and listed.year > 0 and listed.rising_year <= ${value}::int`,
-};
+    sql<SqlBool>`listed.${sql.ref(column)} <= ${value}::int${column === 'year' ? sql` and listed.year > 0` : sql``}`,
+});
 
 const named = (name: unknown) => sql<string>`(select id from genre where name_key = name_key(${name}))`;
 
-export function narrowSongs(filter: SongFilter, byYear: boolean): Narrowing {
+export function narrowSongs(filter: SongFilter, byYear: ListedOrder<never>['byYear']): Narrowing {
   const { title, featured } = filter;
   const genre = filter.genreId ?? filter.genre;
   const isGrouped =
@@ -83,7 +84,7 @@ export function narrowSongs(filter: SongFilter, byYear: boolean): Narrowing {
   const narrowed = narrow(given, {
     albumId: (value) => sql<SqlBool>`song.album_id = ${value}`,
     lossless: (value) => sql<SqlBool>`listed.lossless = ${value}`,
-    ...years,
+    ...years(byYear),
   });
   const extra = [
     ...(featured === true ? [sql<SqlBool>`song.featured_position is not null`] : []),
@@ -118,7 +119,7 @@ export function narrowSongs(filter: SongFilter, byYear: boolean): Narrowing {
   };
 }
 
-export function narrowAlbums(filter: AlbumFilter, byYear: boolean): Narrowing {
+export function narrowAlbums(filter: AlbumFilter, byYear: ListedOrder<never>['byYear']): Narrowing {
   const { title, releaseYear } = filter;
   const range =
     releaseYear == null
@@ -136,7 +137,7 @@ export function narrowAlbums(filter: AlbumFilter, byYear: boolean): Narrowing {
   const given = isGrouped ? {} : { ...filter, yearFrom: range.yearFrom, yearTo: range.yearTo };
   const narrowed = narrow(given, {
     kind: (value) => sql<SqlBool>`listed.kind = ${value}`,
-    ...years,
+    ...years(byYear),
   });
   const groupValues = {
     years: yearsOf(range),

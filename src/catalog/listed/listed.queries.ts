@@ -129,7 +129,10 @@ function inGroups<Row>(
         ...(shown[table] ? [shown[table]] : []),
       ]),
     );
-  return sql`(select listed.* from ${sql.join(values, sql` cross join `)} cross join lateral ${keyset(own, order, page)} as listed)`;
+  const firsts = sql`(
+    select listed.* from ${sql.join(values, sql` cross join `)} cross join lateral ${keyset(own, order, page)} as listed)`;
+  // Only then are the rows looked up.
+  return sql`${keyset(db.selectFrom(named(firsts)).selectAll(), order, page)}`;
 }
 
 /** The rows that a narrowed list is read from, and the conditions on them. */
@@ -389,8 +392,8 @@ export function countListed(
 
 /** As for an order by years: then nothing is grouped. */
 const narrowings: Record<Noun, (filter: SongFilter | AlbumFilter | ArtistFilter) => Narrowing> = {
-  song: (filter) => narrowSongs(filter, true),
-  album: (filter) => narrowAlbums(filter, true),
+  song: (filter) => narrowSongs(filter, 'year'),
+  album: (filter) => narrowAlbums(filter, 'year'),
   artist: narrowArtists,
 };
 
