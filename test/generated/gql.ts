@@ -203,6 +203,7 @@ type Documents = {
     "mutation SignOutOthers { revokeSessions { success } }": typeof types.SignOutOthersDocument,
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": typeof types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": typeof types.AlbumsByTitleDocument,
+    "\n  query PanelAlbumFacts($id: ID!) {\n    album(id: $id) {\n      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }\n    }\n  }\n": typeof types.PanelAlbumFactsDocument,
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
@@ -409,6 +410,7 @@ const documents: Documents = {
     "mutation SignOutOthers { revokeSessions { success } }": types.SignOutOthersDocument,
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": types.AlbumsByTitleDocument,
+    "\n  query PanelAlbumFacts($id: ID!) {\n    album(id: $id) {\n      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }\n    }\n  }\n": types.PanelAlbumFactsDocument,
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
@@ -1196,6 +1198,10 @@ export function graphql(source: "query AlbumTracks($id: ID!) { album(id: $id) { 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n"): (typeof documents)["\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelAlbumFacts($id: ID!) {\n    album(id: $id) {\n      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }\n    }\n  }\n"): (typeof documents)["\n  query PanelAlbumFacts($id: ID!) {\n    album(id: $id) {\n      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { addAlbum } from '../catalog/admin/editing.operations.ts';
 import { hasBrowser } from '../support/browser.ts';
-import { albumsByTitle, albumTracks } from './panel.operations.ts';
+import { findingsOn, overflowOf } from './page-audit.ts';
+import { albumsByTitle, albumTracks, panelAlbumFacts } from './panel.operations.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
@@ -18,7 +19,7 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
     const { page, faults } = await visitor.signedIn('/albums/create');
     await page.getByLabel(/^Title/).fill('Made by Hand');
     await page.getByLabel(/^Artist/).fill('The Carpenters of Nowhere');
-    await page.getByLabel(/^Year/).fill('1999');
+    await page.getByRole('spinbutton', { name: 'Year' }).fill('1999');
     await page.getByLabel('Add a song').fill('Loose');
     await page.getByRole('option', { name: /Loose End/ }).click();
     await page.getByRole('button', { name: 'Save' }).click();
@@ -56,7 +57,7 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
       await expect
         .poll(() =>
           page
-            .getByLabel(/^Year/)
+            .getByRole('spinbutton', { name: 'Year' })
             .fill(typed)
             .then(() => save.isEnabled()),
         )
@@ -109,10 +110,69 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
     const { id, titles } = await newAlbum('Kept', [1, 2, 2]);
     const { page } = await visitor.signedIn(`/albums/${id}`);
     await page.getByText('Disc 2').waitFor();
-    await page.getByLabel(/^Year/).fill('2001');
+    await page.getByRole('spinbutton', { name: 'Year' }).fill('2001');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('cell', { name: 'Kept', exact: true }).waitFor();
     expect(await placesOn(id)).toEqual([`${titles[0]} 1-1`, `${titles[1]} 2-1`, `${titles[2]} 2-2`]);
+  });
+
+  test('edition, kind, dates, label and codes are edited, and titles given to discs, on a phone', async () => {
+    const { id } = await newAlbum('Factual', [1, 2, 2]);
+    const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
+    const { page, faults } = await visitor.signedIn(`/albums/${id}`, phone);
+    await page.getByLabel('Title of disc 2').fill('Live in Berlin');
+    await page.getByLabel('Edition', { exact: true }).fill('Deluxe Edition');
+    await page.getByLabel('Kind').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Live' }).press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    await page.getByLabel(/^Released/).fill('2009-09-09');
+    await page.getByLabel('First released').fill('1969-09');
+    await page.getByLabel('Label').fill('Apple');
+    await page.getByLabel('Catalogue number').fill('PCS 7088');
+    await page.getByLabel('Barcode').fill('094638246824');
+    expect(await overflowOf(page)).toBe(0);
+    expect(await findingsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    const read = async () => given((await visitor.editor.query(panelAlbumFacts, { id })).data?.album);
+    await expect.poll(async () => (await read()).label).toBe('Apple');
+    expect(await read()).toEqual({
+      edition: 'Deluxe Edition',
+      kind: 'LIVE',
+      releaseYear: 1969,
+      releaseDate: '2009-09-09',
+      originalReleaseDate: '1969-09',
+      label: 'Apple',
+      catalogNumber: 'PCS 7088',
+      barcode: '094638246824',
+      discs: [{ title: null }, { title: 'Live in Berlin' }],
+    });
+    await visitor.open(page, `/albums/${id}`);
+    await page.getByRole('button', { name: 'Label: from the files again' }).click();
+    await page.getByText('Read from the files').waitFor();
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Label: from the files again' }).count())
+      .toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('an album is merged into another one, with the keyboard', async () => {
+    const into = await newAlbum('Whole');
+    const part = await newAlbum('Part', [2, 2, 2]);
+    const { page, faults } = await visitor.signedIn(`/albums/${part.id}`);
+    await page.getByRole('button', { name: 'Merge' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Merge Part into another album' });
+    await dialog.getByLabel('Album that stays').fill('Whole');
+    await page.getByRole('option', { name: /Whole/ }).click();
+    expect(await findingsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Merge' }).press('Enter');
+    await page.getByText('Merged into Whole').waitFor();
+    await page.getByText('Disc 2').first().waitFor();
+    expect(await placesOn(into.id)).toEqual([
+      ...into.titles.map((title, index) => `${title} 1-${index + 1}`),
+      ...part.titles.map((title, index) => `${title} 2-${index + 1}`),
+    ]);
+    expect(faults).toEqual([]);
   });
 
   test('an album is deleted with its songs, after a confirmation', async () => {

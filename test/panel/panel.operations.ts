@@ -12,6 +12,14 @@ export const albumsByTitle = graphql(`
   }
 `);
 
+export const panelAlbumFacts = graphql(`
+  query PanelAlbumFacts($id: ID!) {
+    album(id: $id) {
+      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }
+    }
+  }
+`);
+
 export const songsByTitle = graphql(`
   query SongsByTitle($title: String!) {
     songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }

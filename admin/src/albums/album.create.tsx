@@ -15,7 +15,7 @@ export default function AlbumCreate() {
         defaultValues={{ songs: [] }}
         sx={{ maxWidth: 720 }}
       >
-        <AlbumInputs />
+        <AlbumInputs isNew />
       </SimpleForm>
     </Create>
   );

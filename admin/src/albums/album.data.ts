@@ -5,6 +5,7 @@ import type { FormValues, PageRequest, ResourceData } from '../data/resource.dat
 import { orderOf } from '../data/sort.ts';
 import type {
   AlbumFieldsFragment,
+  AlbumFormFragment,
   AlbumSongFragment,
   AlbumTrackInput,
   CreateAlbumInput,
@@ -15,9 +16,26 @@ import { createAlbum, deleteAlbum, listAlbums, oneAlbum, updateAlbum } from './a
 /** An album in lists and forms. */
 export interface AlbumRecord extends AlbumFieldsFragment {
   artistName: string;
-  /** In track order; empty in lists. */
+  /** Missing in lists, as is the rest. */
   songs?: AlbumSongFragment[];
+  editedFields?: AlbumFormFragment['editedFields'];
+  /** By the numbers of the discs. */
+  discTitles?: Record<string, string>;
 }
+
+const facts = [
+  'title',
+  'edition',
+  'kind',
+  'releaseYear',
+  'releaseDate',
+  'originalReleaseDate',
+  'label',
+  'catalogNumber',
+  'barcode',
+  'musicBrainzId',
+  'musicBrainzReleaseGroupId',
+];
 
 const columns = { title: 'TITLE', releaseYear: 'RELEASE_YEAR', createdAt: 'CREATED_AT' } as const;
 
@@ -41,7 +59,15 @@ export const albumData: ResourceData<AlbumRecord> = {
   },
   async create(values, { progress }) {
     const input = {
-      ...filledIn({ ...values, artist: values.artistName }, ['title', 'artist', 'releaseYear', 'image']),
+      ...filledIn({ ...values, artist: values.artistName }, [
+        'title',
+        'artist',
+        'edition',
+        'kind',
+        'releaseYear',
+        'releaseDate',
+        'image',
+      ]),
       tracks: tracksOf(values),
     };
     const answer = await send(createAlbum, { input: input as unknown as CreateAlbumInput }, { progress });
@@ -51,10 +77,11 @@ export const albumData: ResourceData<AlbumRecord> = {
     const input: UpdateAlbumInput = {
       id,
       updatedAt: previous.updatedAt,
-      ...changed(values, { ...previous }, ['title', 'releaseYear']),
+      ...changed(values, { ...previous }, facts),
       ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
       ...changedPicture(values, previous),
       ...(differ(values, { ...previous }) && { tracks: tracksOf(values) }),
+      ...changedTitles(values, previous),
     };
     const answer = await send(updateAlbum, { input }, { progress });
     return recordOf(present(accepted(answer.updateAlbum, names).album, 'album'));
@@ -65,8 +92,24 @@ export const albumData: ResourceData<AlbumRecord> = {
   },
 };
 
-function recordOf(album: AlbumFieldsFragment & { songs?: AlbumSongFragment[] }): AlbumRecord {
-  return { ...album, artistName: album.artist.name };
+function recordOf(album: AlbumFieldsFragment | AlbumFormFragment): AlbumRecord {
+  const discs = 'discs' in album ? album.discs : [];
+  const discTitles = Object.fromEntries(
+    discs.flatMap(({ number, title }) => (title ? [[number, title]] : [])),
+  );
+  return { ...album, artistName: album.artist.name, discTitles };
+}
+
+/** Titles of discs that have songs, as far as they changed. */
+function changedTitles(values: FormValues, previous: AlbumRecord): Pick<UpdateAlbumInput, 'discs'> {
+  const present = previous.discTitles ?? {};
+  const given = (values.discTitles ?? {}) as Record<string, string | null>;
+  const used = new Set(tracksOf(values).map(({ discNumber }) => String(discNumber)));
+  const discs = Object.keys({ ...present, ...given })
+    .filter((number) => (given[number] || null) !== (present[number] ?? null))
+    .filter((number) => used.has(number) || !given[number])
+    .map((number) => ({ number: Number(number), title: given[number] || null }));
+  return discs.length > 0 ? { discs } : {};
 }
 
 function tracksOf({ songs = [] }: FormValues): AlbumTrackInput[] {

@@ -6,7 +6,9 @@ import { useSaveFaults } from '../layout/save.faults.tsx';
 import { useUpload } from '../layout/use.upload.ts';
 import type { AlbumRecord } from './album.data.ts';
 import { AlbumDeletion } from './album.deletion.tsx';
+import { AllFromFiles } from './album.held.tsx';
 import { AlbumInputs } from './album.inputs.tsx';
+import { AlbumMerge } from './album.merge.tsx';
 
 /** The page of an existing album. */
 export default function AlbumEdit() {
@@ -25,12 +27,14 @@ function AlbumForm({ progress }: { progress: UploadProgress }) {
   if (!album?.songs) return <Loading />;
   const toolbar = (
     <FormToolbar progress={progress}>
+      <AlbumMerge album={album} />
       <AlbumDeletion album={album} />
     </FormToolbar>
   );
   return (
     // After a reload the form starts with the present state, including changes of others.
     <SimpleForm key={album.updatedAt} toolbar={toolbar} sx={{ maxWidth: 720 }}>
+      <AllFromFiles />
       <AlbumInputs />
     </SimpleForm>
   );

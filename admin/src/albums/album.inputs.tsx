@@ -1,27 +1,44 @@
 import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { PictureField } from '../files/picture.field.tsx';
+import { FactInputs, ReleaseInputs } from './album.facts.tsx';
+import { HeldAlbumField } from './album.held.tsx';
 import { TrackList } from './track.list.tsx';
 
 /** The fields of an album, and its songs in their order. */
-export function AlbumInputs() {
+export function AlbumInputs({ isNew = false }: { isNew?: boolean }) {
   const name = [required(), maxLength(200)];
   return (
     <>
-      <TextInput source="title" validate={name} />
-      <TextInput
-        source="artistName"
-        label="Artist"
-        validate={name}
-        helperText="Created if it does not exist"
-      />
-      <NumberInput
-        source="releaseYear"
-        label="Year"
-        step={1}
-        validate={[minValue(1860), maxValue(2200)]}
-        helperText="Leave empty if unknown"
-      />
-      <PictureField source="image" label="Cover" />
+      <HeldAlbumField field="TITLE" label="Title">
+        <TextInput source="title" validate={name} />
+      </HeldAlbumField>
+      <HeldAlbumField field="CREDITS" label="Artist">
+        <TextInput
+          source="artistName"
+          label="Artist"
+          validate={name}
+          helperText="Created if it does not exist"
+        />
+      </HeldAlbumField>
+      <HeldAlbumField field="RELEASE_YEAR" label="Year">
+        <NumberInput
+          source="releaseYear"
+          label="Year"
+          step={1}
+          validate={[minValue(1860), maxValue(2200)]}
+          helperText="Leave empty if unknown"
+        />
+      </HeldAlbumField>
+      <ReleaseInputs />
+      {!isNew && <FactInputs />}
+      <HeldAlbumField field="IMAGE" label="Cover">
+        <PictureField source="image" label="Cover" />
+      </HeldAlbumField>
+      {!isNew && (
+        <HeldAlbumField field="DISC_TITLES" label="Titles of discs">
+          <span />
+        </HeldAlbumField>
+      )}
       <TrackList source="songs" />
     </>
   );

@@ -8,6 +8,16 @@ export const albumFields = graphql(`
   }
 `);
 
+export const albumForm = graphql(`
+  fragment AlbumForm on Album {
+    ...AlbumFields
+    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId
+    editedFields
+    discs { number title }
+    songs { ...AlbumSong }
+  }
+`);
+
 export const listAlbums = graphql(`
   query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {
     albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -19,7 +29,7 @@ export const listAlbums = graphql(`
 
 export const oneAlbum = graphql(`
   query OneAlbum($id: ID!) {
-    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }
+    album(id: $id) { ...AlbumForm }
   }
 `);
 
@@ -31,13 +41,25 @@ export const albumSong = graphql(`
 
 export const createAlbum = graphql(`
   mutation CreateAlbum($input: CreateAlbumInput!) {
-    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }
+    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }
   }
 `);
 
 export const updateAlbum = graphql(`
   mutation UpdateAlbum($input: UpdateAlbumInput!) {
-    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }
+    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }
+  }
+`);
+
+export const mergeAlbums = graphql(`
+  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {
+    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }
+  }
+`);
+
+export const readAlbumFromFiles = graphql(`
+  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {
+    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }
   }
 `);
 

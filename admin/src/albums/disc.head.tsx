@@ -1,6 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ListSubheader, Typography } from '@mui/material';
+import { maxLength, TextInput } from 'react-admin';
 import type { Disc } from './disc.order.ts';
 
 /** The beginning of a disc. Songs can be dropped on it; it cannot be moved. */
@@ -17,6 +18,15 @@ export function DiscHead({ disc: { number, songs } }: { disc: Disc }) {
       style={{ transform: CSS.Transform.toString(transform), transition }}
     >
       Disc {number}
+      {songs.length > 0 && (
+        <TextInput
+          source={`discTitles.${number}`}
+          label={`Title of disc ${number}`}
+          validate={maxLength(200)}
+          helperText={false}
+          fullWidth
+        />
+      )}
       {songs.length === 0 && (
         <Typography component="span" variant="body2" sx={{ ml: 2 }}>
           Drag songs here

@@ -16,11 +16,14 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": typeof types.AlbumFieldsFragmentDoc,
+    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": typeof types.AlbumFormFragmentDoc,
     "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListAlbumsDocument,
-    "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }\n  }\n": typeof types.OneAlbumDocument,
+    "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n": typeof types.OneAlbumDocument,
     "\n  fragment AlbumSong on Song {\n    id title discNumber duration audioUrl artist { name } image { url(width: 64) }\n  }\n": typeof types.AlbumSongFragmentDoc,
-    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": typeof types.CreateAlbumDocument,
-    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": typeof types.UpdateAlbumDocument,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": typeof types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": typeof types.UpdateAlbumDocument,
+    "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n": typeof types.MergeIntoAlbumDocument,
+    "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n": typeof types.ReadAlbumAgainDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteAlbumDocument,
     "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": typeof types.ArtistFieldsFragmentDoc,
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListArtistsDocument,
@@ -66,11 +69,14 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
+    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": types.AlbumFormFragmentDoc,
     "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListAlbumsDocument,
-    "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }\n  }\n": types.OneAlbumDocument,
+    "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n": types.OneAlbumDocument,
     "\n  fragment AlbumSong on Song {\n    id title discNumber duration audioUrl artist { name } image { url(width: 64) }\n  }\n": types.AlbumSongFragmentDoc,
-    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": types.CreateAlbumDocument,
-    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n": types.UpdateAlbumDocument,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": types.UpdateAlbumDocument,
+    "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n": types.MergeIntoAlbumDocument,
+    "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n": types.ReadAlbumAgainDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": types.DeleteAlbumDocument,
     "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": types.ArtistFieldsFragmentDoc,
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListArtistsDocument,
@@ -122,11 +128,15 @@ export function graphql(source: "\n  fragment AlbumFields on Album {\n    id tit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n"): typeof import('./graphql.ts').AlbumFormFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListAlbumsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumFields songs { ...AlbumSong } }\n  }\n"): typeof import('./graphql.ts').OneAlbumDocument;
+export function graphql(source: "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n"): typeof import('./graphql.ts').OneAlbumDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -134,11 +144,19 @@ export function graphql(source: "\n  fragment AlbumSong on Song {\n    id title 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateAlbumDocument;
+export function graphql(source: "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateAlbumDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumFields songs { ...AlbumSong } } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateAlbumDocument;
+export function graphql(source: "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').MergeIntoAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ReadAlbumAgainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Fields of an album that follow the tags until they are edited. */
+export type AlbumField =
+  | 'BARCODE'
+  | 'CATALOG_NUMBER'
+  | 'CREDITS'
+  | 'DISC_TITLES'
+  | 'EDITION'
+  | 'IMAGE'
+  | 'KIND'
+  | 'LABEL'
+  | 'MUSIC_BRAINZ_ID'
+  | 'MUSIC_BRAINZ_RELEASE_GROUP_ID'
+  | 'ORIGINAL_RELEASE_DATE'
+  | 'RELEASE_DATE'
+  | 'RELEASE_YEAR'
+  | 'SORT_TITLE'
+  | 'TITLE';
+
 /** Filters albums. All conditions must hold; omitted or null conditions are ignored. */
 export type AlbumFilter = {
   /** With a `MAIN` credit of this artist. */
@@ -424,6 +442,8 @@ export type UserErrorCode =
 
 export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
+export type AlbumFormFragment = { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
+
 export type ListAlbumsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -439,7 +459,7 @@ export type OneAlbumQueryVariables = Exact<{
 }>;
 
 
-export type OneAlbumQuery = { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
+export type OneAlbumQuery = { album: { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
 
 export type AlbumSongFragment = { id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
 
@@ -448,14 +468,30 @@ export type CreateAlbumMutationVariables = Exact<{
 }>;
 
 
-export type CreateAlbumMutation = { createAlbum: { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateAlbumMutation = { createAlbum: { album: { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateAlbumMutationVariables = Exact<{
   input: UpdateAlbumInput;
 }>;
 
 
-export type UpdateAlbumMutation = { updateAlbum: { album: { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateAlbumMutation = { updateAlbum: { album: { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type MergeIntoAlbumMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  into: string | number;
+}>;
+
+
+export type MergeIntoAlbumMutation = { mergeAlbums: { album: { id: string, title: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReadAlbumAgainMutationVariables = Exact<{
+  id: string | number;
+  fields?: Array<AlbumField> | AlbumField | null | undefined;
+}>;
+
+
+export type ReadAlbumAgainMutation = { readAlbumFromFiles: { album: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteAlbumMutationVariables = Exact<{
   id: string | number;
@@ -776,6 +812,58 @@ export const AlbumSongFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AlbumSong"}) as unknown as TypedDocumentString<AlbumSongFragment, unknown>;
+export const AlbumFormFragmentDoc = new TypedDocumentString(`
+    fragment AlbumForm on Album {
+  ...AlbumFields
+  edition
+  kind
+  releaseDate
+  originalReleaseDate
+  label
+  catalogNumber
+  barcode
+  musicBrainzId
+  musicBrainzReleaseGroupId
+  editedFields
+  discs {
+    number
+    title
+  }
+  songs {
+    ...AlbumSong
+  }
+}
+    fragment AlbumFields on Album {
+  id
+  title
+  releaseYear
+  songCount
+  duration
+  createdAt
+  updatedAt
+  image {
+    url(width: 64)
+    large: url(width: 256)
+    blurhash
+  }
+  artist {
+    id
+    name
+  }
+}
+fragment AlbumSong on Song {
+  id
+  title
+  discNumber
+  duration
+  audioUrl
+  artist {
+    name
+  }
+  image {
+    url(width: 64)
+  }
+}`, {"fragmentName":"AlbumForm"}) as unknown as TypedDocumentString<AlbumFormFragment, unknown>;
 export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
     fragment ArtistFields on Artist {
   id
@@ -1003,10 +1091,7 @@ export const ListAlbumsDocument = new TypedDocumentString(`
 export const OneAlbumDocument = new TypedDocumentString(`
     query OneAlbum($id: ID!) {
   album(id: $id) {
-    ...AlbumFields
-    songs {
-      ...AlbumSong
-    }
+    ...AlbumForm
   }
 }
     fragment AlbumFields on Album {
@@ -1025,6 +1110,26 @@ export const OneAlbumDocument = new TypedDocumentString(`
   artist {
     id
     name
+  }
+}
+fragment AlbumForm on Album {
+  ...AlbumFields
+  edition
+  kind
+  releaseDate
+  originalReleaseDate
+  label
+  catalogNumber
+  barcode
+  musicBrainzId
+  musicBrainzReleaseGroupId
+  editedFields
+  discs {
+    number
+    title
+  }
+  songs {
+    ...AlbumSong
   }
 }
 fragment AlbumSong on Song {
@@ -1044,10 +1149,7 @@ export const CreateAlbumDocument = new TypedDocumentString(`
     mutation CreateAlbum($input: CreateAlbumInput!) {
   createAlbum(input: $input) {
     album {
-      ...AlbumFields
-      songs {
-        ...AlbumSong
-      }
+      ...AlbumForm
     }
     errors {
       code
@@ -1072,6 +1174,26 @@ export const CreateAlbumDocument = new TypedDocumentString(`
   artist {
     id
     name
+  }
+}
+fragment AlbumForm on Album {
+  ...AlbumFields
+  edition
+  kind
+  releaseDate
+  originalReleaseDate
+  label
+  catalogNumber
+  barcode
+  musicBrainzId
+  musicBrainzReleaseGroupId
+  editedFields
+  discs {
+    number
+    title
+  }
+  songs {
+    ...AlbumSong
   }
 }
 fragment AlbumSong on Song {
@@ -1091,10 +1213,7 @@ export const UpdateAlbumDocument = new TypedDocumentString(`
     mutation UpdateAlbum($input: UpdateAlbumInput!) {
   updateAlbum(input: $input) {
     album {
-      ...AlbumFields
-      songs {
-        ...AlbumSong
-      }
+      ...AlbumForm
     }
     errors {
       code
@@ -1121,6 +1240,26 @@ export const UpdateAlbumDocument = new TypedDocumentString(`
     name
   }
 }
+fragment AlbumForm on Album {
+  ...AlbumFields
+  edition
+  kind
+  releaseDate
+  originalReleaseDate
+  label
+  catalogNumber
+  barcode
+  musicBrainzId
+  musicBrainzReleaseGroupId
+  editedFields
+  discs {
+    number
+    title
+  }
+  songs {
+    ...AlbumSong
+  }
+}
 fragment AlbumSong on Song {
   id
   title
@@ -1134,6 +1273,35 @@ fragment AlbumSong on Song {
     url(width: 64)
   }
 }`) as unknown as TypedDocumentString<UpdateAlbumMutation, UpdateAlbumMutationVariables>;
+export const MergeIntoAlbumDocument = new TypedDocumentString(`
+    mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {
+  mergeAlbums(ids: $ids, into: $into) {
+    album {
+      id
+      title
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeIntoAlbumMutation, MergeIntoAlbumMutationVariables>;
+export const ReadAlbumAgainDocument = new TypedDocumentString(`
+    mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {
+  readAlbumFromFiles(id: $id, fields: $fields) {
+    album {
+      id
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadAlbumAgainMutation, ReadAlbumAgainMutationVariables>;
 export const DeleteAlbumDocument = new TypedDocumentString(`
     mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {
   deleteAlbum(id: $id, withSongs: $withSongs) {
