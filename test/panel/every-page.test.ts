@@ -35,7 +35,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     const { ada, bob } = await threeTalkers(editor.app);
     await ada.tell(bob, 'Good morning');
     const row = (page: Page) => page.getByText(/Complete Recordings|Concerto|Upper Valley/).first();
-    const field = (page: Page) => page.getByLabel(/^Title/);
+    const field = (page: Page) => page.getByLabel(/^Title/).first();
     pages = {
       dashboard: { path: '/', shown: (page) => page.getByRole('figure', { name: 'Plays by day' }) },
       songs: { path: '/songs', shown: row },
