@@ -38,6 +38,7 @@ import { Migration20261204221000_listed } from './Migration20261204221000_listed
 import { Migration20261204222000_listed_genres } from './Migration20261204222000_listed_genres.ts';
 import { Migration20261204223000_listed_credits } from './Migration20261204223000_listed_credits.ts';
 import { Migration20261204224000_listed_triggers } from './Migration20261204224000_listed_triggers.ts';
+import { Migration20261204230000_search_of_lists } from './Migration20261204230000_search_of_lists.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Migration20261204222000_listed_genres,
   Migration20261204223000_listed_credits,
   Migration20261204224000_listed_triggers,
+  Migration20261204230000_search_of_lists,
 ];

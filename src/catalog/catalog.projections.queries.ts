@@ -58,6 +58,8 @@ export const albumProjection: Projection = {
     id: idJson('album.id'),
     title: textJson('album.title'),
     sortTitle: textJson('album.sort_title'),
+    edition: nullableJson('album.edition'),
+    musicBrainzId: nullableJson('album.music_brainz_id'),
     artistName: artistName('album'),
     releaseYear: nullableJson('album.release_year'),
     createdAt: timeJson('album.created_at'),

@@ -51,6 +51,7 @@ import { MessageResolver } from '../messages/message.resolver.ts';
 import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
 import { PresenceResolver, UserPresenceResolver } from '../presence/presence.resolver.ts';
 import { ProfileResolver } from '../profiles/profile.resolver.ts';
+import { PagedSearchResolver } from '../search/paged-search.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
@@ -94,6 +95,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   UserPresenceResolver,
   MessageSubscriptions,
   SearchResolver,
+  PagedSearchResolver,
   AudioFileResolver,
   ImageResolver,
   PlayResolver,

@@ -43,6 +43,17 @@ export function search(caller: Caller, query: string, first: number): Found {
   };
 }
 
+/** The ids of the best results of a kind, best first. */
+export async function findBest(
+  caller: Caller,
+  noun: SearchedNoun,
+  query: string,
+  most: number,
+): Promise<string[]> {
+  const text = await readSearchText(caller.em, query);
+  return findIds(caller, noun, text, () => whatWasMeant(caller, text), most);
+}
+
 /** Corrections are searched only if the typed words leave room. */
 async function findIds(
   { em, viewer }: Caller,
@@ -82,7 +93,7 @@ function alternativesOf(word: string, known: readonly string[]): string[] {
 }
 
 /** In the order of the ids, without rows deleted meanwhile. */
-async function loadFound<Row>(
+export async function loadFound<Row>(
   caller: Caller,
   loader: Loader<string, Row | null>,
   ids: readonly string[],

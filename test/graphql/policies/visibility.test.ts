@@ -142,6 +142,10 @@ function argumentsOf({ parent, field }: Pick<Step, 'parent' | 'field'>, nodeId: 
     'Query.playlist': `id: "${playlistId}"`,
     'Query.user': `id: "${owner.id}"`,
     'Query.search': `query: "${text}"`,
+    'Query.searchSongs': `query: "${text}"`,
+    'Query.searchAlbums': `query: "${text}"`,
+    'Query.searchArtists': `query: "${text}"`,
+    'Query.searchPlaylists': `query: "${text}"`,
     'Query.similarSongs': `songId: "${song.id}"`,
     'Query.node': `id: "${nodeId}"`,
   };

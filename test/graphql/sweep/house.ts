@@ -120,6 +120,10 @@ export function argumentsIn(house: House, first: number): Arguments {
     'Query.playlist': `id: "${house.playlistId}"`,
     'Query.user': `id: "${house.owner.id}"`,
     'Query.search': 'query: "somewhere"',
+    'Query.searchSongs': 'query: "somewhere"',
+    'Query.searchAlbums': 'query: "somewhere"',
+    'Query.searchArtists': 'query: "somewhere"',
+    'Query.searchPlaylists': 'query: "somewhere"',
     'Query.similarSongs': `songId: "${house.songId}"`,
     'Query.node': `id: "${house.playlistId}"`,
   };
