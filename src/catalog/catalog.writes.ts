@@ -98,11 +98,18 @@ export type SongFacts = Partial<SongValues> &
     genres: readonly string[];
   };
 
+const songTurn = (audioKey: string) => `song of ${audioKey}`;
+
+/** Prevents others from adding songs with this audio until the transaction ends. */
+export function takeTurnsOverSongsOf(transaction: Transaction, audioKeys: readonly string[]): Promise<void> {
+  return takeAllTurns(transaction, audioKeys.map(songTurn));
+}
+
 /** Adds a song, unless there is one with the same audio already.
  * @returns null if there is. */
 export async function addSongOnce(transaction: Transaction, facts: SongFacts): Promise<Song | null> {
   const { em } = transaction;
-  await takeTurns(transaction, `song of ${facts.audio.key}`);
+  await takeTurns(transaction, songTurn(facts.audio.key));
   return (await hasSongWithAudio(em, facts.audio.key)) ? null : addSong(transaction, facts);
 }
 

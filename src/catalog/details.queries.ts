@@ -81,6 +81,13 @@ export interface KnownSong {
   hasLyrics: boolean;
 }
 
+/** The ids of songs with any of these audio files. */
+export async function songsWithAnyAudio(em: EntityManager, audioKeys: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from song where ${isAnyOf('audio_key', audioKeys, 'text')}`.execute(database(em));
+  return rows.map(({ id }) => id);
+}
+
 export async function songsWithAudio(em: EntityManager, audioKey: string): Promise<KnownSong[]> {
   const { rows } = await sql<KnownSong>`
     select song.id, disc_number as "discNumber",

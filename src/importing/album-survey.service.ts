@@ -26,10 +26,18 @@ export class AlbumSurveys {
     fetchMethod: (_set, _stale, { context: place }) => this.#survey(place),
   });
 
-  /** @param root the imported folder. */
-  constructor(root: string, names?: ArtistNames) {
+  readonly #read: (relative: string) => AudioTags | undefined;
+
+  /** @param root the imported folder.
+   * @param read the tags of files that were read already. */
+  constructor(
+    root: string,
+    names?: ArtistNames,
+    read: (relative: string) => AudioTags | undefined = () => undefined,
+  ) {
     this.#root = root;
     this.#names = names;
+    this.#read = read;
   }
 
   /** @returns null for a song on no album. */
@@ -43,7 +51,7 @@ export class AlbumSurveys {
     const songs: FolderSong[] = [];
     for (const relative of await this.#filesOfSet(place.albumFolder)) {
       try {
-        const tags = await inspectTags(path.join(this.#root, relative));
+        const tags = this.#read(relative) ?? (await inspectTags(path.join(this.#root, relative)));
         songs.push(inFolder(describeSong(tags, filePlace(relative), this.#names), tags));
       } catch {
         // Unreadable files are ignored here; their own import reports them.

@@ -156,7 +156,7 @@ export async function recordIn(
 }
 
 /** In the order of their keys: two imports that waited for each other's picture would deadlock. */
-async function recordImages(
+export async function recordImages(
   transaction: Transaction,
   store: MediaStore,
   pictures: readonly (KeptImage | null)[],

@@ -120,20 +120,34 @@ export function recordGivenAudio(
   return 'staged' in audio ? recordAudio(transaction, store, audio) : recordPlacedAudio(transaction, audio);
 }
 
-/** Records audio that stays where it is. */
-export async function recordPlacedAudio(
-  transaction: Transaction,
-  { key, metadata, size, sound }: PlacedAudio,
-): Promise<AudioFile> {
-  const { em } = transaction;
+/** Records audio that stays where it is, in one statement.
+ * @returns the rows, in the same order. */
+export async function recordPlacedAudios(
+  { em }: Transaction,
+  files: readonly PlacedAudio[],
+): Promise<AudioFile[]> {
+  const rows = files.map(placedRow);
+  const once = [...new Map(rows.map((row) => [row.key, row])).values()];
+  const recorded = await em.upsertMany(AudioFile, once, placedMerge);
+  const byKey = new Map(recorded.map((file) => [file.key, file]));
+  return rows.flatMap(({ key }) => byKey.get(key) ?? []);
+}
+
+const placedMerge = {
+  onConflictFields: ['key' as const],
+  onConflictMergeFields: ['storedAt' as const, 'sound' as const, ...laterFacts],
+};
+
+function placedRow({ key, metadata, size, sound }: PlacedAudio) {
   const { bitrate, sampleRate, codec, channels, bitDepth, lossless, container } = metadata;
+  const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container };
   const fault = faultOf(metadata);
-  const facts = { bitrate, sampleRate, codec, channels, bitDepth, lossless, container, fault };
-  return em.upsert(
-    AudioFile,
-    { key, size, mimeType: contentType(key), ...facts, sound, storedAt: new Date() },
-    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt', 'sound', ...laterFacts] },
-  );
+  return { key, size, mimeType: contentType(key), ...facts, fault, sound, storedAt: new Date() };
+}
+
+/** Records audio that stays where it is. */
+export function recordPlacedAudio({ em }: Transaction, audio: PlacedAudio): Promise<AudioFile> {
+  return em.upsert(AudioFile, placedRow(audio), placedMerge);
 }
 
 /** Fills what is not known of a recorded file. */

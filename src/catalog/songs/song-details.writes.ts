@@ -14,23 +14,38 @@ import type { Following, LastReading } from './tagged-song.model.ts';
 const unless = (field: `${SongField}`, value: RawBuilder<unknown>) =>
   sql`case when not ${field} = any(edited_fields) then ${value} end`;
 
+/** What the file of a song tells. */
+export interface ToldDetails {
+  songId: string;
+  values: SongDetailValues;
+  tagged: LastReading;
+}
+
 /** Keeps what is known of a song, and fills what is not. Nothing happens if the song was deleted meanwhile. */
-export async function fillSongDetails(
-  { em }: Transaction,
+export function fillSongDetails(
+  transaction: Transaction,
   songId: string,
   values: SongDetailValues,
   tagged: LastReading,
 ): Promise<void> {
-  const { bpm, isrc, musicBrainzId, releaseDate, trackGain, trackPeak, albumGain, albumPeak } = values;
+  return fillDetailsOfSongs(transaction, [{ songId, values, tagged }]);
+}
+
+/** The same for many songs. */
+export async function fillDetailsOfSongs({ em }: Transaction, told: readonly ToldDetails[]): Promise<void> {
+  if (told.length === 0) return;
+  const rows = told.map(({ songId, values, tagged }) => ({ ...values, songId, tagged }));
   await sql`
     insert into song_details as known (song_id, bpm, isrc, music_brainz_id, release_date,
       track_gain, track_peak, album_gain, album_peak, read_by, tagged)
-    select id, ${unless('BPM', sql`${bpm}::double precision`)}, ${unless('ISRC', sql`${isrc}::text`)},
-      ${unless('MUSIC_BRAINZ_ID', sql`${musicBrainzId}::uuid`)}, ${unless('RELEASE_DATE', sql`${releaseDate}::text`)},
-      ${trackGain}::double precision, ${trackPeak}::double precision,
-      ${albumGain}::double precision, ${albumPeak}::double precision, ${tagReader}::smallint,
-      ${JSON.stringify(tagged)}::jsonb
-    from song where id = ${songId} for key share
+    select id, ${unless('BPM', sql`given.bpm`)}, ${unless('ISRC', sql`given.isrc`)},
+      ${unless('MUSIC_BRAINZ_ID', sql`given."musicBrainzId"`)}, ${unless('RELEASE_DATE', sql`given."releaseDate"`)},
+      given."trackGain", given."trackPeak", given."albumGain", given."albumPeak", ${tagReader}::smallint, given.tagged
+    from song join json_to_recordset(${JSON.stringify(rows)}::json) as given ("songId" uuid, bpm double precision,
+      isrc text, "musicBrainzId" uuid, "releaseDate" text, "trackGain" double precision,
+      "trackPeak" double precision, "albumGain" double precision, "albumPeak" double precision, tagged jsonb)
+      on given."songId" = song.id
+    for key share of song
     on conflict (song_id) do update set
       bpm = coalesce(known.bpm, excluded.bpm), isrc = coalesce(known.isrc, excluded.isrc),
       music_brainz_id = coalesce(known.music_brainz_id, excluded.music_brainz_id),

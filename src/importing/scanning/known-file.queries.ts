@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import type { TaggedAlbum } from '../../catalog/songs/song-description.service.ts';
 import { bytesOfPath, nameOfBytes } from '../../media/disk-path.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { KnownFile, KnownFolder } from './known-file.model.ts';
@@ -121,6 +122,18 @@ export async function songsOfRecording(
       and disc_number = ${given.disc} and track_number = ${given.track}
     order by song.id`.execute(database(em));
   return rows.map(({ id }) => id);
+}
+
+/** The albums that the files of songs told when they were last read: null for none, nothing for songs of which that is not
+ * known. */
+export async function lastAlbums(
+  em: EntityManager,
+  songIds: readonly string[],
+): Promise<Map<string, TaggedAlbum | null>> {
+  const { rows } = await sql<{ songId: string; album: TaggedAlbum | null }>`
+    select song_id as "songId", nullif(tagged->'album', 'null'::jsonb) as album from song_details
+    where song_id = any(${songIds}::uuid[]) and tagged ? 'album'`.execute(database(em));
+  return new Map(rows.map(({ songId, album }) => [songId, album]));
 }
 
 /** The keys of a song's audio, as it is and as it was in files. */

@@ -7,7 +7,8 @@ import { isInLibrary } from '../../media/media-formats.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import type { ImportServices } from '../import-outcome.model.ts';
-import { type PreparedSong, recordIn, taggedAlbum } from '../imported-song.writes.ts';
+import { taggedAlbum } from '../imported-song.writes.ts';
+import { type PlacedSong, recordAllIn } from '../imported-songs.writes.ts';
 import type { KnownFile } from './known-file.model.ts';
 import { forgetFiles, refreshAvailability, saveFiles } from './known-file.writes.ts';
 import type { Decision } from './scan-item.model.ts';
@@ -16,7 +17,7 @@ import type { Decision } from './scan-item.model.ts';
 export interface Step {
   decision: Decision;
   /** Undefined where the song stays as it is. */
-  song: PreparedSong | undefined;
+  song: PlacedSong | undefined;
 }
 
 /** Writes what was decided, together or not at all.
@@ -31,8 +32,8 @@ export async function applySteps(
   return transaction(em, async (transaction) => {
     await takePartInChanges(transaction, attempt);
     await takeTurnsOverArtists(transaction, artistsOf(steps));
-    const made = new Map<string, string>();
     const changed = new Set<Decision>();
+    const made = await addNewSongs(transaction, store, steps, changed);
     const audio = await audioOfSongs(transaction, steps);
     for (const step of steps)
       if (await applyStep(transaction, store, step, made, audio)) changed.add(step.decision);
@@ -53,22 +54,37 @@ function artistsOf(steps: readonly Step[]): string[] {
   return steps.flatMap(({ song }) => (song ? namesOf(song) : []));
 }
 
+/** @returns the ids of new songs, by what stood for them. */
+async function addNewSongs(
+  transaction: Transaction,
+  store: ImportServices['store'],
+  steps: readonly Step[],
+  changed: Set<Decision>,
+): Promise<Map<string, string>> {
+  const added = steps.flatMap(({ decision, song }) =>
+    decision.verdict.kind === 'new' && song ? [{ decision, song }] : [],
+  );
+  if (added.length === 0) return new Map();
+  const ids = await recordAllIn(
+    transaction,
+    store,
+    added.map(({ song }) => song),
+  );
+  for (const { decision } of added) changed.add(decision);
+  return new Map(added.map(({ decision }, index) => [decision.songId ?? '', ids[index] ?? '']));
+}
+
 /** @returns whether the song changed. */
 async function applyStep(
   transaction: Transaction,
   store: ImportServices['store'],
   { decision, song }: Step,
-  made: Map<string, string>,
+  made: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, SongAudio>,
 ): Promise<boolean> {
   const { verdict, file, item, songId: wanted } = decision;
   file.songId = wanted && (made.get(wanted) ?? wanted);
-  if (verdict.kind === 'new' && song) {
-    const { songId } = await recordIn(transaction, { store }, song);
-    if (wanted) made.set(wanted, songId);
-    file.songId = songId;
-    return true;
-  }
+  if (verdict.kind === 'new') return false;
   const { metadata, hashes, identity } = item.contents;
   const audio: PlacedAudio = { key: file.audioKey ?? '', metadata, size: identity.size, sound: hashes.sound };
   await recordPlacedAudio(transaction, audio);
@@ -87,6 +103,8 @@ async function applyStep(
     ...(follows && isInLibrary(present.key) && { audio }),
     ...(follows && !isInLibrary(present.key) && present.sound !== hashes.sound && { audio }),
   } as Parameters<typeof updateFromTags>[3]);
+  // Every flush looks at everything that is known: what is done need not be.
+  transaction.em.clear();
   if (changed === undefined) file.songId = null;
   return changed === true;
 }

@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { takePartInChanges } from '../../catalog/catalog.writes.ts';
 import { filePlace } from '../../catalog/file-place.model.ts';
 import { removeSong } from '../../catalog/songs/song.service.ts';
+import type { TaggedAlbum } from '../../catalog/songs/song-description.service.ts';
 import { tagReader } from '../../catalog/songs/song-details.model.ts';
 import { splitDisc } from '../../catalog/tag-text.model.ts';
 import { inspectContents } from '../../media/audio-inspection.service.ts';
@@ -19,7 +20,13 @@ import { persistently } from '../persistent-work.service.ts';
 import { FileLedger } from './file-ledger.service.ts';
 import { type Comparison, compareFolder } from './folder-comparison.service.ts';
 import type { KnownFile, KnownFolder } from './known-file.model.ts';
-import { audioKeysOf, countPresent, filesByNeighbours, knownFolders } from './known-file.queries.ts';
+import {
+  audioKeysOf,
+  countPresent,
+  filesByNeighbours,
+  knownFolders,
+  lastAlbums,
+} from './known-file.queries.ts';
 import {
   markMissing,
   noteScanned,
@@ -264,8 +271,14 @@ export class ScanRun {
       for (const decision of decisions) this.#count(decision, false);
       return;
     }
+    for (const item of items) this.#readerOf(item.folder).remember(item);
     const steps: Step[] = [];
-    for (const decision of decisions) steps.push({ decision, song: await this.#prepare(decision) });
+    const same = decisions.filter(tellsSameAlbum).flatMap(({ songId }) => songId ?? []);
+    const albums = same.length > 0 ? await persistently(() => lastAlbums(em, same), signal) : new Map();
+    for (const decision of decisions) {
+      const album = tellsSameAlbum(decision) ? albums.get(decision.songId ?? '') : undefined;
+      steps.push({ decision, song: await this.#prepare(decision, album) });
+    }
     await this.#applySafely(steps, faulty);
   }
 
@@ -292,21 +305,24 @@ export class ScanRun {
     }, this.#options.signal);
   }
 
-  async #prepare(decision: Decision): Promise<Step['song']> {
+  async #prepare(decision: Decision, album: TaggedAlbum | null | undefined): Promise<Step['song']> {
     const { item, verdict, before } = decision;
     const sameBytes = before?.audioKey === decision.file.audioKey;
     const isCopy = verdict.kind === 'another' && !(await this.#isRetagged(decision));
     if (isCopy || (verdict.kind === 'known' && sameBytes && !item.again)) return undefined;
-    const scan = this.#scans.find(({ folder }) => folder.id === item.folder.id);
-    const reader = scan?.reader ?? new SongReader(item.folder.path, this.#options.services);
     try {
-      const { warnings, ...song } = await reader.prepare(item);
+      const { warnings, ...song } = await this.#readerOf(item.folder).prepare(item, album);
       for (const warning of warnings) this.#options.report.fault(this.#shown(decision.file), warning);
       return song;
     } catch (error) {
       if (!isStoreFault(error, this.#options.services.store.stagingFolder)) throw error;
       throw new ImportHaltedError(`The media store accepts no files: ${String(error)}`, { cause: error });
     }
+  }
+
+  #readerOf(folder: KnownFolder): SongReader {
+    const scan = this.#scans.find((one) => one.folder.id === folder.id);
+    return scan?.reader ?? new SongReader(folder.path, this.#options.services);
   }
 
   /** Whether a song from the store has other tags in this file. */
@@ -471,6 +487,11 @@ async function read(item: ScanItem): Promise<ReadItem | Failure> {
   } catch (error) {
     return { item, error: error instanceof Error ? error : new Error(String(error)) };
   }
+}
+
+/** Whether a file tells the same of its album as before, and so do those beside it, as far as they were read. */
+function tellsSameAlbum({ verdict, item, before, file }: Decision): boolean {
+  return verdict.kind === 'known' && !item.neighbour && before?.albumFacts === file.albumFacts;
 }
 
 /** Whether a file has just changed, or claims to change in the future. */

@@ -145,8 +145,9 @@ export class Scans {
     }
     await stopNotes();
     if (cancel.signal.aborted) state = ScanState.CANCELLED;
-    await this.#end(id, report, state).catch((error: unknown) => {
+    state = await this.#end(id, report, state).catch((error: unknown) => {
       logger.error({ err: error, scanId: id }, 'Could not note the end of a scan; the next scan will');
+      return state;
     });
     logger.info({ scanId: id, state, ...report.counts }, 'Scanned the library');
     return { state, leftOver: run.leftOver };
@@ -177,11 +178,13 @@ export class Scans {
     };
   }
 
-  #end(id: string, report: ScanReport, state: ScanState): Promise<void> {
+  #end(id: string, report: ScanReport, state: ScanState): Promise<ScanState> {
     return persistently(() =>
       this.#tell(id, async (inner) => {
-        await noteProgress(inner, id, report);
-        await endScan(inner, id, state);
+        // Somebody may have cancelled it at the last moment.
+        const going = await noteProgress(inner, id, report);
+        if (going) await endScan(inner, id, state);
+        return going ? state : ScanState.CANCELLED;
       }),
     );
   }

@@ -1,29 +1,45 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { filePlace } from '../../catalog/file-place.model.ts';
 import { describeSong } from '../../catalog/song-facts.model.ts';
+import type { TaggedAlbum } from '../../catalog/songs/song-description.service.ts';
 import type { AudioTags } from '../../media/audio-metadata.service.ts';
 import { libraryKey } from '../../media/media-formats.model.ts';
 import { AlbumSurveys } from '../album-survey.service.ts';
+import type { SurveyedAlbum } from '../folder-albums.model.ts';
 import type { ImportServices } from '../import-outcome.model.ts';
-import type { PreparedSong } from '../imported-song.writes.ts';
+import type { PlacedSong } from '../imported-songs.writes.ts';
 import { lyricsBeside } from '../lyrics-file.service.ts';
 import { PictureLibrary } from '../picture-library.service.ts';
 import type { ReadItem } from './scan-item.model.ts';
+
+/** Files whose tags are remembered: a few folders. */
+const rememberedTags = 1000;
 
 /** Prepares the songs of a folder for the catalog, as the import does. */
 export class SongReader {
   readonly #root: string;
   readonly #surveys: AlbumSurveys;
   readonly #pictures: PictureLibrary;
+  readonly #tags = new LRUCache<string, AudioTags>({ max: rememberedTags });
 
   constructor(root: string, services: ImportServices) {
     this.#root = root;
-    this.#surveys = new AlbumSurveys(root);
+    this.#surveys = new AlbumSurveys(root, services.names, (file) => this.#tags.get(file));
     this.#pictures = new PictureLibrary(services);
   }
 
-  async prepare({ found, contents }: ReadItem): Promise<PreparedSong & { warnings: string[] }> {
+  /** Remembers what was read, so that a survey of the folder need not read it again. */
+  remember({ found, contents }: ReadItem): void {
+    this.#tags.set(found.path, contents.metadata.tags);
+  }
+
+  /** @param known the album, if it is known; undefined to find it from all songs of the folder. */
+  async prepare(
+    { found, contents }: ReadItem,
+    known: TaggedAlbum | null | undefined,
+  ): Promise<PlacedSong & { warnings: string[] }> {
     const { metadata, hashes } = contents;
     const place = filePlace(found.path);
     const description = describeSong(metadata.tags, place);
@@ -31,7 +47,8 @@ export class SongReader {
       [path.dirname(found.path), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
-    const album = await this.#surveys.albumOf(description, metadata.tags, place);
+    const album =
+      known === undefined ? await this.#surveys.albumOf(description, metadata.tags, place) : surveyed(known);
     const portrait = await this.#pictures.portraitOf(album?.artist ?? description.artist, {
       root: this.#root,
       file: found.path,
@@ -53,6 +70,12 @@ export class SongReader {
       warnings: [...metadata.faults, ...warnings, ...portrait.warnings],
     };
   }
+}
+
+function surveyed(album: TaggedAlbum | null): SurveyedAlbum | null {
+  if (!album) return null;
+  const { releaseYear, ...rest } = album;
+  return { ...rest, year: releaseYear };
 }
 
 /** A text that changes when something does from which the albums of other songs in the folder may follow. */
