@@ -102,10 +102,9 @@ test('jobs create partitions every night and delete old client ids', async () =>
   const { rows } = await sql<{ identifier: string }>`
     select identifier from graphile_worker._private_known_crontabs where identifier like 'library:%'
     order by 1`.execute(db);
-  expect(rows.map(({ identifier }) => identifier)).toEqual([
-    libraryTasks.forgetClients,
-    libraryTasks.makePartitions,
-  ]);
+  expect(rows.map(({ identifier }) => identifier)).toEqual(
+    expect.arrayContaining([libraryTasks.forgetClients, libraryTasks.makePartitions]),
+  );
   const { rows: last } = await sql<{ name: string }>`
     select to_char((now() at time zone 'UTC') + interval '3 months', '"play_"YYYY"_"MM') as name`.execute(db);
   const { name } = given(last[0]);

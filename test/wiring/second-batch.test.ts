@@ -60,7 +60,9 @@ const derived: Record<string, [derived: string, anew: string]> = {
     `select table_name, sum(rows) from row_count group by 1`,
     `select 'artist', count(*) from artist union all select 'album', count(*) from album
      union all select 'song', count(*) from song union all select 'account', count(*) from account
-     union all select 'message', count(*) from message union all select 'play', count(*) from play`,
+     union all select 'message', count(*) from message union all select 'play', count(*) from play
+     union all select 'listed_song', count(*) from listed_song union all select 'listed_album', count(*) from listed_album
+     union all select 'listed_artist', count(*) from listed_artist`,
   ],
   stored_bytes: [
     `select table_name, sum(bytes) from stored_bytes group by 1`,

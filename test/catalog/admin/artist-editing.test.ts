@@ -24,7 +24,7 @@ async function artist(name: string) {
   return { ...made, song };
 }
 
-test("a corrected artist's name shows wherever it is credited, and only the new one is found by search", async () => {
+test("a corrected artist's name shows wherever it is credited, and is found by its former name as well", async () => {
   const { id } = await artist('abba');
   const { artist: changed, errors } = await edit({ id, name: ' ABBA ' });
   expect(errors).toEqual([]);
@@ -40,11 +40,12 @@ test("a corrected artist's name shows wherever it is credited, and only the new 
     `query FindRenamed($query: String!) { search(query: $query) { artists { name } songs { artist { name } } } }`,
   );
   const found = async (query: string) => (await editor.query(find, { query })).data?.search;
-  expect(await found('agnetha')).toEqual({
-    artists: [{ name: 'Agnetha' }],
-    songs: [{ artist: { name: 'Agnetha' } }],
-  });
-  expect(await found('abba')).toEqual({ artists: [], songs: [] });
+  for (const name of ['agnetha', 'abba']) {
+    expect(await found(name)).toEqual({
+      artists: [{ name: 'Agnetha' }],
+      songs: [{ artist: { name: 'Agnetha' } }],
+    });
+  }
 });
 
 test('sortName is derived from the name, can be set, and derived again', async () => {

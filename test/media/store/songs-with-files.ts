@@ -19,6 +19,7 @@ export const metadata = {
   bitrate: null,
   sampleRate: null,
   codec: null,
+  faults: [] as readonly string[],
 } as AudioMetadata;
 
 /** Adds a song the way that mutations do, step by step. */
