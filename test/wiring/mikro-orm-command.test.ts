@@ -46,7 +46,7 @@ test('mikro-orm migration:create names a migration so that it sorts after all ot
 
 test('mikro-orm migration:create writes exactly the changes, and reverts only these', async () => {
   const changed = await testDatabaseUrl();
-  await ask(changed, 'drop index song_title_order; alter table album drop constraint album_title_check');
+  await ask(changed, 'drop index song_audio_index; alter table album drop constraint album_title_check');
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-mikro-orm-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mikroOrm(['migration:create', '--path', folder], { DATABASE_URL: changed });
@@ -55,11 +55,11 @@ test('mikro-orm migration:create writes exactly the changes, and reverts only th
   const statements = (text: string) => text.match(/(?<=addSql\(`).*(?=`\))/g);
   expect(statements(up)).toEqual([
     expect.stringContaining('alter table "album" add constraint "album_title_check"'),
-    'create index "song_title_order" on "song" ("title", "id");',
+    'create index "song_audio_index" on "song" ("audio_key");',
   ]);
   expect(statements(down)?.sort()).toEqual([
     'alter table "album" drop constraint "album_title_check";',
-    'drop index "song_title_order";',
+    'drop index "song_audio_index";',
   ]);
 });
 

@@ -66,13 +66,14 @@ test('what is left out stays, and null clears', async () => {
 
 test('it takes the same number of statements for any number of songs', async () => {
   const counts: number[] = [];
-  for (const count of [2, 60, 200]) {
+  for (const count of [1, 2, 60, 200]) {
     const ids = await songs(count);
     counts.push(
       (await edit({ ids, artist: 'Same', genres: ['A', 'B'], releaseDate: '2001' })).statements.length,
     );
   }
-  expect(new Set(counts).size).toBe(1);
+  // The first makes the artist and the genres.
+  expect(new Set(counts.slice(1)).size).toBe(1);
 });
 
 test('a song that is gone keeps all others as they are, and the answer says which it is', async () => {

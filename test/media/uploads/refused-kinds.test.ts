@@ -30,7 +30,6 @@ test.each([
   ['a PNG', fileOf(png, 'song.ogg', 'audio/ogg')],
   ['a video', fileOf(await readFile(video), 'song.m4a', 'audio/mp4')],
   ['nothing', fileOf('', 'song.wav', 'audio/wav')],
-  ['half a FLAC', fileOf(flac.subarray(0, flac.length / 2), 'song.flac', 'audio/flac')],
 ])('%s is not accepted as audio, whatever it claims to be', async (_name, audio) => {
   const { data, errors } = await app.receive('receiveAudio', { audio });
   expect(errors).toBeUndefined();
