@@ -8,8 +8,8 @@ import { FormToolbar } from '../layout/form.toolbar.tsx';
 import { useSaveFaults } from '../layout/save.faults.tsx';
 import { useUpload } from '../layout/use.upload.ts';
 import { PlayButton } from '../player/play.button.tsx';
-import { AllFromFile } from './held.field.tsx';
 import type { SongRecord } from './song.data.ts';
+import { AllFromFile } from './song.held.tsx';
 import { SongInputs } from './song.inputs.tsx';
 
 /** The page of an existing song. */

@@ -11,8 +11,8 @@ import {
 import { AlbumChoice } from '../albums/album.choice.tsx';
 import { AudioField } from '../files/audio.field.tsx';
 import { PictureField } from '../files/picture.field.tsx';
-import { HeldField } from './held.field.tsx';
 import { LyricsInputs } from './lyrics.inputs.tsx';
+import { HeldSongField } from './song.held.tsx';
 
 const number = [minValue(1), maxValue(32_767)];
 export const partialDate = regex(
@@ -26,32 +26,32 @@ export function SongInputs({ isNew = false }: { isNew?: boolean }) {
     <>
       <AudioField source="audio" label={isNew ? 'Audio' : 'Replace the audio'} fillsIn={isNew} />
       <NameInputs isNew={isNew} />
-      <HeldField field="DISC_NUMBER" label="Disc">
+      <HeldSongField field="DISC_NUMBER" label="Disc">
         <NumberInput
           source="discNumber"
           label="Disc"
           step={1}
           validate={[...(isNew ? [] : [required()]), ...number]}
         />
-      </HeldField>
-      <HeldField field="TRACK_NUMBER" label="Track">
+      </HeldSongField>
+      <HeldSongField field="TRACK_NUMBER" label="Track">
         <NumberInput source="trackNumber" label="Track" step={1} validate={number} />
-      </HeldField>
-      <HeldField field="RELEASE_DATE" label="Released">
+      </HeldSongField>
+      <HeldSongField field="RELEASE_DATE" label="Released">
         <TextInput
           source="releaseDate"
           label="Released"
           validate={partialDate}
           helperText="As precise as it is known: 1969, 1969-09 or 1969-09-26"
         />
-      </HeldField>
+      </HeldSongField>
       {!isNew && <RecordingInputs />}
-      <HeldField field="LYRICS" label="Lyrics">
+      <HeldSongField field="LYRICS" label="Lyrics">
         <LyricsInputs />
-      </HeldField>
-      <HeldField field="IMAGE" label="Picture">
+      </HeldSongField>
+      <HeldSongField field="IMAGE" label="Picture">
         <PictureField source="image" label="Picture" />
-      </HeldField>
+      </HeldSongField>
       <BooleanInput source="featured" label="On the featured shelf" />
     </>
   );
@@ -61,27 +61,27 @@ function NameInputs({ isNew }: { isNew: boolean }) {
   const name = [required(), maxLength(200)];
   return (
     <>
-      <HeldField field="TITLE" label="Title">
+      <HeldSongField field="TITLE" label="Title">
         <TextInput source="title" validate={name} />
-      </HeldField>
-      <HeldField field="CREDITS" label="Artist">
+      </HeldSongField>
+      <HeldSongField field="CREDITS" label="Artist">
         <TextInput
           source="artistName"
           label="Artist"
           validate={name}
           helperText="Created if it does not exist"
         />
-      </HeldField>
-      <HeldField field="ALBUM" label="Album">
+      </HeldSongField>
+      <HeldSongField field="ALBUM" label="Album">
         <AlbumChoice
           source="albumId"
           label="Album"
           {...(isNew && { helperText: 'If empty, taken from the file’s tags' })}
         />
-      </HeldField>
-      <HeldField field="GENRES" label="Genres">
+      </HeldSongField>
+      <HeldSongField field="GENRES" label="Genres">
         <TextInput source="genreNames" label="Genres" helperText="Several are separated by semicolons" />
-      </HeldField>
+      </HeldSongField>
     </>
   );
 }
@@ -90,15 +90,15 @@ function NameInputs({ isNew }: { isNew: boolean }) {
 function RecordingInputs() {
   return (
     <>
-      <HeldField field="BPM" label="Beats a minute">
+      <HeldSongField field="BPM" label="Beats a minute">
         <NumberInput source="bpm" label="Beats a minute" validate={[minValue(0.001), maxValue(1000)]} />
-      </HeldField>
-      <HeldField field="ISRC" label="ISRC">
+      </HeldSongField>
+      <HeldSongField field="ISRC" label="ISRC">
         <TextInput source="isrc" label="ISRC" helperText="Such as GB-AYE-69-00531" />
-      </HeldField>
-      <HeldField field="MUSIC_BRAINZ_ID" label="MusicBrainz id">
+      </HeldSongField>
+      <HeldSongField field="MUSIC_BRAINZ_ID" label="MusicBrainz id">
         <TextInput source="musicBrainzId" label="MusicBrainz id" helperText="Of the recording" />
-      </HeldField>
+      </HeldSongField>
     </>
   );
 }
