@@ -17,8 +17,7 @@ import {
   songsOfAlbums,
   totalsOfAlbums,
   trackPagesOfAlbums,
-  writtenAlbumsByIds,
-  writtenSongsByIds,
+  writtenByIds,
   writtenSongsOfAlbums,
 } from './catalog.queries.ts';
 import { albumPagesOf, songPagesOf } from './listed/listed.queries.ts';
@@ -35,8 +34,14 @@ export const songById = defineLoader(async (ids: readonly string[], { reads }) =
   inOrder(ids, await songsByIds(reads, ids), ({ id }) => id),
 );
 
-export const writtenAlbumById = writtenById(writtenAlbumsByIds, albumById);
-export const writtenSongById = writtenById(writtenSongsByIds, songById);
+export const writtenAlbumById = writtenById(
+  (em, ids, selection) => writtenByIds(em, 'album', ids, selection),
+  albumById,
+);
+export const writtenSongById = writtenById(
+  (em, ids, selection) => writtenByIds(em, 'song', ids, selection),
+  songById,
+);
 
 /** The songs of `songsByAlbum`, written by their statement. */
 export const writtenSongsByAlbum = perSelection<string, WrittenList>((selection) =>

@@ -110,21 +110,6 @@ const readAlbums: SharedRead<Selected<typeof albumsFrom>, AlbumRow> = {
   keyOf: ({ id }) => id,
 };
 
-/** Albums as their statement writes them. */
-export function writtenAlbumsByIds(
-  em: EntityManager,
-  ids: readonly string[],
-  selection: ProjectedSelection,
-): Promise<WrittenRow[]> {
-  const read: SharedRead<WrittenRow> = {
-    name: `albums by ids ${selection.key}`,
-    build: (db, { keys }) =>
-      db.selectFrom('album').select(writtenColumns('album.id', selection)).where(isAnyOf('album.id', keys)),
-    keyOf: ({ id }) => id,
-  };
-  return sharedRows(em, read, ids);
-}
-
 export function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
   return sharedRows(em, readAlbums, ids);
 }
@@ -136,16 +121,20 @@ const readSongs: SharedRead<Selected<typeof songsFrom>, SongRow> = {
   keyOf: ({ id }) => id,
 };
 
-/** Songs as their statement writes them. */
-export function writtenSongsByIds(
+/** Songs or albums as their statement writes them. */
+export function writtenByIds(
   em: EntityManager,
+  noun: 'song' | 'album',
   ids: readonly string[],
   selection: ProjectedSelection,
 ): Promise<WrittenRow[]> {
   const read: SharedRead<WrittenRow> = {
-    name: `songs by ids ${selection.key}`,
+    name: `${noun}s by ids ${selection.key}`,
     build: (db, { keys }) =>
-      db.selectFrom('song').select(writtenColumns('song.id', selection)).where(isAnyOf('song.id', keys)),
+      db
+        .selectFrom(sql`${sql.table(noun)}`.as(noun))
+        .select(writtenColumns(`${noun}.id`, selection))
+        .where(isAnyOf(`${noun}.id`, keys)),
     keyOf: ({ id }) => id,
   };
   return sharedRows(em, read, ids);

@@ -4,7 +4,6 @@ import { readTags } from '../../catalog/song-facts.model.ts';
 import { uuidOf } from '../../catalog/songs/song-details.model.ts';
 import { inspectHashes } from '../../media/audio-inspection.service.ts';
 import { identityOf, sameFile } from '../../media/file-identity.service.ts';
-import { isInLibrary } from '../../media/media-formats.model.ts';
 import type { AudioContents } from '../../media/threads/inspection-job.model.ts';
 import { errorCode } from '../../persistence/database-errors.model.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
@@ -152,9 +151,4 @@ async function isFree(file: KnownFile): Promise<boolean> {
     // What cannot be read now may still be there.
     return ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
   }
-}
-
-/** Whether a song's audio is a file of the library. */
-export function isPlaced(audioKey: string | null): boolean {
-  return audioKey !== null && isInLibrary(audioKey);
 }

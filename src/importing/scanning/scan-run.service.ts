@@ -457,13 +457,14 @@ export class ScanRun {
   async #prune(): Promise<void> {
     const { em } = this.#options.services;
     const before = new Date(this.#startedAt.getTime() - forgottenAfterDays * day);
-    for (let songIds: readonly string[] = ['']; songIds.length > 0; ) {
-      songIds = await this.#write((attempt) =>
+    let isMore = true;
+    while (isMore) {
+      isMore = await this.#write((attempt) =>
         transaction(em, async (inner) => {
           await takePartInChanges(inner, attempt);
           const { lost, files } = await takeLongMissing(inner, before, 100);
           for (const id of lost) await removeSong(inner, id);
-          return files > 0 ? [...lost, ''] : [];
+          return files > 0;
         }),
       );
     }
