@@ -49,7 +49,7 @@ export function Page() {
         onChange={({ target }) => target.files?.[0] && upload({ variables: { image: target.files[0] } })}
       />
       <ul>
-        {data.songs.nodes.map(({ id, title, artist, liked }) => (
+        {data.songs?.nodes.map(({ id, title, artist, liked }) => (
           <li key={id}>
             {artist.name}: {title}
             <button

@@ -19,6 +19,7 @@ let after: string | null = null;
 do {
   const page: ResultOf<typeof songPage> = await ask(`${url}/graphql`, songPage, { first: 50, after });
   const { songs } = page;
+  if (!songs) break;
   for (const { title, artist, duration } of songs.nodes)
     console.log(`${artist.name}: ${title}, ${duration} s`);
   after = songs.pageInfo.hasNextPage ? (songs.pageInfo.endCursor ?? null) : null;

@@ -82,7 +82,7 @@ export type ApolloNewestSongsQueryVariables = Exact<{
 }>;
 
 
-export type ApolloNewestSongsQuery = { me: { id: string, fullName: string, image: { url: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, liked: boolean, artist: { name: string } }> } };
+export type ApolloNewestSongsQuery = { me: { id: string, fullName: string, image: { url: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, liked: boolean, artist: { name: string } }> } | null };
 
 export type ApolloLikeMutationVariables = Exact<{
   songId: string | number;
@@ -135,7 +135,7 @@ export type SongPageQueryVariables = Exact<{
 }>;
 
 
-export type SongPageQuery = { songs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type SongPageQuery = { songs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, audioUrl: string, artist: { name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type FetchShowPictureMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -147,7 +147,7 @@ export type FetchShowPictureMutation = { updateProfile: { user: { image: { url: 
 export type RequestTrendingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RequestTrendingQuery = { trendingSongs: Array<{ id: string, title: string }> };
+export type RequestTrendingQuery = { trendingSongs: Array<{ id: string, title: string }> | null };
 
 export type RequestCreatePlaylistMutationVariables = Exact<{
   input: CreatePlaylistInput;
@@ -161,7 +161,7 @@ export type UrqlSearchQueryVariables = Exact<{
 }>;
 
 
-export type UrqlSearchQuery = { search: { songs: Array<{ id: string, title: string }> } };
+export type UrqlSearchQuery = { search: { songs: Array<{ id: string, title: string }> } | null };
 
 export type UrqlFavouriteMutationVariables = Exact<{
   songId: string | number;
@@ -180,7 +180,7 @@ export type UrqlNewestSongsQueryVariables = Exact<{
 }>;
 
 
-export type UrqlNewestSongsQuery = { me: { id: string, fullName: string, image: { url: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, liked: boolean, artist: { name: string } }> } };
+export type UrqlNewestSongsQuery = { me: { id: string, fullName: string, image: { url: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, liked: boolean, artist: { name: string } }> } | null };
 
 export type UrqlLikeMutationVariables = Exact<{
   songId: string | number;
@@ -214,7 +214,7 @@ export type PlayerAlbumQuery = { album: (
 export type PlayerHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlayerHomeQuery = { featuredSongs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }>, madeForYouSongs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }>, trendingSongs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }>, newAlbums: Array<{ ' $fragmentRefs'?: { 'AlbumPartsFragment': AlbumPartsFragment } }> };
+export type PlayerHomeQuery = { featuredSongs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }> | null, madeForYouSongs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }> | null, trendingSongs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }> | null, newAlbums: Array<{ ' $fragmentRefs'?: { 'AlbumPartsFragment': AlbumPartsFragment } }> | null };
 
 export type LikePartsFragment = { id: string, liked: boolean } & { ' $fragmentName'?: 'LikePartsFragment' };
 
@@ -237,7 +237,7 @@ export type PlayerSearchQueryVariables = Exact<{
 }>;
 
 
-export type PlayerSearchQuery = { search: { songs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }>, albums: Array<{ ' $fragmentRefs'?: { 'AlbumPartsFragment': AlbumPartsFragment } }>, artists: Array<{ id: string, name: string }> } };
+export type PlayerSearchQuery = { search: { songs: Array<{ ' $fragmentRefs'?: { 'SongPartsFragment': SongPartsFragment;'LikePartsFragment': LikePartsFragment } }>, albums: Array<{ ' $fragmentRefs'?: { 'AlbumPartsFragment': AlbumPartsFragment } }>, artists: Array<{ id: string, name: string }> } | null };
 
 export type SongPartsFragment = { id: string, title: string, duration: number, audioUrl: string, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { small: string, large: string } | null } & { ' $fragmentName'?: 'SongPartsFragment' };
 
@@ -250,7 +250,7 @@ export type MessagePartsFragment = { id: string, content: string, createdAt: str
 export type PlayerPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlayerPeopleQuery = { users: { nodes: Array<{ id: string, fullName: string, presence: { ' $fragmentRefs'?: { 'PresencePartsFragment': PresencePartsFragment } } }> }, conversations: { nodes: Array<{ unreadCount: number, user: { id: string, fullName: string, presence: { ' $fragmentRefs'?: { 'PresencePartsFragment': PresencePartsFragment } } }, lastMessage: { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } } }> } };
+export type PlayerPeopleQuery = { users: { nodes: Array<{ id: string, fullName: string, presence: { ' $fragmentRefs'?: { 'PresencePartsFragment': PresencePartsFragment } } }> } | null, conversations: { nodes: Array<{ unreadCount: number, user: { id: string, fullName: string, presence: { ' $fragmentRefs'?: { 'PresencePartsFragment': PresencePartsFragment } } }, lastMessage: { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } } }> } | null };
 
 export type PlayerThreadQueryVariables = Exact<{
   withUserId: string | number;
@@ -258,7 +258,7 @@ export type PlayerThreadQueryVariables = Exact<{
 }>;
 
 
-export type PlayerThreadQuery = { messages: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } } }>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type PlayerThreadQuery = { messages: { edges: Array<{ cursor: string, node: { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } } }>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } | null };
 
 export type PlayerSendMutationVariables = Exact<{
   input: SendMessageInput;

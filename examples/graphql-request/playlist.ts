@@ -30,7 +30,7 @@ const createPlaylist = graphql(`
 
 try {
   const { trendingSongs } = await client.request(trending);
-  const input = { name, public: false, songIds: trendingSongs.map(({ id }) => id) };
+  const input = { name, public: false, songIds: (trendingSongs ?? []).map(({ id }) => id) };
   const { playlist, errors } = (await client.request(createPlaylist, { input })).createPlaylist;
   // Faults that a user can act on are in the payload …
   for (const { code, field, message } of errors) console.log(`${code} ${field?.join('.')}: ${message}`);

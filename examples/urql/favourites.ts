@@ -24,7 +24,7 @@ const nextMessage = graphql(`
 
 const found = await client.query(search, { words });
 if (found.error) throw found.error;
-for (const { id } of found.data?.search.songs ?? []) {
+for (const { id } of found.data?.search?.songs ?? []) {
   const { data, error } = await client.mutation(like, { songId: id });
   if (error) throw error;
   if (data?.likeSong.song?.liked) console.log(`Liked ${data.likeSong.song.title}`);

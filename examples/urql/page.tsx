@@ -45,7 +45,7 @@ export function Page() {
         onChange={({ target }) => target.files?.[0] && upload({ image: target.files[0] })}
       />
       <ul>
-        {songs.data.songs.nodes.map(({ id, title, artist, liked }) => (
+        {songs.data.songs?.nodes.map(({ id, title, artist, liked }) => (
           <li key={id}>
             {artist.name}: {title}
             <button type="button" aria-pressed={liked} onClick={() => likeSong({ songId: id })}>

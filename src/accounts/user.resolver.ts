@@ -70,6 +70,7 @@ export class UserResolver {
 
   @Auth()
   @Query(() => UserConnection, {
+    nullable: true,
     description: 'Users by name, without the viewer by default.',
     complexity: pageCost,
   })

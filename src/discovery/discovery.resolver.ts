@@ -32,6 +32,7 @@ const shelfCost: ComplexityEstimator = ({ args, childComplexity }) => {
 @Resolver()
 export class DiscoveryResolver {
   @Query(() => [Song], {
+    nullable: true,
     description:
       'Songs chosen by administrators, in their order, topped up with a selection from the catalog that changes daily at midnight UTC.',
     complexity: shelfCost,
@@ -44,6 +45,7 @@ export class DiscoveryResolver {
   }
 
   @Query(() => [Song], {
+    nullable: true,
     description:
       'Recommendations based on what the viewer and similar listeners play and like; popular songs if nothing is known. Leaves out songs that the viewer has just heard, and avoids the same artist twice in a row.',
     complexity: shelfCost,
@@ -56,6 +58,7 @@ export class DiscoveryResolver {
   }
 
   @Query(() => [Song], {
+    nullable: true,
     description:
       'The most played songs of recent days. Recent plays weigh more, and many listeners weigh more than one who repeats. The newest songs fill up the list if needed.',
     complexity: shelfCost,
@@ -68,6 +71,7 @@ export class DiscoveryResolver {
   }
 
   @Query(() => [Album], {
+    nullable: true,
     description: 'The newest albums in the catalog, newest first.',
     complexity: shelfCost,
   })
@@ -79,6 +83,7 @@ export class DiscoveryResolver {
   }
 
   @Query(() => [Song], {
+    nullable: true,
     description:
       'Songs that listeners of this song also play, most similar first, followed if needed by songs of the same artist and genre. Empty if the song does not exist.',
     complexity: shelfCost,

@@ -21,6 +21,7 @@ const ReadLimit = () => RateLimit(600, 60);
 export class ConversationResolver {
   @Auth()
   @Query(() => ConversationConnection, {
+    nullable: true,
     description: 'One conversation per user with whom the viewer has exchanged messages, latest first.',
     complexity: pageCost,
   })

@@ -27,6 +27,7 @@ const SendLimit = () => RateLimit(600, 60);
 export class MessageResolver {
   @Auth()
   @Query(() => MessageConnection, {
+    nullable: true,
     description:
       'Messages between the viewer and one other user, or all messages of the viewer without `withUserId`. Latest first, so newer messages are before the cursor of a message.',
     complexity: pageCost,
@@ -41,6 +42,7 @@ export class MessageResolver {
 
   @Auth(Role.ADMIN)
   @Query(() => MessageConnection, {
+    nullable: true,
     description: 'All messages on the platform, for moderation; latest first.',
     complexity: pageCost,
   })

@@ -41,6 +41,7 @@ const mostOfEachKind = 100;
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchResults, {
+    nullable: true,
     description:
       'Searches titles and names. Exact matches come first, then names that begin with the text, then names that contain all its words or word beginnings in any order, then names with the words written apart or together, then names with one typing mistake in a word of four letters or more. Ties are broken by play count.',
     complexity: pageCost,

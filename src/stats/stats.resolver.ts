@@ -13,7 +13,7 @@ import { lastDays, startOf } from './utc-days.model.ts';
 @Resolver(() => Stats)
 export class StatsResolver {
   @Auth(Role.ADMIN)
-  @Query(() => Stats, { description: 'Figures for administrators.' })
+  @Query(() => Stats, { nullable: true, description: 'Figures for administrators.' })
   stats() {
     return {};
   }

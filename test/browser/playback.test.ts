@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { catalogQuery } from '../process/catalog-query.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { given } from '../support/given.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { audioState, playsOn, seekTo } from './audio-probe.ts';
 import { storeLongAudio } from './long-audio.ts';
@@ -18,7 +19,7 @@ describe.runIf(hasBrowser)('a browser', () => {
 
   test('plays a demo song, knows its duration, and continues from its middle', async () => {
     const { data } = await server.query(catalogQuery);
-    const [song] = data?.songs.nodes ?? [];
+    const [song] = given(data?.songs).nodes;
     if (!song) throw new Error('There is no song');
     const { page, answers } = await openAudio(song.audioUrl);
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { catalogQuery } from '../process/catalog-query.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { given } from '../support/given.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { audioState, playsOn, reaches } from './audio-probe.ts';
@@ -130,5 +131,5 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 async function audioUrlOf(page: Page, index: number): Promise<string | undefined> {
   const title = await page.locator('.song .title').nth(index).textContent();
   const { data } = await server.query(catalogQuery);
-  return data?.songs.nodes.find((song) => song.title === title)?.audioUrl;
+  return given(data?.songs).nodes.find((song) => song.title === title)?.audioUrl;
 }

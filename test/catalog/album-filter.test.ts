@@ -3,6 +3,7 @@ import { graphql } from '../generated/gql.ts';
 import type { AlbumFilter } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 
 const app = await testApp();
 const make = catalogFactory(app.orm);
@@ -39,13 +40,13 @@ test.each<[AlbumFilter, string[]]>([
 ])('the album filter finds exactly what matches %o', async (filter, expected) => {
   const { data, errors } = await app.query(query, { filter });
   expect(errors).toBeUndefined();
-  expect(data?.albums.nodes.map(({ title }) => title)).toEqual(expected);
-  expect(data?.albums.totalCount).toBe(expected.length);
+  expect(given(data?.albums).nodes.map(({ title }) => title)).toEqual(expected);
+  expect(given(data?.albums).totalCount).toBe(expected.length);
 });
 
 test('an album filter without conditions matches everything', async () => {
   for (const filter of [null, {}, { artistId: null, releaseYear: null, title: null }, { title: '' }]) {
     const { data } = await app.query(query, { filter });
-    expect(data?.albums.nodes).toHaveLength(5);
+    expect(given(data?.albums).nodes).toHaveLength(5);
   }
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { graphql } from '../generated/index.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 
 const app = await testApp();
 const make = catalogFactory(app.orm);
@@ -42,7 +43,7 @@ await make.save();
 async function read(variables: { first?: number; after?: string; last?: number; before?: string }) {
   const { data, errors, statements } = await app.query(albumTrackPages, variables);
   expect(errors).toBeUndefined();
-  return { found: data?.albums.nodes ?? [], statements };
+  return { found: given(data?.albums).nodes, statements };
 }
 
 test('pages of tracks are the songs of the album in their order, forwards and backwards', async () => {

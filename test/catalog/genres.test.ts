@@ -6,6 +6,7 @@ import { graphql } from '../generated/gql.ts';
 import type { GenreOrder } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 import { pageSizes, walkBackward, walkForward } from './list-walk.ts';
 
 const app = await testApp();
@@ -53,7 +54,7 @@ const byName = graphql(`
 `);
 async function idOf(genre: string): Promise<string> {
   const { data } = await app.query(byName, { filter: { genre } });
-  const found = data?.songs.nodes[0]?.genres.find(({ name }) => name === genre);
+  const found = given(data?.songs).nodes[0]?.genres.find(({ name }) => name === genre);
   if (!found) throw new Error(`There is no genre ${genre}`);
   return found.id;
 }
@@ -102,10 +103,10 @@ test('lists are filtered by any of the genres, by id and by name', async () => {
   `);
   const ask = async (songs: object, albums: object) => {
     const { data } = await app.query(document, { songs, albums });
-    const { length } = data?.songs.nodes ?? [];
-    expect(data?.songs.totalCount).toBe(length);
-    expect(data?.albums.totalCount).toBe(data?.albums.nodes.length);
-    return [data?.songs.nodes.map(({ id }) => id), data?.albums.nodes.map(({ id }) => id)];
+    const { length } = given(data?.songs).nodes;
+    expect(given(data?.songs).totalCount).toBe(length);
+    expect(given(data?.albums).totalCount).toBe(given(data?.albums).nodes.length);
+    return [given(data?.songs).nodes.map(({ id }) => id), given(data?.albums).nodes.map(({ id }) => id)];
   };
   const [dub, ambient] = [await idOf('Dub'), await idOf('Ambient')];
   expect(await ask({ genreId: ambient }, { genreId: ambient })).toEqual([[second.id, first.id], [album.id]]);

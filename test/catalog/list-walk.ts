@@ -12,7 +12,7 @@ export interface ListPage {
   };
 }
 
-export type FetchPage = (page: PageArguments) => Promise<ListPage | undefined>;
+export type FetchPage = (page: PageArguments) => Promise<ListPage | null | undefined>;
 
 /** The ids of a whole list, page after page from its beginning. */
 export async function walkForward(fetch: FetchPage, first: number): Promise<string[]> {
@@ -43,7 +43,7 @@ export async function walkBackward(fetch: FetchPage, last: number): Promise<stri
 }
 
 /** Holds the parts of a page against each other. */
-function checked(page: ListPage | undefined): ListPage {
+function checked(page: ListPage | null | undefined): ListPage {
   if (!page) throw new Error('The list did not answer');
   expect(page.edges.map(({ node }) => node)).toEqual(page.nodes);
   expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);

@@ -3,6 +3,7 @@ import { Song } from '../../src/catalog/songs/song.entity.ts';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 
 const app = await testApp();
 const make = catalogFactory(app.orm);
@@ -18,12 +19,13 @@ const query = graphql(`
   }
 `);
 
-const page = async (given: { first?: number; after?: string; last?: number; before?: string }) => {
-  const { data } = await app.query(query, given);
+const page = async (variables: { first?: number; after?: string; last?: number; before?: string }) => {
+  const { data } = await app.query(query, variables);
+  const { nodes, pageInfo } = given(data?.songs);
   return {
-    titles: data?.songs.nodes.map(({ title }) => title).join(''),
-    start: data?.songs.pageInfo.startCursor ?? '',
-    end: data?.songs.pageInfo.endCursor ?? '',
+    titles: nodes.map(({ title }) => title).join(''),
+    start: pageInfo.startCursor ?? '',
+    end: pageInfo.endCursor ?? '',
   };
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
+import { given } from '../support/given.ts';
 import { testPool } from '../support/pool.ts';
 
 const app = await testApp();
@@ -16,9 +17,9 @@ async function total(): Promise<number | undefined> {
   const { data } = await app.query(
     graphql(`query ArtistTotal { artists(first: 100) { totalCount nodes { id } } }`),
   );
-  if ((data?.artists.totalCount ?? 0) <= 100)
-    expect(data?.artists.nodes).toHaveLength(data?.artists.totalCount ?? -1);
-  return data?.artists.totalCount;
+  if (given(data?.artists).totalCount <= 100)
+    expect(given(data?.artists).nodes).toHaveLength(given(data?.artists).totalCount);
+  return given(data?.artists).totalCount;
 }
 
 test('the row count grows by one row, by many, and by none', async () => {

@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts';
 import type { SongFilter } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 
 const app = await testApp();
 const make = catalogFactory(app.orm);
@@ -38,8 +39,8 @@ const query = graphql(`
 async function titles(filter: SongFilter | null): Promise<string[] | undefined> {
   const { data, errors } = await app.query(query, { filter });
   expect(errors).toBeUndefined();
-  expect(data?.songs.totalCount).toBe(data?.songs.nodes.length);
-  return data?.songs.nodes.map(({ title }) => title);
+  expect(given(data?.songs).totalCount).toBe(given(data?.songs).nodes.length);
+  return given(data?.songs).nodes.map(({ title }) => title);
 }
 
 test.each<[SongFilter, string[]]>([

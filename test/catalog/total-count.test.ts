@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 
 const app = await testApp();
 const make = catalogFactory(app.orm);
@@ -56,7 +57,7 @@ test("totalCount counts each artist's albums and songs", async () => {
       }
     `),
   );
-  const [first, second] = data?.artists.nodes ?? [];
+  const [first, second] = given(data?.artists).nodes;
   expect(first).toMatchObject({ name: 'Busy', albums: { totalCount: 3 }, songs: { totalCount: 2 } });
   expect(first?.albums.nodes).toHaveLength(1);
   expect(second).toEqual({ name: idle.name, albums: { totalCount: 0, nodes: [] }, songs: { totalCount: 0 } });

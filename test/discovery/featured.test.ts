@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 import { day, setClock } from './listening.ts';
 import { featured } from './shelves.ts';
 
@@ -16,7 +17,7 @@ async function shelf(limit: number, time = midnight): Promise<string[]> {
   setClock(app, new Date(time));
   const { data, errors } = await app.query(featured, { limit });
   expect(errors).toBeUndefined();
-  return data?.featuredSongs.map(({ id }) => id) ?? [];
+  return given(data?.featuredSongs).map(({ id }) => id);
 }
 
 test("the featured shelf is in the administrators' order", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyHalfLife } from '../../src/discovery/trending/trending.writes.ts';
 import { testApp } from '../support/app.ts';
+import { given } from '../support/given.ts';
 import {
   daysBefore,
   foldAll,
@@ -30,7 +31,7 @@ await foldAll(app);
 
 const order = async () => {
   const { data } = await app.query(trending, { limit: 2 });
-  return data?.trendingSongs.map(({ id }) => id);
+  return given(data?.trendingSongs).map(({ id }) => id);
 };
 
 test('another half-life gives the scores that it would have given from the beginning', async () => {

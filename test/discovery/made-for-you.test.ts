@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 import {
   daysBefore,
   foldAll,
@@ -39,7 +40,7 @@ async function shelf(limit: number, signedIn = true): Promise<string[]> {
   const client = signedIn ? app.as({ id: viewer, role: Role.USER }) : app;
   const { data, errors } = await client.query(madeForYou, { limit });
   expect(errors).toBeUndefined();
-  return data?.madeForYouSongs.map(({ id }) => id) ?? [];
+  return given(data?.madeForYouSongs).map(({ id }) => id);
 }
 
 const viewerHears = (played: readonly string[], daysAgo: number) =>
@@ -122,7 +123,7 @@ test('no artist is shown twice in a row', async () => {
   await learn(app);
   const client = app.as({ id: viewer, role: Role.USER });
   const { data } = await client.query(madeForYou, { limit: 5 });
-  const artists = data?.madeForYouSongs.map(({ artist }) => artist.id);
+  const artists = given(data?.madeForYouSongs).map(({ artist }) => artist.id);
   expect(artists).toEqual([one.id, other.id, one.id, other.id, one.id]);
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 import { featured, madeForYou, newAlbums, similar, trending } from './shelves.ts';
 
 const app = await testApp();
@@ -46,7 +47,7 @@ test('new albums are newest first, and their songs need no look-up of the album'
     .getConnection()
     .execute<{ id: string }[]>('select id from album order by created_at desc, id desc limit 1');
   const { data, statements } = await app.query(newAlbums, { limit: 3 });
-  expect(data?.newAlbums[0]?.id).toBe(newest?.id);
+  expect(given(data?.newAlbums)[0]?.id).toBe(newest?.id);
   for (const { id, songs } of data?.newAlbums ?? []) expect(songs).toEqual([{ album: { id } }]);
   expect(statements).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 import { hear, learn, like, makeListeners, makeSongs, onConnection } from './listening.ts';
 import { similar } from './shelves.ts';
 
@@ -25,7 +26,7 @@ for (const [index, user] of listeners.entries()) {
 async function shelf(songId: string, limit = 9): Promise<string[]> {
   const { data, errors } = await app.query(similar, { songId, limit });
   expect(errors).toBeUndefined();
-  return data?.similarSongs.map(({ id }) => id) ?? [];
+  return given(data?.similarSongs).map(({ id }) => id);
 }
 
 test('computing neighbours reports its figures', async () => {

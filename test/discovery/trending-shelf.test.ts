@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
+import { given } from '../support/given.ts';
 import { daysBefore, foldAll, forget, hear, makeListeners, makeSongs, setClock } from './listening.ts';
 import { trending } from './shelves.ts';
 
@@ -15,7 +16,7 @@ beforeEach(() => forget(app));
 async function shelf(limit: number): Promise<string[]> {
   const { data, errors } = await app.query(trending, { limit });
   expect(errors).toBeUndefined();
-  return data?.trendingSongs.map(({ id }) => id) ?? [];
+  return given(data?.trendingSongs).map(({ id }) => id);
 }
 
 const playedBy = (count: number, song: string, daysAgo: number) =>

@@ -133,6 +133,7 @@ type Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": typeof types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": typeof types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": typeof types.NewAlbumsDocument,
+    "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": typeof types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": typeof types.DetailsOfAlbumsDocument,
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": typeof types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": typeof types.FactsOfAudioDocument,
@@ -343,6 +344,7 @@ const documents: Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": types.NewAlbumsDocument,
+    "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": types.DetailsOfAlbumsDocument,
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": types.AlbumDetailsByNodeDocument,
     "\n  query FactsOfAudio {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title audio { sampleRate channels bitDepth lossless playable codec container } }\n    }\n  }\n": types.FactsOfAudioDocument,
@@ -924,6 +926,10 @@ export function graphql(source: "\n  query Similar($songId: ID!, $limit: Int!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"): (typeof documents)["\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n"): (typeof documents)["\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

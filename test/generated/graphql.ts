@@ -578,7 +578,7 @@ export type PrivatePartsOfPeopleQueryVariables = Exact<{
 }>;
 
 
-export type PrivatePartsOfPeopleQuery = { users: { totalCount: number, nodes: Array<{ id: string, email: string | null, emailVerified: boolean | null, role: Role | null, isAdmin: boolean, sessions: Array<{ id: string }> | null }> } };
+export type PrivatePartsOfPeopleQuery = { users: { totalCount: number, nodes: Array<{ id: string, email: string | null, emailVerified: boolean | null, role: Role | null, isAdmin: boolean, sessions: Array<{ id: string }> | null }> } | null };
 
 export type MyNodeQueryVariables = Exact<{
   id: string | number;
@@ -723,7 +723,7 @@ export type WhoAmIQuery = { me: { id: string, role: Role | null, sessions: Array
 export type StandingOfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StandingOfQuery = { me: { id: string } | null, users: { nodes: Array<{ id: string }> } };
+export type StandingOfQuery = { me: { id: string } | null, users: { nodes: Array<{ id: string }> } | null };
 
 export type ListUsersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -736,7 +736,7 @@ export type ListUsersQueryVariables = Exact<{
 }>;
 
 
-export type ListUsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ListUsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, fullName: string, email: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type PageOfUsersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -749,7 +749,7 @@ export type PageOfUsersQueryVariables = Exact<{
 }>;
 
 
-export type PageOfUsersQuery = { users: { nodes: Array<{ id: string }> } };
+export type PageOfUsersQuery = { users: { nodes: Array<{ id: string }> } | null };
 
 export type CountUsersQueryVariables = Exact<{
   role?: Role | null | undefined;
@@ -757,14 +757,14 @@ export type CountUsersQueryVariables = Exact<{
 }>;
 
 
-export type CountUsersQuery = { users: { totalCount: number } };
+export type CountUsersQuery = { users: { totalCount: number } | null };
 
 export type CountFoundQueryVariables = Exact<{
   search: string;
 }>;
 
 
-export type CountFoundQuery = { users: { totalCount: number } };
+export type CountFoundQuery = { users: { totalCount: number } | null };
 
 export type OneUserQueryVariables = Exact<{
   id: string | number;
@@ -816,7 +816,7 @@ export type FindRenamedQueryVariables = Exact<{
 }>;
 
 
-export type FindRenamedQuery = { search: { artists: Array<{ name: string }>, songs: Array<{ artist: { name: string } }> } };
+export type FindRenamedQuery = { search: { artists: Array<{ name: string }>, songs: Array<{ artist: { name: string } }> } | null };
 
 export type MergeArtistsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1011,7 +1011,7 @@ export type FilteredAlbumsQueryVariables = Exact<{
 }>;
 
 
-export type FilteredAlbumsQuery = { albums: { totalCount: number, nodes: Array<{ title: string }> } };
+export type FilteredAlbumsQuery = { albums: { totalCount: number, nodes: Array<{ title: string }> } | null };
 
 export type OrderedAlbumsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1023,7 +1023,7 @@ export type OrderedAlbumsQueryVariables = Exact<{
 }>;
 
 
-export type OrderedAlbumsQuery = { albums: { totalCount: number, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type OrderedAlbumsQuery = { albums: { totalCount: number, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type OrderedArtistsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1035,7 +1035,7 @@ export type OrderedArtistsQueryVariables = Exact<{
 }>;
 
 
-export type OrderedArtistsQuery = { artists: { totalCount: number, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type OrderedArtistsQuery = { artists: { totalCount: number, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AlbumPagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1047,7 +1047,7 @@ export type AlbumPagesQueryVariables = Exact<{
 }>;
 
 
-export type AlbumPagesQuery = { albums: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AlbumPagesQuery = { albums: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AlbumTrackPagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1057,7 +1057,7 @@ export type AlbumTrackPagesQueryVariables = Exact<{
 }>;
 
 
-export type AlbumTrackPagesQuery = { albums: { nodes: Array<{ songs: Array<{ id: string }>, tracks: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }> } };
+export type AlbumTrackPagesQuery = { albums: { nodes: Array<{ songs: Array<{ id: string }>, tracks: { totalCount: number, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }> } | null };
 
 export type ArtistPagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1068,7 +1068,7 @@ export type ArtistPagesQueryVariables = Exact<{
 }>;
 
 
-export type ArtistPagesQuery = { artists: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ArtistPagesQuery = { artists: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ListsOfArtistQueryVariables = Exact<{
   id: string | number;
@@ -1089,7 +1089,7 @@ export type SongsThatAreThereQueryVariables = Exact<{
 }>;
 
 
-export type SongsThatAreThereQuery = { songs: { totalCount: number, nodes: Array<{ title: string, available: boolean }> }, ofAlbum: { totalCount: number, nodes: Array<{ title: string }> }, ofGenre: { nodes: Array<{ title: string }> }, artist: { songs: { nodes: Array<{ title: string }> } } | null, genres: { nodes: Array<{ songs: { nodes: Array<{ title: string }> } }> } | null, featuredSongs: Array<{ title: string }>, trendingSongs: Array<{ title: string }>, album: { songs: Array<{ title: string, available: boolean }> } | null, song: { title: string, available: boolean } | null };
+export type SongsThatAreThereQuery = { songs: { totalCount: number, nodes: Array<{ title: string, available: boolean }> } | null, ofAlbum: { totalCount: number, nodes: Array<{ title: string }> } | null, ofGenre: { nodes: Array<{ title: string }> } | null, artist: { songs: { nodes: Array<{ title: string }> } } | null, genres: { nodes: Array<{ songs: { nodes: Array<{ title: string }> } }> } | null, featuredSongs: Array<{ title: string }> | null, trendingSongs: Array<{ title: string }> | null, album: { songs: Array<{ title: string, available: boolean }> } | null, song: { title: string, available: boolean } | null };
 
 export type CreditsOfSongQueryVariables = Exact<{
   id: string | number;
@@ -1114,7 +1114,7 @@ export type CreditedByQueryVariables = Exact<{
 }>;
 
 
-export type CreditedByQuery = { songs: { totalCount: number, nodes: Array<{ title: string }> }, albums: { totalCount: number, nodes: Array<{ title: string }> } };
+export type CreditedByQuery = { songs: { totalCount: number, nodes: Array<{ title: string }> } | null, albums: { totalCount: number, nodes: Array<{ title: string }> } | null };
 
 export type CreditsOfAlbumQueryVariables = Exact<{
   id: string | number;
@@ -1128,7 +1128,7 @@ export type PrintedNamesQueryVariables = Exact<{
 }>;
 
 
-export type PrintedNamesQuery = { songs: { nodes: Array<{ artistName: string, credits: Array<{ creditedAs: string }> }> } };
+export type PrintedNamesQuery = { songs: { nodes: Array<{ artistName: string, credits: Array<{ creditedAs: string }> }> } | null };
 
 export type GenresOfSongQueryVariables = Exact<{
   id: string | number;
@@ -1149,7 +1149,7 @@ export type GenreByNameQueryVariables = Exact<{
 }>;
 
 
-export type GenreByNameQuery = { songs: { nodes: Array<{ genres: Array<{ id: string, name: string }> }> } };
+export type GenreByNameQuery = { songs: { nodes: Array<{ genres: Array<{ id: string, name: string }> }> } | null };
 
 export type OneGenreQueryVariables = Exact<{
   id: string | number;
@@ -1175,12 +1175,12 @@ export type FilterByGenreQueryVariables = Exact<{
 }>;
 
 
-export type FilterByGenreQuery = { songs: { totalCount: number, nodes: Array<{ id: string }> }, albums: { totalCount: number, nodes: Array<{ id: string }> } };
+export type FilterByGenreQuery = { songs: { totalCount: number, nodes: Array<{ id: string }> } | null, albums: { totalCount: number, nodes: Array<{ id: string }> } | null };
 
 export type FilterByNoGenreQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterByNoGenreQuery = { songs: { nodes: Array<{ id: string }> } };
+export type FilterByNoGenreQuery = { songs: { nodes: Array<{ id: string }> } | null };
 
 export type GenrePagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1252,7 +1252,7 @@ export type StablePageQueryVariables = Exact<{
 }>;
 
 
-export type StablePageQuery = { songs: { nodes: Array<{ title: string }>, pageInfo: { startCursor: string | null, endCursor: string | null } } };
+export type StablePageQuery = { songs: { nodes: Array<{ title: string }>, pageInfo: { startCursor: string | null, endCursor: string | null } } | null };
 
 export type PlanSongsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1264,7 +1264,7 @@ export type PlanSongsQueryVariables = Exact<{
 }>;
 
 
-export type PlanSongsQuery = { songs: { nodes: Array<{ id: string, artist: { name: string } }> } };
+export type PlanSongsQuery = { songs: { nodes: Array<{ id: string, artist: { name: string } }> } | null };
 
 export type PlanAlbumsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1276,7 +1276,7 @@ export type PlanAlbumsQueryVariables = Exact<{
 }>;
 
 
-export type PlanAlbumsQuery = { albums: { nodes: Array<{ id: string, artist: { name: string } }> } };
+export type PlanAlbumsQuery = { albums: { nodes: Array<{ id: string, artist: { name: string } }> } | null };
 
 export type PlanArtistsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1288,7 +1288,7 @@ export type PlanArtistsQueryVariables = Exact<{
 }>;
 
 
-export type PlanArtistsQuery = { artists: { nodes: Array<{ id: string }> } };
+export type PlanArtistsQuery = { artists: { nodes: Array<{ id: string }> } | null };
 
 export type PlanGenresQueryVariables = Exact<{
   first: number;
@@ -1303,7 +1303,7 @@ export type PlanGenreTotalsQueryVariables = Exact<{
 }>;
 
 
-export type PlanGenreTotalsQuery = { genre: { songCount: number, songs: { totalCount: number } } | null, songs: { totalCount: number }, albums: { totalCount: number } };
+export type PlanGenreTotalsQuery = { genre: { songCount: number, songs: { totalCount: number } } | null, songs: { totalCount: number } | null, albums: { totalCount: number } | null };
 
 export type PlanNestedQueryVariables = Exact<{
   count: number;
@@ -1316,7 +1316,7 @@ export type PlanNestedQueryVariables = Exact<{
 }>;
 
 
-export type PlanNestedQuery = { artists: { nodes: Array<{ albums: { nodes: Array<{ id: string }> }, songs: { nodes: Array<{ id: string }> }, appearsOn: { nodes: Array<{ id: string }> } }> } };
+export type PlanNestedQuery = { artists: { nodes: Array<{ albums: { nodes: Array<{ id: string }> }, songs: { nodes: Array<{ id: string }> }, appearsOn: { nodes: Array<{ id: string }> } }> } | null };
 
 export type PlanRolesQueryVariables = Exact<{
   count: number;
@@ -1324,14 +1324,14 @@ export type PlanRolesQueryVariables = Exact<{
 }>;
 
 
-export type PlanRolesQuery = { artists: { nodes: Array<{ songCount: number, albumCount: number, songs: { nodes: Array<{ artistName: string }> } }> } };
+export type PlanRolesQuery = { artists: { nodes: Array<{ songCount: number, albumCount: number, songs: { nodes: Array<{ artistName: string }> } }> } | null };
 
 export type PlanLookUpsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type PlanLookUpsQuery = { albums: { nodes: Array<{ songCount: number, duration: number, image: { url: string } | null, songs: Array<{ artist: { name: string }, image: { url: string } | null, audio: { size: number } }> }> } };
+export type PlanLookUpsQuery = { albums: { nodes: Array<{ songCount: number, duration: number, image: { url: string } | null, songs: Array<{ artist: { name: string }, image: { url: string } | null, audio: { size: number } }> }> } | null };
 
 export type PlanNestedGenresQueryVariables = Exact<{
   count: number;
@@ -1347,7 +1347,7 @@ export type PlanSongLookUpsQueryVariables = Exact<{
 }>;
 
 
-export type PlanSongLookUpsQuery = { songs: { nodes: Array<{ album: { artist: { name: string } } | null, audio: { size: number }, image: { url: string } | null }> } };
+export type PlanSongLookUpsQuery = { songs: { nodes: Array<{ album: { artist: { name: string } } | null, audio: { size: number }, image: { url: string } | null }> } | null };
 
 export type PlanSingleQueryVariables = Exact<{
   id: string | number;
@@ -1363,7 +1363,7 @@ export type PlanSingleQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-   | null, songs: { totalCount: number } };
+   | null, songs: { totalCount: number } | null };
 
 export type AlbumsByYearQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1375,7 +1375,7 @@ export type AlbumsByYearQueryVariables = Exact<{
 }>;
 
 
-export type AlbumsByYearQuery = { albums: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AlbumsByYearQuery = { albums: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AlbumsOfArtistByYearQueryVariables = Exact<{
   id: string | number;
@@ -1387,14 +1387,14 @@ export type AlbumsOfArtistByYearQuery = { artist: { albums: { nodes: Array<{ id:
 export type ArtistTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArtistTotalQuery = { artists: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ArtistTotalQuery = { artists: { totalCount: number, nodes: Array<{ id: string }> } | null };
 
 export type FilteredSongsQueryVariables = Exact<{
   filter?: SongFilter | null | undefined;
 }>;
 
 
-export type FilteredSongsQuery = { songs: { totalCount: number, nodes: Array<{ title: string }> } };
+export type FilteredSongsQuery = { songs: { totalCount: number, nodes: Array<{ title: string }> } | null };
 
 export type SongPagesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1406,35 +1406,35 @@ export type SongPagesQueryVariables = Exact<{
 }>;
 
 
-export type SongPagesQuery = { songs: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type SongPagesQuery = { songs: { edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type CountAlbumsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountAlbumsQuery = { albums: { nodes: Array<{ artist: { name: string }, songs: Array<{ artist: { name: string }, album: { title: string } | null }> }> } };
+export type CountAlbumsQuery = { albums: { nodes: Array<{ artist: { name: string }, songs: Array<{ artist: { name: string }, album: { title: string } | null }> }> } | null };
 
 export type CountFullAlbumsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountFullAlbumsQuery = { albums: { totalCount: number, nodes: Array<{ title: string, songCount: number, duration: number, image: { url: string, blurhash: string | null } | null, artist: { name: string, image: { url: string } | null }, songs: Array<{ title: string, artist: { name: string }, album: { title: string, image: { url: string } | null } | null, image: { url: string } | null, audio: { url: string, size: number } }> }> } };
+export type CountFullAlbumsQuery = { albums: { totalCount: number, nodes: Array<{ title: string, songCount: number, duration: number, image: { url: string, blurhash: string | null } | null, artist: { name: string, image: { url: string } | null }, songs: Array<{ title: string, artist: { name: string }, album: { title: string, image: { url: string } | null } | null, image: { url: string } | null, audio: { url: string, size: number } }> }> } | null };
 
 export type CountArtistsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountArtistsQuery = { artists: { nodes: Array<{ albums: { totalCount: number, nodes: Array<{ songs: Array<{ title: string }> }> }, songs: { totalCount: number, nodes: Array<{ title: string, album: { title: string } | null, image: { url: string } | null }> } }> } };
+export type CountArtistsQuery = { artists: { nodes: Array<{ albums: { totalCount: number, nodes: Array<{ songs: Array<{ title: string }> }> }, songs: { totalCount: number, nodes: Array<{ title: string, album: { title: string } | null, image: { url: string } | null }> } }> } | null };
 
 export type CountSongsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountSongsQuery = { songs: { nodes: Array<{ album: { title: string, artist: { name: string } } | null, artist: { name: string }, audio: { mimeType: string }, image: { url: string } | null }> } };
+export type CountSongsQuery = { songs: { nodes: Array<{ album: { title: string, artist: { name: string } } | null, artist: { name: string }, audio: { mimeType: string }, image: { url: string } | null }> } | null };
 
 export type SongsByAliasesQueryVariables = Exact<{
   id: string | number;
@@ -1455,7 +1455,7 @@ export type SongsByAliasesQuery = { one: { title: string } | null, two: { artist
 export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TotalsQuery = { songs: { totalCount: number }, albums: { totalCount: number }, artists: { totalCount: number } };
+export type TotalsQuery = { songs: { totalCount: number } | null, albums: { totalCount: number } | null, artists: { totalCount: number } | null };
 
 export type FilteredTotalsQueryVariables = Exact<{
   artist: string | number;
@@ -1463,24 +1463,24 @@ export type FilteredTotalsQueryVariables = Exact<{
 }>;
 
 
-export type FilteredTotalsQuery = { punk: { totalCount: number, nodes: Array<{ id: string }> }, title: { totalCount: number }, featured: { totalCount: number }, album: { totalCount: number }, none: { totalCount: number }, year: { totalCount: number, nodes: Array<{ id: string }> }, artist: { totalCount: number } };
+export type FilteredTotalsQuery = { punk: { totalCount: number, nodes: Array<{ id: string }> } | null, title: { totalCount: number } | null, featured: { totalCount: number } | null, album: { totalCount: number } | null, none: { totalCount: number } | null, year: { totalCount: number, nodes: Array<{ id: string }> } | null, artist: { totalCount: number } | null };
 
 export type ArtistTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArtistTotalsQuery = { artists: { nodes: Array<{ name: string, albums: { totalCount: number, nodes: Array<{ id: string }> }, songs: { totalCount: number } }> } };
+export type ArtistTotalsQuery = { artists: { nodes: Array<{ name: string, albums: { totalCount: number, nodes: Array<{ id: string }> }, songs: { totalCount: number } }> } | null };
 
 export type UncountedQueryVariables = Exact<{
   artist: string | number;
 }>;
 
 
-export type UncountedQuery = { songs: { nodes: Array<{ id: string }> }, all: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } }, albums: { nodes: Array<{ id: string }> }, artists: { nodes: Array<{ albums: { nodes: Array<{ id: string }> }, songs: { nodes: Array<{ id: string }> } }> } };
+export type UncountedQuery = { songs: { nodes: Array<{ id: string }> } | null, all: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } | null, albums: { nodes: Array<{ id: string }> } | null, artists: { nodes: Array<{ albums: { nodes: Array<{ id: string }> }, songs: { nodes: Array<{ id: string }> } }> } | null };
 
 export type CountOnlyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CountOnlyQuery = { songs: { totalCount: number } };
+export type CountOnlyQuery = { songs: { totalCount: number } | null };
 
 export type RecordForShelvesMutationVariables = Exact<{
   songId: string | number;
@@ -1494,21 +1494,21 @@ export type TrendingQueryVariables = Exact<{
 }>;
 
 
-export type TrendingQuery = { trendingSongs: Array<{ id: string, artist: { id: string } }> };
+export type TrendingQuery = { trendingSongs: Array<{ id: string, artist: { id: string } }> | null };
 
 export type FeaturedQueryVariables = Exact<{
   limit: number;
 }>;
 
 
-export type FeaturedQuery = { featuredSongs: Array<{ id: string, featured: boolean }> };
+export type FeaturedQuery = { featuredSongs: Array<{ id: string, featured: boolean }> | null };
 
 export type MadeForYouQueryVariables = Exact<{
   limit: number;
 }>;
 
 
-export type MadeForYouQuery = { madeForYouSongs: Array<{ id: string, artist: { id: string } }> };
+export type MadeForYouQuery = { madeForYouSongs: Array<{ id: string, artist: { id: string } }> | null };
 
 export type SimilarQueryVariables = Exact<{
   songId: string | number;
@@ -1516,19 +1516,27 @@ export type SimilarQueryVariables = Exact<{
 }>;
 
 
-export type SimilarQuery = { similarSongs: Array<{ id: string, artist: { id: string } }> };
+export type SimilarQuery = { similarSongs: Array<{ id: string, artist: { id: string } }> | null };
 
 export type NewAlbumsQueryVariables = Exact<{
   limit: number;
 }>;
 
 
-export type NewAlbumsQuery = { newAlbums: Array<{ id: string, songs: Array<{ album: { id: string } | null }> }> };
+export type NewAlbumsQuery = { newAlbums: Array<{ id: string, songs: Array<{ album: { id: string } | null }> }> | null };
+
+export type StandingHomeQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+}>;
+
+
+export type StandingHomeQuery = { me: { id: string } | null, song: { title: string } | null, songs: { totalCount: number, nodes: Array<{ title: string }> } | null, trendingSongs: Array<{ title: string }> | null, likedSongs: { nodes: Array<{ title: string }> } | null, log: { totalCount: number } | null };
 
 export type DetailsOfAlbumsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DetailsOfAlbumsQuery = { albums: { nodes: Array<{ title: string, edition: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, releaseYear: number | null, releaseDate: string | null, originalReleaseDate: string | null, kind: AlbumKind, compilation: boolean, discs: Array<{ number: number, title: string | null, songCount: number, duration: number, songs: Array<{ title: string }> }> }> } };
+export type DetailsOfAlbumsQuery = { albums: { nodes: Array<{ title: string, edition: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, releaseYear: number | null, releaseDate: string | null, originalReleaseDate: string | null, kind: AlbumKind, compilation: boolean, discs: Array<{ number: number, title: string | null, songCount: number, duration: number, songs: Array<{ title: string }> }> }> } | null };
 
 export type AlbumDetailsByNodeQueryVariables = Exact<{
   id: string | number;
@@ -1543,19 +1551,19 @@ export type AlbumDetailsByNodeQuery = { node:
 export type FactsOfAudioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FactsOfAudioQuery = { songs: { nodes: Array<{ title: string, audio: { sampleRate: number | null, channels: number | null, bitDepth: number | null, lossless: boolean, playable: boolean, codec: string | null, container: string | null } }> } };
+export type FactsOfAudioQuery = { songs: { nodes: Array<{ title: string, audio: { sampleRate: number | null, channels: number | null, bitDepth: number | null, lossless: boolean, playable: boolean, codec: string | null, container: string | null } }> } | null };
 
 export type FaultsOfAudioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FaultsOfAudioQuery = { songs: { nodes: Array<{ title: string, duration: number, audio: { size: number, fault: string | null } }> } };
+export type FaultsOfAudioQuery = { songs: { nodes: Array<{ title: string, duration: number, audio: { size: number, fault: string | null } }> } | null };
 
 export type CatalogOfCorpusQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type CatalogOfCorpusQuery = { songs: { nodes: Array<{ title: string, trackNumber: number | null, genre: string | null, artist: { name: string }, album: { title: string, releaseYear: number | null } | null, audio: { codec: string | null, container: string | null, channels: number | null, sampleRate: number | null, bitDepth: number | null, lossless: boolean, playable: boolean, mimeType: string, fault: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CatalogOfCorpusQuery = { songs: { nodes: Array<{ title: string, trackNumber: number | null, genre: string | null, artist: { name: string }, album: { title: string, releaseYear: number | null } | null, audio: { codec: string | null, container: string | null, channels: number | null, sampleRate: number | null, bitDepth: number | null, lossless: boolean, playable: boolean, mimeType: string, fault: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EditScannedMutationVariables = Exact<{
   input: UpdateSongInput;
@@ -1592,7 +1600,7 @@ export type ListScansInTurnQuery = { scans: { totalCount: number, nodes: Array<{
 export type DetailsOfSongsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DetailsOfSongsQuery = { songs: { nodes: Array<{ title: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null }> } };
+export type DetailsOfSongsQuery = { songs: { nodes: Array<{ title: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null }> } | null };
 
 export type RecordPlayMutationVariables = Exact<{
   songId: string | number;
@@ -1610,7 +1618,7 @@ export type PlayHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PlayHistoryQuery = { playHistory: { totalCount: number, nodes: Array<{ id: string, playedAt: string, song: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PlayHistoryQuery = { playHistory: { totalCount: number, nodes: Array<{ id: string, playedAt: string, song: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type PlayCountQueryVariables = Exact<{
   id: string | number;
@@ -1641,7 +1649,7 @@ export type LikedSongsQueryVariables = Exact<{
 }>;
 
 
-export type LikedSongsQuery = { likedSongs: { totalCount: number, nodes: Array<{ id: string, liked: boolean, artist: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, startCursor: string | null } } };
+export type LikedSongsQuery = { likedSongs: { totalCount: number, nodes: Array<{ id: string, liked: boolean, artist: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, startCursor: string | null } } | null };
 
 export type CreatePlaylistMutationVariables = Exact<{
   input: CreatePlaylistInput;
@@ -1711,7 +1719,7 @@ export type OwnPlaylistsQueryVariables = Exact<{
 }>;
 
 
-export type OwnPlaylistsQuery = { playlists: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type OwnPlaylistsQuery = { playlists: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type PlaylistsOfQueryVariables = Exact<{
   id: string | number;
@@ -1741,7 +1749,7 @@ export type SongsLikedQueryVariables = Exact<{
 }>;
 
 
-export type SongsLikedQuery = { songs: { nodes: Array<{ id: string, liked: boolean }> } };
+export type SongsLikedQuery = { songs: { nodes: Array<{ id: string, liked: boolean }> } | null };
 
 export type PlanHistoryQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1751,12 +1759,12 @@ export type PlanHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PlanHistoryQuery = { playHistory: { nodes: Array<{ id: string }> } };
+export type PlanHistoryQuery = { playHistory: { nodes: Array<{ id: string }> } | null };
 
 export type PlanHistoryTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanHistoryTotalQuery = { playHistory: { totalCount: number } };
+export type PlanHistoryTotalQuery = { playHistory: { totalCount: number } | null };
 
 export type PlanLikedQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1766,17 +1774,17 @@ export type PlanLikedQueryVariables = Exact<{
 }>;
 
 
-export type PlanLikedQuery = { likedSongs: { nodes: Array<{ id: string, artist: { name: string } }>, pageInfo: { endCursor: string | null } } };
+export type PlanLikedQuery = { likedSongs: { nodes: Array<{ id: string, artist: { name: string } }>, pageInfo: { endCursor: string | null } } | null };
 
 export type PlanSongsLikedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanSongsLikedQuery = { songs: { nodes: Array<{ liked: boolean }> } };
+export type PlanSongsLikedQuery = { songs: { nodes: Array<{ liked: boolean }> } | null };
 
 export type PlanPlaylistsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanPlaylistsQuery = { playlists: { nodes: Array<{ id: string }> }, users: { nodes: Array<{ playlists: { nodes: Array<{ id: string }> } }> } };
+export type PlanPlaylistsQuery = { playlists: { nodes: Array<{ id: string }> } | null, users: { nodes: Array<{ playlists: { nodes: Array<{ id: string }> } }> } | null };
 
 export type PlanItemsQueryVariables = Exact<{
   id: string | number;
@@ -1792,7 +1800,7 @@ export type PlanItemsQuery = { playlist: { items: { nodes: Array<{ id: string }>
 export type PlanTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanTotalsQuery = { playlists: { nodes: Array<{ songCount: number, duration: number, image: { url: string } | null }> } };
+export type PlanTotalsQuery = { playlists: { nodes: Array<{ songCount: number, duration: number, image: { url: string } | null }> } | null };
 
 export type OwnerOfPublicQueryVariables = Exact<{
   id: string | number;
@@ -1806,21 +1814,21 @@ export type CountPlaylistsQueryVariables = Exact<{
 }>;
 
 
-export type CountPlaylistsQuery = { users: { nodes: Array<{ playlists: { totalCount: number, nodes: Array<{ songCount: number, duration: number, image: { url: string } | null, owner: { fullName: string }, items: { totalCount: number, nodes: Array<{ song: { title: string, liked: boolean, artist: { name: string }, album: { title: string } | null } }> } }> } }> } };
+export type CountPlaylistsQuery = { users: { nodes: Array<{ playlists: { totalCount: number, nodes: Array<{ songCount: number, duration: number, image: { url: string } | null, owner: { fullName: string }, items: { totalCount: number, nodes: Array<{ song: { title: string, liked: boolean, artist: { name: string }, album: { title: string } | null } }> } }> } }> } | null };
 
 export type CountHistoryQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountHistoryQuery = { playHistory: { totalCount: number, nodes: Array<{ song: { title: string, liked: boolean, playCount: number, artist: { name: string } } }> } };
+export type CountHistoryQuery = { playHistory: { totalCount: number, nodes: Array<{ song: { title: string, liked: boolean, playCount: number, artist: { name: string } } }> } | null };
 
 export type CountLikedQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountLikedQuery = { likedSongs: { totalCount: number, nodes: Array<{ title: string, liked: boolean, artist: { name: string }, album: { title: string } | null }> } };
+export type CountLikedQuery = { likedSongs: { totalCount: number, nodes: Array<{ title: string, liked: boolean, artist: { name: string }, album: { title: string } | null }> } | null };
 
 export type PlaylistPictureQueryVariables = Exact<{
   id: string | number;
@@ -1891,7 +1899,7 @@ export type UsersWithPicturesQueryVariables = Exact<{
 }>;
 
 
-export type UsersWithPicturesQuery = { users: { nodes: Array<{ image: { url: string } | null }> } };
+export type UsersWithPicturesQuery = { users: { nodes: Array<{ image: { url: string } | null }> } | null };
 
 export type ShowOneMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1929,14 +1937,14 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { messages: { edges: Array<{ cursor: string, node: { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type HistoryQuery = { messages: { edges: Array<{ cursor: string, node: { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type MessageTotalQueryVariables = Exact<{
   withUserId?: string | number | null | undefined;
 }>;
 
 
-export type MessageTotalQuery = { messages: { totalCount: number } };
+export type MessageTotalQuery = { messages: { totalCount: number } | null };
 
 export type TalksQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1946,7 +1954,7 @@ export type TalksQueryVariables = Exact<{
 }>;
 
 
-export type TalksQuery = { conversations: { totalCount: number, edges: Array<{ cursor: string, node: { unreadCount: number, user: { id: string, fullName: string }, lastMessage: { id: string, content: string, readAt: string | null, sender: { id: string }, receiver: { id: string } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type TalksQuery = { conversations: { totalCount: number, edges: Array<{ cursor: string, node: { unreadCount: number, user: { id: string, fullName: string }, lastMessage: { id: string, content: string, readAt: string | null, sender: { id: string }, receiver: { id: string } } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type MarkReadMutationVariables = Exact<{
   userId: string | number;
@@ -1971,14 +1979,14 @@ export type LogQueryVariables = Exact<{
 }>;
 
 
-export type LogQuery = { messageLog: { edges: Array<{ cursor: string, node: { id: string, content: string, sender: { id: string }, receiver: { id: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } };
+export type LogQuery = { messageLog: { edges: Array<{ cursor: string, node: { id: string, content: string, sender: { id: string }, receiver: { id: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean } } | null };
 
 export type LogTotalQueryVariables = Exact<{
   filter?: MessageFilter | null | undefined;
 }>;
 
 
-export type LogTotalQuery = { messageLog: { totalCount: number } };
+export type LogTotalQuery = { messageLog: { totalCount: number } | null };
 
 export type MessageNodeQueryVariables = Exact<{
   id: string | number;
@@ -2002,14 +2010,14 @@ export type CountMessagesQueryVariables = Exact<{
 }>;
 
 
-export type CountMessagesQuery = { messages: { totalCount: number, nodes: Array<{ content: string, sender: { fullName: string }, receiver: { fullName: string } }> } };
+export type CountMessagesQuery = { messages: { totalCount: number, nodes: Array<{ content: string, sender: { fullName: string }, receiver: { fullName: string } }> } | null };
 
 export type CountConversationsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type CountConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ unreadCount: number, user: { fullName: string }, lastMessage: { content: string, sender: { fullName: string }, receiver: { id: string } } }> } };
+export type CountConversationsQuery = { conversations: { totalCount: number, nodes: Array<{ unreadCount: number, user: { fullName: string }, lastMessage: { content: string, sender: { fullName: string }, receiver: { id: string } } }> } | null };
 
 export type CountLogQueryVariables = Exact<{
   first: number;
@@ -2017,7 +2025,7 @@ export type CountLogQueryVariables = Exact<{
 }>;
 
 
-export type CountLogQuery = { messageLog: { totalCount: number, nodes: Array<{ sender: { fullName: string }, receiver: { fullName: string } }> } };
+export type CountLogQuery = { messageLog: { totalCount: number, nodes: Array<{ sender: { fullName: string }, receiver: { fullName: string } }> } | null };
 
 export type FactsInPanelQueryVariables = Exact<{
   id: string | number;
@@ -2031,7 +2039,7 @@ export type SongsLikeInPanelQueryVariables = Exact<{
 }>;
 
 
-export type SongsLikeInPanelQuery = { songs: { totalCount: number, nodes: Array<{ id: string, releaseDate: string | null, artist: { name: string }, album: { title: string } | null, genres: Array<{ name: string }> }> } };
+export type SongsLikeInPanelQuery = { songs: { totalCount: number, nodes: Array<{ id: string, releaseDate: string | null, artist: { name: string }, album: { title: string } | null, genres: Array<{ name: string }> }> } | null };
 
 export type SignOutOthersMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2050,7 +2058,7 @@ export type AlbumsByTitleQueryVariables = Exact<{
 }>;
 
 
-export type AlbumsByTitleQuery = { albums: { nodes: Array<{ title: string, releaseYear: number | null, artist: { name: string }, songs: Array<{ title: string }> }> } };
+export type AlbumsByTitleQuery = { albums: { nodes: Array<{ title: string, releaseYear: number | null, artist: { name: string }, songs: Array<{ title: string }> }> } | null };
 
 export type PanelAlbumFactsQueryVariables = Exact<{
   id: string | number;
@@ -2064,12 +2072,12 @@ export type SongsByTitleQueryVariables = Exact<{
 }>;
 
 
-export type SongsByTitleQuery = { songs: { nodes: Array<{ id: string, title: string, genre: string | null, trackNumber: number | null, genres: Array<{ name: string }>, artist: { name: string } }> } };
+export type SongsByTitleQuery = { songs: { nodes: Array<{ id: string, title: string, genre: string | null, trackNumber: number | null, genres: Array<{ name: string }>, artist: { name: string } }> } | null };
 
 export type ShelfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShelfQuery = { featuredSongs: Array<{ title: string, featured: boolean }> };
+export type ShelfQuery = { featuredSongs: Array<{ title: string, featured: boolean }> | null };
 
 export type PutOnShelfMutationVariables = Exact<{
   songIds: Array<string | number> | string | number;
@@ -2088,7 +2096,7 @@ export type PagePresencesQueryVariables = Exact<{
 }>;
 
 
-export type PagePresencesQuery = { users: { nodes: Array<{ fullName: string, presence: { online: boolean, lastSeenAt: string | null, user: { id: string }, nowPlaying: { title: string } | null } }> } };
+export type PagePresencesQuery = { users: { nodes: Array<{ fullName: string, presence: { online: boolean, lastSeenAt: string | null, user: { id: string }, nowPlaying: { title: string } | null } }> } | null };
 
 export type PresencesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2112,7 +2120,7 @@ export type PlayNowMutation = { setNowPlaying: { user: { id: string, presence: {
 export type WholeCatalogQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WholeCatalogQuery = { songs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, audioUrl: string, trackNumber: number | null, artist: { name: string }, album: { title: string } | null, image: { url: string, small: string } | null }> }, albums: { totalCount: number, nodes: Array<{ id: string, title: string, songCount: number, artist: { name: string }, image: { url: string } | null }> }, artists: { totalCount: number, nodes: Array<{ id: string, name: string, image: { url: string } | null }> } };
+export type WholeCatalogQuery = { songs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, audioUrl: string, trackNumber: number | null, artist: { name: string }, album: { title: string } | null, image: { url: string, small: string } | null }> } | null, albums: { totalCount: number, nodes: Array<{ id: string, title: string, songCount: number, artist: { name: string }, image: { url: string } | null }> } | null, artists: { totalCount: number, nodes: Array<{ id: string, name: string, image: { url: string } | null }> } | null };
 
 export type SearchSongsByPagesQueryVariables = Exact<{
   query: string;
@@ -2133,7 +2141,7 @@ export type SearchWhatIsThereQueryVariables = Exact<{
 }>;
 
 
-export type SearchWhatIsThereQuery = { search: { songs: Array<{ title: string }>, albums: Array<{ title: string }>, artists: Array<{ name: string }> } };
+export type SearchWhatIsThereQuery = { search: { songs: Array<{ title: string }>, albums: Array<{ title: string }>, artists: Array<{ name: string }> } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
@@ -2141,24 +2149,24 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { songs: Array<{ title: string, artist: { name: string } }>, albums: Array<{ title: string }>, artists: Array<{ name: string }>, playlists: Array<{ name: string }> } };
+export type SearchQuery = { search: { songs: Array<{ title: string, artist: { name: string } }>, albums: Array<{ title: string }>, artists: Array<{ name: string }>, playlists: Array<{ name: string }> } | null };
 
 export type OneMadeUpSongQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneMadeUpSongQuery = { songs: { totalCount: number, nodes: Array<{ title: string, audioUrl: string, artist: { name: string }, album: { title: string } | null }> } };
+export type OneMadeUpSongQuery = { songs: { totalCount: number, nodes: Array<{ title: string, audioUrl: string, artist: { name: string }, album: { title: string } | null }> } | null };
 
 export type StatsTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsTotalsQuery = { stats: { totalSongs: number, totalAlbums: number, totalArtists: number, totalUsers: number, totalMessages: number, totalPlays: number, storageBytes: number } };
+export type StatsTotalsQuery = { stats: { totalSongs: number, totalAlbums: number, totalArtists: number, totalUsers: number, totalMessages: number, totalPlays: number, storageBytes: number } | null };
 
 export type StatsDailyQueryVariables = Exact<{
   days?: number | null | undefined;
 }>;
 
 
-export type StatsDailyQuery = { stats: { daily: Array<{ date: string, plays: number, newUsers: number, messages: number, activeListeners: number }> } };
+export type StatsDailyQuery = { stats: { daily: Array<{ date: string, plays: number, newUsers: number, messages: number, activeListeners: number }> } | null };
 
 export type StatsTopSongsQueryVariables = Exact<{
   days?: number | null | undefined;
@@ -2166,12 +2174,12 @@ export type StatsTopSongsQueryVariables = Exact<{
 }>;
 
 
-export type StatsTopSongsQuery = { stats: { topSongs: Array<{ plays: number, song: { id: string } }> } };
+export type StatsTopSongsQuery = { stats: { topSongs: Array<{ plays: number, song: { id: string } }> } | null };
 
 export type StatsOnlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatsOnlineQuery = { stats: { onlineUsers: number } };
+export type StatsOnlineQuery = { stats: { onlineUsers: number } | null };
 
 
 export const PrivatePartsOfPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PrivatePartsOfPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"isAdmin"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailVerified"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PrivatePartsOfPersonQuery, PrivatePartsOfPersonQueryVariables>;
@@ -2293,6 +2301,7 @@ export const FeaturedDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const MadeForYouDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MadeForYou"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"madeForYouSongs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<MadeForYouQuery, MadeForYouQueryVariables>;
 export const SimilarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Similar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"songId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similarSongs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"songId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"songId"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"artist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SimilarQuery, SimilarQueryVariables>;
 export const NewAlbumsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewAlbums"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"newAlbums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"songs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"album"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewAlbumsQuery, NewAlbumsQueryVariables>;
+export const StandingHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingHome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"song"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"songs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trendingSongs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"likedSongs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"log"},"name":{"kind":"Name","value":"messageLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<StandingHomeQuery, StandingHomeQueryVariables>;
 export const DetailsOfAlbumsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DetailsOfAlbums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"albums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TITLE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"catalogNumber"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"musicBrainzId"}},{"kind":"Field","name":{"kind":"Name","value":"musicBrainzReleaseGroupId"}},{"kind":"Field","name":{"kind":"Name","value":"releaseYear"}},{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"originalReleaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"compilation"}},{"kind":"Field","name":{"kind":"Name","value":"discs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"songCount"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"songs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DetailsOfAlbumsQuery, DetailsOfAlbumsQueryVariables>;
 export const AlbumDetailsByNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlbumDetailsByNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Album"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"discs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlbumDetailsByNodeQuery, AlbumDetailsByNodeQueryVariables>;
 export const FactsOfAudioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FactsOfAudio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"songs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TITLE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"audio"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sampleRate"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"bitDepth"}},{"kind":"Field","name":{"kind":"Name","value":"lossless"}},{"kind":"Field","name":{"kind":"Name","value":"playable"}},{"kind":"Field","name":{"kind":"Name","value":"codec"}},{"kind":"Field","name":{"kind":"Name","value":"container"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FactsOfAudioQuery, FactsOfAudioQueryVariables>;

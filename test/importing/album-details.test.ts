@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { graphql } from '../generated/index.ts';
 import { testApp } from '../support/app.ts';
 import { makeTaggedMp3, makeTone } from '../support/audio-files.ts';
+import { given } from '../support/given.ts';
 import { Workshop } from './workshop.ts';
 
 const app = await testApp();
@@ -27,7 +28,7 @@ const albumByNode = graphql(`
 async function albums() {
   const { data, errors, statements } = await app.query(detailsOfAlbums);
   expect(errors).toBeUndefined();
-  return { albums: data?.albums.nodes ?? [], statements };
+  return { albums: given(data?.albums).nodes, statements };
 }
 
 async function only() {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { graphql } from '../generated/index.ts';
 import { testApp } from '../support/app.ts';
 import { makeTone } from '../support/audio-files.ts';
+import { given } from '../support/given.ts';
 import { Workshop } from './workshop.ts';
 
 const app = await testApp();
@@ -98,7 +99,7 @@ test('every format is described as it is, and whether browsers play it', async (
   expect((await workshop.import()).summary).toMatchObject({ added: files.length, failed: 0 });
   const { data, statements } = await app.query(factsOfAudio);
   expect(statements).toHaveLength(2);
-  const described = data?.songs.nodes.map(({ title, audio }) => [title, audio]);
+  const described = given(data?.songs).nodes.map(({ title, audio }) => [title, audio]);
   const expected = files.map(([name, , facts]) => [path.parse(name).name, facts]);
   expect(Object.fromEntries(described ?? [])).toEqual(Object.fromEntries(expected));
 });
@@ -112,7 +113,7 @@ test('a file that is cut off says so, and lasts as long as it is', async () => {
   await truncate(await makeTone(workshop.music('cut.flac'), { seconds: 10 }), 60_000);
   const { warnings } = await workshop.import();
   const { data } = await app.query(faultsOfAudio);
-  const [cut, whole] = data?.songs.nodes ?? [];
+  const [cut, whole] = given(data?.songs).nodes;
   expect(cut).toMatchObject({
     title: 'cut',
     audio: { fault: expect.stringMatching(/^cut off: \d\.\d of its 10 seconds/) },
@@ -127,7 +128,7 @@ test('a file may have more than 2 GB', async () => {
   await workshop.import();
   await workshop.query('update audio_file set size = 5000000000');
   const { data } = await app.query(faultsOfAudio);
-  expect(data?.songs.nodes[0]?.audio.size).toBe(5_000_000_000);
+  expect(given(data?.songs).nodes[0]?.audio.size).toBe(5_000_000_000);
 });
 
 test('of a file from before these facts were recorded, the codec tells whether it is lossless and played', async () => {
@@ -139,7 +140,7 @@ test('of a file from before these facts were recorded, the codec tells whether i
   );
   const { data } = await app.query(factsOfAudio);
   const unknown = { sampleRate: 44_100, channels: null, bitDepth: null, container: null, playable: true };
-  expect(data?.songs.nodes.map(({ audio }) => audio)).toEqual(
+  expect(given(data?.songs).nodes.map(({ audio }) => audio)).toEqual(
     expect.arrayContaining([
       { ...unknown, codec: 'FLAC', lossless: true },
       { ...unknown, codec: 'MPEG 1 Layer 3', lossless: false },

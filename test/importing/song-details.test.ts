@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { graphql } from '../generated/index.ts';
 import { testApp } from '../support/app.ts';
 import { type Id3Frame, makeTaggedMp3, makeTone } from '../support/audio-files.ts';
+import { given } from '../support/given.ts';
 import { Workshop } from './workshop.ts';
 
 const app = await testApp();
@@ -23,7 +24,7 @@ const detailsOfSongs = graphql(`
 async function details() {
   const { data, errors, statements } = await app.query(detailsOfSongs);
   expect(errors).toBeUndefined();
-  return { songs: data?.songs.nodes ?? [], statements };
+  return { songs: given(data?.songs).nodes, statements };
 }
 
 async function only() {

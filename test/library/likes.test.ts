@@ -19,7 +19,7 @@ const [first = '', second = '', third = ''] = ids;
 const liked = async (listener: Awaited<ReturnType<typeof newListener>>) =>
   given((await listener.query(likedSongs, { first: 100 })).data).likedSongs;
 const likes = async (listener: Awaited<ReturnType<typeof newListener>>) =>
-  (await liked(listener)).nodes.map(({ id }) => id);
+  given(await liked(listener)).nodes.map(({ id }) => id);
 
 test('liked songs are latest first, and all are marked as liked', async () => {
   const listener = await newListener(app);
@@ -27,7 +27,7 @@ test('liked songs are latest first, and all are marked as liked', async () => {
     const { data } = await listener.query(like, { songId });
     expect(data?.likeSong).toEqual({ song: { id: songId, liked: true }, errors: [] });
   }
-  const { nodes, totalCount } = await liked(listener);
+  const { nodes, totalCount } = given(await liked(listener));
   expect(nodes.map((song) => [song.id, song.liked])).toEqual([third, second, first].map((id) => [id, true]));
   expect(totalCount).toBe(3);
 });
@@ -94,12 +94,16 @@ test('a page of songs takes one statement for what is liked', async () => {
     expect(statements).toHaveLength(2);
   }
   const { data } = await listener.query(songsLiked, { first: 7 });
-  expect(data?.songs.nodes.filter((song) => song.liked).map(({ id }) => id)).toEqual([second]);
+  expect(
+    given(data?.songs)
+      .nodes.filter((song) => song.liked)
+      .map(({ id }) => id),
+  ).toEqual([second]);
 });
 
 test('signed out, nothing is liked, and no statement is needed', async () => {
   const { data, statements } = await app.query(songsLiked, { first: 7 });
-  expect(data?.songs.nodes.map((song) => song.liked)).toEqual(songs.map(() => false));
+  expect(given(data?.songs).nodes.map((song) => song.liked)).toEqual(songs.map(() => false));
   expect(statements).toHaveLength(1);
 });
 
@@ -130,7 +134,7 @@ test('pages of liked songs have no gap or overlap in either direction, also amon
   );
   expect(forwards).toEqual(whole);
   const { data } = await listener.query(likedSongs, { last: 2 });
-  expect(data?.likedSongs.nodes.map(({ id }) => id)).toEqual(whole.slice(-2));
+  expect(given(data?.likedSongs).nodes.map(({ id }) => id)).toEqual(whole.slice(-2));
 });
 
 test('deleting a song or a listener deletes its likes', async () => {

@@ -7,7 +7,7 @@ interface Listed {
 
 /** The ids of a whole list, page by page from its beginning. */
 export async function walk(
-  pageAfter: (after: string | null) => Promise<Listed | undefined>,
+  pageAfter: (after: string | null) => Promise<Listed | null | undefined>,
 ): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null; ; ) {

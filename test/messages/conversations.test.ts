@@ -40,7 +40,7 @@ test("marking a conversation as read affects only the reader's unread messages i
   });
   expect((await ada.sees()).map(({ unread }) => unread)).toEqual([0, 1]);
   expect(await bob.sees()).toMatchObject([{ unread: 1 }]);
-  const { edges } = given((await bob.query(history, { withUserId: ada.id })).data).messages;
+  const { edges } = given((await bob.query(history, { withUserId: ada.id })).data?.messages);
   expect(edges.map(({ node }) => [node.content, node.readAt !== null])).toEqual([
     ['four', false],
     ['two', true],
@@ -48,7 +48,7 @@ test("marking a conversation as read affects only the reader's unread messages i
   ]);
   const [again] = [await ada.query(markRead, { userId: bob.id })];
   expect(again.data?.markConversationRead.conversation?.unreadCount).toBe(0);
-  const later = given((await bob.query(history, { withUserId: ada.id })).data).messages;
+  const later = given((await bob.query(history, { withUserId: ada.id })).data?.messages);
   expect(later.edges).toEqual(edges);
   expect(await conversationsOutOfStep(app)).toEqual([]);
 });
@@ -117,7 +117,7 @@ test('pages of conversations go both ways, show each one once, and report furthe
   const expected = others.map(({ id }) => id).reverse();
   const page = async (given_: Parameters<typeof ada.query>[1]) => {
     const { data } = await ada.query(talks, given_ as { first: number });
-    const { edges, pageInfo } = given(data).conversations;
+    const { edges, pageInfo } = given(data?.conversations);
     return { ids: edges.map(({ node }) => node.user.id), ...pageInfo };
   };
   const first = await page({ first: 10 });

@@ -17,9 +17,9 @@ await cleo.tell(ada, '100% wool_ly');
 async function find(given_: LogQueryVariables) {
   const { data, errors } = await admin.query(log, { first: 100, ...given_ });
   expect(errors).toBeUndefined();
-  const { edges } = given(data).messageLog;
+  const { edges } = given(data?.messageLog);
   const counted = await admin.query(logTotal, { filter: given_.filter ?? null });
-  expect(counted.data?.messageLog.totalCount).toBe(edges.length);
+  expect(given(counted.data?.messageLog).totalCount).toBe(edges.length);
   return edges.map(({ node }) => node.content);
 }
 
@@ -27,7 +27,7 @@ const everything = ['100% wool_ly', 'Ada sells watches', 'No, thanks', 'Buy chea
 
 test('an administrator reads all messages, the latest first, page by page', async () => {
   expect(await find({})).toEqual(everything);
-  const first = given((await admin.query(log, { first: 3 })).data).messageLog;
+  const first = given((await admin.query(log, { first: 3 })).data?.messageLog);
   expect(first.edges.map(({ node }) => node.content)).toEqual(everything.slice(0, 3));
   const rest = await admin.query(log, { first: 3, after: first.edges[2]?.cursor ?? null });
   expect(rest.data?.messageLog).toMatchObject({

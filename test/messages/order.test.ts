@@ -19,7 +19,7 @@ async function follow(reader: ReturnType<typeof talker>, withUserId: string | nu
     while (more) {
       const page: HistoryQueryVariables = { withUserId, last: 7, before: newest };
       const { data } = await reader.query(history, page);
-      const { edges, pageInfo } = given(data).messages;
+      const { edges, pageInfo } = given(data?.messages);
       // The latest come first: read upwards, they are as they came.
       seen.push(...edges.map(({ node }) => node.id).reverse());
       newest = edges[0]?.cursor ?? newest;

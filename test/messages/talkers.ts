@@ -51,9 +51,10 @@ export function talker(app: TestApp, id: string, role = Role.USER): Talker {
       return (await wholeHistory(client, other?.id)).map(({ content }) => content);
     },
     async sees() {
-      const { conversations } = given((await client.query(talks, { first: 100 })).data);
-      expect(conversations.totalCount).toBe(conversations.edges.length);
-      return conversations.edges.map(({ node }) => ({
+      const { data } = await client.query(talks, { first: 100 });
+      const { edges, totalCount } = given(data?.conversations);
+      expect(totalCount).toBe(edges.length);
+      return edges.map(({ node }) => ({
         with: node.user.id,
         unread: node.unreadCount,
         last: node.lastMessage.content,
@@ -69,7 +70,7 @@ export async function wholeHistory(client: Client, withUserId?: string, size = 1
   do {
     const page: HistoryQueryVariables = { first: size, after, ...(withUserId && { withUserId }) };
     const { data } = await client.query(history, page);
-    const { edges, pageInfo } = given(data).messages;
+    const { edges, pageInfo } = given(data?.messages);
     messages.push(...edges.map(({ node }) => node));
     after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   } while (after);

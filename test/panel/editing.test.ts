@@ -140,7 +140,7 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     expect(await findingsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Change 500 songs' }).click();
     await page.getByText('500 songs changed').waitFor();
-    const { nodes, totalCount } = await like('Crate');
+    const { nodes, totalCount } = given(await like('Crate'));
     expect(totalCount).toBe(510);
     const { total } = given(
       (
@@ -170,12 +170,15 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     await dialog.getByRole('textbox', { name: 'Genres' }).fill('Spirit');
     await dialog.getByRole('button', { name: 'Change 3 songs' }).click();
     await dialog.getByRole('alert').getByText('Nothing was saved. 1 of the songs no longer exists').waitFor();
-    expect((await like('Ghost')).nodes.flatMap(({ genres }) => genres)).toEqual([]);
+    expect(given(await like('Ghost')).nodes.flatMap(({ genres }) => genres)).toEqual([]);
     expect(await findingsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     await dialog.getByRole('button', { name: 'Change the other 2' }).click();
     await page.getByText('2 songs changed').waitFor();
-    expect((await like('Ghost')).nodes.map(({ genres }) => genres[0]?.name)).toEqual(['Spirit', 'Spirit']);
+    expect(given(await like('Ghost')).nodes.map(({ genres }) => genres[0]?.name)).toEqual([
+      'Spirit',
+      'Spirit',
+    ]);
   });
 
   test('a box without a value clears it, and an artist is never cleared', async () => {

@@ -9,8 +9,8 @@ let ids: Record<string, string>;
 
 async function titles(): Promise<string[]> {
   const { data } = await visitor.editor.query(shelf);
-  return given(data)
-    .featuredSongs.filter(({ featured }) => featured)
+  return given(data?.featuredSongs)
+    .filter(({ featured }) => featured)
     .map(({ title }) => title);
 }
 

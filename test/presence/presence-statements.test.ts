@@ -5,6 +5,7 @@ import { graphql } from '../generated/gql.ts';
 import type { WatchEverythingSubscription } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { given } from '../support/given.ts';
 import { addressOf, type Events, socketTo } from '../support/socket.ts';
 import { bareSocket, makeAccounts } from './bare-sockets.ts';
 import { quick } from './onlookers.ts';
@@ -43,8 +44,8 @@ test('presence of a page of users takes the same few statements, however long it
   const client = app.from({ token: viewer.accessToken });
   for (const first of [1, 100]) {
     const { data, statements } = await client.query(document, { first });
-    expect(data?.users.nodes).toHaveLength(first);
-    expect(data?.users.nodes.every(({ presence }) => presence.nowPlaying)).toBe(true);
+    expect(given(data?.users).nodes).toHaveLength(first);
+    expect(given(data?.users).nodes.every(({ presence }) => presence.nowPlaying)).toBe(true);
     // The page, the presences, the songs; and the users by id, of whom the page does not tell the loader.
     expect(statements.length).toBeLessThanOrEqual(4);
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { gone } from '../../packages/embedded-postgres/test/server-folder.ts';
+import { given } from '../support/given.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { living, processTree } from '../support/process-tree.ts';
 import {
@@ -35,7 +36,7 @@ test('a killed embedded PostgreSQL is restarted, with everything that was commit
   await server.process.logged(/^restarted PostgreSQL$/);
   await serves(server);
   expect(folder.postmaster()).not.toBe(first);
-  expect((await server.query(catalogQuery)).data?.artists.nodes).toMatchObject([{ name: 'Kept' }]);
+  expect(given((await server.query(catalogQuery)).data?.artists).nodes).toMatchObject([{ name: 'Kept' }]);
   await server.process.logged(/^reconnected to the embedded PostgreSQL$/);
 
   // It is still the one server of its folder.

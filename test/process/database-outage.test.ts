@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { given } from '../support/given.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
 import { RestartablePostgres } from './restartable-postgres.ts';
@@ -38,7 +39,7 @@ test('the server survives a crash of the database', async () => {
 
 async function expectService(): Promise<void> {
   const { status, errors, data } = await server.query(catalogQuery);
-  expect({ status, errors, total: data?.songs.totalCount }).toEqual({
+  expect({ status, errors, total: given(data?.songs).totalCount }).toEqual({
     status: 200,
     errors: undefined,
     total: 0,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
+import { given } from '../support/given.ts';
 import { ask } from '../support/postgres.ts';
 import { processTree } from '../support/process-tree.ts';
 import { dataFolder, startServer } from '../support/server.ts';
@@ -23,7 +24,7 @@ test('DATABASE_URL is used, migrated, and not filled with a demo', async () => {
   const server = await startServer(folder, { DATABASE_URL: url });
   await server.process.logged(/Brought the database schema up to date/);
   const { data } = await server.query(catalogQuery);
-  expect(data?.songs.totalCount).toBe(0);
+  expect(given(data?.songs).totalCount).toBe(0);
   expect(await ask(url, 'select name from migration')).not.toEqual([]);
   expect(existsSync(path.join(folder.data, 'postgres'))).toBe(false);
   expect(processTree(server.process.pid)).toEqual([server.process.pid]);
@@ -42,7 +43,8 @@ test('servers that start simultaneously on a new database take turns with its sc
   await release();
 
   const servers = await starting;
-  for (const server of servers) expect((await server.query(catalogQuery)).data?.songs.totalCount).toBe(0);
+  for (const server of servers)
+    expect(given((await server.query(catalogQuery)).data?.songs).totalCount).toBe(0);
   const migrated = servers.flatMap(({ process }) => process.log).filter(({ migrations }) => migrations);
   expect(migrated).toHaveLength(1);
 });
@@ -56,7 +58,7 @@ test('a migration may take longer than a request', async () => {
   await release();
 
   const server = await starting;
-  expect((await server.query(catalogQuery)).data?.songs.totalCount).toBe(0);
+  expect(given((await server.query(catalogQuery)).data?.songs).totalCount).toBe(0);
   expect(server.process.log.filter(({ level }) => level >= 40)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabaseUrl } from '../support/database.ts';
+import { given } from '../support/given.ts';
 import { hasPgBouncer, startPgBouncer, withPgBouncer } from '../support/pgbouncer.ts';
 import { ask } from '../support/postgres.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
@@ -23,7 +24,7 @@ describe.skipIf(!hasPgBouncer)(withPgBouncer, () => {
     const pooled = await startPgBouncer(url, 'session');
     const environment = { DATABASE_URL: pooled, DATABASE_STATEMENT_TIMEOUT_MS: '400' };
     const server = await startServer(await dataFolder(), environment);
-    expect((await server.query(catalogQuery)).data?.songs.totalCount).toBe(0);
+    expect(given((await server.query(catalogQuery)).data?.songs).totalCount).toBe(0);
     // What locks the table makes a statement wait until its own time is over.
     const locking = ask(url, 'begin; lock table song; select pg_sleep(3); rollback');
     const waiting = `select from pg_locks where relation = 'song'::regclass and granted

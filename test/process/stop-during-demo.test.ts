@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { demoArtists, demoTracks } from '@tonearm/demo-music';
 import { expect, test } from 'vitest';
+import { given } from '../support/given.ts';
 import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, startServer } from '../support/server.ts';
 import { catalogQuery } from './catalog-query.ts';
@@ -11,8 +12,8 @@ test('a new server answers while the demo is created, and after a stop the next 
   const first = await startServer(folder);
   await storedAudio(folder.media, 3);
   const { data: some } = await first.query(catalogQuery);
-  expect(some?.songs.nodes.length).toBeGreaterThan(0);
-  expect(some?.songs.nodes.length).toBeLessThan(demoTracks.length);
+  expect(given(some?.songs).nodes.length).toBeGreaterThan(0);
+  expect(given(some?.songs).nodes.length).toBeLessThan(demoTracks.length);
   const tree = processTree(first.process.pid);
   expect(await first.process.stop()).toEqual({ code: 0, signal: null });
   expect(first.process.log.at(-1)?.msg).toBe('Stopped');
@@ -24,10 +25,12 @@ test('a new server answers while the demo is created, and after a stop the next 
   const { songs } = await server.process.logged(/Created the demo catalog/);
   expect(songs).toBeLessThanOrEqual(demoTracks.length - 3);
   const { data } = await server.query(catalogQuery);
-  expect(data?.songs.nodes.map(({ title }) => title).sort()).toEqual(
-    demoTracks.map(({ song }) => song.title).sort(),
-  );
-  expect(data?.artists.nodes.filter(({ image }) => image)).toHaveLength(demoArtists.length);
+  expect(
+    given(data?.songs)
+      .nodes.map(({ title }) => title)
+      .sort(),
+  ).toEqual(demoTracks.map(({ song }) => song.title).sort());
+  expect(given(data?.artists).nodes.filter(({ image }) => image)).toHaveLength(demoArtists.length);
   expect(readdirSync(path.join(folder.media, '.incoming'))).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ test('live events reach the sockets on all workers', async () => {
   const tell = (content: string) => askAs(server, ada, send, { input: { receiverId: bob.id, content } });
   await tell('before');
   const { messages } = await askAs(server, bob, history, { first: 1 });
-  const after = given(messages.pageInfo.startCursor);
+  const after = given(messages?.pageInfo.startCursor);
   const sockets = [1, 2, 3, 4].map(() => socketTo(server.url, bob.token));
   const streams = await Promise.all(sockets.map((socket) => socket.subscribe(received, { after })));
   await tell('to all');

@@ -14,12 +14,13 @@ const document = graphql(`
 
 export async function searchFor(client: Client, query: string, first?: number) {
   const { data, errors, ...answer } = await client.query(document, { query, first: first ?? 10 });
+  const found = data?.search;
   return {
     ...answer,
     errors,
-    songs: data?.search.songs.map(({ title }) => title) ?? [],
-    albums: data?.search.albums.map(({ title }) => title) ?? [],
-    artists: data?.search.artists.map(({ name }) => name) ?? [],
-    playlists: data?.search.playlists.map(({ name }) => name) ?? [],
+    songs: (found?.songs ?? []).map(({ title }) => title),
+    albums: (found?.albums ?? []).map(({ title }) => title),
+    artists: (found?.artists ?? []).map(({ name }) => name),
+    playlists: (found?.playlists ?? []).map(({ name }) => name),
   };
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { given } from '../support/given.ts';
 import { ask } from '../support/postgres.ts';
 import type { Program } from '../support/program.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
@@ -85,8 +86,8 @@ test('a generated song plays', async () => {
       }
     `),
   );
-  const [song] = data?.songs.nodes ?? [];
-  expect(data?.songs.totalCount).toBe(50_000);
+  const [song] = given(data?.songs).nodes;
+  expect(given(data?.songs).totalCount).toBe(50_000);
   expect(song?.title).toMatch(/^\w+ \w+ \w+$/);
   const audio = await fetch(song?.audioUrl ?? '');
   expect([audio.status, audio.headers.get('content-type')]).toEqual([200, 'audio/wav']);

@@ -2,6 +2,7 @@ import { demoTracks } from '@tonearm/demo-music';
 import { isAlive } from '@tonearm/embedded-postgres';
 import { expect, test } from 'vitest';
 import { catalogQuery } from '../process/catalog-query.ts';
+import { given } from '../support/given.ts';
 import { postgresIn } from '../support/postgres.ts';
 import { dataFolder, type RunningServer, startServer } from '../support/server.ts';
 import { filesIn } from '../support/store.ts';
@@ -19,8 +20,8 @@ test('npm run seed adds the demo songs to the catalog of a running server', asyn
   const { code, output } = await runSeed(folder);
   expect([code, output]).toEqual([0, `${demoTracks.length} demo songs added\n`]);
   const { data } = await server.query(catalogQuery);
-  expect(data?.songs.nodes).toHaveLength(demoTracks.length);
-  for (const { audioUrl, image } of data?.songs.nodes ?? []) {
+  expect(given(data?.songs).nodes).toHaveLength(demoTracks.length);
+  for (const { audioUrl, image } of given(data?.songs).nodes) {
     expect((await fetch(audioUrl)).status).toBe(200);
     expect((await fetch(image?.small ?? '')).status).toBe(200);
   }
@@ -43,7 +44,7 @@ test('npm run seed with only --wipe deletes nothing', async () => {
   const { code, errors } = await runSeed(folder, ['--wipe']);
   expect(code).toBe(2);
   expect(errors).toContain('--force');
-  expect((await server.query(catalogQuery)).data?.songs.nodes).toHaveLength(demoTracks.length);
+  expect(given((await server.query(catalogQuery)).data?.songs).nodes).toHaveLength(demoTracks.length);
   expect(await filesIn(folder.media)).toEqual(before);
 });
 
@@ -52,7 +53,11 @@ test('npm run seed with --wipe --force deletes rows, files and counts', async ()
   expect(code).toBe(0);
   expect(output).toMatch(/^The catalog is empty\n/);
   const { data } = await server.query(catalogQuery);
-  expect([data?.songs.totalCount, data?.albums.totalCount, data?.artists.totalCount]).toEqual([60, 5, 2]);
+  expect([
+    given(data?.songs).totalCount,
+    given(data?.albums).totalCount,
+    given(data?.artists).totalCount,
+  ]).toEqual([60, 5, 2]);
   expect(await postgresIn(folder, 'select mime_type from audio_file')).toEqual([{ mime_type: 'audio/wav' }]);
   expect(await postgresIn(folder, 'select key from image')).toEqual([]);
   expect(await filesIn(folder.media)).toEqual([expect.stringMatching(/^audio\/.*\.wav$/)]);

@@ -25,12 +25,15 @@ export async function asAdmin(app: TestApp) {
     /** The days by their date, e.g. `2026-11-20`, in the order of the answer. */
     async days(count: number) {
       const { data } = await admin.query(daily, { days: count });
-      return given(data).stats.daily.map(({ date, ...figures }) => ({ day: date.slice(0, 10), ...figures }));
+      return given(data?.stats).daily.map(({ date, ...figures }) => ({
+        day: date.slice(0, 10),
+        ...figures,
+      }));
     },
     /** Ids and plays. */
     async top(days: number, limit = 10) {
       const { data } = await admin.query(topSongs, { days, limit });
-      return given(data).stats.topSongs.map(({ song, plays }): [string, number] => [song.id, plays]);
+      return given(data?.stats).topSongs.map(({ song, plays }): [string, number] => [song.id, plays]);
     },
   };
 }

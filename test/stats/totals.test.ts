@@ -89,34 +89,34 @@ test('totals match the tables, after many simultaneous changes of all kinds', as
 });
 
 test('the total of bytes exceeds 32 bits, and shrinks with deletions', async () => {
-  const before = (await figures()).storageBytes;
+  const before = given(await figures()).storageBytes;
   for (let nth = 0; nth < 3; nth += 1) await pool.query(audio(2_000_000_000));
-  expect((await figures()).storageBytes).toBe(before + 6_000_000_000);
+  expect(given(await figures()).storageBytes).toBe(before + 6_000_000_000);
   await pool.query('delete from audio_file where size = 2000000000');
-  expect((await figures()).storageBytes).toBe(before);
+  expect(given(await figures()).storageBytes).toBe(before);
 });
 
 test('storing files does not make other writers wait', async () => {
   const writers = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
-  const before = (await figures()).storageBytes;
+  const before = given(await figures()).storageBytes;
   // All ten hold their transactions open at the same time: this would not return if one had to wait.
   for (const writer of writers) await writer.query(`begin; ${audio(10)}; ${image(1)}`);
-  expect((await figures()).storageBytes).toBe(before);
+  expect(given(await figures()).storageBytes).toBe(before);
   for (const writer of writers) await writer.query('commit');
-  expect((await figures()).storageBytes).toBe(before + 110);
+  expect(given(await figures()).storageBytes).toBe(before + 110);
   for (const writer of writers) writer.release();
 });
 
 test('the total of plays grows at once, and stays when listeners and songs are deleted', async () => {
   const [song = ''] = await makeSongs(app, 1);
   const listeners = await newListeners(app, 3);
-  const before = (await figures()).totalPlays;
+  const before = given(await figures()).totalPlays;
   for (const listener of listeners) await listener.query(play, { songId: song });
-  expect((await figures()).totalPlays).toBe(before + 3);
+  expect(given(await figures()).totalPlays).toBe(before + 3);
   await pool.query(`delete from account where id = '${given(listeners[0]).id}'`);
   await tallyAll(app);
   await pool.query(`delete from song where id = '${song}'`);
-  expect((await figures()).totalPlays).toBe(before + 3);
+  expect(given(await figures()).totalPlays).toBe(before + 3);
 });
 
 test('a wiped catalog stores no bytes', async () => {

@@ -1,4 +1,4 @@
-import { accepted, present } from '../api/api.errors.ts';
+import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
 import { changed, changedPicture, filledIn } from '../data/form.values.ts';
 import type { FormValues, PageRequest, ResourceData } from '../data/resource.data.ts';
@@ -51,7 +51,8 @@ export const albumData: ResourceData<AlbumRecord> = {
       { first, after, filter: filterOf(request), orderBy },
       { signal },
     );
-    return { nodes: albums.nodes.map(recordOf), pageInfo: albums.pageInfo };
+    const { nodes, pageInfo } = answered(albums);
+    return { nodes: nodes.map(recordOf), pageInfo };
   },
   async one(id, signal) {
     const { album } = await send(oneAlbum, { id }, { signal });

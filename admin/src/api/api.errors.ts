@@ -90,6 +90,12 @@ export function accepted<Payload extends { errors: readonly Fault[] }>(
   return payload;
 }
 
+/** The value of a field that is null only if it failed, which `send` reports. */
+export function answered<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new ConnectionError();
+  return value;
+}
+
 /** A value that is present if there are no errors. */
 export function present<Value>(value: Value | null | undefined, what: string): Value {
   if (value == null) throw new HttpError(`There is no such ${what} any more`, 404);

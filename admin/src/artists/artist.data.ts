@@ -1,4 +1,4 @@
-import { accepted, present } from '../api/api.errors.ts';
+import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
 import { changed, changedPicture } from '../data/form.values.ts';
 import type { ResourceData } from '../data/resource.data.ts';
@@ -19,14 +19,14 @@ export const artistData: ResourceData<ArtistRecord> = {
     // The list has no text filter, and the search has no pages: only its best results are shown.
     if (typeof filter.name === 'string' && filter.name.trim() !== '') {
       const { search } = await send(findArtists, { query: filter.name, first }, { signal });
-      return { nodes: search.artists, pageInfo: { hasNextPage: false } };
+      return { nodes: answered(search).artists, pageInfo: { hasNextPage: false } };
     }
     const { artists } = await send(
       listArtists,
       { first, after, orderBy: orderOf(request, columns) },
       { signal },
     );
-    return artists;
+    return answered(artists);
   },
   async one(id, signal) {
     return present((await send(oneArtist, { id }, { signal })).artist, 'artist');

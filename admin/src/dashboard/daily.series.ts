@@ -1,7 +1,7 @@
-import type { DashboardQuery } from '../generated/graphql.ts';
+import type { Stats } from './use.stats.ts';
 
 /** The figures of one day. */
-export type Day = DashboardQuery['stats']['daily'][number];
+export type Day = Stats['daily'][number];
 
 /** A figure shown by day. */
 export type Figure = 'plays' | 'newUsers' | 'activeListeners';

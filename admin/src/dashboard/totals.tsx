@@ -1,8 +1,6 @@
 import { Box, Card, Typography } from '@mui/material';
-import type { DashboardQuery } from '../generated/graphql.ts';
 import { storageSize } from './storage.size.ts';
-
-type Stats = DashboardQuery['stats'];
+import type { Stats } from './use.stats.ts';
 
 interface Total {
   name: string;

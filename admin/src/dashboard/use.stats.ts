@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { answered } from '../api/api.errors.ts';
 import { useSend } from '../api/use.send.ts';
 import type { DashboardQuery } from '../generated/graphql.ts';
 import type { People } from '../presence/presence.store.ts';
 import { dashboardQuery } from './dashboard.operations.ts';
 import type { Period } from './period.switch.tsx';
 
-export type Stats = DashboardQuery['stats'];
+export type Stats = NonNullable<DashboardQuery['stats']>;
 
 /** Milliseconds between updates of the figures while the page is visible. */
 const interval = 5_000;
@@ -18,7 +19,8 @@ export function useStats(days: Period, people: People) {
   const send = useSend();
   const { refetch, ...query } = useQuery({
     queryKey: ['stats', days],
-    queryFn: async ({ signal }): Promise<Stats> => (await send(dashboardQuery, { days }, { signal })).stats,
+    queryFn: async ({ signal }): Promise<Stats> =>
+      answered((await send(dashboardQuery, { days }, { signal })).stats),
     refetchInterval: interval,
     placeholderData: keepPreviousData,
   });

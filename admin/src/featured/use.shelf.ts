@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { accepted } from '../api/api.errors.ts';
+import { accepted, answered } from '../api/api.errors.ts';
 import { useSend } from '../api/use.send.ts';
 import type { ShelfSongFragment } from '../generated/graphql.ts';
 import { featuredShelf, setFeaturedSongs } from './featured.operations.ts';
@@ -21,7 +21,7 @@ export function useShelf() {
   const send = useSend();
   const queries = useQueryClient();
   const [draft, setDraft] = useState<readonly ShelfSong[]>();
-  const fetchShelf = async () => chosen((await send(featuredShelf, {})).featuredSongs);
+  const fetchShelf = async () => chosen(answered((await send(featuredShelf, {})).featuredSongs));
   const saved = useQuery({ queryKey: key, queryFn: fetchShelf, refetchOnWindowFocus: false });
   const shelf = saved.data ?? [];
   const changed = draft !== undefined && !sameOrder(draft, shelf);

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { answered } from '../api/api.errors.ts';
 import { useSend } from '../api/use.send.ts';
 import { findSongs } from './featured.operations.ts';
 
@@ -16,7 +17,7 @@ export function useSongSearch(typed: string) {
   }, [typed]);
   return useQuery({
     queryKey: ['song search', query],
-    queryFn: async ({ signal }) => (await send(findSongs, { query }, { signal })).search.songs,
+    queryFn: async ({ signal }) => answered((await send(findSongs, { query }, { signal })).search).songs,
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });

@@ -452,7 +452,7 @@ export type ListAlbumsQueryVariables = Exact<{
 }>;
 
 
-export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListAlbumsQuery = { albums: { nodes: Array<{ id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneAlbumQueryVariables = Exact<{
   id: string | number;
@@ -510,7 +510,7 @@ export type ListArtistsQueryVariables = Exact<{
 }>;
 
 
-export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type FindArtistsQueryVariables = Exact<{
   query: string;
@@ -518,7 +518,7 @@ export type FindArtistsQueryVariables = Exact<{
 }>;
 
 
-export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }> } };
+export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }> } | null };
 
 export type OneArtistQueryVariables = Exact<{
   id: string | number;
@@ -554,21 +554,21 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { stats: { totalSongs: number, totalAlbums: number, totalArtists: number, totalUsers: number, totalMessages: number, totalPlays: number, storageBytes: number, onlineUsers: number, daily: Array<{ date: string, plays: number, newUsers: number, activeListeners: number }>, topSongs: Array<{ plays: number, song: { id: string, title: string, audioUrl: string, artist: { name: string }, image: { url: string } | null } }> } };
+export type DashboardQuery = { stats: { totalSongs: number, totalAlbums: number, totalArtists: number, totalUsers: number, totalMessages: number, totalPlays: number, storageBytes: number, onlineUsers: number, daily: Array<{ date: string, plays: number, newUsers: number, activeListeners: number }>, topSongs: Array<{ plays: number, song: { id: string, title: string, audioUrl: string, artist: { name: string }, image: { url: string } | null } }> } | null };
 
 export type ShelfSongFragment = { id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null };
 
 export type FeaturedShelfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FeaturedShelfQuery = { featuredSongs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }> };
+export type FeaturedShelfQuery = { featuredSongs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }> | null };
 
 export type FindSongsQueryVariables = Exact<{
   query: string;
 }>;
 
 
-export type FindSongsQuery = { search: { songs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }> } };
+export type FindSongsQuery = { search: { songs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }> } | null };
 
 export type SetFeaturedSongsMutationVariables = Exact<{
   songIds: Array<string | number> | string | number;
@@ -586,7 +586,7 @@ export type ListMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ListMessagesQuery = { messageLog: { nodes: Array<{ id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string, fullName: string, image: { url: string } | null }, receiver: { id: string, fullName: string, image: { url: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListMessagesQuery = { messageLog: { nodes: Array<{ id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string, fullName: string, image: { url: string } | null }, receiver: { id: string, fullName: string, image: { url: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneMessageQueryVariables = Exact<{
   id: string | number;
@@ -668,7 +668,7 @@ export type ListSongsQueryVariables = Exact<{
 }>;
 
 
-export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListSongsQuery = { songs: { nodes: Array<{ id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneSongQueryVariables = Exact<{
   id: string | number;
@@ -723,7 +723,7 @@ export type ListUsersQueryVariables = Exact<{
 }>;
 
 
-export type ListUsersQuery = { users: { nodes: Array<{ id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ListUsersQuery = { users: { nodes: Array<{ id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneUserQueryVariables = Exact<{
   id: string | number;

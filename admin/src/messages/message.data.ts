@@ -1,4 +1,4 @@
-import { accepted, present } from '../api/api.errors.ts';
+import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
 import { filledIn } from '../data/form.values.ts';
 import type { ResourceData } from '../data/resource.data.ts';
@@ -13,7 +13,7 @@ export type MessageRecord = MessageFieldsFragment;
 export const messageData: ResourceData<MessageRecord> = {
   async list({ first, after, filter, signal }) {
     const { messageLog } = await send(listMessages, { first, after, filter: filterOf(filter) }, { signal });
-    return messageLog;
+    return answered(messageLog);
   },
   async one(id, signal) {
     const { node } = await send(oneMessage, { id }, { signal });

@@ -1,4 +1,4 @@
-import { accepted, present } from '../api/api.errors.ts';
+import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
 import { changed, changedPicture, filledIn } from '../data/form.values.ts';
 import type { FormValues, PageRequest, ResourceData } from '../data/resource.data.ts';
@@ -72,7 +72,8 @@ export const songData: ResourceData<SongRecord> = {
     const orderBy = orderOf(request, columns);
     const { first, after, signal } = request;
     const { songs } = await send(listSongs, { first, after, filter: filterOf(request), orderBy }, { signal });
-    return { nodes: songs.nodes.map(recordOf), pageInfo: songs.pageInfo };
+    const { nodes, pageInfo } = answered(songs);
+    return { nodes: nodes.map(recordOf), pageInfo };
   },
   async one(id, signal) {
     const { song } = await send(oneSong, { id }, { signal });

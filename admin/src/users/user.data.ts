@@ -1,4 +1,4 @@
-import { accepted, present } from '../api/api.errors.ts';
+import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
 import type { ResourceData } from '../data/resource.data.ts';
 import type { ListUsersQueryVariables, Role, UserFieldsFragment } from '../generated/graphql.ts';
@@ -12,7 +12,7 @@ export const userData: ResourceData<UserRecord> = {
   async list({ first, after, filter, signal }) {
     const { search, role } = filter as Pick<ListUsersQueryVariables, 'search' | 'role'>;
     const { users } = await send(listUsers, { first, after, search, role }, { signal });
-    return users;
+    return answered(users);
   },
   async one(id, signal) {
     return present((await send(oneUser, { id }, { signal })).user, 'user');

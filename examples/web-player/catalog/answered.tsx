@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface AnsweredProps<Data> {
-  data: Data | undefined;
+  data: Data | null | undefined;
   error: Error | undefined;
   children: (data: Data) => ReactNode;
 }

@@ -20,8 +20,8 @@ const searchQuery = graphql(`
 export function SearchPage({ query }: { query: string }) {
   const { data, previousData, error } = useQuery(searchQuery, { variables: { query } });
   return (
-    <Answered data={data ?? previousData} error={error}>
-      {({ search: { songs, albums, artists } }) => (
+    <Answered data={(data ?? previousData)?.search} error={error}>
+      {({ songs, albums, artists }) => (
         <>
           <h1 className="query">Results for “{query}”</h1>
           {songs.length + albums.length + artists.length === 0 && <p className="hint">Nothing was found.</p>}

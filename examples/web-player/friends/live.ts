@@ -42,7 +42,7 @@ export function useLive(newest: string | null): void {
     // Cached users are updated already. Only new ones have to be loaded.
     onData({ data: { data } }) {
       const { user } = readFragment(presenceParts, data?.presenceChanged) ?? {};
-      const known = client.readQuery({ query: peopleQuery })?.users.nodes;
+      const known = client.readQuery({ query: peopleQuery })?.users?.nodes;
       if (user && known && !known.some(({ id }) => id === user.id)) refresh();
     },
   });

@@ -14,7 +14,7 @@ export interface Person {
 /** Conversation partners, the latest first, then all other users, online ones first. Undefined while loading. */
 export function usePeople(): Person[] | undefined {
   const { data } = useQuery(peopleQuery);
-  if (!data) return undefined;
+  if (!data?.users || !data.conversations) return undefined;
   const talking = data.conversations.nodes.map(({ user, unreadCount, lastMessage }) => ({
     ...user,
     presence: readFragment(presenceParts, user.presence),
@@ -37,5 +37,5 @@ export function usePeople(): Person[] | undefined {
 /** The number of unread messages. */
 export function useUnread(): number {
   const { data } = useQuery(peopleQuery);
-  return (data?.conversations.nodes ?? []).reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  return (data?.conversations?.nodes ?? []).reduce((sum, { unreadCount }) => sum + unreadCount, 0);
 }

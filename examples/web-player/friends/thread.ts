@@ -8,8 +8,8 @@ import { messageParts, sendMutation, threadQuery } from './friends.operations.ts
 export function useThread(withUserId: string) {
   const { data, error, fetchMore } = useQuery(threadQuery, { variables: { withUserId } });
   const [mutate] = useMutation(sendMutation);
-  const edges = data?.messages.edges ?? [];
-  const { endCursor, hasNextPage = false } = data?.messages.pageInfo ?? {};
+  const edges = data?.messages?.edges ?? [];
+  const { endCursor, hasNextPage = false } = data?.messages?.pageInfo ?? {};
 
   const send = useCallback(
     async (content: string, clientId: string) => {
@@ -25,7 +25,7 @@ export function useThread(withUserId: string) {
     [withUserId, mutate],
   );
   return {
-    loaded: data !== undefined,
+    loaded: data?.messages != null,
     error,
     messages: edges.map(({ node }) => readFragment(messageParts, node)).toReversed(),
     hasOlder: hasNextPage,
@@ -41,7 +41,7 @@ export function addMessage(cache: ApolloCache, given: FragmentType<typeof messag
   const message = readFragment(messageParts, given);
   for (const withUserId of [message.sender.id, message.receiver.id]) {
     cache.updateQuery({ query: threadQuery, variables: { withUserId } }, (thread) => {
-      if (!thread) return thread;
+      if (!thread?.messages) return thread;
       const { edges } = thread.messages;
       const known = edges.some(({ node }) => readFragment(messageParts, node).id === message.id);
       if (known) return thread;

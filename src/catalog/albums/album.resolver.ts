@@ -37,6 +37,7 @@ export class AlbumResolver {
   }
 
   @Query(() => AlbumConnection, {
+    nullable: true,
     description: 'All albums that match the filter.',
     complexity: pageCost,
   })

@@ -27,7 +27,7 @@ export class ArtistResolver {
     return context.loader(artistById).load(parseId(id));
   }
 
-  @Query(() => ArtistConnection, { description: 'All artists.', complexity: pageCost })
+  @Query(() => ArtistConnection, { nullable: true, description: 'All artists.', complexity: pageCost })
   artists(@Args(() => ArtistsArguments) given: ArtistsArguments, @Ctx() context: RequestContext) {
     return listArtists(context, given);
   }

@@ -31,6 +31,7 @@ export class SongResolver {
   }
 
   @Query(() => SongConnection, {
+    nullable: true,
     description: 'All songs that match the filter.',
     complexity: pageCost,
   })

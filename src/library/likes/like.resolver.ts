@@ -15,6 +15,7 @@ import { likeSong, listLikedSongs, unlikeSong } from './like.service.ts';
 export class LikeResolver {
   @Auth()
   @Query(() => SongConnection, {
+    nullable: true,
     description: 'The songs that the viewer likes, latest like first.',
     complexity: pageCost,
   })

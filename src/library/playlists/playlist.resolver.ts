@@ -57,6 +57,7 @@ export class PlaylistResolver {
 
   @Auth()
   @Query(() => PlaylistConnection, {
+    nullable: true,
     description: "The viewer's playlists, newest first.",
     complexity: pageCost,
   })

@@ -19,6 +19,7 @@ const clientIdDescription =
 export class PlayResolver {
   @Auth()
   @Query(() => PlayConnection, {
+    nullable: true,
     description: 'Songs the viewer has played, latest first.',
     complexity: pageCost,
   })

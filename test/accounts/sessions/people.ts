@@ -5,7 +5,10 @@ import { database as databaseOf } from '../../../src/persistence/database.servic
 import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import type { Caller, TestApp } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
+import { given } from '../../support/given.ts';
 import { signIn, signUp, standingOf, whoAmI } from './operations.ts';
+
+export { given };
 
 export interface Person {
   id: string;
@@ -13,12 +16,6 @@ export interface Person {
   password: string;
   accessToken: string;
   refreshToken: string;
-}
-
-/** What is meant to be there. */
-export function given<Value>(value: Value | null | undefined): Value {
-  if (value === null || value === undefined) throw new TypeError('Expected a value');
-  return value;
 }
 
 export async function newPerson(app: TestApp, caller: Caller = {}): Promise<Person> {

@@ -27,9 +27,8 @@ async function walk(filter: Filter, size: number, backward: boolean): Promise<st
     const page: ListUsersQueryVariables = backward
       ? { last: size, before: cursor ?? null }
       : { first: size, after: cursor ?? null };
-    const { users } = given(
-      (await client.query(listUsers, { ...filter, ...page, includeViewer: true })).data,
-    );
+    const { data } = await client.query(listUsers, { ...filter, ...page, includeViewer: true });
+    const users = given(data?.users);
     const found = users.nodes.map(({ id }) => id);
     if (backward) ids.unshift(...found);
     else ids.push(...found);

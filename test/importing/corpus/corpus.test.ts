@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readAudioMetadata } from '../../../src/media/audio-metadata.service.ts';
 import { graphql } from '../../generated/index.ts';
 import { type Answer, testApp } from '../../support/app.ts';
+import { given } from '../../support/given.ts';
 import { Workshop } from '../workshop.ts';
 import { type CorpusFile, makeCorpus, writeCorpus } from './corpus.ts';
 
@@ -22,16 +23,16 @@ const catalogOfCorpus = graphql(`
   }
 `);
 
-type Song = ResultOf<typeof catalogOfCorpus>['songs']['nodes'][number];
+type Song = NonNullable<ResultOf<typeof catalogOfCorpus>['songs']>['nodes'][number];
 
 /** All songs by their titles. */
 async function catalog(): Promise<Map<string, Song>> {
   const songs = new Map<string, Song>();
   for (let after: string | null = null; ; ) {
     const answer: Answer<ResultOf<typeof catalogOfCorpus>> = await app.query(catalogOfCorpus, { after });
-    for (const song of answer.data?.songs.nodes ?? []) songs.set(song.title, song);
-    const pageInfo = answer.data?.songs.pageInfo;
-    if (!pageInfo?.hasNextPage) return songs;
+    const { nodes, pageInfo } = given(answer.data?.songs);
+    for (const song of nodes) songs.set(song.title, song);
+    if (!pageInfo.hasNextPage) return songs;
     after = pageInfo.endCursor ?? null;
   }
 }

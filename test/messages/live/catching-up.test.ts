@@ -14,7 +14,7 @@ async function catchUp(reader: Talker, newest: string | null, withUserId: string
   const missed: string[] = [];
   for (;;) {
     const page: HistoryQueryVariables = { last: 100, before: newest, withUserId };
-    const { edges, pageInfo } = given((await reader.query(history, page)).data).messages;
+    const { edges, pageInfo } = given((await reader.query(history, page)).data?.messages);
     missed.push(...edges.map(({ node }) => node.content).reverse());
     newest = pageInfo.startCursor ?? newest;
     if (!pageInfo.hasPreviousPage) return { missed, newest };
@@ -27,7 +27,7 @@ test.each(['a conversation', 'all'])(
     const { ada, bob, cleo } = await threeTalkers(app);
     const withUserId = what === 'all' ? null : ada.id;
     await ada.tell(bob, 'known');
-    const { pageInfo } = given((await bob.query(history, { first: 1, withUserId })).data).messages;
+    const { pageInfo } = given((await bob.query(history, { first: 1, withUserId })).data?.messages);
     for (let index = 0; index < 130; index += 1)
       await (index % 2 ? ada.tell(bob, `${index}`) : bob.tell(ada, `${index}`));
     await cleo.tell(bob, 'from Cleo');
@@ -49,7 +49,7 @@ test('a client that resubscribes with a cursor gets the missed messages first, a
   await ada.tell(bob, 'seen');
   const { cursor } = (await events.next()).messageReceived;
   await first.close();
-  const { edges } = given((await bob.query(history, { first: 1 })).data).messages;
+  const { edges } = given((await bob.query(history, { first: 1 })).data?.messages);
   expect(edges[0]?.cursor).toBe(cursor);
   for (let index = 0; index < 120; index += 1) await ada.tell(bob, `${index}`);
   const again = await (await socketOf(app, bob)).subscribe(received, { after: cursor });
@@ -69,7 +69,7 @@ test('with a cursor, no message falls between a page and the subscription', asyn
   })();
   const seen: string[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const { edges, pageInfo } = given((await bob.query(history, { first: 100 })).data).messages;
+    const { edges, pageInfo } = given((await bob.query(history, { first: 100 })).data?.messages);
     const socket = await socketOf(app, bob);
     const live = await socket.subscribe(received, { after: given(pageInfo.startCursor) });
     const page = edges.map(({ node }) => node.id).reverse();

@@ -1,0 +1,80 @@
+import { isNonNullType } from 'graphql';
+import { Client } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.setup.ts';
+import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { graphql } from '../generated/gql.ts';
+import { testApp } from '../support/app.ts';
+import { catalogFactory } from '../support/catalog.ts';
+import { testDatabaseUrl } from '../support/database.ts';
+
+const url = await testDatabaseUrl();
+const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 500 });
+afterAll(() => orm.close(true));
+const app = await testApp({ orm });
+const make = catalogFactory(orm);
+const song = make.song({ title: 'Standing' });
+await make.save();
+
+const home = graphql(`
+  query StandingHome($id: ID!, $first: Int) {
+    me { id }
+    song(id: $id) { title }
+    songs(first: $first) { nodes { title } totalCount }
+    trendingSongs { title }
+    likedSongs { nodes { title } }
+    log: messageLog { totalCount }
+  }
+`);
+
+test('every field of Query may be null, so that none takes the others with it', () => {
+  const fields = Object.values(buildSchema().getQueryType()?.getFields() ?? {});
+  expect(fields.length).toBeGreaterThan(20);
+  expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
+});
+
+test('fields that need a viewer are null when signed out, each with its path, and the page stands', async () => {
+  const { data, errors, status } = await app.query(home, { id: song.id, first: 5 });
+  expect(data).toEqual({
+    me: null,
+    song: { title: 'Standing' },
+    songs: { nodes: [{ title: 'Standing' }], totalCount: 1 },
+    trendingSongs: [{ title: 'Standing' }],
+    likedSongs: null,
+    log: null,
+  });
+  expect(errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([
+    [['likedSongs'], 'UNAUTHENTICATED'],
+    [['log'], 'UNAUTHENTICATED'],
+  ]);
+  expect(status).toBe(200);
+});
+
+test('an argument out of range empties its own field', async () => {
+  const { data, errors } = await app.query(home, { id: song.id, first: 1000 });
+  expect([data?.songs, data?.song?.title, data?.trendingSongs]).toEqual([
+    null,
+    'Standing',
+    [{ title: 'Standing' }],
+  ]);
+  expect(errors?.find(({ path }) => path?.[0] === 'songs')?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+test('a shelf that times out is null, and the shelves beside it are there', async () => {
+  const blocker = new Client({ connectionString: url });
+  await blocker.connect();
+  try {
+    await blocker.query('begin');
+    await blocker.query('lock table song_trend in access exclusive mode');
+    const { data, errors, status } = await app.query(home, { id: song.id, first: 5 });
+    expect(data?.trendingSongs).toBeNull();
+    expect(data?.songs).toEqual({ nodes: [{ title: 'Standing' }], totalCount: 1 });
+    expect(status).toBe(200);
+    expect(errors?.find(({ path }) => path?.[0] === 'trendingSongs')).toMatchObject({
+      path: ['trendingSongs'],
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    });
+  } finally {
+    await blocker.end();
+  }
+});
