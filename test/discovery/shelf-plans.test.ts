@@ -4,6 +4,7 @@ import { fillCatalog } from '../catalog/plans/large-catalog.ts';
 import { explain, faultsOf, type Plan, plansOf } from '../catalog/plans/plan.ts';
 import { testApp } from '../support/app.ts';
 import { settleSome } from '../support/new-plays.ts';
+import { vacuum } from '../support/vacuum.ts';
 import { day, onConnection, setClock } from './listening.ts';
 import { featured, madeForYou, newAlbums, similar, trending } from './shelves.ts';
 
@@ -43,7 +44,7 @@ const facts = await onConnection(app, async (client) => {
   const moment = (now.getTime() - Date.UTC(2026, 0)) / day / 3;
   for (const statement of statements) await client.query(statement);
   await client.query('update song_trend set score = score + $1', [moment]);
-  await client.query('vacuum analyze');
+  await vacuum(client);
   const { rows } = await client.query<{ user: string; song: string }>(
     'select user_id as user, song_id as song from play join song_neighbours using (song_id) limit 1',
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { vacuum } from '../support/vacuum.ts';
 
 export interface LargeHistories {
   /** One half of all messages are between these two. */
@@ -54,7 +55,7 @@ export async function fillMessages(
     await client.query(`
       insert into mailbox (user_id, last_message_at)
       select user_id, max(last_message_at) from conversation group by user_id`);
-    await client.query('vacuum analyze');
+    await vacuum(client);
   } finally {
     await client.end();
   }

@@ -6,6 +6,7 @@ import { hasBrowser } from '../support/browser.ts';
 import { findingsOn, overflowOf } from './page-audit.ts';
 import { albumsByTitle, albumTracks, panelAlbumFacts } from './panel.operations.ts';
 import { PanelVisitor } from './panel-visitor.ts';
+import { pickUp } from './pick-up.ts';
 
 let visitor: PanelVisitor;
 
@@ -72,8 +73,7 @@ describe.runIf(hasBrowser)('albums in the panel:', () => {
   test('songs are moved with the keyboard, with announcements', async () => {
     const { id, titles } = await newAlbum('Three Steps');
     const { page, faults } = await visitor.signedIn(`/albums/${id}`);
-    await page.getByRole('button', { name: `Move ${titles[0]}` }).focus();
-    await page.keyboard.press('Space');
+    await pickUp(page, `${titles[0]}`);
     await page.getByText(`${titles[0]} is over place 1 of 3`).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByText(`${titles[0]} is over place 2 of 3`).waitFor();

@@ -105,9 +105,13 @@ describe.runIf(hasBrowser)('artists in the panel:', () => {
     expect(await findingsOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     await dialog.getByRole('button', { name: 'Merge' }).focus();
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
     await page.keyboard.press('Enter');
     await page.getByText('Merged into Sigur Rós').waitFor();
     await page.getByRole('cell', { name: 'A song by Sigur Ros Band', exact: true }).waitFor();
+    // Whoever asked for the one that is gone would be led to the list.
+    expect(sent.filter((body) => body.includes(id))).toHaveLength(1);
     expect((await stored(into)).songs.nodes).toHaveLength(2);
     expect(faults).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { given } from '../accounts/sessions/people.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { putOnShelf, shelf } from './panel.operations.ts';
 import { PanelVisitor } from './panel-visitor.ts';
+import { pickUp } from './pick-up.ts';
 
 let visitor: PanelVisitor;
 let ids: Record<string, string>;
@@ -31,8 +32,7 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
   test('is reordered with the keyboard, extended by a search, and saved', async () => {
     await put('Amber', 'Birch', 'Cedar');
     const { page, faults } = await visitor.signedIn('/featured');
-    await page.getByRole('button', { name: 'Move Cedar', exact: true }).focus();
-    await page.keyboard.press('Space');
+    await pickUp(page, 'Cedar');
     for (const place of [3, 2, 1]) {
       if (place < 3) await page.keyboard.press('ArrowUp');
       await page.getByText(`Cedar is over place ${place} of 3.`).waitFor({ state: 'attached' });

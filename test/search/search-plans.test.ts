@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { rankForSearch } from '../../src/search/search.writes.ts';
 import { learnWords } from '../../src/search/word.queries.ts';
 import { fillCatalog } from '../catalog/plans/large-catalog.ts';
+import { onConnection } from '../discovery/listening.ts';
 import { testApp } from '../support/app.ts';
+import { vacuum } from '../support/vacuum.ts';
 import { touchedBy } from './rows-touched.ts';
 import { searchFor } from './search-query.ts';
 
@@ -17,7 +19,7 @@ await em.getConnection().execute(`
   from (select artist_id, audio_key, row_number() over () as row from song limit 20000) songs`);
 while ((await learnWords(em, 1000)) > 0);
 await rankForSearch(em);
-await em.getConnection().execute('vacuum analyze');
+await onConnection(app, vacuum);
 
 const touched = (query: string, first: number) => touchedBy(app, () => searchFor(app, query, first));
 

@@ -9,6 +9,7 @@ import { plansOf } from '../catalog/plans/plan.ts';
 import { onConnection } from '../discovery/listening.ts';
 import { fillLibrary } from '../library/plans/large-library.ts';
 import { testApp } from '../support/app.ts';
+import { vacuum } from '../support/vacuum.ts';
 import { asAdmin, setClock } from './figures.ts';
 
 const app = await testApp();
@@ -35,7 +36,7 @@ await sql`
 await sql`
   insert into new_play (play_id, user_id, song_id, played_at)
   select gen_random_uuid(), id, gen_random_uuid(), ${now} from account limit 1000`.execute(db);
-await onConnection(app, (client) => client.query('vacuum analyze'));
+await onConnection(app, vacuum);
 
 const large =
   /^Seq Scan (play(_default|_\d+_\d+)?|song|account|audio_file|image|daily_listener|daily_song_rank)$/;

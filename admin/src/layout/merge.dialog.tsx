@@ -7,8 +7,9 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Form, required, useNotify, useRedirect, useRefresh, type Validator } from 'react-admin';
+import { Form, required, useNotify, useRedirect, type Validator } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 
 interface MergeDialogProps {
@@ -33,7 +34,7 @@ interface MergeDialogProps {
 export function MergeDialog({ noun, id, name, children, choice, merge, view, onClose }: MergeDialogProps) {
   const notify = useNotify();
   const redirect = useRedirect();
-  const refresh = useRefresh();
+  const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const other = (value: unknown) => (value === id ? `Choose another ${noun}` : undefined);
@@ -44,8 +45,10 @@ export function MergeDialog({ noun, id, name, children, choice, merge, view, onC
       const kept = await merge([id], String(into));
       notify(`Merged into ${kept}`, { type: 'info' });
       onClose();
+      // Everything is read anew where it is next shown. This page, which goes, must not ask for what is gone: the
+      // answer would lead away to the list.
+      await queries.invalidateQueries({ refetchType: 'none' });
       redirect(view, `${noun}s`, String(into));
-      refresh();
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
       setBusy(false);

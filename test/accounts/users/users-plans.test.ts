@@ -6,6 +6,7 @@ import { Role } from '../../../src/api/viewer.model.ts';
 import { faultsOf, type PlanBounds, plansOf } from '../../catalog/plans/plan.ts';
 import type { PageOfUsersQueryVariables } from '../../generated/graphql.ts';
 import { testApp } from '../../support/app.ts';
+import { vacuum } from '../../support/vacuum.ts';
 import { given } from '../sessions/people.ts';
 import { countFound, countUsers, pageOfUsers } from './users.operations.ts';
 
@@ -29,7 +30,7 @@ await client.query(`
   from generate_series(1, 30000) row`);
 await client.query(`
   update account set full_name = 'User Jo 小明 Ng' where id in (select id from account where full_name like 'User Wu%' limit 20)`);
-await client.query('vacuum analyze account');
+await vacuum(client);
 
 const {
   rows: [middle],
