@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { RateLimit } from './api/rate-limiter.service.ts';
 import { usualArtistNames } from './catalog/credits/artist-names.model.ts';
+import { sortLanguages } from './catalog/sort-articles.model.ts';
 import { libraryFaults } from './library-dirs.checks.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -47,6 +48,11 @@ const rateLimits = z.string().transform((value, context) => {
   }
   return limits;
 });
+
+/** `none`, as an empty variable is not set. */
+const languages = list
+  .transform((items) => (items.join() === 'none' ? [] : items))
+  .pipe(z.array(z.enum(sortLanguages)));
 
 /** Five fields of a crontab, or `off`. */
 const schedule = z
@@ -118,6 +124,7 @@ export const environmentSchema = z.object({
   PICTURE_MAX_BYTES: count(1, 200_000_000).default(10_000_000),
   ARTIST_SEPARATORS: words.prefault(usualArtistNames.separators.join(' ')),
   ARTIST_NAMES: names.prefault(usualArtistNames.exceptions.join('|')),
+  SORT_LANGUAGES: languages.prefault(sortLanguages.join(',')),
   SOCKETS_MAX: count(1, 1_000_000).default(10_000),
   SOCKETS_PER_USER: count(1, 10_000).default(20),
   SOCKETS_PENDING_PER_ADDRESS: count(1, 1_000_000).default(100),
@@ -266,6 +273,8 @@ function arrange(set: Settings, folder: string) {
     media: mediaSettings(set, folder),
     /** How texts in tags that name several artists are split. */
     artistNames: { separators: set.ARTIST_SEPARATORS, exceptions: set.ARTIST_NAMES },
+    /** Languages whose articles go last in what names and titles are ordered by. */
+    sortLanguages: set.SORT_LANGUAGES,
     discovery: {
       /** Days after which a play counts half for trends. */
       halfLifeDays: set.TRENDING_HALF_LIFE_DAYS,

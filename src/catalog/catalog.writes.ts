@@ -96,6 +96,8 @@ export async function findOrCreateAlbum(
 export type SongFacts = Partial<SongValues> &
   Pick<Song, 'title' | 'artist' | 'album' | 'discNumber' | 'duration' | 'audio' | 'image'> & {
     genres: readonly string[];
+    /** What the tags give. */
+    givenSortTitle?: string | null;
   };
 
 const songTurn = (audioKey: string) => `song of ${audioKey}`;

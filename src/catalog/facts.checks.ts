@@ -1,4 +1,4 @@
-import type { Validation } from '../api/validation.checks.ts';
+import { nameComplaint, tidy, type Validation } from '../api/validation.checks.ts';
 import { earliestYear, isYear, latestYear } from './file-place.model.ts';
 import { uuidOf } from './songs/song-details.model.ts';
 
@@ -23,6 +23,19 @@ export function readMusicBrainzId(
 export function readDate(given: Given<string>, field: string, validation: Validation): Given<string> {
   if (given != null) validation.check(field, yearComplaint(Number(given.slice(0, 4))));
   return given;
+}
+
+/** @param noun what is ordered by it: a title, a name. */
+export function readSortForm(
+  given: Given<string>,
+  field: string,
+  noun: 'title' | 'name',
+  validation: Validation,
+): Given<string> {
+  if (given == null) return given;
+  const form = tidy(given);
+  validation.check(field, nameComplaint(`The ${noun} to order by`, form));
+  return form;
 }
 
 export function yearComplaint(year: number): string | undefined {

@@ -9,6 +9,8 @@ import type { KnownSong } from '../catalog/details.queries.ts';
 import { isHeld } from '../catalog/edited-fields.model.ts';
 import { readTags, type SongDescription } from '../catalog/song-facts.model.ts';
 import type { TaggedAlbum } from '../catalog/songs/song-description.service.ts';
+import { sortTitleOf } from '../catalog/songs/song-details.model.ts';
+import { fillSortTitle } from '../catalog/songs/song-details.writes.ts';
 import { updateFromTags } from '../catalog/songs/tagged-song.writes.ts';
 import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
@@ -82,6 +84,7 @@ export async function fillKnownSongs(
         await fillRelease(transaction, song.album.id, readTags(tags).album, readRelease(tags.release));
       }
       await fillFromTags(transaction, song, told);
+      await fillSortTitle(transaction, song.id, file.description.title, sortTitleOf(metadata.details));
     }
     await fillAudioFacts(transaction, key, metadata);
   });
@@ -139,6 +142,7 @@ export async function recordIn(
   if (face) portrayed.image = face;
   const added = await addSongOnce(transaction, {
     ...valuesOf(description),
+    givenSortTitle: sortTitleOf(song.audio.metadata.details),
     artist: firstMain(credits),
     album,
     audio: await recordGivenAudio(transaction, store, song.audio),

@@ -1,6 +1,6 @@
 import type { Album } from '../catalog/albums/album.entity.ts';
 import { albumDetails } from '../catalog/albums/album-details.model.ts';
-import { fillAlbumDetails, fillDiscTitle } from '../catalog/albums/album-details.writes.ts';
+import { fillAlbumDetails, fillDiscTitle, fillSortTitle } from '../catalog/albums/album-details.writes.ts';
 import { readRelease } from '../catalog/albums/album-identity.model.ts';
 import { isToldBy } from '../catalog/albums/album-identity.queries.ts';
 import { addSong, findOrCreateAlbum, takeTurnsOverSongsOf } from '../catalog/catalog.writes.ts';
@@ -19,7 +19,7 @@ import { giveGenres } from '../catalog/genres/genre.writes.ts';
 import { readTags } from '../catalog/song-facts.model.ts';
 import { chooseLyrics } from '../catalog/songs/lyrics.model.ts';
 import type { Song } from '../catalog/songs/song.entity.ts';
-import { songDetails } from '../catalog/songs/song-details.model.ts';
+import { songDetails, sortTitleOf } from '../catalog/songs/song-details.model.ts';
 import { fillDetailsOfSongs, fillLyrics } from '../catalog/songs/song-details.writes.ts';
 import { readingOf } from '../catalog/songs/tagged-song.model.ts';
 import { cleanText } from '../catalog/tag-text.model.ts';
@@ -69,6 +69,7 @@ export async function recordAllIn(
     if (!file) throw new TypeError('Audio that was recorded is missing');
     const facts = {
       title,
+      givenSortTitle: sortTitleOf(song.audio.metadata.details),
       discNumber,
       trackNumber,
       genres: genres.slice(0, 1),
@@ -212,6 +213,8 @@ async function fillAlbum(
   if (told.has(key)) return;
   told.add(key);
   if (!(await isToldBy(transaction, album.id, tagged, musicBrainzId))) return;
+  if (facts.sortTitle !== null && tagged !== null)
+    await fillSortTitle(transaction, album.id, tagged, facts.sortTitle);
   await fillAlbumDetails(transaction, album.id, facts);
   if (title !== null) await fillDiscTitle(transaction, album.id, discNumber, title);
 }

@@ -7,6 +7,8 @@ import { asText, TagValues } from './tag-values.model.ts';
 
 /** What the tags say beyond names and places: as in the file, null or empty if missing. */
 export interface TagDetails {
+  /** What the title is ordered by. */
+  sortTitle: string | null;
   bpm: string | null;
   isrcs: string[];
   recordingId: string | null;
@@ -27,6 +29,8 @@ export interface ReleaseTags {
 
 /** Of the album. */
 export interface ReleaseDetails {
+  /** What the title of the album is ordered by. */
+  sortTitle: string | null;
   labels: string[];
   catalogNumbers: string[];
   barcode: string | null;
@@ -43,6 +47,7 @@ export function readDetails(metadata: IAudioMetadata): TagDetails {
   const { common, format } = metadata;
   const values = new TagValues(metadata.native);
   return {
+    sortTitle: values.texts('TSOT', 'TST', 'TITLESORT', 'SONM', 'TITLESORTORDER')[0] ?? null,
     bpm: values.texts('TBPM', 'TBP', 'BPM', 'TMPO', 'BEATSPERMINUTE')[0] ?? null,
     isrcs: values.texts('TSRC', 'TRC', 'ISRC'),
     recordingId: asText(common.musicbrainz_recordingid),
@@ -70,6 +75,7 @@ function readRelease({ common }: IAudioMetadata, values: TagValues): ReleaseDeta
     'MUSICBRAINZ/ALBUM TYPE',
   );
   return {
+    sortTitle: values.texts('TSOA', 'TSA', 'ALBUMSORT', 'SOAL', 'ALBUMSORTORDER')[0] ?? null,
     labels: values.texts('TPUB', 'TPB', 'LABEL', 'ORGANIZATION', 'PUBLISHER'),
     catalogNumbers: values.texts('CATALOGNUMBER', 'CATALOGNO', 'CATALOGID'),
     barcode: values.texts('BARCODE', 'UPC')[0] ?? null,

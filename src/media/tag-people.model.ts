@@ -72,7 +72,7 @@ const albumArtistTags: ArtistTags = {
   common: 'albumartist',
   names: ['ALBUMARTISTS', 'ALBUM_ARTISTS', 'ALBUM ARTISTS'],
   ids: ['MUSICBRAINZ ALBUM ARTIST ID', 'MUSICBRAINZ_ALBUMARTISTID', 'MUSICBRAINZ/ALBUM ARTIST ID'],
-  sortNames: ['TSO2', 'ALBUMARTISTSORT', 'SOAA', 'ALBUMARTISTSORTORDER'],
+  sortNames: ['TSO2', 'TS2', 'ALBUMARTISTSORT', 'SOAA', 'ALBUMARTISTSORTORDER'],
 };
 
 function readArtists(metadata: IAudioMetadata, values: TagValues, tags: ArtistTags): TaggedArtists {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
+import { adoptSortLanguages, sortFormJobs } from '../catalog/sort-form.jobs.ts';
 import type { Config } from '../config.ts';
 import { makeDemoOnce } from '../demo/demo-once.service.ts';
 import { adoptHalfLife, discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
@@ -63,6 +64,7 @@ export async function startBackground(
     ...libraryJobs(orm),
     ...discoveryJobs(discovery),
     ...searchJobs(discovery),
+    ...sortFormJobs({ orm, stop: signal }),
     ...scanJobs(backend.scans),
     ...statsJobs({ orm, now: () => new Date() }),
   };
@@ -83,6 +85,7 @@ export async function startBackground(
   const work = [
     keepSettling({ orm, handlers: playHandlers, stop: signal, logger, waiting }),
     adoptHalfLife(discovery),
+    adoptSortLanguages({ orm, languages: config.sortLanguages, stop: signal, logger }),
     keepLearning({ ...discovery, waiting }),
     keepIndexing({ ...discovery, waiting }),
     keepRanking(discovery),

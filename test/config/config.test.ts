@@ -49,6 +49,7 @@ const defaults = {
     separators: ['feat.', 'feat', 'ft.', 'ft', 'featuring', '/'],
     exceptions: ['AC/DC', 'Tyler, The Creator', 'Simon & Garfunkel', 'Earth, Wind & Fire'],
   },
+  sortLanguages: ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'],
   media: {
     dir: '/srv/tonearm/media',
     audioMaxBytes: 200_000_000,
@@ -148,6 +149,7 @@ test('the configuration reads every variable', () => {
     PICTURE_MAX_BYTES: '2',
     ARTIST_SEPARATORS: ' & ,  ;',
     ARTIST_NAMES: 'Crosby, Stills & Nash | AC/DC|',
+    SORT_LANGUAGES: 'de, pt',
     REDIS_URL: 'redis://events.example:6379/1',
     REDIS_PREFIX: 'music',
     SOCKETS_MAX: '21',
@@ -215,6 +217,7 @@ test('the configuration reads every variable', () => {
     demoCatalog: false,
     library: { dirs: ['/usr/lib', '/usr/share'], schedule: '30 3 * * 1-5', watch: false },
     artistNames: { separators: ['&', ',', ';'], exceptions: ['Crosby, Stills & Nash', 'AC/DC'] },
+    sortLanguages: ['de', 'pt'],
     media: {
       dir: '/mnt/media',
       audioMaxBytes: 1,

@@ -74,6 +74,11 @@ type Documents = {
     "\n  mutation ReadAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song {\n        id title genre discNumber trackNumber releaseDate editedFields updatedAt\n        artist { name } album { id title } image { url } lyrics { text }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.ReadAgainDocument,
     "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n": typeof types.DetailsByNodeDocument,
     "\n  query EditedFacts($id: ID!) {\n    song(id: $id) {\n      releaseDate bpm isrc musicBrainzId updatedAt editedFields\n      lyrics { language synced text lines { start text } }\n    }\n  }\n": typeof types.EditedFactsDocument,
+    "\n  query SortOfSong($id: ID!) {\n    song(id: $id) { title sortTitle editedFields album { id title sortTitle editedFields } }\n  }\n": typeof types.SortOfSongDocument,
+    "\n  mutation SortSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { sortTitle } errors { code field message } }\n  }\n": typeof types.SortSongDocument,
+    "\n  mutation SortAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { sortTitle } errors { code field message } }\n  }\n": typeof types.SortAlbumDocument,
+    "\n  mutation SortSongAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { sortTitle } errors { code field } }\n  }\n": typeof types.SortSongAgainDocument,
+    "\n  mutation SortAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { sortTitle } errors { code field } }\n  }\n": typeof types.SortAlbumAgainDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": typeof types.FilteredAlbumsDocument,
     "\n  query OrderedAlbums(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.OrderedAlbumsDocument,
     "\n  query OrderedArtists(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: ArtistFilter, $orderBy: ArtistOrder\n  ) {\n    artists(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.OrderedArtistsDocument,
@@ -117,6 +122,7 @@ type Documents = {
     "query ArtistTotal { artists(first: 100) { totalCount nodes { id } } }": typeof types.ArtistTotalDocument,
     "\n  query FilteredSongs($filter: SongFilter) {\n    songs(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": typeof types.FilteredSongsDocument,
     "\n  query SongPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder\n  ) {\n    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.SongPagesDocument,
+    "\n  query InOrderOfLanguages {\n    artists(first: 50, orderBy: { by: NAME, direction: ASC }) { nodes { name sortName } }\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n  }\n": typeof types.InOrderOfLanguagesDocument,
     "\n      query CountAlbums($first: Int!) {\n        albums(first: $first) { nodes { artist { name } songs { artist { name } album { title } } } }\n      }\n    ": typeof types.CountAlbumsDocument,
     "\n      query CountFullAlbums($first: Int!) {\n        albums(first: $first) {\n          totalCount\n          nodes {\n            title songCount duration\n            image { url blurhash }\n            artist { name image { url } }\n            songs { title artist { name } album { title image { url } } image { url } audio { url size } }\n          }\n        }\n      }\n    ": typeof types.CountFullAlbumsDocument,
     "\n      query CountArtists($first: Int!) {\n        artists(first: $first, orderBy: { by: CREATED_AT, direction: DESC }) {\n          nodes {\n            albums(first: 2) { totalCount nodes { songs { title } } }\n            songs(first: 2) { totalCount nodes { title album { title } image { url } } }\n          }\n        }\n      }\n    ": typeof types.CountArtistsDocument,
@@ -145,6 +151,7 @@ type Documents = {
     "\n  mutation CancelScanInTurn($id: ID!) { cancelScan(id: $id) { scan { id state finishedAt } errors { code } } }\n": typeof types.CancelScanInTurnDocument,
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": typeof types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
+    "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": typeof types.SortFormsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PlayHistoryDocument,
     "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": typeof types.PlayCountDocument,
@@ -285,6 +292,11 @@ const documents: Documents = {
     "\n  mutation ReadAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song {\n        id title genre discNumber trackNumber releaseDate editedFields updatedAt\n        artist { name } album { id title } image { url } lyrics { text }\n      }\n      errors { code field message }\n    }\n  }\n": types.ReadAgainDocument,
     "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n": types.DetailsByNodeDocument,
     "\n  query EditedFacts($id: ID!) {\n    song(id: $id) {\n      releaseDate bpm isrc musicBrainzId updatedAt editedFields\n      lyrics { language synced text lines { start text } }\n    }\n  }\n": types.EditedFactsDocument,
+    "\n  query SortOfSong($id: ID!) {\n    song(id: $id) { title sortTitle editedFields album { id title sortTitle editedFields } }\n  }\n": types.SortOfSongDocument,
+    "\n  mutation SortSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { sortTitle } errors { code field message } }\n  }\n": types.SortSongDocument,
+    "\n  mutation SortAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { sortTitle } errors { code field message } }\n  }\n": types.SortAlbumDocument,
+    "\n  mutation SortSongAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { sortTitle } errors { code field } }\n  }\n": types.SortSongAgainDocument,
+    "\n  mutation SortAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { sortTitle } errors { code field } }\n  }\n": types.SortAlbumAgainDocument,
     "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": types.FilteredAlbumsDocument,
     "\n  query OrderedAlbums(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder\n  ) {\n    albums(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.OrderedAlbumsDocument,
     "\n  query OrderedArtists(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: ArtistFilter, $orderBy: ArtistOrder\n  ) {\n    artists(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.OrderedArtistsDocument,
@@ -328,6 +340,7 @@ const documents: Documents = {
     "query ArtistTotal { artists(first: 100) { totalCount nodes { id } } }": types.ArtistTotalDocument,
     "\n  query FilteredSongs($filter: SongFilter) {\n    songs(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n": types.FilteredSongsDocument,
     "\n  query SongPages(\n    $first: Int, $after: String, $last: Int, $before: String, $filter: SongFilter, $orderBy: SongOrder\n  ) {\n    songs(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy) {\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.SongPagesDocument,
+    "\n  query InOrderOfLanguages {\n    artists(first: 50, orderBy: { by: NAME, direction: ASC }) { nodes { name sortName } }\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n  }\n": types.InOrderOfLanguagesDocument,
     "\n      query CountAlbums($first: Int!) {\n        albums(first: $first) { nodes { artist { name } songs { artist { name } album { title } } } }\n      }\n    ": types.CountAlbumsDocument,
     "\n      query CountFullAlbums($first: Int!) {\n        albums(first: $first) {\n          totalCount\n          nodes {\n            title songCount duration\n            image { url blurhash }\n            artist { name image { url } }\n            songs { title artist { name } album { title image { url } } image { url } audio { url size } }\n          }\n        }\n      }\n    ": types.CountFullAlbumsDocument,
     "\n      query CountArtists($first: Int!) {\n        artists(first: $first, orderBy: { by: CREATED_AT, direction: DESC }) {\n          nodes {\n            albums(first: 2) { totalCount nodes { songs { title } } }\n            songs(first: 2) { totalCount nodes { title album { title } image { url } } }\n          }\n        }\n      }\n    ": types.CountArtistsDocument,
@@ -356,6 +369,7 @@ const documents: Documents = {
     "\n  mutation CancelScanInTurn($id: ID!) { cancelScan(id: $id) { scan { id state finishedAt } errors { code } } }\n": types.CancelScanInTurnDocument,
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
+    "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": types.SortFormsDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PlayHistoryDocument,
     "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": types.PlayCountDocument,
@@ -693,6 +707,26 @@ export function graphql(source: "\n  query EditedFacts($id: ID!) {\n    song(id:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SortOfSong($id: ID!) {\n    song(id: $id) { title sortTitle editedFields album { id title sortTitle editedFields } }\n  }\n"): (typeof documents)["\n  query SortOfSong($id: ID!) {\n    song(id: $id) { title sortTitle editedFields album { id title sortTitle editedFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SortSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { sortTitle } errors { code field message } }\n  }\n"): (typeof documents)["\n  mutation SortSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { sortTitle } errors { code field message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SortAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { sortTitle } errors { code field message } }\n  }\n"): (typeof documents)["\n  mutation SortAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { sortTitle } errors { code field message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SortSongAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { sortTitle } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation SortSongAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { sortTitle } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SortAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { sortTitle } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation SortAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { sortTitle } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n"): (typeof documents)["\n  query FilteredAlbums($filter: AlbumFilter) {\n    albums(filter: $filter, orderBy: { by: TITLE, direction: ASC }) { totalCount nodes { title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -865,6 +899,10 @@ export function graphql(source: "\n  query SongPages(\n    $first: Int, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query InOrderOfLanguages {\n    artists(first: 50, orderBy: { by: NAME, direction: ASC }) { nodes { name sortName } }\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n  }\n"): (typeof documents)["\n  query InOrderOfLanguages {\n    artists(first: 50, orderBy: { by: NAME, direction: ASC }) { nodes { name sortName } }\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) { nodes { title sortTitle } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n      query CountAlbums($first: Int!) {\n        albums(first: $first) { nodes { artist { name } songs { artist { name } album { title } } } }\n      }\n    "): (typeof documents)["\n      query CountAlbums($first: Int!) {\n        albums(first: $first) { nodes { artist { name } songs { artist { name } album { title } } } }\n      }\n    "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -974,6 +1012,10 @@ export function graphql(source: "\n  query ListScansInTurn { scans(first: 1) { t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n"): (typeof documents)["\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

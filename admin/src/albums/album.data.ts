@@ -25,6 +25,7 @@ export interface AlbumRecord extends AlbumFieldsFragment {
 
 const facts = [
   'title',
+  'sortTitle',
   'edition',
   'kind',
   'releaseYear',

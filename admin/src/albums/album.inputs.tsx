@@ -12,6 +12,16 @@ export function AlbumInputs({ isNew = false }: { isNew?: boolean }) {
       <HeldAlbumField field="TITLE" label="Title">
         <TextInput source="title" validate={name} />
       </HeldAlbumField>
+      {!isNew && (
+        <HeldAlbumField field="SORT_TITLE" label="Title to sort by">
+          <TextInput
+            source="sortTitle"
+            label="Title to sort by"
+            validate={maxLength(200)}
+            helperText="If empty, derived from the title: The Wall becomes Wall, The"
+          />
+        </HeldAlbumField>
+      )}
       <HeldAlbumField field="CREDITS" label="Artist">
         <TextInput
           source="artistName"

@@ -11,7 +11,7 @@ export const albumFields = graphql(`
 export const albumForm = graphql(`
   fragment AlbumForm on Album {
     ...AlbumFields
-    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId
+    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId
     editedFields
     discs { number title }
     songs { ...AlbumSong }

@@ -16,7 +16,7 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": typeof types.AlbumFieldsFragmentDoc,
-    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": typeof types.AlbumFormFragmentDoc,
+    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": typeof types.AlbumFormFragmentDoc,
     "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListAlbumsDocument,
     "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n": typeof types.OneAlbumDocument,
     "\n  fragment AlbumSong on Song {\n    id title discNumber duration audioUrl artist { name } image { url(width: 64) }\n  }\n": typeof types.AlbumSongFragmentDoc,
@@ -51,7 +51,7 @@ type Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": typeof types.LogoutDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": typeof types.SongFieldsFragmentDoc,
-    "\n  fragment SongForm on Song {\n    ...SongFields\n    releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": typeof types.SongFormFragmentDoc,
+    "\n  fragment SongForm on Song {\n    ...SongFields\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": typeof types.SongFormFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListSongsDocument,
     "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n": typeof types.OneSongDocument,
     "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.CreateSongDocument,
@@ -69,7 +69,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
-    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": types.AlbumFormFragmentDoc,
+    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": types.AlbumFormFragmentDoc,
     "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListAlbumsDocument,
     "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n": types.OneAlbumDocument,
     "\n  fragment AlbumSong on Song {\n    id title discNumber duration audioUrl artist { name } image { url(width: 64) }\n  }\n": types.AlbumSongFragmentDoc,
@@ -104,7 +104,7 @@ const documents: Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken accessTokenExpiresAt user { id fullName isAdmin image { url(width: 64) } }\n      errors { code field message }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation Logout { logout { success errors { code field message } } }\n": types.LogoutDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": types.SongFieldsFragmentDoc,
-    "\n  fragment SongForm on Song {\n    ...SongFields\n    releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": types.SongFormFragmentDoc,
+    "\n  fragment SongForm on Song {\n    ...SongFields\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": types.SongFormFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListSongsDocument,
     "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n": types.OneSongDocument,
     "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.CreateSongDocument,
@@ -128,7 +128,7 @@ export function graphql(source: "\n  fragment AlbumFields on Album {\n    id tit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n"): typeof import('./graphql.ts').AlbumFormFragmentDoc;
+export function graphql(source: "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n"): typeof import('./graphql.ts').AlbumFormFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -268,7 +268,7 @@ export function graphql(source: "\n  fragment SongFields on Song {\n    id title
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SongForm on Song {\n    ...SongFields\n    releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n"): typeof import('./graphql.ts').SongFormFragmentDoc;
+export function graphql(source: "\n  fragment SongForm on Song {\n    ...SongFields\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n"): typeof import('./graphql.ts').SongFormFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

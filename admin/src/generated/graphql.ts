@@ -341,6 +341,8 @@ export type UpdateAlbumInput = {
   releaseYear?: number | null | undefined;
   /** Replaces the album's songs and their order. Each song of the album stays on its disc; an added song joins the disc of the song before it, or disc 1 if it is the first. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `tracks`. A song that is left out stays in the catalog, without an album. */
   songIds?: Array<string | number> | null | undefined;
+  /** What lists are ordered by instead of the title, 1 to 200 characters; null for the form that is made of the title. */
+  sortTitle?: string | null | undefined;
   /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
   /** Replaces the album's songs, their discs and their order. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `songIds`. A song that is left out stays in the catalog, without an album. */
@@ -397,6 +399,8 @@ export type UpdateSongInput = {
   musicBrainzId?: string | number | null | undefined;
   /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. Null if unknown. */
   releaseDate?: string | null | undefined;
+  /** What lists are ordered by instead of the title, 1 to 200 characters; null for the form that is made of the title. */
+  sortTitle?: string | null | undefined;
   /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
   /** Track number on the disc, 1 to 32,767. */
@@ -442,7 +446,7 @@ export type UserErrorCode =
 
 export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
-export type AlbumFormFragment = { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
+export type AlbumFormFragment = { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
 export type ListAlbumsQueryVariables = Exact<{
   first: number;
@@ -459,7 +463,7 @@ export type OneAlbumQueryVariables = Exact<{
 }>;
 
 
-export type OneAlbumQuery = { album: { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
+export type OneAlbumQuery = { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
 
 export type AlbumSongFragment = { id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
 
@@ -468,14 +472,14 @@ export type CreateAlbumMutationVariables = Exact<{
 }>;
 
 
-export type CreateAlbumMutation = { createAlbum: { album: { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateAlbumMutation = { createAlbum: { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateAlbumMutationVariables = Exact<{
   input: UpdateAlbumInput;
 }>;
 
 
-export type UpdateAlbumMutation = { updateAlbum: { album: { edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateAlbumMutation = { updateAlbum: { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type MergeIntoAlbumMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -658,7 +662,7 @@ export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code:
 
 export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
-export type SongFormFragment = { releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
+export type SongFormFragment = { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
 export type ListSongsQueryVariables = Exact<{
   first: number;
@@ -675,7 +679,7 @@ export type OneSongQueryVariables = Exact<{
 }>;
 
 
-export type OneSongQuery = { song: { releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
+export type OneSongQuery = { song: { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
 
 export type CreateSongMutationVariables = Exact<{
   input: CreateSongInput;
@@ -689,7 +693,7 @@ export type UpdateSongMutationVariables = Exact<{
 }>;
 
 
-export type UpdateSongMutation = { updateSong: { song: { releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateSongMutation = { updateSong: { song: { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type UpdateSongsMutationVariables = Exact<{
   input: UpdateSongsInput;
@@ -815,6 +819,7 @@ export const AlbumSongFragmentDoc = new TypedDocumentString(`
 export const AlbumFormFragmentDoc = new TypedDocumentString(`
     fragment AlbumForm on Album {
   ...AlbumFields
+  sortTitle
   edition
   kind
   releaseDate
@@ -983,6 +988,7 @@ export const SongFieldsFragmentDoc = new TypedDocumentString(`
 export const SongFormFragmentDoc = new TypedDocumentString(`
     fragment SongForm on Song {
   ...SongFields
+  sortTitle
   releaseDate
   bpm
   isrc
@@ -1114,6 +1120,7 @@ export const OneAlbumDocument = new TypedDocumentString(`
 }
 fragment AlbumForm on Album {
   ...AlbumFields
+  sortTitle
   edition
   kind
   releaseDate
@@ -1178,6 +1185,7 @@ export const CreateAlbumDocument = new TypedDocumentString(`
 }
 fragment AlbumForm on Album {
   ...AlbumFields
+  sortTitle
   edition
   kind
   releaseDate
@@ -1242,6 +1250,7 @@ export const UpdateAlbumDocument = new TypedDocumentString(`
 }
 fragment AlbumForm on Album {
   ...AlbumFields
+  sortTitle
   edition
   kind
   releaseDate
@@ -1913,6 +1922,7 @@ export const OneSongDocument = new TypedDocumentString(`
 }
 fragment SongForm on Song {
   ...SongFields
+  sortTitle
   releaseDate
   bpm
   isrc
@@ -2028,6 +2038,7 @@ export const UpdateSongDocument = new TypedDocumentString(`
 }
 fragment SongForm on Song {
   ...SongFields
+  sortTitle
   releaseDate
   bpm
   isrc

@@ -49,6 +49,7 @@ const newFields = [
 ] as const;
 const changedFields = [
   'title',
+  'sortTitle',
   'albumId',
   'discNumber',
   'trackNumber',

@@ -64,6 +64,16 @@ function NameInputs({ isNew }: { isNew: boolean }) {
       <HeldSongField field="TITLE" label="Title">
         <TextInput source="title" validate={name} />
       </HeldSongField>
+      {!isNew && (
+        <HeldSongField field="SORT_TITLE" label="Title to sort by">
+          <TextInput
+            source="sortTitle"
+            label="Title to sort by"
+            validate={maxLength(200)}
+            helperText="If empty, derived from the title: The Wall becomes Wall, The"
+          />
+        </HeldSongField>
+      )}
       <HeldSongField field="CREDITS" label="Artist">
         <TextInput
           source="artistName"

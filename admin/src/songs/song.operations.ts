@@ -14,7 +14,7 @@ export const songFields = graphql(`
 export const songForm = graphql(`
   fragment SongForm on Song {
     ...SongFields
-    releaseDate bpm isrc musicBrainzId editedFields
+    sortTitle releaseDate bpm isrc musicBrainzId editedFields
     lyrics { language synced text lines { start text } }
   }
 `);

@@ -18,9 +18,10 @@ export async function fillAlbumDetails(
   albumId: string,
   values: AlbumDetailValues,
 ): Promise<void> {
-  if (Object.values(values).every((value) => value === null)) return;
-  const { label, catalogNumber, barcode, musicBrainzReleaseGroupId } = values;
-  const { releaseDate, originalReleaseDate, kind, compilation } = values;
+  const { sortTitle: _, ...facts } = values;
+  if (Object.values(facts).every((value) => value === null)) return;
+  const { label, catalogNumber, barcode, musicBrainzReleaseGroupId } = facts;
+  const { releaseDate, originalReleaseDate, kind, compilation } = facts;
   // Without a change, there is no new version of the row: most songs of an album say the same.
   await sql`
     insert into album_details as known (album_id, label, catalog_number, barcode, music_brainz_release_group_id,
@@ -49,6 +50,19 @@ export async function fillAlbumDetails(
       or known.original_release_date is null and excluded.original_release_date is not null
       or known.kind is null and excluded.kind is not null
       or known.compilation is null and excluded.compilation is not null`.execute(database(em));
+}
+
+/** What an album is ordered by that is of this title, and for which nothing was given yet. */
+export async function fillSortTitle(
+  { em }: Transaction,
+  albumId: string,
+  title: string,
+  sortTitle: string,
+): Promise<void> {
+  await sql`
+    update album set given_sort_title = ${sortTitle}
+    where id = ${albumId} and title_key = name_key(${title}) and given_sort_title is null
+      and not 'SORT_TITLE' = any(edited_fields)`.execute(database(em));
 }
 
 /** The title of a disc that has none yet. */

@@ -3,6 +3,7 @@ import { nameComplaint, parseId, tidy, type Validation } from '../../api/validat
 import { totalsByAlbum } from '../catalog.loaders.ts';
 import { type GivenCredits, type ReadCredits, readCredits } from '../credits/credit.checks.ts';
 import type { LockedSong } from '../editing.queries.ts';
+import { readSortForm } from '../facts.checks.ts';
 import { readGenres } from '../genres/genre.checks.ts';
 import { checkSongIds, discComplaint, missingSongs, readSongIds } from '../songs/song.checks.ts';
 import type { AlbumTrackInput, UpdateAlbumInput } from './album.inputs.ts';
@@ -99,6 +100,8 @@ export function discsOf(
 /** The given fields of an album except its picture, ready to be stored; undefined if omitted. */
 export interface AlbumFields {
   title: string | undefined;
+  /** Null for the form that is made of the title. */
+  sortTitle: string | null | undefined;
   credits: ReadCredits | undefined;
   facts: GivenAlbumFacts;
   tracks: AlbumTracks | undefined;
@@ -106,7 +109,10 @@ export interface AlbumFields {
   genres: readonly string[] | undefined;
 }
 
-type GivenFields = Pick<UpdateAlbumInput, 'title' | 'genres'> & FactsInput & GivenCredits & GivenTracks;
+type GivenFields = Pick<UpdateAlbumInput, 'title' | 'sortTitle' | 'genres'> &
+  FactsInput &
+  GivenCredits &
+  GivenTracks;
 
 /** Checks the fields and adds faults under `input.…`, including missing songs. Null counts as empty; for a year it
  * is allowed.
@@ -123,6 +129,7 @@ export async function readAlbumFields(
   }
   return {
     title,
+    sortTitle: readSortForm(given.sortTitle, 'input.sortTitle', 'title', validation),
     credits: await readCredits(caller, given, validation),
     facts: readAlbumFacts(given, validation),
     tracks: await readAlbumTracks(caller, given, validation),

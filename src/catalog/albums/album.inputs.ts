@@ -5,6 +5,8 @@ import { type FileUpload, UploadScalar } from '../../media/uploads/upload.scalar
 import { CreditInput } from '../credits/credit.inputs.ts';
 import { AlbumKind } from './album-kind.model.ts';
 
+const sortTitle =
+  'What lists are ordered by instead of the title, 1 to 200 characters; null for the form that is made of the title.';
 const artist =
   'Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one.';
 const credits =
@@ -92,6 +94,9 @@ export class UpdateAlbumInput {
 
   @Field(() => String, { nullable: true, description: '1 to 200 characters. Cannot be cleared.' })
   title?: string | null;
+
+  @Field(() => String, { nullable: true, description: sortTitle })
+  sortTitle?: string | null;
 
   @Field(() => String, { nullable: true, description: `${artist} Cannot be cleared.` })
   artist?: string | null;

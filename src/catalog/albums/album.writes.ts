@@ -14,6 +14,7 @@ import { withEdits } from '../edited-fields.queries.ts';
 import { checkStillCredited, creditedOn, type LockedSong, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { SongField } from '../songs/song-field.model.ts';
+import { changeSortTitle } from '../sort-title.model.ts';
 import { type AlbumFields, type AlbumTracks, checkThere, discsOf } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { AlbumDates } from './album-dates.model.ts';
@@ -76,7 +77,9 @@ async function changeIdentity(
     RELEASE_DATE: reissueYear !== album.reissueYear,
     MUSIC_BRAINZ_ID: musicBrainzId !== album.musicBrainzId,
   });
+  const former = album.title;
   Object.assign(album, values);
+  holdEdited<AlbumField>(album, { SORT_TITLE: changeSortTitle(album, change.sortTitle, former) });
 }
 
 async function changeFacts(

@@ -59,12 +59,17 @@ export interface ToldFacts {
   /** Each from the first song that tells it. */
   facts: Partial<AlbumDetailValues>;
   discTitles: { number: number; title: string }[];
+  /** What the title is ordered by, from the first song that has this title for its album. */
+  sortTitle: string | null;
   /** Whether the tags of all its songs are known, so that what none of them tells is nowhere. */
   complete: boolean;
 }
 
 /** Songs that an editor put on the album tell nothing of it. */
-export async function factsOfSongs(em: EntityManager, albumId: string): Promise<ToldFacts> {
+export async function factsOfSongs(
+  em: EntityManager,
+  { id: albumId, title }: { id: string; title: string },
+): Promise<ToldFacts> {
   const { rows } = await sql<ToldFacts>`
     with told as materialized (
       select tagged, disc_number, row_number() over (order by disc_number, track_number, song.id) as place
@@ -77,6 +82,9 @@ export async function factsOfSongs(em: EntityManager, albumId: string): Promise<
       (select coalesce(jsonb_agg(jsonb_build_object('number', disc_number, 'title', title)), '[]') from (
         select disc_number, (array_agg(tagged->>'discTitle' order by place))[1] as title
         from told where tagged->>'discTitle' is not null group by disc_number) disc) as "discTitles",
+      (select tagged->'release'->>'sortTitle' from told where tagged->'release' ? 'sortTitle'
+        and name_key(tagged->'album'->>'title') = name_key(${title})
+        order by place limit 1) as "sortTitle",
       (select coalesce(bool_and(tagged is not null), false) from told) as complete`.execute(database(em));
-  return rows[0] ?? { facts: {}, discTitles: [], complete: false };
+  return rows[0] ?? { facts: {}, discTitles: [], sortTitle: null, complete: false };
 }

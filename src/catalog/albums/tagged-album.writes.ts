@@ -100,7 +100,9 @@ export async function followSongs(
   const support = await supportOf(em, { ...album, imageKey: album.image?.key ?? null });
   if (!support.title && !isHeld(album, 'TITLE')) album.title = spelling;
   if (!support.picture && !isHeld(album, 'IMAGE')) await changePicture(transaction, album, left);
-  const told = await factsOfSongs(em, album.id);
+  const told = await factsOfSongs(em, album);
+  if (!isHeld(album, 'SORT_TITLE') && (told.sortTitle !== null || told.complete))
+    album.givenSortTitle = told.sortTitle;
   await followFacts(transaction, album, told);
   await em.flush();
 }

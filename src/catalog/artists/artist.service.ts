@@ -5,7 +5,7 @@ import type { ArtistRow } from '../catalog.rows.ts';
 import { editCatalog, editing, logEdit } from '../catalog-edit.service.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
 import { findArtist } from '../editing.queries.ts';
-import { readMusicBrainzId } from '../facts.checks.ts';
+import { readMusicBrainzId, readSortForm } from '../facts.checks.ts';
 import type { UpdateArtistInput } from './artist.inputs.ts';
 import { changeArtist } from './artist.writes.ts';
 import { mergeInto, removeArtist } from './artist-merge.writes.ts';
@@ -69,11 +69,8 @@ export async function deleteArtist(caller: Caller, id: string): Promise<string> 
 
 function readArtistFields(input: UpdateArtistInput, validation: Validation) {
   const name = input.name === undefined ? undefined : tidy(input.name ?? '');
-  const sortName = input.sortName == null ? input.sortName : tidy(input.sortName);
+  const sortName = readSortForm(input.sortName, 'input.sortName', 'name', validation);
   const musicBrainzId = readMusicBrainzId(input.musicBrainzId, 'input.musicBrainzId', validation);
   if (name !== undefined) validation.check('input.name', nameComplaint('The name', name));
-  if (sortName != null) {
-    validation.check('input.sortName', nameComplaint('The name to order by', sortName));
-  }
   return { name, sortName, musicBrainzId };
 }

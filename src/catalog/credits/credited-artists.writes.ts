@@ -7,6 +7,7 @@ import { Artist } from '../artists/artist.entity.ts';
 import { findArtistId } from '../catalog.queries.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
+import { isHeld } from '../edited-fields.model.ts';
 import { isPrinted, mainCredit, type NamedCredit } from './credit.model.ts';
 import type { TaggedCredits } from './tagged-credits.model.ts';
 
@@ -98,6 +99,9 @@ function resolve(
       const named = found.some(({ id, by }) => id === best.id && by === 3);
       if (named && given.musicBrainzId && !isTaken(given.musicBrainzId, artists, created)) {
         known.musicBrainzId ??= given.musicBrainzId;
+      }
+      if (nameKey(known.name) === nameKey(given.name) && !isHeld(known, 'SORT_NAME')) {
+        known.givenSortName ??= given.sortName ?? null;
       }
       return { artist: known, named: named || given.artistId !== undefined, made: false };
     }

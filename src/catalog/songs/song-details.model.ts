@@ -1,10 +1,11 @@
 import type { TagDetails } from '../../media/tag-details.model.ts';
 import type { TaggedGain } from '../../media/tag-gain.model.ts';
 import { dateOf } from '../tag-dates.model.ts';
+import { cleanText } from '../tag-text.model.ts';
 
 /** The version of the reader of tags. When a later one reads more of the same tags, importing a file again reads them
  * again. */
-export const tagReader = 3;
+export const tagReader = 4;
 
 /** Facts of a song from its tags, within the limits of the catalog; null if missing or implausible. */
 export interface SongDetailValues extends TaggedGain {
@@ -26,6 +27,11 @@ export function songDetails({ bpm, isrcs, recordingId, dates, gain }: TagDetails
     releaseDate: dateOf(dates),
     ...gain,
   };
+}
+
+/** What its title is ordered by; null for a form that is made of the title. */
+export function sortTitleOf({ sortTitle }: Pick<TagDetails, 'sortTitle'>): string | null {
+  return cleanText(sortTitle);
 }
 
 function bpmOf(text: string | null): number | null {

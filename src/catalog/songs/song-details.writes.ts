@@ -57,6 +57,20 @@ export async function fillDetailsOfSongs({ em }: Transaction, told: readonly Tol
       read_by = excluded.read_by, tagged = excluded.tagged`.execute(database(em));
 }
 
+/** What a song of this title is ordered by, if nothing was given yet. */
+export async function fillSortTitle(
+  { em }: Transaction,
+  songId: string,
+  title: string,
+  sortTitle: string | null,
+): Promise<void> {
+  if (sortTitle === null) return;
+  await sql`
+    update song set given_sort_title = ${sortTitle}
+    where id = ${songId} and name_key(title) = name_key(${title}) and given_sort_title is null
+      and not 'SORT_TITLE' = any(edited_fields)`.execute(database(em));
+}
+
 /** The lyrics of a song that has none yet. */
 export async function fillLyrics({ em }: Transaction, songId: string, lyrics: LyricsValues): Promise<void> {
   const { language, starts, lines } = lyrics;

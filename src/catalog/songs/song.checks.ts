@@ -4,9 +4,10 @@ import { nameComplaint, parseId, tidy, type Validation } from '../../api/validat
 import { type ReadCredits, readCredits } from '../credits/credit.checks.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { findAlbum, knownSongs } from '../editing.queries.ts';
+import { readSortForm } from '../facts.checks.ts';
 import { readGenres } from '../genres/genre.checks.ts';
 import type { Song } from './song.entity.ts';
-import type { CreateSongInput } from './song.inputs.ts';
+import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
 import { type DetailsInput, type GivenDetails, readSongDetails } from './song-details.checks.ts';
 
 /** The largest value of a column of type `smallint`. */
@@ -32,6 +33,8 @@ export type SongValues = Pick<
 
 /** The given fields of a song except its files, ready to be stored; undefined if omitted. */
 export interface SongFields extends GivenDetails {
+  /** Null for the form that is made of the title. */
+  sortTitle: string | null | undefined;
   credits: ReadCredits | undefined;
   albumId: string | null | undefined;
   genres: readonly string[] | undefined;
@@ -43,6 +46,7 @@ type GivenFields = Pick<
   CreateSongInput,
   'artist' | 'credits' | 'albumId' | 'genre' | 'genres' | keyof SongValues
 > &
+  Pick<UpdateSongInput, 'sortTitle'> &
   DetailsInput;
 
 /** Checks the fields and adds faults under `input.…`, including a missing album.
@@ -65,7 +69,8 @@ export async function readSongFields(
     trackNumber: given.trackNumber,
   });
   const details = readSongDetails(given, validation);
-  return { credits, albumId, genres: readGenres(given, validation), values, ...details };
+  const sortTitle = readSortForm(given.sortTitle, 'input.sortTitle', 'title', validation);
+  return { sortTitle, credits, albumId, genres: readGenres(given, validation), values, ...details };
 }
 
 /** Removes omitted fields. */

@@ -6,6 +6,8 @@ import { takesAudio } from '../../media/uploads/upload-kind.model.ts';
 import { CreditInput } from '../credits/credit.inputs.ts';
 
 const picture = "Shown instead of the album's picture: JPEG, PNG, WebP, GIF or AVIF.";
+const sortTitle =
+  'What lists are ordered by instead of the title, 1 to 200 characters; null for the form that is made of the title.';
 const genre = 'Short form of `genres` for a single one, 1 to 100 characters. Cannot be combined with it.';
 const genres =
   'At most 20, in order, each 1 to 100 characters and once. Those that match an existing genre in any spelling are that genre; others are created. Empty or null for none.';
@@ -119,6 +121,9 @@ export class UpdateSongInput {
 
   @Field(() => String, { nullable: true, description: '1 to 200 characters. Cannot be cleared.' })
   title?: string | null;
+
+  @Field(() => String, { nullable: true, description: sortTitle })
+  sortTitle?: string | null;
 
   @Field(() => String, { nullable: true, description: `${artist} Cannot be cleared.` })
   artist?: string | null;

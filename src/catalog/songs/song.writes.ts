@@ -26,11 +26,13 @@ import { holdEdited, isHeld } from '../edited-fields.model.ts';
 import { checkStillCredited, creditedOn, findSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
+import { changeSortTitle } from '../sort-title.model.ts';
 import { fillFromTags } from '../tagged-facts.writes.ts';
 import type { SongFields } from './song.checks.ts';
 import { Song } from './song.entity.ts';
 import type { NewSong } from './song-description.service.ts';
 import type { GivenDetails } from './song-details.checks.ts';
+import { sortTitleOf } from './song-details.model.ts';
 import { changeDetails, changeLyrics, replaceGain } from './song-details.writes.ts';
 import type { SongField } from './song-field.model.ts';
 
@@ -61,6 +63,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   em.assign(song, change.values);
   holdEdited<SongField>(song, {
     TITLE: title !== song.title,
+    SORT_TITLE: changeSortTitle(song, change.sortTitle, title),
     CREDITS: credited,
     ALBUM: before.album !== song.album?.id,
     DISC_NUMBER: discNumber !== song.discNumber,
@@ -165,7 +168,18 @@ export async function insertSong(
   if (album && place && 'artist' in place && given.embedded && !isHeld(album, 'IMAGE')) album.image ??= image;
   // As in the import: a song with the same picture as its album has none of its own.
   const own = given.image || album?.image?.key !== image?.key ? image : null;
-  const facts = { ...values, genres: given.genres, artist, album, duration, audio, image: own };
+  // What tags have a title ordered by says nothing of another one.
+  const givenSortTitle = isHeld(given, 'TITLE') ? null : sortTitleOf(given.audio.metadata.details);
+  const facts = {
+    ...values,
+    givenSortTitle,
+    genres: given.genres,
+    artist,
+    album,
+    duration,
+    audio,
+    image: own,
+  };
   const song = await addSong(transaction, facts, featuredPosition);
   song.editedFields = [...given.editedFields].sort();
   await em.flush();

@@ -3,6 +3,7 @@ import { laterThan } from '../../api/base.entity.ts';
 import { recordGivenAudio, recordImage, releaseMedia } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
+import { sameName } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
 import { followSongs, settleFormerAlbum } from '../albums/tagged-album.writes.ts';
@@ -14,6 +15,7 @@ import { handBack, isHeld } from '../edited-fields.model.ts';
 import { checkStillCredited, lockSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { Song } from './song.entity.ts';
+import { sortTitleOf } from './song-details.model.ts';
 import { followDetails, followLyrics } from './song-details.writes.ts';
 import type { SongField } from './song-field.model.ts';
 import { type Following, readingOf, type SongFile, sameTaggedAlbum } from './tagged-song.model.ts';
@@ -85,6 +87,7 @@ async function follow(
   const credited = credits ? await giveCredits(transaction, 'song', song, credits) : false;
   song.album = album;
   if (follows('TITLE')) song.title = title;
+  followSortTitle(following);
   if (follows('DISC_NUMBER')) song.discNumber = discNumber;
   if (follows('TRACK_NUMBER')) song.trackNumber = trackNumber;
   await followGenres(transaction, following);
@@ -153,6 +156,14 @@ async function lock(transaction: Transaction, song: Song, albums: readonly (Albu
   await em.find(Album, { id: ids }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
   const [locked] = await lockSongs(transaction, [song.id], null);
   if (locked?.updatedAt.getTime() !== song.updatedAt.getTime()) throw new CollisionError();
+}
+
+/** What tags have a title ordered by says nothing of one that an editor gave. */
+function followSortTitle({ song, file, follows }: Following): void {
+  const concerned = follows('SORT_TITLE') || (follows('TITLE') && !isHeld(song, 'SORT_TITLE'));
+  if (!concerned) return;
+  const told = sortTitleOf(file.metadata.details);
+  song.givenSortTitle = sameName(song.title, file.description.title) ? told : null;
 }
 
 async function followGenres(transaction: Transaction, { song, file, follows }: Following): Promise<void> {
