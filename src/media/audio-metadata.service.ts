@@ -4,10 +4,12 @@ import {
   embeddedCueSheet,
   findAudioType,
   measureAudio,
+  type OpenAudio,
   tagSource,
   UnsupportedAudioError,
+  withAudio,
 } from '@tonearm/audio-measure';
-import { type IAudioMetadata, type IFormat, type IOptions, parseBlob } from 'music-metadata';
+import { type IAudioMetadata, type IFormat, type IOptions, parseBlob, parseBuffer } from 'music-metadata';
 import { diskPath } from './disk-path.model.ts';
 import { type ReleaseTags, readDetails, readReleaseTags, type TagDetails } from './tag-details.model.ts';
 import { readPeople, type TaggedPeople } from './tag-people.model.ts';
@@ -66,11 +68,16 @@ const largestInteger = 2_147_483_647;
 
 /** Reads the sound and the tags from the content.
  * @throws {UnsupportedAudioError} if nothing of it can be played. */
-export async function readAudioMetadata(file: string, type?: AudioType): Promise<AudioMetadata> {
-  const path = diskPath(file);
-  const known = type ?? (await findAudioType(path));
-  const measure = await measureAudio(path, known.extension);
-  const { metadata, fault } = await readTags(file, known);
+export function readAudioMetadata(file: string, type?: AudioType): Promise<AudioMetadata> {
+  return withAudio(diskPath(file), (audio) => metadataOf(audio, type));
+}
+
+/** The same for a file that is open.
+ * @throws {UnsupportedAudioError} */
+export async function metadataOf(audio: OpenAudio, type?: AudioType): Promise<AudioMetadata> {
+  const known = type ?? (await findAudioType(audio));
+  const measure = await measureAudio(audio, known.extension);
+  const { metadata, fault } = await readTags(audio, known);
   const { format, common } = metadata;
   const facts = factsOf(format, measure);
   // Audio containers may contain pictures as video tracks: the chapters of an audio book.
@@ -87,7 +94,7 @@ export async function readAudioMetadata(file: string, type?: AudioType): Promise
     tags: tagsOf(metadata),
     details: readDetails(metadata),
     cueSheet:
-      new TagValues(metadata.native).texts('CUESHEET')[0] ?? (await embeddedCueSheet(path, known.extension)),
+      new TagValues(metadata.native).texts('CUESHEET')[0] ?? (await embeddedCueSheet(audio, known.extension)),
     picture:
       (common.picture?.find(({ type }) => type === 'Cover (front)') ?? common.picture?.[0])?.data ?? null,
   };
@@ -95,9 +102,11 @@ export async function readAudioMetadata(file: string, type?: AudioType): Promise
 
 /** Reads only the tags, from the beginning or end of the file.
  * @throws {UnsupportedAudioError} */
-export async function readAudioTags(file: string, type?: AudioType): Promise<AudioTags> {
-  const known = type ?? (await findAudioType(diskPath(file)));
-  return tagsOf((await readTags(file, known, { skipCovers: true })).metadata);
+export function readAudioTags(file: string, type?: AudioType): Promise<AudioTags> {
+  return withAudio(diskPath(file), async (audio) => {
+    const known = type ?? (await findAudioType(audio));
+    return tagsOf((await readTags(audio, known, { skipCovers: true })).metadata);
+  });
 }
 
 /** The sound itself is right where the headers say something else. */
@@ -125,8 +134,8 @@ interface ReadTags {
 }
 
 /** Reads the tags as far as they go: a file that can be played is not refused for them. */
-async function readTags(file: string, type: AudioType, options: IOptions = {}): Promise<ReadTags> {
-  const { blob } = await tagSource(diskPath(file), type.extension);
+async function readTags(audio: OpenAudio, type: AudioType, options: IOptions = {}): Promise<ReadTags> {
+  const { content, mimeType } = await tagSource(audio, type.extension);
   let seen: IAudioMetadata = noTags();
   const observer: IOptions['observer'] = ({ metadata }) => {
     seen = metadata;
@@ -138,7 +147,9 @@ async function readTags(file: string, type: AudioType, options: IOptions = {}): 
   });
   try {
     // The duration is measured already, and the type is known.
-    const parsed = parseBlob(blob, { ...options, duration: false, observer });
+    const reading = { ...options, duration: false, observer };
+    const parsed =
+      content instanceof Blob ? parseBlob(content, reading) : parseBuffer(content, { mimeType }, reading);
     return { metadata: await Promise.race([parsed, timeUp]), fault: null };
   } catch (error) {
     return { metadata: seen, fault: `its tags cannot be read to their end: ${complaint(error)}` };

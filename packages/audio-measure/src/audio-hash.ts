@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, type PathLike, readSync } from 'node:fs';
+import type { DiskPath } from './disk-path.ts';
+import { type OpenAudio, withAudio } from './open-audio.ts';
 import { soundParts } from './sound-parts.ts';
 import { type Stretch, SyncBytes } from './sync-bytes.ts';
 
@@ -15,23 +16,19 @@ export interface AudioHashes {
 }
 
 /** Hashes a file in one pass. Synchronous: for worker threads. */
-export function hashAudio(file: PathLike): AudioHashes {
-  const fd = openSync(file, 'r');
-  try {
-    return hashOpen(fd, fstatSync(fd).size);
-  } finally {
-    closeSync(fd);
-  }
+export function hashAudio(file: DiskPath | OpenAudio): Promise<AudioHashes> {
+  return withAudio(file, hashOpen);
 }
 
-function hashOpen(fd: number, size: number): AudioHashes {
-  const parts = soundParts(new SyncBytes(fd, size));
+function hashOpen(audio: OpenAudio): AudioHashes {
+  const { size } = audio;
+  const parts = soundParts(new SyncBytes(audio));
   const whole = createHash('sha256');
   const sound = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, Math.max(1, size)));
+  const buffer = audio.bytes ?? Buffer.allocUnsafe(chunkBytes);
   let next = 0;
   for (let at = 0; at < size; ) {
-    const bytes = buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, at));
+    const bytes = audio.bytes ?? buffer.subarray(0, audio.read(buffer, 0, buffer.length, at).bytesRead);
     if (bytes.length === 0) break;
     whole.update(bytes);
     const end = at + bytes.length;

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { measureAiff } from './aiff-stream.ts';
 import { measureApe } from './ape-stream.ts';
 import { measureAsf } from './asf-stream.ts';
@@ -13,6 +12,7 @@ import { measureMp4 } from './mp4-measure.ts';
 import { isMostlyMp3, measureAdts, measureMp3 } from './mpeg-measure.ts';
 import { measureMusepack } from './musepack-stream.ts';
 import { measureOgg } from './ogg-stream.ts';
+import { type OpenAudio, withAudio } from './open-audio.ts';
 import type { AudioMeasure } from './stream-facts.ts';
 import { measureTta } from './tta-stream.ts';
 import { measureWav } from './wav-stream.ts';
@@ -43,25 +43,27 @@ const measurements: Readonly<Record<string, Measurement>> = {
 
 /** Finds the type of a file from its first bytes or, if these are inconclusive, from its frames.
  * @throws {UnsupportedAudioError} if it is not accepted. */
-export async function findAudioType(file: DiskPath): Promise<AudioType> {
-  try {
-    return await detectAudioType(file);
-  } catch (error) {
-    if (await withSource(file, isMostlyMp3)) return { mimeType: 'audio/mpeg', extension: 'mp3' };
-    throw error;
-  }
+export function findAudioType(file: DiskPath | OpenAudio): Promise<AudioType> {
+  return withAudio(file, async (audio) => {
+    try {
+      return await detectAudioType(audio);
+    } catch (error) {
+      if (await isMostlyMp3(audio)) return { mimeType: 'audio/mpeg', extension: 'mp3' };
+      throw error;
+    }
+  });
 }
 
 /** Reads the sound itself, beyond the headers that a tag reader sees: what it is, how long it is, and whether it is
  * whole. Memory is bounded, however large the file is.
  * @param extension as in the store's names, determined from the content.
  * @throws {UnsupportedAudioError} if nothing can be played. */
-export async function measureAudio(file: DiskPath, extension: string): Promise<AudioMeasure> {
+export async function measureAudio(file: DiskPath | OpenAudio, extension: string): Promise<AudioMeasure> {
   const measure = measurements[extension];
   if (!measure) throw new UnsupportedAudioError(`${extension} is not an accepted audio type`);
-  return withSource(file, async (source) => {
+  return withAudio(file, async (audio) => {
     try {
-      return await measure(source);
+      return await measure(new ByteSource(audio));
     } catch (error) {
       if (error instanceof RangeError)
         throw new UnsupportedAudioError('damaged: a header points past the end');
@@ -71,19 +73,10 @@ export async function measureAudio(file: DiskPath, extension: string): Promise<A
 }
 
 /** The cue sheet in a block of a FLAC file, as a text; other embedded ones are tags. */
-export async function embeddedCueSheet(file: DiskPath, extension: string): Promise<string | null> {
-  return extension === 'flac' ? withSource(file, flacCueSheet) : null;
-}
-
-async function withSource<Answer>(
-  file: DiskPath,
-  work: (source: ByteSource) => Promise<Answer>,
-): Promise<Answer> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    return await work(new ByteSource(handle, size));
-  } finally {
-    await handle.close();
-  }
+export async function embeddedCueSheet(
+  file: DiskPath | OpenAudio,
+  extension: string,
+): Promise<string | null> {
+  if (extension !== 'flac') return null;
+  return withAudio(file, (audio) => flacCueSheet(new ByteSource(audio)));
 }

@@ -1,7 +1,8 @@
 import { open, stat } from 'node:fs/promises';
-import { fileTypeFromBlob } from 'file-type';
+import { fileTypeFromBlob, fileTypeFromBuffer } from 'file-type';
 import { ByteSource, id3Bytes } from './byte-source.ts';
-import { type DiskPath, openBlob } from './disk-path.ts';
+import type { DiskPath } from './disk-path.ts';
+import { type OpenAudio, withAudio } from './open-audio.ts';
 
 /** The type of a file, from its content. */
 export interface AudioType {
@@ -113,41 +114,45 @@ const headBytes = 300;
 
 /** Finds the type from the content and ignores the file's name.
  * @throws {UnsupportedAudioError} if it is not accepted. */
-export async function detectAudioType(file: DiskPath): Promise<AudioType> {
-  const signed = await typeBySignature(file);
-  if (signed) return signed;
-  const type = await fileTypeFromBlob(await openBlob(file));
+export function detectAudioType(file: DiskPath | OpenAudio): Promise<AudioType> {
+  return withAudio(file, async (audio) => (await typeBySignature(new ByteSource(audio))) ?? typeOf(audio));
+}
+
+async function typeOf(audio: OpenAudio): Promise<AudioType> {
+  const content = await audio.content();
+  const type = await (content instanceof Blob ? fileTypeFromBlob(content) : fileTypeFromBuffer(content));
   if (!type) throw new UnsupportedAudioError('its content is of no known type');
   const extension = extensionsByType[type.mime];
   if (!extension) throw new UnsupportedAudioError(`${type.mime} is not an accepted audio type`);
   return { mimeType: type.mime, extension };
 }
 
-/** Whether the first bytes are those of audio for certain. Reads nothing else, and never fails. */
+/** Whether the first bytes are those of audio for certain. Reads nothing else, blocks nothing, and never fails. */
 export async function isAudioByContent(file: DiskPath): Promise<boolean> {
   try {
-    // Opening anything else, such as a pipe, could block forever.
+    // Opening anything else, such as a pipe, could wait forever.
     if (!(await stat(file)).isFile()) return false;
-    return (await typeBySignature(file)) !== null || (await beginsAsMusic(file));
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      const source = new ByteSource({ size, read: (...where) => handle.read(...where) });
+      return (await beginsAsMusic(source)) || (await typeBySignature(source)) !== null;
+    } finally {
+      await handle.close();
+    }
   } catch {
     return false;
   }
 }
 
 /** With a tag of ID3v2, or as MP4 for music. */
-async function beginsAsMusic(file: DiskPath): Promise<boolean> {
-  const head = Buffer.from(await (await openBlob(file)).slice(0, 12).arrayBuffer()).toString('latin1');
+async function beginsAsMusic(source: ByteSource): Promise<boolean> {
+  const head = (await source.read(0, 12)).toString('latin1');
   return head.startsWith('ID3') || /^....ftypM4[AB] $/s.test(head);
 }
 
-async function typeBySignature(file: DiskPath): Promise<AudioType | null> {
-  const handle = await open(file);
-  try {
-    const source = new ByteSource(handle, (await handle.stat()).size);
-    const head = await source.read(await id3Bytes(source), headBytes);
-    const found = signatures.find(({ matches }) => matches(head));
-    return found ? { extension: found.extension, mimeType: found.mimeType } : null;
-  } finally {
-    await handle.close();
-  }
+async function typeBySignature(source: ByteSource): Promise<AudioType | null> {
+  const head = await source.read(await id3Bytes(source), headBytes);
+  const found = signatures.find(({ matches }) => matches(head));
+  return found ? { extension: found.extension, mimeType: found.mimeType } : null;
 }

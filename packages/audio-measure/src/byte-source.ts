@@ -1,21 +1,32 @@
-import type { FileHandle } from 'node:fs/promises';
-
 /** Small reads are served from a window of so many bytes: headers stand close together. */
 const windowBytes = 16 * 1024;
 
+/** An open file, however it is read. */
+export interface ReadableFile {
+  size: number;
+  /** All its bytes, if they are in memory. */
+  bytes?: Buffer | null;
+  read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): { bytesRead: number } | Promise<{ bytesRead: number }>;
+}
+
 /** A file that is read at any place; nothing is kept beyond a small window. */
 export class ByteSource {
-  readonly #file: FileHandle;
+  readonly #file: ReadableFile;
   readonly size: number;
   #window: Buffer = Buffer.alloc(0);
   #start = 0;
 
-  constructor(file: FileHandle, size: number) {
+  constructor(file: ReadableFile) {
     this.#file = file;
-    this.size = size;
+    this.size = file.size;
   }
 
-  get file(): FileHandle {
+  get file(): ReadableFile {
     return this.#file;
   }
 
@@ -23,6 +34,7 @@ export class ByteSource {
   async read(at: number, length: number): Promise<Buffer> {
     const wanted = Math.max(0, Math.min(length, this.size - at));
     if (!(at >= 0) || wanted === 0) return Buffer.alloc(0);
+    if (this.#file.bytes) return this.#file.bytes.subarray(at, at + wanted);
     if (wanted > windowBytes) return this.#fetch(at, wanted);
     const offset = at - this.#start;
     if (offset < 0 || offset + wanted > this.#window.length) {

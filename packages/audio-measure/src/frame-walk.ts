@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from './byte-source.ts';
 import type { FrameHeader, HeaderReader } from './frame-headers.ts';
 
 /** The whole, consecutive frames of a file. */
@@ -24,18 +24,14 @@ const chain = 3;
 
 /** Walks from frame to frame through a file, skipping other bytes, in bounded memory.
  * @param start offset in bytes. */
-export async function walkFrames(
-  file: FileHandle,
-  size: number,
-  start: number,
-  read: HeaderReader,
-): Promise<FrameWalk> {
+export async function walkFrames(file: ReadableFile, start: number, read: HeaderReader): Promise<FrameWalk> {
+  const { size } = file;
   const walk: FrameWalk = { frames: 0, samples: 0, sampleRate: 0, bytes: 0, start };
-  const window = new FrameWindow(file, size, read);
+  const window = new FrameWindow(file, read);
   let kind: number | undefined;
   let synchronous = false;
   for (let at = start; at + headerBytes <= size; ) {
-    await window.moveTo(at);
+    if (window.isLeftAt(at)) await window.moveTo(at);
     const frame = window.header(at);
     const fits = frame !== null && (kind === undefined || frame.kind === kind);
     if (!fits || !(synchronous || window.hasChain(at, frame))) {
@@ -57,22 +53,27 @@ export async function walkFrames(
 
 /** The part of the file around the current frame. */
 class FrameWindow {
-  readonly #file: FileHandle;
+  readonly #file: ReadableFile;
   readonly #size: number;
   readonly #read: HeaderReader;
-  readonly #buffer = Buffer.allocUnsafe(windowBytes);
+  readonly #buffer: Buffer;
   #start = 0;
-  #end = 0;
+  #end: number;
 
-  constructor(file: FileHandle, size: number, read: HeaderReader) {
+  constructor(file: ReadableFile, read: HeaderReader) {
     this.#file = file;
-    this.#size = size;
+    this.#size = file.size;
     this.#read = read;
+    this.#buffer = file.bytes ?? Buffer.allocUnsafe(windowBytes);
+    this.#end = file.bytes?.length ?? 0;
+  }
+
+  /** Whether what follows this place is elsewhere. */
+  isLeftAt(at: number): boolean {
+    return at < this.#start || Math.min(at + lookahead, this.#size) > this.#end;
   }
 
   async moveTo(at: number): Promise<void> {
-    const isAhead = at >= this.#start && Math.min(at + lookahead, this.#size) <= this.#end;
-    if (isAhead) return;
     const { bytesRead } = await this.#file.read(this.#buffer, 0, windowBytes, at);
     this.#start = at;
     this.#end = at + bytesRead;

@@ -1,5 +1,4 @@
-/** A part of a blob. */
-export type Piece = Buffer<ArrayBuffer> | Blob;
+import { type Piece, sizeOf } from './open-audio.ts';
 
 const frameBytes = 417;
 const frames = 4;
@@ -31,7 +30,7 @@ function synchsafe(value: number): Buffer {
 /** A picture within a file. */
 export interface EmbeddedPicture {
   mimeType: string;
-  content: Blob;
+  content: Piece;
 }
 
 /** Bytes of a block of FLAC. */
@@ -45,7 +44,7 @@ export function commentedFlac(comments: readonly string[], pictures: readonly Em
   // 44.1 kHz, two channels, 16 bits.
   info.writeUInt32BE(0x0ac442f0, 10);
   const listed = [uint32le(0), uint32le(comments.length), ...comments.map(counted)];
-  const attached = pictures.filter(({ content }) => content.size < longestBlock - 1024);
+  const attached = pictures.filter(({ content }) => sizeOf(content) < longestBlock - 1024);
   const blocks = [
     ...blockOf(block.streamInfo, [info]),
     ...blockOf(block.comment, [Buffer.concat(listed)]),
@@ -56,7 +55,7 @@ export function commentedFlac(comments: readonly string[], pictures: readonly Em
 }
 
 function blockOf(kind: number, parts: readonly Piece[]): Piece[] {
-  const length = parts.reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0);
+  const length = parts.reduce((sum, part) => sum + sizeOf(part), 0);
   const header = Buffer.alloc(4);
   header.writeUInt32BE(length);
   header.writeUInt8(kind);
@@ -67,7 +66,7 @@ function pictureParts({ mimeType, content }: EmbeddedPicture): Piece[] {
   const type = Buffer.from(mimeType, 'latin1');
   const sizes = Buffer.alloc(20);
   return [
-    Buffer.concat([uint32(frontCover), uint32(type.length), type, sizes, uint32(content.size)]),
+    Buffer.concat([uint32(frontCover), uint32(type.length), type, sizes, uint32(sizeOf(content))]),
     content,
   ];
 }

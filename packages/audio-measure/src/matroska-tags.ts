@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import type { EmbeddedPicture } from './made-tags.ts';
 import { contentOf, type Element, elements, string, unsigned } from './matroska-elements.ts';
+import { type Piece, partOf } from './open-audio.ts';
 
 const id = {
   segment: 0x18538067,
@@ -68,7 +69,7 @@ export interface MatroskaTags {
 }
 
 /** The tags and pictures of a Matroska file, wherever they stand in it. */
-export async function matroskaTags(source: ByteSource, content: Blob): Promise<MatroskaTags> {
+export async function matroskaTags(source: ByteSource, content: Piece): Promise<MatroskaTags> {
   const found: MatroskaTags = { comments: [], pictures: [] };
   let title = '';
   for await (const top of elements(source, 0, source.size)) {
@@ -146,18 +147,18 @@ async function readSimple(
 
 async function readFiles(
   source: ByteSource,
-  content: Blob,
+  content: Piece,
   attachments: Element,
   pictures: EmbeddedPicture[],
 ): Promise<void> {
   const covers: EmbeddedPicture[] = [];
   for await (const file of within(source, attachments)) {
     if (file.id !== id.file) continue;
-    let [name, mimeType, data]: [string, string, Blob | null] = ['', '', null];
+    let [name, mimeType, data]: [string, string, Piece | null] = ['', '', null];
     for await (const element of within(source, file)) {
       if (element.id === id.fileName) name = string(await contentOf(source, element));
       if (element.id === id.fileType) mimeType = string(await contentOf(source, element));
-      if (element.id === id.fileData) data = content.slice(element.start, element.end ?? element.start);
+      if (element.id === id.fileData) data = partOf(content, element.start, element.end ?? element.start);
     }
     if (!mimeType.startsWith('image/') || !data) continue;
     // The format names the front cover so.

@@ -1,5 +1,5 @@
 import { UnsupportedAudioError } from './audio-type.ts';
-import { type ByteSource, id3Bytes } from './byte-source.ts';
+import { type ByteSource, id3Bytes, type ReadableFile } from './byte-source.ts';
 import { announcedFrames, readAdtsHeader, readMp3Header } from './frame-headers.ts';
 import { type FrameWalk, walkFrames } from './frame-walk.ts';
 import { type AudioMeasure, missingPart, type StreamFacts, unknownFacts } from './stream-facts.ts';
@@ -12,8 +12,7 @@ const surplus = 2;
 /** Counts the frames of an MP3: its headers may have a wrong duration, and there may be only tags.
  * @throws {UnsupportedAudioError} if there are none. */
 export async function measureMp3(source: ByteSource): Promise<AudioMeasure> {
-  const { file, size } = source;
-  const walk = await walkFrames(file, size, await audioStart(source), readMp3Header);
+  const walk = await walkFrames(source.file, await audioStart(source), readMp3Header);
   if (walk.frames === 0) throw new UnsupportedAudioError('damaged: it contains no MP3 audio');
   const first = await source.readPadded(walk.start, announcementBytes);
   const announced = announcedFrames(first);
@@ -35,15 +34,15 @@ function mp3Facts(header: Buffer): StreamFacts {
 
 /** Whether a file is mostly MP3: many have garbage before their first frame, so that their first bytes do not
  * reveal the type. */
-export async function isMostlyMp3({ file, size }: ByteSource): Promise<boolean> {
-  const { bytes } = await walkFrames(file, size, 0, readMp3Header);
-  return bytes * 2 > size;
+export async function isMostlyMp3(file: ReadableFile): Promise<boolean> {
+  const { bytes } = await walkFrames(file, 0, readMp3Header);
+  return bytes * 2 > file.size;
 }
 
 /** Counts the frames of AAC without a container, which has no header with the duration.
  * @throws {UnsupportedAudioError} if there are none. */
 export async function measureAdts(source: ByteSource): Promise<AudioMeasure> {
-  const walk = await walkFrames(source.file, source.size, await audioStart(source), readAdtsHeader);
+  const walk = await walkFrames(source.file, await audioStart(source), readAdtsHeader);
   if (walk.frames === 0) throw new UnsupportedAudioError('damaged: it contains no AAC audio');
   return measureOf(walk, { ...unknownFacts, codec: 'AAC', lossless: false });
 }

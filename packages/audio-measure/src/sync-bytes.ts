@@ -1,4 +1,4 @@
-import { readSync } from 'node:fs';
+import type { OpenAudio } from './open-audio.ts';
 
 /** Bytes read ahead: headers that follow each other closely take one read. */
 const windowBytes = 64 * 1024;
@@ -11,24 +11,25 @@ export interface Stretch {
 
 /** Parts of an open file, read synchronously: for worker threads. */
 export class SyncBytes {
-  readonly fd: number;
   readonly size: number;
-  readonly #window = Buffer.allocUnsafe(windowBytes);
+  readonly #audio: OpenAudio;
+  readonly #window: Buffer;
   #start = 0;
-  #end = 0;
+  #end: number;
 
-  /** @param fd of a file that is open for reading. */
-  constructor(fd: number, size: number) {
-    this.fd = fd;
-    this.size = size;
+  constructor(audio: OpenAudio) {
+    this.#audio = audio;
+    this.size = audio.size;
+    this.#window = audio.bytes ?? Buffer.allocUnsafe(windowBytes);
+    this.#end = audio.bytes?.length ?? 0;
   }
 
   /** The bytes from `start`, fewer at the end of the file. Valid until the next call.
    * @param length at most 64 KB. */
   at(start: number, length: number): Buffer {
-    if (start < this.#start || start + length > this.#end) {
+    if (!this.#audio.bytes && (start < this.#start || start + length > this.#end)) {
       this.#start = start;
-      this.#end = start + readSync(this.fd, this.#window, 0, windowBytes, start);
+      this.#end = start + this.#audio.read(this.#window, 0, windowBytes, start).bytesRead;
     }
     return this.#window.subarray(
       start - this.#start,

@@ -1,15 +1,14 @@
-import { open } from 'node:fs/promises';
 import { ByteSource, id3Bytes } from './byte-source.ts';
-import { type DiskPath, openBlob } from './disk-path.ts';
 import { dffChunks } from './dsd-stream.ts';
-import { commentedFlac, id3Tag, type Piece, silentMp3 } from './made-tags.ts';
+import { commentedFlac, id3Tag, silentMp3 } from './made-tags.ts';
 import { matroskaTags } from './matroska-tags.ts';
 import { pagesFrom } from './ogg-pages.ts';
+import { joined, type OpenAudio, type Piece, partOf, sizeOf } from './open-audio.ts';
 import { wavChunks } from './wav-stream.ts';
 
 /** What a reader of tags is to be given. */
 export interface TagSource {
-  blob: Blob;
+  content: Piece;
   /** Tells the reader which of its parsers to use. */
   mimeType: string;
 }
@@ -29,61 +28,51 @@ const readable: Readonly<Record<string, string>> = {
 
 /** Readers of tags do not know all formats, stumble over a sound that is cut off, or leave out what follows it. The tags
  * themselves are those of some other format, though: they are given without the sound, in a file of a format that all
- * readers know. Nothing is copied: the parts are read when they are asked for.
+ * readers know. Parts of a large file are read when they are asked for.
+ * @param audio stays open until they have been read.
  * @param extension as in the store's names, determined from the content. */
-export async function tagSource(file: DiskPath, extension: string): Promise<TagSource> {
+export async function tagSource(audio: OpenAudio, extension: string): Promise<TagSource> {
   const mimeType = readable[extension];
-  if (mimeType !== undefined && extension !== 'ogg')
-    return { blob: await openBlob(file, mimeType), mimeType };
-  const handle = await open(file);
-  try {
-    const source = new ByteSource(handle, (await handle.stat()).size);
-    return await sourceOf(source, await openBlob(file), extension);
-  } finally {
-    await handle.close();
-  }
+  const content = await audio.content(mimeType);
+  if (mimeType !== undefined && extension !== 'ogg') return { content, mimeType };
+  return sourceOf(new ByteSource(audio), content, extension);
 }
 
-async function sourceOf(source: ByteSource, content: Blob, extension: string): Promise<TagSource> {
-  if (extension === 'ogg') return (await flacOfOgg(source, content)) ?? plain(content, 'audio/ogg');
+async function sourceOf(source: ByteSource, content: Piece, extension: string): Promise<TagSource> {
+  if (extension === 'ogg') return (await flacOfOgg(source, content)) ?? { content, mimeType: 'audio/ogg' };
   if (extension === 'wav') return wav(await wavParts(source, content));
   if (extension === 'dsf') return mp3(await dsfTag(source, content), []);
   if (extension === 'dff') return mp3(await dffTag(source, content), []);
   if (extension === 'mka' || extension === 'webm') {
     const { comments, pictures } = await matroskaTags(source, content);
-    return {
-      blob: new Blob(commentedFlac(comments, pictures), { type: 'audio/flac' }),
-      mimeType: 'audio/flac',
-    };
+    return joinedAs('audio/flac', commentedFlac(comments, pictures));
   }
-  const head = content.slice(0, await id3Bytes(source));
-  return mp3([head], [content.slice(await tailStart(source))]);
+  const head = partOf(content, 0, await id3Bytes(source));
+  return mp3([head], [partOf(content, await tailStart(source))]);
 }
 
-function plain(content: Blob, mimeType: string): TagSource {
-  return { blob: content.slice(0, content.size, mimeType), mimeType };
+function joinedAs(mimeType: string, pieces: readonly Piece[]): TagSource {
+  return { content: joined(pieces, mimeType), mimeType };
 }
 
 /** Before "fLaC" in the first packet: its mark, a version, the number of packets with tags. */
 const oggFlacHeaderBytes = 9;
 
 /** FLAC in Ogg, which readers take for Vorbis: without the pages, its packets are a FLAC file. */
-async function flacOfOgg(source: ByteSource, content: Blob): Promise<TagSource | null> {
-  const parts: Blob[] = [];
+async function flacOfOgg(source: ByteSource, content: Piece): Promise<TagSource | null> {
+  const parts: Piece[] = [];
   for await (const page of pagesFrom(source, await id3Bytes(source))) {
     const isFirst = parts.length === 0;
     if (isFirst && (await source.read(page.start, 5)).toString('latin1') !== '\x7fFLAC') return null;
     // Pages of the sound have a place.
     if (!isFirst && page.granule !== null && page.granule > 0n) break;
-    parts.push(content.slice(page.start + (isFirst ? oggFlacHeaderBytes : 0), page.end));
+    parts.push(partOf(content, page.start + (isFirst ? oggFlacHeaderBytes : 0), page.end));
   }
-  const mimeType = 'audio/flac';
-  return { blob: new Blob(parts, { type: mimeType }), mimeType };
+  return joinedAs('audio/flac', parts);
 }
 
 function mp3(before: readonly Piece[], after: readonly Piece[]): TagSource {
-  const mimeType = 'audio/mpeg';
-  return { blob: new Blob([...before, silentMp3(), ...after], { type: mimeType }), mimeType };
+  return joinedAs('audio/mpeg', [...before, silentMp3(), ...after]);
 }
 
 const footerBytes = 32;
@@ -103,33 +92,32 @@ async function tailStart(source: ByteSource): Promise<number> {
 const tagChunks = new Set(['fmt ', 'fact', 'LIST', 'id3 ', 'ID3 ', 'CSET', 'bext']);
 
 function wav(parts: readonly Piece[]): TagSource {
-  const mimeType = 'audio/wav';
-  const bytes = parts.reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0);
+  const bytes = parts.reduce((sum, part) => sum + sizeOf(part), 0);
   const head = Buffer.from('RIFF\0\0\0\0WAVE', 'latin1');
   head.writeUInt32LE(bytes + 4, 4);
-  return { blob: new Blob([head, ...parts], { type: mimeType }), mimeType };
+  return joinedAs('audio/wav', [head, ...parts]);
 }
 
 /** The chunks with tags, whole ones only. */
-async function wavParts(source: ByteSource, content: Blob): Promise<Piece[]> {
+async function wavParts(source: ByteSource, content: Piece): Promise<Piece[]> {
   const parts: Piece[] = [];
   for (const { id, start, length } of await wavChunks(source)) {
     if (!tagChunks.has(id) || length === null || start + length > source.size) continue;
-    parts.push(content.slice(start - 8, start + length), Buffer.alloc(length % 2));
+    parts.push(partOf(content, start - 8, start + length), Buffer.alloc(length % 2));
   }
   return parts;
 }
 
-async function dsfTag(source: ByteSource, content: Blob): Promise<Piece[]> {
+async function dsfTag(source: ByteSource, content: Piece): Promise<Piece[]> {
   const start = Number((await source.readPadded(20, 8)).readBigUInt64LE(0));
-  return start > 0 && start < source.size ? [content.slice(start)] : [];
+  return start > 0 && start < source.size ? [partOf(content, start)] : [];
 }
 
 /** A chunk with ID3, or else the title and the artist of the format's own. */
-async function dffTag(source: ByteSource, content: Blob): Promise<Piece[]> {
+async function dffTag(source: ByteSource, content: Piece): Promise<Piece[]> {
   const chunks = await dffChunks(source, 16, source.size);
   const tag = chunks.find(({ id }) => id === 'ID3 ');
-  if (tag) return [content.slice(tag.start, tag.start + tag.length)];
+  if (tag) return [partOf(content, tag.start, tag.start + tag.length)];
   const info = chunks.find(({ id }) => id === 'DIIN');
   const texts = info ? await dffChunks(source, info.start, info.start + info.length) : [];
   const textOf = async (wanted: string) => {

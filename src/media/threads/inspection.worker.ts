@@ -2,10 +2,10 @@
 // Node.js runs this file by stripping types, so everything it imports may only use erasable TypeScript.
 
 import { parentPort } from 'node:worker_threads';
-import { findAudioType, hashAudio, UnsupportedAudioError } from '@tonearm/audio-measure';
-import { readAudioMetadata, readAudioTags } from '../audio-metadata.service.ts';
+import { findAudioType, hashAudio, UnsupportedAudioError, withAudio } from '@tonearm/audio-measure';
+import { metadataOf, readAudioMetadata, readAudioTags } from '../audio-metadata.service.ts';
 import { diskPath } from '../disk-path.model.ts';
-import { identityOf, sameFile } from '../file-identity.service.ts';
+import { identityIn, sameFile } from '../file-identity.service.ts';
 import type { AudioContents, InspectionJob, InspectionReport } from './inspection-job.model.ts';
 
 parentPort?.on('message', async (job: InspectionJob) => {
@@ -22,12 +22,15 @@ async function inspect({ inspection, file, type }: InspectionJob) {
   return readAudioMetadata(file, known);
 }
 
-async function readContents(file: string): Promise<AudioContents> {
-  const before = await identityOf(file);
-  const metadata = await readAudioMetadata(file, await findAudioType(diskPath(file)));
-  const hashes = hashAudio(diskPath(file));
-  const after = await identityOf(file);
-  return { hashes, metadata, identity: sameFile(before, after) ? after : null };
+/** Opens the file once: its size and date are those of the bytes that were read. */
+function readContents(file: string): Promise<AudioContents> {
+  return withAudio(diskPath(file), async (audio) => {
+    const before = identityIn(audio.stats());
+    const metadata = await metadataOf(audio);
+    const hashes = await hashAudio(audio);
+    const after = identityIn(audio.stats());
+    return { hashes, metadata, identity: sameFile(before, after) ? after : null };
+  });
 }
 
 function reported(error: unknown): InspectionReport {
