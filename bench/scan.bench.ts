@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { loadConfig } from '../src/config.ts';
 import type { EventBus } from '../src/events/event-bus.service.ts';
 import { scansByIds } from '../src/importing/scanning/scan.queries.ts';
-import type { ScanOptions } from '../src/importing/scanning/scan-run.service.ts';
+import type { ScanOptions } from '../src/importing/scanning/scan-work.model.ts';
 import { Scans } from '../src/importing/scanning/scans.service.ts';
 import { openBackend } from '../src/wiring/backend.setup.ts';
 import { id3Tag } from '../test/support/audio-files.ts';

@@ -11,7 +11,8 @@ import { scansByIds } from './scan.queries.ts';
 import { type Scan, ScanState } from './scan.type.ts';
 import { announceScan, beginScan, endDeadScans, endScan, noteProgress } from './scan.writes.ts';
 import { type ScanListeners, ScanReport } from './scan-report.model.ts';
-import { type ScanOptions, ScanRun } from './scan-run.service.ts';
+import { ScanRun } from './scan-run.service.ts';
+import type { ScanOptions } from './scan-work.model.ts';
 
 /** Milliseconds between two notes of how far a scan is. */
 const progressMs = 500;

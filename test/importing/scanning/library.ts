@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
 import type { Scan } from '../../../src/importing/scanning/scan.type.ts';
-import type { ScanOptions } from '../../../src/importing/scanning/scan-run.service.ts';
 import { scanServices } from '../../../src/importing/scanning/scan-services.key.ts';
+import type { ScanOptions } from '../../../src/importing/scanning/scan-work.model.ts';
 import { type TestApp, type TestAppOptions, testApp } from '../../support/app.ts';
 import { makeTone, runFfmpeg, type ToneOptions } from '../../support/audio-files.ts';
 
