@@ -85,7 +85,10 @@ function complaints(outcome: FileOutcome): string[] {
 }
 
 /** What a cue sheet says a file holds: it stays one song. */
-function offers(tracks: readonly CueTrack[], file: string): string[] {
+export function offers(
+  tracks: readonly Pick<CueTrack, 'number' | 'title' | 'performer' | 'start'>[],
+  file: string,
+): string[] {
   return tracks.map(({ number, start, title, performer }) => {
     const clock = `${Math.floor(start / 60)}:${String(Math.floor(start % 60)).padStart(2, '0')}`;
     const name = [performer, title].filter((part) => part !== null).join(' - ');
@@ -94,7 +97,7 @@ function offers(tracks: readonly CueTrack[], file: string): string[] {
 }
 
 /** File names are untrusted: none may move the cursor or change the terminal's colours. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return shownPath(text).replace(/\p{Cc}/gu, '\u{FFFD}');
 }
 

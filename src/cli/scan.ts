@@ -8,10 +8,12 @@ import {
   type ScanFault,
   ScanState,
 } from '../importing/scanning/scan.type.ts';
+import type { FaultKind } from '../importing/scanning/scan-report.model.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
 import { listenForInterruption } from '../wiring/interruption.setup.ts';
 import { openCarrier } from '../wiring/services.setup.ts';
 import { type Session, withSession } from './command-session.setup.ts';
+import { offers, printable } from './import-progress.service.ts';
 
 const usage = `Usage: npm run scan [-- OPTIONS]
 
@@ -109,23 +111,29 @@ async function runScan({ orm }: Session, scans: Scans): Promise<number> {
     process.stdout.write(counts.join(''));
   }
   if (state === ScanState.CANCELLED) return interruption.exitCode();
-  if ((row?.unconfirmed ?? 0) > 0) return exitCodes.unconfirmed;
+  if ((row?.unconfirmed ?? 0) > 0) {
+    process.stderr.write(question(row?.unconfirmed ?? 0));
+    return exitCodes.unconfirmed;
+  }
   return state === ScanState.DONE && row?.failed === 0 ? exitCodes.done : exitCodes.failed;
 }
 
-function print({ kind, path, from }: ScanChange): void {
+function question(files: number): string {
+  return `
+The scan waits for an answer: ${files} files are gone, more than half of a folder, and nothing of it was hidden.
+Is its disk connected? If so, and they are really gone: npm run scan -- --confirm-removals
+`;
+}
+
+function print({ kind, path, from, tracks }: ScanChange): void {
   const place =
     kind === ScanChangeKind.MOVED && from !== null
       ? `${printable(from)} -> ${printable(path)}`
       : printable(path);
   process.stdout.write(`${kind.toLowerCase()}: ${place}\n`);
+  for (const line of offers(tracks, printable(path))) process.stdout.write(`${line}\n`);
 }
 
-function printFault({ path, reason }: ScanFault): void {
-  process.stdout.write(`failed: ${path === '' ? '' : `${printable(path)}: `}${printable(reason)}\n`);
-}
-
-/** File names are untrusted: none may move the cursor or change the terminal's colours. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\u{FFFD}');
+function printFault({ path, reason }: ScanFault, kind: FaultKind): void {
+  process.stdout.write(`${kind}: ${path === '' ? '' : `${printable(path)}: `}${printable(reason)}\n`);
 }

@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { diskPath, nameOfBytes } from '../media/disk-path.model.ts';
 import { type CueSheet, CueSheetFault, type CueTrack, readCueSheet } from './cue-sheet.model.ts';
+import { type FolderNames, namesIn } from './folder-names.service.ts';
 import { reasonOf } from './import-faults.model.ts';
 import { readTextFile } from './text-file.service.ts';
 
@@ -14,14 +13,19 @@ export interface OfferedTracks {
 const ending = /\.cue$/i;
 
 /** The tracks of a file by its embedded cue sheet, or else by one beside it that names the file, or is named after it.
- * @param embedded the text of the tag; null if there is none. */
-export async function offeredTracks(file: string, embedded: string | null): Promise<OfferedTracks> {
+ * @param embedded the text of the tag; null if there is none.
+ * @param names saves listing the folder. */
+export async function offeredTracks(
+  file: string,
+  embedded: string | null,
+  names?: FolderNames,
+): Promise<OfferedTracks> {
   const offered: OfferedTracks = { tracks: [], warnings: [] };
   if (embedded !== null) {
     const sheet = read(embedded, 'its embedded cue sheet', offered.warnings);
     offered.tracks = sheet?.files.find(({ tracks }) => tracks.length > 0)?.tracks ?? [];
   }
-  for (const name of offered.tracks.length > 0 ? [] : await sheetsBeside(file)) {
+  for (const name of offered.tracks.length > 0 ? [] : await sheetsBeside(file, names)) {
     const text = await readTextFile(path.join(path.dirname(file), name)).catch(() => null);
     if (text === null) continue;
     const isOwn = ownNames(file).includes(name.toLowerCase());
@@ -44,11 +48,11 @@ function read(text: string, name: string, warnings: string[]): CueSheet | null {
 }
 
 /** Those named after the file come first. */
-async function sheetsBeside(file: string): Promise<string[]> {
-  const listed = await readdir(diskPath(path.dirname(file)), { encoding: 'buffer' }).catch(() => []);
+async function sheetsBeside(file: string, names?: FolderNames): Promise<string[]> {
+  const folder = path.dirname(file);
+  const listed = await (names?.of(folder) ?? namesIn(folder)).catch(() => []);
   const own = ownNames(file);
   return listed
-    .map(nameOfBytes)
     .filter((name) => ending.test(name))
     .sort(
       (one, other) => Number(own.includes(other.toLowerCase())) - Number(own.includes(one.toLowerCase())),

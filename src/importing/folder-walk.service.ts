@@ -19,7 +19,7 @@ export interface ListedFolder {
 export type FolderEntry =
   | { kind: 'audio'; relative: string; folder: ListedFolder }
   /** A file that is not audio by its name; or one that is, and is left out for a reason. */
-  | { kind: 'other'; relative: string; reason?: string }
+  | { kind: 'other'; relative: string; reason?: string; folder?: ListedFolder }
   /** A file, or a folder whose content is unknown then.
    * `gone`: there is nothing that could be read another time. */
   | { kind: 'unreadable'; relative: string; reason: string; gone: boolean };
@@ -159,7 +159,7 @@ class Listing {
       const linked = entry.isSymbolicLink();
       const target = linked ? await stat(diskPath(at)) : entry;
       if (target.isDirectory()) return { kind: 'folder', path: at, linked };
-      if (!audio) return { kind: 'other', relative };
+      if (!audio) return { kind: 'other', relative, folder: listed };
       if (linked && !(await this.guard.admits(at, true)))
         return this.guard.refuses(at)
           ? this.refused(at)

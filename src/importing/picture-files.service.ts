@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { diskPath, nameOfBytes } from '../media/disk-path.model.ts';
+import { diskPath } from '../media/disk-path.model.ts';
+import type { FolderNames } from './folder-names.service.ts';
 
 /** BMP is no picture that can be read: it is found so that the report says so. */
 const endings = 'jpe?g|jpe|jfif|png|webp|gif|avif|tiff?|bmp';
@@ -23,10 +24,14 @@ export interface PictureFile {
 }
 
 /** The pictures of a kind in a folder, the preferred one first. */
-export async function picturesIn(folder: string, kind: PictureKind): Promise<PictureFile[]> {
-  const listed = await readdir(diskPath(folder), { encoding: 'buffer' });
+export async function picturesIn(
+  folder: string,
+  kind: PictureKind,
+  names: FolderNames,
+): Promise<PictureFile[]> {
+  const listed = await names.of(folder);
   const candidates = listed
-    .map((name) => ({ name: nameOfBytes(name), rank: rankOf(nameOfBytes(name), kind) }))
+    .map((name) => ({ name, rank: rankOf(name, kind) }))
     .filter(({ rank }) => rank !== -1)
     .sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1));
   const found: PictureFile[] = [];

@@ -7,6 +7,7 @@ import { diskPath, shownPath } from '../media/disk-path.model.ts';
 import { foundPictureMaxBytes, keepFoundPicture } from '../media/found-picture.service.ts';
 import type { KeptImage } from '../media/media.service.ts';
 import { sameName } from '../persistence/name-key.model.ts';
+import { FolderNames } from './folder-names.service.ts';
 import { isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { ImportServices } from './import-outcome.model.ts';
 import { type PictureFile, type PictureKind, picturesIn } from './picture-files.service.ts';
@@ -40,6 +41,7 @@ interface FolderQuestion {
  * done once for all songs that show it. */
 export class PictureLibrary {
   readonly #services: ImportServices;
+  readonly #names: FolderNames;
   /** By the hashes of the pictures. */
   readonly #stored = new LRUCache<string, KeptImage, Uint8Array>({
     max: remembered,
@@ -56,8 +58,9 @@ export class PictureLibrary {
     fetchMethod: (_key, _stale, { context }) => this.#search(context),
   });
 
-  constructor(services: ImportServices) {
+  constructor(services: ImportServices, names = new FolderNames()) {
     this.#services = services;
+    this.#names = names;
   }
 
   /** The song's own picture, or else the picture of the first folder that has one.
@@ -98,7 +101,7 @@ export class PictureLibrary {
   /** The first picture of a folder that can be used. */
   async #search({ folder, kind }: FolderQuestion): Promise<FoundPicture> {
     const warnings: string[] = [];
-    const files = await picturesIn(folder, kind).catch((error: unknown) => {
+    const files = await picturesIn(folder, kind, this.#names).catch((error: unknown) => {
       warnings.push(`cannot look for pictures in its folder: ${reasonOf(error)}`);
       return [];
     });

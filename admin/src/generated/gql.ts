@@ -42,7 +42,7 @@ type Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": typeof types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": typeof types.PresenceChangedDocument,
-    "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from }\n  }\n": typeof types.ScanFactsFragmentDoc,
+    "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": typeof types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": typeof types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": typeof types.StartScanDocument,
     "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n": typeof types.CancelScanDocument,
@@ -95,7 +95,7 @@ const documents: Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": types.PresenceChangedDocument,
-    "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from }\n  }\n": types.ScanFactsFragmentDoc,
+    "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": types.StartScanDocument,
     "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n": types.CancelScanDocument,
@@ -232,7 +232,7 @@ export function graphql(source: "\n  subscription PresenceChanged {\n    presenc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from }\n  }\n"): typeof import('./graphql.ts').ScanFactsFragmentDoc;
+export function graphql(source: "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n"): typeof import('./graphql.ts').ScanFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

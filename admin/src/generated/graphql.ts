@@ -614,12 +614,12 @@ export type PresenceChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type PresenceChangedSubscription = { presenceChanged: { online: boolean, lastSeenAt: string | null, user: { id: string, fullName: string, image: { url: string } | null }, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
 
-export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> };
+export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> };
 
 export type LatestScansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestScansQuery = { libraryFolders: Array<{ path: string, fileCount: number, missingCount: number, scannedAt: string | null }> | null, scans: { nodes: Array<{ id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> }> } | null };
+export type LatestScansQuery = { libraryFolders: Array<{ path: string, fileCount: number, missingCount: number, scannedAt: string | null }> | null, scans: { nodes: Array<{ id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> }> } | null };
 
 export type StartScanMutationVariables = Exact<{
   full: boolean;
@@ -628,19 +628,19 @@ export type StartScanMutationVariables = Exact<{
 }>;
 
 
-export type StartScanMutation = { startScan: { scan: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type StartScanMutation = { startScan: { scan: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type CancelScanMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelScanMutation = { cancelScan: { scan: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CancelScanMutation = { cancelScan: { scan: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type ScanProgressSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScanProgressSubscription = { scanProgress: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null }> } };
+export type ScanProgressSubscription = { scanProgress: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> } };
 
 export type LoginMutationVariables = Exact<{
   email: string;
@@ -944,6 +944,11 @@ export const ScanFactsFragmentDoc = new TypedDocumentString(`
     kind
     path
     from
+    tracks {
+      number
+      title
+      performer
+    }
   }
 }
     `, {"fragmentName":"ScanFacts"}) as unknown as TypedDocumentString<ScanFactsFragment, unknown>;
@@ -1664,6 +1669,11 @@ export const LatestScansDocument = new TypedDocumentString(`
     kind
     path
     from
+    tracks {
+      number
+      title
+      performer
+    }
   }
 }`) as unknown as TypedDocumentString<LatestScansQuery, LatestScansQueryVariables>;
 export const StartScanDocument = new TypedDocumentString(`
@@ -1703,6 +1713,11 @@ export const StartScanDocument = new TypedDocumentString(`
     kind
     path
     from
+    tracks {
+      number
+      title
+      performer
+    }
   }
 }`) as unknown as TypedDocumentString<StartScanMutation, StartScanMutationVariables>;
 export const CancelScanDocument = new TypedDocumentString(`
@@ -1742,6 +1757,11 @@ export const CancelScanDocument = new TypedDocumentString(`
     kind
     path
     from
+    tracks {
+      number
+      title
+      performer
+    }
   }
 }`) as unknown as TypedDocumentString<CancelScanMutation, CancelScanMutationVariables>;
 export const ScanProgressDocument = new TypedDocumentString(`
@@ -1774,6 +1794,11 @@ export const ScanProgressDocument = new TypedDocumentString(`
     kind
     path
     from
+    tracks {
+      number
+      title
+      performer
+    }
   }
 }`) as unknown as TypedDocumentString<ScanProgressSubscription, ScanProgressSubscriptionVariables>;
 export const LoginDocument = new TypedDocumentString(`

@@ -29,6 +29,8 @@ export interface ScanCardProps {
 /** The latest scan: how far it is, what it did or would do, and what it could not take. */
 export function ScanCard({ scan, onCancel, onConfirm }: ScanCardProps) {
   const running = scan.state === 'RUNNING';
+  // It stopped because nobody has said yet whether the files are really gone.
+  const waits = scan.state === 'FAILED' && scan.unconfirmed > 0;
   return (
     <Card component="section" aria-label={scan.dryRun ? 'Dry run' : 'Latest scan'}>
       <CardContent>
@@ -39,9 +41,9 @@ export function ScanCard({ scan, onCancel, onConfirm }: ScanCardProps) {
             </Typography>
             <Chip
               size="small"
-              color={stateColors[scan.state]}
+              color={waits ? 'warning' : stateColors[scan.state]}
               variant="outlined"
-              label={stateNames[scan.state]}
+              label={waits ? 'Waits for an answer' : stateNames[scan.state]}
             />
             <Typography variant="body2" color="text.secondary">
               {momentOf(scan.startedAt)}
@@ -58,9 +60,9 @@ export function ScanCard({ scan, onCancel, onConfirm }: ScanCardProps) {
           {scan.unconfirmed > 0 && <Question scan={scan} onConfirm={onConfirm} />}
           <Lines
             title="Changes"
-            lines={scan.changes.map(({ kind, path, from }) => ({
+            lines={scan.changes.map(({ kind, path, from, tracks }) => ({
               first: `${changeNames[kind]}: ${path}`,
-              second: from ? `from ${from}` : undefined,
+              second: from ? `from ${from}` : tracksOf(tracks),
             }))}
           />
           <Lines
@@ -71,6 +73,15 @@ export function ScanCard({ scan, onCancel, onConfirm }: ScanCardProps) {
       </CardContent>
     </Card>
   );
+}
+
+/** What a cue sheet says a file holds: it stays one song. */
+function tracksOf(tracks: ScanFacts['changes'][number]['tracks']): string | undefined {
+  if (tracks.length === 0) return undefined;
+  const names = tracks.map(({ number, title, performer }) =>
+    [`${number}`, performer, title].filter(Boolean).join(' - '),
+  );
+  return `holds ${tracks.length} tracks by its cue sheet: ${names.join('; ')}`;
 }
 
 function Progress({ scan: { seen, total } }: { scan: ScanFacts }) {

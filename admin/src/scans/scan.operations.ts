@@ -4,7 +4,7 @@ export const scanFacts = graphql(`
   fragment ScanFacts on Scan {
     id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed
     faults { path reason }
-    changes { kind path from }
+    changes { kind path from tracks { number title performer } }
   }
 `);
 

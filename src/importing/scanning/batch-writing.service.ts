@@ -43,7 +43,7 @@ export class BatchWriting {
     for (const { file, displaced } of [...decisions, ...faulty]) {
       for (const { id } of [file, ...displaced]) this.#work.touched.add(id);
     }
-    if (dryRun) for (const decision of decisions) this.#count(decision, false);
+    if (dryRun) for (const decision of decisions) this.#count({ decision, song: undefined }, false);
     else await this.#writeSafely(await this.#stepsFor(items, decisions), faulty);
   }
 
@@ -66,7 +66,7 @@ export class BatchWriting {
     const { services, report, signal } = this.#work.options;
     try {
       const changed = await this.#work.write((attempt) => applySteps(services, steps, faulty, attempt));
-      for (const { decision } of steps) this.#count(decision, changed.has(decision));
+      for (const step of steps) this.#count(step, changed.has(step.decision));
     } catch (error) {
       if (error instanceof ImportHaltedError || isPassing(error) || signal.aborted) throw error;
       const [only] = steps;
@@ -85,7 +85,7 @@ export class BatchWriting {
     if (isCopy || (verdict.kind === 'known' && sameBytes && !item.again)) return undefined;
     try {
       const { warnings, ...song } = await this.#readerOf(item.folder).prepare(item, album);
-      for (const warning of warnings) report.fault(shownPlace(decision.file), warning);
+      for (const warning of warnings) report.warn(shownPlace(decision.file), warning);
       return song;
     } catch (error) {
       if (!isStoreFault(error, services.store.stagingFolder)) throw error;
@@ -108,24 +108,26 @@ export class BatchWriting {
     return keys.length > 0 && !keys.some((key) => key.includes(item.contents.hashes.sha256));
   }
 
-  #count({ item, verdict, before, file }: Decision, changed: boolean): void {
+  #count({ decision, song }: Step, changed: boolean): void {
+    const { item, verdict, before, file } = decision;
     const { report } = this.#work;
+    const told = { tracks: song?.tracks ?? [] };
     const shown = shownPlace(file);
     if (item.neighbour) {
       if (!changed) return;
       report.counts.unchanged -= 1;
-      report.change(ScanChangeKind.UPDATED, shown);
+      report.change(ScanChangeKind.UPDATED, shown, told);
       return;
     }
     if (verdict.kind !== 'known' || before?.albumFacts !== file.albumFacts) this.#work.stir(file);
     if (verdict.kind === 'moved' && before) {
       this.#work.stir(before);
-      report.change(ScanChangeKind.MOVED, shown, shownPlace(before));
+      report.change(ScanChangeKind.MOVED, shown, { ...told, from: shownPlace(before) });
     } else if (verdict.kind === 'known') {
       const same = before?.audioKey === file.audioKey && before.beside === file.beside;
       if (same && !changed) report.counts.unchanged += 1;
-      else report.change(ScanChangeKind.UPDATED, shown);
-    } else report.change(ScanChangeKind.ADDED, shown);
+      else report.change(ScanChangeKind.UPDATED, shown, told);
+    } else report.change(ScanChangeKind.ADDED, shown, told);
   }
 
   #failures(failures: readonly Failure[]): Faulty[] {

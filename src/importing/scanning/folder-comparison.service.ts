@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isAudioByContent } from '@tonearm/audio-measure';
 import { bytesOfPath, diskPath } from '../../media/disk-path.model.ts';
 import { identityIn, sameContent, sameFile } from '../../media/file-identity.service.ts';
 import type { FileIdentity } from '../../media/threads/inspection-job.model.ts';
 import { errorCode } from '../../persistence/database-errors.model.ts';
-import { walkFolder } from '../folder-walk.service.ts';
+import { type ListedFolder, walkFolder } from '../folder-walk.service.ts';
 import { reasonOf } from '../import-faults.model.ts';
 import { persistently } from '../persistent-work.service.ts';
 import { Beside } from './beside.service.ts';
@@ -32,7 +33,9 @@ export type Comparison =
   /** New, or not as it was. */
   | { kind: 'differs'; found: FoundFile; known: KnownFile | undefined }
   | { kind: 'absent'; file: KnownFile }
-  | { kind: 'unreadable'; path: string; reason: string };
+  | { kind: 'unreadable'; path: string; reason: string }
+  /** Audio that nobody wants in the catalog. */
+  | { kind: 'leftOut'; path: string; reason: string };
 
 export interface ComparisonOptions {
   /** A folder in it, to compare only what is below; empty for all. */
@@ -56,6 +59,10 @@ export async function* compareFolder(
   for await (const batch of batches(folder, options)) {
     const pairs: Comparison[] = [];
     for (const entry of batch) {
+      if ('leftOut' in entry) {
+        pairs.push({ kind: 'leftOut', path: entry.path, reason: entry.leftOut });
+        continue;
+      }
       if ('reason' in entry) {
         if (!entry.gone) unknown.push(entry.path);
         pairs.push({ kind: 'unreadable', path: entry.path, reason: entry.reason });
@@ -93,17 +100,24 @@ async function trustUnstable(em: EntityManager, pairs: Comparison[], dry: boolea
   });
 }
 
-type Entry = FoundFile | { path: string; reason: string; gone: boolean };
+type Entry = FoundFile | { path: string; reason: string; gone: boolean } | { path: string; leftOut: string };
+
+/** Names of what lies beside music, and is not looked into at each scan. */
+const otherName =
+  /\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic|svg|txt|md|nfo|log|lrc|cue|m3u8?|pls|xspf|pdf|html?|xml|json|ini|db|url|sfv|md5|sha\d*|accurip|par2?|zip|rar|7z|gz|torrent|part|tmp|exe|avi|mkv|mov|webloc)$/i;
 
 async function* batches(folder: KnownFolder, { below, except, signal }: ComparisonOptions) {
   const beside = new Beside(folder.path);
-  const walk = walkFolder(folder.path, { except, links: 'within', below });
+  const walk = walkFolder(folder.path, { except, links: 'within', below, naming: true });
   let batch: Promise<Entry | null>[] = [];
   const finish = async () => (await Promise.all(batch)).filter((entry) => entry !== null);
   for await (const entry of walk) {
     if (signal.aborted) return;
-    if (entry.kind === 'other') continue;
-    if (entry.kind === 'unreadable') {
+    if (entry.kind === 'other') {
+      const { relative, reason, folder: listed } = entry;
+      if (reason !== undefined) batch.push(Promise.resolve({ path: relative, leftOut: reason }));
+      else if (listed && !otherName.test(relative)) batch.push(findUnnamed(folder, relative, listed, beside));
+    } else if (entry.kind === 'unreadable') {
       const { relative, reason, gone } = entry;
       batch.push(Promise.resolve({ path: relative === '.' ? '' : relative, reason, gone }));
     } else batch.push(find(folder, entry.relative, beside.of(entry.relative, entry.folder)));
@@ -112,6 +126,18 @@ async function* batches(folder: KnownFolder, { below, except, signal }: Comparis
     batch = [];
   }
   yield await finish();
+}
+
+/** A file whose name is not that of audio, if its content is.
+ * @returns null if it is not. */
+async function findUnnamed(
+  folder: KnownFolder,
+  file: string,
+  listed: ListedFolder,
+  beside: Beside,
+): Promise<Entry | null> {
+  if (!(await isAudioByContent(diskPath(path.join(folder.path, file))))) return null;
+  return find(folder, file, beside.of(file, listed));
 }
 
 /** @returns null for a file that has just vanished. */

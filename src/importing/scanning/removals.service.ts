@@ -35,10 +35,9 @@ export async function hideMissing(
   if (!readable || gone.length === 0) return;
   if (songs.length > present * mostHidden && !confirmRemovals) {
     report.counts.unconfirmed += songs.length;
-    report.failed = true;
-    report.fault(
+    report.halt(
       folder.path,
-      `${songs.length} of its ${present} files are gone, more than half: nothing was hidden. If they are really gone, confirm it.`,
+      `${songs.length} of its ${present} files are gone, more than half, so nothing of it was hidden. If its disk is connected and they are really gone, confirm it: startScan(confirmRemovals: true), or npm run scan -- --confirm-removals.`,
     );
     return;
   }

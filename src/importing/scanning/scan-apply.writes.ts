@@ -6,6 +6,7 @@ import { type PlacedAudio, recordPlacedAudio } from '../../media/media.service.t
 import { isInLibrary } from '../../media/media-formats.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
+import type { CueTrack } from '../cue-sheet.model.ts';
 import type { ImportServices } from '../import-outcome.model.ts';
 import { taggedAlbum } from '../imported-song.writes.ts';
 import { type PlacedSong, recordAllIn } from '../imported-songs.writes.ts';
@@ -17,7 +18,7 @@ import type { Decision } from './scan-item.model.ts';
 export interface Step {
   decision: Decision;
   /** Undefined where the song stays as it is. */
-  song: PlacedSong | undefined;
+  song: (PlacedSong & { tracks: readonly CueTrack[] }) | undefined;
 }
 
 /** Writes what was decided, together or not at all.

@@ -111,6 +111,8 @@ export class ScanRun {
     const { report } = this.#options;
     const { folder } = scan;
     if (comparison.kind === 'absent') scan.absent.push(comparison.file);
+    else if (comparison.kind === 'leftOut')
+      report.leaveOut(shownPlace({ folder, path: comparison.path }), comparison.reason);
     else if (comparison.kind === 'unreadable') {
       if (comparison.path === '') scan.readable = false;
       else report.counts.seen += 1;

@@ -22,10 +22,14 @@ const columns = [
 ] as const;
 
 /** The latest first. */
-export function scansPage(em: EntityManager, page: Page): Promise<Scan[]> {
-  return keyset(database(em).selectFrom('scan').select(columns), scanOrder, page).execute() as Promise<
-    Scan[]
-  >;
+export async function scansPage(em: EntityManager, page: Page): Promise<Scan[]> {
+  const query = keyset(database(em).selectFrom('scan').select(columns), scanOrder, page);
+  return ((await query.execute()) as Scan[]).map(complete);
+}
+
+/** Scans of an earlier version offer no tracks. */
+function complete({ changes, ...scan }: Scan): Scan {
+  return { ...scan, changes: changes.map((change) => ({ ...change, tracks: change.tracks ?? [] })) };
 }
 
 export async function countScans(em: EntityManager): Promise<number> {
@@ -35,15 +39,16 @@ export async function countScans(em: EntityManager): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-export function scansByIds(em: EntityManager, ids: readonly string[]): Promise<Scan[]> {
+export async function scansByIds(em: EntityManager, ids: readonly string[]): Promise<Scan[]> {
   const query = database(em).selectFrom('scan').select(columns);
-  return query.where(sql<boolean>`scan.id = any(${ids}::uuid[])`).execute() as Promise<Scan[]>;
+  const scans = await query.where(sql<boolean>`scan.id = any(${ids}::uuid[])`).execute();
+  return (scans as Scan[]).map(complete);
 }
 
 export async function runningScan(em: EntityManager): Promise<Scan | undefined> {
   const query = database(em).selectFrom('scan').select(columns).where(sql<boolean>`state = 'RUNNING'`);
   const scan = await query.orderBy('started_at', 'desc').limit(1).executeTakeFirst();
-  return scan as Scan | undefined;
+  return scan && complete(scan as Scan);
 }
 
 /** The folders of the library, with the numbers of their files. */

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType } from '../../api/connection.type.ts';
 import { DateTime } from '../../api/date-time.scalar.ts';
 import { Node } from '../../api/node.type.ts';
@@ -52,6 +52,25 @@ export class ScanFault {
   reason!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A track that a cue sheet, in a file or beside it, says the file holds. The file stays one song.',
+})
+export class OfferedTrack {
+  @Field(() => Int, { description: 'Its number.' })
+  number!: number;
+
+  @Field(() => String, { nullable: true, description: 'Its title, if the sheet tells it.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its performer, if the sheet tells one.' })
+  performer!: string | null;
+
+  @Field(() => Float, { description: 'Seconds from the beginning of the file.' })
+  start!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a scan did, or would do, about a file.' })
 export class ScanChange {
   @Field(() => ScanChangeKind, { description: 'Kind of the change.' })
@@ -62,6 +81,13 @@ export class ScanChange {
 
   @Field(() => String, { nullable: true, description: 'The path it had before, if it was moved.' })
   from!: string | null;
+
+  @Field(() => [OfferedTrack], {
+    description:
+      'The tracks that it holds by a cue sheet; empty for the file of a single song, and in a dry run.',
+    complexity: 20,
+  })
+  tracks!: OfferedTrack[];
 }
 
 @ObjectType('Scan', {

@@ -140,7 +140,7 @@ export class Scans {
     } catch (error) {
       if (!cancel.signal.aborted) {
         state = ScanState.FAILED;
-        report.fault('', error instanceof ImportHaltedError ? error.message : reasonOf(error));
+        report.halt('', error instanceof ImportHaltedError ? error.message : reasonOf(error));
         logger.error({ err: error, scanId: id }, 'A scan of the library could not go on');
       }
     }

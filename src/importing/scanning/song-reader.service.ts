@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { LRUCache } from 'lru-cache';
+import type { ArtistNames } from '../../catalog/credits/artist-names.model.ts';
 import { filePlace } from '../../catalog/file-place.model.ts';
 import { describeSong } from '../../catalog/song-facts.model.ts';
 import type { TaggedAlbum } from '../../catalog/songs/song-description.service.ts';
 import type { AudioTags } from '../../media/audio-metadata.service.ts';
 import { libraryKey } from '../../media/media-formats.model.ts';
 import { AlbumSurveys } from '../album-survey.service.ts';
+import type { CueTrack } from '../cue-sheet.model.ts';
+import { offeredTracks } from '../cue-sheet.service.ts';
 import type { SurveyedAlbum } from '../folder-albums.model.ts';
+import { FolderNames } from '../folder-names.service.ts';
 import type { ImportServices } from '../import-outcome.model.ts';
 import type { PlacedSong } from '../imported-songs.writes.ts';
 import { lyricsBeside } from '../lyrics-file.service.ts';
@@ -22,12 +26,15 @@ export class SongReader {
   readonly #root: string;
   readonly #surveys: AlbumSurveys;
   readonly #pictures: PictureLibrary;
+  readonly #names = new FolderNames();
+  readonly #artistNames: ArtistNames | undefined;
   readonly #tags = new LRUCache<string, AudioTags>({ max: rememberedTags });
 
   constructor(root: string, services: ImportServices) {
     this.#root = root;
     this.#surveys = new AlbumSurveys(root, services.names, (file) => this.#tags.get(file));
-    this.#pictures = new PictureLibrary(services);
+    this.#artistNames = services.names;
+    this.#pictures = new PictureLibrary(services, this.#names);
   }
 
   /** Remembers what was read, so that a survey of the folder need not read it again. */
@@ -39,10 +46,10 @@ export class SongReader {
   async prepare(
     { found, contents }: ReadItem,
     known: TaggedAlbum | null | undefined,
-  ): Promise<PlacedSong & { warnings: string[] }> {
+  ): Promise<PlacedSong & { warnings: string[]; tracks: CueTrack[] }> {
     const { metadata, hashes } = contents;
     const place = filePlace(found.path);
-    const description = describeSong(metadata.tags, place);
+    const description = describeSong(metadata.tags, place, this.#artistNames);
     const folders = new Set(
       [path.dirname(found.path), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
@@ -54,6 +61,8 @@ export class SongReader {
       file: found.path,
       albumFolder: place.albumFolder,
     });
+    const at = path.join(this.#root, found.path);
+    const cue = await offeredTracks(at, metadata.cueSheet, this.#names);
     const audio = {
       key: libraryKey(hashes.sha256, metadata.extension),
       size: contents.identity.size,
@@ -64,10 +73,11 @@ export class SongReader {
       audio,
       description,
       album,
-      lyricsBeside: await lyricsBeside(path.join(this.#root, found.path)),
+      lyricsBeside: await lyricsBeside(at, this.#names),
       picture,
       portrait: portrait.picture,
-      warnings: [...metadata.faults, ...warnings, ...portrait.warnings],
+      warnings: [...metadata.faults, ...warnings, ...portrait.warnings, ...cue.warnings],
+      tracks: cue.tracks,
     };
   }
 }
