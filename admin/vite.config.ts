@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './vite.compressed.ts';
+import { documentManifest } from './vite.documents.ts';
 
 /** The API that `npm run dev -w admin` speaks to. */
 const server = process.env.TONEARM_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), compressed()],
+  plugins: [react(), compressed(), documentManifest()],
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RateLimit } from './api/rate-limiter.service.ts';
 import { usualArtistNames } from './catalog/credits/artist-names.model.ts';
 import { sortLanguages } from './catalog/sort-articles.model.ts';
+import { manifestFaults } from './graphql/requests/document-manifest.model.ts';
 import { libraryFaults } from './library-dirs.checks.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -147,6 +148,9 @@ export const environmentSchema = z.object({
   UPLOAD_STAGING_MAX_BYTES: count(1, Number.MAX_SAFE_INTEGER).default(10_000_000_000),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
+  DOCUMENTS: z.enum(['open', 'trusted']).default('open'),
+  DOCUMENTS_MANIFEST: z.string().optional(),
+  SCHEMA_PUBLISHED: flag.default(true),
   QUERY_MAX_COST: count(1, 10_000_000).default(50_000),
   QUERY_MAX_BYTES: count(1024, 100_000_000).default(2_000_000),
   QUERY_MAX_COMPUTE_MS: count(10, 60_000).default(1000),
@@ -168,6 +172,8 @@ function missing(set: Environment): string[] {
     faults.push(
       'SMTP_URL: required in production; or set MAIL=log to write mails to files and their links, which are secrets, to the log',
     );
+  if (set.DOCUMENTS === 'trusted' && !set.DOCUMENTS_MANIFEST)
+    faults.push('DOCUMENTS_MANIFEST: required with DOCUMENTS=trusted');
   return faults.concat(missingOfMedia(set), undivided(set));
 }
 
@@ -233,8 +239,8 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
   const faults = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).concat(missing(set));
   if (!data || faults.length > 0) throw new ConfigError(faults);
   const config = arrange(data, folder);
-  const folderFaults = libraryFaults(config);
-  if (folderFaults.length > 0) throw new ConfigError(folderFaults);
+  const fileFaults = libraryFaults(config).concat(manifestFaults(config.documents));
+  if (fileFaults.length > 0) throw new ConfigError(fileFaults);
   return config;
 }
 
@@ -300,6 +306,15 @@ function arrange(set: Settings, folder: string) {
      * as offline. */
     presence: { beatMs: set.PRESENCE_BEAT_SECONDS * 1000, graceMs: set.PRESENCE_GRACE_MS },
     queryLimits: queryLimits(set),
+    documents: {
+      /** Whether only documents of the manifest run. */
+      trusted: set.DOCUMENTS === 'trusted',
+      /** Absolute path of the file; undefined: none. */
+      manifest:
+        set.DOCUMENTS_MANIFEST === undefined ? undefined : path.resolve(folder, set.DOCUMENTS_MANIFEST),
+    },
+    /** Whether anybody may read the schema as a text. */
+    schemaPublished: set.SCHEMA_PUBLISHED,
   };
 }
 

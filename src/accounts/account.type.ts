@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionType } from '../api/connection.type.ts';
 import { DateTime } from '../api/date-time.scalar.ts';
+import { Secret } from '../api/secret.decorator.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
 import { User } from './user.entity.ts';
 
@@ -8,6 +9,7 @@ export const UserConnection = connectionType('User', User);
 
 const simple = { implements: MutationPayload, simpleResolvers: true };
 
+@Secret()
 @ObjectType({
   ...simple,
   description:

@@ -3,10 +3,12 @@ import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
+import { CacheFor } from '../api/cache-control.decorator.ts';
 import { Node } from '../api/node.type.ts';
 import { Role } from '../api/viewer.model.ts';
 import { humanOrder } from '../persistence/sql-parts.queries.ts';
 
+@CacheFor(0)
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A person with an account.' })
 @Entity({ tableName: 'account' })
 @Check({

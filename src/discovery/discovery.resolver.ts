@@ -1,5 +1,6 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../api/cache-control.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
 import { parseId } from '../api/validation.checks.ts';
@@ -31,6 +32,7 @@ const shelfCost: ComplexityEstimator = ({ args, childComplexity }) => {
 /** Shelves: short lists to explore. */
 @Resolver()
 export class DiscoveryResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => [Song], {
     nullable: true,
     description:
@@ -57,6 +59,7 @@ export class DiscoveryResolver {
     return madeForYouShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => [Song], {
     nullable: true,
     description:
@@ -70,6 +73,7 @@ export class DiscoveryResolver {
     return trendingShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => [Album], {
     nullable: true,
     description: 'The newest albums in the catalog, newest first.',
@@ -82,6 +86,7 @@ export class DiscoveryResolver {
     return newAlbumsShelf(context, parseLimit(limit));
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => [Song], {
     nullable: true,
     description:

@@ -10,6 +10,8 @@ import { errorsPlugin } from './errors.plugin.ts';
 import { executingEngine } from './execution.service.ts';
 import { type DocumentLimits, knownOperationRule, limitsRule, onceRule } from './limits.rule.ts';
 import { type AnsweredOperation, metricsPlugin } from './metrics.plugin.ts';
+import type { PersistedDocuments } from './requests/persisted-documents.service.ts';
+import { trustPlugin } from './requests/trust.plugin.ts';
 import { sandbox } from './sandbox.plugin.ts';
 import { statusPlugin } from './status.plugin.ts';
 import { uploadsPlugin } from './uploads.plugin.ts';
@@ -34,13 +36,10 @@ export interface ApolloSettings {
 }
 
 /** The GraphQL engine. It caches parsed and validated documents by their text (30 MiB of them). */
-export function makeApollo({
-  schema,
-  limits,
-  production,
-  logger,
-  answered,
-}: ApolloSettings): ApolloServer<RequestContext> {
+export function makeApollo(
+  { schema, limits, production, logger, answered }: ApolloSettings,
+  persisted: PersistedDocuments,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: executingEngine(schema, limits.budget),
     logger,
@@ -62,6 +61,7 @@ export function makeApollo({
     plugins: [
       // It wraps every field, for headers that nothing here sets.
       ApolloServerPluginCacheControlDisabled(),
+      trustPlugin(persisted),
       uploadsPlugin(),
       costPlugin(limits.cost),
       errorsPlugin(),

@@ -11,10 +11,11 @@ import { operationCost } from './operation-cost.service.ts';
 import type { Variables } from './plans/conditions.model.ts';
 import type { WrittenAnswer } from './plans/plan-run.service.ts';
 import type { PreparedDocument, PreparedOperation } from './plans/planned-execution.service.ts';
+import type { AnswerPolicy } from './requests/answer-policy.model.ts';
 import { prefersOwnType } from './status.plugin.ts';
 
 /** An operation that can be executed at once. */
-interface ReadyOperation {
+export interface ReadyOperation {
   prepared: PreparedDocument;
   operation: PreparedOperation;
   variables: Variables;
@@ -28,21 +29,31 @@ export interface HttpAnswer extends AnswerHead {
   contentType: string;
   /** As byte text. */
   body: string;
+  /** How it may be kept and sent. */
+  policy: AnswerPolicy;
+  /** Whether it has errors. */
+  isFaulty: boolean;
 }
 
-interface GivenRequest {
+/** The parameters of a request, as GraphQL over HTTP names them. */
+export interface GivenRequest {
   query?: unknown;
   operationName?: unknown;
   variables?: unknown;
   extensions?: unknown;
 }
 
+/** Extensions that change nothing once the document is found: clients of Apollo send them with each request. */
+const spentExtensions = new Set(['persistedQuery', 'clientLibrary']);
+
+/** Of an answer that has nothing but an error. */
+const plainPolicy: AnswerPolicy = { maxAge: 0, hasLinks: false, hasSecrets: false };
+
 /** Types of the `Accept` headers so far; clients send few different ones. */
 const acceptsKept = 1000;
 
-/** Answers ordinary operations: those in a POST of JSON that is valid in every respect. All else is left to Apollo
- * Server, which knows how to refuse it, and which reads GET, forms with files, and documents by their hash. For an
- * ordinary operation, Apollo's pipeline and its HTTP integration take longer than everything else, and lead to the
+/** Answers ordinary operations: queries by GET, and those in a POST of JSON, that are valid in every respect. All else is
+ * left to Apollo Server, which knows how to refuse it, and which reads forms with files. For an ordinary operation, Apollo's pipeline and its HTTP integration take longer than everything else, and lead to the
  * same answer. */
 export class DirectAnswers {
   readonly #settings: ApolloSettings;
@@ -56,27 +67,25 @@ export class DirectAnswers {
     this.#format = settings.production ? withoutSuggestions(formatError) : formatError;
   }
 
-  /** @param body as parsed from JSON.
-   * @param accept the header of the request.
+  /** @param accept the header of the request.
    * @returns undefined for what is left to Apollo Server. */
-  prepare(body: unknown, accept: string | undefined): ReadyOperation | undefined {
+  prepare(given: GivenRequest, accept: string | undefined): ReadyOperation | undefined {
     const contentType = this.#contentType(accept);
-    if (!contentType || typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-    const { query, operationName, variables, extensions }: GivenRequest = body;
-    if (typeof query !== 'string' || extensions != null) return undefined;
+    const { query, operationName, variables, extensions } = given;
+    if (!contentType || typeof query !== 'string' || !areSpent(extensions)) return undefined;
     if (operationName != null && typeof operationName !== 'string') return undefined;
     if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
     const prepared = this.#documents.read(query);
     const operation = Array.isArray(prepared) ? undefined : prepared.operation(operationName);
     if (!operation || Array.isArray(prepared)) return undefined;
     if (operation.definition.operation === 'subscription') return undefined;
-    const given = (variables ?? {}) as Variables;
-    const cost = this.#costOf(prepared, operation, given);
+    const values = (variables ?? {}) as Variables;
+    const cost = this.#costOf(prepared, operation, values);
     if (cost === undefined) return undefined;
     return {
       prepared,
       operation,
-      variables: given,
+      variables: values,
       cost,
       contentType,
       isQuery: operation.definition.operation === 'query',
@@ -109,6 +118,21 @@ export class DirectAnswers {
       ...headOf(errors, () => answer.data && JSON.parse(textOfBytes(answer.data))),
       contentType: ready.contentType,
       body: textOf(answer, errors, cost),
+      policy: ready.operation.policy,
+      isFaulty: errors !== undefined,
+    };
+  }
+
+  /** The answer to a request whose document was refused. */
+  refuse(error: GraphQLError, accept: string | undefined): HttpAnswer & { status: number } {
+    const { http } = error.extensions as { http?: { status?: number } };
+    this.#settings.answered({ field: 'none', outcome: outcomeOf([error.toJSON()]), seconds: 0 });
+    return {
+      status: http?.status ?? 400,
+      contentType: this.#contentType(accept) ?? jsonType,
+      body: `{"errors":${byteText(JSON.stringify([this.#format(error.toJSON(), error)]))}}`,
+      policy: plainPolicy,
+      isFaulty: true,
     };
   }
 
@@ -141,6 +165,12 @@ export class DirectAnswers {
     if (this.#contentTypes.size < acceptsKept) this.#contentTypes.set(accept, type);
     return type;
   }
+}
+
+function areSpent(extensions: unknown): boolean {
+  if (extensions == null) return true;
+  const names = typeof extensions === 'object' ? Object.keys(extensions) : [];
+  return names.length > 0 && names.every((name) => spentExtensions.has(name));
 }
 
 const jsonType = 'application/json; charset=utf-8';

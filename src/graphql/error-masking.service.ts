@@ -11,7 +11,9 @@ const requestCodes = [
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_IN_LIST',
+  'QUERY_NOT_IN_SAFELIST',
 ];
 const shownCodes = new Set<unknown>(
   [...errorCodes, ...requestCodes].filter((code) => code !== 'INTERNAL_SERVER_ERROR'),

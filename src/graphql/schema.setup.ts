@@ -57,6 +57,7 @@ import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
+import { cacheControlDirective } from './cache-control.directive.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { withProjection } from './plans/projection-plan.model.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
@@ -133,7 +134,7 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   });
   const role = plain.getType('Role');
   if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
-  const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective];
+  const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective, cacheControlDirective];
   const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
   // Authorization comes first, so that callers without permission do not use up the limits of others.
   return enforceBudget(

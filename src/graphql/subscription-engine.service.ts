@@ -19,9 +19,9 @@ import { EventDelivery } from './live/event-delivery.service.ts';
 import { Selections } from './live/shared-answers.service.ts';
 import type { Subscriber } from './live/subscriber.model.ts';
 import { operationCost } from './operation-cost.service.ts';
+import type { GivenDocument, PersistedDocuments } from './requests/persisted-documents.service.ts';
 
-export interface SubscriptionRequest {
-  query: string;
+export interface SubscriptionRequest extends GivenDocument {
   operationName?: string | null | undefined;
   variables?: Record<string, unknown> | null | undefined;
 }
@@ -30,21 +30,25 @@ export interface SubscriptionRequest {
 export class SubscriptionEngine {
   readonly #settings: ApolloSettings;
   readonly #documents: Documents;
+  readonly #persisted: PersistedDocuments;
   readonly #format: typeof formatError;
   readonly #fanOut = new FanOut();
   readonly #selections: Selections;
 
-  constructor(settings: ApolloSettings, documents: Documents) {
+  constructor(settings: ApolloSettings, documents: Documents, persisted: PersistedDocuments) {
     this.#settings = settings;
     this.#documents = documents;
+    this.#persisted = persisted;
     this.#selections = new Selections((args, event, options) => this.#execute(args, event, options));
     this.#format = settings.production ? withoutSuggestions(formatError) : formatError;
   }
 
   /** @returns what to execute, or the errors of the document. */
-  prepare({ query, operationName, variables }: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
+  prepare({ operationName, variables, ...given }: SubscriptionRequest): ExecutionArgs | GraphQLError[] {
     try {
-      const prepared = this.#documents.read(query);
+      const text = this.#persisted.textOf(given);
+      if (text === undefined) return [complaint('The request names no document')];
+      const prepared = this.#documents.read(text);
       if (Array.isArray(prepared)) return prepared;
       const { schema, document } = prepared;
       const operation = prepared.operation(operationName)?.definition;

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../api/cache-control.decorator.ts';
 import { pageCost } from '../api/cost.model.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { AlbumConnection, ArtistConnection, SongConnection } from '../catalog/catalog.type.ts';
@@ -30,6 +31,7 @@ const given = { description: 'Any text. Only the first 200 characters and 10 wor
 /** One kind by pages. */
 @Resolver()
 export class PagedSearchResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => SongConnection, { nullable: true, description: describe('Songs'), complexity: pageCost })
   searchSongs(
     @Arg('query', () => String, given) query: string,
@@ -39,6 +41,7 @@ export class PagedSearchResolver {
     return searchSongs(context, query, page);
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => AlbumConnection, { nullable: true, description: describe('Albums'), complexity: pageCost })
   searchAlbums(
     @Arg('query', () => String, given) query: string,
@@ -48,6 +51,7 @@ export class PagedSearchResolver {
     return searchAlbums(context, query, page);
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => ArtistConnection, { nullable: true, description: describe('Artists'), complexity: pageCost })
   searchArtists(
     @Arg('query', () => String, given) query: string,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../api/cache-control.decorator.ts';
 import { countedAbove, pageCost } from '../api/cost.model.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
@@ -40,6 +41,7 @@ const mostOfEachKind = 100;
 
 @Resolver()
 export class SearchResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => SearchResults, {
     nullable: true,
     description:

@@ -1,9 +1,8 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { identifyAgain } from '../accounts/authentication.service.ts';
@@ -17,6 +16,7 @@ import { makeApollo } from '../graphql/apollo.setup.ts';
 import { DirectAnswers } from '../graphql/direct-answers.service.ts';
 import { Documents } from '../graphql/documents.service.ts';
 import type { AnsweredOperation } from '../graphql/metrics.plugin.ts';
+import { PersistedDocuments } from '../graphql/requests/persisted-documents.service.ts';
 import { buildSchema } from '../graphql/schema.setup.ts';
 import { SubscriptionEngine } from '../graphql/subscription-engine.service.ts';
 import { DiskStore } from '../media/disk.store.ts';
@@ -28,10 +28,13 @@ import { StagingBudget } from '../media/uploads/staging-budget.service.ts';
 import { accountPages } from './account-pages.routes.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
+import { compressAnswers } from './compression.setup.ts';
 import { Drain } from './drain.service.ts';
 import type { FellowWorkers } from './fellow-workers.model.ts';
+import { graphqlHandler } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
+import { knownDocuments, tellUnfit } from './known-documents.setup.ts';
 import { SocketServer } from './live/socket-server.service.ts';
 import { LoopDelay } from './loop-delay.service.ts';
 import { shortenMedia } from './media-shortcut.setup.ts';
@@ -39,6 +42,7 @@ import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
 import { clientOf, identityOf } from './request-client.service.ts';
+import { schemaRoutes } from './schema.routes.ts';
 import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 import { welcomeRoutes } from './welcome.routes.ts';
@@ -84,7 +88,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     answered: (operation: AnsweredOperation) => metrics.answered(operation),
   };
   const documents = new Documents(engine);
-  const apollo = makeApollo(engine);
+  const source = knownDocuments(config);
+  const persisted = new PersistedDocuments(documents, source);
+  tellUnfit(source, documents, logger);
+  const apollo = makeApollo(engine, persisted);
   await apollo.start();
   const admission = new Admission(config, options.services, shedding);
   const isLate = shedWhenLate(server, config, { shedding, admission });
@@ -96,25 +103,29 @@ export async function buildApp(options: AppOptions): Promise<App> {
     maxAge: 86_400,
     exposedHeaders,
   });
+  await compressAnswers(server);
   const serving = await serveMedia(server, options);
   // Behind a proxy, the client's address has to be found in headers; and signed links are checked with their queries.
   if (config.trustProxy.length === 0 && !config.media.urls.signed)
     shortenMedia(server, { serving, drain, logger, isLate });
+  if (config.schemaPublished) schemaRoutes(server, schema);
   await server.register(welcomeRoutes);
   await server.register(accountPages);
   await server.register(adminRoutes, { config });
   const sockets = await SocketServer.open(server, {
     config,
-    engine: new SubscriptionEngine(engine, documents),
+    engine: new SubscriptionEngine(engine, documents, persisted),
     services: options.services,
     contextOptions: (from, viewer) => contextOptions(from, { viewer, refusal: null }, parts),
   });
   const context = (request: FastifyRequest, reply: FastifyReply) => makeContext(request, reply, parts);
-  const answer = directly(
-    new DirectAnswers(engine, documents),
+  const answer = graphqlHandler({
+    answers: new DirectAnswers(engine, documents),
+    documents: persisted,
+    settings: config,
     context,
-    fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) }),
-  );
+    others: fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) }),
+  });
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
     admission.guard(graphql);
@@ -171,41 +182,6 @@ async function serveMedia(server: FastifyInstance, { services }: AppOptions): Pr
   server.addHook('onClose', async () => serving.close());
   await server.register(mediaRoutes, { store, urls, serving, onDisk });
   return serving;
-}
-
-type MakeContext = (request: FastifyRequest, reply: FastifyReply) => RequestContext;
-
-/** Answers ordinary operations directly, and leaves all else to `others`. */
-function directly(
-  answers: DirectAnswers,
-  context: MakeContext,
-  others: RouteHandlerMethod,
-): RouteHandlerMethod {
-  return async function (request, reply) {
-    const isPlain =
-      request.method === 'POST' && request.headers['content-type']?.startsWith('application/json');
-    const ready = isPlain ? answers.prepare(request.body, request.headers.accept) : undefined;
-    if (!ready) return others.call(this, request, reply);
-    const {
-      status = 200,
-      retryAfter,
-      contentType,
-      body,
-    } = await answers.answer(ready, context(request, reply));
-    if (retryAfter) reply.header('retry-after', retryAfter);
-    reply.code(status).header('content-type', contentType);
-    // A mutation may set cookies, which Fastify adds as it sends.
-    return ready.isQuery ? sendNow(reply, body) : reply.send(Buffer.from(body, 'latin1'));
-  };
-}
-
-/** Sends an answer, a byte text, with the headers so far. Fastify would look at its type, and call the hooks that cookies need. */
-function sendNow(reply: FastifyReply, body: string): FastifyReply {
-  const headers = { ...reply.getHeaders(), 'content-length': body.length } as OutgoingHttpHeaders;
-  reply.hijack();
-  reply.raw.writeHead(reply.statusCode, headers);
-  reply.raw.end(body, 'latin1');
-  return reply;
 }
 
 function makeContext(request: FastifyRequest, reply: FastifyReply, options: Parts) {

@@ -84,6 +84,8 @@ const defaults = {
     fields: 1000,
     tokens: 1000,
   },
+  documents: { trusted: false, manifest: undefined },
+  schemaPublished: true,
 };
 
 test('the configuration requires no variable', () => {
@@ -183,6 +185,9 @@ test('the configuration reads every variable', () => {
     QUERY_MAX_ROOT_FIELDS: '15',
     QUERY_MAX_FIELDS: '16',
     QUERY_MAX_TOKENS: '17',
+    DOCUMENTS: 'trusted',
+    DOCUMENTS_MANIFEST: path.resolve('test/config/known-documents.json'),
+    SCHEMA_PUBLISHED: 'false',
   };
   expect(Object.keys(environment).toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
   expect(loadConfig(environment, '/srv/tonearm')).toEqual({
@@ -259,6 +264,8 @@ test('the configuration reads every variable', () => {
       fields: 16,
       tokens: 17,
     },
+    documents: { trusted: true, manifest: path.resolve('test/config/known-documents.json') },
+    schemaPublished: false,
   });
 });
 

@@ -55,14 +55,19 @@ describe("requests that another site's page could make a browser send are refuse
     },
   );
 
-  test('GET without a custom header', async () => {
-    const { statusCode, body } = await get({ query });
-    expect(statusCode).toBe(400);
-    expect(body).toContain('CSRF');
+  test('a mutation by GET, and GET without a query', async () => {
+    expect((await get({ query: 'mutation { logout { errors { code } } }' })).statusCode).toBe(405);
+    const { statusCode, body } = await get({});
+    expect([statusCode, body.includes('CSRF')]).toEqual([400, true]);
   });
 });
 
 describe('GET', () => {
+  test('of a query needs no custom header: it only reads, as whom says a header that pages cannot send', async () => {
+    const { statusCode, body } = await get({ query });
+    expect([statusCode, JSON.parse(body)]).toEqual([200, answer]);
+  });
+
   test('answers queries, with variables and an operation name', async () => {
     const document = 'query A($w: Boolean!) { __typename @include(if: $w) } query B { nothing: __typename }';
     const parameters = { query: document, operationName: 'A', variables: JSON.stringify({ w: true }) };
@@ -114,11 +119,6 @@ describe('POST', () => {
     expect(error ?? errors?.[0]?.message).toMatch(/\w+/);
     expect(body).not.toContain('INTERNAL_SERVER_ERROR');
   });
-});
-
-test('persisted queries are not supported', async () => {
-  const { body } = await post({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } });
-  expect(JSON.parse(body).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
 });
 
 test('methods other than GET and POST are refused', async () => {

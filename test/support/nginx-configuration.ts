@@ -19,6 +19,7 @@ export async function nginxConfiguration({ behind, media, folder, port }: NginxP
     'user www-data;': process.getuid?.() === 0 ? `user ${userInfo().username};` : '',
     '/run/nginx.pid': path.join(folder, 'pid'),
     '/var/log/nginx/': `${folder}/`,
+    '/var/cache/nginx/': `${folder}/`,
     'server 127.0.0.1:4000;': `server ${new URL(behind).host};`,
     'listen 80;': `listen 127.0.0.1:${port};`,
     '/srv/tonearm/media/': `${media}/`,

@@ -5,7 +5,14 @@ import { promisify } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const panel = path.join(root, 'admin');
-const sources = ['src', 'index.html', 'package.json', 'vite.config.ts', 'vite.compressed.ts'];
+const sources = [
+  'src',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'vite.compressed.ts',
+  'vite.documents.ts',
+];
 
 /** Builds the admin panel, unless the build is newer than all of its sources. */
 export async function freshPanel(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
@@ -27,6 +28,7 @@ const usualSongsOnAnAlbum = 15;
 
 @Resolver(() => Album)
 export class AlbumResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => Album, { nullable: true, description: 'The album with this id; null if it does not exist.' })
   album(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     const selection = projectionOf(info);
@@ -36,6 +38,7 @@ export class AlbumResolver {
       : context.loader(albumById).load(key);
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => AlbumConnection, {
     nullable: true,
     description: 'All albums that match the filter.',

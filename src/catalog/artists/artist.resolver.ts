@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
 import { PageArguments } from '../../api/page.queries.ts';
@@ -22,11 +23,13 @@ import { Artist } from './artist.entity.ts';
 
 @Resolver(() => Artist)
 export class ArtistResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => Artist, { nullable: true, description: 'The artist with this id; null if it does not exist.' })
   artist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(artistById).load(parseId(id));
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => ArtistConnection, { nullable: true, description: 'All artists.', complexity: pageCost })
   artists(@Args(() => ArtistsArguments) given: ArtistsArguments, @Ctx() context: RequestContext) {
     return listArtists(context, given);

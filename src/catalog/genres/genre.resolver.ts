@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
@@ -11,11 +12,13 @@ import { listAlbumsOfGenre, listGenres, listSongsOfGenre, totalsOf } from './gen
 
 @Resolver(() => Genre)
 export class GenreResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => Genre, { nullable: true, description: 'The genre with this id; null if it does not exist.' })
   genre(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
     return context.loader(genreById).load(parseId(id));
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => GenreConnection, {
     nullable: true,
     description: 'All genres that have songs.',

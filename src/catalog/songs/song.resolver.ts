@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
 import { projectionOf, projectionOfNodes } from '../../api/projection.model.ts';
@@ -21,6 +22,7 @@ import { Song } from './song.entity.ts';
 
 @Resolver(() => Song)
 export class SongResolver {
+  @CacheFor(catalogSeconds)
   @Query(() => Song, { nullable: true, description: 'The song with this id; null if it does not exist.' })
   song(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
     const selection = projectionOf(info);
@@ -30,6 +32,7 @@ export class SongResolver {
       : context.loader(songById).load(key);
   }
 
+  @CacheFor(catalogSeconds)
   @Query(() => SongConnection, {
     nullable: true,
     description: 'All songs that match the filter.',

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { byteText } from '../../persistence/byte-text.model.ts';
+import { type AnswerPolicy, answerPolicy } from '../requests/answer-policy.model.ts';
 import type { Variables } from './conditions.model.ts';
 import { isPromise } from './field-plan.model.ts';
 import {
@@ -67,12 +68,20 @@ export class PreparedOperation {
   readonly #parsed: ParsedOperation;
   readonly #rootType: GraphQLObjectType | undefined;
   readonly #plans = new Map<string, OperationPlan>();
+  #policy: AnswerPolicy | undefined;
 
   constructor(prepared: PreparedDocument, parsed: ParsedOperation) {
     this.definition = parsed.operation;
     this.#prepared = prepared;
     this.#parsed = parsed;
     this.#rootType = prepared.traits.isUnusual ? undefined : rootTypeOf(prepared.schema, parsed);
+  }
+
+  /** How its answers may be kept and sent. */
+  get policy(): AnswerPolicy {
+    const { schema, document } = this.#prepared;
+    this.#policy ??= answerPolicy(schema, document, this.definition);
+    return this.#policy;
   }
 
   /** The values of variables as resolvers get them; undefined if some do not match their types. */

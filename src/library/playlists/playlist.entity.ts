@@ -4,9 +4,12 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { EditableEntity } from '../../api/base.entity.ts';
+import { CacheFor } from '../../api/cache-control.decorator.ts';
 import { Node } from '../../api/node.type.ts';
 import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 
+// Its owner may make it private, and then it is.
+@CacheFor(0)
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
