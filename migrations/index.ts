@@ -39,6 +39,7 @@ import { Migration20261204222000_listed_genres } from './Migration20261204222000
 import { Migration20261204223000_listed_credits } from './Migration20261204223000_listed_credits.ts';
 import { Migration20261204224000_listed_triggers } from './Migration20261204224000_listed_triggers.ts';
 import { Migration20261204230000_search_of_lists } from './Migration20261204230000_search_of_lists.ts';
+import { Migration20261204240000_conversation_ids } from './Migration20261204240000_conversation_ids.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Migration20261204223000_listed_credits,
   Migration20261204224000_listed_triggers,
   Migration20261204230000_search_of_lists,
+  Migration20261204240000_conversation_ids,
 ];

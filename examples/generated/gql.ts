@@ -43,12 +43,12 @@ type Documents = {
     "\n  fragment AlbumParts on Album {\n    id\n    title\n    releaseYear\n    artist { id name }\n    image { small: url(width: 128) large: url(width: 512) }\n  }\n": typeof types.AlbumPartsFragmentDoc,
     "\n  fragment PresenceParts on Presence {\n    user { id }\n    online\n    lastSeenAt\n    nowPlaying { id title artist { id name } }\n  }\n": typeof types.PresencePartsFragmentDoc,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    cursor\n    sender { id }\n    receiver { id }\n  }\n": typeof types.MessagePartsFragmentDoc,
-    "\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n": typeof types.PlayerPeopleDocument,
+    "\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        id\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n": typeof types.PlayerPeopleDocument,
     "\n  query PlayerThread($withUserId: ID!, $after: String) {\n    messages(withUserId: $withUserId, first: 30, after: $after) {\n      edges { cursor node { ...MessageParts } }\n      pageInfo { startCursor endCursor hasNextPage hasPreviousPage }\n    }\n  }\n": typeof types.PlayerThreadDocument,
     "\n  mutation PlayerSend($input: SendMessageInput!) {\n    sendMessage(input: $input) { message { ...MessageParts } errors { message } }\n  }\n": typeof types.PlayerSendDocument,
-    "\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount }\n      errors { code }\n    }\n  }\n": typeof types.PlayerReadDocument,
+    "\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { id user { id } unreadCount }\n      errors { code }\n    }\n  }\n": typeof types.PlayerReadDocument,
     "\n  subscription PlayerMessageReceived($after: String) {\n    messageReceived(after: $after) { ...MessageParts }\n  }\n": typeof types.PlayerMessageReceivedDocument,
-    "\n  subscription PlayerConversationRead {\n    conversationRead { user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n": typeof types.PlayerConversationReadDocument,
+    "\n  subscription PlayerConversationRead {\n    conversationRead { id user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n": typeof types.PlayerConversationReadDocument,
     "\n  subscription PlayerPresenceChanged { presenceChanged { ...PresenceParts } }\n": typeof types.PlayerPresenceChangedDocument,
     "\n  mutation PlayerRecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) { play { id } errors { message } }\n  }\n": typeof types.PlayerRecordPlayDocument,
     "\n  mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }\n": typeof types.PlayerSetNowPlayingDocument,
@@ -88,12 +88,12 @@ const documents: Documents = {
     "\n  fragment AlbumParts on Album {\n    id\n    title\n    releaseYear\n    artist { id name }\n    image { small: url(width: 128) large: url(width: 512) }\n  }\n": types.AlbumPartsFragmentDoc,
     "\n  fragment PresenceParts on Presence {\n    user { id }\n    online\n    lastSeenAt\n    nowPlaying { id title artist { id name } }\n  }\n": types.PresencePartsFragmentDoc,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    cursor\n    sender { id }\n    receiver { id }\n  }\n": types.MessagePartsFragmentDoc,
-    "\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n": types.PlayerPeopleDocument,
+    "\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        id\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n": types.PlayerPeopleDocument,
     "\n  query PlayerThread($withUserId: ID!, $after: String) {\n    messages(withUserId: $withUserId, first: 30, after: $after) {\n      edges { cursor node { ...MessageParts } }\n      pageInfo { startCursor endCursor hasNextPage hasPreviousPage }\n    }\n  }\n": types.PlayerThreadDocument,
     "\n  mutation PlayerSend($input: SendMessageInput!) {\n    sendMessage(input: $input) { message { ...MessageParts } errors { message } }\n  }\n": types.PlayerSendDocument,
-    "\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount }\n      errors { code }\n    }\n  }\n": types.PlayerReadDocument,
+    "\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { id user { id } unreadCount }\n      errors { code }\n    }\n  }\n": types.PlayerReadDocument,
     "\n  subscription PlayerMessageReceived($after: String) {\n    messageReceived(after: $after) { ...MessageParts }\n  }\n": types.PlayerMessageReceivedDocument,
-    "\n  subscription PlayerConversationRead {\n    conversationRead { user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n": types.PlayerConversationReadDocument,
+    "\n  subscription PlayerConversationRead {\n    conversationRead { id user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n": types.PlayerConversationReadDocument,
     "\n  subscription PlayerPresenceChanged { presenceChanged { ...PresenceParts } }\n": types.PlayerPresenceChangedDocument,
     "\n  mutation PlayerRecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) { play { id } errors { message } }\n  }\n": types.PlayerRecordPlayDocument,
     "\n  mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }\n": types.PlayerSetNowPlayingDocument,
@@ -237,7 +237,7 @@ export function graphql(source: "\n  fragment MessageParts on Message {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        id\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlayerPeople {\n    users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }\n    conversations(first: 50) {\n      nodes {\n        id\n        user { id fullName presence { ...PresenceParts } }\n        unreadCount\n        lastMessage { ...MessageParts }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -249,7 +249,7 @@ export function graphql(source: "\n  mutation PlayerSend($input: SendMessageInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount }\n      errors { code }\n    }\n  }\n"): (typeof documents)["\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { user { id } unreadCount }\n      errors { code }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { id user { id } unreadCount }\n      errors { code }\n    }\n  }\n"): (typeof documents)["\n  mutation PlayerRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation { id user { id } unreadCount }\n      errors { code }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -257,7 +257,7 @@ export function graphql(source: "\n  subscription PlayerMessageReceived($after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription PlayerConversationRead {\n    conversationRead { user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n"): (typeof documents)["\n  subscription PlayerConversationRead {\n    conversationRead { user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n"];
+export function graphql(source: "\n  subscription PlayerConversationRead {\n    conversationRead { id user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n"): (typeof documents)["\n  subscription PlayerConversationRead {\n    conversationRead { id user { id } unreadCount lastMessage { ...MessageParts } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
-import { Role } from '../api/viewer.model.ts';
+import { Role, type Viewer } from '../api/viewer.model.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { columns, type Row, rowKeys } from '../persistence/entity-row.model.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
@@ -11,6 +11,7 @@ import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny, textEquals } from '../persistence/text-search.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { Session } from './session.entity.ts';
+import { visibleSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
 
 // All reads of the accounts' tables are in this file.
@@ -120,6 +121,21 @@ export function sessionsOfUsers(
     .orderBy('last_used_at', 'desc')
     .orderBy('id', 'desc')
     .limit(atMost)
+    .execute();
+}
+
+/** Unexpired sessions that the viewer may see. */
+export function sessionsByIds(
+  em: EntityManager,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<SessionRow[]> {
+  return database(em)
+    .selectFrom('session')
+    .select(sessionColumns)
+    .where(isAnyOf('session.id', ids))
+    .where(visibleSessions(viewer))
+    .where('expires_at', '>', sql<Date>`now()`)
     .execute();
 }
 

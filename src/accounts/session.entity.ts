@@ -4,6 +4,7 @@ import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { BaseEntity, timestamp } from '../api/base.entity.ts';
 import { DateTime } from '../api/date-time.scalar.ts';
+import { Node } from '../api/node.type.ts';
 import { User } from './user.entity.ts';
 
 /** An ended session whose access tokens may still be valid. */
@@ -26,7 +27,11 @@ declare module '../persistence/tables.model.ts' {
 }
 
 /** A device that is signed in. Signing it out deletes the row. */
-@ObjectType({ simpleResolvers: true, description: 'A device on which a user is signed in.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A device on which a user is signed in. Only that user sees it.',
+})
 @Entity({ tableName: 'session' })
 @Check({ name: 'session_user_agent_check', expression: 'char_length(user_agent) <= 500' })
 @Index({ name: 'session_user_order', properties: ['user', 'lastUsedAt', 'id'] })

@@ -1,8 +1,13 @@
 import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
-import { sessionsOfUsers, usersByIds } from './account.queries.ts';
+import { sessionsByIds, sessionsOfUsers, usersByIds } from './account.queries.ts';
 
 export const userById = defineLoader(async (ids: readonly string[], { reads }) =>
   inOrder(ids, await usersByIds(reads, ids), ({ id }) => id),
+);
+
+/** Null for sessions that the viewer may not see. */
+export const sessionById = defineLoader(async (ids: readonly string[], { reads, signedIn }) =>
+  inOrder(ids, await sessionsByIds(reads, signedIn, ids), ({ id }) => id),
 );
 
 /** Devices of one user; more than anybody has. */

@@ -21,6 +21,8 @@ export interface KeysetOrder<Row> extends KeysetColumn<Row> {
   /** Name of the list and order in cursors, so that a cursor of another one is refused. */
   name: string;
   id: string;
+  /** What stands for the id in this order; the row's own id if omitted. */
+  idOf?(row: Row): string;
   direction: SortDirection;
   /** Further columns, before the id. */
   further?: readonly KeysetColumn<Row>[];
@@ -55,8 +57,11 @@ export function encodeCursor<Row extends { id: string }>(
   order: KeysetOrder<Row>,
   row: Row | WrittenObject,
 ): string {
-  const held = row instanceof WrittenObject ? row.sortValue : valuesOf(order, row);
-  return Buffer.from(JSON.stringify([stamp(order), held, row.id])).toString('base64url');
+  const [held, id] =
+    row instanceof WrittenObject
+      ? [row.sortValue, row.id]
+      : [valuesOf(order, row), order.idOf?.(row) ?? row.id];
+  return Buffer.from(JSON.stringify([stamp(order), held, id])).toString('base64url');
 }
 
 function valuesOf<Row>(order: KeysetOrder<Row>, row: Row): SortValue | SortValue[] {

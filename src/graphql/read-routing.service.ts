@@ -10,6 +10,9 @@ import { executePlanned, type OperationArguments } from './plans/planned-executi
 /** What live events tell of: whoever hears of a change and then reads must find it. */
 const current = new Set(['conversations', 'messages', 'messageLog', 'presence', 'presences', 'nowPlaying']);
 
+/** The same for objects of these types, which are also found by their ids. */
+const currentTypes = new Set(['Conversation', 'Message']);
+
 const readsCurrent = new WeakMap<DocumentNode, boolean>();
 
 /** Executes an operation: a query on the replica if that has all that the viewer may expect, everything else on the
@@ -83,6 +86,9 @@ function asksForCurrent(document: DocumentNode): boolean {
     visit(document, {
       [Kind.FIELD]({ name }) {
         asks ||= current.has(name.value);
+      },
+      [Kind.NAMED_TYPE]({ name }) {
+        asks ||= currentTypes.has(name.value);
       },
     });
     readsCurrent.set(document, asks);

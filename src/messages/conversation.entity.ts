@@ -1,9 +1,10 @@
-import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy';
+import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, OneToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
+import { Node } from '../api/node.type.ts';
 
 /** The clock of a user's messages. Sending locks the rows of both sides until the message is committed, so that
  * for each user messages become visible in the order of their times. */
@@ -26,7 +27,12 @@ declare module '../persistence/tables.model.ts' {
 
 /** One side of a conversation: the view that `user` has of the messages exchanged with `other`. Each of the two
  * has a row, written together with the messages. */
-@ObjectType({ simpleResolvers: true, description: 'All messages between the viewer and one other user.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    'All messages between the viewer and one other user. Each of the two has a conversation with an id of its own.',
+})
 @Entity({ tableName: 'conversation' })
 @Check({ name: 'conversation_other_check', expression: 'other_id <> user_id' })
 @Check({
@@ -35,8 +41,9 @@ declare module '../persistence/tables.model.ts' {
 })
 @Index({ name: 'conversation_order', properties: ['user', 'lastMessageAt', 'other'] })
 @Index({ name: 'conversation_other_index', properties: ['other'] })
-export class Conversation {
+export class Conversation extends Node {
   [EntityName]?: 'Conversation';
+  [OptionalProps]?: 'id';
   [PrimaryKeyProp]?: ['user', 'other'];
 
   @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
@@ -44,6 +51,10 @@ export class Conversation {
 
   @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
   other!: User;
+
+  @Property({ type: 'uuid', defaultRaw: 'gen_random_uuid()' })
+  @Unique({ name: 'conversation_id_key' })
+  declare id: string;
 
   /** `createdAt` of the latest message, which is unique within the conversation. */
   @Property({ type: 'Date', columnType: timestamp })

@@ -28,7 +28,8 @@ const conversationsOf = (em: EntityManager, viewer: Viewer) =>
       (join) => join.onTrue(),
     )
     .select([
-      'conversation.other_id as id',
+      'conversation.id',
+      'conversation.other_id as otherId',
       'conversation.last_message_at as lastMessageAt',
       'conversation.unread_count as unreadCount',
       ...lastMessageColumns,
@@ -51,6 +52,15 @@ export async function conversationsWith(
 ): Promise<ConversationRow[]> {
   const rows = await conversationsOf(em, viewer).where(isAnyOf('conversation.other_id', otherIds)).execute();
   return nestLastMessage(rows);
+}
+
+/** Conversations that the viewer may see. */
+export async function conversationsByIds(
+  em: EntityManager,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ConversationRow[]> {
+  return nestLastMessage(await conversationsOf(em, viewer).where(isAnyOf('conversation.id', ids)).execute());
 }
 
 /** Counts rows: a user has as many conversations as correspondents. */

@@ -30,8 +30,8 @@ export class ConversationResolver {
   }
 
   @FieldResolver(() => User, { description: 'The other user.' })
-  user(@Root() { id }: ConversationRow, @Ctx() context: RequestContext) {
-    return personOf(context, id);
+  user(@Root() { otherId }: ConversationRow, @Ctx() context: RequestContext) {
+    return personOf(context, otherId);
   }
 
   @FieldResolver(() => Message, { description: 'The latest message, sent or received.' })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
@@ -64,6 +65,7 @@ export async function countMessage(
   { senderId, receiverId, createdAt }: Pick<MessageRow, 'senderId' | 'receiverId' | 'createdAt'>,
 ): Promise<void> {
   const sides = pair(senderId, receiverId).map((userId) => ({
+    id: uuidv7(),
     user_id: userId,
     other_id: userId === senderId ? receiverId : senderId,
     last_message_at: createdAt,

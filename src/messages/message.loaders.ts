@@ -3,11 +3,17 @@ import { userById } from '../accounts/user.loaders.ts';
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
+import { conversationsByIds } from './conversation.queries.ts';
 import { messagesByIds } from './message.queries.ts';
 
 /** Null for messages that the viewer may not read. */
 export const messageById = defineLoader(async (ids: readonly string[], { em, signedIn }) =>
   inOrder(ids, await messagesByIds(em, signedIn, ids), ({ id }) => id),
+);
+
+/** Null for conversations that the viewer may not see. */
+export const conversationById = defineLoader(async (ids: readonly string[], { em, signedIn }) =>
+  inOrder(ids, await conversationsByIds(em, signedIn, ids), ({ id }) => id),
 );
 
 /** The sender or receiver of a message.

@@ -19,6 +19,7 @@ export const conversationOrder: KeysetOrder<ConversationRow> = {
   name: 'conversations by LAST_MESSAGE_AT',
   column: 'conversation.last_message_at',
   id: 'conversation.other_id',
+  idOf: ({ otherId }) => otherId,
   direction: 'desc',
   value: (conversation) => conversation.lastMessageAt,
   schema: sortValues.date,

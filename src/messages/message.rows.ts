@@ -5,8 +5,9 @@ export type MessageRow = Row<Message, 'clientId'>;
 
 /** A conversation as seen by one of its two sides. */
 export interface ConversationRow {
-  /** The id of the other user, which distinguishes a user's conversations. */
   id: string;
+  /** The other user, who distinguishes a user's conversations. */
+  otherId: string;
   lastMessageAt: Date;
   lastMessage: MessageRow;
   unreadCount: number;

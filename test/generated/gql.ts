@@ -139,6 +139,10 @@ type Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": typeof types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": typeof types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": typeof types.NewAlbumsDocument,
+    "\n  query SeveralNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Song { title artist { name } }\n      ... on Album { title songs { title } }\n      ... on Playlist { name }\n      ... on Play { song { title } playedAt }\n    }\n  }\n": typeof types.SeveralNodesDocument,
+    "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": typeof types.OneOfNodesDocument,
+    "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": typeof types.PlayOfNodeDocument,
+    "query IdsOfMe { me { id sessions { id } } }": typeof types.IdsOfMeDocument,
     "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": typeof types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": typeof types.DetailsOfAlbumsDocument,
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": typeof types.AlbumDetailsByNodeDocument,
@@ -357,6 +361,10 @@ const documents: Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": types.NewAlbumsDocument,
+    "\n  query SeveralNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Song { title artist { name } }\n      ... on Album { title songs { title } }\n      ... on Playlist { name }\n      ... on Play { song { title } playedAt }\n    }\n  }\n": types.SeveralNodesDocument,
+    "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": types.OneOfNodesDocument,
+    "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": types.PlayOfNodeDocument,
+    "query IdsOfMe { me { id sessions { id } } }": types.IdsOfMeDocument,
     "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": types.DetailsOfAlbumsDocument,
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": types.AlbumDetailsByNodeDocument,
@@ -964,6 +972,22 @@ export function graphql(source: "\n  query Similar($songId: ID!, $limit: Int!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"): (typeof documents)["\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeveralNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Song { title artist { name } }\n      ... on Album { title songs { title } }\n      ... on Playlist { name }\n      ... on Play { song { title } playedAt }\n    }\n  }\n"): (typeof documents)["\n  query SeveralNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Song { title artist { name } }\n      ... on Album { title songs { title } }\n      ... on Playlist { name }\n      ... on Play { song { title } playedAt }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }"): (typeof documents)["query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }"): (typeof documents)["mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IdsOfMe { me { id sessions { id } } }"): (typeof documents)["query IdsOfMe { me { id sessions { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

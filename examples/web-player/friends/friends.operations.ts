@@ -27,6 +27,7 @@ export const peopleQuery = graphql(`
     users(first: 50) { nodes { id fullName presence { ...PresenceParts } } }
     conversations(first: 50) {
       nodes {
+        id
         user { id fullName presence { ...PresenceParts } }
         unreadCount
         lastMessage { ...MessageParts }
@@ -53,7 +54,7 @@ export const sendMutation = graphql(`
 export const readMutation = graphql(`
   mutation PlayerRead($userId: ID!) {
     markConversationRead(userId: $userId) {
-      conversation { user { id } unreadCount }
+      conversation { id user { id } unreadCount }
       errors { code }
     }
   }
@@ -67,7 +68,7 @@ export const messageReceived = graphql(`
 
 export const conversationRead = graphql(`
   subscription PlayerConversationRead {
-    conversationRead { user { id } unreadCount lastMessage { ...MessageParts } }
+    conversationRead { id user { id } unreadCount lastMessage { ...MessageParts } }
   }
 `);
 

@@ -1,11 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Page } from '../../api/page.queries.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import { type Database, database } from '../../persistence/database.service.ts';
 import { isAnyOf, parents, rowTotal } from '../../persistence/sql-parts.queries.ts';
+import { visiblePlaylists } from './playlist.policy.ts';
 import { itemColumns, type PlaylistItemRow } from './playlist.rows.ts';
 
-// Reads of items. The caller has checked that the viewer may see the playlists.
+// Reads of items. Except for single items, the caller has checked that the viewer may see the playlists.
+
+/** Items of playlists that the viewer may see. */
+export function itemsByIds(
+  em: EntityManager,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<PlaylistItemRow[]> {
+  return database(em)
+    .selectFrom('playlist_item')
+    .innerJoin('playlist', 'playlist.id', 'playlist_item.playlist_id')
+    .select(itemColumns)
+    .where(isAnyOf('playlist_item.id', ids))
+    .where(visiblePlaylists(viewer))
+    .execute();
+}
 
 /** The same page of every playlist's items, in one statement. */
 export function itemPagesOfPlaylists(

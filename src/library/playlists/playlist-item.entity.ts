@@ -1,15 +1,18 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { timestamp } from '../../api/base.entity.ts';
 import { DateTime } from '../../api/date-time.scalar.ts';
+import { Node } from '../../api/node.type.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 import { Playlist } from './playlist.entity.ts';
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
-  description: 'A song at a position on a playlist. The same song may have several items.',
+  description:
+    'A song at a position on a playlist, visible to those who see the playlist. The same song may have several items. An item keeps its id when it is moved.',
 })
 @Entity({ tableName: 'playlist_item' })
 @Check({
@@ -21,13 +24,12 @@ import { Playlist } from './playlist.entity.ts';
   expression: 'create unique index playlist_item_order on playlist_item (playlist_id, position)',
 })
 @Index({ name: 'playlist_item_song_index', properties: ['song'] })
-export class PlaylistItem {
+export class PlaylistItem extends Node {
   [EntityName]?: 'PlaylistItem';
   [PrimaryKeyProp]?: 'id';
 
-  @Field(() => ID, { description: 'A UUID (version 7); unchanged when the item is moved.' })
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  declare id: string;
 
   @ManyToOne(() => Playlist, { deleteRule: 'cascade', updateRule: 'no action' })
   playlist!: Playlist;

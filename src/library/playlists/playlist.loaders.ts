@@ -3,6 +3,7 @@ import type { Caller } from '../../api/caller.service.ts';
 import {
   durationsOfPlaylists,
   itemPagesOfPlaylists,
+  itemsByIds,
   picturesOfPlaylists,
   songCountsOfPlaylists,
 } from './item.queries.ts';
@@ -21,6 +22,11 @@ export const playlistsByOwner = definePagedLoader(
 
 export const playlistCountByOwner = defineLoader(async (ownerIds: readonly string[], { em, viewer }) =>
   inOrder(ownerIds, await totalsOfOwners(em, viewer, ownerIds), ({ ownerId }) => ownerId),
+);
+
+/** Null for items of playlists that the viewer may not see. */
+export const itemById = defineLoader(async (ids: readonly string[], { em, viewer }) =>
+  inOrder(ids, await itemsByIds(em, viewer, ids), ({ id }) => id),
 );
 
 /** In the owner's order. */
@@ -49,6 +55,7 @@ export function forgetPlaylists(caller: Caller): void {
   caller.loader(playlistById).clearAll();
   caller.loader(playlistsByOwner).clearAll();
   caller.loader(playlistCountByOwner).clearAll();
+  caller.loader(itemById).clearAll();
   caller.loader(itemsByPlaylist).clearAll();
   caller.loader(songCountByPlaylist).clearAll();
   caller.loader(durationByPlaylist).clearAll();

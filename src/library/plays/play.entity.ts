@@ -1,10 +1,11 @@
 import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { timestamp } from '../../api/base.entity.ts';
 import { DateTime } from '../../api/date-time.scalar.ts';
+import { Node } from '../../api/node.type.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 
 /** A play that waits to be settled. It has no foreign keys, because plays of deleted songs and listeners still
@@ -65,10 +66,14 @@ declare module '../../persistence/tables.model.ts' {
 
 /** A play, appended by one statement. The table has a partition for each month, which a job creates. The key
  * begins with the columns by which plays are filtered and ordered, so that it serves as their index. */
-@ObjectType({ simpleResolvers: true, description: 'One play of a song by a user.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One play of a song by a user. Only that user sees it.',
+})
 @Entity({ tableName: 'play' })
 @Index({ name: 'play_song_order', properties: ['song', 'playedAt'] })
-export class Play {
+export class Play extends Node {
   [EntityName]?: 'Play';
   [PrimaryKeyProp]?: ['user', 'playedAt', 'id'];
 
@@ -79,9 +84,8 @@ export class Play {
   @PrimaryKey({ type: 'Date', columnType: timestamp })
   playedAt!: Date;
 
-  @Field(() => ID, { description: 'A UUID (version 7).' })
   @PrimaryKey({ type: 'uuid' })
-  id!: string;
+  declare id: string;
 
   @ManyToOne(() => Song, { deleteRule: 'cascade', updateRule: 'no action' })
   song!: Song;

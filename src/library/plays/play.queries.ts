@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { version } from 'uuid';
 import { type KeysetOrder, sortValues } from '../../api/cursor.model.ts';
 import { keyset, type Page } from '../../api/page.queries.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
@@ -27,6 +28,40 @@ const playColumns = columns('play', rowKeys(Play, ['user']));
 export function playsPage(em: EntityManager, viewer: Viewer, page: Page): Promise<PlayRow[]> {
   const plays = database(em).selectFrom('play').select(playColumns).where(playsOf(viewer));
   return keyset(withinMonths(plays, page), playOrder, page).execute();
+}
+
+/** Plays that the viewer may see. */
+export async function playsByIds(
+  em: EntityManager,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<PlayRow[]> {
+  const spans = ids.map(spanOf);
+  const since = spans.map((span) => span.since);
+  const until = spans.map((span) => span.until);
+  const db = database(em);
+  const found = db
+    .selectFrom('play')
+    .select(playColumns)
+    .where(playsOf(viewer))
+    .where(sql<boolean>`played_at >= since and played_at <= until and play.id = wanted.id`)
+    .limit(1);
+  const { rows } = await sql<PlayRow>`
+    select found.* from unnest(${ids}::uuid[], ${since}::timestamptz[], ${until}::timestamptz[]) as wanted (id, since, until)
+    cross join lateral (${found}) as found`.execute(db);
+  return rows;
+}
+
+/** Milliseconds by which the clocks of servers and database may differ. */
+const clocksMs = 86_400_000;
+
+/** Plays are found by their times: their ids have these in them, unless they come from elsewhere. Without a time, all
+ * plays of the viewer are searched. */
+function spanOf(id: string): { since: string; until: string } {
+  if (version(id) !== 7) return { since: '-infinity', until: 'infinity' };
+  const time = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+  const at = (moment: number) => new Date(moment).toISOString();
+  return { since: at(time - clocksMs), until: at(time + clocksMs) };
 }
 
 /** Repeats the condition of the cursors in a form that lets PostgreSQL skip whole months, which row comparisons do

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,6 +39,11 @@ const playlistId = await asOwner(
 );
 await asOwner(`mutation { likeSong(songId: "${song.id}") { song { id } } }`);
 
+const messageId = await asOwner(
+  `mutation { sendMessage(input: { receiverId: "${receiver.id}", content: "Hello" }) { message { id } } }`,
+);
+const conversationOfOwner = () => asOwner('{ conversations { nodes { id } } }');
+
 /** One thing of a type, as private as it can be. */
 interface Thing {
   id: string;
@@ -59,15 +65,18 @@ const things: Record<string, Thing> = {
     seenBy: everybody,
     within: { artist: everybody, 'artists.nodes': everybody, 'search.artists': everybody },
   },
+  Conversation: {
+    id: await conversationOfOwner(),
+    seenBy: ['owner'],
+    within: { 'conversations.nodes': ['owner'] },
+  },
   Genre: {
     id: await asOwner(`{ song(id: "${song.id}") { genres { id } } }`),
     seenBy: everybody,
     within: { genre: everybody, 'genres.nodes': everybody },
   },
   Message: {
-    id: await asOwner(
-      `mutation { sendMessage(input: { receiverId: "${receiver.id}", content: "Hello" }) { message { id } } }`,
-    ),
+    id: messageId,
     seenBy: ['owner', 'receiver', 'administrator'],
     within: {
       'messages.nodes': ['owner', 'receiver'],
@@ -130,6 +139,7 @@ const types = Object.values(schema.getTypeMap())
   .sort();
 const node = schema.getType('Node');
 const nodes = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
+const ids = Object.values(things).map(({ id }) => id);
 
 /** Arguments for every field that needs some.
  * @throws for a field that needs others: they have to be added here. */
@@ -148,6 +158,7 @@ function argumentsOf({ parent, field }: Pick<Step, 'parent' | 'field'>, nodeId: 
     'Query.searchPlaylists': `query: "${text}"`,
     'Query.similarSongs': `songId: "${song.id}"`,
     'Query.node': `id: "${nodeId}"`,
+    'Query.nodes': `ids: ["${nodeId}"]`,
   };
   const name = `${parent}.${field.name}`;
   if (field.args.some(isRequiredArgument) && !needed[name])
@@ -172,8 +183,9 @@ async function idsSeen(who: Who, path: Path): Promise<string[]> {
   return thingsIn(answer.data).map(({ id }) => id);
 }
 
-test('every type with an id has a thing here', () => {
+test('every type with an id has a thing here, and is a Node', () => {
   expect(Object.keys(things)).toEqual(types);
+  expect(nodes.sort()).toEqual(types);
 });
 
 test.each(types)(
@@ -188,7 +200,26 @@ test.each(types)(
       if (found) seenBy.push(who);
       if (found) expect(found).toEqual({ __typename: type, id: thing?.id });
     }
-    expect(seenBy).toEqual(nodes.includes(type) ? thing?.seenBy : []);
+    expect(seenBy).toEqual(thing?.seenBy);
+  },
+);
+
+test.each(everybody)(
+  'nodes shows the %s the same, in the order of the ids, with nulls between',
+  async (who) => {
+    const wanted = Object.entries(things).flatMap(([type, { id, seenBy }]) => [
+      seenBy.includes(who) ? { __typename: type, id } : null,
+      null,
+    ]);
+    const asked = ids.flatMap((id) => [id, randomUUID()]);
+    const ask = async (some: readonly string[]) => {
+      const document = 'query SomeNodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+      return callers[who].query<{ nodes: unknown }, unknown>(document, { ids: some });
+    };
+    const { data, errors } = await ask(asked);
+    expect([data?.nodes, errors]).toEqual([wanted, undefined]);
+    const { data: turned } = await ask(asked.toReversed());
+    expect(turned?.nodes).toEqual(wanted.toReversed());
   },
 );
 

@@ -126,6 +126,7 @@ export function argumentsIn(house: House, first: number): Arguments {
     'Query.searchPlaylists': 'query: "somewhere"',
     'Query.similarSongs': `songId: "${house.songId}"`,
     'Query.node': `id: "${house.playlistId}"`,
+    'Query.nodes': `ids: ["${house.playlistId}", "${house.songId}", "${house.albumId}", "${house.messageId}"]`,
   };
   return ({ parent, field }) => {
     const name = `${parent}.${field.name}`;

@@ -41,8 +41,10 @@ const paths = pathsFrom(schema, schema.getQueryType() as GraphQLObjectType, long
 );
 const args = argumentsIn(house, 100);
 /** By an id, nodes of several types are found; the user is what is looked for here. */
-const nodeOf = (id: string) => (step: Parameters<typeof args>[0]) =>
-  step.field.name === 'node' ? `id: "${id}"` : args(step);
+const nodeOf = (id: string) => (step: Parameters<typeof args>[0]) => {
+  if (step.field.name === 'nodes') return `ids: ["${id}"]`;
+  return step.field.name === 'node' ? `id: "${id}"` : args(step);
+};
 
 /** Every user in an answer, wherever it is. */
 function usersIn(data: unknown): SeenUser[] {

@@ -1,0 +1,65 @@
+import { sessionById, userById } from '../accounts/user.loaders.ts';
+import { mayLookUpUsers } from '../accounts/user.policy.ts';
+import { defineLoader, inOrder } from '../api/batch.loaders.ts';
+import type { Loader } from '../api/caller.service.ts';
+import type { RequestContext } from '../api/request-context.service.ts';
+import type { Viewer } from '../api/viewer.model.ts';
+import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
+import { genreById } from '../catalog/genres/genre.loaders.ts';
+import { scanById } from '../importing/scanning/scan.loaders.ts';
+import { maySeeScans } from '../importing/scanning/scan.policy.ts';
+import { itemById, playlistById } from '../library/playlists/playlist.loaders.ts';
+import { playById } from '../library/plays/play.loaders.ts';
+import { conversationById, messageById } from '../messages/message.loaders.ts';
+import { mayReadMessages } from '../messages/message.policy.ts';
+import { typesOfIds } from './node.queries.ts';
+
+/** The loader of nodes of one type. */
+interface NodeSource {
+  /** The table whose primary key, or another unique column, is `id`. */
+  table?: string;
+  /** Null for nodes that the viewer may not see. */
+  loader: Loader<string, object | null>;
+  /** Whether the viewer may request this type at all; if omitted, everyone may. */
+  mayAsk?: (viewer: Viewer | null) => boolean;
+}
+
+const isSignedIn = (viewer: Viewer | null) => viewer !== null;
+
+const sources: Readonly<Record<string, NodeSource>> = {
+  Song: { table: 'song', loader: songById },
+  Album: { table: 'album', loader: albumById },
+  Artist: { table: 'artist', loader: artistById },
+  Genre: { table: 'genre', loader: genreById },
+  Playlist: { table: 'playlist', loader: playlistById },
+  PlaylistItem: { table: 'playlist_item', loader: itemById },
+  User: { table: 'account', loader: userById, mayAsk: mayLookUpUsers },
+  Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn },
+  Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
+  Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
+  Scan: { table: 'scan', loader: scanById, mayAsk: maySeeScans },
+  // Only a viewer's own plays have an index that leads to them.
+  Play: { loader: playById, mayAsk: isSignedIn },
+};
+
+const tables = Object.fromEntries(
+  Object.entries(sources).flatMap(([type, { table }]) => (table ? [[type, table]] : [])),
+);
+
+/** An id in none of the tables may be that of a play. */
+const typeElsewhere = 'Play';
+
+const typeById = defineLoader(async (ids: readonly string[], { reads }) =>
+  inOrder(ids, await typesOfIds(reads, tables, ids), ({ id }) => id),
+);
+
+/** The object with an id, with the name of its type; null if there is none, or the viewer may not see it. All objects of
+ * an operation take one statement for their types, and one for those of each type. */
+export async function findNode(context: RequestContext, id: string): Promise<object | null> {
+  const found = await context.loader(typeById).load(id);
+  const typeName = found?.type ?? typeElsewhere;
+  const source = sources[typeName];
+  if (!source || source.mayAsk?.(context.viewer) === false) return null;
+  const row = await context.loader(source.loader).load(id);
+  return row && { __typename: typeName, ...row };
+}
