@@ -23,6 +23,7 @@ export const connections = serviceKey<Connections>('connections');
 /** An authenticated socket. */
 export interface OpenSocket {
   readonly id: string;
+  /** Always the same user; the session may change, by `changeSession`. */
   readonly viewer: Viewer;
   /** Closes the socket with a reason; further calls have no effect. */
   close(code: number, reason: string): void;
@@ -60,6 +61,14 @@ export class OpenSockets implements Connections {
     removeFrom(this.#byUser, socket.viewer.id, socket);
     removeFrom(this.#bySession, socket.viewer.sessionId, socket);
     if (live > 0) for (const listener of this.#listeners) listener.closed(socket.viewer, socket.id);
+  }
+
+  /** Call when the socket goes on with another session of its user.
+   * @param before the id of the previous session. */
+  changeSession(socket: OpenSocket, before: string): void {
+    if (!this.#subscriptions.has(socket)) return;
+    removeFrom(this.#bySession, before, socket);
+    addTo(this.#bySession, socket.viewer.sessionId, socket);
   }
 
   /** @returns a function to call when the subscription is over. */

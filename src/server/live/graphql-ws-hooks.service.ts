@@ -7,6 +7,7 @@ import {
   type SubscriptionEngine,
   tooManySubscriptions,
 } from '../../graphql/subscription-engine.service.ts';
+import { authorizationOf } from './socket-authorization.model.ts';
 import type { SocketConnection } from './socket-connection.service.ts';
 import { closeCodes, closeForOutage, closeUnauthenticated, LiveSocket } from './socket-guard.service.ts';
 import { SocketSubscriber, type SubscriberSettings } from './socket-subscriber.service.ts';
@@ -87,12 +88,6 @@ function letIn(
     closeUnauthenticated(socket, error);
   }
   return undefined;
-}
-
-/** Accepts the parameter's or the header's name, in either case. */
-function authorizationOf(parameters: InitParameters | undefined): unknown {
-  const name = Object.keys(parameters ?? {}).find((key) => key.toLowerCase() === 'authorization');
-  return name === undefined ? undefined : parameters?.[name];
 }
 
 function begin(args: ExecutionArgs, { connection, id }: Place, settings: SocketSettings) {

@@ -11,6 +11,7 @@ export const closeCodes = {
   goingAway: 1001,
   tryAgainLater: 1013,
   unauthorized: 4401,
+  forbidden: 4403,
   tooMany: 4429,
   fault: 4500,
 } as const;
@@ -22,12 +23,10 @@ type Closable = Pick<WebSocket, 'close'> | Pick<LiveSocket, 'close'>;
 
 const tokenEnds = new TokenEnds();
 
-/** An authenticated socket. Closes when the access token expires. */
+/** An authenticated socket. Closes when the access token expires, unless another one is handed in before. */
 export class LiveSocket implements OpenSocket {
   readonly id: string;
-  readonly viewer: Viewer;
-  /** In milliseconds, as by the clock. */
-  readonly expiresAt: number;
+  #viewer: Viewer;
   readonly #socket: WebSocket;
   readonly #onEnd: (ended: LiveSocket) => void;
 
@@ -35,10 +34,26 @@ export class LiveSocket implements OpenSocket {
    * @param onEnd called as soon as the socket is ending, and perhaps once more. */
   constructor(id: string, socket: WebSocket, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
     this.id = id;
-    this.viewer = viewer;
-    this.expiresAt = viewer.expiresAt.getTime();
+    this.#viewer = viewer;
     this.#socket = socket;
     this.#onEnd = onEnd;
+    tokenEnds.add(this);
+  }
+
+  /** As of when the latest token was handed in. */
+  get viewer(): Viewer {
+    return this.#viewer;
+  }
+
+  /** In milliseconds, as by the clock. */
+  get expiresAt(): number {
+    return this.#viewer.expiresAt.getTime();
+  }
+
+  /** Goes on with a new token of the same user. */
+  renew(viewer: Viewer): void {
+    tokenEnds.remove(this);
+    this.#viewer = viewer;
     tokenEnds.add(this);
   }
 

@@ -10,6 +10,7 @@ import { type InitParameters, type SocketSettings, socketHooks } from './graphql
 import { KeepAlive } from './keep-alive.service.ts';
 import { SocketConnection, SocketOrigin } from './socket-connection.service.ts';
 import { closeCodes, guardSocket } from './socket-guard.service.ts';
+import { answerPing } from './token-renewal.service.ts';
 
 /** Sockets that have not authenticated yet. Anybody can open them, so each address has a share of them, and if
  * there are too many sockets in all, these are closed to make room. */
@@ -152,6 +153,7 @@ export class SocketServer {
           if (socket.readyState === socket.OPEN) socket.send(text);
         },
         close: (code, reason) => socket.close(code, reason),
+        onPing: (payload) => answerPing(connection, payload, this.#settings.services),
         onMessage: (handle) => socket.on('message', (message) => void handle(String(message)).catch(fail)),
       },
       connection,

@@ -1,4 +1,4 @@
-import { currentViewer } from '../../accounts/authentication.service.ts';
+import { currentViewer, identifyAgain } from '../../accounts/authentication.service.ts';
 import type { RequestContextOptions } from '../../api/request-context.service.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import type { Config } from '../../config.ts';
@@ -28,6 +28,8 @@ export class SocketSubscriber implements Subscriber {
   readonly #live: LiveSocket;
   readonly #messages: NextMessages;
   #asker: Asker;
+  /** As of when the socket's token was handed in. */
+  #holder: Viewer;
   /** Of what is known about ended sessions and changed roles, when the viewer was looked up. */
   #version = -1;
   #end: (() => void) | undefined;
@@ -39,6 +41,7 @@ export class SocketSubscriber implements Subscriber {
     this.#settings = settings;
     this.#connection = connection;
     this.#live = live;
+    this.#holder = live.viewer;
     this.#messages = new NextMessages(id);
     subscriptions += 1;
     this.#asker = { viewer: live.viewer, origin: from.origin, subscription: subscriptions };
@@ -49,16 +52,22 @@ export class SocketSubscriber implements Subscriber {
   }
 
   asker(): Asker {
-    const { revocations } = this.#settings.services.accounts;
-    if (this.#version !== revocations.version || Date.now() >= this.#live.expiresAt) {
+    const { version } = this.#settings.services.accounts.revocations;
+    const { viewer: holder, expiresAt } = this.#live;
+    if (this.#version !== version || this.#holder !== holder || Date.now() >= expiresAt) {
       this.#asker = { ...this.#asker, viewer: this.#presentViewer() };
-      this.#version = revocations.version;
+      this.#version = version;
+      this.#holder = holder;
     }
     return this.#asker;
   }
 
   contextOptions(viewer: Viewer) {
-    return this.#settings.contextOptions(this.#connection.from, viewer);
+    return {
+      ...this.#settings.contextOptions(this.#connection.from, viewer),
+      // A subscription lasts longer than the session of its first token may.
+      lookAgain: () => identifyAgain(this.#settings.services.accounts.revocations, this.#live.viewer),
+    };
   }
 
   begun(): void {
