@@ -28,7 +28,9 @@ const several = graphql(`
     }
   }
 `);
-const one = graphql(`query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }`);
+const one = graphql(
+  `query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }`,
+);
 const play = graphql(`mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }`);
 const idsOfMe = graphql(`query IdsOfMe { me { id sessions { id } } }`);
 
