@@ -7,6 +7,7 @@ COPY admin/scripts/prepare.ts admin/scripts/
 COPY scripts scripts
 COPY examples/package.json examples/
 COPY packages/audio-measure/package.json packages/audio-measure/
+COPY packages/client/package.json packages/client/
 COPY packages/demo-music/package.json packages/demo-music/
 COPY packages/embedded-postgres/package.json packages/embedded-postgres/
 RUN npm ci

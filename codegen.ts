@@ -30,6 +30,12 @@ const config: CodegenConfig = {
       // As text, so that the browser needs no GraphQL library to print it.
       config: { ...types, documentMode: 'string' },
     },
+    'packages/client/src/generated/documents.ts': {
+      documents: ['packages/client/documents/*.graphql'],
+      plugins: ['typescript-operations', './packages/client/codegen/documents.ts'],
+      config: { ...types, scalars: { ...types.scalars, Upload: 'Blob' } },
+    },
+    'packages/client/src/generated/shape.ts': { plugins: ['./packages/client/codegen/shape.ts'] },
     'examples/generated/': {
       documents: ['examples/**/*.{ts,tsx}', '!examples/generated/**', '!examples/**/node_modules/**'],
       preset: 'client',

@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^graphql$/, replacement: require.resolve('graphql') },
       // The workspaces' source: tests need no build of them.
       { find: /^@tonearm\/([\w-]+)$/, replacement: `${import.meta.dirname}/packages/$1/src/index.ts` },
+      { find: /^@tonearm\/([\w-]+)\/([\w-]+)$/, replacement: `${import.meta.dirname}/packages/$1/src/$2.ts` },
     ],
   },
   test: {

@@ -1,0 +1,176 @@
+/** Paged lists, by type and field: the arguments by which one list differs from another. */
+export const connections = {
+  "Album": {
+    "tracks": []
+  },
+  "Artist": {
+    "albums": [],
+    "appearsOn": [],
+    "songs": [
+      "roles"
+    ]
+  },
+  "Genre": {
+    "albums": [
+      "orderBy"
+    ],
+    "songs": [
+      "orderBy"
+    ]
+  },
+  "Playlist": {
+    "items": []
+  },
+  "Query": {
+    "albums": [
+      "filter",
+      "orderBy"
+    ],
+    "artists": [
+      "filter",
+      "orderBy"
+    ],
+    "conversations": [],
+    "genres": [
+      "orderBy"
+    ],
+    "likedSongs": [],
+    "messageLog": [
+      "filter"
+    ],
+    "messages": [
+      "withUserId"
+    ],
+    "playHistory": [],
+    "playlists": [],
+    "scans": [],
+    "searchAlbums": [
+      "query"
+    ],
+    "searchArtists": [
+      "query"
+    ],
+    "searchPlaylists": [
+      "query"
+    ],
+    "searchSongs": [
+      "query"
+    ],
+    "songs": [
+      "filter",
+      "orderBy"
+    ],
+    "users": [
+      "includeViewer",
+      "role",
+      "search"
+    ]
+  },
+  "User": {
+    "playlists": []
+  }
+} as const;
+
+/** Types without an id of which each user has one. */
+export const ofUser = [
+  "Conversation",
+  "Presence"
+] as const;
+
+/** Types without an id, which are part of the object that has them. */
+export const embedded = [
+  "AlbumConnection",
+  "AlbumEdge",
+  "AlbumPayload",
+  "ArtistConnection",
+  "ArtistEdge",
+  "ArtistPayload",
+  "AudioFile",
+  "AuthPayload",
+  "ConversationConnection",
+  "ConversationEdge",
+  "ConversationPayload",
+  "Credit",
+  "DailyStats",
+  "DeletePayload",
+  "Disc",
+  "EmailRequestPayload",
+  "FeaturedPayload",
+  "GenreConnection",
+  "GenreEdge",
+  "Image",
+  "LibraryFolder",
+  "LogoutPayload",
+  "Lyrics",
+  "LyricsLine",
+  "MessageConnection",
+  "MessageEdge",
+  "MessagePayload",
+  "PageInfo",
+  "PlayConnection",
+  "PlayEdge",
+  "PlayPayload",
+  "PlaylistConnection",
+  "PlaylistEdge",
+  "PlaylistItemConnection",
+  "PlaylistItemEdge",
+  "PlaylistPayload",
+  "ReplayGain",
+  "ScanChange",
+  "ScanConnection",
+  "ScanEdge",
+  "ScanFault",
+  "ScanPayload",
+  "SearchResults",
+  "SongConnection",
+  "SongEdge",
+  "SongPayload",
+  "SongPlays",
+  "SongsPayload",
+  "Stats",
+  "UserConnection",
+  "UserEdge",
+  "UserError",
+  "UserPayload"
+] as const;
+
+/** Fields of Query that return an object of this type by its id. */
+export const lookups = {
+  "album": "Album",
+  "artist": "Artist",
+  "genre": "Genre",
+  "playlist": "Playlist",
+  "song": "Song",
+  "user": "User"
+} as const;
+
+/** Types by their interfaces. */
+export const possibleTypes = {
+  "MutationPayload": [
+    "AlbumPayload",
+    "ArtistPayload",
+    "AuthPayload",
+    "ConversationPayload",
+    "DeletePayload",
+    "EmailRequestPayload",
+    "FeaturedPayload",
+    "LogoutPayload",
+    "MessagePayload",
+    "PlayPayload",
+    "PlaylistPayload",
+    "ScanPayload",
+    "SongPayload",
+    "SongsPayload",
+    "UserPayload"
+  ],
+  "Node": [
+    "Album",
+    "Artist",
+    "Genre",
+    "Message",
+    "Playlist",
+    "Scan",
+    "Song",
+    "User"
+  ]
+} as const;

@@ -1,0 +1,18 @@
+export {
+  type Answer,
+  type Answered,
+  type ErrorCode,
+  type Failed,
+  RequestError,
+  type ServerError,
+  type UserError,
+  unwrap,
+} from './answer.ts';
+export { type Client, type ClientOptions, createClient, type RequestOptions } from './client.ts';
+export { type DataOf, type TypedDocument, useParser, type VariablesOf } from './document.ts';
+export type { ProgressListener } from './http.ts';
+export type { Listener, LiveState } from './live-socket.ts';
+export { type FollowedMessages, followMessages, type MessagesListener } from './messages.ts';
+export { type Picture, pictureSources, pictureUrl, pictureWidths } from './picture.ts';
+export type { Session, Viewer } from './session.ts';
+export { memoryStore, type TokenStorage, type TokenStore } from './token-storage.ts';

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import {
+  createClient,
+  followMessages,
+  memoryStore,
+  pictureSources,
+  pictureUrl,
+  type TypedDocument,
+  unwrap,
+  useParser,
+} from '@tonearm/client';
+import * as documents from '@tonearm/client/documents';
+import { Kind, parse, print, visit } from 'graphql';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { given, newAdministrator, newPerson } from '../accounts/sessions/people.ts';
+import { serverWithAlbum } from '../examples/tone-album.ts';
+import { talker } from '../messages/talkers.ts';
+import { fileOf } from '../support/upload.ts';
+import { type Fate, Gate } from './gate.ts';
+import { expireToken } from './tokens.ts';
+
+const editor = await serverWithAlbum();
+const { app, url } = editor;
+const gate = await Gate.before(url);
+const opened: { close(): Promise<void> }[] = [];
+afterAll(async () => {
+  for (const client of opened) await client.close();
+});
+
+function newClient(address = url, options: Parameters<typeof createClient>[0] = {}) {
+  const client = createClient({ url: address, ...options });
+  opened.push(client);
+  return client;
+}
+
+async function signedIn(address = url, options: Parameters<typeof createClient>[0] = {}) {
+  const person = await newPerson(app);
+  const client = newClient(address, options);
+  const { email, password } = person;
+  unwrap(await client.session.signIn({ email, password }));
+  return { client, person };
+}
+
+async function songId(): Promise<string> {
+  const [row] = await editor.rows<{ id: string }>("select id from song where title = 'Cedar'");
+  return given(row).id;
+}
+
+describe('documents', () => {
+  const all = Object.values(documents).filter((value) => typeof value === 'object') as TypedDocument<
+    unknown,
+    Record<string, unknown>
+  >[];
+
+  test('are all answered within the default limits, and so are pages of a hundred entries', async () => {
+    const client = newClient();
+    const { email, password } = await newAdministrator(app);
+    unwrap(await client.session.signIn({ email, password }));
+    const id = await songId();
+    const faults: unknown[] = [];
+    const queries = all.filter((document) => String(document).startsWith('query'));
+    expect(queries.length).toBeGreaterThan(30);
+    for (const document of queries) {
+      const sample = { id, songId: id, query: 'cedar', withUserId: id };
+      const names = new Set<string>();
+      visit(parse(String(document)), {
+        VariableDefinition: ({ variable }) => void names.add(variable.name.value),
+      });
+      for (const first of [10, 100]) {
+        const given = Object.entries({ ...sample, first }).filter(([name]) => names.has(name));
+        const answer = await client.query(document, Object.fromEntries(given));
+        if (answer.error || answer.errors.length > 0) faults.push([String(document).slice(0, 30), answer]);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('are parsed documents, too, once a parser is lent', () => {
+    useParser(parse);
+    for (const document of all) {
+      expect(document.kind).toBe(Kind.DOCUMENT);
+      expect(print(document)).toBe(print(parse(String(document))));
+    }
+  });
+});
+
+describe('a session', () => {
+  test('is renewed once for requests that were sent together with an expired token', async () => {
+    const { client } = await signedIn(gate.url);
+    await expireToken(client);
+    gate.next();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => client.query(documents.LikedSongsDocument)),
+    );
+    expect(answers.map(({ ok }) => ok)).toEqual(Array(8).fill(true));
+    expect(gate.arrived.filter((name) => name === 'RefreshSession')).toHaveLength(1);
+  });
+
+  test('goes on from its storage, and survives the loss of the answer that renews it', async () => {
+    const storage = memoryStore();
+    const { person } = await signedIn(gate.url, { storage });
+    const next = newClient(gate.url, { storage });
+    gate.next('answer lost');
+    expect((await next.session.resume()).data?.user?.id).toBe(person.id);
+    expect(gate.arrived).toEqual(['RefreshSession', 'RefreshSession']);
+    expect((await newClient(gate.url, { storage }).session.resume()).data?.user?.id).toBe(person.id);
+  });
+
+  test('ends for every client of it when it is signed out elsewhere', async () => {
+    const storage = memoryStore();
+    const { client } = await signedIn(url, { storage });
+    const elsewhere = newClient(url, { storage });
+    await elsewhere.session.resume();
+    let ended = 0;
+    client.session.onEnd(() => {
+      ended += 1;
+    });
+    await elsewhere.session.signOut();
+    const answer = await client.query(documents.LikedSongsDocument);
+    expect(answer.error).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect([client.session.user, ended]).toEqual([null, 1]);
+    expect((await client.query(documents.HomeDocument)).ok).toBe(true);
+  });
+
+  test('tells an open subscription that it is over', async () => {
+    const { client } = await signedIn();
+    const before = app.services.sockets.subscriptions;
+    const over = Promise.withResolvers<unknown>();
+    client.subscribe(documents.PresenceChangedDocument, {}, { next: () => undefined, error: over.resolve });
+    await expect.poll(() => app.services.sockets.subscriptions).toBeGreaterThan(before);
+    await client.mutate(documents.LogoutDocument);
+    expect(await over.promise).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(client.session.user).toBeNull();
+  });
+});
+
+describe('a request', () => {
+  const tries: [Fate[], 'query' | 'mutate' | 'mutate with clientId', boolean][] = [
+    [['busy', 'busy'], 'query', true],
+    [['busy', 'busy'], 'mutate', true],
+    [['limited'], 'mutate', true],
+    [['lost', 'answer lost'], 'query', true],
+    [['lost'], 'mutate', false],
+    [['answer lost'], 'mutate with clientId', true],
+  ];
+
+  test.each(tries)('after %j: %s is answered: %s', async (fates, kind, ok) => {
+    const { client } = await signedIn(gate.url);
+    const play = {
+      songId: await songId(),
+      ...(kind === 'mutate with clientId' && { clientId: randomUUID() }),
+    };
+    gate.next(...fates);
+    const answer =
+      kind === 'query'
+        ? await client.query(documents.LikedSongsDocument)
+        : await client.mutate(documents.RecordPlayDocument, play);
+    expect(answer.ok).toBe(ok);
+    if (!ok) expect(answer.error?.code).toBe('NETWORK');
+    expect(gate.arrived).toHaveLength(ok ? fates.length + 1 : 1);
+    if (kind === 'mutate with clientId')
+      expect((await client.query(documents.PlayHistoryDocument)).data?.playHistory?.totalCount).toBe(1);
+  });
+
+  test('can be cancelled while it waits for another attempt', async () => {
+    const { client } = await signedIn(gate.url);
+    gate.next(...Array<Fate>(5).fill('lost'));
+    const abort = new AbortController();
+    const answer = client.query(documents.LikedSongsDocument, {}, { signal: abort.signal });
+    await expect.poll(() => gate.arrived.length).toBe(1);
+    abort.abort();
+    expect((await answer).error?.code).toBe('CANCELLED');
+  });
+
+  test('says which fields of a form are wrong', async () => {
+    const { error } = await newClient().session.signUp({ email: 'nobody', password: 'x', fullName: '' });
+    expect(error?.code).toBe('REJECTED');
+    expect(error?.of('email')).toEqual(expect.any(String));
+    expect(error?.of('password')).toEqual(expect.any(String));
+  });
+});
+
+describe('live', () => {
+  test('a conversation without a message yet loses none during an interruption', async () => {
+    const { client, person } = await signedIn();
+    const bob = talker(app, (await newPerson(app)).id);
+    const cleo = talker(app, (await newPerson(app)).id);
+    const heard: string[] = [];
+    const connected = Promise.withResolvers<void>();
+    client.live.onState((state) => state === 'connected' && connected.resolve());
+    followMessages(client, { withUserId: bob.id }, { message: ({ content }) => heard.push(content) });
+    await connected.promise;
+    for (const socket of app.server.websocketServer.clients) socket.terminate();
+    for (const text of ['one', 'two', 'three']) await bob.tell(person, text);
+    await cleo.tell(person, 'something else');
+    await expect.poll(() => heard).toEqual(['one', 'two', 'three']);
+    for (const socket of app.server.websocketServer.clients) socket.terminate();
+    await bob.tell(person, 'four');
+    await expect.poll(() => heard).toEqual(['one', 'two', 'three', 'four']);
+  });
+
+  test('a subscription says that it began again', async () => {
+    const { client } = await signedIn();
+    const connected = Promise.withResolvers<void>();
+    const resumed = Promise.withResolvers<void>();
+    client.live.onState((state) => state === 'connected' && connected.resolve());
+    client.subscribe(
+      documents.PresenceChangedDocument,
+      {},
+      { next: () => undefined, resumed: resumed.resolve },
+    );
+    await connected.promise;
+    for (const socket of app.server.websocketServer.clients) socket.terminate();
+    await resumed.promise;
+  });
+});
+
+test('the addresses of a picture are those that the server answers for each width', async () => {
+  const { client } = await signedIn();
+  const wide = sharp({ create: { width: 700, height: 300, channels: 3, background: 'plum' } });
+  const image = fileOf(await wide.png().toBuffer(), 'me.png');
+  const { data } = await client.mutate(documents.UpdateProfileDocument, { input: { image } });
+  const picture = given(data?.updateProfile.user?.image);
+  const widths = [1, 64, 65, 256, 300, 512, 513, 700, 701, 1024, 4000];
+  const text = `{ me { image { ${widths.map((width) => `w${width}: url(width: ${width})`).join(' ')} } } }`;
+  const answer = await client.query<{ me: { image: Record<string, string> } }, object>(text);
+  const answered = widths.map((width) => answer.data?.me.image[`w${width}`]);
+  expect(widths.map((width) => pictureUrl(picture, width))).toEqual(answered);
+  const sources = pictureSources(picture).split(', ');
+  expect(sources.map((source) => source.split(' ')[1])).toEqual(['64w', '128w', '256w', '512w', '700w']);
+  for (const source of sources) expect((await fetch(given(source.split(' ')[0]))).status).toBe(200);
+});
+
+test('of signed addresses, those in the picture are used', () => {
+  const picture = {
+    url: '/full.webp?signature=1',
+    small: '/s.webp?signature=2',
+    large: '/l.webp?signature=3',
+  };
+  const addresses = [1, 128, 129, 512, 513].map((width) => pictureUrl({ ...picture, width: 900 }, width));
+  expect(addresses).toEqual([picture.small, picture.small, picture.large, picture.large, picture.url]);
+});
