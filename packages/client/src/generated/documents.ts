@@ -404,6 +404,8 @@ export type UpdateAlbumInput = {
   releaseYear?: number | null | undefined;
   /** Replaces the album's songs and their order. Each song of the album stays on its disc; an added song joins the disc of the song before it, or disc 1 if it is the first. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `tracks`. A song that is left out stays in the catalog, without an album. */
   songIds?: Array<string | number> | null | undefined;
+  /** What lists are ordered by instead of the title, 1 to 200 characters; null for the form that is made of the title. */
+  sortTitle?: string | null | undefined;
   /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
   /** Replaces the album's songs, their discs and their order. At most 1,000 songs, or as many as the album already has, each once and in order; track numbers run from 1 on each disc. A song of another album is moved. Cannot be combined with `songIds`. A song that is left out stays in the catalog, without an album. */
@@ -480,6 +482,8 @@ export type UpdateSongInput = {
   musicBrainzId?: string | number | null | undefined;
   /** When this release came out, as precise as it is known, in 1860 to 2200: `1969`, `1969-09` or `1969-09-26`. Null if unknown. */
   releaseDate?: string | null | undefined;
+  /** What lists are ordered by instead of the title, 1 to 200 characters; null for the form that is made of the title. */
+  sortTitle?: string | null | undefined;
   /** 1 to 200 characters. Cannot be cleared. */
   title?: string | null | undefined;
   /** Track number on the disc, 1 to 32,767. */

@@ -106,6 +106,7 @@ export const embedded = [
   "MessageConnection",
   "MessageEdge",
   "MessagePayload",
+  "OfferedTrack",
   "PageInfo",
   "PlayConnection",
   "PlayEdge",
