@@ -73,7 +73,6 @@ export const connections = {
 
 /** Types without an id of which each user has one. */
 export const ofUser = [
-  "Conversation",
   "Presence"
 ] as const;
 
@@ -167,10 +166,14 @@ export const possibleTypes = {
   "Node": [
     "Album",
     "Artist",
+    "Conversation",
     "Genre",
     "Message",
+    "Play",
     "Playlist",
+    "PlaylistItem",
     "Scan",
+    "Session",
     "Song",
     "User"
   ]
