@@ -68,6 +68,7 @@ export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().optional(),
   PORT: count(0, 65_535).default(4000),
+  SERVER_NAME: z.string().trim().min(1).max(100).default('Tonearm'),
   WORKERS: count(1, 64).default(1),
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: networks.default([]),
@@ -252,6 +253,8 @@ function arrange(set: Settings, folder: string) {
     /** The address to listen on; undefined: all. */
     host: set.HOST,
     port: set.PORT,
+    /** As clients show it. */
+    serverName: set.SERVER_NAME,
     /** Processes that serve behind the port. */
     workers: set.WORKERS,
     /** The beginning of absolute URLs; by default the origin of the request. */

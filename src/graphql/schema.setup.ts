@@ -61,6 +61,7 @@ import { cacheControlDirective } from './cache-control.directive.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { withProjection } from './plans/projection-plan.model.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
+import { ServerInfoResolver } from './server-info.resolver.ts';
 import { tellUserFaults } from './user-faults.middleware.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: it is what type-graphql calls a class.
@@ -108,6 +109,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   StatsResolver,
   DailyStatsResolver,
   NodeResolver,
+  ServerInfoResolver,
 ];
 
 /** type-graphql requires one if there are subscriptions; ours listen by themselves. */
@@ -135,13 +137,30 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   const role = plain.getType('Role');
   if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
   const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective, cacheControlDirective];
-  const schema = new GraphQLSchema({ ...plain.toConfig(), directives });
+  const schema = describeRoots(new GraphQLSchema({ ...plain.toConfig(), directives }));
   // Authorization comes first, so that callers without permission do not use up the limits of others.
   return enforceBudget(
     enforceAuth(
       enforceRateLimits(tellUserFaults(requireCosts(resolveDirectly(tellProjections(schema)))), rateLimits),
     ),
   );
+}
+
+/** What type-graphql has no place for. */
+const rootDescriptions: Readonly<Record<string, string>> = {
+  Query:
+    'Everything that can be read. A field that fails is null, with an error, and the others are answered.',
+  Mutation: 'Everything that can be changed. Fields run one after the other.',
+  Subscription: 'Everything that can be followed, over a WebSocket.',
+};
+
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.ROOT_OBJECT](type) {
+      const description = rootDescriptions[type.name];
+      return description ? new GraphQLObjectType({ ...type.toConfig(), description }) : undefined;
+    },
+  });
 }
 
 /** Types whose objects statements can write. */

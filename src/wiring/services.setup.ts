@@ -25,6 +25,7 @@ import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { type EventBus, eventBus } from '../events/event-bus.service.ts';
 import { PostgresBus } from '../events/postgres-bus.client.ts';
+import { serverInfo } from '../graphql/server-info.key.ts';
 import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
@@ -38,6 +39,7 @@ import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
 import { statsClock } from '../stats/stats-clock.key.ts';
 import { openOrm } from './orm.setup.ts';
+import { readServerInfo } from './server-info.setup.ts';
 
 const file = 'jwt-secret';
 
@@ -129,6 +131,7 @@ async function provideOn(
       })
       .provide(accountServices, accounts)
       .provide(scanServices, scans)
+      .provide(serverInfo, await readServerInfo(config))
       .provide(artistNames, config.artistNames)
       .provide(discoveryClock, { now: () => new Date() })
       .provide(statsClock, { now: () => new Date() }),

@@ -143,6 +143,7 @@ type Documents = {
     "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": typeof types.OneOfNodesDocument,
     "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": typeof types.PlayOfNodeDocument,
     "query IdsOfMe { me { id sessions { id } } }": typeof types.IdsOfMeDocument,
+    "\n  query AboutServer {\n    serverInfo {\n      name version registration catalog audioMaxBytes pictureMaxBytes\n      oidcProviders { id name url(redirectUri: \"https://client.example/back\") }\n    }\n  }\n": typeof types.AboutServerDocument,
     "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": typeof types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": typeof types.DetailsOfAlbumsDocument,
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": typeof types.AlbumDetailsByNodeDocument,
@@ -365,6 +366,7 @@ const documents: Documents = {
     "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": types.OneOfNodesDocument,
     "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": types.PlayOfNodeDocument,
     "query IdsOfMe { me { id sessions { id } } }": types.IdsOfMeDocument,
+    "\n  query AboutServer {\n    serverInfo {\n      name version registration catalog audioMaxBytes pictureMaxBytes\n      oidcProviders { id name url(redirectUri: \"https://client.example/back\") }\n    }\n  }\n": types.AboutServerDocument,
     "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": types.DetailsOfAlbumsDocument,
     "\n  query AlbumDetailsByNode($id: ID!) { node(id: $id) { ... on Album { label kind discs { title } } } }\n": types.AlbumDetailsByNodeDocument,
@@ -988,6 +990,10 @@ export function graphql(source: "mutation PlayOfNode($id: ID!) { recordPlay(song
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query IdsOfMe { me { id sessions { id } } }"): (typeof documents)["query IdsOfMe { me { id sessions { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AboutServer {\n    serverInfo {\n      name version registration catalog audioMaxBytes pictureMaxBytes\n      oidcProviders { id name url(redirectUri: \"https://client.example/back\") }\n    }\n  }\n"): (typeof documents)["\n  query AboutServer {\n    serverInfo {\n      name version registration catalog audioMaxBytes pictureMaxBytes\n      oidcProviders { id name url(redirectUri: \"https://client.example/back\") }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

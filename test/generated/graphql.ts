@@ -16,20 +16,35 @@ export type AddToPlaylistInput = {
 
 /** Fields of an album that follow the tags until they are edited. */
 export type AlbumField =
+  /** The field `barcode`. */
   | 'BARCODE'
+  /** The field `catalogNumber`. */
   | 'CATALOG_NUMBER'
+  /** The field `credits`. */
   | 'CREDITS'
+  /** The titles of its discs. */
   | 'DISC_TITLES'
+  /** The field `edition`. */
   | 'EDITION'
+  /** The field `image`. */
   | 'IMAGE'
+  /** The field `kind`. */
   | 'KIND'
+  /** The field `label`. */
   | 'LABEL'
+  /** The field `musicBrainzId`. */
   | 'MUSIC_BRAINZ_ID'
+  /** The field `musicBrainzReleaseGroupId`. */
   | 'MUSIC_BRAINZ_RELEASE_GROUP_ID'
+  /** The field `originalReleaseDate`. */
   | 'ORIGINAL_RELEASE_DATE'
+  /** The field `releaseDate`. */
   | 'RELEASE_DATE'
+  /** The field `releaseYear`. */
   | 'RELEASE_YEAR'
+  /** The field `sortTitle`. */
   | 'SORT_TITLE'
+  /** The field `title`. */
   | 'TITLE';
 
 /** Filters albums. All conditions must hold; omitted or null conditions are ignored. */
@@ -52,14 +67,23 @@ export type AlbumFilter = {
 
 /** What an album is. */
 export type AlbumKind =
+  /** A studio album; also where nothing else is known. */
   | 'ALBUM'
+  /** Spoken: a book, an audio drama or the like. */
   | 'AUDIOBOOK'
+  /** Songs that were released before, by one artist or by several. */
   | 'COMPILATION'
+  /** Longer than a single, shorter than an album. */
   | 'EP'
+  /** Recorded in front of an audience. */
   | 'LIVE'
+  /** Something else, such as an interview. */
   | 'OTHER'
+  /** Mainly remixes. */
   | 'REMIX'
+  /** One song, perhaps with others beside it. */
   | 'SINGLE'
+  /** Music of a film, a series, a game or a stage work. */
   | 'SOUNDTRACK';
 
 /** Order of albums. */
@@ -74,9 +98,11 @@ export type AlbumOrder = {
 export type AlbumSort =
   /** By the artist's `sortName`, then by year. */
   | 'ARTIST'
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
   /** By the plays of all its songs. */
   | 'PLAY_COUNT'
+  /** By `releaseYear`. */
   | 'RELEASE_YEAR'
   /** By `sortTitle`. */
   | 'TITLE';
@@ -91,9 +117,13 @@ export type AlbumTrackInput = {
 
 /** Fields of an artist that follow the tags until they are edited. */
 export type ArtistField =
+  /** The field `image`. */
   | 'IMAGE'
+  /** The field `musicBrainzId`. */
   | 'MUSIC_BRAINZ_ID'
+  /** The field `name`. */
   | 'NAME'
+  /** The field `sortName`. */
   | 'SORT_NAME';
 
 /** Filters artists. All conditions must hold; omitted or null conditions are ignored. */
@@ -114,11 +144,19 @@ export type ArtistOrder = {
 
 /** Sort keys of artists; ties are broken by id. */
 export type ArtistSort =
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
   /** By `sortName`, numbers in it as numbers (`2` before `10`). */
   | 'NAME'
   /** By the plays of all songs by the artist. */
   | 'PLAY_COUNT';
+
+/** Who may read the catalog. */
+export type CatalogAccess =
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Users who are signed in. */
+  | 'SIGNED_IN';
 
 /** Changes the password of a user who knows the current one. */
 export type ChangePasswordInput = {
@@ -212,20 +250,29 @@ export type CreditInput = {
 
 /** What an artist did. */
 export type CreditRole =
+  /** Arranged the music. */
   | 'ARRANGER'
+  /** Wrote the music. */
   | 'COMPOSER'
+  /** Conducts the orchestra or the choir. */
   | 'CONDUCTOR'
+  /** Mixed the songs into one another. */
   | 'DJ_MIXER'
+  /** Recorded the sound. */
   | 'ENGINEER'
   /** Appears as a guest; printed after the main artists. */
   | 'FEATURED'
+  /** Wrote the words. */
   | 'LYRICIST'
   /** Performs it; the only role that each song and album needs. */
   | 'MAIN'
+  /** Mixed the recording. */
   | 'MIXER'
   /** Plays or sings, usually with an instrument as `detail`. */
   | 'PERFORMER'
+  /** Produced the recording. */
   | 'PRODUCER'
+  /** Made the remix. */
   | 'REMIXER';
 
 /** The title of a disc. */
@@ -246,7 +293,9 @@ export type GenreOrder = {
 
 /** Sort keys of genres; ties are broken by id. */
 export type GenreSort =
+  /** By name. */
   | 'NAME'
+  /** By `songCount`. */
   | 'SONG_COUNT';
 
 /** Credentials for signing in. */
@@ -301,6 +350,15 @@ export type RegisterInput = {
   password: string;
 };
 
+/** Who may create an account. */
+export type Registration =
+  /** Nobody; administrators create accounts. */
+  | 'CLOSED'
+  /** Whoever has an invitation. */
+  | 'INVITATION'
+  /** Everybody. */
+  | 'OPEN';
+
 /** Items to remove from a playlist. */
 export type RemoveFromPlaylistInput = {
   /** 1 to 500 items. Items that are already gone are ignored, unless all of them are. */
@@ -347,18 +405,31 @@ export type SendMessageInput = {
 
 /** Fields of a song that follow the tags until they are edited. */
 export type SongField =
+  /** The album of the song. */
   | 'ALBUM'
+  /** The field `bpm`. */
   | 'BPM'
+  /** The field `credits`. */
   | 'CREDITS'
+  /** The field `discNumber`. */
   | 'DISC_NUMBER'
+  /** The field `genres`. */
   | 'GENRES'
+  /** The song's own picture. */
   | 'IMAGE'
+  /** The field `isrc`. */
   | 'ISRC'
+  /** The field `lyrics`. */
   | 'LYRICS'
+  /** The field `musicBrainzId`. */
   | 'MUSIC_BRAINZ_ID'
+  /** The field `releaseDate`. */
   | 'RELEASE_DATE'
+  /** The field `sortTitle`. */
   | 'SORT_TITLE'
+  /** The field `title`. */
   | 'TITLE'
+  /** The field `trackNumber`. */
   | 'TRACK_NUMBER';
 
 /** Filters songs. All conditions must hold; omitted or null conditions are ignored. */
@@ -397,8 +468,11 @@ export type SongSort =
   | 'ALBUM'
   /** By the artist's `sortName`, then by album, disc and track. */
   | 'ARTIST'
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
+  /** By its length. */
   | 'DURATION'
+  /** By `playCount`. */
   | 'PLAY_COUNT'
   /** By the year of its own release date or else its album's. */
   | 'RELEASE_YEAR'
@@ -407,7 +481,9 @@ export type SongSort =
 
 /** Sort direction. */
 export type SortDirection =
+  /** Smallest, earliest or first letter first. */
   | 'ASC'
+  /** Largest, latest or last letter first. */
   | 'DESC';
 
 /** Changes to an album. Omitted fields keep their value; null clears an optional field. */
@@ -1643,6 +1719,11 @@ export type IdsOfMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IdsOfMeQuery = { me: { id: string, sessions: Array<{ id: string }> | null } | null };
 
+export type AboutServerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutServerQuery = { serverInfo: { name: string, version: string, registration: Registration, catalog: CatalogAccess, audioMaxBytes: number, pictureMaxBytes: number, oidcProviders: Array<{ id: string, name: string, url: string }> } | null };
+
 export type StandingHomeQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -2442,6 +2523,7 @@ export const SeveralNodesDocument = {"kind":"Document","definitions":[{"kind":"O
 export const OneOfNodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneOfNodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Play"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"playedAt"}}]}}]}}]}}]} as unknown as DocumentNode<OneOfNodesQuery, OneOfNodesQueryVariables>;
 export const PlayOfNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlayOfNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"songId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"play"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlayOfNodeMutation, PlayOfNodeMutationVariables>;
 export const IdsOfMeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IdsOfMe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<IdsOfMeQuery, IdsOfMeQueryVariables>;
+export const AboutServerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AboutServer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"serverInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"registration"}},{"kind":"Field","name":{"kind":"Name","value":"catalog"}},{"kind":"Field","name":{"kind":"Name","value":"audioMaxBytes"}},{"kind":"Field","name":{"kind":"Name","value":"pictureMaxBytes"}},{"kind":"Field","name":{"kind":"Name","value":"oidcProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"url"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"redirectUri"},"value":{"kind":"StringValue","value":"https://client.example/back","block":false}}]}]}}]}}]}}]} as unknown as DocumentNode<AboutServerQuery, AboutServerQueryVariables>;
 export const StandingHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingHome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"song"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"songs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trendingSongs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"likedSongs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"log"},"name":{"kind":"Name","value":"messageLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<StandingHomeQuery, StandingHomeQueryVariables>;
 export const DetailsOfAlbumsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DetailsOfAlbums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"albums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TITLE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"catalogNumber"}},{"kind":"Field","name":{"kind":"Name","value":"barcode"}},{"kind":"Field","name":{"kind":"Name","value":"musicBrainzId"}},{"kind":"Field","name":{"kind":"Name","value":"musicBrainzReleaseGroupId"}},{"kind":"Field","name":{"kind":"Name","value":"releaseYear"}},{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"originalReleaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"compilation"}},{"kind":"Field","name":{"kind":"Name","value":"discs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"songCount"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"songs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DetailsOfAlbumsQuery, DetailsOfAlbumsQueryVariables>;
 export const AlbumDetailsByNodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AlbumDetailsByNode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Album"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"discs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlbumDetailsByNodeQuery, AlbumDetailsByNodeQueryVariables>;

@@ -6,20 +6,35 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Fields of an album that follow the tags until they are edited. */
 export type AlbumField =
+  /** The field `barcode`. */
   | 'BARCODE'
+  /** The field `catalogNumber`. */
   | 'CATALOG_NUMBER'
+  /** The field `credits`. */
   | 'CREDITS'
+  /** The titles of its discs. */
   | 'DISC_TITLES'
+  /** The field `edition`. */
   | 'EDITION'
+  /** The field `image`. */
   | 'IMAGE'
+  /** The field `kind`. */
   | 'KIND'
+  /** The field `label`. */
   | 'LABEL'
+  /** The field `musicBrainzId`. */
   | 'MUSIC_BRAINZ_ID'
+  /** The field `musicBrainzReleaseGroupId`. */
   | 'MUSIC_BRAINZ_RELEASE_GROUP_ID'
+  /** The field `originalReleaseDate`. */
   | 'ORIGINAL_RELEASE_DATE'
+  /** The field `releaseDate`. */
   | 'RELEASE_DATE'
+  /** The field `releaseYear`. */
   | 'RELEASE_YEAR'
+  /** The field `sortTitle`. */
   | 'SORT_TITLE'
+  /** The field `title`. */
   | 'TITLE';
 
 /** Filters albums. All conditions must hold; omitted or null conditions are ignored. */
@@ -42,14 +57,23 @@ export type AlbumFilter = {
 
 /** What an album is. */
 export type AlbumKind =
+  /** A studio album; also where nothing else is known. */
   | 'ALBUM'
+  /** Spoken: a book, an audio drama or the like. */
   | 'AUDIOBOOK'
+  /** Songs that were released before, by one artist or by several. */
   | 'COMPILATION'
+  /** Longer than a single, shorter than an album. */
   | 'EP'
+  /** Recorded in front of an audience. */
   | 'LIVE'
+  /** Something else, such as an interview. */
   | 'OTHER'
+  /** Mainly remixes. */
   | 'REMIX'
+  /** One song, perhaps with others beside it. */
   | 'SINGLE'
+  /** Music of a film, a series, a game or a stage work. */
   | 'SOUNDTRACK';
 
 /** Order of albums. */
@@ -64,9 +88,11 @@ export type AlbumOrder = {
 export type AlbumSort =
   /** By the artist's `sortName`, then by year. */
   | 'ARTIST'
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
   /** By the plays of all its songs. */
   | 'PLAY_COUNT'
+  /** By `releaseYear`. */
   | 'RELEASE_YEAR'
   /** By `sortTitle`. */
   | 'TITLE';
@@ -89,6 +115,7 @@ export type ArtistOrder = {
 
 /** Sort keys of artists; ties are broken by id. */
 export type ArtistSort =
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
   /** By `sortName`, numbers in it as numbers (`2` before `10`). */
   | 'NAME'
@@ -167,20 +194,29 @@ export type CreditInput = {
 
 /** What an artist did. */
 export type CreditRole =
+  /** Arranged the music. */
   | 'ARRANGER'
+  /** Wrote the music. */
   | 'COMPOSER'
+  /** Conducts the orchestra or the choir. */
   | 'CONDUCTOR'
+  /** Mixed the songs into one another. */
   | 'DJ_MIXER'
+  /** Recorded the sound. */
   | 'ENGINEER'
   /** Appears as a guest; printed after the main artists. */
   | 'FEATURED'
+  /** Wrote the words. */
   | 'LYRICIST'
   /** Performs it; the only role that each song and album needs. */
   | 'MAIN'
+  /** Mixed the recording. */
   | 'MIXER'
   /** Plays or sings, usually with an instrument as `detail`. */
   | 'PERFORMER'
+  /** Produced the recording. */
   | 'PRODUCER'
+  /** Made the remix. */
   | 'REMIXER';
 
 /** The title of a disc. */
@@ -242,18 +278,31 @@ export type ScanState =
 
 /** Fields of a song that follow the tags until they are edited. */
 export type SongField =
+  /** The album of the song. */
   | 'ALBUM'
+  /** The field `bpm`. */
   | 'BPM'
+  /** The field `credits`. */
   | 'CREDITS'
+  /** The field `discNumber`. */
   | 'DISC_NUMBER'
+  /** The field `genres`. */
   | 'GENRES'
+  /** The song's own picture. */
   | 'IMAGE'
+  /** The field `isrc`. */
   | 'ISRC'
+  /** The field `lyrics`. */
   | 'LYRICS'
+  /** The field `musicBrainzId`. */
   | 'MUSIC_BRAINZ_ID'
+  /** The field `releaseDate`. */
   | 'RELEASE_DATE'
+  /** The field `sortTitle`. */
   | 'SORT_TITLE'
+  /** The field `title`. */
   | 'TITLE'
+  /** The field `trackNumber`. */
   | 'TRACK_NUMBER';
 
 /** Filters songs. All conditions must hold; omitted or null conditions are ignored. */
@@ -292,8 +341,11 @@ export type SongSort =
   | 'ALBUM'
   /** By the artist's `sortName`, then by album, disc and track. */
   | 'ARTIST'
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
+  /** By its length. */
   | 'DURATION'
+  /** By `playCount`. */
   | 'PLAY_COUNT'
   /** By the year of its own release date or else its album's. */
   | 'RELEASE_YEAR'
@@ -302,7 +354,9 @@ export type SongSort =
 
 /** Sort direction. */
 export type SortDirection =
+  /** Smallest, earliest or first letter first. */
   | 'ASC'
+  /** Largest, latest or last letter first. */
   | 'DESC';
 
 /** Changes to an album. Omitted fields keep their value; null clears an optional field. */

@@ -33,14 +33,23 @@ export type AlbumFilter = {
 
 /** What an album is. */
 export type AlbumKind =
+  /** A studio album; also where nothing else is known. */
   | 'ALBUM'
+  /** Spoken: a book, an audio drama or the like. */
   | 'AUDIOBOOK'
+  /** Songs that were released before, by one artist or by several. */
   | 'COMPILATION'
+  /** Longer than a single, shorter than an album. */
   | 'EP'
+  /** Recorded in front of an audience. */
   | 'LIVE'
+  /** Something else, such as an interview. */
   | 'OTHER'
+  /** Mainly remixes. */
   | 'REMIX'
+  /** One song, perhaps with others beside it. */
   | 'SINGLE'
+  /** Music of a film, a series, a game or a stage work. */
   | 'SOUNDTRACK';
 
 /** Order of albums. */
@@ -55,9 +64,11 @@ export type AlbumOrder = {
 export type AlbumSort =
   /** By the artist's `sortName`, then by year. */
   | 'ARTIST'
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
   /** By the plays of all its songs. */
   | 'PLAY_COUNT'
+  /** By `releaseYear`. */
   | 'RELEASE_YEAR'
   /** By `sortTitle`. */
   | 'TITLE';
@@ -88,6 +99,7 @@ export type ArtistOrder = {
 
 /** Sort keys of artists; ties are broken by id. */
 export type ArtistSort =
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
   /** By `sortName`, numbers in it as numbers (`2` before `10`). */
   | 'NAME'
@@ -186,20 +198,29 @@ export type CreditInput = {
 
 /** What an artist did. */
 export type CreditRole =
+  /** Arranged the music. */
   | 'ARRANGER'
+  /** Wrote the music. */
   | 'COMPOSER'
+  /** Conducts the orchestra or the choir. */
   | 'CONDUCTOR'
+  /** Mixed the songs into one another. */
   | 'DJ_MIXER'
+  /** Recorded the sound. */
   | 'ENGINEER'
   /** Appears as a guest; printed after the main artists. */
   | 'FEATURED'
+  /** Wrote the words. */
   | 'LYRICIST'
   /** Performs it; the only role that each song and album needs. */
   | 'MAIN'
+  /** Mixed the recording. */
   | 'MIXER'
   /** Plays or sings, usually with an instrument as `detail`. */
   | 'PERFORMER'
+  /** Produced the recording. */
   | 'PRODUCER'
+  /** Made the remix. */
   | 'REMIXER';
 
 /** The title of a disc. */
@@ -220,7 +241,9 @@ export type GenreOrder = {
 
 /** Sort keys of genres; ties are broken by id. */
 export type GenreSort =
+  /** By name. */
   | 'NAME'
+  /** By `songCount`. */
   | 'SONG_COUNT';
 
 /** Credentials for signing in. */
@@ -355,8 +378,11 @@ export type SongSort =
   | 'ALBUM'
   /** By the artist's `sortName`, then by album, disc and track. */
   | 'ARTIST'
+  /** When it was added to the catalog. */
   | 'CREATED_AT'
+  /** By its length. */
   | 'DURATION'
+  /** By `playCount`. */
   | 'PLAY_COUNT'
   /** By the year of its own release date or else its album's. */
   | 'RELEASE_YEAR'
@@ -365,7 +391,9 @@ export type SongSort =
 
 /** Sort direction. */
 export type SortDirection =
+  /** Smallest, earliest or first letter first. */
   | 'ASC'
+  /** Largest, latest or last letter first. */
   | 'DESC';
 
 /** Changes to an album. Omitted fields keep their value; null clears an optional field. */

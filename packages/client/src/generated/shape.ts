@@ -122,6 +122,7 @@ export const embedded = [
   "ScanFault",
   "ScanPayload",
   "SearchResults",
+  "ServerInfo",
   "SongConnection",
   "SongEdge",
   "SongPayload",

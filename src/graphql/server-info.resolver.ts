@@ -1,0 +1,31 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { CacheFor } from '../api/cache-control.decorator.ts';
+import { RequestContext } from '../api/request-context.service.ts';
+import { Url } from '../api/url.scalar.ts';
+import { serverInfo } from './server-info.key.ts';
+import { OidcProvider, ServerInfo } from './server-info.type.ts';
+
+const secondsKept = 300;
+
+@Resolver(() => OidcProvider)
+export class ServerInfoResolver {
+  @CacheFor(secondsKept)
+  @Query(() => ServerInfo, {
+    nullable: true,
+    description: 'What a client needs to know before anybody has signed in.',
+  })
+  serverInfo(@Ctx() context: RequestContext) {
+    return context.service(serverInfo);
+  }
+
+  @FieldResolver(() => Url, {
+    description:
+      'Open it in a browser. It comes back to `redirectUri` with `?code=…` for `exchangeOidcCode`, or with `?error=…`.',
+  })
+  url(
+    @Root() provider: OidcProvider,
+    @Arg('redirectUri', () => Url, { description: 'A page of the client.' }) redirectUri: URL,
+  ) {
+    return provider.addressOf(String(redirectUri));
+  }
+}

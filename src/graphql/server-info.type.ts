@@ -1,0 +1,72 @@
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { countedAbove } from '../api/cost.model.ts';
+
+export enum Registration {
+  OPEN = 'OPEN',
+  INVITATION = 'INVITATION',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(Registration, {
+  name: 'Registration',
+  description: 'Who may create an account.',
+  valuesConfig: {
+    OPEN: { description: 'Everybody.' },
+    INVITATION: { description: 'Whoever has an invitation.' },
+    CLOSED: { description: 'Nobody; administrators create accounts.' },
+  },
+});
+
+export enum CatalogAccess {
+  PUBLIC = 'PUBLIC',
+  SIGNED_IN = 'SIGNED_IN',
+}
+registerEnumType(CatalogAccess, {
+  name: 'CatalogAccess',
+  description: 'Who may read the catalog.',
+  valuesConfig: {
+    PUBLIC: { description: 'Everybody.' },
+    SIGNED_IN: { description: 'Users who are signed in.' },
+  },
+});
+
+@ObjectType({ description: 'A service with whose accounts users can sign in (OpenID Connect).' })
+export class OidcProvider {
+  @Field(() => ID, { description: 'The name of the provider in the configuration; not the id of a `Node`.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name for a button.' })
+  name!: string;
+
+  /** The address of the page on which users sign in. */
+  addressOf!: (redirectUri: string) => string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a client needs to know before anybody has signed in.',
+})
+export class ServerInfo {
+  @Field(() => String, { description: 'The name of this server: `SERVER_NAME`, or `Tonearm`.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The version of Tonearm, such as `1.2.3`.' })
+  version!: string;
+
+  @Field(() => Registration, { description: 'Who may create an account.' })
+  registration!: Registration;
+
+  @Field(() => CatalogAccess, { description: 'Who may read the catalog.' })
+  catalog!: CatalogAccess;
+
+  @Field(() => [OidcProvider], {
+    description: 'Services with whose accounts users can sign in; empty if there are only passwords.',
+    complexity: countedAbove,
+  })
+  oidcProviders!: OidcProvider[];
+
+  @Field(() => Float, { description: 'The largest audio file that can be uploaded, in bytes.' })
+  audioMaxBytes!: number;
+
+  @Field(() => Float, { description: 'The largest picture that can be uploaded, in bytes.' })
+  pictureMaxBytes!: number;
+}
