@@ -26,7 +26,10 @@ export class AuthResolver {
   @Mutation(() => AuthPayload, {
     description: 'Creates an account and signs it in. Sends a mail to confirm the address.',
   })
-  async register(@Arg('input', () => RegisterInput) input: RegisterInput, @Ctx() context: RequestContext) {
+  async register(
+    @Arg('input', () => RegisterInput, { description: 'The new account.' }) input: RegisterInput,
+    @Ctx() context: RequestContext,
+  ) {
     return completeSignIn(context, await register(context, context.client, input), input.cookie);
   }
 
@@ -35,7 +38,10 @@ export class AuthResolver {
     description:
       'Signs in on this device. RATE_LIMITED after 10 wrong passwords from one address, or 100 a day from all addresses.',
   })
-  async login(@Arg('input', () => LoginInput) input: LoginInput, @Ctx() context: RequestContext) {
+  async login(
+    @Arg('input', () => LoginInput, { description: 'Address and password.' }) input: LoginInput,
+    @Ctx() context: RequestContext,
+  ) {
     return completeSignIn(context, await login(context, context.client, input), input.cookie);
   }
 
@@ -89,7 +95,8 @@ export class AuthResolver {
   @RateLimit(10, 60)
   @Mutation(() => UserPayload, { description: 'Changes the password and signs out all other devices.' })
   async changePassword(
-    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Arg('input', () => ChangePasswordInput, { description: 'The current password and the new one.' })
+    input: ChangePasswordInput,
     @Ctx() context: RequestContext,
   ) {
     return { user: await changePassword(context, context.client.ipAddress, input) };
@@ -108,7 +115,10 @@ export class AuthResolver {
 
   @RateLimit(20, 60)
   @Mutation(() => UserPayload, { description: 'Confirms the address using the token from the mail.' })
-  async verifyEmail(@Arg('token', () => String) token: string, @Ctx() context: RequestContext) {
+  async verifyEmail(
+    @Arg('token', () => String, { description: 'From the link in the mail.' }) token: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { user: await verifyEmail(context, token) };
   }
 
@@ -132,7 +142,8 @@ export class AuthResolver {
       'Sets a new password using the token from the mail, signs out everywhere, and signs in on this device. Unlocks an account that was locked by wrong passwords.',
   })
   async resetPassword(
-    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+    @Arg('input', () => ResetPasswordInput, { description: 'The token from the mail and the new password.' })
+    input: ResetPasswordInput,
     @Ctx() context: RequestContext,
   ) {
     return completeSignIn(context, await resetPassword(context, context.client, input), false);
@@ -144,7 +155,11 @@ export class AuthResolver {
     description:
       "Deletes the viewer's account and everything that belongs to it. Conversations are deleted for both sides.",
   })
-  async deleteAccount(@Arg('password', () => String) password: string, @Ctx() context: RequestContext) {
+  async deleteAccount(
+    @Arg('password', () => String, { description: "The viewer's password, as confirmation." })
+    password: string,
+    @Ctx() context: RequestContext,
+  ) {
     const { id } = await confirmPassword(context, context.client.ipAddress, { password, field: 'password' });
     const deletedId = await deleteUser(context, id);
     clearRefreshCookie(context);

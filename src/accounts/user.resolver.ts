@@ -64,7 +64,7 @@ export class UserResolver {
 
   @Auth()
   @Query(() => User, { nullable: true, description: 'The user with this id; null if it does not exist.' })
-  user(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  user(@Arg('id', () => ID, { description: 'Id of the user.' }) id: string, @Ctx() context: RequestContext) {
     return context.loader(userById).load(parseId(id));
   }
 
@@ -120,8 +120,8 @@ export class UserResolver {
     description: 'Makes a user an administrator or a regular user, effective immediately.',
   })
   async setUserRole(
-    @Arg('userId', () => ID) userId: string,
-    @Arg('role', () => Role) role: Role,
+    @Arg('userId', () => ID, { description: 'Id of the user.' }) userId: string,
+    @Arg('role', () => Role, { description: 'The new role.' }) role: Role,
     @Ctx() context: RequestContext,
   ) {
     return { user: await setUserRole(context, parseId(userId, 'userId'), role) };
@@ -133,7 +133,10 @@ export class UserResolver {
     description:
       "Deletes a user's account and everything that belongs to it. Conversations are deleted for both sides.",
   })
-  async deleteUser(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async deleteUser(
+    @Arg('id', () => ID, { description: 'Id of the user.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { deletedId: await deleteUser(context, parseId(id)) };
   }
 }

@@ -8,7 +8,14 @@ export enum SortDirection {
   ASC = 'asc',
   DESC = 'desc',
 }
-registerEnumType(SortDirection, { name: 'SortDirection', description: 'Sort direction.' });
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'Sort direction.',
+  valuesConfig: {
+    ASC: { description: 'Smallest, earliest or first letter first.' },
+    DESC: { description: 'Largest, latest or last letter first.' },
+  },
+});
 
 @InputType({ description: 'Order of songs.' })
 export class SongOrder {

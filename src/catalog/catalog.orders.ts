@@ -23,7 +23,10 @@ registerEnumType(SongSort, {
   description:
     'Sort keys of songs; ties are broken by id. Titles and names are ordered by their sort forms, numbers in them as numbers (`2` before `10`). Unknown years come last in both directions.',
   valuesConfig: {
+    CREATED_AT: { description: 'When it was added to the catalog.' },
     TITLE: { description: 'By `sortTitle`.' },
+    DURATION: { description: 'By its length.' },
+    PLAY_COUNT: { description: 'By `playCount`.' },
     ARTIST: { description: "By the artist's `sortName`, then by album, disc and track." },
     ALBUM: {
       description: "By the album's `sortTitle`, then by disc and track; songs without an album are last.",
@@ -46,7 +49,9 @@ registerEnumType(AlbumSort, {
   description:
     'Sort keys of albums; ties are broken by id. Titles and names are ordered by their sort forms, numbers in them as numbers (`2` before `10`). Unknown years come last in both directions.',
   valuesConfig: {
+    CREATED_AT: { description: 'When it was added to the catalog.' },
     TITLE: { description: 'By `sortTitle`.' },
+    RELEASE_YEAR: { description: 'By `releaseYear`.' },
     ARTIST: { description: "By the artist's `sortName`, then by year." },
     PLAY_COUNT: { description: 'By the plays of all its songs.' },
   },
@@ -62,6 +67,7 @@ registerEnumType(ArtistSort, {
   description: 'Sort keys of artists; ties are broken by id.',
   valuesConfig: {
     NAME: { description: 'By `sortName`, numbers in it as numbers (`2` before `10`).' },
+    CREATED_AT: { description: 'When it was added to the catalog.' },
     PLAY_COUNT: { description: 'By the plays of all songs by the artist.' },
   },
 });
@@ -73,6 +79,10 @@ export enum GenreSort {
 registerEnumType(GenreSort, {
   name: 'GenreSort',
   description: 'Sort keys of genres; ties are broken by id.',
+  valuesConfig: {
+    NAME: { description: 'By name.' },
+    SONG_COUNT: { description: 'By `songCount`.' },
+  },
 });
 
 /** An order of a list that is read from a table of its own: see `listed/`. Under the name `listed`, it has the columns. */

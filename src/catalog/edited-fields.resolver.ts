@@ -12,9 +12,29 @@ import { Song } from './songs/song.entity.ts';
 import { SongField } from './songs/song-field.model.ts';
 
 const enumDescription = (noun: string) => `Fields of ${noun} that follow the tags until they are edited.`;
-registerEnumType(SongField, { name: 'SongField', description: enumDescription('a song') });
-registerEnumType(AlbumField, { name: 'AlbumField', description: enumDescription('an album') });
-registerEnumType(ArtistField, { name: 'ArtistField', description: enumDescription('an artist') });
+/** Each value is named after the field that it stands for. */
+const named = (values: object, elsewhere: Record<string, string> = {}) =>
+  Object.fromEntries(
+    Object.keys(values).map((value) => {
+      const field = value.toLowerCase().replaceAll(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+      return [value, { description: elsewhere[value] ?? `The field \`${field}\`.` }];
+    }),
+  );
+registerEnumType(SongField, {
+  name: 'SongField',
+  description: enumDescription('a song'),
+  valuesConfig: named(SongField, { ALBUM: 'The album of the song.', IMAGE: "The song's own picture." }),
+});
+registerEnumType(AlbumField, {
+  name: 'AlbumField',
+  description: enumDescription('an album'),
+  valuesConfig: named(AlbumField, { DISC_TITLES: 'The titles of its discs.' }),
+});
+registerEnumType(ArtistField, {
+  name: 'ArtistField',
+  description: enumDescription('an artist'),
+  valuesConfig: named(ArtistField),
+});
 
 const description = 'The fields that an administrator has edited: tags no longer change them.';
 

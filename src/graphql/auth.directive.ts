@@ -19,7 +19,13 @@ export function authDirective(role: GraphQLEnumType): GraphQLDirective {
     description:
       'Requires a signed-in viewer with at least this role; otherwise the field fails with UNAUTHENTICATED or FORBIDDEN.',
     locations: [DirectiveLocation.OBJECT, DirectiveLocation.FIELD_DEFINITION],
-    args: { requires: { type: new GraphQLNonNull(role), defaultValue: Role.USER } },
+    args: {
+      requires: {
+        type: new GraphQLNonNull(role),
+        defaultValue: Role.USER,
+        description: 'The least role of the viewer.',
+      },
+    },
   });
 }
 

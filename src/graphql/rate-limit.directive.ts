@@ -12,14 +12,14 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { requiredRole } from './auth.directive.ts';
 
 const name = 'rateLimit';
-const wholeNumber = { type: new GraphQLNonNull(GraphQLInt) };
+const wholeNumber = (description: string) => ({ type: new GraphQLNonNull(GraphQLInt), description });
 
 export const rateLimitDirective = new GraphQLDirective({
   name,
   description:
     'Allows `max` calls per `window` seconds for each viewer, or for each address where sign-in is not required; further calls fail with RATE_LIMITED and `extensions.retryAfter` in seconds.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
-  args: { max: wholeNumber, window: wholeNumber },
+  args: { max: wholeNumber('Number of calls.'), window: wholeNumber('Seconds.') },
 });
 
 /** Limits by field name, e.g. `login`, which override those in the schema. */

@@ -78,7 +78,8 @@ export class MessageResolver {
       'Sends a message. INVALID if the text is not allowed, NOT_FOUND if the receiver does not exist, CONFLICT if `clientId` belongs to another message.',
   })
   async sendMessage(
-    @Arg('input', () => SendMessageInput) input: SendMessageInput,
+    @Arg('input', () => SendMessageInput, { description: 'The receiver and the text.' })
+    input: SendMessageInput,
     @Ctx() context: RequestContext,
   ) {
     return { message: await sendMessage(context, context.service(eventBus), input) };
@@ -90,7 +91,10 @@ export class MessageResolver {
     description:
       'Deletes a message for both sides. Senders may delete their own messages, administrators any; all others get NOT_FOUND.',
   })
-  async deleteMessage(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async deleteMessage(
+    @Arg('id', () => ID, { description: 'Id of the message.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { deletedId: await deleteMessage(context, parseId(id)) };
   }
 }

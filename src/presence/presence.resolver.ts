@@ -51,7 +51,8 @@ export class PresenceResolver {
       "Shows other users immediately what the viewer is listening to; null stops it. It ends after the length of the song, or with the viewer's last subscription. If the viewer has no subscription, it appears as soon as one opens.",
   })
   async setNowPlaying(
-    @Arg('songId', () => ID, { nullable: true }) songId: string | null | undefined,
+    @Arg('songId', () => ID, { nullable: true, description: 'Id of the song; null when nothing plays.' })
+    songId: string | null | undefined,
     @Ctx() context: RequestContext,
   ) {
     const bus = context.service(eventBus);

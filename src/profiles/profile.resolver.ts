@@ -27,7 +27,8 @@ export class ProfileResolver {
   @WriteLimit()
   @Mutation(() => UserPayload, { description: "Changes the viewer's profile." })
   async updateProfile(
-    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+    @Arg('input', () => UpdateProfileInput, { description: 'The fields to change.' })
+    input: UpdateProfileInput,
     @Ctx() context: RequestContext,
   ) {
     return { user: await updateProfile(context, context.service(mediaServices), input) };

@@ -21,7 +21,7 @@ export class AlbumAdminResolver {
     description: 'Adds an album, and its artist if no artist of that name exists.',
   })
   async createAlbum(
-    @Arg('input', () => CreateAlbumInput) input: CreateAlbumInput,
+    @Arg('input', () => CreateAlbumInput, { description: 'The new album.' }) input: CreateAlbumInput,
     @Ctx() context: RequestContext,
   ) {
     return { album: await createAlbum(context, context.service(mediaServices), input) };
@@ -34,7 +34,8 @@ export class AlbumAdminResolver {
       'Changes an album, its songs and their order. A picture that is no longer used is deleted, and so is an artist left without songs and albums.',
   })
   async updateAlbum(
-    @Arg('input', () => UpdateAlbumInput) input: UpdateAlbumInput,
+    @Arg('input', () => UpdateAlbumInput, { description: 'The album, and the fields to change.' })
+    input: UpdateAlbumInput,
     @Ctx() context: RequestContext,
   ) {
     return { album: await updateAlbum(context, context.service(mediaServices), input) };
@@ -61,7 +62,7 @@ export class AlbumAdminResolver {
       'Hands edited fields of an album back to its files: they are what the tags of its songs told when they were last read, and follow them from now on. Credits follow when a file is read the next time.',
   })
   async readAlbumFromFiles(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Id of the album.' }) id: string,
     @Arg('fields', () => [AlbumField], { nullable: true, description: 'Default: all fields.' })
     fields: AlbumField[] | null | undefined,
     @Ctx() context: RequestContext,
@@ -76,7 +77,7 @@ export class AlbumAdminResolver {
       'Deletes an album. If `withSongs` is true, its songs are deleted as well; otherwise they stay, without an album. Artists left without songs and albums are deleted.',
   })
   async deleteAlbum(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Id of the album.' }) id: string,
     @Arg('withSongs', () => Boolean, {
       defaultValue: false,
       description: 'Whether to delete its songs as well.',

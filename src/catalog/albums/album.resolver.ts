@@ -30,7 +30,11 @@ const usualSongsOnAnAlbum = 15;
 export class AlbumResolver {
   @CacheFor(catalogSeconds)
   @Query(() => Album, { nullable: true, description: 'The album with this id; null if it does not exist.' })
-  album(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  album(
+    @Arg('id', () => ID, { description: 'Id of the album.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const selection = projectionOf(info);
     const key = parseId(id);
     return selection

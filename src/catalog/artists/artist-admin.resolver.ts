@@ -18,7 +18,8 @@ export class ArtistAdminResolver {
     description: 'Changes an artist everywhere it is credited. A picture that is no longer used is deleted.',
   })
   async updateArtist(
-    @Arg('input', () => UpdateArtistInput) input: UpdateArtistInput,
+    @Arg('input', () => UpdateArtistInput, { description: 'The artist, and the fields to change.' })
+    input: UpdateArtistInput,
     @Ctx() context: RequestContext,
   ) {
     return { artist: await updateArtist(context, context.service(mediaServices), input) };
@@ -44,7 +45,10 @@ export class ArtistAdminResolver {
   @Mutation(() => DeletePayload, {
     description: 'Deletes an artist. The answer is CONFLICT while anything is credited to it.',
   })
-  async deleteArtist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async deleteArtist(
+    @Arg('id', () => ID, { description: 'Id of the artist.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { deletedId: await deleteArtist(context, parseId(id)) };
   }
 }

@@ -25,7 +25,10 @@ import { Artist } from './artist.entity.ts';
 export class ArtistResolver {
   @CacheFor(catalogSeconds)
   @Query(() => Artist, { nullable: true, description: 'The artist with this id; null if it does not exist.' })
-  artist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  artist(
+    @Arg('id', () => ID, { description: 'Id of the artist.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return context.loader(artistById).load(parseId(id));
   }
 

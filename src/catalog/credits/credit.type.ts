@@ -9,6 +9,15 @@ registerEnumType(CreditRole, {
   valuesConfig: {
     MAIN: { description: 'Performs it; the only role that each song and album needs.' },
     FEATURED: { description: 'Appears as a guest; printed after the main artists.' },
+    REMIXER: { description: 'Made the remix.' },
+    COMPOSER: { description: 'Wrote the music.' },
+    LYRICIST: { description: 'Wrote the words.' },
+    CONDUCTOR: { description: 'Conducts the orchestra or the choir.' },
+    PRODUCER: { description: 'Produced the recording.' },
+    ARRANGER: { description: 'Arranged the music.' },
+    ENGINEER: { description: 'Recorded the sound.' },
+    MIXER: { description: 'Mixed the recording.' },
+    DJ_MIXER: { description: 'Mixed the songs into one another.' },
     PERFORMER: { description: 'Plays or sings, usually with an instrument as `detail`.' },
   },
 });

@@ -14,7 +14,10 @@ import { listAlbumsOfGenre, listGenres, listSongsOfGenre, totalsOf } from './gen
 export class GenreResolver {
   @CacheFor(catalogSeconds)
   @Query(() => Genre, { nullable: true, description: 'The genre with this id; null if it does not exist.' })
-  genre(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  genre(
+    @Arg('id', () => ID, { description: 'Id of the genre.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return context.loader(genreById).load(parseId(id));
   }
 

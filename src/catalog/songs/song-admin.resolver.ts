@@ -22,7 +22,8 @@ export class SongAdminResolver {
       'Adds a song with its audio, and its artist and album if they do not exist. Identical audio of several songs is stored once.',
   })
   async createSong(
-    @Arg('input', () => CreateSongInput) input: CreateSongInput,
+    @Arg('input', () => CreateSongInput, { description: 'The file, and what its tags do not say.' })
+    input: CreateSongInput,
     @Ctx() context: RequestContext,
   ) {
     return { song: await createSong(context, context.service(mediaServices), input) };
@@ -35,7 +36,8 @@ export class SongAdminResolver {
       'Changes a song. Files that are no longer used are deleted, and so is an artist left without songs and albums.',
   })
   async updateSong(
-    @Arg('input', () => UpdateSongInput) input: UpdateSongInput,
+    @Arg('input', () => UpdateSongInput, { description: 'The song, and the fields to change.' })
+    input: UpdateSongInput,
     @Ctx() context: RequestContext,
   ) {
     return { song: await updateSong(context, context.service(mediaServices), input) };
@@ -48,7 +50,10 @@ export class SongAdminResolver {
       'Makes the same change to many songs: to all of them or to none. Artists left without songs and albums are deleted.',
   })
   async updateSongs(
-    @Arg('input', () => UpdateSongsInput) input: UpdateSongsInput,
+    @Arg('input', () => UpdateSongsInput, {
+      description: 'The songs, and the fields to change in all of them.',
+    })
+    input: UpdateSongsInput,
     @Ctx() context: RequestContext,
   ) {
     return { songs: await updateSongs(context, input) };
@@ -61,7 +66,7 @@ export class SongAdminResolver {
       "Hands edited fields of a song back to its file: reads them from the file's tags again, and lets them follow the tags from now on.",
   })
   async readSongFromFile(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Id of the song.' }) id: string,
     @Arg('fields', () => [SongField], { nullable: true, description: 'Default: all fields.' })
     fields: SongField[] | null | undefined,
     @Ctx() context: RequestContext,
@@ -76,7 +81,10 @@ export class SongAdminResolver {
     description:
       'Deletes a song. Files that are no longer used are deleted, and so is an artist left without songs and albums.',
   })
-  async deleteSong(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async deleteSong(
+    @Arg('id', () => ID, { description: 'Id of the song.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { deletedId: await deleteSong(context, parseId(id)) };
   }
 }

@@ -24,7 +24,11 @@ import { Song } from './song.entity.ts';
 export class SongResolver {
   @CacheFor(catalogSeconds)
   @Query(() => Song, { nullable: true, description: 'The song with this id; null if it does not exist.' })
-  song(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+  song(
+    @Arg('id', () => ID, { description: 'Id of the song.' }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const selection = projectionOf(info);
     const key = parseId(id);
     return selection

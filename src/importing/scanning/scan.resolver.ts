@@ -94,7 +94,10 @@ export class ScanResolver {
     description:
       'Ends a scan; what it has done stays, and the next scan does the rest. A scan that has ended stays as it is.',
   })
-  async cancelScan(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async cancelScan(
+    @Arg('id', () => ID, { description: 'Id of the scan.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     const scan = await context.service(scanServices).cancel(parseId(id));
     if (!scan) throw userFault('NOT_FOUND', 'Scan not found.', 'id');
     return { scan };

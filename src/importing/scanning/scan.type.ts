@@ -166,8 +166,7 @@ export class LibraryFolderFacts {
   scannedAt!: Date | null;
 }
 
-@ObjectType()
-export class ScanConnection extends connectionType('Scan', Scan) {}
+export const ScanConnection = connectionType('Scan', Scan);
 
 @ObjectType({
   implements: MutationPayload,

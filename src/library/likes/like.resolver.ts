@@ -33,7 +33,10 @@ export class LikeResolver {
   @Mutation(() => SongPayload, {
     description: "Adds a song to the viewer's liked songs. Liking it again changes nothing.",
   })
-  async likeSong(@Arg('songId', () => ID) songId: string, @Ctx() context: RequestContext) {
+  async likeSong(
+    @Arg('songId', () => ID, { description: 'Id of the song.' }) songId: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { song: await likeSong(context, parseId(songId, 'songId')) };
   }
 
@@ -42,7 +45,10 @@ export class LikeResolver {
   @Mutation(() => SongPayload, {
     description: "Removes a song from the viewer's liked songs, if it is among them.",
   })
-  async unlikeSong(@Arg('songId', () => ID) songId: string, @Ctx() context: RequestContext) {
+  async unlikeSong(
+    @Arg('songId', () => ID, { description: 'Id of the song.' }) songId: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { song: await unlikeSong(context, parseId(songId, 'songId')) };
   }
 }

@@ -23,7 +23,10 @@ export class PlaylistItemResolver {
     description: "Adds songs to one of the viewer's playlists. A playlist holds at most 10,000 songs.",
   })
   async addToPlaylist(
-    @Arg('input', () => AddToPlaylistInput) input: AddToPlaylistInput,
+    @Arg('input', () => AddToPlaylistInput, {
+      description: 'The playlist, the songs, and where to put them.',
+    })
+    input: AddToPlaylistInput,
     @Ctx() context: RequestContext,
   ) {
     return { playlist: await addToPlaylist(context, input) };
@@ -33,7 +36,8 @@ export class PlaylistItemResolver {
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, { description: "Removes items from one of the viewer's playlists." })
   async removeFromPlaylist(
-    @Arg('input', () => RemoveFromPlaylistInput) input: RemoveFromPlaylistInput,
+    @Arg('input', () => RemoveFromPlaylistInput, { description: 'The playlist and the items.' })
+    input: RemoveFromPlaylistInput,
     @Ctx() context: RequestContext,
   ) {
     return { playlist: await removeFromPlaylist(context, input) };
@@ -45,7 +49,10 @@ export class PlaylistItemResolver {
     description: "Moves an item of one of the viewer's playlists to another position.",
   })
   async movePlaylistItem(
-    @Arg('input', () => MovePlaylistItemInput) input: MovePlaylistItemInput,
+    @Arg('input', () => MovePlaylistItemInput, {
+      description: 'The playlist, the item, and its new position.',
+    })
+    input: MovePlaylistItemInput,
     @Ctx() context: RequestContext,
   ) {
     return { playlist: await movePlaylistItem(context, input) };

@@ -51,7 +51,10 @@ export class PlaylistResolver {
     nullable: true,
     description: 'The playlist with this id; null if it does not exist or the viewer may not see it.',
   })
-  playlist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  playlist(
+    @Arg('id', () => ID, { description: 'Id of the playlist.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return context.loader(playlistById).load(parseId(id));
   }
 
@@ -113,7 +116,7 @@ export class PlaylistResolver {
     description: 'Creates a playlist for the viewer. A user may have at most 1,000 playlists.',
   })
   async createPlaylist(
-    @Arg('input', () => CreatePlaylistInput) input: CreatePlaylistInput,
+    @Arg('input', () => CreatePlaylistInput, { description: 'The new playlist.' }) input: CreatePlaylistInput,
     @Ctx() context: RequestContext,
   ) {
     return { playlist: await createPlaylist(context, input) };
@@ -125,7 +128,8 @@ export class PlaylistResolver {
     description: "Changes the name, description or visibility of one of the viewer's playlists.",
   })
   async updatePlaylist(
-    @Arg('input', () => UpdatePlaylistInput) input: UpdatePlaylistInput,
+    @Arg('input', () => UpdatePlaylistInput, { description: 'The playlist, and the fields to change.' })
+    input: UpdatePlaylistInput,
     @Ctx() context: RequestContext,
   ) {
     return { playlist: await updatePlaylist(context, input) };
@@ -134,7 +138,10 @@ export class PlaylistResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => DeletePayload, { description: "Deletes one of the viewer's playlists, but not its songs." })
-  async deletePlaylist(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext) {
+  async deletePlaylist(
+    @Arg('id', () => ID, { description: 'Id of the playlist.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return { deletedId: await deletePlaylist(context, parseId(id)) };
   }
 }

@@ -33,7 +33,7 @@ export class PlayResolver {
     description: 'Records a play by the viewer. `Song.playCount` includes it within seconds.',
   })
   async recordPlay(
-    @Arg('songId', () => ID) songId: string,
+    @Arg('songId', () => ID, { description: 'Id of the song.' }) songId: string,
     @Arg('clientId', () => ID, { nullable: true, description: clientIdDescription }) clientId: string | null,
     @Ctx() context: RequestContext,
   ) {
