@@ -16,6 +16,10 @@ if (!missingOnly && existsSync(path.join(root, 'src/main.ts')) && isInstalled('t
   const { status } = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
   process.exitCode ||= status ?? 1;
 }
+// The examples run on it. Its adapters need libraries that an installation for production leaves out, and so does the build.
+const client = path.join(root, 'packages/client');
+if (!missingOnly && existsSync(path.join(client, 'src')) && isInstalled('@urql/exchange-graphcache'))
+  run('build', client);
 const panelIsBuilt = existsSync(path.join(panel, 'dist/index.html'));
 if (existsSync(path.join(panel, 'index.html')) && isInstalled('vite') && !(panelIsBuilt && missingOnly)) {
   run('build', panel);

@@ -1,4 +1,4 @@
-import { createClient, followMessages, pictureUrl, unwrap } from '@tonearm/client';
+import { type ClientOptions, createClient, followMessages, pictureUrl, unwrap } from '@tonearm/client';
 import {
   HomeDocument,
   LikedSongsDocument,
@@ -10,10 +10,11 @@ import {
 import { given } from '../accounts/sessions/people.ts';
 import { type Driver, scriptedSession } from './scripted-session.ts';
 
-await scriptedSession((url) => plainDriver(url));
+await scriptedSession(plainDriver);
 
-function plainDriver(url: string): Driver {
-  const client = createClient({ url });
+function plainDriver(options: ClientOptions): Driver {
+  const client = createClient(options);
+  let shown: () => void = () => undefined;
   type Page = NonNullable<SongsQuery['songs']>;
   const byTitle = { first: 2, orderBy: { by: 'TITLE', direction: 'ASC' } } as const;
   const songs: Page['nodes'] = [];
@@ -32,8 +33,13 @@ function plainDriver(url: string): Driver {
       const song = given(songs.find((one) => one.title === title));
       // A page without a cache keeps what it shows itself.
       song.liked = true;
+      shown();
       const { likeSong } = unwrap(await client.mutate(LikeSongDocument, { songId: song.id }));
-      return { atOnce: song.liked, afterwards: given(likeSong.song).liked };
+      song.liked = given(likeSong.song).liked;
+    },
+    showsLiked: (title) => given(songs.find((song) => song.title === title)).liked,
+    onShown(listener) {
+      shown = listener;
     },
     liked: async () => titles(given(unwrap(await client.query(LikedSongsDocument)).likedSongs).nodes),
     async showPicture(picture) {
