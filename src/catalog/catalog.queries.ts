@@ -260,6 +260,18 @@ export async function findArtistId(em: EntityManager, name: string): Promise<str
   return rows[0]?.id;
 }
 
+/** Those of these names that an artist has or had, in any spelling. */
+export async function existingNames(em: EntityManager, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`
+    select name from unnest(${[...new Set(names)]}::text[]) as given (name)
+    where exists (select from artist where name_key = name_key(given.name))
+      or exists (select from artist_alias alias where alias.name_key = name_key(given.name))`.execute(
+    database(em),
+  );
+  return rows.map(({ name }) => name);
+}
+
 export async function hasSongWithAudio(em: EntityManager, audioKey: string): Promise<boolean> {
   const row = await database(em)
     .selectFrom('song')

@@ -8,7 +8,12 @@ import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { Album } from './albums/album.entity.ts';
 import { type ReleaseIdentity, unknownRelease } from './albums/album-identity.model.ts';
-import { type AlbumIdentity, findAlbumLike } from './albums/album-identity.queries.ts';
+import {
+  type AlbumIdentity,
+  type FoundAlbum,
+  findAlbumLike,
+  findAlbumsLike,
+} from './albums/album-identity.queries.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { findArtistId, hasSongWithAudio } from './catalog.queries.ts';
 import { isHeld } from './edited-fields.model.ts';
@@ -67,12 +72,16 @@ export interface AlbumFacts extends Partial<ReleaseIdentity> {
 }
 
 /** Prevents others from creating albums that may be the same until the transaction ends. Locks on artists come first. */
-export function takeTurnsOverAlbum(
-  transaction: Transaction,
-  { artistId, title, musicBrainzId }: Pick<AlbumIdentity, 'artistId' | 'title' | 'musicBrainzId'>,
-): Promise<void> {
+export function takeTurnsOverAlbum(transaction: Transaction, identity: AlbumNames): Promise<void> {
+  return takeAllTurns(transaction, albumTurns(identity));
+}
+
+type AlbumNames = Pick<AlbumIdentity, 'artistId' | 'title' | 'musicBrainzId'>;
+
+/** Albums that have none of these in common are not the same. */
+function albumTurns({ artistId, title, musicBrainzId }: AlbumNames): string[] {
   const release = musicBrainzId === null ? [] : [`release ${musicBrainzId}`];
-  return takeAllTurns(transaction, [`album ${artistId} ${nameKey(title)}`, ...release]);
+  return [`album ${artistId} ${nameKey(title)}`, ...release];
 }
 
 /** The album that is the same as this one: see `findAlbumLike`; created if there is none. An album without an id gets that
@@ -87,9 +96,62 @@ export async function findOrCreateAlbum(
   await takeTurnsOverAlbum(transaction, identity);
   const found = await findAlbumLike(em, identity, artistName);
   if (!found) return em.create(Album, { ...facts, artist, image: null });
-  const album = await em.findOneOrFail(Album, found.id);
-  if (found.by === 'names' && !isHeld(album, 'MUSIC_BRAINZ_ID')) album.musicBrainzId ??= facts.musicBrainzId;
+  return identified(await em.findOneOrFail(Album, found.id), found, facts);
+}
+
+function identified(album: Album, { by }: FoundAlbum, { musicBrainzId }: ReleaseIdentity): Album {
+  if (by === 'names' && !isHeld(album, 'MUSIC_BRAINZ_ID')) album.musicBrainzId ??= musicBrainzId;
   return album;
+}
+
+/** Finds or creates many albums as if one after the other, and writes those that are new. The number of statements does not
+ * depend on that of the albums, except for those that may be the same as others among them.
+ * @returns them in the same order. */
+export async function findOrCreateAlbums(
+  transaction: Transaction,
+  wanted: readonly AlbumFacts[],
+): Promise<{ album: Album; made: boolean }[]> {
+  if (wanted.length === 0) return [];
+  const { em } = transaction;
+  const given = wanted.map(({ artist, artistName = artist.name, title, releaseYear, ...release }) => {
+    const facts = { title, releaseYear, ...unknownRelease, ...release };
+    return { artist, artistName, facts, identity: { ...facts, artistId: artist.id } };
+  });
+  const turns = given.map(({ identity }) => albumTurns(identity));
+  await takeAllTurns(transaction, turns.flat());
+  const taken = new Set<string>();
+  const alone = turns.map((own) => {
+    const isFirst = !own.some((turn) => taken.has(turn));
+    for (const turn of own) taken.add(turn);
+    return isFirst;
+  });
+  const found = await findAlbumsLike(
+    em,
+    given.filter((_, index) => alone[index]),
+  );
+  const ids = found.flatMap((one) => one?.id ?? []);
+  const known = new Map(
+    (ids.length > 0 ? await em.find(Album, { id: ids }) : []).map((one) => [one.id, one]),
+  );
+  const albums: { album: Album; made: boolean }[] = [];
+  for (const [index, { artist, facts }] of given.entries()) {
+    if (!alone[index]) continue;
+    const like = found.shift();
+    const album = like && known.get(like.id);
+    albums[index] =
+      like && album
+        ? { album: identified(album, like, facts), made: false }
+        : { album: em.create(Album, { ...facts, artist, image: null }), made: true };
+  }
+  // The next look-ups are the database's, and have to see these rows.
+  await em.flush();
+  for (const [index, one] of wanted.entries()) {
+    if (alone[index]) continue;
+    const album = await findOrCreateAlbum(transaction, one);
+    albums[index] = { album, made: em.getUnitOfWork().getPersistStack().has(album) };
+    await em.flush();
+  }
+  return albums;
 }
 
 /** All other fields may be omitted. */

@@ -1,7 +1,7 @@
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { albumDetails } from './albums/album-details.model.ts';
-import { fillAlbumDetails, fillDiscTitle, fillSortTitle } from './albums/album-details.writes.ts';
+import { fillAlbumsFromTags } from './albums/album-details.writes.ts';
 import { readRelease } from './albums/album-identity.model.ts';
 import { isToldBy } from './albums/album-identity.queries.ts';
 import { readTags } from './song-facts.model.ts';
@@ -40,10 +40,9 @@ export async function fillFromTags(
   const { musicBrainzId } = readRelease(tags.release);
   // An editor may have put the song on another album than that of its tags.
   if (!album || !(await isToldBy(transaction, album.id, tagged.album, musicBrainzId))) return;
-  const facts = albumDetails(details);
-  if (facts.sortTitle !== null && tagged.album !== null)
-    await fillSortTitle(transaction, album.id, tagged.album, facts.sortTitle);
-  await fillAlbumDetails(transaction, album.id, facts);
   const title = cleanText(details.release.discTitle);
-  if (title !== null) await fillDiscTitle(transaction, album.id, song.discNumber, title);
+  const told = { albumId: album.id, title: tagged.album, facts: albumDetails(details) };
+  await fillAlbumsFromTags(transaction, [
+    { ...told, disc: title === null ? null : { number: song.discNumber, title } },
+  ]);
 }

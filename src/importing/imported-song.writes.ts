@@ -14,15 +14,13 @@ import { fillSortTitle } from '../catalog/songs/song-details.writes.ts';
 import { updateFromTags } from '../catalog/songs/tagged-song.writes.ts';
 import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
-import type { Image } from '../media/image.entity.ts';
 import {
   fillAudioFacts,
   type GivenAudio,
   type KeptImage,
   recordGivenAudio,
-  recordImage,
+  recordImages,
 } from '../media/media.service.ts';
-import type { MediaStore } from '../media/media.store.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import type { SurveyedAlbum } from './folder-albums.model.ts';
 import type { Additions, ImportServices } from './import-outcome.model.ts';
@@ -137,7 +135,9 @@ export async function recordIn(
   const additions = { artists: made, albums: newAlbum ? 1 : 0 };
   const portrayed = firstMain(album ? albumCredits : credits);
   const portrait = portrayed.image || isHeld(portrayed, 'IMAGE') ? null : song.portrait;
-  const [picture, face] = await recordImages(transaction, store, [song.picture, portrait]);
+  const given = [song.picture, portrait].filter((one) => one !== null);
+  const images = await recordImages(transaction, store, given);
+  const [picture, face] = [song.picture, portrait].map((one) => images.get(one?.key ?? '') ?? null);
   if (album && !isHeld(album, 'IMAGE')) album.image ??= picture ?? null;
   if (face) portrayed.image = face;
   const added = await addSongOnce(transaction, {
@@ -157,20 +157,6 @@ export async function recordIn(
   const { metadata } = song.audio;
   await fillFromTags(transaction, added, { ...song, metadata, album: song.album && taggedAlbum(song.album) });
   return { songId: added.id, additions };
-}
-
-/** In the order of their keys: two imports that waited for each other's picture would deadlock. */
-export async function recordImages(
-  transaction: Transaction,
-  store: MediaStore,
-  pictures: readonly (KeptImage | null)[],
-): Promise<(Image | null)[]> {
-  const recorded = new Map<string, Image>();
-  const given = pictures.filter((picture) => picture !== null);
-  for (const picture of given.toSorted((one, other) => (one.key < other.key ? -1 : 1))) {
-    recorded.set(picture.key, await recordImage(transaction, store, picture));
-  }
-  return pictures.map((picture) => (picture && recorded.get(picture.key)) ?? null);
 }
 
 /** As the catalog takes it. */

@@ -1,49 +1,55 @@
 import type { Album } from '../catalog/albums/album.entity.ts';
 import { albumDetails } from '../catalog/albums/album-details.model.ts';
-import { fillAlbumDetails, fillDiscTitle, fillSortTitle } from '../catalog/albums/album-details.writes.ts';
+import { fillAlbumsFromTags } from '../catalog/albums/album-details.writes.ts';
 import { readRelease } from '../catalog/albums/album-identity.model.ts';
-import { isToldBy } from '../catalog/albums/album-identity.queries.ts';
-import { addSong, findOrCreateAlbum, takeTurnsOverSongsOf } from '../catalog/catalog.writes.ts';
+import { toldAlbums } from '../catalog/albums/album-identity.queries.ts';
+import { addSong, findOrCreateAlbums, takeTurnsOverSongsOf } from '../catalog/catalog.writes.ts';
 import {
   areDetailed,
   type FoundCredit,
   firstMain,
   foundCredits,
-  giveCredits,
+  giveAllCredits,
 } from '../catalog/credits/credit.writes.ts';
-import { chooseCredits, findArtists } from '../catalog/credits/credited-artists.writes.ts';
+import { chooseAllCredits, findArtists } from '../catalog/credits/credited-artists.writes.ts';
 import { creditsOfAlbum } from '../catalog/credits/described-credits.model.ts';
 import { songsWithAnyAudio } from '../catalog/details.queries.ts';
 import { isHeld } from '../catalog/edited-fields.model.ts';
-import { giveGenres } from '../catalog/genres/genre.writes.ts';
+import { giveEachGenres } from '../catalog/genres/genre.writes.ts';
 import { readTags } from '../catalog/song-facts.model.ts';
 import { chooseLyrics } from '../catalog/songs/lyrics.model.ts';
 import type { Song } from '../catalog/songs/song.entity.ts';
 import { songDetails, sortTitleOf } from '../catalog/songs/song-details.model.ts';
-import { fillDetailsOfSongs, fillLyrics } from '../catalog/songs/song-details.writes.ts';
+import { fillDetailsOfSongs, fillLyricsOfSongs } from '../catalog/songs/song-details.writes.ts';
 import { readingOf } from '../catalog/songs/tagged-song.model.ts';
 import { cleanText } from '../catalog/tag-text.model.ts';
-import { type PlacedAudio, recordPlacedAudios } from '../media/media.service.ts';
+import type { AudioFile } from '../media/audio-file.entity.ts';
+import type { Image } from '../media/image.entity.ts';
+import { type PlacedAudio, recordImages, recordPlacedAudios } from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { CollisionError } from '../persistence/collision-retry.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { type PreparedSong, recordImages, taggedAlbum } from './imported-song.writes.ts';
+import { type PreparedSong, taggedAlbum } from './imported-song.writes.ts';
 
 /** A song whose file stays where it is. */
 export interface PlacedSong extends PreparedSong {
   audio: PlacedAudio;
 }
 
-/** A song whose artists and album are there. */
-interface ReadySong {
+/** A song whose artists are there, and those of its album. */
+interface CreditedSong {
   song: PlacedSong;
   credits: readonly FoundCredit[];
-  album: Album | null;
-  picture: Song['image'];
+  albumCredits: readonly FoundCredit[];
 }
 
-/** Adds many songs as `recordIn` adds one, with the same result, in a number of statements that depends on the number of
- * their albums: the triggers of the tables run once for all.
+/** A song whose album is there, too. */
+interface ReadySong extends CreditedSong {
+  album: Album | null;
+}
+
+/** Adds many songs as `recordIn` adds one, with the same result. The number of statements does not depend on that of the
+ * songs, and the triggers of the tables run once for all.
  * @returns the ids, in the same order.
  * @throws {CollisionError} if the catalog has the audio of one of them already. */
 export async function recordAllIn(
@@ -52,128 +58,122 @@ export async function recordAllIn(
   songs: readonly PlacedSong[],
 ): Promise<string[]> {
   const { em } = transaction;
-  const finder = new AlbumFinder(transaction, store);
-  const ready: ReadySong[] = [];
-  for (const song of songs) ready.push(await finder.prepare(song));
+  const { ready, made } = await findAlbums(transaction, await creditSongs(transaction, songs));
   const keys = songs.map(({ audio }) => audio.key);
   await takeTurnsOverSongsOf(transaction, keys);
   if ((await songsWithAnyAudio(em, keys)).length > 0) throw new CollisionError();
+  const pictures = await picture(transaction, store, ready);
   const audio = await recordPlacedAudios(
     transaction,
     songs.map((song) => song.audio),
   );
   const added: Song[] = [];
-  for (const [index, { song, credits, album, picture }] of ready.entries()) {
-    const { title, discNumber, trackNumber, genres } = song.description;
-    const file = audio[index];
-    if (!file) throw new TypeError('Audio that was recorded is missing');
-    const facts = {
-      title,
-      givenSortTitle: sortTitleOf(song.audio.metadata.details),
-      discNumber,
-      trackNumber,
-      genres: genres.slice(0, 1),
-      artist: firstMain(credits),
-      album,
-    };
-    const image = picture && album?.image?.key !== picture.key ? picture : null;
-    const duration = song.audio.metadata.duration;
-    added.push(await addSong(transaction, { ...facts, audio: file, duration, image }));
+  for (const [index, one] of ready.entries()) {
+    added.push(await addReady(transaction, one, audio[index], pictures));
   }
   await em.flush();
-  await finder.creditAlbums();
-  for (const [index, { credits }] of ready.entries()) {
-    const song = added[index];
-    // Triggers have credited the artist alone.
-    if (song && areDetailed(credits)) await giveCredits(transaction, 'song', song, credits);
-  }
+  // Triggers have credited the artist alone.
+  await giveAllCredits(
+    transaction,
+    'album',
+    made.filter(({ credits }) => areDetailed(credits)),
+  );
+  const detailed = ready.flatMap(({ credits }, index) => {
+    const owner = added[index];
+    return owner && areDetailed(credits) ? [{ owner, credits }] : [];
+  });
+  await giveAllCredits(transaction, 'song', detailed);
   await em.flush();
-  await giveFurtherGenres(transaction, songs, added);
+  const several = songs.flatMap(({ description: { genres } }, index) => {
+    const songId = added[index]?.id;
+    return songId !== undefined && genres.length > 1 ? [{ songId, names: genres }] : [];
+  });
+  await giveEachGenres(transaction, several);
   await fillDetails(transaction, songs, added);
   return added.map(({ id }) => id);
 }
 
-/** Finds the artists and albums of songs, those of one album once. */
-class AlbumFinder {
-  readonly #transaction: Transaction;
-  readonly #store: MediaStore;
-  readonly #credits = new Map<string, Promise<readonly FoundCredit[]>>();
-  readonly #albums = new Map<string, Album>();
-  readonly #made = new Map<Album, readonly FoundCredit[]>();
-
-  constructor(transaction: Transaction, store: MediaStore) {
-    this.#transaction = transaction;
-    this.#store = store;
-  }
-
-  async prepare(song: PlacedSong): Promise<ReadySong> {
-    const { description, album: told } = song;
-    const credits = await this.#creditsOf(description.credits);
-    const albumCredits = told
-      ? await this.#creditsOf({ credits: creditsOfAlbum(description, told.artist), whole: null })
-      : [];
-    const album = told ? await this.#albumOf(told, albumCredits) : null;
-    const portrayed = firstMain(album ? albumCredits : credits);
-    const portrait = portrayed.image || isHeld(portrayed, 'IMAGE') ? null : song.portrait;
-    const [picture = null, face] = await recordImages(this.#transaction, this.#store, [
-      song.picture,
-      portrait,
-    ]);
-    if (album && !isHeld(album, 'IMAGE')) album.image ??= picture;
-    if (face) portrayed.image = face;
-    return { song, credits, album, picture };
-  }
-
-  async creditAlbums(): Promise<void> {
-    for (const [album, credits] of this.#made) await giveCredits(this.#transaction, 'album', album, credits);
-  }
-
-  #creditsOf(tagged: Parameters<typeof chooseCredits>[1]): Promise<readonly FoundCredit[]> {
-    const key = JSON.stringify(tagged);
-    const known = this.#credits.get(key);
-    if (known) return known;
-    const found = this.#findCredits(tagged);
-    this.#credits.set(key, found);
-    return found;
-  }
-
-  async #findCredits(tagged: Parameters<typeof chooseCredits>[1]): Promise<readonly FoundCredit[]> {
-    const chosen = await chooseCredits(this.#transaction, tagged);
-    return foundCredits(chosen, await findArtists(this.#transaction, chosen));
-  }
-
-  async #albumOf(told: NonNullable<PlacedSong['album']>, credits: readonly FoundCredit[]): Promise<Album> {
-    const { em } = this.#transaction;
-    const key = JSON.stringify([told, firstMain(credits).id]);
-    const known = this.#albums.get(key);
-    if (known) return known;
-    const album = await findOrCreateAlbum(this.#transaction, {
-      ...taggedAlbum(told),
-      artist: firstMain(credits),
-      artistName: told.artist,
-    });
-    if (em.getUnitOfWork().getPersistStack().has(album)) this.#made.set(album, credits);
-    // The next look-up is the database's, and has to see this row.
-    await em.flush();
-    this.#albums.set(key, album);
-    return album;
-  }
+async function creditSongs(transaction: Transaction, songs: readonly PlacedSong[]): Promise<CreditedSong[]> {
+  const ofSongs = await chooseAllCredits(
+    transaction,
+    songs.map(({ description }) => description.credits),
+  );
+  const ofAlbums = songs.map(({ description, album }) =>
+    album ? creditsOfAlbum(description, album.artist) : [],
+  );
+  const wanted = [...ofSongs, ...ofAlbums];
+  const found = await findArtists(transaction, wanted.flat());
+  const places = wanted.map((credits) => foundCredits(credits, found.splice(0, credits.length)));
+  return songs.map((song, index) => {
+    const [credits = [], albumCredits = []] = [places[index], places[songs.length + index]];
+    return { song, credits, albumCredits };
+  });
 }
 
-async function giveFurtherGenres(
-  transaction: Transaction,
-  songs: readonly PlacedSong[],
-  added: readonly Song[],
-): Promise<void> {
-  const given = songs.map(({ description }, index) => ({ genres: description.genres, song: added[index] }));
-  const several = Map.groupBy(
-    given.filter(({ genres }) => genres.length > 1),
-    ({ genres }) => JSON.stringify(genres),
+async function findAlbums(transaction: Transaction, songs: readonly CreditedSong[]) {
+  const told = songs.map(({ song: { album }, albumCredits }) => {
+    if (!album) return null;
+    const artist = firstMain(albumCredits);
+    return { key: JSON.stringify([album, artist.id]), album, artist, credits: albumCredits };
+  });
+  const once = [...new Map(told.flatMap((one) => (one ? [[one.key, one] as const] : []))).values()];
+  const found = await findOrCreateAlbums(
+    transaction,
+    once.map(({ album, artist }) => ({ ...taggedAlbum(album), artist, artistName: album.artist })),
   );
-  for (const group of several.values()) {
-    const ids = group.flatMap(({ song }) => song?.id ?? []);
-    await giveGenres(transaction, ids, group[0]?.genres ?? []);
+  const albums = new Map(once.map(({ key }, index) => [key, found[index]?.album ?? null]));
+  const ready = songs.map((one, index) => ({ ...one, album: albums.get(told[index]?.key ?? '') ?? null }));
+  const made = once.flatMap(({ credits }, index) => {
+    const one = found[index];
+    return one?.made ? [{ owner: one.album, credits }] : [];
+  });
+  return { ready, made };
+}
+
+/** Records the pictures of songs and artists, and gives them to artists and albums that have none. */
+async function picture(
+  transaction: Transaction,
+  store: MediaStore,
+  songs: readonly ReadySong[],
+): Promise<ReadonlyMap<string, Image>> {
+  const lacking = songs.map((one) => ({
+    ...one,
+    artist: firstMain(one.album ? one.albumCredits : one.credits),
+  }));
+  const portraits = lacking.map(({ artist, song }) =>
+    artist.image || isHeld(artist, 'IMAGE') ? null : song.portrait,
+  );
+  const given = [...songs.map(({ song }) => song.picture), ...portraits];
+  const images = await recordImages(
+    transaction,
+    store,
+    given.filter((one) => one !== null),
+  );
+  for (const [index, { artist, album, song }] of lacking.entries()) {
+    if (album && !isHeld(album, 'IMAGE')) album.image ??= images.get(song.picture?.key ?? '') ?? null;
+    const portrait = portraits[index];
+    if (portrait) artist.image ??= images.get(portrait.key) ?? null;
   }
+  return images;
+}
+
+function addReady(
+  transaction: Transaction,
+  { song, credits, album }: ReadySong,
+  audio: AudioFile | undefined,
+  pictures: ReadonlyMap<string, Image>,
+): Promise<Song> {
+  if (!audio) throw new TypeError('Audio that was recorded is missing');
+  const { title, discNumber, trackNumber, genres } = song.description;
+  const own = pictures.get(song.picture?.key ?? '') ?? null;
+  return addSong(transaction, {
+    ...{ title, discNumber, trackNumber, album, audio },
+    givenSortTitle: sortTitleOf(song.audio.metadata.details),
+    genres: genres.slice(0, 1),
+    artist: firstMain(credits),
+    duration: song.audio.metadata.duration,
+    image: own && album?.image?.key !== own.key ? own : null,
+  });
 }
 
 async function fillDetails(
@@ -181,40 +181,40 @@ async function fillDetails(
   songs: readonly PlacedSong[],
   added: readonly Song[],
 ): Promise<void> {
-  const details = songs.flatMap((song, index) => {
-    const { metadata } = song.audio;
-    const id = added[index]?.id;
-    const file = { ...song, metadata, album: song.album && taggedAlbum(song.album) };
-    return id ? [{ songId: id, values: songDetails(metadata.details), tagged: readingOf(file) }] : [];
-  });
-  await fillDetailsOfSongs(transaction, details);
-  const told = new Set<string>();
-  for (const [index, { audio, lyricsBeside }] of songs.entries()) {
+  const pairs = songs.flatMap((file, index) => {
     const song = added[index];
-    if (!song) continue;
-    const lyrics = chooseLyrics(audio.metadata.details.lyrics, lyricsBeside);
-    if (lyrics) await fillLyrics(transaction, song.id, lyrics);
-    if (song.album) await fillAlbum(transaction, { ...song, album: song.album }, audio.metadata, told);
-  }
+    return song ? [{ file, song }] : [];
+  });
+  await fillDetailsOfSongs(
+    transaction,
+    pairs.map(({ file, song }) => {
+      const { metadata } = file.audio;
+      const told = { ...file, metadata, album: file.album && taggedAlbum(file.album) };
+      return { songId: song.id, values: songDetails(metadata.details), tagged: readingOf(told) };
+    }),
+  );
+  const lyrics = pairs.flatMap(({ file: { audio, lyricsBeside }, song }) => {
+    const chosen = chooseLyrics(audio.metadata.details.lyrics, lyricsBeside);
+    return chosen ? [{ songId: song.id, ...chosen }] : [];
+  });
+  await fillLyricsOfSongs(transaction, lyrics);
+  await fillAlbums(transaction, pairs);
 }
 
-/** @param told what has been told of albums already. */
-async function fillAlbum(
+/** Most songs of an album tell the same of it. */
+async function fillAlbums(
   transaction: Transaction,
-  { album, discNumber }: { album: Album; discNumber: number },
-  { details, tags }: PlacedAudio['metadata'],
-  told: Set<string>,
+  pairs: readonly { file: PlacedSong; song: Song }[],
 ): Promise<void> {
-  const title = cleanText(details.release.discTitle);
-  const facts = albumDetails(details);
-  const tagged = readTags(tags).album;
-  const { musicBrainzId } = readRelease(tags.release);
-  const key = JSON.stringify([album.id, facts, tagged, musicBrainzId, title && [discNumber, title]]);
-  if (told.has(key)) return;
-  told.add(key);
-  if (!(await isToldBy(transaction, album.id, tagged, musicBrainzId))) return;
-  if (facts.sortTitle !== null && tagged !== null)
-    await fillSortTitle(transaction, album.id, tagged, facts.sortTitle);
-  await fillAlbumDetails(transaction, album.id, facts);
-  if (title !== null) await fillDiscTitle(transaction, album.id, discNumber, title);
+  const told = pairs.flatMap(({ file: { audio }, song: { album, discNumber } }) => {
+    if (!album) return [];
+    const { details, tags } = audio.metadata;
+    const { musicBrainzId } = readRelease(tags.release);
+    const discTitle = cleanText(details.release.discTitle);
+    const about = { albumId: album.id, title: readTags(tags).album, musicBrainzId };
+    const disc = discTitle === null ? null : { number: discNumber, title: discTitle };
+    return [{ ...about, facts: albumDetails(details), disc }];
+  });
+  const once = [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
+  await fillAlbumsFromTags(transaction, await toldAlbums(transaction, once));
 }

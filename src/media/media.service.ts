@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { enqueue } from '../jobs/job-queue.writes.ts';
-import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { takeAllTurns, takeTurns } from '../persistence/advisory-lock.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { AudioFile } from './audio-file.entity.ts';
 import type { AudioMetadata } from './audio-metadata.service.ts';
@@ -183,9 +183,36 @@ export async function recordImage(
   return em.upsert(
     Image,
     { key, size: bytes.length, width, height, blurhash, storedAt: new Date() },
-    { onConflictFields: ['key'], onConflictMergeFields: ['storedAt'] },
+    imageMerge,
   );
 }
+
+/** Records many kept pictures, each once, in the order of their keys: transactions that waited for each other's pictures
+ * would deadlock.
+ * @returns the rows, by their keys. */
+export async function recordImages(
+  transaction: Transaction,
+  store: MediaStore,
+  pictures: readonly KeptImage[],
+): Promise<Map<string, Image>> {
+  const once = [...new Map(pictures.map((picture) => [picture.key, picture])).values()];
+  if (once.length === 0) return new Map();
+  await takeAllTurns(
+    transaction,
+    once.map(({ key }) => mediaLock(key)),
+  );
+  for (const { key, bytes } of once) await store.put(key, bytes);
+  const storedAt = new Date();
+  const rows = once
+    .map(({ key, bytes, width, height, blurhash }) => {
+      return { key, size: bytes.length, width, height, blurhash, storedAt };
+    })
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  const recorded = await transaction.em.upsertMany(Image, rows, imageMerge);
+  return new Map(recorded.map((image) => [image.key, image]));
+}
+
+const imageMerge = { onConflictFields: ['key' as const], onConflictMergeFields: ['storedAt' as const] };
 
 /** Call in the transaction that removes the references to files. After the commit, a job removes files without
  * references, and leaves the others.

@@ -37,22 +37,42 @@ export async function findAlbumLike(
   identity: AlbumIdentity,
   artistName: string | null = null,
 ): Promise<FoundAlbum | undefined> {
-  const { artistId, musicBrainzId: id } = identity;
-  const { rows } = await sql<FoundAlbum>`
-    select id, by from (
-      select id, 'release' as by, 1 as rank, created_at from album where music_brainz_id = ${id}::uuid
+  const [found] = await findAlbumsLike(em, [{ identity, artistName }]);
+  return found;
+}
+
+/** The same for many, by one statement.
+ * @returns what was found for each, in the same order. */
+export async function findAlbumsLike(
+  em: EntityManager,
+  wanted: readonly { identity: AlbumIdentity; artistName: string | null }[],
+): Promise<(FoundAlbum | undefined)[]> {
+  const given = wanted.map(({ identity, artistName }, place) => ({ ...identity, artistName, place }));
+  const names = sql`title_key = name_key(given.title) and edition_key = edition_key(given.title, given.edition)
+    and release_year is not distinct from given."releaseYear"
+    and reissue_year is not distinct from given."reissueYear"
+    and (music_brainz_id is null or given."musicBrainzId" is null or music_brainz_id = given."musicBrainzId")`;
+  const { rows } = await sql<FoundAlbum & { place: number }>`
+    select place, found.id, found.by
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (place integer, "artistId" uuid, title text,
+      edition text, "releaseYear" smallint, "reissueYear" smallint, "musicBrainzId" uuid, "artistName" text)
+    cross join lateral (
+      select id, 'release' as by, 1 as rank, created_at from album where music_brainz_id = given."musicBrainzId"
       union all
       select album_id, 'alias', 2, created_at from album_alias join album on album.id = album_id
-        where album_alias.music_brainz_id = ${id}::uuid
+        where album_alias.music_brainz_id = given."musicBrainzId"
       union all
       select id, 'names', case when music_brainz_id is null then 3 else 4 end, created_at from album
-        where artist_id = ${artistId} and ${sameNames(identity)} and ${idsAllow(id)}
+        where artist_id = given."artistId" and ${names}
       union all
       select album_id, 'alias', 5, (select created_at from album where album.id = album_id) from album_alias
-        where artist_key in ((select name_key from artist where artist.id = ${artistId}), name_key(${artistName}))
-          and ${sameNames(identity)} and ${idsAllow(id)}
-    ) found order by rank, created_at, id limit 1`.execute(database(em));
-  return rows[0];
+        where artist_key in (
+            (select name_key from artist where artist.id = given."artistId"), name_key(given."artistName"))
+          and ${names}
+      order by rank, created_at, id limit 1
+    ) found`.execute(database(em));
+  const byPlace = new Map(rows.map(({ place, id, by }) => [place, { id, by }]));
+  return wanted.map((_, place) => byPlace.get(place));
 }
 
 interface SameAlbum {
@@ -99,15 +119,30 @@ function sameAlbum({ id, title, edition, releaseYear, artistName, byRelease }: S
 /** Whether files that are tagged like this are on the album: it has their title or release now, or had it before.
  * @param title null if the files do not tell it. */
 export async function isToldBy(
-  { em }: Transaction,
+  transaction: Transaction,
   albumId: string,
   title: string | null,
   musicBrainzId: string | null,
 ): Promise<boolean> {
-  if (title === null) return true;
-  const told = sql`(title_key = name_key(${title}) or music_brainz_id = ${musicBrainzId}::uuid)`;
-  const { rows } = await sql`
-    select from album where id = ${albumId} and ${told}
-    union all select from album_alias where album_id = ${albumId} and ${told}`.execute(database(em));
-  return rows.length > 0;
+  return (await toldAlbums(transaction, [{ albumId, title, musicBrainzId }])).length > 0;
+}
+
+/** What files tell that are on the album of which they tell: see `isToldBy`. */
+export async function toldAlbums<
+  Told extends { albumId: string; title: string | null; musicBrainzId: string | null },
+>({ em }: Transaction, told: readonly Told[]): Promise<Told[]> {
+  const given = told.map(({ albumId, title, musicBrainzId }, place) => ({
+    ...{ albumId, title, musicBrainzId, place },
+  }));
+  const isTold = sql`(title_key = name_key(given.title) or music_brainz_id = given."musicBrainzId")`;
+  const { rows } = await sql<{ place: number }>`
+    select place from json_to_recordset(${JSON.stringify(given)}::json)
+      as given (place integer, "albumId" uuid, title text, "musicBrainzId" uuid)
+    where given.title is null
+      or exists (select from album where album.id = given."albumId" and ${isTold})
+      or exists (select from album_alias where album_id = given."albumId" and ${isTold})`.execute(
+    database(em),
+  );
+  const places = new Set(rows.map(({ place }) => place));
+  return told.filter((_, place) => places.has(place));
 }

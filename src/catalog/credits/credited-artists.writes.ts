@@ -4,7 +4,7 @@ import { database } from '../../persistence/database.service.ts';
 import { nameKey } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Artist } from '../artists/artist.entity.ts';
-import { findArtistId } from '../catalog.queries.ts';
+import { existingNames } from '../catalog.queries.ts';
 import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
 import { isHeld } from '../edited-fields.model.ts';
@@ -45,7 +45,8 @@ export async function findArtists(
   const locked = new Set(names.map(nameKey));
   if (present.some(({ name }) => !locked.has(nameKey(name)))) throw new CollisionError();
   const ids = [...new Set(present.map(({ id }) => id))];
-  const artists = new Map((await em.find(Artist, { id: ids })).map((artist) => [artist.id, artist]));
+  const known = ids.length > 0 ? await em.find(Artist, { id: ids }) : [];
+  const artists = new Map(known.map((artist) => [artist.id, artist]));
   const found = resolve(transaction, wanted, present, artists);
   // The next look-up is the database's, and has to see the artists that were just created.
   await em.flush();
@@ -62,6 +63,7 @@ interface Match {
 }
 
 async function lookUp({ em }: Transaction, wanted: readonly WantedArtist[]): Promise<Match[]> {
+  if (wanted.length === 0) return [];
   const { rows } = await sql<Match>`
     select place::int - 1 as place, found.id, found.name, found.by
     from unnest(
@@ -133,9 +135,24 @@ function makeArtist(
 
 /** The credits that tags tell; unless the text that was split is the name of an existing artist. */
 export async function chooseCredits(
-  { em }: Transaction,
-  { credits, whole }: TaggedCredits,
+  transaction: Transaction,
+  tagged: TaggedCredits,
 ): Promise<readonly NamedCredit[]> {
-  if (whole === null || (await findArtistId(em, whole)) === undefined) return credits;
-  return [mainCredit(whole), ...credits.filter(({ role }) => !isPrinted(role))];
+  const [chosen = []] = await chooseAllCredits(transaction, [tagged]);
+  return chosen;
+}
+
+/** The same for many in turn: the artists of earlier ones will exist. */
+export async function chooseAllCredits(
+  { em }: Transaction,
+  tagged: readonly TaggedCredits[],
+): Promise<(readonly NamedCredit[])[]> {
+  const wholes = tagged.flatMap(({ whole }) => whole ?? []);
+  const existing = new Set((await existingNames(em, wholes)).map(nameKey));
+  return tagged.map(({ credits, whole }) => {
+    const isOne = whole !== null && existing.has(nameKey(whole));
+    const chosen = isOne ? [mainCredit(whole), ...credits.filter(({ role }) => !isPrinted(role))] : credits;
+    for (const { name } of chosen) existing.add(nameKey(name));
+    return chosen;
+  });
 }

@@ -72,12 +72,23 @@ export async function fillSortTitle(
 }
 
 /** The lyrics of a song that has none yet. */
-export async function fillLyrics({ em }: Transaction, songId: string, lyrics: LyricsValues): Promise<void> {
-  const { language, starts, lines } = lyrics;
+export function fillLyrics(transaction: Transaction, songId: string, lyrics: LyricsValues): Promise<void> {
+  return fillLyricsOfSongs(transaction, [{ songId, ...lyrics }]);
+}
+
+/** The same for many songs. */
+export async function fillLyricsOfSongs(
+  { em }: Transaction,
+  lyrics: readonly ({ songId: string } & LyricsValues)[],
+): Promise<void> {
+  if (lyrics.length === 0) return;
+  const rows = lyrics.map(({ songId, language, starts, lines }) => ({ songId, language, starts, lines }));
   await sql`
     insert into song_lyrics (song_id, language, starts, lines)
-    select id, ${language}, ${starts}::integer[], ${lines}::text[] from song
-    where id = ${songId} and not 'LYRICS' = any(edited_fields) for key share
+    select id, given.language, given.starts, given.lines
+    from song join json_to_recordset(${JSON.stringify(rows)}::json)
+      as given ("songId" uuid, language text, starts integer[], lines text[]) on given."songId" = song.id
+    where not 'LYRICS' = any(edited_fields) for key share of song
     on conflict (song_id) do nothing`.execute(database(em));
 }
 

@@ -98,8 +98,8 @@ test('a dry run tells what would change, and changes nothing', async () => {
   expect(scan).toMatchObject({ dryRun: true, added: 1, updated: 1, moved: 1, removed: 1 });
   expect(scan.changes).toEqual(
     expect.arrayContaining([
-      { kind: 'MOVED', path: library.at('Queen/2.flac'), from: library.at('Queen/Opera/2.flac') },
-      { kind: 'REMOVED', path: library.at('Queen/Opera/3.ogg'), from: null },
+      { kind: 'MOVED', path: library.at('Queen/2.flac'), from: library.at('Queen/Opera/2.flac'), tracks: [] },
+      { kind: 'REMOVED', path: library.at('Queen/Opera/3.ogg'), from: null, tracks: [] },
     ]),
   );
   expect(await library.songs()).toEqual(songs);
