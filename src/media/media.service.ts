@@ -128,6 +128,8 @@ export async function recordPlacedAudios(
 ): Promise<AudioFile[]> {
   const rows = files.map(placedRow);
   const once = [...new Map(rows.map((row) => [row.key, row])).values()];
+  if (once.length === 0) return [];
+  once.sort((one, other) => (one.key < other.key ? -1 : 1));
   const recorded = await em.upsertMany(AudioFile, once, placedMerge);
   const byKey = new Map(recorded.map((file) => [file.key, file]));
   return rows.flatMap(({ key }) => byKey.get(key) ?? []);

@@ -2,13 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { TaggedGain } from '../../media/tag-gain.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { chooseLyrics, type LyricsValues, sameLyrics } from './lyrics.model.ts';
+import { type LyricsValues, sameLyrics } from './lyrics.model.ts';
 import type { Song } from './song.entity.ts';
 import { SongDetails } from './song-details.entity.ts';
-import { type SongDetailValues, songDetails, tagReader } from './song-details.model.ts';
+import { type SongDetailValues, tagReader } from './song-details.model.ts';
 import type { SongField } from './song-field.model.ts';
 import { SongLyrics } from './song-lyrics.entity.ts';
-import type { Following, LastReading } from './tagged-song.model.ts';
+import type { LastReading } from './tagged-song.model.ts';
 
 /** Null for a field that an editor changed, and perhaps emptied. */
 const unless = (field: `${SongField}`, value: RawBuilder<unknown>) =>
@@ -34,17 +34,13 @@ export function fillSongDetails(
 /** The same for many songs. */
 export async function fillDetailsOfSongs({ em }: Transaction, told: readonly ToldDetails[]): Promise<void> {
   if (told.length === 0) return;
-  const rows = told.map(({ songId, values, tagged }) => ({ ...values, songId, tagged }));
   await sql`
     insert into song_details as known (song_id, bpm, isrc, music_brainz_id, release_date,
       track_gain, track_peak, album_gain, album_peak, read_by, tagged)
     select id, ${unless('BPM', sql`given.bpm`)}, ${unless('ISRC', sql`given.isrc`)},
       ${unless('MUSIC_BRAINZ_ID', sql`given."musicBrainzId"`)}, ${unless('RELEASE_DATE', sql`given."releaseDate"`)},
       given."trackGain", given."trackPeak", given."albumGain", given."albumPeak", ${tagReader}::smallint, given.tagged
-    from song join json_to_recordset(${JSON.stringify(rows)}::json) as given ("songId" uuid, bpm double precision,
-      isrc text, "musicBrainzId" uuid, "releaseDate" text, "trackGain" double precision,
-      "trackPeak" double precision, "albumGain" double precision, "albumPeak" double precision, tagged jsonb)
-      on given."songId" = song.id
+    from song join ${rowsOf(told)} on given."songId" = song.id
     for key share of song
     on conflict (song_id) do update set
       bpm = coalesce(known.bpm, excluded.bpm), isrc = coalesce(known.isrc, excluded.isrc),
@@ -55,6 +51,13 @@ export async function fillDetailsOfSongs({ em }: Transaction, told: readonly Tol
       album_gain = coalesce(known.album_gain, excluded.album_gain),
       album_peak = coalesce(known.album_peak, excluded.album_peak),
       read_by = excluded.read_by, tagged = excluded.tagged`.execute(database(em));
+}
+
+function rowsOf(told: readonly ToldDetails[]): RawBuilder<unknown> {
+  const rows = told.map(({ songId, values, tagged }) => ({ ...values, songId, tagged }));
+  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as given ("songId" uuid, bpm double precision,
+      isrc text, "musicBrainzId" uuid, "releaseDate" text, "trackGain" double precision,
+      "trackPeak" double precision, "albumGain" double precision, "albumPeak" double precision, tagged jsonb)`;
 }
 
 /** What a song of this title is ordered by, if nothing was given yet. */
@@ -103,26 +106,25 @@ export async function replaceGain({ em }: Transaction, songId: string, gain: Tag
       album_gain = excluded.album_gain, album_peak = excluded.album_peak`.execute(database(em));
 }
 
-/** Brings what is known of a song in line with its tags.
- * @returns whether anything changed that is shown. */
-export async function followDetails(
-  { em }: Transaction,
-  { song, file, follows, former }: Following,
-  tagged: LastReading,
-): Promise<boolean> {
-  const { bpm, isrc, musicBrainzId, releaseDate, ...gain } = songDetails(file.metadata.details);
-  const told: Partial<SongDetailValues> = {
-    ...(follows('BPM') && { bpm }),
-    ...(follows('ISRC') && { isrc }),
-    ...(follows('MUSIC_BRAINZ_ID') && { musicBrainzId }),
-    ...(follows('RELEASE_DATE') && { releaseDate }),
-    ...gain,
-  };
-  const changed = await changeDetails(em, song, told);
-  const details = await em.findOneOrFail(SongDetails, { song: song.id });
-  // What nobody looked for is as it was.
-  em.assign(details, { readBy: tagReader, tagged: { ...former, ...tagged } });
-  return changed.length > 0;
+/** Writes what is known of songs, and what their tags told. */
+export async function replaceDetails({ em }: Transaction, told: readonly ToldDetails[]): Promise<void> {
+  if (told.length === 0) return;
+  // Without a change, there is no new version of the row.
+  await sql`
+    insert into song_details as known (song_id, bpm, isrc, music_brainz_id, release_date,
+      track_gain, track_peak, album_gain, album_peak, read_by, tagged)
+    select "songId", bpm, isrc, "musicBrainzId", "releaseDate", "trackGain", "trackPeak", "albumGain", "albumPeak",
+      ${tagReader}::smallint, tagged
+    from ${rowsOf(told)} order by "songId"
+    on conflict (song_id) do update set
+      bpm = excluded.bpm, isrc = excluded.isrc, music_brainz_id = excluded.music_brainz_id,
+      release_date = excluded.release_date, track_gain = excluded.track_gain, track_peak = excluded.track_peak,
+      album_gain = excluded.album_gain, album_peak = excluded.album_peak,
+      read_by = excluded.read_by, tagged = excluded.tagged
+    where (known.bpm, known.isrc, known.music_brainz_id, known.release_date, known.track_gain, known.track_peak,
+      known.album_gain, known.album_peak, known.read_by, known.tagged) is distinct from (excluded.bpm, excluded.isrc,
+      excluded.music_brainz_id, excluded.release_date, excluded.track_gain, excluded.track_peak,
+      excluded.album_gain, excluded.album_peak, excluded.read_by, excluded.tagged)`.execute(database(em));
 }
 
 /** Changes these facts of a song, which the transaction has locked.
@@ -141,7 +143,7 @@ export async function changeDetails(
   return changed;
 }
 
-const noDetails = {
+export const noDetails = {
   bpm: null,
   isrc: null,
   musicBrainzId: null,
@@ -152,19 +154,6 @@ const noDetails = {
   albumPeak: null,
 } satisfies SongDetailValues;
 
-/** @returns whether the lyrics changed. */
-export async function followLyrics(
-  { em }: Transaction,
-  { song, file, follows, wasHeld }: Following,
-): Promise<boolean> {
-  if (!follows('LYRICS')) return false;
-  const { lyricsBeside } = file;
-  const lyrics = chooseLyrics(file.metadata.details.lyrics, lyricsBeside ?? null);
-  // They may be from a file beside the song.
-  if (!lyrics && lyricsBeside === undefined && !wasHeld('LYRICS')) return false;
-  return changeLyrics(em, song, lyrics);
-}
-
 /** Replaces the lyrics of a song, which the transaction has locked.
  * @returns whether they changed. */
 export async function changeLyrics(
@@ -172,7 +161,16 @@ export async function changeLyrics(
   song: Song,
   lyrics: LyricsValues | null,
 ): Promise<boolean> {
-  const found = await em.findOne(SongLyrics, { song: song.id });
+  return putLyrics(em, song, await em.findOne(SongLyrics, { song: song.id }), lyrics);
+}
+
+/** The same for lyrics that were read. */
+export function putLyrics(
+  em: Transaction['em'],
+  song: Song,
+  found: SongLyrics | null,
+  lyrics: LyricsValues | null,
+): boolean {
   if (sameLyrics(found, lyrics)) return false;
   if (!lyrics) {
     if (found) em.remove(found);

@@ -39,7 +39,7 @@ export async function readSongFromFile(
   const changed = await editCatalog(caller, async (transaction) => {
     const { em } = transaction;
     const present = await findSong(em, id);
-    const around = await namesAround(em, id);
+    const around = (await namesAround(em, [id])).get(id);
     if (!present || !around) throw noSuchSong('id');
     const file = { ...describe(present, around.tagged, metadata, caller.service(artistNames)), picture };
     await updateFromTags(transaction, media.store, id, file, { ...(fields && { fields }), again: true });

@@ -3,6 +3,7 @@ import type { GivenAudio, KeptImage } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import { type AlbumDetailValues, albumDetails } from '../albums/album-details.model.ts';
 import { creditsKey } from '../credits/described-credits.model.ts';
+import type { CreditedArtist } from '../editing.queries.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { SongDescription } from '../song-facts.model.ts';
 import { cleanText } from '../tag-text.model.ts';
@@ -79,9 +80,20 @@ export function sameTaggedAlbum(one: TaggedAlbum | null | undefined, other: Tagg
   return keys.every((key) => (one[key] ?? null) === (other[key] ?? null));
 }
 
+/** The artists of a song and of its album, and what its tags told before. */
+export interface SongSurroundings {
+  ids: string[];
+  artists: string[];
+  /** Those with a credit of the song itself. */
+  credited: CreditedArtist[];
+  tagged: LastReading | null;
+}
+
 /** A song that is brought in line with its file. */
 export interface Following {
   song: Song;
+  /** The artists around it, before. */
+  around: SongSurroundings;
   file: SongFile;
   store: MediaStore;
   /** What its tags told before. */

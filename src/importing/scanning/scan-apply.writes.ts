@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { takePartInChanges, takeTurnsOverArtists } from '../../catalog/catalog.writes.ts';
 import { creditsOfAlbum } from '../../catalog/credits/described-credits.model.ts';
-import { updateFromTags } from '../../catalog/songs/tagged-song.writes.ts';
-import { type PlacedAudio, recordPlacedAudio } from '../../media/media.service.ts';
+import { type TagUpdate, updateAllFromTags } from '../../catalog/songs/tagged-song.writes.ts';
+import { type PlacedAudio, recordPlacedAudios } from '../../media/media.service.ts';
 import { isInLibrary } from '../../media/media-formats.model.ts';
 import { database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
@@ -35,9 +35,11 @@ export async function applySteps(
     await takeTurnsOverArtists(transaction, artistsOf(steps));
     const changed = new Set<Decision>();
     const made = await addNewSongs(transaction, store, steps, changed);
-    const audio = await audioOfSongs(transaction, steps);
-    for (const step of steps)
-      if (await applyStep(transaction, store, step, made, audio)) changed.add(step.decision);
+    for (const {
+      decision: { file, songId },
+    } of steps)
+      file.songId = songId && (made.get(songId) ?? songId);
+    await followFiles(transaction, store, steps, changed);
     const decisions = steps.map(({ decision }) => decision);
     await forgetFiles(
       transaction,
@@ -75,39 +77,58 @@ async function addNewSongs(
   return new Map(added.map(({ decision }, index) => [decision.songId ?? '', ids[index] ?? '']));
 }
 
-/** @returns whether the song changed. */
-async function applyStep(
+/** Brings the songs that are there in line with their files. */
+async function followFiles(
   transaction: Transaction,
   store: ImportServices['store'],
-  { decision, song }: Step,
-  made: ReadonlyMap<string, string>,
-  known: ReadonlyMap<string, SongAudio>,
-): Promise<boolean> {
-  const { verdict, file, item, songId: wanted } = decision;
-  file.songId = wanted && (made.get(wanted) ?? wanted);
-  if (verdict.kind === 'new') return false;
-  const { metadata, hashes, identity } = item.contents;
-  const audio: PlacedAudio = { key: file.audioKey ?? '', metadata, size: identity.size, sound: hashes.sound };
-  await recordPlacedAudio(transaction, audio);
-  if (!song || file.songId === null) return false;
-  const present = known.get(file.songId);
+  steps: readonly Step[],
+  changed: Set<Decision>,
+): Promise<void> {
+  const present = steps.filter(({ decision }) => decision.verdict.kind !== 'new');
+  const audio = await audioOfSongs(transaction, present);
+  let left = present.filter(({ song, decision }) => song && decision.file.songId !== null);
+  while (left.length > 0) {
+    // Of several files of one song, each is followed in turn.
+    const round = [...new Map(left.toReversed().map((step) => [step.decision.file.songId, step])).values()];
+    const updates = round.toReversed().flatMap((step) => updateOf(step, audio) ?? []);
+    // Every flush looks at everything that is known: what is done need not be.
+    transaction.em.clear();
+    const outcomes = await updateAllFromTags(transaction, store, updates);
+    for (const { decision } of round) {
+      const outcome = outcomes.get(decision.file.songId ?? '');
+      if (outcome === true) changed.add(decision);
+      if (outcome === undefined) decision.file.songId = null;
+    }
+    left = left.filter((step) => !round.includes(step));
+  }
+  transaction.em.clear();
+  await recordPlacedAudios(
+    transaction,
+    present.map(({ decision }) => placedAudio(decision)),
+  );
+}
+
+function updateOf({ decision, song }: Step, known: ReadonlyMap<string, SongAudio>): TagUpdate | undefined {
+  const { songId } = decision.file;
+  if (!song || songId === null) return undefined;
+  const { metadata, hashes } = decision.item.contents;
+  const present = known.get(songId);
   const follows = present && followsFile(present, decision);
-  const told = {
-    ...song,
-    album: song.album && taggedAlbum(song.album),
+  const isOther = follows && (isInLibrary(present.key) || present.sound !== hashes.sound);
+  const { audio: _, album, ...told } = song;
+  const file = {
+    ...told,
+    album: album && taggedAlbum(album),
     // An editor has given the song other audio.
     metadata: follows || !present ? metadata : { ...metadata, duration: present.duration },
-    audio: undefined,
+    ...(isOther && { audio: placedAudio(decision) }),
   };
-  const changed = await updateFromTags(transaction, store, file.songId, {
-    ...told,
-    ...(follows && isInLibrary(present.key) && { audio }),
-    ...(follows && !isInLibrary(present.key) && present.sound !== hashes.sound && { audio }),
-  } as Parameters<typeof updateFromTags>[3]);
-  // Every flush looks at everything that is known: what is done need not be.
-  transaction.em.clear();
-  if (changed === undefined) file.songId = null;
-  return changed === true;
+  return { songId, file };
+}
+
+function placedAudio({ file, item }: Decision): PlacedAudio {
+  const { metadata, hashes, identity } = item.contents;
+  return { key: file.audioKey ?? '', metadata, size: identity.size, sound: hashes.sound };
 }
 
 interface SongAudio {
