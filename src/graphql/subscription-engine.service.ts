@@ -26,7 +26,7 @@ export interface SubscriptionRequest extends GivenDocument {
   variables?: Record<string, unknown> | null | undefined;
 }
 
-/** Runs the subscriptions of sockets, under the same limits as operations over HTTP. */
+/** Runs the subscriptions of sockets and streams of events, under the same limits as operations over HTTP. */
 export class SubscriptionEngine {
   readonly #settings: ApolloSettings;
   readonly #documents: Documents;
@@ -55,7 +55,7 @@ export class SubscriptionEngine {
       if (!operation)
         return [complaint('The document has no such operation, or has several and none was chosen')];
       if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
-        const message = `Only subscriptions go over a WebSocket: send a ${operation.operation} by POST`;
+        const message = `Only subscriptions are sent here: send a ${operation.operation} by POST to /graphql`;
         return [complaint(message)];
       }
       operationCost({ schema, document, operation, variables }, this.#settings.limits.cost);

@@ -35,6 +35,8 @@ import { graphqlHandler } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
 import { makeServer } from './http-server.setup.ts';
 import { knownDocuments, tellUnfit } from './known-documents.setup.ts';
+import { EventStreams } from './live/event-streams.service.ts';
+import type { SocketSettings } from './live/graphql-ws-hooks.service.ts';
 import { SocketServer } from './live/socket-server.service.ts';
 import { LoopDelay } from './loop-delay.service.ts';
 import { shortenMedia } from './media-shortcut.setup.ts';
@@ -112,12 +114,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await server.register(welcomeRoutes);
   await server.register(accountPages);
   await server.register(adminRoutes, { config });
-  const sockets = await SocketServer.open(server, {
+  const live: SocketSettings = {
     config,
     engine: new SubscriptionEngine(engine, documents, persisted),
     services: options.services,
     contextOptions: (from, viewer) => contextOptions(from, { viewer, refusal: null }, parts),
-  });
+  };
+  const streams = new EventStreams(server, { ...live, sockets: () => server.websocketServer.clients.size });
+  const sockets = await SocketServer.open(server, { ...live, streams: () => streams.size });
+  server.route(streams.route());
   const context = (request: FastifyRequest, reply: FastifyReply) => makeContext(request, reply, parts);
   const answer = graphqlHandler({
     answers: new DirectAnswers(engine, documents),
@@ -138,6 +143,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
   const end = async () => {
     sockets.close();
+    streams.close();
     await drain.close(config.http.shutdownTimeoutMs);
     await apollo.stop();
   };

@@ -2,10 +2,11 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
-import type { DirectAnswers, GivenRequest, HttpAnswer } from '../graphql/direct-answers.service.ts';
-import type { GivenDocument, PersistedDocuments } from '../graphql/requests/persisted-documents.service.ts';
+import type { DirectAnswers, HttpAnswer } from '../graphql/direct-answers.service.ts';
+import type { PersistedDocuments } from '../graphql/requests/persisted-documents.service.ts';
 import { type CachingSettings, cachingOf, isKnown, tagOf, withVary } from './answer-caching.model.ts';
 import { compressedFrom } from './compression.setup.ts';
+import { isSafe, type Parameters, parametersOf } from './request-parameters.model.ts';
 
 export interface GraphqlRouteOptions {
   answers: DirectAnswers;
@@ -45,38 +46,8 @@ export function graphqlHandler(options: GraphqlRouteOptions): RouteHandlerMethod
   };
 }
 
-/** Whether it is a GET or a HEAD, which may only read. */
-function isSafe({ method }: FastifyRequest): boolean {
-  return method === 'GET' || method === 'HEAD';
-}
-
 function isPlain(request: FastifyRequest): boolean {
   return isSafe(request) || request.headers['content-type']?.startsWith('application/json') === true;
-}
-
-type Parameters = GivenRequest & GivenDocument;
-
-/** @returns undefined for a request without parameters, or with parameters that cannot be read. */
-function parametersOf(request: FastifyRequest): Parameters | undefined {
-  const { body, query } = request;
-  if (!isSafe(request)) return typeof body === 'object' && body && !Array.isArray(body) ? body : undefined;
-  const { variables, extensions, operationName, ...document } = query as Record<string, unknown>;
-  try {
-    return {
-      ...document,
-      // An empty name is none.
-      operationName: operationName === '' ? undefined : operationName,
-      variables: parsed(variables),
-      extensions: parsed(extensions),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** A parameter of an address is JSON. */
-function parsed(value: unknown): unknown {
-  return value === undefined || value === '' ? undefined : JSON.parse(String(value));
 }
 
 /** Hands the text of a document that was named to Apollo Server, which knows texts only. A GET needs no header that a

@@ -7,6 +7,7 @@ import {
   type SubscriptionEngine,
   tooManySubscriptions,
 } from '../../graphql/subscription-engine.service.ts';
+import { NextMessages } from './next-messages.model.ts';
 import { authorizationOf } from './socket-authorization.model.ts';
 import type { SocketConnection } from './socket-connection.service.ts';
 import { closeCodes, closeForOutage, closeUnauthenticated, LiveSocket } from './socket-guard.service.ts';
@@ -91,7 +92,7 @@ function letIn(
 }
 
 function begin(args: ExecutionArgs, { connection, id }: Place, settings: SocketSettings) {
-  return settings.engine.subscribe(args, new SocketSubscriber(connection, id, settings));
+  return settings.engine.subscribe(args, new SocketSubscriber(connection, new NextMessages(id), settings));
 }
 
 /** Errors that end a subscription, as clients see them. */

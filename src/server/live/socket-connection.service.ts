@@ -1,4 +1,4 @@
-import type { Duplex } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -6,7 +6,7 @@ import type { Client } from '../../api/client.model.ts';
 import type { SocketLimits } from '../../config.ts';
 import { socketClientOf } from '../request-client.service.ts';
 import type { Pinged } from './keep-alive.service.ts';
-import { checkReader, type LiveSocket } from './socket-guard.service.ts';
+import { checkReader, type LiveSocket, type LiveTransport } from './socket-guard.service.ts';
 
 /** The multiple of `bufferBytes` that may wait before the network has had an opportunity to send it. */
 const mostUnsent = 4;
@@ -44,22 +44,26 @@ export class SocketOrigin {
   }
 }
 
-/** An open socket, to which events are written past `ws`, as frames that were made once for many. */
-export class SocketConnection implements Pinged {
-  readonly socket: WebSocket;
+/** What frames are written to: a connection, or the answer to a request that is a stream of events. */
+export type Network = Pick<Writable, 'cork' | 'uncork' | 'writableLength' | 'write'>;
+
+/** An open socket, to which events are written past `ws`, as frames that were made once for many; or an open stream of
+ * events. */
+export class SocketConnection<Transport extends LiveTransport = WebSocket> implements Pinged {
+  readonly socket: Transport;
   readonly from: SocketOrigin;
   /** Once it is authenticated. */
   live: LiveSocket | undefined;
   owesPong = false;
   part = 0;
-  readonly #network: Duplex;
+  readonly #network: Network;
   readonly #limits: Pick<SocketLimits, 'bufferBytes'>;
 
   /** @param network what the socket writes to. Frames get into nothing's way: nothing is compressed, so that `ws`
    * writes at once and whole frames, too. */
   constructor(
-    socket: WebSocket,
-    network: Duplex,
+    socket: Transport,
+    network: Network,
     from: SocketOrigin,
     limits: Pick<SocketLimits, 'bufferBytes'>,
   ) {
@@ -94,6 +98,6 @@ export class SocketConnection implements Pinged {
 }
 
 /** What the network has not accepted by the next turn waits for the client. */
-function checkLater(connection: SocketConnection): void {
+function checkLater(connection: Pick<SocketConnection, 'check'>): void {
   connection.check();
 }

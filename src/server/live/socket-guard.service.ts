@@ -19,20 +19,26 @@ export const closeCodes = {
 /** The reason with 4401 if a client only needs a fresh token to reconnect; clients compare it. */
 export const tokenExpired = 'Token expired';
 
-type Closable = Pick<WebSocket, 'close'> | Pick<LiveSocket, 'close'>;
+/** What is used of a WebSocket where a stream of events will do as well. */
+export type LiveTransport = Pick<
+  WebSocket,
+  'bufferedAmount' | 'close' | 'OPEN' | 'ping' | 'readyState' | 'terminate'
+>;
+
+type Closable = Pick<WebSocket, 'close'>;
 
 const tokenEnds = new TokenEnds();
 
-/** An authenticated socket. Closes when the access token expires, unless another one is handed in before. */
+/** An authenticated socket, or stream of events. Closes when the access token expires, unless another one is handed in before. */
 export class LiveSocket implements OpenSocket {
   readonly id: string;
   #viewer: Viewer;
-  readonly #socket: WebSocket;
+  readonly #socket: Closable;
   readonly #onEnd: (ended: LiveSocket) => void;
 
   /** @param id unique to each socket, across all processes.
    * @param onEnd called as soon as the socket is ending, and perhaps once more. */
-  constructor(id: string, socket: WebSocket, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
+  constructor(id: string, socket: Closable, viewer: Viewer, onEnd: (ended: LiveSocket) => void) {
     this.id = id;
     this.#viewer = viewer;
     this.#socket = socket;
@@ -95,7 +101,7 @@ export function guardSocket(socket: WebSocket, limits: SocketLimits): void {
 /** Closes a socket whose client leaves too much unread.
  * @param live the same socket, once authenticated. */
 export function checkReader(
-  socket: WebSocket,
+  socket: Pick<LiveTransport, 'bufferedAmount' | 'close'>,
   { bufferBytes }: Pick<SocketLimits, 'bufferBytes'>,
   live: Closable = socket,
 ): void {

@@ -72,6 +72,11 @@ const socketOptions = {
   handleProtocols,
 };
 
+export interface SocketServerSettings extends SocketSettings {
+  /** The number of streams of events, which share the limit of the process. */
+  streams(): number;
+}
+
 /** Makes a GET route accept WebSockets too. */
 export interface SocketRoute {
   onRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
@@ -81,14 +86,14 @@ export interface SocketRoute {
 /** Accepts WebSockets for subscriptions, with the protocol `graphql-transport-ws`. */
 export class SocketServer {
   readonly #server: FastifyInstance;
-  readonly #settings: SocketSettings;
+  readonly #settings: SocketServerSettings;
   readonly #stopListening: () => void;
   readonly #pending: PendingSockets;
   readonly #keepAlive: KeepAlive;
   readonly #responses = new WeakMap<FastifyRequest, ServerResponse>();
   #closing = false;
 
-  private constructor(server: FastifyInstance, settings: SocketSettings) {
+  private constructor(server: FastifyInstance, settings: SocketServerSettings) {
     this.#server = server;
     this.#settings = settings;
     const { accounts, sockets } = settings.services;
@@ -99,7 +104,7 @@ export class SocketServer {
     );
   }
 
-  static async open(server: FastifyInstance, settings: SocketSettings): Promise<SocketServer> {
+  static async open(server: FastifyInstance, settings: SocketServerSettings): Promise<SocketServer> {
     await server.register(websocket, {
       options: socketOptions,
       preClose: (done) => done(),
@@ -194,10 +199,10 @@ export class SocketServer {
   }
 
   #admit(request: FastifyRequest, reply: FastifyReply): unknown {
-    const { config } = this.#settings;
+    const { config, streams } = this.#settings;
     if (!mayOpenSocket(request, config))
       return reply.code(403).send({ error: 'Pages of this origin may not open sockets' });
-    const full = this.#server.websocketServer.clients.size >= config.sockets.total;
+    const full = this.#server.websocketServer.clients.size + streams() >= config.sockets.total;
     if (full && !this.#pending.giveWay())
       return reply.code(503).header('retry-after', '5').send({ error: 'There are too many sockets' });
     return undefined;

@@ -7,9 +7,14 @@ import type { Asker } from '../../graphql/live/rights.model.ts';
 import type { Subscriber } from '../../graphql/live/subscriber.model.ts';
 import { RequestScope } from '../../persistence/request-scope.service.ts';
 import type { OpenServices } from '../open-services.model.ts';
-import { NextMessages } from './next-messages.model.ts';
 import type { SocketConnection, SocketOrigin } from './socket-connection.service.ts';
-import { closeCodes, closeForOutage, closeUnauthenticated, type LiveSocket } from './socket-guard.service.ts';
+import {
+  closeCodes,
+  closeForOutage,
+  closeUnauthenticated,
+  type LiveSocket,
+  type LiveTransport,
+} from './socket-guard.service.ts';
 
 export interface SubscriberSettings {
   config: Config;
@@ -18,15 +23,23 @@ export interface SubscriberSettings {
   contextOptions(from: SocketOrigin, viewer: Viewer): RequestContextOptions & { viewer: Viewer };
 }
 
+/** How answers to events are written. */
+export interface EventFrames {
+  /** What to write, in order. */
+  frames(answers: readonly Answer[]): Buffer[];
+}
+
+type Connection = SocketConnection<LiveTransport>;
+
 /** Subscriptions so far. */
 let subscriptions = 0;
 
-/** One subscription on a socket. */
+/** One subscription on a socket, or on a stream of events of its own. */
 export class SocketSubscriber implements Subscriber {
   readonly #settings: SubscriberSettings;
-  readonly #connection: SocketConnection;
+  readonly #connection: Connection;
   readonly #live: LiveSocket;
-  readonly #messages: NextMessages;
+  readonly #messages: EventFrames;
   #asker: Asker;
   /** As of when the socket's token was handed in. */
   #holder: Viewer;
@@ -34,15 +47,14 @@ export class SocketSubscriber implements Subscriber {
   #version = -1;
   #end: (() => void) | undefined;
 
-  /** @param id given by the client. */
-  constructor(connection: SocketConnection, id: string, settings: SubscriberSettings) {
+  constructor(connection: Connection, messages: EventFrames, settings: SubscriberSettings) {
     const { live, from } = connection;
     if (!live) throw new TypeError('The socket was refused');
     this.#settings = settings;
     this.#connection = connection;
     this.#live = live;
     this.#holder = live.viewer;
-    this.#messages = new NextMessages(id);
+    this.#messages = messages;
     subscriptions += 1;
     this.#asker = { viewer: live.viewer, origin: from.origin, subscription: subscriptions };
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createClient as createStreams } from 'graphql-sse';
 import { createClient } from 'graphql-ws';
 import { afterAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
@@ -211,6 +212,22 @@ describe('0 of 1,000 foreign documents run', () => {
       });
     expect(await executed(send, 200)).toBe(0);
     await client.dispose();
+  });
+
+  test('over Server-Sent Events', async () => {
+    const client = createStreams({
+      url: `${base}/graphql/stream`,
+      headers: { authorization },
+      retryAttempts: 0,
+    });
+    const send = (query: string) =>
+      new Promise<{ errors?: unknown[] }>((resolve, reject) => {
+        client.subscribe(
+          { query },
+          { next: (result) => resolve(result as object), error: reject, complete: reject },
+        );
+      });
+    expect(await executed(send, 200)).toBe(0);
   });
 });
 

@@ -43,7 +43,7 @@ describe('on a socket, an operation that is not a subscription', () => {
   ])('%s is refused with a hint to use POST', async (document, kind) => {
     expect(await refusal(document)).toEqual([
       {
-        message: `Only subscriptions go over a WebSocket: send a ${kind} by POST`,
+        message: `Only subscriptions are sent here: send a ${kind} by POST to /graphql`,
         extensions: { code: 'BAD_REQUEST' },
       },
     ]);
