@@ -3,7 +3,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY admin/package.json admin/
-COPY admin/scripts/prepare.ts admin/scripts/
+COPY explorer/package.json explorer/
 COPY scripts scripts
 COPY examples/package.json examples/
 COPY packages/audio-measure/package.json packages/audio-measure/
@@ -16,6 +16,7 @@ COPY packages packages
 COPY src src
 COPY migrations migrations
 COPY admin admin
+COPY explorer explorer
 # What is built needs neither the packages of the panel nor a Node.js beside the image's own.
 RUN npm run build && npm ci --omit=dev --include-workspace-root -w packages/demo-music && \
   rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin/node
@@ -28,6 +29,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/packages packages
 COPY --from=build --chown=node:node /app/dist dist
 COPY --from=build /app/admin/dist admin/dist
+COPY --from=build /app/explorer/dist explorer/dist
 COPY public public
 RUN mkdir -p .data media && chown node:node .data media
 USER node

@@ -7,7 +7,8 @@ import { buildServer, isBuilt } from './server-build.js';
 if (!isBuilt()) buildServer();
 // Ends an outdated Node.js with a message that says what to do. It could not read the scripts of the panel.
 await import('../dist/src/node-version.js');
-if (existsSync('admin/index.html') && !existsSync('admin/dist/index.html')) {
+const isUnbuilt = (page) => existsSync(`${page}/index.html`) && !existsSync(`${page}/dist/index.html`);
+if (['admin', 'explorer'].some(isUnbuilt)) {
   process.argv.push('--missing');
-  await import('../admin/scripts/prepare.ts');
+  await import('./prepare.ts');
 }

@@ -73,6 +73,7 @@ export const environmentSchema = z.object({
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: networks.default([]),
   CORS_ORIGINS: origins.optional(),
+  EXPLORER: flag.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgresUrl.optional(),
@@ -263,6 +264,8 @@ function arrange(set: Settings, folder: string) {
     trustProxy: set.TRUST_PROXY,
     /** Origins whose pages may call the API; undefined: any page on this computer, in development only. */
     corsOrigins: set.CORS_ORIGINS ?? (set.NODE_ENV === 'production' ? [] : undefined),
+    /** Whether a browser that opens /graphql gets the explorer, and tools may read the schema. */
+    explorer: set.EXPLORER ?? set.NODE_ENV !== 'production',
     logLevel: set.LOG_LEVEL,
     /** Absolute path of the process's own files: the embedded database, keys, mails. */
     dataDir: path.resolve(folder, set.DATA_DIR),

@@ -30,6 +30,8 @@ export interface ApolloSettings {
   schema: GraphQLSchema;
   limits: QueryLimits;
   production: boolean;
+  /** Whether there is a page for developers, and tools may read the schema. */
+  explorer: boolean;
   logger: Logger;
   /** Called for each answered operation. */
   answered(operation: AnsweredOperation): void;
@@ -37,13 +39,13 @@ export interface ApolloSettings {
 
 /** The GraphQL engine. It caches parsed and validated documents by their text (30 MiB of them). */
 export function makeApollo(
-  { schema, limits, production, logger, answered }: ApolloSettings,
+  { schema, limits, production, explorer, logger, answered }: ApolloSettings,
   persisted: PersistedDocuments,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: executingEngine(schema, limits.budget),
     logger,
-    introspection: !production,
+    introspection: explorer,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -67,7 +69,7 @@ export function makeApollo(
       errorsPlugin(),
       metricsPlugin(answered),
       statusPlugin(),
-      sandbox(production),
+      sandbox(explorer),
       // It would store data for every field, to send a header that is the same for all answers.
       ApolloServerPluginCacheControlDisabled(),
     ],

@@ -19,6 +19,7 @@ export interface DocumentSettings {
   schema: GraphQLSchema;
   limits: DocumentLimits & { tokens: number };
   production: boolean;
+  explorer: boolean;
 }
 
 /** Parses and validates documents, and keeps those that may run, by their texts. */
@@ -33,7 +34,7 @@ export class Documents {
   constructor(settings: DocumentSettings) {
     this.#settings = settings;
     this.#rules = [...specifiedRules, knownOperationRule, onceRule, limitsRule(settings.limits)];
-    if (settings.production) this.#rules.push(NoSchemaIntrospectionCustomRule);
+    if (!settings.explorer) this.#rules.push(NoSchemaIntrospectionCustomRule);
   }
 
   /** @returns the document, or why it may not run. */

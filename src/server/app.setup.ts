@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { identifyAgain } from '../accounts/authentication.service.ts';
@@ -30,6 +30,7 @@ import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
 import { compressAnswers } from './compression.setup.ts';
 import { Drain } from './drain.service.ts';
+import { explorerRoutes, isOpened } from './explorer.routes.ts';
 import type { FellowWorkers } from './fellow-workers.model.ts';
 import { graphqlHandler } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
@@ -86,6 +87,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     schema,
     limits: config.queryLimits,
     production: config.production,
+    explorer: config.explorer,
     logger,
     answered: (operation: AnsweredOperation) => metrics.answered(operation),
   };
@@ -131,12 +133,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
     context,
     others: fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) }),
   });
+  const explorer = config.explorer ? await explorerRoutes(server, config) : undefined;
   await server.register(async (graphql) => {
     acceptUploads(graphql, uploadOptions(options));
     admission.guard(graphql);
     const handler = admission.within(answer);
     graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
-    graphql.route({ method: 'GET', url: '/graphql', handler, ...sockets.route() });
+    const read: RouteHandlerMethod = function (request, reply) {
+      return explorer && isOpened(request) ? explorer(request, reply) : handler.call(this, request, reply);
+    };
+    graphql.route({ method: 'GET', url: '/graphql', handler: read, ...sockets.route() });
   });
   const { audioMaxBytes, pictureMaxBytes } = config.media;
   await metrics.open(server, config, { ...options, shedding, admission });

@@ -26,6 +26,11 @@ export function ownOrigin({ protocol, host }: FastifyRequest, { publicUrl }: Con
   return publicUrl ?? origins.memo(`${protocol}://${host}`);
 }
 
+/** The same for sockets, which not every browser counts as `'self'` of a page's policy. */
+export function socketOrigin(origin: string): string {
+  return origin.replace(/^http/, 'ws');
+}
+
 /** Whether a page of the request's origin may open a socket. Browsers send the page's origin, without a preflight;
  * other programs send none. */
 export function mayOpenSocket(request: FastifyRequest, config: Config): boolean {

@@ -23,6 +23,7 @@ const defaults = {
   publicUrl: undefined,
   trustProxy: [],
   corsOrigins: undefined,
+  explorer: true,
   logLevel: 'info',
   dataDir: '/srv/tonearm/.data',
   database: {
@@ -108,6 +109,7 @@ test('the configuration reads every variable', () => {
     PUBLIC_URL: 'https://music.example/path?query',
     TRUST_PROXY: '10.0.0.1, 192.168.0.0/16,',
     CORS_ORIGINS: 'https://a.example,https://b.example',
+    EXPLORER: 'true',
     LOG_LEVEL: 'warn',
     DATA_DIR: 'data',
     DATABASE_URL: 'postgres://user:password@host:5432/name',
@@ -201,6 +203,7 @@ test('the configuration reads every variable', () => {
     publicUrl: 'https://music.example',
     trustProxy: ['10.0.0.1', '192.168.0.0/16'],
     corsOrigins: ['https://a.example', 'https://b.example'],
+    explorer: true,
     logLevel: 'warn',
     dataDir: '/srv/tonearm/data',
     database: {

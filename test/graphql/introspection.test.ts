@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -7,16 +9,23 @@ import {
   validate,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { startingQuery } from '../../src/graphql/sandbox.plugin.ts';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 
 const development = await testApp({ environment: { NODE_ENV: 'development' } });
 const production = await testApp({ environment: { NODE_ENV: 'production' } });
+const opened = await testApp({ environment: { NODE_ENV: 'production', EXPLORER: 'true' } });
 
-const openInBrowser = ({ server }: TestApp) =>
-  server.inject({ url: '/graphql', headers: { accept: 'text/html,application/xhtml+xml' } });
+const openInBrowser = ({ server }: TestApp, url = '/graphql') =>
+  server.inject({ url, headers: { accept: 'text/html,application/xhtml+xml' } });
+
+const folder = 'explorer/src/first-tabs';
+const tabs = await Promise.all(
+  (await readdir(folder)).map(
+    async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const,
+  ),
+);
 
 describe('in development', () => {
   test.each([
@@ -32,16 +41,23 @@ describe('in development', () => {
     expect(read).toContain('songs(');
   });
 
-  test('a browser gets the Sandbox, with a query to start from', async () => {
+  test('a browser gets the explorer, and the Sandbox at an address of its own', async () => {
     const { statusCode, headers, body } = await openInBrowser(development);
     expect(statusCode).toBe(200);
     expect(headers['content-type']).toContain('text/html');
-    expect(body).toContain('embeddable-sandbox');
-    expect(body).toContain('NewSongs');
+    expect(body).toContain('Tonearm explorer');
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    const sandbox = await openInBrowser(development, '/graphql?sandbox');
+    expect(sandbox.body).toContain('embeddable-sandbox');
+    expect(sandbox.body).toContain('NewSongs');
   });
 
-  test('the query to start from is valid, and answers', async () => {
-    expect(validate(buildSchema(), parse(startingQuery))).toEqual([]);
+  test.each(tabs)('what the explorer begins with is valid: %s', (_, text) => {
+    expect(validate(buildSchema(), parse(text))).toEqual([]);
+  });
+
+  test('its first query answers', async () => {
+    const startingQuery = Object.fromEntries(tabs)['new-songs.graphql'] ?? '';
     const make = catalogFactory(development.orm);
     make.song({ title: 'First', album: make.album({ image: make.image() }) });
     await make.save();
@@ -88,6 +104,12 @@ describe('in production', () => {
     expect(status).toBe(400);
     expect(errors?.length).toBeGreaterThan(0);
     expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+  });
+
+  test('with EXPLORER=true a browser gets the explorer, and tools the schema', async () => {
+    const { body } = await openInBrowser(opened);
+    expect(body).toContain('Tonearm explorer');
+    expect((await opened.query('{ __schema { queryType { name } } }')).data).toMatchObject({});
   });
 
   test('a browser gets no page', async () => {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { freshPanel } from './panel-build.ts';
+import { freshPages } from './page-build.ts';
 import { dropDatabases, openTestServer } from './run-end.ts';
 import { watchRun } from './run-watch.ts';
 import { makeTemplate, runPrefix } from './template.ts';
@@ -13,9 +13,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one server for the run (or uses the one in DATABASE_URL), creates the template, and builds the panel. */
+/** Starts one server for the run (or uses the one in DATABASE_URL), creates the template, and builds the pages. */
 export default async function setup(project: TestProject) {
-  await freshPanel();
+  await freshPages();
   const embedded = process.env.DATABASE_URL ? undefined : await openTestServer();
   const serverUrl = process.env.DATABASE_URL ?? embedded?.url('postgres') ?? '';
   const run = { serverUrl, prefix: runPrefix() };
