@@ -7,6 +7,8 @@ const server = process.env.TONEARM_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
   base: '/explorer/',
+  // Warnings would be about packages of others, in the midst of an installation.
+  logLevel: 'error',
   plugins: [react(), compressed()],
   // The sources of the client, which need no build then.
   resolve: { conditions: ['source'] },
