@@ -25,12 +25,18 @@ export type NewUser = Pick<RegisterInput, 'email' | 'password' | 'fullName'>;
 
 /** @throws {UserFault} with all faults of a new account, under `input.…`. */
 export function checkNewUser(given: NewUser): NewUser {
-  const fullName = tidy(given.fullName);
   const validation = new Validation();
+  const user = readNewUser(given, validation);
+  validation.finish();
+  return user;
+}
+
+/** Normalizes a new account. Faults are added to `validation`, under `input.…`. */
+function readNewUser(given: NewUser, validation: Validation): NewUser {
+  const fullName = tidy(given.fullName);
   validation.check('input.fullName', nameComplaint('The name', fullName));
   const email = readEmail(given.email, 'input.email', validation);
   validation.check('input.password', passwordComplaint(given.password, { email, fullName }));
-  validation.finish();
   return { ...given, email, fullName };
 }
 
@@ -38,9 +44,12 @@ export function checkNewUser(given: NewUser): NewUser {
  * @throws {UserFault} INVALID, TAKEN
  * @throws RATE_LIMITED after too many mails to this address. */
 export async function register(caller: Caller, device: Device, input: RegisterInput): Promise<SignedIn> {
-  const { email, password, fullName } = checkNewUser(input);
+  const validation = new Validation();
+  const { email, password, fullName } = readNewUser(input, validation);
   const taken = () => userFault('TAKEN', 'An account with this address already exists.', 'input.email');
-  if (await findUserIdByEmail(caller.em, email)) throw taken();
+  if (validation.accepts('input.email') && (await findUserIdByEmail(caller.em, email)))
+    validation.add(taken());
+  validation.finish();
   const { mails, passwords } = caller.service(accountServices);
   await mails.check('VERIFY', email);
   const passwordHash = await passwords.hash(password);

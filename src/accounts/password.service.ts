@@ -16,11 +16,8 @@ import { endSessionsOf, openSession } from './session-lifecycle.service.ts';
 import { hashToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 
-function checkNewPassword(password: string, user: User): void {
-  const validation = new Validation();
-  validation.check('input.newPassword', passwordComplaint(password, user));
-  validation.finish();
-}
+/** What is compared with a new password where its user is unknown. */
+const nobody = { email: '', fullName: '' };
 
 /** Changes the viewer's password and ends all other sessions.
  * @throws {UserFault} INVALID_CREDENTIALS, INVALID */
@@ -29,11 +26,13 @@ export async function changePassword(
   ipAddress: string,
   input: ChangePasswordInput,
 ): Promise<User> {
-  const user = await confirmPassword(caller, ipAddress, {
-    password: input.currentPassword,
-    field: 'input.currentPassword',
-  });
-  checkNewPassword(input.newPassword, user);
+  const validation = new Validation();
+  const user = await findViewer(caller.em.fork(), caller);
+  await validation.attempt(() =>
+    confirmPassword(caller, ipAddress, { password: input.currentPassword, field: 'input.currentPassword' }),
+  );
+  validation.check('input.newPassword', passwordComplaint(input.newPassword, user));
+  validation.finish();
   const passwordHash = await caller.service(accountServices).passwords.hash(input.newPassword);
   return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
@@ -68,8 +67,12 @@ export async function resetPassword(
   device: Device,
   input: ResetPasswordInput,
 ): Promise<SignedIn> {
-  const { user } = await findEmailToken(caller, input.token, 'RESET', 'input.token');
-  checkNewPassword(input.newPassword, user);
+  const validation = new Validation();
+  const found = await validation.attempt(() => findEmailToken(caller, input.token, 'RESET', 'input.token'));
+  validation.check('input.newPassword', passwordComplaint(input.newPassword, found?.user ?? nobody));
+  validation.finish();
+  // Otherwise there was a fault.
+  const { user } = found as EmailToken;
   const { attempts, passwords } = caller.service(accountServices);
   const passwordHash = await passwords.hash(input.newPassword);
   const signedIn = await transaction(caller.em, async (transaction) => {

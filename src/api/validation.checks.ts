@@ -18,6 +18,23 @@ export class Validation {
     this.#errors.push(...fault.errors);
   }
 
+  /** Runs a check that throws its faults, and adds them.
+   * @returns undefined if there were any. */
+  async attempt<Value>(check: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await check();
+    } catch (error) {
+      if (!(error instanceof UserFault)) throw error;
+      this.add(error);
+      return undefined;
+    }
+  }
+
+  /** Whether a field, a path like `input.title`, has no faults so far. */
+  accepts(field: string): boolean {
+    return !this.#errors.some((error) => error.field?.join('.') === field);
+  }
+
   /** @throws {UserFault} with all collected faults. */
   finish(): void {
     if (this.#errors.length > 0) throw new UserFault(this.#errors);

@@ -25,6 +25,7 @@ type Documents = {
     "\n  mutation Verify($token: String!) {\n    verifyEmail(token: $token) { user { id } errors { code field } }\n  }\n": typeof types.VerifyDocument,
     "\n  mutation AskReset($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": typeof types.AskResetDocument,
     "\n  query IsVerified { me { emailVerified sessions { id } } }\n": typeof types.IsVerifiedDocument,
+    "\n  mutation ResetOfMalformed($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": typeof types.ResetOfMalformedDocument,
     "\n  mutation SignUp($input: RegisterInput!) {\n    register(input: $input) {\n      user { id email emailVerified role isAdmin sessions { id current } }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation SignIn($input: LoginInput!) {\n    login(input: $input) {\n      user { id email emailVerified role }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation Renew($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      user { id }\n      accessToken refreshToken refreshTokenExpiresAt\n      errors { code field }\n    }\n  }\n": typeof types.RenewDocument,
@@ -143,6 +144,7 @@ type Documents = {
     "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": typeof types.OneOfNodesDocument,
     "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": typeof types.PlayOfNodeDocument,
     "query IdsOfMe { me { id sessions { id } } }": typeof types.IdsOfMeDocument,
+    "\n  query HundredAlbums {\n    albums(first: 100) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title edition kind releaseYear artistName songCount duration compilation\n        artist { id name }\n        image { url(width: 256) blurhash }\n        genres { id name }\n        songs {\n          id title artistName discNumber trackNumber duration available audioUrl liked playCount\n          artist { id name }\n          image { url(width: 128) }\n        }\n      }\n    }\n  }\n": typeof types.HundredAlbumsDocument,
     "\n  query AboutServer {\n    serverInfo {\n      name version registration catalog audioMaxBytes pictureMaxBytes\n      oidcProviders { id name url(redirectUri: \"https://client.example/back\") }\n    }\n  }\n": typeof types.AboutServerDocument,
     "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": typeof types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": typeof types.DetailsOfAlbumsDocument,
@@ -248,6 +250,7 @@ const documents: Documents = {
     "\n  mutation Verify($token: String!) {\n    verifyEmail(token: $token) { user { id } errors { code field } }\n  }\n": types.VerifyDocument,
     "\n  mutation AskReset($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": types.AskResetDocument,
     "\n  query IsVerified { me { emailVerified sessions { id } } }\n": types.IsVerifiedDocument,
+    "\n  mutation ResetOfMalformed($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n": types.ResetOfMalformedDocument,
     "\n  mutation SignUp($input: RegisterInput!) {\n    register(input: $input) {\n      user { id email emailVerified role isAdmin sessions { id current } }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation SignIn($input: LoginInput!) {\n    login(input: $input) {\n      user { id email emailVerified role }\n      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt\n      errors { code field message }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation Renew($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      user { id }\n      accessToken refreshToken refreshTokenExpiresAt\n      errors { code field }\n    }\n  }\n": types.RenewDocument,
@@ -366,6 +369,7 @@ const documents: Documents = {
     "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": types.OneOfNodesDocument,
     "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": types.PlayOfNodeDocument,
     "query IdsOfMe { me { id sessions { id } } }": types.IdsOfMeDocument,
+    "\n  query HundredAlbums {\n    albums(first: 100) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title edition kind releaseYear artistName songCount duration compilation\n        artist { id name }\n        image { url(width: 256) blurhash }\n        genres { id name }\n        songs {\n          id title artistName discNumber trackNumber duration available audioUrl liked playCount\n          artist { id name }\n          image { url(width: 128) }\n        }\n      }\n    }\n  }\n": types.HundredAlbumsDocument,
     "\n  query AboutServer {\n    serverInfo {\n      name version registration catalog audioMaxBytes pictureMaxBytes\n      oidcProviders { id name url(redirectUri: \"https://client.example/back\") }\n    }\n  }\n": types.AboutServerDocument,
     "\n  query StandingHome($id: ID!, $first: Int) {\n    me { id }\n    song(id: $id) { title }\n    songs(first: $first) { nodes { title } totalCount }\n    trendingSongs { title }\n    likedSongs { nodes { title } }\n    log: messageLog { totalCount }\n  }\n": types.StandingHomeDocument,
     "\n  query DetailsOfAlbums {\n    albums(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title edition label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n        releaseYear releaseDate originalReleaseDate kind compilation\n        discs { number title songCount duration songs { title } }\n      }\n    }\n  }\n": types.DetailsOfAlbumsDocument,
@@ -518,6 +522,10 @@ export function graphql(source: "\n  mutation AskReset($email: String!) {\n    r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query IsVerified { me { emailVerified sessions { id } } }\n"): (typeof documents)["\n  query IsVerified { me { emailVerified sessions { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetOfMalformed($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n"): (typeof documents)["\n  mutation ResetOfMalformed($email: String!) {\n    requestPasswordReset(email: $email) { success errors { code field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -990,6 +998,10 @@ export function graphql(source: "mutation PlayOfNode($id: ID!) { recordPlay(song
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query IdsOfMe { me { id sessions { id } } }"): (typeof documents)["query IdsOfMe { me { id sessions { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HundredAlbums {\n    albums(first: 100) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title edition kind releaseYear artistName songCount duration compilation\n        artist { id name }\n        image { url(width: 256) blurhash }\n        genres { id name }\n        songs {\n          id title artistName discNumber trackNumber duration available audioUrl liked playCount\n          artist { id name }\n          image { url(width: 128) }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HundredAlbums {\n    albums(first: 100) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title edition kind releaseYear artistName songCount duration compilation\n        artist { id name }\n        image { url(width: 256) blurhash }\n        genres { id name }\n        songs {\n          id title artistName discNumber trackNumber duration available audioUrl liked playCount\n          artist { id name }\n          image { url(width: 128) }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

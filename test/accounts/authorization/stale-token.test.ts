@@ -20,7 +20,10 @@ const stale: Record<string, string> = {
   EXPIRED: expired(person),
   REVOKED: await revoked(app),
   INVALID: 'x.y.z',
+  'of another server': ofAnotherServer(person),
 };
+/** As the answers name it. */
+const reasonOf = (kind: string) => (kind in { EXPIRED: 1, REVOKED: 1 } ? kind : 'INVALID');
 const queries = sampleOperations(schema, OperationTypeNode.QUERY);
 const mutations = sampleOperations(schema, OperationTypeNode.MUTATION);
 const guarded = [...queries, ...mutations].filter((sample) => sample.guarded);
@@ -31,14 +34,21 @@ function expired({ id }: Person): string {
   return jwt.sign(claims, 'a secret that only tests use, of enough length', options);
 }
 
+function ofAnotherServer({ id }: Person): string {
+  const options = { issuer: 'tonearm', audience: 'access', expiresIn: 600 } as const;
+  return jwt.sign({ sub: id, sid: randomUUID(), role: 'ADMIN' }, 'the secret of a server elsewhere', options);
+}
+
 async function revoked({ from }: TestApp): Promise<string> {
   const { accessToken } = await newPerson(app);
   await from({ token: accessToken }).query(signOut);
   return accessToken;
 }
 
-describe.each(Object.keys(stale))('with a token that is %s', (reason) => {
-  const client = app.from({ token: given(stale[reason]) });
+describe.each(Object.keys(stale))('with a token that is %s', (kind) => {
+  const reason = reasonOf(kind);
+  const token = given(stale[kind]);
+  const client = app.from({ token });
 
   beforeAll(async () => {
     expect((await client.query(standingOf)).errors?.[0]?.extensions).toEqual({
@@ -48,7 +58,7 @@ describe.each(Object.keys(stale))('with a token that is %s', (reason) => {
   });
 
   test('signing up, signing in, refreshing and resetting a password work', async () => {
-    const { email, password, refreshToken } = await newPerson(app, { token: given(stale[reason]) });
+    const { email, password, refreshToken } = await newPerson(app, { token });
     const signedIn = await client.query(signIn, { input: { email, password } });
     expect([signedIn.status, signedIn.errors, signedIn.data?.login.errors]).toEqual([200, undefined, []]);
     const renewed = await client.query(renew, { refreshToken });
@@ -91,6 +101,44 @@ describe.each(Object.keys(stale))('with a token that is %s', (reason) => {
     expect([Object.values(data ?? { [field]: null }), status]).toEqual([[null], 401]);
   });
 
+  test('signing in is answered beside a field that the token was meant for, which follows the new viewer', async () => {
+    const { email, password } = await newPerson(app);
+    const { data, errors } = await client.query(
+      'mutation ($input: LoginInput!) { login(input: $input) { user { email } errors { code } } logout { success } }',
+      { input: { email, password } },
+    );
+    expect([data, errors]).toEqual([
+      { login: { user: { email }, errors: [] }, logout: { success: true } },
+      undefined,
+    ]);
+  });
+
+  test('a mutation before signing in says so at its own field', async () => {
+    const { email, password } = await newPerson(app);
+    const { data, errors, status } = await client.query(
+      'mutation ($input: LoginInput!) { updateProfile(input: {}) { errors { code } } login(input: $input) { accessToken } }',
+      { input: { email, password } },
+    );
+    expect([data, status]).toEqual([null, 401]);
+    expect(errors).toMatchObject([
+      { path: ['updateProfile'], extensions: { code: 'UNAUTHENTICATED', reason } },
+    ]);
+  });
+
+  test('a GET reads public fields', async () => {
+    const answer = await app.server.inject({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent('{ songs { totalCount } me { id } likedSongs { totalCount } }')}`,
+      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': '1' },
+    });
+    const { data, errors } = answer.json();
+    expect([answer.statusCode, data]).toEqual([
+      200,
+      { songs: { totalCount: 0 }, me: null, likedSongs: null },
+    ]);
+    expect(errors).toMatchObject([{ path: ['likedSongs'], extensions: { code: 'UNAUTHENTICATED', reason } }]);
+  });
+
   test('public fields are answered next to refused ones', async () => {
     const { data, errors, status } = await client.query(
       '{ songs { totalCount } user(id: "00000000-0000-4000-8000-000000000000") { id } }',
@@ -103,7 +151,7 @@ describe.each(Object.keys(stale))('with a token that is %s', (reason) => {
     const document =
       'mutation ($image: Upload) { updateProfile(input: { image: $image }) { errors { code } } }';
     const image = fileOf('picture', 'picture.png');
-    const answer = await upload(await addressOf(app), document, { image }, { token: given(stale[reason]) });
+    const answer = await upload(await addressOf(app), document, { image }, { token });
     expect([answer.status, answer.errors?.[0]?.extensions]).toEqual([
       401,
       { code: 'UNAUTHENTICATED', reason },
