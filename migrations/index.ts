@@ -40,6 +40,7 @@ import { Migration20261204223000_listed_credits } from './Migration2026120422300
 import { Migration20261204224000_listed_triggers } from './Migration20261204224000_listed_triggers.ts';
 import { Migration20261204230000_search_of_lists } from './Migration20261204230000_search_of_lists.ts';
 import { Migration20261204240000_conversation_ids } from './Migration20261204240000_conversation_ids.ts';
+import { Migration20261205100000_main_artists } from './Migration20261205100000_main_artists.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Migration20261204224000_listed_triggers,
   Migration20261204230000_search_of_lists,
   Migration20261204240000_conversation_ids,
+  Migration20261205100000_main_artists,
 ];

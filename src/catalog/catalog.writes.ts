@@ -16,6 +16,7 @@ import {
 } from './albums/album-identity.queries.ts';
 import { Artist } from './artists/artist.entity.ts';
 import { findArtistId, hasSongWithAudio } from './catalog.queries.ts';
+import { coArtists, type FoundCredit, firstMain, mainCredits } from './credits/found-credits.model.ts';
 import { isHeld } from './edited-fields.model.ts';
 import { giveGenres } from './genres/genre.writes.ts';
 import type { SongValues } from './songs/song.checks.ts';
@@ -64,8 +65,9 @@ export async function findOrCreateArtist(transaction: Transaction, name: string)
 /** What a file tells of its album. */
 export interface AlbumFacts extends Partial<ReleaseIdentity> {
   title: string;
-  artist: Artist;
-  /** The artist's name as the file has it, if that is another one. */
+  /** Those with the role `MAIN` tell it from others. */
+  credits: readonly FoundCredit[];
+  /** The name of a single main artist as the file has it, if that is another one. */
   artistName?: string;
   /** Null if unknown. */
   releaseYear: number | null;
@@ -76,27 +78,36 @@ export function takeTurnsOverAlbum(transaction: Transaction, identity: AlbumName
   return takeAllTurns(transaction, albumTurns(identity));
 }
 
-type AlbumNames = Pick<AlbumIdentity, 'artistId' | 'title' | 'musicBrainzId'>;
+type AlbumNames = Pick<AlbumIdentity, 'artistIds' | 'title' | 'musicBrainzId'>;
 
 /** Albums that have none of these in common are not the same. */
-function albumTurns({ artistId, title, musicBrainzId }: AlbumNames): string[] {
+function albumTurns({ artistIds, title, musicBrainzId }: AlbumNames): string[] {
   const release = musicBrainzId === null ? [] : [`release ${musicBrainzId}`];
-  return [`album ${artistId} ${nameKey(title)}`, ...release];
+  const artists = [...new Set(artistIds)].sort().join(' ');
+  return [`album ${artists} ${nameKey(title)}`, ...release];
 }
 
 /** The album that is the same as this one: see `findAlbumLike`; created if there is none. An album without an id gets that
  * of a release with its names. */
-export async function findOrCreateAlbum(
-  transaction: Transaction,
-  { artist, artistName = artist.name, title, releaseYear, ...release }: AlbumFacts,
-): Promise<Album> {
+export async function findOrCreateAlbum(transaction: Transaction, wanted: AlbumFacts): Promise<Album> {
   const { em } = transaction;
-  const facts = { title, releaseYear, ...unknownRelease, ...release };
-  const identity = { ...facts, artistId: artist.id };
+  const { facts, identity, names } = describedAlbum(wanted);
   await takeTurnsOverAlbum(transaction, identity);
-  const found = await findAlbumLike(em, identity, artistName);
-  if (!found) return em.create(Album, { ...facts, artist, image: null });
+  const found = await findAlbumLike(em, identity, names);
+  if (!found) return em.create(Album, { ...facts, ...albumArtists(wanted.credits), image: null });
   return identified(await em.findOneOrFail(Album, found.id), found, facts);
+}
+
+function describedAlbum({ credits, artistName, title, releaseYear, ...release }: AlbumFacts) {
+  const facts = { title, releaseYear, ...unknownRelease, ...release };
+  const main = mainCredits(credits);
+  const printed = main.map(({ artist, creditedAs }) => creditedAs ?? artist.name);
+  const names = main.length === 1 && artistName !== undefined ? [artistName] : printed;
+  return { facts, names, identity: { ...facts, artistIds: main.map(({ artist }) => artist.id) } };
+}
+
+function albumArtists(credits: readonly FoundCredit[]) {
+  return { artist: firstMain(credits), coArtists: coArtists(credits) };
 }
 
 function identified(album: Album, { by }: FoundAlbum, { musicBrainzId }: ReleaseIdentity): Album {
@@ -113,10 +124,7 @@ export async function findOrCreateAlbums(
 ): Promise<{ album: Album; made: boolean }[]> {
   if (wanted.length === 0) return [];
   const { em } = transaction;
-  const given = wanted.map(({ artist, artistName = artist.name, title, releaseYear, ...release }) => {
-    const facts = { title, releaseYear, ...unknownRelease, ...release };
-    return { artist, artistName, facts, identity: { ...facts, artistId: artist.id } };
-  });
+  const given = wanted.map((one) => ({ ...describedAlbum(one), artists: albumArtists(one.credits) }));
   const turns = given.map(({ identity }) => albumTurns(identity));
   await takeAllTurns(transaction, turns.flat());
   const taken = new Set<string>();
@@ -134,14 +142,14 @@ export async function findOrCreateAlbums(
     (ids.length > 0 ? await em.find(Album, { id: ids }) : []).map((one) => [one.id, one]),
   );
   const albums: { album: Album; made: boolean }[] = [];
-  for (const [index, { artist, facts }] of given.entries()) {
+  for (const [index, { artists, facts }] of given.entries()) {
     if (!alone[index]) continue;
     const like = found.shift();
     const album = like && known.get(like.id);
     albums[index] =
       like && album
         ? { album: identified(album, like, facts), made: false }
-        : { album: em.create(Album, { ...facts, artist, image: null }), made: true };
+        : { album: em.create(Album, { ...facts, ...artists, image: null }), made: true };
   }
   // The next look-ups are the database's, and have to see these rows.
   await em.flush();

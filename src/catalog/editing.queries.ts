@@ -35,6 +35,28 @@ export async function artistNamed(em: EntityManager, name: string): Promise<stri
   return rows[0]?.id;
 }
 
+/** What tells songs with the same audio apart. */
+export interface SongIdentity {
+  audioKey: string;
+  title: string;
+  /** Of the first main artist. */
+  artistId: string;
+  albumId: string | null;
+  discNumber: number;
+  trackNumber: number | null;
+}
+
+/** The oldest song from which this one cannot be told. */
+export async function sameSong(em: EntityManager, song: SongIdentity): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from song
+    where audio_key = ${song.audioKey} and name_key(title) = name_key(${song.title}) and artist_id = ${song.artistId}
+      and album_id is not distinct from ${song.albumId}::uuid and disc_number = ${song.discNumber}
+      and track_number is not distinct from ${song.trackNumber}::smallint
+    order by created_at, id limit 1`.execute(database(em));
+  return rows[0]?.id;
+}
+
 /** The existing songs among these. */
 export async function knownSongs(em: EntityManager, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select id from song where ${isAnyOf('id', ids)}`.execute(

@@ -11,6 +11,7 @@ import {
 import { Artist } from '../catalog/artists/artist.entity.ts';
 import { findArtistId, findSongId } from '../catalog/catalog.queries.ts';
 import { addSongOnce, findOrCreateAlbum, findOrCreateArtist } from '../catalog/catalog.writes.ts';
+import { soleCredit } from '../catalog/credits/found-credits.model.ts';
 import { readAudioMetadata } from '../media/audio-metadata.service.ts';
 import {
   type KeptAudio,
@@ -109,7 +110,7 @@ async function addTrack(
   const onAlbum = album
     ? await findOrCreateAlbum(transaction, {
         title: album.title,
-        artist: albumArtist,
+        credits: soleCredit(albumArtist),
         releaseYear: album.releaseYear,
       })
     : null;

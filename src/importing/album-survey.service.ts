@@ -47,6 +47,24 @@ export class AlbumSurveys {
     return survey.albumOf(inFolder(song, tags));
   }
 
+  /** A song with the credits of its album: if other songs of its folder name more artists, theirs. */
+  async credited(
+    song: SongDescription,
+    tags: AudioTags,
+    place: FilePlace,
+    album: SurveyedAlbum | null,
+  ): Promise<SongDescription> {
+    if (song.album === null || album === null) return song;
+    const survey = await this.#surveys.forceFetch(setName(place.albumFolder), { context: place });
+    const credits = survey.betterCreditsOf(inFolder(song, tags), album.artist);
+    return credits ? { ...song, albumCredits: { credits, whole: null } } : song;
+  }
+
+  /** The audio files of the album's folder that a song is in, and of other discs beside it, relative to the root. */
+  filesBeside(place: FilePlace): Promise<string[]> {
+    return this.#filesOfSet(place.albumFolder);
+  }
+
   async #survey(place: FilePlace): Promise<FolderAlbums> {
     const songs: FolderSong[] = [];
     for (const relative of await this.#filesOfSet(place.albumFolder)) {
@@ -93,7 +111,7 @@ function inFolder(song: SongDescription, { release, compilation }: AudioTags): F
 }
 
 /** The common name of all folders named as discs of one set: "Box (Disc 1)", "Box (Disc 2)". */
-function setName(folder: string): string {
+export function setName(folder: string): string {
   const { title, disc } = splitDisc(path.basename(folder));
   return disc === null ? folder : path.join(path.dirname(folder), title);
 }

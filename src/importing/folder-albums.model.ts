@@ -3,6 +3,8 @@ import {
   type ReleaseIdentity,
   type TaggedRelease,
 } from '../catalog/albums/album-identity.model.ts';
+import { CreditRole, type NamedCredit } from '../catalog/credits/credit.model.ts';
+import { creditsOfAlbum } from '../catalog/credits/described-credits.model.ts';
 import { type SongDescription, variousArtists } from '../catalog/song-facts.model.ts';
 import { nameKey, sameName } from '../persistence/name-key.model.ts';
 import { byFrequency, chooseAlbumArtist } from './album-artist.model.ts';
@@ -17,7 +19,10 @@ export interface SurveyedAlbum extends ReleaseIdentity {
 
 /** What the album of a song follows from. */
 export interface FolderSong
-  extends Pick<SongDescription, 'artist' | 'album' | 'albumArtist' | 'year' | 'discNumber' | 'trackNumber'> {
+  extends Pick<
+    SongDescription,
+    'artist' | 'credits' | 'album' | 'albumArtist' | 'albumCredits' | 'year' | 'discNumber' | 'trackNumber'
+  > {
   release: TaggedRelease;
   /** Whether it is tagged as part of a compilation. */
   compilation: boolean;
@@ -49,6 +54,22 @@ export class FolderAlbums {
     const artist = song.albumArtist ?? this.#artistOf(song.album, song);
     const title = song.album;
     return { title, artist, ...this.#sameNames(title, artist, song).tell(song) };
+  }
+
+  /** The credits of an album that name more main artists than those that a song tells of it: where some songs have the
+   * single names and others only the text of all, they are on one album nevertheless.
+   * @param artist of the album.
+   * @returns undefined if the song names as many. */
+  betterCreditsOf(song: FolderSong, artist: string): readonly NamedCredit[] | undefined {
+    const own = mainOf(creditsOfAlbum(song, artist)).length;
+    const ofRelease = this.#releases.get(song.release.musicBrainzId ?? '') ?? [];
+    const songs = [...(this.#titles.get(nameKey(song.album ?? '')) ?? []), ...ofRelease];
+    return songs
+      .map((other) => creditsOfAlbum(other, artist))
+      .map((credits) => ({ credits, main: mainOf(credits).length, text: JSON.stringify(credits) }))
+      .filter(({ main }) => main > own)
+      .sort((one, other) => other.main - one.main || (one.text < other.text ? -1 : 1))
+      .at(0)?.credits;
   }
 
   /** The songs of one release are on one album, whatever else they tell. */
@@ -88,6 +109,10 @@ export class FolderAlbums {
     this.#albums.set(key, album);
     return album;
   }
+}
+
+function mainOf(credits: readonly NamedCredit[]): NamedCredit[] {
+  return credits.filter(({ role }) => role === CreditRole.MAIN);
 }
 
 type Told = Omit<SurveyedAlbum, 'title' | 'artist'>;

@@ -46,6 +46,7 @@ export async function importFolder(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
+  if (summary.halted === null) await importer.settleFolders();
   summary.milliseconds = performance.now() - started;
   summary.interrupted = !finished && options.signal?.aborted === true;
   return summary;

@@ -41,6 +41,11 @@ export class ImportedFiles {
     return this.#unrecorded(source, sound, new Set(alike.map(({ songId }) => songId)));
   }
 
+  /** The song that the file at this path was when it was last imported. */
+  async songAt(source: string): Promise<string | null> {
+    return (await this.#at(source))?.songId ?? null;
+  }
+
   /** Remembers that a file is a song. */
   async note(source: string, hashes: AudioHashes, { songId, key }: { songId: string; key: string }) {
     const { em } = this.#services;

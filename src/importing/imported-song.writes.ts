@@ -1,16 +1,18 @@
 import { readRelease } from '../catalog/albums/album-identity.model.ts';
 import { fillRelease } from '../catalog/albums/album-identity.writes.ts';
 import { addSongOnce, findOrCreateAlbum, takePartInChanges } from '../catalog/catalog.writes.ts';
-import { firstMain, foundCredits, giveCredits } from '../catalog/credits/credit.writes.ts';
+import { giveCredits } from '../catalog/credits/credit.writes.ts';
 import { chooseCredits, findArtists } from '../catalog/credits/credited-artists.writes.ts';
 import { creditsOfAlbum } from '../catalog/credits/described-credits.model.ts';
 import { fillCredits } from '../catalog/credits/filled-credits.writes.ts';
+import { firstMain, foundCredits } from '../catalog/credits/found-credits.model.ts';
 import type { KnownSong } from '../catalog/details.queries.ts';
 import { isHeld } from '../catalog/edited-fields.model.ts';
 import { readTags, type SongDescription } from '../catalog/song-facts.model.ts';
 import type { TaggedAlbum } from '../catalog/songs/song-description.service.ts';
 import { sortTitleOf } from '../catalog/songs/song-details.model.ts';
 import { fillSortTitle } from '../catalog/songs/song-details.writes.ts';
+import type { SongField } from '../catalog/songs/song-field.model.ts';
 import { updateFromTags } from '../catalog/songs/tagged-song.writes.ts';
 import { fillFromTags } from '../catalog/tagged-facts.writes.ts';
 import type { AudioMetadata } from '../media/audio-metadata.service.ts';
@@ -90,18 +92,20 @@ export async function fillKnownSongs(
 
 /** Brings a song in line with what its file tells now: new bytes, new tags.
  * @param attempt the number of earlier attempts.
+ * @param fields the only ones to read; undefined for all.
  * @returns whether anything changed; undefined if the song is gone. */
 export async function updateSong(
   { em, store }: ImportServices,
   songId: string,
   { audio, album, ...file }: PreparedSong,
   attempt: number,
+  fields?: readonly `${SongField}`[],
 ): Promise<boolean | undefined> {
   const { metadata } = audio;
   return transaction(em, async (transaction) => {
     await takePartInChanges(transaction, attempt);
     const told = { ...file, metadata, audio, album: album && taggedAlbum(album) };
-    return updateFromTags(transaction, store, songId, told);
+    return updateFromTags(transaction, store, songId, told, fields ? { fields } : {});
   });
 }
 
@@ -126,7 +130,7 @@ export async function recordIn(
   const album = song.album
     ? await findOrCreateAlbum(transaction, {
         ...taggedAlbum(song.album),
-        artist: firstMain(albumCredits),
+        credits: albumCredits,
         artistName: song.album.artist,
       })
     : null;

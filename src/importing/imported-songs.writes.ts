@@ -4,15 +4,16 @@ import { fillAlbumsFromTags } from '../catalog/albums/album-details.writes.ts';
 import { readRelease } from '../catalog/albums/album-identity.model.ts';
 import { toldAlbums } from '../catalog/albums/album-identity.queries.ts';
 import { addSong, findOrCreateAlbums, takeTurnsOverSongsOf } from '../catalog/catalog.writes.ts';
+import { giveAllCredits } from '../catalog/credits/credit.writes.ts';
+import { chooseAllCredits, findArtists } from '../catalog/credits/credited-artists.writes.ts';
+import { creditsOfAlbum } from '../catalog/credits/described-credits.model.ts';
 import {
   areDetailed,
   type FoundCredit,
   firstMain,
   foundCredits,
-  giveAllCredits,
-} from '../catalog/credits/credit.writes.ts';
-import { chooseAllCredits, findArtists } from '../catalog/credits/credited-artists.writes.ts';
-import { creditsOfAlbum } from '../catalog/credits/described-credits.model.ts';
+  mainCredits,
+} from '../catalog/credits/found-credits.model.ts';
 import { songsWithAnyAudio } from '../catalog/details.queries.ts';
 import { isHeld } from '../catalog/edited-fields.model.ts';
 import { giveEachGenres } from '../catalog/genres/genre.writes.ts';
@@ -113,13 +114,13 @@ async function creditSongs(transaction: Transaction, songs: readonly PlacedSong[
 async function findAlbums(transaction: Transaction, songs: readonly CreditedSong[]) {
   const told = songs.map(({ song: { album }, albumCredits }) => {
     if (!album) return null;
-    const artist = firstMain(albumCredits);
-    return { key: JSON.stringify([album, artist.id]), album, artist, credits: albumCredits };
+    const artists = mainCredits(albumCredits).map(({ artist }) => artist.id);
+    return { key: JSON.stringify([album, artists]), album, credits: albumCredits };
   });
   const once = [...new Map(told.flatMap((one) => (one ? [[one.key, one] as const] : []))).values()];
   const found = await findOrCreateAlbums(
     transaction,
-    once.map(({ album, artist }) => ({ ...taggedAlbum(album), artist, artistName: album.artist })),
+    once.map(({ album, credits }) => ({ ...taggedAlbum(album), credits, artistName: album.artist })),
   );
   const albums = new Map(once.map(({ key }, index) => [key, found[index]?.album ?? null]));
   const ready = songs.map((one, index) => ({ ...one, album: albums.get(told[index]?.key ?? '') ?? null }));

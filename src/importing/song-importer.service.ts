@@ -3,15 +3,16 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type AudioType, isAudioByContent, UnsupportedAudioError } from '@tonearm/audio-measure';
 import { type KnownSong, songsWithAudio } from '../catalog/details.queries.ts';
-import { filePlace } from '../catalog/file-place.model.ts';
+import { type FilePlace, filePlace } from '../catalog/file-place.model.ts';
 import { describeSong } from '../catalog/song-facts.model.ts';
 import { tagReader } from '../catalog/songs/song-details.model.ts';
+import type { SongField } from '../catalog/songs/song-field.model.ts';
 import { inspectAudio, inspectHashes, inspectType } from '../media/audio-inspection.service.ts';
 import { diskPath } from '../media/disk-path.model.ts';
 import { keepAudio } from '../media/media.service.ts';
 import { audioKey } from '../media/media-formats.model.ts';
 import { FileTooLargeError, type StagedFile, stageFile } from '../media/staged-file.service.ts';
-import { AlbumSurveys } from './album-survey.service.ts';
+import { AlbumSurveys, setName } from './album-survey.service.ts';
 import { offeredTracks } from './cue-sheet.service.ts';
 import { ImportHaltedError, isStoreFault, reasonOf } from './import-faults.model.ts';
 import type { FileOutcome, ImportServices } from './import-outcome.model.ts';
@@ -32,6 +33,8 @@ export class SongImporter {
   readonly #surveys: AlbumSurveys;
   readonly #pictures: PictureLibrary;
   readonly #files: ImportedFiles;
+  /** By the names of albums' folders: whether songs came to them, and whether some were there. */
+  readonly #folders = new Map<string, { place: FilePlace; came: boolean; stayed: boolean }>();
 
   /** @param root the absolute path of the imported folder.
    * @param signal ends waiting for a database that is away. */
@@ -54,6 +57,7 @@ export class SongImporter {
       bytes = size;
       this.#checkSize(size);
       const outcome = await persistently((attempt) => this.#attempt(file, attempt), this.#signal);
+      this.#noteFolder(file, outcome.status);
       return { ...outcome, file, bytes };
     } catch (error) {
       if (error instanceof ImportHaltedError) throw error;
@@ -106,10 +110,35 @@ export class SongImporter {
     }
   }
 
-  /** Brings a song in line with its file, whose tags have changed.
+  /** Puts songs that are there on the albums of songs that came to their folders: these tell what was not known of them. */
+  async settleFolders(): Promise<void> {
+    for (const { place, came, stayed } of this.#folders.values()) {
+      if (!came || !stayed || this.#signal?.aborted) continue;
+      for (const file of await this.#surveys.filesBeside(place)) {
+        const songId = await this.#files.songAt(path.join(this.#root, file));
+        if (songId !== null) await this.update(file, songId, ['ALBUM']);
+      }
+    }
+  }
+
+  #noteFolder(file: string, status: FileOutcome['status']): void {
+    const place = filePlace(file);
+    const name = setName(place.albumFolder);
+    const folder = this.#folders.get(name) ?? { place, came: false, stayed: false };
+    this.#folders.set(name, folder);
+    if (status === 'added' || status === 'updated') folder.came = true;
+    if (status === 'present') folder.stayed = true;
+  }
+
+  /** Brings a song in line with its file.
    * @param file its path relative to the root.
+   * @param fields the only ones to read; undefined for all.
    * @returns whether anything changed; undefined if the song is gone. */
-  async update(file: string, songId: string): Promise<boolean | undefined> {
+  async update(
+    file: string,
+    songId: string,
+    fields?: readonly `${SongField}`[],
+  ): Promise<boolean | undefined> {
     const { store, limits } = this.#services;
     const source = path.join(this.#root, file);
     const type = await inspectType(source);
@@ -117,7 +146,8 @@ export class SongImporter {
     const staged = await stageFile(store.stagingFolder, content, limits.audioMaxBytes);
     try {
       const song = await this.#prepare(file, staged, type);
-      return await persistently((attempt) => updateSong(this.#services, songId, song, attempt), this.#signal);
+      const write = (attempt: number) => updateSong(this.#services, songId, song, attempt, fields);
+      return await persistently(write, this.#signal);
     } finally {
       await staged.discard();
     }
@@ -126,12 +156,13 @@ export class SongImporter {
   async #prepare(file: string, staged: StagedFile, type: AudioType) {
     const metadata = await inspectAudio(staged.path, type);
     const place = filePlace(file);
-    const description = describeSong(metadata.tags, place, this.#services.names);
+    const described = describeSong(metadata.tags, place, this.#services.names);
     const folders = new Set(
       [path.dirname(file), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
-    const album = await this.#surveys.albumOf(description, metadata.tags, place);
+    const album = await this.#surveys.albumOf(described, metadata.tags, place);
+    const description = await this.#surveys.credited(described, metadata.tags, place, album);
     const artist = album?.artist ?? description.artist;
     const songPlace = { root: this.#root, file, albumFolder: place.albumFolder };
     const portrait = await this.#pictures.portraitOf(artist, songPlace);

@@ -215,3 +215,69 @@ test('a known file whose edition and id were not read before gives them to its a
   expect((await workshop.import()).summary).toMatchObject({ present: 1, failed: 0 });
   expect(await brief()).toEqual([['Mono', 'a', 1]]);
 });
+
+interface ByArtists {
+  artists: string;
+  title: string;
+  year: number | null;
+  songs: number;
+}
+
+const byArtists = () =>
+  workshop.query<ByArtists>(`
+    select album.title, release_year as year, count(song.id)::int as songs,
+      (select string_agg(name, ' + ' order by position) from album_credit join artist on artist.id = artist_id
+       where album_credit.album_id = album.id and role = 0) as artists
+    from album left join song on song.album_id = album.id group by album.id order by artists, title`);
+
+test('albums of one title, year and first artist are two if their further artists differ, whatever the order', async () => {
+  const by = (...artists: string[]) => ({
+    album: 'Duets',
+    date: '1999',
+    artist: artists.join(' & '),
+    ALBUMARTISTS: artists.join(';'),
+    album_artist: artists.join(' & '),
+  });
+  await tone('a/1.flac', by('Ella', 'Louis'));
+  await tone('b/1.flac', by('Ella', 'Joe'));
+  await workshop.import();
+  await tone('c/1.flac', by('Louis', 'Ella'));
+  await tone('d/1.flac', by('Ella'));
+  await workshop.import();
+  expect(await byArtists()).toMatchObject([
+    { artists: 'Ella', songs: 1 },
+    { artists: 'Ella + Joe', songs: 1 },
+    { artists: 'Ella + Louis', songs: 2 },
+  ]);
+});
+
+test('songs that only have the text of all album artists are on the album of those in their folder that name each', async () => {
+  const text = { album: 'Duets', artist: 'Ella & Louis', date: '1999' };
+  await tone('a/1.flac', { ...text, track: '1' });
+  await tone('a/2.flac', { ...text, track: '2', ARTISTS: 'Ella;Louis' });
+  await tone('a/3.flac', { ...text, track: '3', artist: 'Ella' });
+  await workshop.import();
+  expect(await byArtists()).toMatchObject([{ artists: 'Ella + Louis', songs: 3 }]);
+});
+
+test('an album whose year is unknown gets it with the next song of its folder, and stays the same album', async () => {
+  const undated = { ...names, date: '' };
+  await tone('a/1.flac', { ...undated, track: '1' });
+  await tone('b/1.flac', { ...undated, album: 'Rivers', track: '1' });
+  await workshop.import();
+  const [before] = await workshop.query<{ id: string }>(`select id from album where title = 'Roads'`);
+  await tone('a/CD2/2.flac', { ...names, track: '1' });
+  await workshop.import();
+  expect(await byArtists()).toMatchObject([
+    { title: 'Rivers', year: null, songs: 1 },
+    { title: 'Roads', year: 1969, songs: 2 },
+  ]);
+  expect(await workshop.query(`select id from album where title = 'Roads'`)).toEqual([before]);
+  await tone('c/1.flac', { ...undated, track: '9' });
+  await workshop.import();
+  expect((await byArtists()).map(({ year, songs }) => [year, songs])).toEqual([
+    [null, 1],
+    [1969, 2],
+    [null, 1],
+  ]);
+});

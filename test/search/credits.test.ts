@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { CreditRole, type NamedCredit } from '../../src/catalog/credits/credit.model.ts';
-import { foundCredits, giveCredits } from '../../src/catalog/credits/credit.writes.ts';
+import { giveCredits } from '../../src/catalog/credits/credit.writes.ts';
 import { findArtists } from '../../src/catalog/credits/credited-artists.writes.ts';
+import { foundCredits } from '../../src/catalog/credits/found-credits.model.ts';
 import { Song } from '../../src/catalog/songs/song.entity.ts';
 import { transaction } from '../../src/persistence/transaction.service.ts';
 import { indexRenamed } from '../../src/search/search.writes.ts';

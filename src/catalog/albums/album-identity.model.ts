@@ -17,6 +17,17 @@ export interface ReleaseIdentity {
 
 export const unknownRelease: ReleaseIdentity = { edition: null, reissueYear: null, musicBrainzId: null };
 
+/** The ids of all main artists of an album, as they are or are going to be. */
+export function mainArtistsOf({
+  artist,
+  coArtists,
+}: {
+  artist: { id: string };
+  coArtists: readonly string[];
+}): string[] {
+  return [artist.id, ...coArtists];
+}
+
 /** What the tags of a song tell of its release. */
 export interface TaggedRelease {
   edition: string | null;

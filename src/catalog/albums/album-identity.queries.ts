@@ -1,13 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { conflictWith, type UserFault } from '../../api/user-errors.type.ts';
 import { database } from '../../persistence/database.service.ts';
+import { nameKey } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { ReleaseIdentity } from './album-identity.model.ts';
 
 /** What makes two releases the same album. */
 export interface AlbumIdentity extends ReleaseIdentity {
-  artistId: string;
+  /** The ids of all main artists, in any order: files and shops differ in whom they name first. */
+  artistIds: readonly string[];
   title: string;
   /** Null if unknown. */
   releaseYear: number | null;
@@ -22,6 +24,16 @@ const sameNames = ({ title, edition, releaseYear, reissueYear }: AlbumIdentity) 
 const idsAllow = (id: string | null) =>
   sql<boolean>`(music_brainz_id is null or ${id}::uuid is null or music_brainz_id = ${id}::uuid)`;
 
+/** UUIDs are ordered as their texts are. */
+const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+/** What stands for the names of artists among what albums were before: their keys in order, one below the other. */
+const artistKey = (names: readonly string[]) => names.map(nameKey).sort().join('\n');
+
+/** The same of artists that are there, in SQL. */
+export const namesOfArtists = (ids: RawBuilder<unknown>) => sql<string>`
+  (select string_agg(artist.name_key, e'\\n' order by artist.name_key) from artist where artist.id = any(${ids}))`;
+
 /** An album that is there, and how it was found. */
 export interface FoundAlbum {
   id: string;
@@ -31,13 +43,13 @@ export interface FoundAlbum {
 
 /** The album that is the same: the one with the id of the release; or else of the same names, if the ids do not tell them
  * apart; or else one that was it before. Of several, the oldest; but one without an id before others.
- * @param artistName as the file has it: the artist may be there under another name. */
+ * @param names of the main artists as the file has them: they may be there under other names. */
 export async function findAlbumLike(
   em: EntityManager,
   identity: AlbumIdentity,
-  artistName: string | null = null,
+  names: readonly string[] = [],
 ): Promise<FoundAlbum | undefined> {
-  const [found] = await findAlbumsLike(em, [{ identity, artistName }]);
+  const [found] = await findAlbumsLike(em, [{ identity, names }]);
   return found;
 }
 
@@ -45,17 +57,22 @@ export async function findAlbumLike(
  * @returns what was found for each, in the same order. */
 export async function findAlbumsLike(
   em: EntityManager,
-  wanted: readonly { identity: AlbumIdentity; artistName: string | null }[],
+  wanted: readonly { identity: AlbumIdentity; names: readonly string[] }[],
 ): Promise<(FoundAlbum | undefined)[]> {
-  const given = wanted.map(({ identity, artistName }, place) => ({ ...identity, artistName, place }));
-  const names = sql`title_key = name_key(given.title) and edition_key = edition_key(given.title, given.edition)
+  const given = wanted.map(({ identity, names }, place) => ({
+    ...identity,
+    artistIds: inOrder(identity.artistIds),
+    names: artistKey(names),
+    place,
+  }));
+  const sameNames = sql`title_key = name_key(given.title) and edition_key = edition_key(given.title, given.edition)
     and release_year is not distinct from given."releaseYear"
     and reissue_year is not distinct from given."reissueYear"
     and (music_brainz_id is null or given."musicBrainzId" is null or music_brainz_id = given."musicBrainzId")`;
   const { rows } = await sql<FoundAlbum & { place: number }>`
     select place, found.id, found.by
-    from json_to_recordset(${JSON.stringify(given)}::json) as given (place integer, "artistId" uuid, title text,
-      edition text, "releaseYear" smallint, "reissueYear" smallint, "musicBrainzId" uuid, "artistName" text)
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (place integer, "artistIds" uuid[], title text,
+      edition text, "releaseYear" smallint, "reissueYear" smallint, "musicBrainzId" uuid, names text)
     cross join lateral (
       select id, 'release' as by, 1 as rank, created_at from album where music_brainz_id = given."musicBrainzId"
       union all
@@ -63,12 +80,10 @@ export async function findAlbumsLike(
         where album_alias.music_brainz_id = given."musicBrainzId"
       union all
       select id, 'names', case when music_brainz_id is null then 3 else 4 end, created_at from album
-        where artist_id = given."artistId" and ${names}
+        where main_artists = given."artistIds" and ${sameNames}
       union all
       select album_id, 'alias', 5, (select created_at from album where album.id = album_id) from album_alias
-        where artist_key in (
-            (select name_key from artist where artist.id = given."artistId"), name_key(given."artistName"))
-          and ${names}
+        where artist_key in (${namesOfArtists(sql`given."artistIds"`)}, given.names) and ${sameNames}
       order by rank, created_at, id limit 1
     ) found`.execute(database(em));
   const byPlace = new Map(rows.map(({ place, id, by }) => [place, { id, by }]));
@@ -93,14 +108,14 @@ export async function checkNoneSuch(
   identity: AlbumIdentity,
   exceptId: string | null = null,
 ): Promise<void> {
-  const { artistId, musicBrainzId: id } = identity;
+  const { artistIds, musicBrainzId: id } = identity;
   const { rows } = await sql<SameAlbum>`
     select album.id, title, edition, release_year as "releaseYear", artist.name as "artistName",
       coalesce(album.music_brainz_id = ${id}::uuid, false) as "byRelease"
     from (
       select id from album where music_brainz_id = ${id}::uuid
       union select id from album
-        where artist_id = ${artistId} and ${sameNames(identity)} and ${idsAllow(id)}
+        where main_artists = ${inOrder(artistIds)}::uuid[] and ${sameNames(identity)} and ${idsAllow(id)}
     ) same join album using (id) join artist on artist.id = artist_id
     where album.id is distinct from ${exceptId}::uuid
     order by "byRelease" desc, album.created_at, album.id limit 1`.execute(database(em));

@@ -3,6 +3,7 @@ import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { TaggedRelease } from './album-identity.model.ts';
+import { namesOfArtists } from './album-identity.queries.ts';
 
 /** Has files that are tagged as these albums go on finding another one, as they find it by what these were before. Call it
  * before they change.
@@ -17,9 +18,9 @@ export async function rememberIdentity(
   );
   await sql`
     insert into album_alias (id, album_id, artist_key, title_key, edition_key, release_year, reissue_year, music_brainz_id)
-    select gen_random_uuid(), ${albumId}, artist.name_key, title_key, edition_key, release_year, reissue_year,
-      album.music_brainz_id
-    from album join artist on artist.id = artist_id where ${isAnyOf('album.id', ids)}
+    select gen_random_uuid(), ${albumId}, ${namesOfArtists(sql`main_artists`)}, title_key, edition_key, release_year,
+      reissue_year, music_brainz_id
+    from album where ${isAnyOf('id', ids)}
     on conflict (artist_key, title_key, edition_key, release_year, reissue_year, music_brainz_id)
       do update set album_id = excluded.album_id`.execute(database(em));
 }
@@ -48,7 +49,7 @@ export async function fillRelease(
         and not 'EDITION' = any(edited_fields)
         and not exists (
           select from album other
-          where (other.artist_id, other.title_key, other.edition_key) = (album.artist_id, album.title_key, ${key})
+          where (other.main_artists, other.title_key, other.edition_key) = (album.main_artists, album.title_key, ${key})
             and (other.release_year, other.reissue_year, other.music_brainz_id) is not distinct from
               (album.release_year, album.reissue_year, album.music_brainz_id) and other.id <> album.id)
         and not exists (

@@ -10,7 +10,7 @@ import { checkStillCredited, creditedOn, lockSongsOfAlbums } from '../editing.qu
 import { Album } from './album.entity.ts';
 import { AlbumDetails } from './album-details.entity.ts';
 import { noDetails } from './album-facts.writes.ts';
-import { yearOfDate } from './album-identity.model.ts';
+import { mainArtistsOf, yearOfDate } from './album-identity.model.ts';
 import { checkNoneSuch } from './album-identity.queries.ts';
 import { rememberIdentity } from './album-identity.writes.ts';
 import { inheritDiscTitles, moveSongs } from './moved-songs.writes.ts';
@@ -33,6 +33,22 @@ export async function mergeInto(transaction: Transaction, { ids, into }: AlbumMe
   );
   const albums = await lockAlbums(transaction, { ids, into });
   await checkStillCredited(em, credited, 'album', ids);
+  const unused = await putTogether(transaction, { ids, into }, albums);
+  const pictures = await deleteForlornArtists(
+    transaction,
+    credited.map(({ id }) => id),
+  );
+  await releaseMedia(transaction, [...unused, ...pictures]);
+}
+
+/** The same with albums that are locked, as are the names of their artists.
+ * @returns the keys of pictures that may be unused now. */
+export async function putTogether(
+  transaction: Transaction,
+  { ids, into }: AlbumMerge,
+  albums: ReadonlyMap<string, Album>,
+): Promise<(string | null | undefined)[]> {
+  const { em } = transaction;
   const [kept, ...others] = [into, ...ids].flatMap((id) => albums.get(id) ?? []);
   if (!kept) throw noSuchAlbum('into');
   const songs = await lockSongsOfAlbums(transaction, [into, ...ids]);
@@ -47,17 +63,15 @@ export async function mergeInto(transaction: Transaction, { ids, into }: AlbumMe
   await inheritFacts(transaction, kept, others, details);
   kept.updatedAt = stamp;
   await em.flush();
-  const pictures = await deleteForlornArtists(
-    transaction,
-    credited.map(({ id }) => id),
-  );
-  const unused = others.map(({ image }) => image?.key).filter((key) => key !== kept.image?.key);
-  await releaseMedia(transaction, [...unused, ...pictures]);
+  return others.map(({ image }) => image?.key).filter((key) => key !== kept.image?.key);
 }
 
 /** In the order of their ids, as everywhere.
  * @throws {UserFault} NOT_FOUND for each that is not there */
-async function lockAlbums({ em }: Transaction, { ids, into }: AlbumMerge): Promise<Map<string, Album>> {
+export async function lockAlbums(
+  { em }: Transaction,
+  { ids, into }: AlbumMerge,
+): Promise<Map<string, Album>> {
   const all = [into, ...ids];
   const found = await em.find(
     Album,
@@ -126,7 +140,7 @@ async function inheritIdentity({ em }: Transaction, kept: Album, others: readonl
   const release = isHeld(kept, 'MUSIC_BRAINZ_ID') ? undefined : others.find((album) => album.musicBrainzId);
   const musicBrainzId = kept.musicBrainzId ?? release?.musicBrainzId ?? null;
   const values = { releaseYear, reissueYear, musicBrainzId };
-  const identity = { ...values, title, edition, artistId: kept.artist.id };
+  const identity = { ...values, title, edition, artistIds: mainArtistsOf(kept) };
   try {
     await checkNoneSuch(em, identity, kept.id);
     Object.assign(kept, values);

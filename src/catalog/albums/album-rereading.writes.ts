@@ -8,6 +8,7 @@ import { handBack } from '../edited-fields.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import { Album } from './album.entity.ts';
 import type { AlbumField } from './album-field.model.ts';
+import { mainArtistsOf } from './album-identity.model.ts';
 import { checkNoneSuch } from './album-identity.queries.ts';
 import { rememberIdentity } from './album-identity.writes.ts';
 import { toldAlbum } from './tagged-album.queries.ts';
@@ -52,7 +53,7 @@ async function followIdentity(
     musicBrainzId: given('MUSIC_BRAINZ_ID') ? (told.musicBrainzId ?? null) : album.musicBrainzId,
   };
   if (Object.entries(values).every(([key, value]) => album[key as keyof typeof values] === value)) return;
-  const identity = { ...values, artistId: album.artist.id };
+  const identity = { ...values, artistIds: mainArtistsOf(album) };
   await takeTurnsOverAlbum(transaction, identity);
   await checkNoneSuch(transaction.em, identity, album.id);
   await rememberIdentity(transaction, [album.id], album.id);

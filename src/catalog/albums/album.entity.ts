@@ -24,13 +24,14 @@ import { TaggedEntity } from '../tagged.entity.ts';
 @Index({
   name: 'album_identity',
   expression:
-    'create unique index album_identity on album (artist_id, title_key, edition_key, release_year, reissue_year, music_brainz_id) nulls not distinct',
+    'create unique index album_identity on album (main_artists, title_key, edition_key, release_year, reissue_year, music_brainz_id) nulls not distinct',
 })
 @Unique({ name: 'album_music_brainz_unique', properties: ['musicBrainzId'] })
 @Index({
   name: 'album_title_trigrams',
   expression: 'create index album_title_trigrams on album using gin (lower(title) gin_trgm_ops)',
 })
+@Index({ name: 'album_artist_index', properties: ['artist'] })
 @Index({ name: 'album_image_index', properties: ['image'] })
 export class Album extends TaggedEntity<
   | 'givenSortTitle'
@@ -42,6 +43,8 @@ export class Album extends TaggedEntity<
   | 'musicBrainzId'
   | 'splitFrom'
   | 'detailedCredits'
+  | 'coArtists'
+  | 'mainArtists'
 > {
   [EntityName]?: 'Album';
 
@@ -91,6 +94,19 @@ export class Album extends TaggedEntity<
   })
   @ManyToOne(() => Artist, { deleteRule: 'restrict', updateRule: 'no action' })
   artist!: Artist;
+
+  /** The ids of further main artists, in any order. Whoever credits them writes it together with `artist`. */
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  coArtists: string[] = [];
+
+  /** The ids of all main artists, in order: what tells albums apart, in whatever order they are credited. */
+  @Property({
+    type: 'array',
+    columnType: 'uuid[]',
+    nullable: true,
+    generated: '(artist_set(artist_id, co_artists)) stored',
+  })
+  mainArtists!: string[];
 
   /** Whether there is more to its credits than the artist under its own name. */
   @Property({ type: 'boolean', default: false })

@@ -17,8 +17,9 @@ import {
 } from '../catalog.writes.ts';
 import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
 import type { NamedCredit } from '../credits/credit.model.ts';
-import { firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
+import { giveCredits } from '../credits/credit.writes.ts';
 import { findArtists } from '../credits/credited-artists.writes.ts';
+import { coArtists, firstMain, foundCredits, mainCredits } from '../credits/found-credits.model.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
 import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
@@ -161,14 +162,20 @@ async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<A
   const artist = firstMain(credits);
   const { releaseYear, reissueYear, ...dates } = datesAfter(unknownYears, null, facts.dates);
   const values = { title, edition, releaseYear, reissueYear, musicBrainzId };
-  const identity = { ...values, artistId: artist.id };
+  const identity = { ...values, artistIds: mainCredits(credits).map((credit) => credit.artist.id) };
   await takeTurnsOverAlbum(transaction, identity);
   await checkNoneSuch(em, identity);
   const songs = await lockSongs(transaction, tracks.ids, null);
   checkThere(tracks, songs);
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
   const image = given.image ? await recordImage(transaction, store, given.image) : null;
-  const album = em.create(Album, { ...values, artist, image, updatedAt: stamp });
+  const album = em.create(Album, {
+    ...values,
+    artist,
+    coArtists: coArtists(credits),
+    image,
+    updatedAt: stamp,
+  });
   const details = writeDetails(transaction, album, null, { ...facts.details, ...dates });
   holdEdited<AlbumField>(album, {
     ...details,

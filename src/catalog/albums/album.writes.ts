@@ -6,7 +6,8 @@ import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { type CatalogChange, deleteForlornArtists, takeTurnsOverAlbum } from '../catalog.writes.ts';
-import { type FoundCredit, firstMain, giveCredits } from '../credits/credit.writes.ts';
+import { giveCredits } from '../credits/credit.writes.ts';
+import { type FoundCredit, mainCredits } from '../credits/found-credits.model.ts';
 import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, conflict, noSuchAlbum } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
@@ -21,6 +22,7 @@ import type { AlbumDates } from './album-dates.model.ts';
 import { AlbumDetails } from './album-details.entity.ts';
 import { datesAfter, writeDetails, writeDiscTitles } from './album-facts.writes.ts';
 import type { AlbumField } from './album-field.model.ts';
+import { mainArtistsOf } from './album-identity.model.ts';
 import { checkNoneSuch } from './album-identity.queries.ts';
 import { rememberIdentity } from './album-identity.writes.ts';
 
@@ -55,14 +57,14 @@ async function changeIdentity(
   { dates, facts, ...change }: AlbumChange & { dates: ReturnType<typeof datesAfter> },
   credits: readonly FoundCredit[] | undefined,
 ): Promise<void> {
-  const artist = credits ? firstMain(credits) : album.artist;
+  const artistIds = credits ? mainCredits(credits).map(({ artist }) => artist.id) : mainArtistsOf(album);
   const { title = album.title } = change;
   const { edition = album.edition, musicBrainzId = album.musicBrainzId } = facts;
   const { releaseYear, reissueYear } = dates;
   const values = { title, edition, releaseYear, reissueYear, musicBrainzId };
   const same = Object.entries(values).every(([key, value]) => album[key as keyof typeof values] === value);
-  if (artist !== album.artist || !same) {
-    const identity = { ...values, artistId: artist.id };
+  if (!sameArtists(artistIds, album) || !same) {
+    const identity = { ...values, artistIds };
     await takeTurnsOverAlbum(transaction, identity);
     await checkNoneSuch(transaction.em, identity, album.id);
     await rememberIdentity(transaction, [album.id], album.id);
@@ -80,6 +82,11 @@ async function changeIdentity(
   const former = album.title;
   Object.assign(album, values);
   holdEdited<AlbumField>(album, { SORT_TITLE: changeSortTitle(album, change.sortTitle, former) });
+}
+
+function sameArtists(ids: readonly string[], album: Album): boolean {
+  const present = new Set(mainArtistsOf(album));
+  return present.size === new Set(ids).size && ids.every((id) => present.has(id));
 }
 
 async function changeFacts(

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { Image } from '../../media/image.entity.ts';
 import { database } from '../../persistence/database.service.ts';
+import { sameName } from '../../persistence/name-key.model.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
-import { type FoundCredit, giveCredits } from '../credits/credit.writes.ts';
+import { giveCredits } from '../credits/credit.writes.ts';
+import { type FoundCredit } from '../credits/found-credits.model.ts';
 import { isHeld } from '../edited-fields.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { Album } from './album.entity.ts';
@@ -11,7 +13,7 @@ import type { AlbumDetailValues } from './album-details.model.ts';
 import { AlbumDisc } from './album-disc.entity.ts';
 import { noDetails } from './album-facts.writes.ts';
 import type { AlbumField } from './album-field.model.ts';
-import { yearOfDate } from './album-identity.model.ts';
+import { editionKey, mainArtistsOf, yearOfDate } from './album-identity.model.ts';
 import { findAlbumLike } from './album-identity.queries.ts';
 import { rememberIdentity } from './album-identity.writes.ts';
 import { factsOfSongs, firstPictureOf, supportOf, type ToldFacts } from './tagged-album.queries.ts';
@@ -21,6 +23,7 @@ import { factsOfSongs, firstPictureOf, supportOf, type ToldFacts } from './tagge
 
 /** Settles an album from which tags took all songs. It is deleted; but if they moved to an album that was made for the first
  * of them, then it was renamed song by song, and goes on under the new name: with its id, its picture and what was edited.
+ * So does one of which only the year was unknown.
  * @param present the album where the last song is now.
  * @param credits of that album, as the tags tell them.
  * @returns the album where that song is in the end. */
@@ -32,8 +35,9 @@ export async function settleEmptyAlbum(
   credits: readonly FoundCredit[],
 ): Promise<Album | null> {
   const { em } = transaction;
-  left.artists.push(former.artist.id);
-  if (present?.splitFrom === former.id && present.editedFields.length === 0) {
+  left.artists.push(...mainArtistsOf(former));
+  const goesOn = present?.splitFrom === former.id || (present && isDated(former, present));
+  if (goesOn && present.editedFields.length === 0) {
     return continueAs(transaction, former, present, { left, credits });
   }
   left.files.push(former.image?.key);
@@ -42,10 +46,24 @@ export async function settleEmptyAlbum(
   return present;
 }
 
+/** Whether a younger album is the same, but that its year is known. */
+function isDated(former: Album, present: Album): boolean {
+  const artists = (album: Album) => mainArtistsOf(album).sort().join();
+  return (
+    former.releaseYear === null &&
+    former.createdAt < present.createdAt &&
+    sameName(former.title, present.title) &&
+    artists(former) === artists(present) &&
+    editionKey(former.title, former.edition) === editionKey(present.title, present.edition) &&
+    (former.musicBrainzId === null || former.musicBrainzId === present.musicBrainzId)
+  );
+}
+
 /** Fields that make up the identity of an album, and the field that holds each. */
 const identity = [
   ['title', 'TITLE'],
   ['artist', 'CREDITS'],
+  ['coArtists', 'CREDITS'],
   ['edition', 'EDITION'],
   ['releaseYear', 'RELEASE_YEAR'],
   ['reissueYear', 'RELEASE_DATE'],
@@ -67,16 +85,17 @@ async function continueAs(
   await sql`delete from album where id = ${id}`.execute(db);
   const renamed = { ...former };
   for (const [key] of next) Object.assign(renamed, { [key]: told[key] });
-  const { title, edition, releaseYear, reissueYear, musicBrainzId, artist } = renamed;
+  const { title, edition, releaseYear, reissueYear, musicBrainzId, artist, coArtists } = renamed;
   const names = { title, edition, releaseYear, reissueYear, musicBrainzId };
   // What was edited together with what the tags tell may be another album that is there.
-  const twin = await findAlbumLike(em, { ...names, artistId: artist.id });
-  if (!twin || twin.by === 'alias' || twin.id === former.id) Object.assign(former, names, { artist });
+  const twin = await findAlbumLike(em, { ...names, artistIds: mainArtistsOf(renamed) });
+  if (!twin || twin.by === 'alias' || twin.id === former.id)
+    Object.assign(former, names, { artist, coArtists });
   await em.flush();
   if (former.artist === artist && credits.length > 0 && !isHeld(former, 'CREDITS')) {
     await giveCredits(transaction, 'album', former, credits);
   }
-  left.artists.push(told.artist.id);
+  left.artists.push(...mainArtistsOf(told));
   left.files.push(image?.key);
   former.image ??= image;
   await em.flush();

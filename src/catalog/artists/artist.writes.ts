@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { userFault } from '../../api/user-errors.type.ts';
+import { conflictWith } from '../../api/user-errors.type.ts';
 import { recordImage, releaseMedia } from '../../media/media.service.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
@@ -74,10 +74,10 @@ async function lockArtist(transaction: Transaction, { id, name }: ArtistChange):
 async function checkFree(em: EntityManager, { id, name, musicBrainzId }: ArtistChange): Promise<void> {
   const namesake = name === undefined ? undefined : await artistNamed(em, name);
   if (namesake !== undefined && namesake !== id) {
-    throw userFault('CONFLICT', 'Another artist has this name.', 'input.name');
+    throw conflictWith(namesake, 'Another artist has this name.', 'input.name');
   }
   const twin = musicBrainzId == null ? undefined : await artistWithMusicBrainzId(em, musicBrainzId);
   if (twin !== undefined && twin !== id) {
-    throw userFault('CONFLICT', 'Another artist has this id.', 'input.musicBrainzId');
+    throw conflictWith(twin, 'Another artist has this id.', 'input.musicBrainzId');
   }
 }

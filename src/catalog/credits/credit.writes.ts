@@ -3,76 +3,17 @@ import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { Artist } from '../artists/artist.entity.ts';
-import { CreditRole, isPrinted, joined, type NamedCredit, roleNumber } from './credit.model.ts';
+import { roleNumber } from './credit.model.ts';
 import { creditsOf, type StoredCredit } from './credit.queries.ts';
-import type { FoundArtist } from './credited-artists.writes.ts';
+import { areDetailed, coArtists, type FoundCredit, firstMain } from './found-credits.model.ts';
 
-/** A credit ready to be written. */
-export interface FoundCredit {
+/** A song, or an album with its further main artists. */
+interface Owner {
+  id: string;
   artist: Artist;
-  role: CreditRole;
-  /** Null for the artist's own name. */
-  creditedAs: string | null;
-  joinPhrase: string;
-  detail: string | null;
+  detailedCredits: boolean;
+  coArtists?: string[];
 }
-
-/** Joins credits with the artists that were found for them. An artist is printed once, and has each other role once; a
- * printed name is kept if it is not the artist's own, now or formerly. */
-export function foundCredits(
-  credits: readonly NamedCredit[],
-  found: readonly FoundArtist[],
-): readonly FoundCredit[] {
-  const known = credits.flatMap((credit, index) => {
-    const of = found[index];
-    if (!of) return [];
-    const printed = credit.creditedAs ?? (of.named ? null : credit.name);
-    return [{ ...credit, artist: of.artist, creditedAs: printed === of.artist.name ? null : printed }];
-  });
-  return joined(onceEach(known)).map(({ artist, role, creditedAs, joinPhrase, detail }) => ({
-    artist,
-    role,
-    creditedAs,
-    joinPhrase,
-    detail,
-  }));
-}
-
-type Joinable = Pick<FoundCredit, 'role' | 'detail'> & {
-  artist: { id: string };
-  joinPhrase: string | undefined;
-};
-
-/** Leaves out repeated credits; what was printed after them is then printed after the one before. */
-export function onceEach<Credit extends Joinable>(credits: readonly Credit[]): Credit[] {
-  const seen = new Set<string>();
-  const kept: Credit[] = [];
-  for (const credit of credits) {
-    const { artist, role, detail, joinPhrase } = credit;
-    const key = isPrinted(role) ? artist.id : [artist.id, role, detail].join('\n');
-    if (!seen.has(key)) kept.push({ ...credit });
-    else if (isPrinted(role)) {
-      const before = kept.findLast((other) => isPrinted(other.role));
-      if (before) before.joinPhrase = joinPhrase;
-    }
-    seen.add(key);
-  }
-  return kept;
-}
-
-export function firstMain(credits: readonly FoundCredit[]): Artist {
-  const main = credits.find(({ role }) => role === CreditRole.MAIN);
-  if (!main) throw new TypeError('Credits without a main artist passed the checks');
-  return main.artist;
-}
-
-/** Whether there is more to tell than the artist under its own name. */
-export function areDetailed(credits: readonly FoundCredit[]): boolean {
-  const [first, ...others] = credits;
-  return others.length > 0 || Boolean(first?.creditedAs || first?.joinPhrase || first?.detail);
-}
-
-type Owner = { id: string; artist: Artist; detailedCredits: boolean };
 
 /** Gives a song or an album, which must have been written, these credits in place of its own. The entity must be flushed
  * afterwards: triggers expect the column last.
@@ -113,6 +54,7 @@ export async function giveAllCredits(
   await sql`select ${sql.raw(`place_${noun}_credits`)}(${changedIds}::uuid[])`.execute(database(em));
   for (const { owner, credits } of changed) {
     owner.artist = firstMain(credits);
+    if (owner.coArtists) owner.coArtists = coArtists(credits);
     owner.detailedCredits = areDetailed(credits);
   }
   return new Set(changed.map(({ owner }) => owner));

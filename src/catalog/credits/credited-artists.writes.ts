@@ -9,18 +9,11 @@ import { takeTurnsOverArtists } from '../catalog.writes.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
 import { isHeld } from '../edited-fields.model.ts';
 import { isPrinted, mainCredit, type NamedCredit } from './credit.model.ts';
+import type { FoundArtist } from './found-credits.model.ts';
 import type { TaggedCredits } from './tagged-credits.model.ts';
 
 /** An artist to be found or created. */
 export type WantedArtist = Pick<NamedCredit, 'name' | 'artistId' | 'musicBrainzId' | 'sortName'>;
-
-export interface FoundArtist {
-  artist: Artist;
-  /** Whether the given name is one of the artist, in any spelling. */
-  named: boolean;
-  /** Whether it was created. */
-  made: boolean;
-}
 
 /** Finds artists by their ids, then by those of MusicBrainz, then by name or a name that they had before; creates those
  * that are missing. Until the transaction ends, nobody else creates, uses or removes artists with any of these names. Call

@@ -9,8 +9,9 @@ import { deleteForlornArtists } from '../catalog.writes.ts';
 import { isHeld } from '../edited-fields.model.ts';
 import { Song } from '../songs/song.entity.ts';
 import { cleanText } from '../tag-text.model.ts';
-import { foundCredits, giveCredits } from './credit.writes.ts';
+import { giveCredits } from './credit.writes.ts';
 import { chooseCredits, findArtists } from './credited-artists.writes.ts';
+import { foundCredits } from './found-credits.model.ts';
 import type { TaggedCredits } from './tagged-credits.model.ts';
 
 /** Gives a song that was added before several artists were read the credits of its tags, if its artist is still the one

@@ -4,7 +4,8 @@ import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { roleOf } from './credit.model.ts';
 import { creditsOf } from './credit.queries.ts';
-import { onceEach, writeCredits } from './credit.writes.ts';
+import { writeCredits } from './credit.writes.ts';
+import { onceEach } from './found-credits.model.ts';
 
 /** Songs or albums at a time, within the time limit of a statement. */
 const batchSize = 1000;
@@ -37,6 +38,7 @@ export async function moveCredits(
       update ${sql.table(noun)} as owner set
         artist_id = (
           select artist_id from ${table} where ${owner} = owner.id and role = 0 order by position limit 1),
+        ${sql.raw(noun === 'album' ? coArtistsOfAlbum : '')}
         detailed_credits = (
           select count(*) > 1 or bool_or(credited_as is not null or join_phrase <> '' or detail is not null)
           from ${table} where ${owner} = owner.id),
@@ -44,6 +46,11 @@ export async function moveCredits(
       where ${isAnyOf('id', ids)}`.execute(db);
   }
 }
+
+/** Two that were credited may be one now. */
+const coArtistsOfAlbum = `co_artists = array(
+          select distinct artist_id from album_credit first where album_id = owner.id and role = 0 and artist_id <> (
+            select artist_id from album_credit where album_id = owner.id and role = 0 order by position limit 1)),`;
 
 /** Few songs credited several of the artists. */
 async function dropRepeated(

@@ -1,10 +1,10 @@
-import { userFault } from '../../api/user-errors.type.ts';
+import { conflictWith } from '../../api/user-errors.type.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { Artist } from '../artists/artist.entity.ts';
 import type { CreditedArtist } from '../editing.queries.ts';
 import type { ReadCredits } from './credit.checks.ts';
-import { type FoundCredit, foundCredits } from './credit.writes.ts';
 import { findArtists } from './credited-artists.writes.ts';
+import { type FoundCredit, foundCredits } from './found-credits.model.ts';
 
 /** Finds or creates the artists of credits that replace others, and locks the names of all of them: see `findArtists`. */
 export async function creditsInPlaceOf(
@@ -26,5 +26,5 @@ export function checkSpelling(
   const { artist } = found;
   if (artist.id !== owner.artist.id || artist.name === short) return;
   const message = `This artist is there as “${artist.name}”: updateArtist changes how the name is spelled`;
-  throw userFault('CONFLICT', message, 'input.artist');
+  throw conflictWith(artist.id, message, 'input.artist');
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { Album } from '../albums/album.entity.ts';
 import { type AlbumFacts, findOrCreateAlbums } from '../catalog.writes.ts';
-import { type FoundCredit, firstMain, foundCredits, giveAllCredits } from '../credits/credit.writes.ts';
+import { giveAllCredits } from '../credits/credit.writes.ts';
 import { chooseAllCredits, findArtists } from '../credits/credited-artists.writes.ts';
 import { creditsKey, creditsOfAlbum } from '../credits/described-credits.model.ts';
+import { type FoundCredit, foundCredits, mainCredits } from '../credits/found-credits.model.ts';
 import { type Following, sameTaggedAlbum } from './tagged-song.model.ts';
 
 // The artists and albums that songs have by their tags.
@@ -58,29 +59,26 @@ export async function albumsToFollow(
   followings: readonly Following[],
   credits: readonly FollowedCredits[],
 ): Promise<(Album | null)[]> {
-  const wanted = new Map<
-    string,
-    { facts: AlbumFacts; ofAlbum: readonly FoundCredit[]; from: Album | null }
-  >();
+  const wanted = new Map<string, { facts: AlbumFacts; from: Album | null }>();
   const keys = followings.map((one, index) => {
     const { album } = one.file;
     if (!album || !followsAlbum(one)) return undefined;
     const ofAlbum = credits[index]?.ofAlbum ?? [];
     const { artist: artistName, ...told } = album;
-    const facts = { ...told, artist: firstMain(ofAlbum), artistName };
-    const key = JSON.stringify([album, facts.artist.id]);
-    if (!wanted.has(key)) wanted.set(key, { facts, ofAlbum, from: one.song.album });
+    const key = JSON.stringify([album, mainCredits(ofAlbum).map(({ artist }) => artist.id)]);
+    const facts = { ...told, credits: ofAlbum, artistName };
+    if (!wanted.has(key)) wanted.set(key, { facts, from: one.song.album });
     return key;
   });
   const found = await findOrCreateAlbums(
     transaction,
     [...wanted.values()].map(({ facts }) => facts),
   );
-  const made = [...wanted.values()].flatMap(({ ofAlbum, from }, index) => {
+  const made = [...wanted.values()].flatMap(({ facts, from }, index) => {
     const one = found[index];
     if (!one?.made) return [];
     one.album.splitFrom = from?.id ?? null;
-    return [{ owner: one.album, credits: ofAlbum }];
+    return [{ owner: one.album, credits: facts.credits }];
   });
   await giveAllCredits(transaction, 'album', made);
   const albums = new Map([...wanted.keys()].map((key, index) => [key, found[index]?.album ?? null]));

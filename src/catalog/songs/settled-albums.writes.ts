@@ -2,7 +2,7 @@ import type { Transaction } from '../../persistence/transaction.service.ts';
 import type { Album } from '../albums/album.entity.ts';
 import { emptyAlbums } from '../albums/tagged-album.queries.ts';
 import { type FollowedAlbum, followSongsOfAlbums, settleEmptyAlbum } from '../albums/tagged-album.writes.ts';
-import type { FoundCredit } from '../credits/credit.writes.ts';
+import type { FoundCredit } from '../credits/found-credits.model.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import type { Following } from './tagged-song.model.ts';
 

@@ -7,7 +7,7 @@ import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
 import { deleteForlornArtists } from '../catalog.writes.ts';
-import { firstMain } from '../credits/credit.writes.ts';
+import { firstMain } from '../credits/found-credits.model.ts';
 import { creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { withEdits } from '../edited-fields.queries.ts';

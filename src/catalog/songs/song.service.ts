@@ -79,7 +79,7 @@ export async function removeSong(transaction: Transaction, id: string): Promise<
 }
 
 /** Adds a song with its audio and, if they are missing, its artist and album: everything or nothing.
- * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT if the shelf is full */
+ * @throws {UserFault} INVALID, NOT_FOUND, TOO_LARGE, UNSUPPORTED_MEDIA; CONFLICT if the song is there already, or the shelf is full */
 export async function createSong(
   caller: Caller,
   media: MediaServices,

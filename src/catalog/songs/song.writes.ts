@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
+import { conflictWith } from '../../api/user-errors.type.ts';
 import {
   type KeptAudio,
   type KeptImage,
@@ -10,20 +11,23 @@ import {
 import type { MediaStore } from '../../media/media.store.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
+import type { Artist } from '../artists/artist.entity.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import {
   addSong,
   type CatalogChange,
   deleteForlornArtists,
   findOrCreateAlbum,
+  takeTurnsOverSongsOf,
   wholeSeconds,
 } from '../catalog.writes.ts';
-import { type FoundCredit, firstMain, foundCredits, giveCredits } from '../credits/credit.writes.ts';
+import { giveCredits } from '../credits/credit.writes.ts';
 import { chooseCredits, findArtists } from '../credits/credited-artists.writes.ts';
+import { type FoundCredit, firstMain, foundCredits } from '../credits/found-credits.model.ts';
 import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { holdEdited, isHeld } from '../edited-fields.model.ts';
-import { checkStillCredited, creditedOn, findSong } from '../editing.queries.ts';
+import { checkStillCredited, creditedOn, findSong, sameSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { changeSortTitle } from '../sort-title.model.ts';
@@ -163,6 +167,7 @@ export async function insertSong(
   const artist = firstMain(credits);
   const featuredPosition = given.featured ? await takePlaceOnShelf(transaction) : null;
   const album = await ensureAlbum(transaction, place, albumCredits);
+  await checkNotThere(transaction, { ...values, artist, album, audioKey: given.audio.key });
   const image = picture ? await recordImage(transaction, store, picture) : null;
   const audio = await recordAudio(transaction, store, given.audio);
   if (album && place && 'artist' in place && given.embedded && !isHeld(album, 'IMAGE')) album.image ??= image;
@@ -194,6 +199,29 @@ export async function insertSong(
   return findSong(em, song.id);
 }
 
+/** Whoever creates a song twice has pressed a button twice: nothing tells the two apart. The same audio may be another song,
+ * on another album or at another place on it. Until the transaction ends, nobody else adds a song with this audio.
+ * @throws {UserFault} CONFLICT */
+async function checkNotThere(
+  transaction: Transaction,
+  song: Pick<NewSong['values'], 'title' | 'discNumber' | 'trackNumber'> & {
+    artist: Artist;
+    album: Album | null;
+    audioKey: string;
+  },
+): Promise<void> {
+  const { title, discNumber, trackNumber = null, artist, album, audioKey } = song;
+  await takeTurnsOverSongsOf(transaction, [audioKey]);
+  const place = { albumId: album?.id ?? null, discNumber, trackNumber };
+  const id = await sameSong(transaction.em, { title, artistId: artist.id, audioKey, ...place });
+  if (id === undefined) return;
+  throw conflictWith(
+    id,
+    `This song is there already, with the same audio: “${title}” by ${artist.name}.`,
+    'input.audio',
+  );
+}
+
 async function ensureAlbum(
   transaction: Transaction,
   place: NewSong['album'],
@@ -206,8 +234,8 @@ async function ensureAlbum(
     if (!album) throw noSuchAlbum('input.albumId');
     return album;
   }
-  const artist = firstMain(credits);
-  const album = await findOrCreateAlbum(transaction, { ...place, artist, artistName: place.artist });
+  const { artist: artistName, ...told } = place;
+  const album = await findOrCreateAlbum(transaction, { ...told, credits, artistName });
   if (!em.getUnitOfWork().getPersistStack().has(album)) return album;
   await em.flush();
   await giveCredits(transaction, 'album', album, credits);

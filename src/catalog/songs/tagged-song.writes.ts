@@ -23,7 +23,7 @@ import { namesAround } from './tagged-song.queries.ts';
 
 export interface UpdateOptions {
   /** Fields to hand back first, and the only ones to read. */
-  fields?: readonly SongField[];
+  fields?: readonly `${SongField}`[];
   /** Whether a person asked for it. */
   again?: boolean;
 }
@@ -98,7 +98,7 @@ function followingOf(
   };
 }
 
-function concerns(fields: readonly SongField[] | undefined, field: string): boolean {
+function concerns(fields: readonly string[] | undefined, field: string): boolean {
   return fields === undefined || fields.some((one) => one === field);
 }
 

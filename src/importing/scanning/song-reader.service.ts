@@ -49,13 +49,14 @@ export class SongReader {
   ): Promise<PlacedSong & { warnings: string[]; tracks: CueTrack[] }> {
     const { metadata, hashes } = contents;
     const place = filePlace(found.path);
-    const description = describeSong(metadata.tags, place, this.#artistNames);
+    const described = describeSong(metadata.tags, place, this.#artistNames);
     const folders = new Set(
       [path.dirname(found.path), place.albumFolder].map((folder) => path.join(this.#root, folder)),
     );
     const { picture, warnings } = await this.#pictures.find(metadata.picture, [...folders]);
     const album =
-      known === undefined ? await this.#surveys.albumOf(description, metadata.tags, place) : surveyed(known);
+      known === undefined ? await this.#surveys.albumOf(described, metadata.tags, place) : surveyed(known);
+    const description = await this.#surveys.credited(described, metadata.tags, place, album);
     const portrait = await this.#pictures.portraitOf(album?.artist ?? description.artist, {
       root: this.#root,
       file: found.path,

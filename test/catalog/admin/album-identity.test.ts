@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { given } from '../../accounts/sessions/people.ts';
-import type { CreateAlbumInput } from '../../generated/graphql.ts';
+import type { CreateAlbumInput, UpdateAlbumInput } from '../../generated/graphql.ts';
 import { addAlbum, editAlbum } from './editing.operations.ts';
 import { Editor, faults, type SongTags } from './editor.ts';
 
@@ -14,6 +14,10 @@ const weezer = { title: 'Weezer', artist: 'Weezer', releaseYear: 1994 };
 
 async function create(input: CreateAlbumInput) {
   return given((await editor.query(addAlbum, { input })).data).createAlbum;
+}
+
+async function change(input: UpdateAlbumInput) {
+  return given((await editor.query(editAlbum, { input })).data).updateAlbum;
 }
 
 /** The albums of songs that are uploaded with these tags. */
@@ -91,4 +95,41 @@ test('songs by one artist in several spellings are by one artist, with the first
     expect((await editor.created({ artist })).artist.name).toBe('Jay-Z');
   }
   expect(await editor.count('artist')).toBe(1);
+});
+
+const byCredits = (title: string, ...artists: string[]) => ({
+  title,
+  credits: artists.map((artist) => ({ artist })),
+  releaseYear: 1999,
+});
+
+test('albums are told apart by all main artists, in whatever order they are credited', async () => {
+  const first = given((await create(byCredits('Duets', 'Ella', 'Louis'))).album);
+  expect((await create(byCredits('Duets', 'Ella', 'Joe'))).errors).toEqual([]);
+  expect((await create(byCredits('Duets', 'Ella'))).errors).toEqual([]);
+  expect((await create(byCredits('DUETS', 'Louis', 'Ella'))).errors).toMatchObject([
+    { code: 'CONFLICT', conflictId: first.id },
+  ]);
+});
+
+test('an album that gets the further artists of another one is a CONFLICT, and nothing is saved', async () => {
+  const first = given((await create(byCredits('Trio', 'Ella', 'Louis', 'Joe'))).album);
+  const second = given((await create(byCredits('Trio', 'Ella', 'Louis'))).album);
+  const credits = byCredits('', 'Joe', 'Louis', 'Ella').credits;
+  expect((await change({ id: second.id, credits })).errors).toMatchObject([
+    { code: 'CONFLICT', conflictId: first.id },
+  ]);
+  expect((await change({ id: first.id, credits: byCredits('', 'Joe').credits })).errors).toEqual([]);
+  expect((await change({ id: second.id, credits })).errors).toEqual([]);
+});
+
+test('many who create an album by the same artists in different orders at once make one', async () => {
+  const orders = [
+    ['Ella', 'Louis'],
+    ['Louis', 'Ella'],
+    ['Ella', 'Louis'],
+    ['Louis', 'Ella'],
+  ];
+  const answers = await Promise.all(orders.map((artists) => create(byCredits('At once', ...artists))));
+  expect(answers.filter(({ album }) => album)).toHaveLength(1);
 });

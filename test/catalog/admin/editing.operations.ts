@@ -8,7 +8,7 @@ export const addSong = graphql(`
         artist { id name } album { id title releaseYear artist { name } image { url } } image { url }
         audio { size mimeType playable fault }
       }
-      errors { code field message }
+      errors { code field message conflictId }
     }
   }
 `);
@@ -20,7 +20,7 @@ export const editSong = graphql(`
         id title discNumber trackNumber genre duration featured updatedAt audioUrl
         artist { id name } album { id title } image { url }
       }
-      errors { code field message }
+      errors { code field message conflictId }
     }
   }
 `);
@@ -36,7 +36,7 @@ export const addAlbum = graphql(`
         id title releaseYear updatedAt artist { id name } image { url }
         songs { id discNumber trackNumber album { id } }
       }
-      errors { code field message }
+      errors { code field message conflictId }
     }
   }
 `);
@@ -48,7 +48,7 @@ export const editAlbum = graphql(`
         id title releaseYear updatedAt artist { id name } image { url }
         songs { id discNumber trackNumber album { id } }
       }
-      errors { code field message }
+      errors { code field message conflictId }
     }
   }
 `);
@@ -88,7 +88,7 @@ export const editArtist = graphql(`
   mutation EditArtist($input: UpdateArtistInput!) {
     updateArtist(input: $input) {
       artist { id name sortName musicBrainzId updatedAt image { url } songs { nodes { title } } }
-      errors { code field message }
+      errors { code field message conflictId }
     }
   }
 `);

@@ -152,6 +152,30 @@ test('a song joins an existing album', async () => {
   expect(data?.album?.songs.map(({ id }) => id)).toEqual([second.id, first?.id]);
 });
 
+test('a song created twice is there once, and the answer names it; at another place it is another song', async () => {
+  const audio = () => fileOf(bytes, 'song.mp3');
+  const bytes = editor.mp3({ TIT2: 'Twice', TPE1: 'The Band', TALB: 'Again', TRCK: '1' });
+  const make = (more: object = {}) =>
+    editor.create({ title: undefined, artist: undefined, audio: audio(), ...more });
+  const answers = await Promise.all([make(), make(), make()]);
+  const [first, ...others] = answers.flatMap(({ song }) => song ?? []);
+  expect(others).toEqual([]);
+  const refused = answers.filter(({ song }) => !song);
+  expect(refused.map(({ errors }) => errors)).toMatchObject(
+    Array(2).fill([{ code: 'CONFLICT', field: ['input', 'audio'], conflictId: given(first).id }]),
+  );
+  expect((await make({ title: ' TWICE ' })).errors).toMatchObject([{ conflictId: given(first).id }]);
+  for (const more of [
+    { trackNumber: 2 },
+    { discNumber: 2 },
+    { albumId: null },
+    { title: 'Thrice' },
+    { artist: 'X' },
+  ]) {
+    expect((await make(more)).errors).toEqual([]);
+  }
+});
+
 test('a featured song is added at the end of the shelf', async () => {
   await editor.created({ featured: true });
   const { id, featured } = await editor.created({ featured: true });
