@@ -150,6 +150,7 @@ export const environmentSchema = z.object({
   UPLOAD_STAGING_MAX_BYTES: count(1, Number.MAX_SAFE_INTEGER).default(10_000_000_000),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   SHUTDOWN_TIMEOUT_MS: count(0, 60_000).default(8000),
+  FEDERATION: z.enum(['off', 'subgraph']).default('off'),
   DOCUMENTS: z.enum(['open', 'trusted']).default('open'),
   DOCUMENTS_MANIFEST: z.string().optional(),
   SCHEMA_PUBLISHED: flag.default(true),
@@ -176,6 +177,8 @@ function missing(set: Environment): string[] {
     );
   if (set.DOCUMENTS === 'trusted' && !set.DOCUMENTS_MANIFEST)
     faults.push('DOCUMENTS_MANIFEST: required with DOCUMENTS=trusted');
+  if (set.DOCUMENTS === 'trusted' && set.FEDERATION === 'subgraph')
+    faults.push('DOCUMENTS: cannot be trusted with FEDERATION=subgraph, because gateways write documents');
   return faults.concat(missingOfMedia(set), undivided(set));
 }
 
@@ -319,6 +322,8 @@ function arrange(set: Settings, folder: string) {
       manifest:
         set.DOCUMENTS_MANIFEST === undefined ? undefined : path.resolve(folder, set.DOCUMENTS_MANIFEST),
     },
+    /** Whether a gateway composes the schema with those of other servers. */
+    isSubgraph: set.FEDERATION === 'subgraph',
     /** Whether anybody may read the schema as a text. */
     schemaPublished: set.SCHEMA_PUBLISHED,
   };

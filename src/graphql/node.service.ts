@@ -42,6 +42,9 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Play: { loader: playById, mayAsk: isSignedIn },
 };
 
+/** The names of the types that have ids. */
+export const nodeTypes: readonly string[] = Object.keys(sources);
+
 const tables = Object.fromEntries(
   Object.entries(sources).flatMap(([type, { table }]) => (table ? [[type, table]] : [])),
 );
@@ -57,7 +60,15 @@ const typeById = defineLoader(async (ids: readonly string[], { reads }) =>
  * an operation take one statement for their types, and one for those of each type. */
 export async function findNode(context: RequestContext, id: string): Promise<object | null> {
   const found = await context.loader(typeById).load(id);
-  const typeName = found?.type ?? typeElsewhere;
+  return findNodeOf(context, found?.type ?? typeElsewhere, id);
+}
+
+/** The same for an object whose type is known. */
+export async function findNodeOf(
+  context: RequestContext,
+  typeName: string,
+  id: string,
+): Promise<object | null> {
   const source = sources[typeName];
   if (!source || source.mayAsk?.(context.viewer) === false) return null;
   const row = await context.loader(source.loader).load(id);

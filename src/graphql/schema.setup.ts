@@ -58,6 +58,7 @@ import { StatsResolver } from '../stats/stats.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
 import { cacheControlDirective } from './cache-control.directive.ts';
+import { asSubgraph } from './federation.setup.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { withProjection } from './plans/projection-plan.model.ts';
 import { enforceRateLimits, type RateLimitOverrides, rateLimitDirective } from './rate-limit.directive.ts';
@@ -123,12 +124,18 @@ const noPubSub: PubSub = {
 export interface SchemaOptions {
   /** Limits by field name, which override those in the schema. */
   rateLimits?: RateLimitOverrides;
+  /** Whether a gateway composes it with those of other servers. */
+  isSubgraph?: boolean;
   /** For tests. */
   moreResolvers?: readonly ResolverClass[];
 }
 
 /** The complete executable schema, with its directives enforced. */
-export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptions = {}): GraphQLSchema {
+export function buildSchema({
+  rateLimits = {},
+  isSubgraph = false,
+  moreResolvers = [],
+}: SchemaOptions = {}): GraphQLSchema {
   const plain = buildSchemaSync({
     resolvers: [...resolvers, ...moreResolvers],
     validate: false,
@@ -137,7 +144,8 @@ export function buildSchema({ rateLimits = {}, moreResolvers = [] }: SchemaOptio
   const role = plain.getType('Role');
   if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
   const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective, cacheControlDirective];
-  const schema = describeRoots(new GraphQLSchema({ ...plain.toConfig(), directives }));
+  const alone = describeRoots(new GraphQLSchema({ ...plain.toConfig(), directives }));
+  const schema = isSubgraph ? asSubgraph(alone) : alone;
   // Authorization comes first, so that callers without permission do not use up the limits of others.
   return enforceBudget(
     enforceAuth(
@@ -151,7 +159,7 @@ const rootDescriptions: Readonly<Record<string, string>> = {
   Query:
     'Everything that can be read. A field that fails is null, with an error, and the others are answered.',
   Mutation: 'Everything that can be changed. Fields run one after the other.',
-  Subscription: 'Everything that can be followed, over a WebSocket.',
+  Subscription: 'Everything that can be followed, over a WebSocket or as Server-Sent Events.',
 };
 
 function describeRoots(schema: GraphQLSchema): GraphQLSchema {

@@ -77,7 +77,7 @@ export interface App {
 
 /** The application, complete but not listening yet. */
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { config, logger, schema = buildSchema({ rateLimits: config.rateLimits }) } = options;
+  const { config, logger, schema = schemaOf(config) } = options;
   const parts: Parts = { ...options, large: new LargeAnswers() };
   const shedding = new Shedding(logger);
   const server = makeServer(config, logger, shedding);
@@ -162,6 +162,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
       return ended;
     },
   };
+}
+
+function schemaOf({ rateLimits, isSubgraph }: Config): GraphQLSchema {
+  return buildSchema({ rateLimits, isSubgraph });
 }
 
 /** Refuses requests while the event loop lags because of many requests. With few requests, the machine is slow or

@@ -87,6 +87,7 @@ const defaults = {
     tokens: 1000,
   },
   documents: { trusted: false, manifest: undefined },
+  isSubgraph: false,
   schemaPublished: true,
 };
 
@@ -189,6 +190,7 @@ test('the configuration reads every variable', () => {
     QUERY_MAX_ROOT_FIELDS: '15',
     QUERY_MAX_FIELDS: '16',
     QUERY_MAX_TOKENS: '17',
+    FEDERATION: 'off',
     DOCUMENTS: 'trusted',
     DOCUMENTS_MANIFEST: path.resolve('test/config/known-documents.json'),
     SCHEMA_PUBLISHED: 'false',
@@ -271,6 +273,7 @@ test('the configuration reads every variable', () => {
       tokens: 17,
     },
     documents: { trusted: true, manifest: path.resolve('test/config/known-documents.json') },
+    isSubgraph: false,
     schemaPublished: false,
   });
 });
