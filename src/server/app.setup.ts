@@ -44,6 +44,7 @@ import { shortenMedia } from './media-shortcut.setup.ts';
 import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
+import { referenceRoutes } from './reference.routes.ts';
 import { clientOf, identityOf } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
 import { Shedding } from './shedding.service.ts';
@@ -112,7 +113,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   // Behind a proxy, the client's address has to be found in headers; and signed links are checked with their queries.
   if (config.trustProxy.length === 0 && !config.media.urls.signed)
     shortenMedia(server, { serving, drain, logger, isLate });
-  if (config.schemaPublished) schemaRoutes(server, schema);
+  if (config.schemaPublished) {
+    schemaRoutes(server, schema);
+    referenceRoutes(server, schema);
+  }
   await server.register(welcomeRoutes);
   await server.register(accountPages);
   await server.register(adminRoutes, { config });

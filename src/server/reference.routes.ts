@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { Reference } from '../graphql/reference/reference-page.model.ts';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `GET /docs`: the reference of the schema, a page for each type. */
+export function referenceRoutes(server: FastifyInstance, schema: GraphQLSchema): void {
+  let reference: Reference | undefined;
+  const answer = (reply: FastifyReply, name?: string) => {
+    reference ??= new Reference(schema);
+    const page = reference.page(name);
+    if (page === undefined) return reply.callNotFound();
+    return reply
+      .headers({ 'cache-control': 'public, max-age=60', 'content-security-policy': policy })
+      .type('text/html; charset=utf-8')
+      .send(page);
+  };
+  server.get('/docs', (_request, reply) => answer(reply));
+  server.get<{ Params: { name: string } }>('/docs/:name', (request, reply) =>
+    answer(reply, request.params.name),
+  );
+}
