@@ -41,6 +41,7 @@ import { Migration20261204224000_listed_triggers } from './Migration202612042240
 import { Migration20261204230000_search_of_lists } from './Migration20261204230000_search_of_lists.ts';
 import { Migration20261204240000_conversation_ids } from './Migration20261204240000_conversation_ids.ts';
 import { Migration20261205100000_main_artists } from './Migration20261205100000_main_artists.ts';
+import { Migration20261205110000_late_plays } from './Migration20261205110000_late_plays.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Migration20261204230000_search_of_lists,
   Migration20261204240000_conversation_ids,
   Migration20261205100000_main_artists,
+  Migration20261205110000_late_plays,
 ];

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import { forgetClients, makePartitions } from './plays/play.writes.ts';
+import { forgetClients, makeAllPartitions } from './plays/play.writes.ts';
 
 /** The names of the tasks, in the queue. */
 export const libraryTasks = {
@@ -17,7 +17,7 @@ export const libraryCrontab = `
 export function libraryJobs(orm: MikroORM): TaskList {
   return {
     async [libraryTasks.makePartitions]() {
-      await makePartitions(orm.em);
+      await makeAllPartitions(orm.em);
     },
     async [libraryTasks.forgetClients]() {
       await forgetClients(orm.em.fork());
@@ -28,7 +28,7 @@ export function libraryJobs(orm: MikroORM): TaskList {
 /** Creates the partitions at the start, for a server that was off for months: until the job runs, plays would go
  * to the default partition. */
 export async function preparePartitions(orm: MikroORM, logger: Logger): Promise<void> {
-  await makePartitions(orm.em).catch((error) => {
+  await makeAllPartitions(orm.em).catch((error) => {
     logger.warn({ err: error }, 'Could not create partitions of plays; the job will retry');
   });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
+import { latestDays } from '../library/plays/late-plays.model.ts';
 import { settlingLock } from '../library/plays/play-settling.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
@@ -52,13 +53,13 @@ async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   await deleteInBatches(db, 'daily_song_plays', sql`day = ${day}::date`);
 }
 
-/** The listeners of today, yesterday and days with waiting plays are needed to count nobody twice. */
+/** The listeners of days of which plays may still come are needed to count nobody twice. */
 async function forgetListeners(db: Database, now: Date): Promise<void> {
-  const yesterday = dayBefore(now, 1);
+  const first = dayBefore(now, latestDays + 1);
   await deleteInBatches(
     db,
     'daily_listener',
-    sql`day < ${yesterday}::date and not ${waitsSinceBefore(startOf(yesterday))}`,
+    sql`day < ${first}::date and not ${waitsSinceBefore(startOf(first))}`,
   );
 }
 

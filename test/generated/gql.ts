@@ -159,6 +159,8 @@ type Documents = {
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": typeof types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
     "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": typeof types.SortFormsDocument,
+    "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n": typeof types.LatePlayDocument,
+    "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }": typeof types.LatePlayAgainDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.PlayHistoryDocument,
     "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": typeof types.PlayCountDocument,
@@ -384,6 +386,8 @@ const documents: Documents = {
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
     "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": types.SortFormsDocument,
+    "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n": types.LatePlayDocument,
+    "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }": types.LatePlayAgainDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
     "\n  query PlayHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes { id playedAt song { id title } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.PlayHistoryDocument,
     "\n  query PlayCount($id: ID!) { song(id: $id) { playCount updatedAt } }\n": types.PlayCountDocument,
@@ -1058,6 +1062,14 @@ export function graphql(source: "\n  query DetailsOfSongs {\n    songs(first: 50
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n"): (typeof documents)["\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }"): (typeof documents)["query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

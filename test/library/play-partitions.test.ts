@@ -115,7 +115,8 @@ test('jobs create partitions every night and delete old client ids', async () =>
 
 test("a client's id of a play is remembered for a week", async () => {
   await listener.query(play, { songId: song.id, clientId: 'young' });
-  await sql`insert into play_client select user_id, age || ' days', play_id, now() - make_interval(days => age)
+  await sql`insert into play_client (user_id, client_id, play_id, played_at, recorded_at)
+    select user_id, age || ' days', play_id, played_at, now() - make_interval(days => age)
     from play_client, unnest(array[6, 8, 400]) age where client_id = 'young'`.execute(db);
   expect(await forgetClients(app.orm.em.fork())).toBe(2);
   const { rows } = await sql<{ id: string }>`select client_id as id from play_client order by 1`.execute(db);

@@ -42,7 +42,7 @@ declare module '../../persistence/tables.model.ts' {
   name: 'play_client_client_id_check',
   expression: 'char_length(client_id) >= 1 and char_length(client_id) <= 100',
 })
-@Index({ name: 'play_client_played_index', properties: ['playedAt'] })
+@Index({ name: 'play_client_recorded_index', properties: ['recordedAt'] })
 export class PlayClient {
   [EntityName]?: 'PlayClient';
   [PrimaryKeyProp]?: ['user', 'clientId'];
@@ -58,6 +58,10 @@ export class PlayClient {
 
   @Property({ type: 'Date', columnType: timestamp })
   playedAt!: Date;
+
+  /** A play may be sent long after it was heard. */
+  @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })
+  recordedAt!: Date;
 }
 
 declare module '../../persistence/tables.model.ts' {
@@ -80,7 +84,9 @@ export class Play extends Node {
   @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
   user!: User;
 
-  @Field(() => DateTime, { description: "When it was recorded, according to the server's clock." })
+  @Field(() => DateTime, {
+    description: 'When the song was played: as the client said, or when it was recorded.',
+  })
   @PrimaryKey({ type: 'Date', columnType: timestamp })
   playedAt!: Date;
 

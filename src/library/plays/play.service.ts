@@ -3,25 +3,33 @@ import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { badArgument } from '../../api/request-errors.model.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { parseText } from '../../api/validation.checks.ts';
+import { parseText, Validation } from '../../api/validation.checks.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import { referring, unknownSong } from '../broken-reference.service.ts';
+import { playedAtComplaint } from './late-plays.model.ts';
 import { countPlaysOf, findPlayOfClient, type PlayRow, playOrder, playsPage } from './play.queries.ts';
 import { appendPlay } from './play.writes.ts';
 
 const longestClientId = 100;
 
+export interface GivenPlay {
+  songId: string;
+  /** Chosen by the client. */
+  clientId?: string | null | undefined;
+  /** Default: now. */
+  playedAt?: Date | null | undefined;
+}
+
 /** Records that the viewer played a song. If the client's id was used for this song before, nothing is recorded,
  * and the earlier play is returned.
- * @throws {UserFault} NOT_FOUND for an unknown song, CONFLICT if `clientId` was used for another song */
-export async function recordPlay(
-  caller: Caller,
-  songId: string,
-  givenClientId: string | null,
-): Promise<PlayRow> {
+ * @throws {UserFault} NOT_FOUND for an unknown song, CONFLICT if `clientId` was used for another song, INVALID for a time
+ * that is too long ago or in the future */
+export async function recordPlay(caller: Caller, given: GivenPlay): Promise<PlayRow> {
   const { id: userId } = caller.signedIn;
-  const clientId = givenClientId === null ? null : parseClientId(givenClientId);
-  const made = await referring(() => appendPlay(caller.em, { userId, songId, clientId }));
+  const { songId } = given;
+  const clientId = given.clientId == null ? null : parseClientId(given.clientId);
+  const playedAt = given.playedAt == null ? null : parsePlayedAt(given.playedAt);
+  const made = await referring(() => appendPlay(caller.em, { userId, songId, clientId, playedAt }));
   return made ?? playedBefore(caller, songId, clientId);
 }
 
@@ -43,6 +51,16 @@ export async function listPlays(caller: Caller, given: PageArguments): Promise<C
   const page = parsePage(given, playOrder);
   const rows = await playsPage(caller.em, viewer, page);
   return toConnection(rows, page, playOrder, () => countPlaysOf(caller.em, viewer));
+}
+
+/** @returns null for one that counts as of now.
+ * @throws {UserFault} INVALID */
+function parsePlayedAt(playedAt: Date): Date | null {
+  const now = new Date();
+  const validation = new Validation();
+  validation.check('playedAt', playedAtComplaint(playedAt, now));
+  validation.finish();
+  return playedAt < now ? playedAt : null;
 }
 
 function parseClientId(given: string): string {

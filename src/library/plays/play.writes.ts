@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { database } from '../../persistence/database.service.ts';
 import { rowTotal } from '../../persistence/sql-parts.queries.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
+import { earliestPlay } from './late-plays.model.ts';
 import type { PlayRow } from './play.queries.ts';
 import type { UnsettledPlay } from './play-handler.model.ts';
 
@@ -28,20 +29,27 @@ export async function addPlayCounts({ em }: Transaction, plays: readonly Unsettl
 /** Months for which the job that creates partitions may fail before plays go to the default partition. */
 const monthsAhead = 3;
 
-/** Creates the missing partitions of plays for this month and the next ones. Rows of these months in the default
+/** Creates the missing partitions of plays for a month, by default this one, and the next ones. Rows of these months in the default
  * partition move into them.
  * @returns the names of the created partitions. */
-export function makePartitions(em: EntityManager, since = new Date()): Promise<string[]> {
+export function makePartitions(
+  em: EntityManager,
+  since = new Date(),
+  ahead = monthsAhead,
+): Promise<string[]> {
   return transaction(em, async ({ em: inner }) => {
     // A request that waits for a lock makes later ones wait as well: better to retry. A vacuum gives way within a
     // second.
     await sql`set local lock_timeout = '2s'`.execute(database(inner));
     const { rows } = await sql<{ name: string }>`
-      select name from make_play_partitions(${since}, ${monthsAhead}) as made (name)`.execute(
-      database(inner),
-    );
+      select name from make_play_partitions(${since}, ${ahead}) as made (name)`.execute(database(inner));
     return rows.map(({ name }) => name);
   });
+}
+
+/** Creates the partitions for all plays that may come: also late ones, of the month before. */
+export function makeAllPartitions(em: EntityManager): Promise<string[]> {
+  return makePartitions(em, earliestPlay(new Date()), monthsAhead + 1);
 }
 
 export interface PlayToRecord {
@@ -49,21 +57,25 @@ export interface PlayToRecord {
   songId: string;
   /** Makes it safe to send the play again. */
   clientId: string | null;
+  /** Null: now. */
+  playedAt: Date | null;
 }
 
 /** Appends a play and queues it to be settled, in one statement: everything or nothing. Of several simultaneous
  * calls with the same client id, one succeeds; the others wait for it and append nothing.
  * @returns nothing if the song does not exist, or if the client's id was used before. */
 export async function appendPlay(em: EntityManager, play: PlayToRecord): Promise<PlayRow | undefined> {
-  const { userId, songId, clientId } = play;
-  const id = uuidv7();
+  const { userId, songId, clientId, playedAt } = play;
+  // Plays are found by the times in their ids.
+  const id = uuidv7(playedAt ? { msecs: playedAt.getTime() } : {});
+  const time = playedAt ? sql`${playedAt}::timestamptz(3)` : sql`now()::timestamptz(3)`;
   const song = sql`from song where song.id = ${songId}::uuid`;
   const fresh =
     clientId === null
-      ? sql`select now()::timestamptz(3) as played_at ${song}`
+      ? sql`select ${time} as played_at ${song}`
       : sql`
           insert into play_client (user_id, client_id, play_id, played_at)
-          select ${userId}::uuid, ${clientId}::text, ${id}::uuid, now() ${song}
+          select ${userId}::uuid, ${clientId}::text, ${id}::uuid, ${time} ${song}
           on conflict (user_id, client_id) do nothing
           returning played_at`;
   const { rows } = await sql<PlayRow>`
@@ -91,8 +103,8 @@ export async function forgetClients(em: EntityManager): Promise<number> {
     const { numAffectedRows = 0n } = await sql`
       delete from play_client where (user_id, client_id) in (
         select user_id, client_id from play_client
-        where played_at < now() - make_interval(days => ${rememberedDays})
-        order by played_at limit ${forgottenAtOnce}
+        where recorded_at < now() - make_interval(days => ${rememberedDays})
+        order by recorded_at limit ${forgottenAtOnce}
       )`.execute(database(em));
     total += Number(numAffectedRows);
     if (numAffectedRows < forgottenAtOnce) return total;
