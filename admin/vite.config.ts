@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { compressed } from './vite.compressed.ts';
 import { documentManifest } from './vite.documents.ts';
 
@@ -9,6 +9,8 @@ const server = process.env.TONEARM_URL ?? 'http://localhost:4000';
 export default defineConfig({
   base: '/admin/',
   plugins: [react(), compressed(), documentManifest()],
+  // Other workspaces as they are written: no build of them is needed.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },

@@ -10,10 +10,15 @@ export function documentManifest(): Plugin {
     apply: 'build',
     async writeBundle({ dir = '' }) {
       const generated: Record<string, unknown> = await import('./src/generated/graphql.ts');
-      const texts = Object.entries(generated).flatMap(([name, value]) =>
+      const own = Object.entries(generated).flatMap(([name, value]) =>
         // Fragments are within the documents that use them.
         name.endsWith('Document') ? [String(value)] : [],
       );
+      // Those that the client sends by itself.
+      const { LoginDocument, LogoutDocument, RefreshSessionDocument } = await import(
+        '../packages/client/src/documents.ts'
+      );
+      const texts = [...own, ...[LoginDocument, LogoutDocument, RefreshSessionDocument].map(String)];
       const documents = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]);
       await writeFile(path.join(dir, 'documents.json'), JSON.stringify(Object.fromEntries(documents)));
     },

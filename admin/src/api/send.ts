@@ -1,9 +1,8 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { session } from '../session/session.ts';
 import { ApiError } from './api.errors.ts';
-import { hasFiles, postFiles } from './multipart.ts';
-import { post } from './transport.ts';
-import { UploadProgress } from './upload.progress.ts';
+import { client, shown } from './client.ts';
+import type { UploadProgress } from './upload.progress.ts';
 
 export interface SendOptions {
   signal?: AbortSignal | undefined;
@@ -11,28 +10,38 @@ export interface SendOptions {
   progress?: UploadProgress | undefined;
 }
 
-/** Sends a typed operation for the signed-in user. A refused token is renewed once; if that fails, the session has
- * ended. */
+/** Sends a typed operation for the signed-in user. Payloads say themselves what the user can act on.
+ * @throws ApiError if the API refused anything of it. */
 export async function send<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  options: SendOptions = {},
+  { signal, progress }: SendOptions = {},
 ): Promise<Data> {
-  const token = await session.accessToken();
+  await session.accessToken();
+  progress?.begin();
   try {
-    return await exchange(document, variables, token, options);
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') throw error;
-    return exchange(document, variables, await session.renewedToken(token), options);
+    const { data, error, ...answer } = await exchange(document, variables, {
+      signal: progress?.signal ?? signal,
+      onProgress: (fraction) => progress?.report(fraction),
+    });
+    const [failed] = answer.ok ? answer.errors : [];
+    if (failed) throw new ApiError(failed.message, failed.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    if (error && error.code !== 'REJECTED') throw shown(error);
+    return data as Data;
+  } finally {
+    progress?.report(null);
   }
 }
+
+type Options = NonNullable<Parameters<typeof client.query>[2]>;
 
 function exchange<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  token: string | undefined,
-  { signal, progress = new UploadProgress() }: SendOptions,
-): Promise<Data> {
-  if (hasFiles(variables)) return postFiles(document, variables, token, progress);
-  return post(document, variables, { token, signal });
+  options: Options,
+) {
+  const text = String(document);
+  const isQuery = text.trimStart().startsWith('query');
+  const send = isQuery ? client.query<Data, object> : client.mutate<Data, object>;
+  return send.call(client, text, variables as object, options);
 }

@@ -696,24 +696,6 @@ export type ScanProgressSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type ScanProgressSubscription = { scanProgress: { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> } };
 
-export type LoginMutationVariables = Exact<{
-  email: string;
-  password: string;
-}>;
-
-
-export type LoginMutation = { login: { accessToken: string | null, accessTokenExpiresAt: string | null, user: { id: string, fullName: string, isAdmin: boolean, image: { url: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
-
-export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RefreshSessionMutation = { refreshSession: { accessToken: string | null, accessTokenExpiresAt: string | null, user: { id: string, fullName: string, isAdmin: boolean, image: { url: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
-
-export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LogoutMutation = { logout: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
-
 export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
 export type SongFormFragment = { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
@@ -1855,60 +1837,6 @@ export const ScanProgressDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ScanProgressSubscription, ScanProgressSubscriptionVariables>;
-export const LoginDocument = new TypedDocumentString(`
-    mutation Login($email: String!, $password: String!) {
-  login(input: {email: $email, password: $password, cookie: true}) {
-    accessToken
-    accessTokenExpiresAt
-    user {
-      id
-      fullName
-      isAdmin
-      image {
-        url(width: 64)
-      }
-    }
-    errors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
-export const RefreshSessionDocument = new TypedDocumentString(`
-    mutation RefreshSession {
-  refreshSession {
-    accessToken
-    accessTokenExpiresAt
-    user {
-      id
-      fullName
-      isAdmin
-      image {
-        url(width: 64)
-      }
-    }
-    errors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
-export const LogoutDocument = new TypedDocumentString(`
-    mutation Logout {
-  logout {
-    success
-    errors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
 export const ListSongsDocument = new TypedDocumentString(`
     query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {
   songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {

@@ -1,5 +1,4 @@
-import type { PresenceChangedSubscription } from '../generated/graphql.ts';
-import { live } from '../session/live.ts';
+import { client } from '../api/client.ts';
 import { presenceChanged } from './presence.operations.ts';
 import type { PresenceListener } from './presence.store.ts';
 
@@ -24,16 +23,18 @@ export class PresenceFollower {
   }
 
   #begin(): void {
-    const client = live();
     this.#endings.push(
-      client.on('connected', () => this.#listener.connected()),
-      client.on('closed', () => this.#listener.disconnected()),
-      client.subscribe<PresenceChangedSubscription>(
-        { query: presenceChanged.toString() },
+      client.live.onState((state) => {
+        if (state === 'connected') this.#listener.connected();
+        else this.#listener.disconnected();
+      }),
+      client.subscribe(
+        presenceChanged,
+        {},
         {
-          next: ({ data, errors }) => {
+          next: ({ data, error }) => {
             if (data) this.#listener.changed(data.presenceChanged);
-            else if (errors) this.#beginAgain();
+            else if (error) this.#beginAgain();
           },
           error: () => this.#beginAgain(),
           complete: () => this.#listener.disconnected(),

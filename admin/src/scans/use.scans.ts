@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNotify } from 'react-admin';
+import { client as api } from '../api/client.ts';
 import { useSend } from '../api/use.send.ts';
-import type { LatestScansQuery, ScanFactsFragment, ScanProgressSubscription } from '../generated/graphql.ts';
-import { live } from '../session/live.ts';
+import type { LatestScansQuery, ScanFactsFragment } from '../generated/graphql.ts';
 import { cancelScan, latestScans, scanProgress, startScan } from './scan.operations.ts';
 
 export type ScanFacts = ScanFactsFragment;
@@ -30,8 +30,9 @@ export function useScans() {
   });
   useEffect(
     () =>
-      live().subscribe<ScanProgressSubscription>(
-        { query: scanProgress.toString() },
+      api.subscribe(
+        scanProgress,
+        {},
         {
           next: ({ data }) => {
             if (!data) return;
@@ -42,8 +43,6 @@ export function useScans() {
             // The numbers of the folders, and whatever came meanwhile.
             if (data.scanProgress.state !== 'RUNNING') void client.invalidateQueries({ queryKey: key });
           },
-          error: () => undefined,
-          complete: () => undefined,
         },
       ),
     [client],

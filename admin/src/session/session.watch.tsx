@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLogout, useNotify } from 'react-admin';
-import { closeLive, live } from './live.ts';
+import { closeLive, openLive } from './live.ts';
 import { session } from './session.ts';
 
 /** Returns to the sign-in page as soon as the session has ended. */
@@ -15,7 +15,7 @@ export function SessionWatch() {
     return () => forget();
   }, [logout, notify]);
   useEffect(() => {
-    live();
+    openLive();
     return closeLive;
   }, []);
   return null;
