@@ -15,6 +15,9 @@ export interface ClientOptions {
   /** Where the refresh token is kept. By default a page leaves it to a cookie, and a program keeps it in memory. */
   storage?: TokenStorage;
   retry?: Partial<RetrySettings>;
+  /** Keeps the socket open without subscriptions once `live.open()` was called, or one began: the end of the session is
+   * then noticed at once. */
+  keepSocket?: boolean;
   /** `print` of graphql, to send documents that are parsed already. */
   print?: (document: DocumentNode) => string;
   fetch?: typeof fetch;
@@ -101,6 +104,7 @@ class TonearmClient implements Client {
       endpoint: endpoint.replace(/^http/, 'ws'),
       session: this.session,
       webSocket,
+      keepOpen: options.keepSocket ?? false,
     });
   }
 

@@ -8,7 +8,7 @@ export interface Operation {
 }
 
 /** From 0 to 1, of the bytes of an upload that were sent. */
-export type ProgressListener = (fraction: number) => void;
+export type ProgressListener = (fraction: number) => unknown;
 
 export interface SendOptions {
   token?: string | undefined;

@@ -20,6 +20,8 @@ export interface LiveSettings {
   endpoint: string;
   session: Session;
   webSocket: SocketClass;
+  /** Whether the socket stays open without a subscription, once it was opened. */
+  keepOpen: boolean;
 }
 
 const longestPauseMs = 30_000;
@@ -27,7 +29,7 @@ const longestPauseMs = 30_000;
 /** The socket of all subscriptions, open while there are any. It comes back after interruptions, with a fresh token. */
 export class LiveSocket {
   readonly #settings: LiveSettings;
-  readonly #stateListeners = new Set<(state: LiveState) => void>();
+  readonly #stateListeners = new Set<(state: LiveState) => unknown>();
   readonly #forget: () => void;
   #client: SocketClient | undefined;
   #socket: WebSocket | undefined;
@@ -40,11 +42,20 @@ export class LiveSocket {
     this.#forget = settings.session.onToken((token) => this.#authorizeAgain(token));
   }
 
+  get state(): LiveState {
+    return this.#socket ? 'connected' : 'disconnected';
+  }
+
   /** Calls back when the socket is connected, and when it no longer is.
    * @returns a function that stops it. */
-  onState(listener: (state: LiveState) => void): () => void {
+  onState(listener: (state: LiveState) => unknown): () => void {
     this.#stateListeners.add(listener);
     return () => void this.#stateListeners.delete(listener);
+  }
+
+  /** Opens the socket. Without `keepSocket`, it is open while there are subscriptions. */
+  open(): void {
+    this.#open();
   }
 
   /** @returns a function that ends the subscription. */
@@ -97,6 +108,9 @@ export class LiveSocket {
       webSocketImpl: renewableSocket(this.#settings.webSocket, () => {
         this.#refused = this.#sent;
       }),
+      lazy: !this.#settings.keepOpen,
+      // `closed` and the session say what there is to say.
+      onNonLazyError: () => undefined,
       // Pages end a subscription and begin the next one in the same moment.
       lazyCloseTimeout: 1000,
       retryAttempts: Number.POSITIVE_INFINITY,

@@ -30,16 +30,22 @@ export function followMessages(
 }
 
 const pageSize = 100;
+/** Milliseconds after a connection at which the history is read while it is empty: a subscription without a cursor
+ * begins some time after it was sent, and nothing says when. */
+const looks = [250, 1_000, 5_000];
 
 class MessageFollower {
   readonly #client: Client;
   readonly #withUserId: string | undefined;
   readonly #listener: MessagesListener;
   #newest: string | null = null;
+  /** The latest ids: an event may arrive after the history had its message already. */
+  readonly #known = new Set<string>();
   #reading = false;
   #again = false;
   #stopped = false;
-  #end: (() => void) | undefined;
+  #ends: (() => void)[] = [];
+  #timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(client: Client, withUserId: string | undefined, listener: MessagesListener) {
     this.#client = client;
@@ -53,7 +59,8 @@ class MessageFollower {
     else this.#subscribe();
     return () => {
       this.#stopped = true;
-      this.#end?.();
+      for (const end of this.#ends) end();
+      for (const timer of this.#timers) clearTimeout(timer);
     };
   }
 
@@ -65,10 +72,9 @@ class MessageFollower {
 
   #subscribe(): void {
     if (this.#stopped) return;
-    // While there is no message yet, nothing says after which one to begin: the history is read instead.
-    const needsHistory = () => this.#newest === null || this.#reading;
     const newest = () => this.#newest;
-    this.#end = this.#client.subscribe(
+    const needsHistory = () => this.#newest === null || this.#reading;
+    const subscription = this.#client.subscribe(
       MessageReceivedDocument,
       {
         get after() {
@@ -81,11 +87,24 @@ class MessageFollower {
           if (needsHistory()) void this.#catchUp();
           else if (data) this.#take(data.messageReceived);
         },
-        resumed: () => {
-          if (needsHistory()) void this.#catchUp();
-        },
         error: (error) => this.#listener.error?.(error),
       },
+    );
+    const { live } = this.#client;
+    const states = live.onState((state) => state === 'connected' && this.#look());
+    this.#ends.push(subscription, states);
+    this.#look();
+  }
+
+  /** While there is no message yet, nothing says after which one to begin: the history is read instead. */
+  #look(): void {
+    if (this.#newest !== null) return;
+    void this.#catchUp();
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = looks.map((wait) =>
+      setTimeout(() => {
+        if (this.#newest === null) void this.#catchUp();
+      }, wait),
     );
   }
 
@@ -96,7 +115,7 @@ class MessageFollower {
     this.#reading = true;
     while (this.#again && !this.#stopped) {
       this.#again = false;
-      const page = { last: pageSize, before: this.#newest };
+      const page = { withUserId: this.#withUserId, last: pageSize, before: this.#newest };
       const { data, error } = await this.#client.query(MessagesDocument, page);
       if (error) this.#listener.error?.(error);
       for (const message of [...(data?.messages?.nodes ?? [])].reverse()) this.#take(message);
@@ -106,8 +125,12 @@ class MessageFollower {
   }
 
   #take(message: MessagePartsFragment): void {
-    this.#newest = message.cursor;
-    const { sender, receiver } = message;
+    const { id, cursor, sender, receiver } = message;
+    if (this.#known.has(id)) return;
+    this.#newest = cursor;
+    this.#known.add(id);
+    const [oldest] = this.#known;
+    if (oldest && this.#known.size > 2 * pageSize) this.#known.delete(oldest);
     if (this.#withUserId && ![sender.id, receiver.id].includes(this.#withUserId)) return;
     if (!this.#stopped) this.#listener.message(message);
   }
