@@ -36,8 +36,14 @@ const config: CodegenConfig = {
       config: { ...types, scalars: { ...types.scalars, Upload: 'Blob' } },
     },
     'packages/client/src/generated/shape.ts': { plugins: ['./packages/client/codegen/shape.ts'] },
+    'examples/generated/introspection.d.ts': { plugins: ['./examples/tada/introspection.plugin.ts'] },
     'examples/generated/': {
-      documents: ['examples/**/*.{ts,tsx}', '!examples/generated/**', '!examples/**/node_modules/**'],
+      documents: [
+        'examples/**/*.{ts,tsx}',
+        '!examples/generated/**',
+        '!examples/{relay,tada}/**',
+        '!examples/**/node_modules/**',
+      ],
       preset: 'client',
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: types,

@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv } from 'vite';
+import { defaultClientConditions, defineConfig, loadEnv } from 'vite';
 
 export default defineConfig(({ mode }) => {
   const { TONEARM_URL: target = 'http://localhost:4000' } = loadEnv(mode, import.meta.dirname, 'TONEARM_');
@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => {
   const proxy = { '/graphql': { target, ws: true }, '/media': { target } };
   return {
     plugins: [react()],
+    // This repository's client as it is written; not needed elsewhere.
+    resolve: { conditions: ['source', ...defaultClientConditions] },
     // The same for the development server and for the built page.
     server: { proxy },
     preview: { proxy },

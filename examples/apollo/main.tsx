@@ -1,16 +1,16 @@
 import { ApolloProvider } from '@apollo/client/react';
+import { createClient, unwrap } from '@tonearm/client';
 import { createRoot } from 'react-dom/client';
-import { Account } from '../fetch/account.ts';
-import { makeClient } from './client.ts';
+import { makeApollo } from './client.ts';
 import { Page } from './page.tsx';
 
 // The user is in the address: …/#me@example.org:my-password. A real page would have a form for that.
 const [email = '', password = ''] = decodeURIComponent(location.hash.slice(1)).split(':');
-const account = await Account.open('/graphql', email, password);
-const { client } = makeClient(location.origin, () => account.accessToken());
+const client = createClient();
+unwrap(await client.session.signIn({ email, password }));
 
 createRoot(document.querySelector('#root') ?? document.body).render(
-  <ApolloProvider client={client}>
+  <ApolloProvider client={makeApollo(client)}>
     <Page />
   </ApolloProvider>,
 );

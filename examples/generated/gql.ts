@@ -18,14 +18,9 @@ type Documents = {
     "\n  mutation ApolloLike($songId: ID!) { likeSong(songId: $songId) { song { id liked } errors { message } } }\n": typeof types.ApolloLikeDocument,
     "\n  mutation ApolloShowPicture($image: Upload!) {\n    updateProfile(input: { image: $image }) { user { id image { url(width: 128) } } errors { message } }\n  }\n": typeof types.ApolloShowPictureDocument,
     "\n  subscription ApolloNewMessages { messageReceived { id content sender { id fullName } } }\n": typeof types.ApolloNewMessagesDocument,
-    "\n  mutation FetchLogin($input: LoginInput!) {\n    login(input: $input) { accessToken accessTokenExpiresAt refreshToken errors { code message } }\n  }\n": typeof types.FetchLoginDocument,
-    "\n  mutation FetchRefresh($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      accessToken accessTokenExpiresAt refreshToken errors { code message }\n    }\n  }\n": typeof types.FetchRefreshDocument,
-    "\n  subscription FetchNewMessages($after: String) {\n    messageReceived(after: $after) { id content cursor sender { fullName } }\n  }\n": typeof types.FetchNewMessagesDocument,
-    "\n  query FetchWhoAmI { me { fullName email } }\n": typeof types.FetchWhoAmIDocument,
-    "\n  query SongPage($first: Int!, $after: String) {\n    songs(first: $first, after: $after, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl artist { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.SongPageDocument,
-    "\n  mutation FetchShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { image { url(width: 256) width height } }\n      errors { code message field }\n    }\n  }\n": typeof types.FetchShowPictureDocument,
     "\n  query RequestTrending { trendingSongs(limit: 3) { id title } }\n": typeof types.RequestTrendingDocument,
     "\n  mutation RequestCreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist { name songCount items(first: 10) { nodes { song { title } } } }\n      errors { code message field }\n    }\n  }\n": typeof types.RequestCreatePlaylistDocument,
+    "\n  query SongsAlike($words: String!) {\n    search(query: $words, first: 1) { songs { id title } }\n    trendingSongs(limit: 3) { id title artistName }\n  }\n": typeof types.SongsAlikeDocument,
     "\n  query UrqlSearch($words: String!) { search(query: $words, first: 3) { songs { id title } } }\n": typeof types.UrqlSearchDocument,
     "\n  mutation UrqlFavourite($songId: ID!) {\n    likeSong(songId: $songId) { song { id title liked } errors { message } }\n  }\n": typeof types.UrqlFavouriteDocument,
     "\n  subscription UrqlNextMessage { messageReceived { id content sender { fullName } } }\n": typeof types.UrqlNextMessageDocument,
@@ -52,25 +47,15 @@ type Documents = {
     "\n  subscription PlayerPresenceChanged { presenceChanged { ...PresenceParts } }\n": typeof types.PlayerPresenceChangedDocument,
     "\n  mutation PlayerRecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) { play { id } errors { message } }\n  }\n": typeof types.PlayerRecordPlayDocument,
     "\n  mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }\n": typeof types.PlayerSetNowPlayingDocument,
-    "\n  fragment AuthParts on AuthPayload {\n    user { id fullName }\n    accessToken\n    accessTokenExpiresAt\n    errors { message }\n  }\n": typeof types.AuthPartsFragmentDoc,
-    "\n  mutation PlayerSignIn($input: LoginInput!) { login(input: $input) { ...AuthParts } }\n": typeof types.PlayerSignInDocument,
-    "\n  mutation PlayerSignUp($input: RegisterInput!) { register(input: $input) { ...AuthParts } }\n": typeof types.PlayerSignUpDocument,
-    "\n  mutation PlayerRefresh { refreshSession { ...AuthParts } }\n": typeof types.PlayerRefreshDocument,
-    "\n  mutation PlayerSignOut { logout { success } }\n": typeof types.PlayerSignOutDocument,
 };
 const documents: Documents = {
     "\n  query ApolloNewestSongs($first: Int!) {\n    me { id fullName image { url(width: 128) } }\n    songs(first: $first) { nodes { id title liked artist { name } } }\n  }\n": types.ApolloNewestSongsDocument,
     "\n  mutation ApolloLike($songId: ID!) { likeSong(songId: $songId) { song { id liked } errors { message } } }\n": types.ApolloLikeDocument,
     "\n  mutation ApolloShowPicture($image: Upload!) {\n    updateProfile(input: { image: $image }) { user { id image { url(width: 128) } } errors { message } }\n  }\n": types.ApolloShowPictureDocument,
     "\n  subscription ApolloNewMessages { messageReceived { id content sender { id fullName } } }\n": types.ApolloNewMessagesDocument,
-    "\n  mutation FetchLogin($input: LoginInput!) {\n    login(input: $input) { accessToken accessTokenExpiresAt refreshToken errors { code message } }\n  }\n": types.FetchLoginDocument,
-    "\n  mutation FetchRefresh($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      accessToken accessTokenExpiresAt refreshToken errors { code message }\n    }\n  }\n": types.FetchRefreshDocument,
-    "\n  subscription FetchNewMessages($after: String) {\n    messageReceived(after: $after) { id content cursor sender { fullName } }\n  }\n": types.FetchNewMessagesDocument,
-    "\n  query FetchWhoAmI { me { fullName email } }\n": types.FetchWhoAmIDocument,
-    "\n  query SongPage($first: Int!, $after: String) {\n    songs(first: $first, after: $after, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl artist { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.SongPageDocument,
-    "\n  mutation FetchShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { image { url(width: 256) width height } }\n      errors { code message field }\n    }\n  }\n": types.FetchShowPictureDocument,
     "\n  query RequestTrending { trendingSongs(limit: 3) { id title } }\n": types.RequestTrendingDocument,
     "\n  mutation RequestCreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist { name songCount items(first: 10) { nodes { song { title } } } }\n      errors { code message field }\n    }\n  }\n": types.RequestCreatePlaylistDocument,
+    "\n  query SongsAlike($words: String!) {\n    search(query: $words, first: 1) { songs { id title } }\n    trendingSongs(limit: 3) { id title artistName }\n  }\n": types.SongsAlikeDocument,
     "\n  query UrqlSearch($words: String!) { search(query: $words, first: 3) { songs { id title } } }\n": types.UrqlSearchDocument,
     "\n  mutation UrqlFavourite($songId: ID!) {\n    likeSong(songId: $songId) { song { id title liked } errors { message } }\n  }\n": types.UrqlFavouriteDocument,
     "\n  subscription UrqlNextMessage { messageReceived { id content sender { fullName } } }\n": types.UrqlNextMessageDocument,
@@ -97,11 +82,6 @@ const documents: Documents = {
     "\n  subscription PlayerPresenceChanged { presenceChanged { ...PresenceParts } }\n": types.PlayerPresenceChangedDocument,
     "\n  mutation PlayerRecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) { play { id } errors { message } }\n  }\n": types.PlayerRecordPlayDocument,
     "\n  mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }\n": types.PlayerSetNowPlayingDocument,
-    "\n  fragment AuthParts on AuthPayload {\n    user { id fullName }\n    accessToken\n    accessTokenExpiresAt\n    errors { message }\n  }\n": types.AuthPartsFragmentDoc,
-    "\n  mutation PlayerSignIn($input: LoginInput!) { login(input: $input) { ...AuthParts } }\n": types.PlayerSignInDocument,
-    "\n  mutation PlayerSignUp($input: RegisterInput!) { register(input: $input) { ...AuthParts } }\n": types.PlayerSignUpDocument,
-    "\n  mutation PlayerRefresh { refreshSession { ...AuthParts } }\n": types.PlayerRefreshDocument,
-    "\n  mutation PlayerSignOut { logout { success } }\n": types.PlayerSignOutDocument,
 };
 
 /**
@@ -137,35 +117,15 @@ export function graphql(source: "\n  subscription ApolloNewMessages { messageRec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FetchLogin($input: LoginInput!) {\n    login(input: $input) { accessToken accessTokenExpiresAt refreshToken errors { code message } }\n  }\n"): (typeof documents)["\n  mutation FetchLogin($input: LoginInput!) {\n    login(input: $input) { accessToken accessTokenExpiresAt refreshToken errors { code message } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FetchRefresh($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      accessToken accessTokenExpiresAt refreshToken errors { code message }\n    }\n  }\n"): (typeof documents)["\n  mutation FetchRefresh($refreshToken: String) {\n    refreshSession(refreshToken: $refreshToken) {\n      accessToken accessTokenExpiresAt refreshToken errors { code message }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription FetchNewMessages($after: String) {\n    messageReceived(after: $after) { id content cursor sender { fullName } }\n  }\n"): (typeof documents)["\n  subscription FetchNewMessages($after: String) {\n    messageReceived(after: $after) { id content cursor sender { fullName } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query FetchWhoAmI { me { fullName email } }\n"): (typeof documents)["\n  query FetchWhoAmI { me { fullName email } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SongPage($first: Int!, $after: String) {\n    songs(first: $first, after: $after, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl artist { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query SongPage($first: Int!, $after: String) {\n    songs(first: $first, after: $after, orderBy: { by: TITLE, direction: ASC }) {\n      totalCount\n      nodes { id title duration audioUrl artist { name } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation FetchShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { image { url(width: 256) width height } }\n      errors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation FetchShowPicture($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { image { url(width: 256) width height } }\n      errors { code message field }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query RequestTrending { trendingSongs(limit: 3) { id title } }\n"): (typeof documents)["\n  query RequestTrending { trendingSongs(limit: 3) { id title } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestCreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist { name songCount items(first: 10) { nodes { song { title } } } }\n      errors { code message field }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestCreatePlaylist($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) {\n      playlist { name songCount items(first: 10) { nodes { song { title } } } }\n      errors { code message field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongsAlike($words: String!) {\n    search(query: $words, first: 1) { songs { id title } }\n    trendingSongs(limit: 3) { id title artistName }\n  }\n"): (typeof documents)["\n  query SongsAlike($words: String!) {\n    search(query: $words, first: 1) { songs { id title } }\n    trendingSongs(limit: 3) { id title artistName }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -270,26 +230,6 @@ export function graphql(source: "\n  mutation PlayerRecordPlay($songId: ID!, $cl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }\n"): (typeof documents)["\n  mutation PlayerSetNowPlaying($songId: ID) { setNowPlaying(songId: $songId) { errors { message } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AuthParts on AuthPayload {\n    user { id fullName }\n    accessToken\n    accessTokenExpiresAt\n    errors { message }\n  }\n"): (typeof documents)["\n  fragment AuthParts on AuthPayload {\n    user { id fullName }\n    accessToken\n    accessTokenExpiresAt\n    errors { message }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PlayerSignIn($input: LoginInput!) { login(input: $input) { ...AuthParts } }\n"): (typeof documents)["\n  mutation PlayerSignIn($input: LoginInput!) { login(input: $input) { ...AuthParts } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PlayerSignUp($input: RegisterInput!) { register(input: $input) { ...AuthParts } }\n"): (typeof documents)["\n  mutation PlayerSignUp($input: RegisterInput!) { register(input: $input) { ...AuthParts } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PlayerRefresh { refreshSession { ...AuthParts } }\n"): (typeof documents)["\n  mutation PlayerRefresh { refreshSession { ...AuthParts } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PlayerSignOut { logout { success } }\n"): (typeof documents)["\n  mutation PlayerSignOut { logout { success } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

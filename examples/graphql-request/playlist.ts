@@ -1,16 +1,17 @@
+import { createClient, unwrap } from '@tonearm/client';
 import { ClientError, GraphQLClient } from 'graphql-request';
-import { Account } from '../fetch/account.ts';
 import { graphql } from '../generated/index.ts';
 
 // Creates a playlist of trending songs:
 // node examples/graphql-request/playlist.ts http://localhost:4000 me@example.org my-password "Rainy days"
 const [url = '', email = '', password = '', name = ''] = process.argv.slice(2);
-const account = await Account.open(`${url}/graphql`, email, password);
+const { session } = createClient({ url });
+unwrap(await session.signIn({ email, password }));
 
 const client = new GraphQLClient(`${url}/graphql`, {
   requestMiddleware: async (request) => {
     const headers = new Headers(request.headers);
-    headers.set('authorization', `Bearer ${await account.accessToken()}`);
+    headers.set('authorization', `Bearer ${await session.accessToken()}`);
     return { ...request, headers };
   },
 });

@@ -1,12 +1,13 @@
-import { Account } from '../fetch/account.ts';
+import { createClient, unwrap } from '@tonearm/client';
 import { graphql } from '../generated/index.ts';
-import { makeClient } from './client.ts';
+import { makeUrql } from './client.ts';
 
 // Likes the results of a search, and shows the first message that somebody writes then:
 // node examples/urql/favourites.ts http://localhost:4000 me@example.org my-password "winter piano"
 const [url = '', email = '', password = '', words = ''] = process.argv.slice(2);
-const account = await Account.open(`${url}/graphql`, email, password);
-const { client, socket } = makeClient(url, () => account.accessToken());
+const tonearm = createClient({ url });
+unwrap(await tonearm.session.signIn({ email, password }));
+const client = makeUrql(tonearm);
 
 const search = graphql(`
   query UrqlSearch($words: String!) { search(query: $words, first: 3) { songs { id title } } }
@@ -35,6 +36,6 @@ const { unsubscribe } = client.subscription(nextMessage, {}).subscribe(({ data, 
   if (!data) return;
   console.log(`${data.messageReceived.sender.fullName}: ${data.messageReceived.content}`);
   unsubscribe();
-  void socket.dispose();
+  void tonearm.close();
 });
 console.log('Waiting for a message');

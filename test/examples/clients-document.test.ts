@@ -5,7 +5,7 @@ import { projectFolder } from '../support/server-build.ts';
 
 const document = path.join(projectFolder, 'docs/clients.md');
 /** The name of an example, and its text if there is one yet. */
-const marked = /^<!-- (examples\/\S+) -->\n(?:\n```tsx?\n[\s\S]*?\n```\n)?/gm;
+const marked = /^<!-- (examples\/\S+) -->\n(?:\n```\w+\n[\s\S]*?\n```\n)?/gm;
 
 test('docs/clients.md shows the examples as they are: `npx vitest run test/examples/clients-document.test.ts -u` updates it', async () => {
   const text = await readFile(document, 'utf8');
@@ -22,9 +22,9 @@ test('docs/clients.md shows the examples as they are: `npx vitest run test/examp
 
 test('docs/clients.md shows all examples for libraries', async () => {
   const text = await readFile(document, 'utf8');
-  for (const folder of ['fetch', 'graphql-request', 'urql', 'apollo']) {
+  for (const folder of ['plain', 'graphql-request', 'urql', 'apollo', 'tanstack', 'relay', 'tada']) {
     const files = await readdir(path.join(projectFolder, 'examples', folder));
-    for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
+    for (const file of files.filter((name) => /\.tsx?$/.test(name) && !name.includes('plugin'))) {
       expect(text).toContain(`<!-- examples/${folder}/${file} -->`);
     }
   }

@@ -8,7 +8,9 @@ afterAll(killPrograms);
 /** Starts one of the programs in `examples/`, as its own comment says. */
 export function startExample(file: string, ...args: string[]): Program {
   const { PATH = '' } = process.env;
-  return new Program(path.join(projectFolder, 'examples', file), args, { PATH }, projectFolder);
+  // The client as it is written, and not as it was built.
+  const environment = { PATH, NODE_OPTIONS: '--conditions=source' };
+  return new Program(path.join(projectFolder, 'examples', file), args, environment, projectFolder);
 }
 
 /** Runs one to its end.

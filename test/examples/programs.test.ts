@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPerson, type Person } from '../accounts/sessions/people.ts';
 import type { Editor } from '../catalog/admin/editor.ts';
 import { talker } from '../messages/talkers.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { projectFolder } from '../support/server-build.ts';
 import { runExample, startExample } from './example-program.ts';
 import { serverWithAlbum, titles } from './tone-album.ts';
 
@@ -26,42 +30,42 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What each program is called with to act as somebody. */
 const as = ({ email, password }: Person) => [editor.url, email, password];
 
-describe('fetch', () => {
+describe('plain', () => {
   test('songs.ts lists all songs, page by page', async () => {
     const catalog = catalogFactory(editor.app.orm);
     for (let made = 1; made <= 50; made += 1) catalog.song({ title: `Track ${made}` });
     await catalog.save();
-    const lines = await runExample('fetch/songs.ts', editor.url);
+    const lines = await runExample('plain/songs.ts', editor.url);
     expect(lines.slice(0, 4)).toEqual(titles.map((title) => `The Joiners: ${title}, 3 s`));
     expect(lines).toHaveLength(55);
     expect(lines.at(-1)).toBe('54 songs');
   });
 
   test('sign.in.ts signs in and refreshes', async () => {
-    const lines = await runExample('fetch/sign.in.ts', ...as(ada));
+    const lines = await runExample('plain/sign.in.ts', ...as(ada));
     expect(lines).toEqual([`Signed in as Somebody (${ada.email})`, 'Refreshed, and still Somebody']);
   });
 
   test('sign.in.ts reports a wrong password', async () => {
-    const attempt = runExample('fetch/sign.in.ts', editor.url, ada.email, 'wrong password');
+    const attempt = runExample('plain/sign.in.ts', editor.url, ada.email, 'wrong password');
     await expect(attempt).rejects.toThrow(/password/);
   });
 
   test('upload.ts sends a picture', async () => {
-    const [line = ''] = await runExample('fetch/upload.ts', ...as(ada), picture);
+    const [line = ''] = await runExample('plain/upload.ts', ...as(ada), picture);
     expect(line).toMatch(/^300 × 300: http/);
     const answer = await fetch(line.slice(line.indexOf('http')));
     expect(answer.headers.get('content-type')).toBe('image/webp');
   });
 
   test('upload.ts reports an invalid file', async () => {
-    const lines = await runExample('fetch/upload.ts', ...as(ada), import.meta.filename);
+    const lines = await runExample('plain/upload.ts', ...as(ada), import.meta.filename);
     expect(lines.join()).toMatch(/^UNSUPPORTED_MEDIA: /);
   });
 
   test('messages.ts shows messages live, and those sent during an interruption', async () => {
     const bob = await newPerson(editor.app);
-    const program = startExample('fetch/messages.ts', ...as(bob));
+    const program = startExample('plain/messages.ts', ...as(bob));
     const { sockets } = editor.app.services;
     await expect.poll(() => sockets.subscriptions).toBe(1);
     const { tell } = talker(editor.app, ada.id);
@@ -74,6 +78,32 @@ describe('fetch', () => {
     await program.stop();
     await expect.poll(() => sockets.subscriptions).toBe(0);
   });
+});
+
+test('own-document.ts sends a document of its own', async () => {
+  const lines = await runExample('plain/own-document.ts', editor.url, 'cedar');
+  expect(lines[0]).toBe('Found Cedar');
+  expect(lines[1]).toMatch(/^Trending: /);
+});
+
+describe('relay', () => {
+  test('relay-compiler takes the schema and the documents, and would write what is checked in', async () => {
+    const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
+    await promisify(execFile)(process.execPath, [compiler, '--validate'], {
+      cwd: path.join(projectFolder, 'examples/relay'),
+    });
+  });
+
+  test('listening.ts pages, likes, and asks for a song again as a Node', async () => {
+    await promisify(execFile)('npm', ['run', 'build:relay'], { cwd: path.join(projectFolder, 'examples') });
+    const lines = await runExample('relay/dist/listening.js', ...as(await newPerson(editor.app)));
+    expect(lines).toEqual(['Amber, Birch', 'Amber, Birch, Cedar, Dune', 'Liked: true', 'Asked again: true']);
+  });
+});
+
+test('gql.tada: albums.ts shows the newest albums', async () => {
+  const lines = await runExample('tada/albums.ts', editor.url);
+  expect(lines).toEqual(['Four Woods by The Joiners (2020): 4 songs']);
 });
 
 describe('graphql-request', () => {

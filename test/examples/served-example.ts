@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { killPrograms, Program } from '../support/program.ts';
 import { projectFolder } from '../support/server-build.ts';
 
-export type Example = 'web-player' | 'apollo' | 'urql';
+export type Example = 'web-player' | 'apollo' | 'urql' | 'tanstack';
 
 const examplesFolder = path.join(projectFolder, 'examples');
 const vite = path.join(

@@ -1,40 +1,25 @@
 import { ApolloProvider } from '@apollo/client/react';
-import type { Client as Socket } from 'graphql-ws';
-import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
-import { useSession, useViewer } from '../session/session.provider.tsx';
-import { makeApi } from './client.ts';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { makeApollo } from '../../apollo/client.ts';
+import { useClient, useViewer } from '../session/session.provider.tsx';
 
-const SocketContext = createContext<Socket | null>(null);
-
-/** Gives each viewer a client, and closes the previous one. */
+/** Gives each viewer an Apollo client of their own: what one viewer has seen is not for the next. */
 export function ApiProvider({ children }: { children: ReactNode }) {
-  const session = useSession();
+  const client = useClient();
   const viewer = useViewer();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what one viewer has seen is not for the next.
-  const api = useMemo(() => makeApi(session), [session, viewer?.id]);
-  return (
-    <SocketContext value={api.socket}>
-      <ApolloProvider client={api.client}>{children}</ApolloProvider>
-    </SocketContext>
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another viewer, another cache.
+  const apollo = useMemo(() => makeApollo(client), [client, viewer?.id]);
+  return <ApolloProvider client={apollo}>{children}</ApolloProvider>;
 }
 
 /** Calls back for each connection after a lost one, because events in between were not delivered. */
 export function useReconnected(listener: () => void): void {
-  const socket = use(SocketContext);
+  const { live } = useClient();
   useEffect(() => {
     let lost = false;
-    const stops = [
-      socket?.on('closed', () => {
-        lost = true;
-      }),
-      socket?.on('connected', () => {
-        if (lost) listener();
-        lost = false;
-      }),
-    ];
-    return () => {
-      for (const stop of stops) stop?.();
-    };
-  }, [socket, listener]);
+    return live.onState((state) => {
+      if (state === 'connected' && lost) listener();
+      lost = state === 'disconnected';
+    });
+  }, [live, listener]);
 }

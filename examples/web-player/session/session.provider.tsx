@@ -1,20 +1,24 @@
+import type { Client, Session, Viewer } from '@tonearm/client';
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react';
-import type { Session, SignedIn } from './session.ts';
 
-const SessionContext = createContext<Session | null>(null);
+const ClientContext = createContext<Client | null>(null);
 
-export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  return <SessionContext value={session}>{children}</SessionContext>;
+export function ClientProvider({ client, children }: { client: Client; children: ReactNode }) {
+  return <ClientContext value={client}>{children}</ClientContext>;
+}
+
+export function useClient(): Client {
+  const client = use(ClientContext);
+  if (!client) throw new Error('There is no client around this');
+  return client;
 }
 
 export function useSession(): Session {
-  const session = use(SessionContext);
-  if (!session) throw new Error('There is no session around this');
-  return session;
+  return useClient().session;
 }
 
 /** The signed-in user, or null. */
-export function useViewer(): SignedIn | null {
+export function useViewer(): Viewer | null {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, () => session.user);
 }

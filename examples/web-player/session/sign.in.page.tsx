@@ -1,13 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { go } from '../route.ts';
 import { useSession } from './session.provider.tsx';
-import type { Fault } from './session.ts';
 
 /** One form for both: signing up also asks for the name. */
 export function SignInPage() {
   const session = useSession();
   const [isNew, setNew] = useState(false);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [faults, setFaults] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -15,13 +14,14 @@ export function SignInPage() {
     const form = new FormData(event.currentTarget);
     const value = (name: string) => String(form.get(name) ?? '');
     setBusy(true);
-    const attempt = isNew
-      ? session.signUp(value('fullName'), value('email'), value('password'))
-      : session.signIn(value('email'), value('password'));
-    const found = await attempt.catch((error: Error) => [{ message: error.message }]);
+    const account = { email: value('email'), password: value('password') };
+    const { error } = isNew
+      ? await session.signUp({ ...account, fullName: value('fullName') })
+      : await session.signIn(account);
     setBusy(false);
-    setFaults(found);
-    if (found.length === 0) go({ page: 'home' });
+    const found = error?.userErrors.map(({ message }) => message) ?? [];
+    setFaults(error && found.length === 0 ? [error.message] : found);
+    if (!error) go({ page: 'home' });
   }
 
   return (
@@ -35,7 +35,7 @@ export function SignInPage() {
         type="password"
         autoComplete={isNew ? 'new-password' : 'current-password'}
       />
-      {faults.map(({ message }) => (
+      {faults.map((message) => (
         <p key={message} role="alert" className="fault">
           {message}
         </p>

@@ -16,7 +16,7 @@ afterAll(() => {
 /** The example, as one would run it. */
 function chat({ email, password }: Person, withUser: Person) {
   const file = path.join(projectFolder, 'examples/chat.ts');
-  const child = spawn(process.execPath, [file, url, email, password, withUser.id]);
+  const child = spawn(process.execPath, ['--conditions=source', file, url, email, password, withUser.id]);
   started.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

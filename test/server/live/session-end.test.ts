@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from 'graphql-ws';
 import jwt from 'jsonwebtoken';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { RenewableSocket } from '../../../examples/renewable.socket.ts';
+import { renewableSocket } from '../../../packages/client/src/renewable-socket.ts';
 import { EmailToken } from '../../../src/accounts/email-token.entity.ts';
 import { makeEmailToken } from '../../../src/accounts/token.service.ts';
 import { User } from '../../../src/accounts/user.entity.ts';
@@ -138,7 +138,7 @@ test('a client with the socket of the examples reconnects with a fresh token', a
   const client = createClient({
     url: `${(await addressOf(app)).replace('http', 'ws')}/graphql`,
     connectionParams: () => ({ Authorization: `Bearer ${tokens.shift() ?? here.accessToken}` }),
-    webSocketImpl: RenewableSocket,
+    webSocketImpl: renewableSocket(WebSocket, () => undefined),
     retryAttempts: 5,
     shouldRetry: () => true,
     on: { closed: (event) => void closings.push((event as CloseEvent).code) },
