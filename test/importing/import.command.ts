@@ -18,15 +18,20 @@ export interface Finished {
   errors: string;
 }
 
-/** The import as a process of its own, compiled as it is delivered, for the calling test file. */
-export async function compileImport(environment: () => Record<string, string>) {
+/** The import as a process of its own. */
+export function compileImport(environment: () => Record<string, string>) {
+  return compileCommand('import', environment);
+}
+
+/** A command as a process of its own, compiled as it is delivered, for the calling test file. */
+export async function compileCommand(name: 'import' | 'scan', environment: () => Record<string, string>) {
   const build = path.join(project, '.data', `test-import-${randomUUID()}`);
   afterAll(() => rm(build, { recursive: true, force: true }));
   const options = ['--outDir', build, '--tsBuildInfoFile', path.join(build, '.tsbuildinfo')];
   const compiled = await finish(
     spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], { cwd: project }),
   );
-  const command = path.join(build, 'src/cli/import.js');
+  const command = path.join(build, `src/cli/${name}.js`);
   await access(command).catch(() => {
     throw new Error(`The project does not compile:\n${compiled.output}`);
   });

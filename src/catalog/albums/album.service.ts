@@ -58,7 +58,8 @@ export async function deleteAlbum(caller: Caller, id: string, withSongs: boolean
   return id;
 }
 
-async function removeAlbum(transaction: Transaction, id: string, withSongs: boolean): Promise<void> {
+/** The same in a transaction. */
+export async function removeAlbum(transaction: Transaction, id: string, withSongs: boolean): Promise<void> {
   const { em } = transaction;
   const artists = await artistsOfAlbum(em, id, withSongs);
   await takeTurnsOverArtists(

@@ -38,11 +38,12 @@ export class BatchWriting {
       () => decide(em, this.#ledger, { items, failures, last }),
       signal,
     );
-    this.#work.later.push(...later);
+    // They are read again then.
+    for (const { contents: _, ...item } of later) this.#work.later.push(item);
     const faulty = this.#failures(failures);
-    for (const { file, displaced } of [...decisions, ...faulty]) {
-      for (const { id } of [file, ...displaced]) this.#work.touched.add(id);
-    }
+    for (const { verdict, file } of decisions) if (verdict.kind === 'moved') this.#work.touched.add(file.id);
+    for (const { displaced } of [...decisions, ...faulty])
+      for (const { id } of displaced) this.#work.touched.add(id);
     if (dryRun) for (const decision of decisions) this.#count({ decision, song: undefined }, false);
     else await this.#writeSafely(await this.#stepsFor(items, decisions), faulty);
   }
@@ -53,10 +54,14 @@ export class BatchWriting {
     for (const item of items) this.#readerOf(item.folder).remember(item);
     const same = decisions.filter(tellsSameAlbum).flatMap(({ songId }) => songId ?? []);
     const albums = same.length > 0 ? await persistently(() => lastAlbums(em, same), signal) : new Map();
+    const others = decisions
+      .filter(({ verdict }) => verdict.kind === 'another')
+      .flatMap(({ songId }) => songId ?? []);
+    const keys = others.length > 0 ? await persistently(() => audioKeysOf(em, others), signal) : new Map();
     const steps: Step[] = [];
     for (const decision of decisions) {
       const album = tellsSameAlbum(decision) ? albums.get(decision.songId ?? '') : undefined;
-      steps.push({ decision, song: await this.#prepare(decision, album) });
+      steps.push({ decision, song: await this.#prepare(decision, album, keys.get(decision.songId ?? '')) });
     }
     return steps;
   }
@@ -77,11 +82,19 @@ export class BatchWriting {
     }
   }
 
-  async #prepare(decision: Decision, album: TaggedAlbum | null | undefined): Promise<Step['song']> {
+  /** @param keys of the audio of a song that is there, as it is and was. */
+  async #prepare(
+    decision: Decision,
+    album: TaggedAlbum | null | undefined,
+    keys: readonly string[] = [],
+  ): Promise<Step['song']> {
     const { services, report } = this.#work.options;
     const { item, verdict, before } = decision;
     const sameBytes = before?.audioKey === decision.file.audioKey;
-    const isCopy = verdict.kind === 'another' && !(await this.#isRetagged(decision));
+    const { sha256 } = item.contents.hashes;
+    // A song from the store may have other tags in this file.
+    const isRetagged = keys.length > 0 && !keys.some((key) => key.includes(sha256));
+    const isCopy = verdict.kind === 'another' && !isRetagged;
     if (isCopy || (verdict.kind === 'known' && sameBytes && !item.again)) return undefined;
     try {
       const { warnings, ...song } = await this.#readerOf(item.folder).prepare(item, album);
@@ -99,13 +112,6 @@ export class BatchWriting {
     const reader = new SongReader(folder.path, this.#work.options.services);
     this.#readers.set(folder.id, reader);
     return reader;
-  }
-
-  /** Whether a song from the store has other tags in this file. */
-  async #isRetagged({ songId, item }: Decision): Promise<boolean> {
-    const { em } = this.#work.options.services;
-    const keys = await persistently(() => audioKeysOf(em.fork(), songId ?? ''));
-    return keys.length > 0 && !keys.some((key) => key.includes(item.contents.hashes.sha256));
   }
 
   #count({ decision, song }: Step, changed: boolean): void {
@@ -131,17 +137,14 @@ export class BatchWriting {
   }
 
   #failures(failures: readonly Failure[]): Faulty[] {
-    const { report, unsettled, touched } = this.#work;
+    const { report, unsettled } = this.#work;
     return failures.flatMap(({ item, error }) => {
       if (error === 'changed') {
         unsettled.push(item);
         return [];
       }
       report.fail(shownPlace({ folder: item.folder, path: item.found.path }), reasonOf(error));
-      if (error instanceof UnsupportedAudioError) return [asFaulty(this.#ledger, item, error.message)];
-      const here = this.#ledger.at(item.folder, item.found.path);
-      if (here) touched.add(here.id);
-      return [];
+      return error instanceof UnsupportedAudioError ? [asFaulty(this.#ledger, item, error.message)] : [];
     });
   }
 }

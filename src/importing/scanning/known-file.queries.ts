@@ -72,15 +72,28 @@ export function filesByNeighbours(
   beginnings: readonly string[],
   seenBefore: Date,
 ): Promise<KnownFile[]> {
-  const bytes = beginnings.map(bytesOfPath);
+  const starts = beginnings.filter((one) => one !== '').map(bytesOfPath);
+  const concerned = sql`near.folder_id = ${folderId} and near.missing_since is null and near.album_facts is not null
+    and near.song_id is not null and near.last_seen < ${seenBefore}`;
+  const inRoot = sql`
+    union select id from library_file near where ${concerned} and position('\\x2f'::bytea in near.path) = 0`;
+  // Ranges of paths, so that each is read by the index.
   return filesWhere(
     em,
-    sql`folder_id = ${folderId} and missing_since is null and album_facts is not null and song_id is not null
-      and last_seen < ${seenBefore}
-      and exists (select from unnest(${bytes}::bytea[]) as part (start)
-        where case length(start) when 0 then position('\\x2f'::bytea in file.path) = 0
-          else substring(file.path from 1 for length(start)) = start end)`,
+    sql`file.id in (
+      select id from unnest(${starts}::bytea[], ${starts.map(afterAll)}::bytea[]) as part (start, finish)
+      join library_file near on near.path >= start and near.path < finish and ${concerned}
+      ${beginnings.includes('') ? inRoot : sql``})`,
   );
+}
+
+/** What follows all bytes that begin with these. */
+function afterAll(start: Buffer): Buffer {
+  const kept = start.subarray(0, start.findLastIndex((byte) => byte !== 0xff) + 1);
+  const next = Buffer.from(kept);
+  const last = next.length - 1;
+  if (last >= 0) next.writeUInt8(next.readUInt8(last) + 1, last);
+  return next;
 }
 
 /** A song that was uploaded or imported, whose audio is in the store. */
@@ -108,20 +121,33 @@ export async function storedSongs(
   return rows;
 }
 
-/** Songs of these recordings, on releases and at places, with the files that they have. */
-export async function songsOfRecording(
+/** A recording on a release, at a place. */
+export interface PlacedRecording {
+  recordingId: string;
+  releaseId: string;
+  disc: number;
+  track: number;
+}
+
+/** The songs of recordings.
+ * @returns their ids for each recording, in the same order. */
+export async function songsOfRecordings(
   em: EntityManager,
-  given: { recordingId: string; releaseId: string; disc: number; track: number },
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select song.id from song_details
-    join song on song.id = song_details.song_id
-    join album_details on album_details.album_id = song.album_id
-    where song_details.music_brainz_id = ${given.recordingId}::uuid
-      and album_details.music_brainz_id = ${given.releaseId}::uuid
-      and disc_number = ${given.disc} and track_number = ${given.track}
-    order by song.id`.execute(database(em));
-  return rows.map(({ id }) => id);
+  recordings: readonly PlacedRecording[],
+): Promise<string[][]> {
+  if (recordings.length === 0) return [];
+  const given = recordings.map((recording, place) => ({ ...recording, place }));
+  const { rows } = await sql<{ place: number; ids: string[] }>`
+    select place, array_agg(song.id order by song.id) as ids
+    from json_to_recordset(${JSON.stringify(given)}::json) as given (place integer, "recordingId" uuid,
+      "releaseId" uuid, disc smallint, track smallint)
+    join album on album.music_brainz_id = given."releaseId"
+    join song on song.album_id = album.id and disc_number = given.disc and track_number = given.track
+    join song_details on song_details.song_id = song.id
+      and song_details.music_brainz_id = given."recordingId"
+    group by place`.execute(database(em));
+  const byPlace = new Map(rows.map(({ place, ids }) => [place, ids]));
+  return recordings.map((_, place) => byPlace.get(place) ?? []);
 }
 
 /** The albums that the files of songs told when they were last read: null for none, nothing for songs of which that is not
@@ -136,14 +162,18 @@ export async function lastAlbums(
   return new Map(rows.map(({ songId, album }) => [songId, album]));
 }
 
-/** The keys of a song's audio, as it is and as it was in files. */
-export async function audioKeysOf(em: EntityManager, songId: string): Promise<string[]> {
-  const { rows } = await sql<{ key: string }>`
-    select audio_key as key from song where id = ${songId}
-    union select audio_key from library_file where song_id = ${songId} and audio_key is not null`.execute(
-    database(em),
-  );
-  return rows.map(({ key }) => key);
+/** The keys of songs' audio, as it is and as it was in files, by the ids of the songs. */
+export async function audioKeysOf(
+  em: EntityManager,
+  songIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ id: string; keys: string[] }>`
+    select id, array_agg(key) as keys from (
+      select id, audio_key as key from song where id = any(${songIds}::uuid[])
+      union select song_id, audio_key from library_file
+        where song_id = any(${songIds}::uuid[]) and audio_key is not null
+    ) known group by id`.execute(database(em));
+  return new Map(rows.map(({ id, keys }) => [id, keys]));
 }
 
 /** The number of files that are there. */

@@ -114,28 +114,29 @@ export async function takeLongMissing(
   { em }: Transaction,
   missingBefore: Date,
   atMost: number,
-): Promise<{ files: number; lost: string[] }> {
+): Promise<{ files: number; lost: { id: string; albumId: string | null }[] }> {
   const { rows } = await sql<{ songId: string | null }>`
     delete from library_file where id in (
       select id from library_file where missing_since < ${missingBefore} order by missing_since limit ${atMost}
       for update skip locked)
     returning song_id as "songId"`.execute(database(em));
   const ids = [...new Set(rows.flatMap(({ songId }) => songId ?? []))];
-  const { rows: lost } = await sql<{ id: string }>`
-    select id from song where id = any(${ids}::uuid[]) and audio_key like 'library/%'
+  const { rows: lost } = await sql<{ id: string; albumId: string | null }>`
+    select id, album_id as "albumId" from song where id = any(${ids}::uuid[]) and audio_key like 'library/%'
       and not exists (select from library_file where song_id = song.id)`.execute(database(em));
-  return { files: rows.length, lost: lost.map(({ id }) => id) };
+  return { files: rows.length, lost };
 }
 
 /** Hides the songs of folders that are no longer folders of the library. */
 export async function releaseFolders(transaction: Transaction, kept: readonly string[]): Promise<void> {
+  const db = database(transaction.em);
+  const { rows: leftOut } = await sql<{ id: string }>`
+    update library_folder set served = false
+    where served and not (id = any(${kept}::uuid[])) returning id`.execute(db);
+  if (leftOut.length === 0) return;
   const { rows } = await sql<{ songId: string }>`
-    with left_out as (
-      update library_folder set served = false
-      where served and not (id = any(${kept}::uuid[])) returning id
-    )
     select distinct song_id as "songId" from library_file
-    where folder_id in (select id from left_out) and song_id is not null`.execute(database(transaction.em));
+    where folder_id = any(${leftOut.map(({ id }) => id)}::uuid[]) and song_id is not null`.execute(db);
   // As of now, these folders are not served.
   await refreshAvailability(
     transaction,

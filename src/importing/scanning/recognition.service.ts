@@ -9,7 +9,7 @@ import { errorCode } from '../../persistence/database-errors.model.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
 import type { FileLedger } from './file-ledger.service.ts';
 import { hashInKey, type KnownFile, type KnownFolder } from './known-file.model.ts';
-import { type StoredSong, songsOfRecording } from './known-file.queries.ts';
+import type { PlacedRecording, StoredSong } from './known-file.queries.ts';
 
 /** What a file turned out to be. */
 export type Verdict =
@@ -33,17 +33,26 @@ export interface Candidate {
   last: boolean;
 }
 
+/** Songs that the files in question may be. */
+export interface KnownSongs {
+  /** Songs in the store with their sounds. */
+  stored: readonly StoredSong[];
+  /** The ids of songs by recordings, as JSON. */
+  recorded: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Recognizes files: by path and sound, by the sound alone, by the path alone, and by what MusicBrainz says. */
 export class Recognition {
   readonly #em: EntityManager;
   readonly #ledger: FileLedger;
   readonly #stored: readonly StoredSong[];
+  readonly #recorded: ReadonlyMap<string, readonly string[]>;
 
-  /** @param stored songs in the store with the sounds in question. */
-  constructor(em: EntityManager, ledger: FileLedger, stored: readonly StoredSong[]) {
+  constructor(em: EntityManager, ledger: FileLedger, { stored, recorded }: KnownSongs) {
     this.#em = em;
     this.#ledger = ledger;
     this.#stored = stored;
+    this.#recorded = recorded;
   }
 
   async recognize(candidate: Candidate): Promise<Verdict> {
@@ -121,12 +130,8 @@ export class Recognition {
   }
 
   async #byRecording(candidate: Candidate): Promise<Verdict> {
-    const { tags, details } = candidate.contents.metadata;
-    const recordingId = uuidOf(details.recordingId);
-    const releaseId = uuidOf(tags.release.releaseId);
-    const { trackNumber: track, discNumber } = readTags(tags);
-    if (!recordingId || !releaseId || track === null) return { kind: 'new' };
-    const ids = await songsOfRecording(this.#em, { recordingId, releaseId, track, disc: discNumber ?? 1 });
+    const recording = recordingOf(candidate.contents);
+    const ids = (recording && this.#recorded.get(JSON.stringify(recording))) ?? [];
     if (ids.length === 0) return { kind: 'new' };
     if (!candidate.last) return { kind: 'later' };
     await this.#ledger.loadSongs(this.#em, ids);
@@ -138,6 +143,15 @@ export class Recognition {
     }
     return { kind: 'new' };
   }
+}
+
+/** What MusicBrainz calls the song of a file; null unless its tags tell all of it. */
+export function recordingOf({ metadata: { tags, details } }: AudioContents): PlacedRecording | null {
+  const recordingId = uuidOf(details.recordingId);
+  const releaseId = uuidOf(tags.release.releaseId);
+  const { trackNumber: track, discNumber } = readTags(tags);
+  if (!recordingId || !releaseId || track === null) return null;
+  return { recordingId, releaseId, track, disc: discNumber ?? 1 };
 }
 
 /** Whether a file is no longer what is known of it, so that its song may be elsewhere. */

@@ -1,3 +1,5 @@
+import { removeAlbum } from '../../catalog/albums/album.service.ts';
+import { emptyAlbums } from '../../catalog/albums/tagged-album.queries.ts';
 import { takePartInChanges } from '../../catalog/catalog.writes.ts';
 import { removeSong } from '../../catalog/songs/song.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
@@ -14,11 +16,18 @@ const hiddenAtOnce = 500;
 const forgottenAfterDays = 30;
 const day = 24 * 60 * 60 * 1000;
 
+/** A file that is not where it was: only what is needed of it, because there may be many. */
+export type AbsentFile = Pick<KnownFile, 'id' | 'folder' | 'path' | 'songId'>;
+
+export function absentOf({ id, folder, path, songId }: KnownFile): AbsentFile {
+  return { id, folder, path, songId };
+}
+
 /** A folder, after its scan. */
 export interface ScannedFolder {
   folder: KnownFolder;
   /** Files that are not where they were. */
-  absent: readonly KnownFile[];
+  absent: readonly AbsentFile[];
   /** The number of its songs' files at the beginning. */
   present: number;
   readable: boolean;
@@ -48,7 +57,7 @@ export async function hideMissing(
   }
 }
 
-async function hide(work: ScanWork, files: readonly KnownFile[]): Promise<void> {
+async function hide(work: ScanWork, files: readonly AbsentFile[]): Promise<void> {
   const { em } = work.options.services;
   for (let index = 0; index < files.length; index += hiddenAtOnce) {
     const ids = files.slice(index, index + hiddenAtOnce).map(({ id }) => id);
@@ -61,7 +70,7 @@ async function hide(work: ScanWork, files: readonly KnownFile[]): Promise<void> 
   }
 }
 
-/** Songs whose files have been gone for long are deleted as an administrator would. */
+/** Songs whose files have been gone for long are deleted as an administrator would, and albums that are left without any. */
 export async function prune(work: ScanWork): Promise<void> {
   const { em } = work.options.services;
   const before = new Date(work.startedAt.getTime() - forgottenAfterDays * day);
@@ -71,7 +80,9 @@ export async function prune(work: ScanWork): Promise<void> {
       transaction(em, async (inner) => {
         await takePartInChanges(inner, attempt);
         const { lost, files } = await takeLongMissing(inner, before, 100);
-        for (const id of lost) await removeSong(inner, id);
+        for (const { id } of lost) await removeSong(inner, id);
+        const albums = new Set(lost.flatMap(({ albumId }) => albumId ?? []));
+        for (const id of await emptyAlbums(inner.em, [...albums])) await removeAlbum(inner, id, false);
         return files > 0;
       }),
     );

@@ -4,8 +4,8 @@ import { tagReader } from '../../catalog/songs/song-details.model.ts';
 import { audioKey, libraryKey } from '../../media/media-formats.model.ts';
 import type { FileLedger } from './file-ledger.service.ts';
 import type { KnownFile } from './known-file.model.ts';
-import { storedSongs } from './known-file.queries.ts';
-import { Recognition } from './recognition.service.ts';
+import { songsOfRecordings, storedSongs } from './known-file.queries.ts';
+import { Recognition, recordingOf } from './recognition.service.ts';
 import type { Decision, ReadItem, ScanItem } from './scan-item.model.ts';
 import { albumFactsOf } from './song-reader.service.ts';
 
@@ -31,7 +31,8 @@ export async function decide(
   for (const [folder, group] of Map.groupBy(all, (item) => item.folder)) {
     await ledger.load(em, folder, { paths: group.map(({ found }) => found.path), sounds });
   }
-  const recognition = new Recognition(em, ledger, await storedSongs(em, { keys, sounds }));
+  const known = { stored: await storedSongs(em, { keys, sounds }), recorded: await recordedSongs(em, items) };
+  const recognition = new Recognition(em, ledger, known);
   const decisions: Decision[] = [];
   const later: ReadItem[] = [];
   for (const item of items) {
@@ -41,6 +42,12 @@ export async function decide(
     else decisions.push(settle(ledger, item, verdict));
   }
   return { decisions, later };
+}
+
+async function recordedSongs(em: EntityManager, items: readonly ReadItem[]): Promise<Map<string, string[]>> {
+  const recordings = items.flatMap(({ contents }) => recordingOf(contents) ?? []);
+  const ids = await songsOfRecordings(em, recordings);
+  return new Map(recordings.map((recording, index) => [JSON.stringify(recording), ids[index] ?? []]));
 }
 
 /** Makes the file known as what it is. */

@@ -14,16 +14,18 @@ import { type Comparison, compareFolder } from './folder-comparison.service.ts';
 import type { KnownFile, KnownFolder } from './known-file.model.ts';
 import { countPresent, filesByNeighbours, knownFolders } from './known-file.queries.ts';
 import { noteScanned, releaseFolders, rememberFolders } from './known-file.writes.ts';
-import { hideMissing, prune, type ScannedFolder } from './removals.service.ts';
+import { type AbsentFile, absentOf, hideMissing, prune, type ScannedFolder } from './removals.service.ts';
 import type { ScanItem } from './scan-item.model.ts';
 import { type ScanRunOptions, ScanWork, shownPlace } from './scan-work.model.ts';
 
 /** Milliseconds for which a file must not have changed: before, it may be in the middle of being copied. */
 const settledMs = 2000;
+/** Folders whose songs are looked at together because something in them has changed. */
+const foldersAtOnce = 200;
 
 /** What is known of a folder during its scan. */
 interface FolderScan extends ScannedFolder {
-  absent: KnownFile[];
+  absent: AbsentFile[];
 }
 
 /** One run over the folders of the library. It may end at any moment: whatever it has written is whole, and the next run
@@ -93,6 +95,7 @@ export class ScanRun {
     const present = await persistently(() => countPresent(services.em.fork(), folder.id), signal);
     const scan: FolderScan = { folder, absent: [], present, readable: true };
     this.#scans.push(scan);
+    if (present === 0) this.#work.fresh.add(folder.id);
     for (const below of only?.get(folder.path) ?? ['']) {
       const from = await nearestFolder(folder.path, below);
       const options = { below: from, except, signal, dry: dryRun };
@@ -110,7 +113,7 @@ export class ScanRun {
   async #take(scan: FolderScan, comparison: Comparison): Promise<void> {
     const { report } = this.#options;
     const { folder } = scan;
-    if (comparison.kind === 'absent') scan.absent.push(comparison.file);
+    if (comparison.kind === 'absent') scan.absent.push(absentOf(comparison.file));
     else if (comparison.kind === 'leftOut')
       report.leaveOut(shownPlace({ folder, path: comparison.path }), comparison.reason);
     else if (comparison.kind === 'unreadable') {
@@ -132,7 +135,6 @@ export class ScanRun {
   async #takeSame({ folder }: FolderScan, file: KnownFile): Promise<void> {
     const { report, full } = this.#options;
     if (full || file.readBy < tagReader) return this.#takeDiffering({ folder, found: file, again: true });
-    this.#work.touched.add(file.id);
     if (file.fault === null) report.counts.unchanged += 1;
     else report.fail(shownPlace(file), file.fault);
   }
@@ -184,11 +186,12 @@ export class ScanRun {
     const { em } = this.#options.services;
     for (const { folder } of this.#scans) {
       const stirred = [...(this.#work.stirred.get(folder.id) ?? [])];
-      if (stirred.length === 0) continue;
-      const files = await persistently(() =>
-        filesByNeighbours(em.fork(), folder.id, stirred, this.#work.startedAt),
-      );
-      await this.#readLast(files.map((file) => ({ folder, found: file, again: true, neighbour: true })));
+      for (let index = 0; index < stirred.length; index += foldersAtOnce) {
+        const some = stirred.slice(index, index + foldersAtOnce);
+        const { startedAt } = this.#work;
+        const files = await persistently(() => filesByNeighbours(em.fork(), folder.id, some, startedAt));
+        await this.#readLast(files.map((file) => ({ folder, found: file, again: true, neighbour: true })));
+      }
     }
   }
 }

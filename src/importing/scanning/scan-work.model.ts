@@ -41,8 +41,10 @@ export class ScanWork {
   readonly unsettled: ScanItem[] = [];
   /** Files whose song is decided when all sounds are known. */
   readonly later: ScanItem[] = [];
-  /** The ids of files that were found. */
+  /** The ids of files that were found elsewhere than where they were. */
   readonly touched = new Set<string>();
+  /** The ids of folders of which nothing was known at the beginning. */
+  readonly fresh = new Set<string>();
   /** Folders of albums in which something has changed, by folder of the library. */
   readonly stirred = new Map<string, Set<string>>();
 
@@ -63,7 +65,8 @@ export class ScanWork {
   }
 
   /** Notes that the albums of the songs around a file may follow. */
-  stir({ folder, path: file }: KnownFile): void {
+  stir({ folder, path: file }: Pick<KnownFile, 'folder' | 'path'>): void {
+    if (this.fresh.has(folder.id)) return;
     const folders = this.stirred.get(folder.id) ?? new Set();
     folders.add(setOf(filePlace(file).albumFolder));
     this.stirred.set(folder.id, folders);

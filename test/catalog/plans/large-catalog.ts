@@ -2,17 +2,13 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { vacuum } from '../../support/vacuum.ts';
 
-const artists = 10_000;
-const albums = 10_000;
-const songs = 100_000;
-
-/** One row in twenty is the first artist's, whose own lists are long, too. */
-const artistOfRow = `case when row % 20 = 0 then 1 else 1 + row % ${artists} end`;
+/** Songs for each artist, and for each album. */
+const songsOfEach = 10;
 /** Ten rows each share a moment, so that cursors have ties to break. */
 const momentOfRow = `timestamptz '2020-01-01' + (row / 10) * interval '1 minute'`;
 const digestOfRow = `encode(sha256(row::text::bytea), 'hex')`;
 
-const statements = [
+const statementsFor = (songs: number, albums: number, artists: number, artistOfRow: string) => [
   `insert into artist (id, name, created_at)
    select gen_random_uuid(), 'Artist ' || md5(row::text), ${momentOfRow}
    from generate_series(1, ${artists}) row`,
@@ -48,7 +44,11 @@ const statements = [
 
 /** Fills an empty database as a large service would: 100,000 songs in 20 genres, and 2,000 that a single
  * song has; 302 of them featured. */
-export async function fillCatalog(orm: MikroORM): Promise<void> {
+export async function fillCatalog(orm: MikroORM, songs = 100_000): Promise<void> {
+  const others = songs / songsOfEach;
+  // One row in twenty is the first artist's, whose own lists are long, too.
+  const artistOfRow = `case when row % 20 = 0 then 1 else 1 + row % ${others} end`;
+  const statements = statementsFor(songs, others, others, artistOfRow);
   // A connection of its own, since those of the application stop what takes long.
   const client = new Client({ connectionString: orm.config.get('clientUrl') ?? '' });
   await client.connect();
