@@ -35,6 +35,10 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', './packages/client/codegen/documents.ts'],
       config: { ...types, scalars: { ...types.scalars, Upload: 'Blob' } },
     },
+    'packages/client/documents.json': {
+      documents: ['packages/client/documents/*.graphql'],
+      plugins: ['./packages/client/codegen/manifest.ts'],
+    },
     'packages/client/src/generated/shape.ts': { plugins: ['./packages/client/codegen/shape.ts'] },
     'examples/generated/introspection.d.ts': { plugins: ['./examples/tada/introspection.plugin.ts'] },
     'examples/generated/': {

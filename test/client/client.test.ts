@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import {
   createClient,
   followMessages,
@@ -11,11 +12,15 @@ import {
 } from '@tonearm/client';
 import * as documents from '@tonearm/client/documents';
 import { Kind, parse, print, visit } from 'graphql';
+import jwt from 'jsonwebtoken';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { given, newAdministrator, newPerson } from '../accounts/sessions/people.ts';
+import { given, newAdministrator, newPerson, sessionOf } from '../accounts/sessions/people.ts';
 import { serverWithAlbum } from '../examples/tone-album.ts';
 import { talker } from '../messages/talkers.ts';
+import { testApp } from '../support/app.ts';
+import { projectFolder } from '../support/server-build.ts';
+import { addressOf } from '../support/socket.ts';
 import { fileOf } from '../support/upload.ts';
 import { type Fate, Gate } from './gate.ts';
 import { expireToken } from './tokens.ts';
@@ -23,6 +28,11 @@ import { expireToken } from './tokens.ts';
 const editor = await serverWithAlbum();
 const { app, url } = editor;
 const gate = await Gate.before(url);
+const manifest = path.join(projectFolder, 'packages/client/documents.json');
+const trusted = await testApp({
+  orm: app.orm,
+  environment: { DOCUMENTS: 'trusted', DOCUMENTS_MANIFEST: manifest },
+});
 const opened: { close(): Promise<void> }[] = [];
 afterAll(async () => {
   for (const client of opened) await client.close();
@@ -74,6 +84,15 @@ describe('documents', () => {
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  test('are those of the manifest, with which a server runs no others', async () => {
+    const address = await addressOf(trusted);
+    const { email, password } = await newPerson(app);
+    const client = newClient(address);
+    unwrap(await client.session.signIn({ email, password }));
+    expect((await client.query(documents.HomeDocument)).ok).toBe(true);
+    expect((await client.query('query Foreign { me { id } }')).ok).toBe(false);
   });
 
   test('are parsed documents, too, once a parser is lent', () => {
@@ -198,6 +217,38 @@ describe('live', () => {
     for (const socket of app.server.websocketServer.clients) socket.terminate();
     await bob.tell(person, 'four');
     await expect.poll(() => heard).toEqual(['one', 'two', 'three', 'four']);
+  });
+
+  test('goes on over the same socket when its token is replaced in time', async () => {
+    const { client, person } = await signedIn();
+    const bob = talker(app, (await newPerson(app)).id);
+    const user = given(client.session.user);
+    const end = Date.now() + 3_000;
+    const options = { issuer: 'tonearm', audience: 'access', expiresIn: 3 } as const;
+    const claims = { sub: person.id, sid: await sessionOf(app, given(await client.session.accessToken())) };
+    const short = jwt.sign(
+      { ...claims, role: 'USER' },
+      'a secret that only tests use, of enough length',
+      options,
+    );
+    const tokens = {
+      accessToken: short,
+      accessTokenExpiresAt: new Date(end).toISOString(),
+      refreshToken: null,
+    };
+    await client.session.take({ ...tokens, user, errors: [] });
+
+    const states: string[] = [];
+    client.live.onState((state) => states.push(state));
+    const heard: string[] = [];
+    followMessages(client, { after: null }, { message: ({ content }) => heard.push(content) });
+    await expect.poll(() => states).toEqual(['connected']);
+    await client.session.renewedToken(short);
+    // Past the end of the token with which the socket was opened.
+    await expect.poll(() => Date.now()).toBeGreaterThan(end + 1_500);
+    await bob.tell(person, 'still here');
+    await expect.poll(() => heard).toEqual(['still here']);
+    expect(states).toEqual(['connected']);
   });
 
   test('a subscription says that it began again', async () => {

@@ -17,7 +17,9 @@ const project = await PackedProject.install();
 test('the tarball has the build with its types, the documents for other generators, and nothing else', () => {
   expect(project.packed).toEqual(expect.arrayContaining(['README.md', 'dist/index.js', 'dist/index.d.ts']));
   expect(
-    project.packed.filter((file) => !/^(dist\/|documents\/|README\.md$|package\.json$)/.test(file)),
+    project.packed.filter(
+      (file) => !/^(dist\/|documents\/|documents\.json$|README\.md$|package\.json$)/.test(file),
+    ),
   ).toEqual([]);
 });
 

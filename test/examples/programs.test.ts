@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,6 +49,25 @@ describe('plain', () => {
   test('sign.in.ts reports a wrong password', async () => {
     const attempt = runExample('plain/sign.in.ts', editor.url, ada.email, 'wrong password');
     await expect(attempt).rejects.toThrow(/password/);
+  });
+
+  test('offline.plays.ts records plays at the time they were noted, once', async () => {
+    const cleo = await newPerson(editor.app);
+    const [song] = await editor.rows<{ id: string }>("select id from song where title = 'Birch'");
+    const file = path.join(folder, 'plays.json');
+    const playedAt = new Date(Date.now() - 86_400_000).toISOString();
+    const plays = JSON.stringify([{ songId: song?.id, clientId: 'noted on the train', playedAt }]);
+    for (const _attempt of [1, 2]) {
+      await writeFile(file, plays);
+      expect(await runExample('plain/offline.plays.ts', ...as(cleo), file)).toEqual([
+        `Recorded a play of ${playedAt}`,
+      ]);
+      expect(await readFile(file, 'utf8')).toBe('[]');
+    }
+    const recorded = await editor.rows<{ playedAt: Date }>(
+      `select played_at as "playedAt" from play where user_id = '${cleo.id}'`,
+    );
+    expect(recorded.map((play) => play.playedAt.toISOString())).toEqual([playedAt]);
   });
 
   test('upload.ts sends a picture', async () => {

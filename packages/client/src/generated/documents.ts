@@ -106,6 +106,13 @@ export type ArtistSort =
   /** By the plays of all songs by the artist. */
   | 'PLAY_COUNT';
 
+/** Who may read the catalog. */
+export type CatalogAccess =
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Users who are signed in. */
+  | 'SIGNED_IN';
+
 /** Changes the password of a user who knows the current one. */
 export type ChangePasswordInput = {
   /** The current password. */
@@ -297,6 +304,15 @@ export type RegisterInput = {
   /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   password: string;
 };
+
+/** Who may create an account. */
+export type Registration =
+  /** Nobody; administrators create accounts. */
+  | 'CLOSED'
+  /** Whoever has an invitation. */
+  | 'INVITATION'
+  /** Everybody. */
+  | 'OPEN';
 
 /** Items to remove from a playlist. */
 export type RemoveFromPlaylistInput = {
@@ -540,6 +556,11 @@ export type UserErrorCode =
   | 'TOO_LARGE'
   /** The file type is not accepted. */
   | 'UNSUPPORTED_MEDIA';
+
+export type ServerInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerInfoQuery = { serverInfo: { name: string, version: string, registration: Registration, catalog: CatalogAccess, audioMaxBytes: number, pictureMaxBytes: number, oidcProviders: Array<{ id: string, name: string }> } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -988,6 +1009,7 @@ export type PlayHistoryQuery = { playHistory: { totalCount: number, nodes: Array
 export type RecordPlayMutationVariables = Exact<{
   songId: string | number;
   clientId?: string | number | null | undefined;
+  playedAt?: string | null | undefined;
 }>;
 
 
@@ -1170,6 +1192,7 @@ export type DeleteMessageMutationVariables = Exact<{
 
 export type DeleteMessageMutation = { deleteMessage: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export const ServerInfoDocument: TypedDocument<ServerInfoQuery, ServerInfoQueryVariables> = /* #__PURE__ */ typedDocument("query ServerInfo{serverInfo{name version registration catalog audioMaxBytes pictureMaxBytes oidcProviders{id name}}}");
 export const LoginDocument: TypedDocument<LoginMutation, LoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation Login($input:LoginInput!){login(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RegisterDocument: TypedDocument<RegisterMutation, RegisterMutationVariables> = /* #__PURE__ */ typedDocument("mutation Register($input:RegisterInput!){register(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RefreshSessionDocument: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = /* #__PURE__ */ typedDocument("mutation RefreshSession($refreshToken:String){refreshSession(refreshToken:$refreshToken){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
@@ -1228,7 +1251,7 @@ export const LikedSongsDocument: TypedDocument<LikedSongsQuery, LikedSongsQueryV
 export const LikeSongDocument: TypedDocument<LikeSongMutation, LikeSongMutationVariables> = /* #__PURE__ */ typedDocument("mutation LikeSong($songId:ID!){likeSong(songId:$songId){song{id liked}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const UnlikeSongDocument: TypedDocument<UnlikeSongMutation, UnlikeSongMutationVariables> = /* #__PURE__ */ typedDocument("mutation UnlikeSong($songId:ID!){unlikeSong(songId:$songId){song{id liked}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const PlayHistoryDocument: TypedDocument<PlayHistoryQuery, PlayHistoryQueryVariables> = /* #__PURE__ */ typedDocument("query PlayHistory($first:Int=20$after:String){playHistory(first:$first after:$after){nodes{id playedAt song{...SongParts}}pageInfo{...ForwardPage}totalCount}}fragment SongParts on Song{id title artistName duration audioUrl available liked artist{id name}album{id title}image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment ForwardPage on PageInfo{endCursor hasNextPage}");
-export const RecordPlayDocument: TypedDocument<RecordPlayMutation, RecordPlayMutationVariables> = /* #__PURE__ */ typedDocument("mutation RecordPlay($songId:ID!$clientId:ID){recordPlay(songId:$songId clientId:$clientId){play{id playedAt song{id playCount}}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
+export const RecordPlayDocument: TypedDocument<RecordPlayMutation, RecordPlayMutationVariables> = /* #__PURE__ */ typedDocument("mutation RecordPlay($songId:ID!$clientId:ID$playedAt:DateTime){recordPlay(songId:$songId clientId:$clientId playedAt:$playedAt){play{id playedAt song{id playCount}}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const SetNowPlayingDocument: TypedDocument<SetNowPlayingMutation, SetNowPlayingMutationVariables> = /* #__PURE__ */ typedDocument("mutation SetNowPlaying($songId:ID){setNowPlaying(songId:$songId){user{id presence{...PresenceParts}}errors{...UserErrorParts}}}fragment PresenceParts on Presence{user{id}online lastSeenAt nowPlaying{id title artistName}}fragment UserErrorParts on UserError{code message field}");
 export const PlaylistsDocument: TypedDocument<PlaylistsQuery, PlaylistsQueryVariables> = /* #__PURE__ */ typedDocument("query Playlists($first:Int=20$after:String){playlists(first:$first after:$after){nodes{...PlaylistParts}pageInfo{...ForwardPage}totalCount}}fragment PlaylistParts on Playlist{id name description public songCount duration updatedAt owner{id fullName}image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment ForwardPage on PageInfo{endCursor hasNextPage}");
 export const PlaylistDocument: TypedDocument<PlaylistQuery, PlaylistQueryVariables> = /* #__PURE__ */ typedDocument("query Playlist($id:ID!$first:Int=50$after:String){playlist(id:$id){...PlaylistParts items(first:$first after:$after){nodes{...PlaylistItemParts}pageInfo{...ForwardPage}totalCount}}}fragment PlaylistParts on Playlist{id name description public songCount duration updatedAt owner{id fullName}image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment PlaylistItemParts on PlaylistItem{id addedAt song{...SongParts}}fragment SongParts on Song{id title artistName duration audioUrl available liked artist{id name}album{id title}image{...PictureParts}}fragment ForwardPage on PageInfo{endCursor hasNextPage}");
