@@ -104,7 +104,9 @@ export async function updateSong(
   const { metadata } = audio;
   return transaction(em, async (transaction) => {
     await takePartInChanges(transaction, attempt);
-    const told = { ...file, metadata, audio, album: album && taggedAlbum(album) };
+    // A picture that came beside the file is for those that read it.
+    const pictures = fields ? { picture: undefined, portrait: null } : {};
+    const told = { ...file, ...pictures, metadata, audio, album: album && taggedAlbum(album) };
     return updateFromTags(transaction, store, songId, told, fields ? { fields } : {});
   });
 }

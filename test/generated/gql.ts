@@ -215,6 +215,9 @@ type Documents = {
     "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": typeof types.CountMessagesDocument,
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": typeof types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": typeof types.CountLogDocument,
+    "\n  query CreditsInPanel($id: ID!) {\n    song(id: $id) { id artistName credits { role creditedAs joinPhrase detail artist { name } } editedFields }\n  }\n": typeof types.CreditsInPanelDocument,
+    "\n  query AlbumCreditsInPanel($id: ID!) { album(id: $id) { artistName credits { artist { name } } } }\n": typeof types.AlbumCreditsInPanelDocument,
+    "\n  query SongCalledInPanel($title: String!) {\n    songs(first: 5, filter: { title: $title }) { nodes { id artistName } }\n  }\n": typeof types.SongCalledInPanelDocument,
     "\n  query FactsInPanel($id: ID!) {\n    song(id: $id) {\n      title releaseDate bpm isrc discNumber editedFields\n      lyrics { language synced lines { start text } }\n    }\n  }\n": typeof types.FactsInPanelDocument,
     "\n  query SongsLikeInPanel($title: String!) {\n    songs(first: 100, filter: { title: $title }) {\n      nodes { id releaseDate artist { name } album { title } genres { name } }\n      totalCount\n    }\n  }\n": typeof types.SongsLikeInPanelDocument,
     "mutation SignOutOthers { revokeSessions { success } }": typeof types.SignOutOthersDocument,
@@ -442,6 +445,9 @@ const documents: Documents = {
     "\n    query CountMessages($first: Int!, $withUserId: ID) {\n      messages(first: $first, withUserId: $withUserId) {\n        totalCount nodes { content sender { fullName } receiver { fullName } }\n      }\n    }\n  ": types.CountMessagesDocument,
     "\n    query CountConversations($first: Int!) {\n      conversations(first: $first) {\n        totalCount nodes { unreadCount user { fullName } lastMessage { content sender { fullName } receiver { id } } }\n      }\n    }\n  ": types.CountConversationsDocument,
     "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  ": types.CountLogDocument,
+    "\n  query CreditsInPanel($id: ID!) {\n    song(id: $id) { id artistName credits { role creditedAs joinPhrase detail artist { name } } editedFields }\n  }\n": types.CreditsInPanelDocument,
+    "\n  query AlbumCreditsInPanel($id: ID!) { album(id: $id) { artistName credits { artist { name } } } }\n": types.AlbumCreditsInPanelDocument,
+    "\n  query SongCalledInPanel($title: String!) {\n    songs(first: 5, filter: { title: $title }) { nodes { id artistName } }\n  }\n": types.SongCalledInPanelDocument,
     "\n  query FactsInPanel($id: ID!) {\n    song(id: $id) {\n      title releaseDate bpm isrc discNumber editedFields\n      lyrics { language synced lines { start text } }\n    }\n  }\n": types.FactsInPanelDocument,
     "\n  query SongsLikeInPanel($title: String!) {\n    songs(first: 100, filter: { title: $title }) {\n      nodes { id releaseDate artist { name } album { title } genres { name } }\n      totalCount\n    }\n  }\n": types.SongsLikeInPanelDocument,
     "mutation SignOutOthers { revokeSessions { success } }": types.SignOutOthersDocument,
@@ -1286,6 +1292,18 @@ export function graphql(source: "\n    query CountConversations($first: Int!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "): (typeof documents)["\n    query CountLog($first: Int!, $filter: MessageFilter) {\n      messageLog(first: $first, filter: $filter) { totalCount nodes { sender { fullName } receiver { fullName } } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CreditsInPanel($id: ID!) {\n    song(id: $id) { id artistName credits { role creditedAs joinPhrase detail artist { name } } editedFields }\n  }\n"): (typeof documents)["\n  query CreditsInPanel($id: ID!) {\n    song(id: $id) { id artistName credits { role creditedAs joinPhrase detail artist { name } } editedFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumCreditsInPanel($id: ID!) { album(id: $id) { artistName credits { artist { name } } } }\n"): (typeof documents)["\n  query AlbumCreditsInPanel($id: ID!) { album(id: $id) { artistName credits { artist { name } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongCalledInPanel($title: String!) {\n    songs(first: 5, filter: { title: $title }) { nodes { id artistName } }\n  }\n"): (typeof documents)["\n  query SongCalledInPanel($title: String!) {\n    songs(first: 5, filter: { title: $title }) { nodes { id artistName } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

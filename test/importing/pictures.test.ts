@@ -226,3 +226,12 @@ test('an artist with a picture keeps it', async () => {
   await workshop.import();
   expect(await portraits()).toEqual({ Artist: [0, 1, 0] });
 });
+
+test('an artist who is there without a picture gets that which came to the folder, with the next change of a song', async () => {
+  await tone('Artist/Album/1.ogg');
+  await workshop.import();
+  await workshop.put('Artist/artist.png', await makeCover('lime'));
+  await tone('Artist/Album/1.ogg', { tags: { title: 'Other', artist: 'Artist', album: 'Album' } });
+  expect((await workshop.import()).summary).toMatchObject({ updated: 1 });
+  expect(await portraits()).toEqual({ Artist: [0, 1, 0] });
+});

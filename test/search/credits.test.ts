@@ -71,3 +71,10 @@ test('albums are found by their edition and their artists', async () => {
     expect([query, (await searchFor(app, query)).albums]).toEqual([query, ['Soundtrack']]);
   }
 });
+
+test('songs and albums are found by sort titles in another script', async () => {
+  await run(`update song set given_sort_title = 'Увертюра' where title = 'Overture'`);
+  await run(`update album set given_sort_title = 'サウンドトラック' where title = 'Soundtrack'`);
+  expect((await searchFor(app, 'увертюра')).songs).toEqual(['Overture']);
+  expect((await searchFor(app, 'サウンドトラック')).albums).toEqual(['Soundtrack']);
+});

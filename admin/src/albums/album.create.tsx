@@ -7,7 +7,7 @@ import { AlbumInputs } from './album.inputs.tsx';
 /** The page for a new album. */
 export default function AlbumCreate() {
   const progress = useUpload();
-  const onError = useSaveFaults();
+  const onError = useSaveFaults('albums');
   return (
     <Create redirect="list" title="Add an album" mutationOptions={{ meta: { progress }, onError }}>
       <SimpleForm

@@ -1,5 +1,6 @@
 import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
+import { type CreditedRecord, changedCredits, creditedRecord } from '../credits/credit.rows.ts';
 import { changed, changedPicture, filledIn } from '../data/form.values.ts';
 import type { FormValues, PageRequest, ResourceData } from '../data/resource.data.ts';
 import { orderOf } from '../data/sort.ts';
@@ -14,8 +15,7 @@ import type {
 import { createAlbum, deleteAlbum, listAlbums, oneAlbum, updateAlbum } from './album.operations.ts';
 
 /** An album in lists and forms. */
-export interface AlbumRecord extends AlbumFieldsFragment {
-  artistName: string;
+export interface AlbumRecord extends AlbumFieldsFragment, CreditedRecord {
   /** Missing in lists, as is the rest. */
   songs?: AlbumSongFragment[];
   editedFields?: AlbumFormFragment['editedFields'];
@@ -61,15 +61,8 @@ export const albumData: ResourceData<AlbumRecord> = {
   },
   async create(values, { progress }) {
     const input = {
-      ...filledIn({ ...values, artist: values.artistName }, [
-        'title',
-        'artist',
-        'edition',
-        'kind',
-        'releaseYear',
-        'releaseDate',
-        'image',
-      ]),
+      ...changedCredits(values),
+      ...filledIn(values, ['title', 'edition', 'kind', 'releaseYear', 'releaseDate', 'image']),
       tracks: tracksOf(values),
     };
     const answer = await send(createAlbum, { input: input as unknown as CreateAlbumInput }, { progress });
@@ -80,7 +73,7 @@ export const albumData: ResourceData<AlbumRecord> = {
       id,
       updatedAt: previous.updatedAt,
       ...changed(values, { ...previous }, facts),
-      ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
+      ...changedCredits(values, previous),
       ...changedPicture(values, previous),
       ...(differ(values, { ...previous }) && { tracks: tracksOf(values) }),
       ...changedTitles(values, previous),
@@ -99,7 +92,8 @@ function recordOf(album: AlbumFieldsFragment | AlbumFormFragment): AlbumRecord {
   const discTitles = Object.fromEntries(
     discs.flatMap(({ number, title }) => (title ? [[number, title]] : [])),
   );
-  return { ...album, artistName: album.artist.name, discTitles };
+  const credits = creditedRecord(album.artist.name, 'credits' in album ? album.credits : undefined);
+  return { ...album, ...credits, discTitles };
 }
 
 /** Titles of discs that have songs, as far as they changed. */

@@ -13,7 +13,7 @@ import { AlbumMerge } from './album.merge.tsx';
 /** The page of an existing album. */
 export default function AlbumEdit() {
   const progress = useUpload();
-  const onError = useSaveFaults();
+  const onError = useSaveFaults('albums');
   return (
     <Edit {...editing} redirect="list" mutationOptions={{ meta: { progress }, onError }}>
       <AlbumForm progress={progress} />

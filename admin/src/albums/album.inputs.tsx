@@ -1,4 +1,5 @@
 import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { CreditInputs } from '../credits/credit.inputs.tsx';
 import { PictureField } from '../files/picture.field.tsx';
 import { FactInputs, ReleaseInputs } from './album.facts.tsx';
 import { HeldAlbumField } from './album.held.tsx';
@@ -13,22 +14,17 @@ export function AlbumInputs({ isNew = false }: { isNew?: boolean }) {
         <TextInput source="title" validate={name} />
       </HeldAlbumField>
       {!isNew && (
-        <HeldAlbumField field="SORT_TITLE" label="Title to sort by">
+        <HeldAlbumField field="SORT_TITLE" label="Sort title">
           <TextInput
             source="sortTitle"
-            label="Title to sort by"
+            label="Sort title"
             validate={maxLength(200)}
             helperText="If empty, derived from the title: The Wall becomes Wall, The"
           />
         </HeldAlbumField>
       )}
       <HeldAlbumField field="CREDITS" label="Artist">
-        <TextInput
-          source="artistName"
-          label="Artist"
-          validate={name}
-          helperText="Created if it does not exist"
-        />
+        <CreditInputs />
       </HeldAlbumField>
       <HeldAlbumField field="RELEASE_YEAR" label="Year">
         <NumberInput

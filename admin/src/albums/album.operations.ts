@@ -11,6 +11,7 @@ export const albumFields = graphql(`
 export const albumForm = graphql(`
   fragment AlbumForm on Album {
     ...AlbumFields
+    credits { ...CreditFields }
     sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId
     editedFields
     discs { number title }
@@ -41,13 +42,13 @@ export const albumSong = graphql(`
 
 export const createAlbum = graphql(`
   mutation CreateAlbum($input: CreateAlbumInput!) {
-    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }
+    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }
   }
 `);
 
 export const updateAlbum = graphql(`
   mutation UpdateAlbum($input: UpdateAlbumInput!) {
-    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }
+    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }
   }
 `);
 

@@ -5,6 +5,8 @@ export interface Fault {
   code: string;
   field?: string[] | null;
   message: string;
+  /** What is there already. */
+  conflictId?: string | null;
 }
 
 /** The server could not be reached, or the connection was lost. */
@@ -50,6 +52,12 @@ export class PayloadError extends Error {
     this.body = isConflict(faults) ? {} : { errors: atFields(faults, names) };
   }
 
+  /** The id of what is there already, and the field that is the same. */
+  get present(): { id: string; field: string | undefined } | undefined {
+    const fault = this.faults.find(({ conflictId }) => conflictId);
+    return fault?.conflictId ? { id: fault.conflictId, field: fieldOf(fault) } : undefined;
+  }
+
   /** Whether somebody else changed the item meanwhile. */
   get conflict(): boolean {
     return isConflict(this.faults);
@@ -67,10 +75,15 @@ function atFields(faults: readonly Fault[], names: FormNames): Record<string, un
   for (const fault of faults) {
     const field = fieldOf(fault);
     const place = fault.field?.slice(1).join('.') ?? '';
-    if (field) errors[names[place] ?? names[field] ?? field] = fault.message;
+    if (field) errors[names[place] ?? creditOf(place) ?? names[field] ?? field] = fault.message;
     else whole.push(fault.message);
   }
   return { ...errors, ...(whole.length > 0 && { root: { serverError: whole.join('. ') } }) };
+}
+
+/** A field of one of several credits: the form has each of them. An id is the artist's, too. */
+function creditOf(place: string): string | undefined {
+  return /^credits\.\d+\.\w+$/.test(place) ? place.replace('artistId', 'artist') : undefined;
 }
 
 /** `["input", "songIds", "3"]` belongs to the form's field `songIds`. */

@@ -18,7 +18,7 @@ import type { ArtistRecord } from './artist.data.ts';
 /** The page of an existing artist; artists are created with their songs and albums. */
 export default function ArtistEdit() {
   const progress = useUpload();
-  const onError = useSaveFaults();
+  const onError = useSaveFaults('artists');
   return (
     <Edit {...editing} redirect="show" mutationOptions={{ meta: { progress }, onError }}>
       <ArtistForm progress={progress} />

@@ -27,7 +27,7 @@ export const oneArtist = graphql(`
 
 export const updateArtist = graphql(`
   mutation UpdateArtist($input: UpdateArtistInput!) {
-    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }
+    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }
   }
 `);
 

@@ -30,6 +30,7 @@ export function AudioField({ source, label, fillsIn = false }: AudioFieldProps) 
     setValue(source, chosen, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
     const tags = fillsIn && !audioFault(chosen) ? await readTags(chosen) : null;
     if (!tags) return;
+    setValue('toldArtist', tags.artist);
     const { title, artist: artistName, genreNames, discNumber, trackNumber } = tags;
     for (const [name, value] of Object.entries({ title, artistName, genreNames, discNumber, trackNumber })) {
       if (value && !getValues(name)) setValue(name, value, { shouldDirty: true, shouldValidate: true });

@@ -16,12 +16,12 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": typeof types.AlbumFieldsFragmentDoc,
-    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": typeof types.AlbumFormFragmentDoc,
+    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    credits { ...CreditFields }\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": typeof types.AlbumFormFragmentDoc,
     "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListAlbumsDocument,
     "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n": typeof types.OneAlbumDocument,
     "\n  fragment AlbumSong on Song {\n    id title discNumber duration audioUrl artist { name } image { url(width: 64) }\n  }\n": typeof types.AlbumSongFragmentDoc,
-    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": typeof types.CreateAlbumDocument,
-    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": typeof types.UpdateAlbumDocument,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }\n  }\n": typeof types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }\n  }\n": typeof types.UpdateAlbumDocument,
     "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n": typeof types.MergeIntoAlbumDocument,
     "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n": typeof types.ReadAlbumAgainDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteAlbumDocument,
@@ -29,9 +29,10 @@ type Documents = {
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListArtistsDocument,
     "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": typeof types.FindArtistsDocument,
     "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": typeof types.OneArtistDocument,
-    "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }\n  }\n": typeof types.UpdateArtistDocument,
+    "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }\n  }\n": typeof types.UpdateArtistDocument,
     "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": typeof types.MergeArtistsDocument,
     "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteArtistDocument,
+    "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n": typeof types.CreditFieldsFragmentDoc,
     "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": typeof types.ShelfSongFragmentDoc,
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": typeof types.FeaturedShelfDocument,
@@ -48,11 +49,11 @@ type Documents = {
     "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n": typeof types.CancelScanDocument,
     "\n  subscription ScanProgress { scanProgress { ...ScanFacts } }\n": typeof types.ScanProgressDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": typeof types.SongFieldsFragmentDoc,
-    "\n  fragment SongForm on Song {\n    ...SongFields\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": typeof types.SongFormFragmentDoc,
+    "\n  fragment SongForm on Song {\n    ...SongFields\n    credits { ...CreditFields }\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": typeof types.SongFormFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListSongsDocument,
     "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n": typeof types.OneSongDocument,
-    "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": typeof types.CreateSongDocument,
-    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message } }\n  }\n": typeof types.UpdateSongDocument,
+    "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message conflictId } }\n  }\n": typeof types.CreateSongDocument,
+    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message conflictId } }\n  }\n": typeof types.UpdateSongDocument,
     "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n": typeof types.UpdateSongsDocument,
     "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n": typeof types.ReadSongFromFileDocument,
     "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteSongDocument,
@@ -66,12 +67,12 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
-    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": types.AlbumFormFragmentDoc,
+    "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    credits { ...CreditFields }\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n": types.AlbumFormFragmentDoc,
     "\n  query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {\n    albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...AlbumFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListAlbumsDocument,
     "\n  query OneAlbum($id: ID!) {\n    album(id: $id) { ...AlbumForm }\n  }\n": types.OneAlbumDocument,
     "\n  fragment AlbumSong on Song {\n    id title discNumber duration audioUrl artist { name } image { url(width: 64) }\n  }\n": types.AlbumSongFragmentDoc,
-    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": types.CreateAlbumDocument,
-    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n": types.UpdateAlbumDocument,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }\n  }\n": types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }\n  }\n": types.UpdateAlbumDocument,
     "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n": types.MergeIntoAlbumDocument,
     "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n": types.ReadAlbumAgainDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": types.DeleteAlbumDocument,
@@ -79,9 +80,10 @@ const documents: Documents = {
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListArtistsDocument,
     "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": types.FindArtistsDocument,
     "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": types.OneArtistDocument,
-    "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }\n  }\n": types.UpdateArtistDocument,
+    "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }\n  }\n": types.UpdateArtistDocument,
     "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": types.MergeArtistsDocument,
     "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteArtistDocument,
+    "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n": types.CreditFieldsFragmentDoc,
     "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": types.ShelfSongFragmentDoc,
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": types.FeaturedShelfDocument,
@@ -98,11 +100,11 @@ const documents: Documents = {
     "\n  mutation CancelScan($id: ID!) { cancelScan(id: $id) { scan { ...ScanFacts } errors { code field message } } }\n": types.CancelScanDocument,
     "\n  subscription ScanProgress { scanProgress { ...ScanFacts } }\n": types.ScanProgressDocument,
     "\n  fragment SongFields on Song {\n    id title duration genre genres { name } discNumber trackNumber playCount featured createdAt updatedAt audioUrl\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n    album { id title }\n    audio { mimeType size bitrate playable fault }\n  }\n": types.SongFieldsFragmentDoc,
-    "\n  fragment SongForm on Song {\n    ...SongFields\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": types.SongFormFragmentDoc,
+    "\n  fragment SongForm on Song {\n    ...SongFields\n    credits { ...CreditFields }\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n": types.SongFormFragmentDoc,
     "\n  query ListSongs($first: Int!, $after: String, $filter: SongFilter, $orderBy: SongOrder) {\n    songs(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      nodes { ...SongFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListSongsDocument,
     "\n  query OneSong($id: ID!) { song(id: $id) { ...SongForm } }\n": types.OneSongDocument,
-    "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n": types.CreateSongDocument,
-    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message } }\n  }\n": types.UpdateSongDocument,
+    "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message conflictId } }\n  }\n": types.CreateSongDocument,
+    "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message conflictId } }\n  }\n": types.UpdateSongDocument,
     "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n": types.UpdateSongsDocument,
     "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n": types.ReadSongFromFileDocument,
     "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteSongDocument,
@@ -122,7 +124,7 @@ export function graphql(source: "\n  fragment AlbumFields on Album {\n    id tit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n"): typeof import('./graphql.ts').AlbumFormFragmentDoc;
+export function graphql(source: "\n  fragment AlbumForm on Album {\n    ...AlbumFields\n    credits { ...CreditFields }\n    sortTitle edition kind releaseDate originalReleaseDate label catalogNumber barcode musicBrainzId musicBrainzReleaseGroupId\n    editedFields\n    discs { number title }\n    songs { ...AlbumSong }\n  }\n"): typeof import('./graphql.ts').AlbumFormFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -138,11 +140,11 @@ export function graphql(source: "\n  fragment AlbumSong on Song {\n    id title 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateAlbumDocument;
+export function graphql(source: "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }\n  }\n"): typeof import('./graphql.ts').CreateAlbumDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateAlbumDocument;
+export function graphql(source: "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { ...AlbumForm } errors { code field message conflictId } }\n  }\n"): typeof import('./graphql.ts').UpdateAlbumDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -174,7 +176,7 @@ export function graphql(source: "\n  query OneArtist($id: ID!) { artist(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateArtistDocument;
+export function graphql(source: "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }\n  }\n"): typeof import('./graphql.ts').UpdateArtistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -183,6 +185,10 @@ export function graphql(source: "\n  mutation MergeArtists($ids: [ID!]!, $into: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteArtistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n"): typeof import('./graphql.ts').CreditFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -250,7 +256,7 @@ export function graphql(source: "\n  fragment SongFields on Song {\n    id title
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SongForm on Song {\n    ...SongFields\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n"): typeof import('./graphql.ts').SongFormFragmentDoc;
+export function graphql(source: "\n  fragment SongForm on Song {\n    ...SongFields\n    credits { ...CreditFields }\n    sortTitle releaseDate bpm isrc musicBrainzId editedFields\n    lyrics { language synced text lines { start text } }\n  }\n"): typeof import('./graphql.ts').SongFormFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -262,11 +268,11 @@ export function graphql(source: "\n  query OneSong($id: ID!) { song(id: $id) { .
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateSongDocument;
+export function graphql(source: "\n  mutation CreateSong($input: CreateSongInput!) {\n    createSong(input: $input) { song { ...SongFields } errors { code field message conflictId } }\n  }\n"): typeof import('./graphql.ts').CreateSongDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').UpdateSongDocument;
+export function graphql(source: "\n  mutation UpdateSong($input: UpdateSongInput!) {\n    updateSong(input: $input) { song { ...SongForm } errors { code field message conflictId } }\n  }\n"): typeof import('./graphql.ts').UpdateSongDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -500,7 +500,7 @@ export type UserErrorCode =
 
 export type AlbumFieldsFragment = { id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
-export type AlbumFormFragment = { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
+export type AlbumFormFragment = { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } };
 
 export type ListAlbumsQueryVariables = Exact<{
   first: number;
@@ -517,7 +517,7 @@ export type OneAlbumQueryVariables = Exact<{
 }>;
 
 
-export type OneAlbumQuery = { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
+export type OneAlbumQuery = { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null };
 
 export type AlbumSongFragment = { id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null };
 
@@ -526,14 +526,14 @@ export type CreateAlbumMutationVariables = Exact<{
 }>;
 
 
-export type CreateAlbumMutation = { createAlbum: { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateAlbumMutation = { createAlbum: { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
 
 export type UpdateAlbumMutationVariables = Exact<{
   input: UpdateAlbumInput;
 }>;
 
 
-export type UpdateAlbumMutation = { updateAlbum: { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateAlbumMutation = { updateAlbum: { album: { sortTitle: string, edition: string | null, kind: AlbumKind, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, musicBrainzId: string | null, musicBrainzReleaseGroupId: string | null, editedFields: Array<AlbumField> | null, id: string, title: string, releaseYear: number | null, songCount: number, duration: number, createdAt: string, updatedAt: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, discs: Array<{ number: number, title: string | null }>, songs: Array<{ id: string, title: string, discNumber: number, duration: number, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
 
 export type MergeIntoAlbumMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -590,7 +590,7 @@ export type UpdateArtistMutationVariables = Exact<{
 }>;
 
 
-export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
 
 export type MergeArtistsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -606,6 +606,8 @@ export type DeleteArtistMutationVariables = Exact<{
 
 
 export type DeleteArtistMutation = { deleteArtist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreditFieldsFragment = { role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } };
 
 export type DashboardQueryVariables = Exact<{
   days: number;
@@ -698,7 +700,7 @@ export type ScanProgressSubscription = { scanProgress: { id: string, state: Scan
 
 export type SongFieldsFragment = { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
-export type SongFormFragment = { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
+export type SongFormFragment = { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } };
 
 export type ListSongsQueryVariables = Exact<{
   first: number;
@@ -715,21 +717,21 @@ export type OneSongQueryVariables = Exact<{
 }>;
 
 
-export type OneSongQuery = { song: { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
+export type OneSongQuery = { song: { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null };
 
 export type CreateSongMutationVariables = Exact<{
   input: CreateSongInput;
 }>;
 
 
-export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type CreateSongMutation = { createSong: { song: { id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
 
 export type UpdateSongMutationVariables = Exact<{
   input: UpdateSongInput;
 }>;
 
 
-export type UpdateSongMutation = { updateSong: { song: { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type UpdateSongMutation = { updateSong: { song: { sortTitle: string, releaseDate: string | null, bpm: number | null, isrc: string | null, musicBrainzId: string | null, editedFields: Array<SongField> | null, id: string, title: string, duration: number, genre: string | null, discNumber: number, trackNumber: number | null, playCount: number, featured: boolean, createdAt: string, updatedAt: string, audioUrl: string, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } }>, lyrics: { language: string | null, synced: boolean, text: string, lines: Array<{ start: number | null, text: string }> } | null, genres: Array<{ name: string }>, image: { url: string, blurhash: string | null, large: string } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, audio: { mimeType: string, size: number, bitrate: number | null, playable: boolean, fault: string | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
 
 export type UpdateSongsMutationVariables = Exact<{
   input: UpdateSongsInput;
@@ -837,6 +839,18 @@ export const AlbumFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AlbumFields"}) as unknown as TypedDocumentString<AlbumFieldsFragment, unknown>;
+export const CreditFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CreditFields"}) as unknown as TypedDocumentString<CreditFieldsFragment, unknown>;
 export const AlbumSongFragmentDoc = new TypedDocumentString(`
     fragment AlbumSong on Song {
   id
@@ -855,6 +869,9 @@ export const AlbumSongFragmentDoc = new TypedDocumentString(`
 export const AlbumFormFragmentDoc = new TypedDocumentString(`
     fragment AlbumForm on Album {
   ...AlbumFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   edition
   kind
@@ -903,6 +920,16 @@ fragment AlbumSong on Song {
   }
   image {
     url(width: 64)
+  }
+}
+fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
   }
 }`, {"fragmentName":"AlbumForm"}) as unknown as TypedDocumentString<AlbumFormFragment, unknown>;
 export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
@@ -1029,6 +1056,9 @@ export const SongFieldsFragmentDoc = new TypedDocumentString(`
 export const SongFormFragmentDoc = new TypedDocumentString(`
     fragment SongForm on Song {
   ...SongFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   releaseDate
   bpm
@@ -1045,7 +1075,17 @@ export const SongFormFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment SongFields on Song {
+    fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
+  }
+}
+fragment SongFields on Song {
   id
   title
   duration
@@ -1161,6 +1201,9 @@ export const OneAlbumDocument = new TypedDocumentString(`
 }
 fragment AlbumForm on Album {
   ...AlbumFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   edition
   kind
@@ -1191,6 +1234,16 @@ fragment AlbumSong on Song {
   }
   image {
     url(width: 64)
+  }
+}
+fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<OneAlbumQuery, OneAlbumQueryVariables>;
 export const CreateAlbumDocument = new TypedDocumentString(`
@@ -1203,6 +1256,7 @@ export const CreateAlbumDocument = new TypedDocumentString(`
       code
       field
       message
+      conflictId
     }
   }
 }
@@ -1226,6 +1280,9 @@ export const CreateAlbumDocument = new TypedDocumentString(`
 }
 fragment AlbumForm on Album {
   ...AlbumFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   edition
   kind
@@ -1256,6 +1313,16 @@ fragment AlbumSong on Song {
   }
   image {
     url(width: 64)
+  }
+}
+fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<CreateAlbumMutation, CreateAlbumMutationVariables>;
 export const UpdateAlbumDocument = new TypedDocumentString(`
@@ -1268,6 +1335,7 @@ export const UpdateAlbumDocument = new TypedDocumentString(`
       code
       field
       message
+      conflictId
     }
   }
 }
@@ -1291,6 +1359,9 @@ export const UpdateAlbumDocument = new TypedDocumentString(`
 }
 fragment AlbumForm on Album {
   ...AlbumFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   edition
   kind
@@ -1321,6 +1392,16 @@ fragment AlbumSong on Song {
   }
   image {
     url(width: 64)
+  }
+}
+fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<UpdateAlbumMutation, UpdateAlbumMutationVariables>;
 export const MergeIntoAlbumDocument = new TypedDocumentString(`
@@ -1436,6 +1517,7 @@ export const UpdateArtistDocument = new TypedDocumentString(`
       code
       field
       message
+      conflictId
     }
   }
 }
@@ -1891,7 +1973,17 @@ export const OneSongDocument = new TypedDocumentString(`
     ...SongForm
   }
 }
-    fragment SongFields on Song {
+    fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
+  }
+}
+fragment SongFields on Song {
   id
   title
   duration
@@ -1929,6 +2021,9 @@ export const OneSongDocument = new TypedDocumentString(`
 }
 fragment SongForm on Song {
   ...SongFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   releaseDate
   bpm
@@ -1955,6 +2050,7 @@ export const CreateSongDocument = new TypedDocumentString(`
       code
       field
       message
+      conflictId
     }
   }
 }
@@ -2004,10 +2100,21 @@ export const UpdateSongDocument = new TypedDocumentString(`
       code
       field
       message
+      conflictId
     }
   }
 }
-    fragment SongFields on Song {
+    fragment CreditFields on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+    name
+  }
+}
+fragment SongFields on Song {
   id
   title
   duration
@@ -2045,6 +2152,9 @@ export const UpdateSongDocument = new TypedDocumentString(`
 }
 fragment SongForm on Song {
   ...SongFields
+  credits {
+    ...CreditFields
+  }
   sortTitle
   releaseDate
   bpm

@@ -1,8 +1,10 @@
 import RemoveIcon from '@mui/icons-material/Clear';
 import RetryIcon from '@mui/icons-material/Replay';
 import { IconButton, TableCell, TableRow, TextField, Typography } from '@mui/material';
+import { Link } from 'react-router';
 import { formatDuration } from '../format/duration.ts';
 import { formatSize } from '../format/size.ts';
+import { pathOf } from '../layout/there.notice.tsx';
 import { UploadBar } from '../layout/upload.bar.tsx';
 import type { QueuedSong, SongQueue, SongState } from './song.queue.ts';
 import { withoutCover } from './song.words.ts';
@@ -19,7 +21,7 @@ const words: Record<SongState, string> = {
 
 /** One of several files: its tags, its progress, and its result. */
 export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQueue }) {
-  const { key, file, name, tags, state, fault, progress } = song;
+  const { key, file, name, tags, state, fault, presentId, progress } = song;
   const fixed = state !== 'ready' && state !== 'failed';
   const text = (field: 'title' | 'artist', label: string) => (
     <TextField
@@ -48,7 +50,7 @@ export function QueuedSongRow({ song, queue }: { song: QueuedSong; queue: SongQu
         {song.lacksCover ? withoutCover : words[state]}
         {fault && (
           <Typography role="alert" variant="body2" color="error">
-            {fault}
+            {fault} {presentId && <Link to={pathOf({ resource: 'songs', id: presentId })}>Open it</Link>}
           </Typography>
         )}
       </TableCell>

@@ -9,7 +9,7 @@ import { withoutCover } from './song.words.ts';
 /** The page for a new song. */
 export default function SongCreate() {
   const progress = useUpload();
-  const onError = useSaveFaults();
+  const onError = useSaveFaults('songs');
   const notify = useNotify();
   const redirect = useRedirect();
   const onSuccess = ({ lacksCover }: SongRecord) => {

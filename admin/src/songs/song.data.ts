@@ -1,5 +1,6 @@
 import { accepted, answered, present } from '../api/api.errors.ts';
 import { send } from '../api/send.ts';
+import { type CreditedRecord, changedCredits, creditedRecord } from '../credits/credit.rows.ts';
 import { changed, changedPicture, filledIn } from '../data/form.values.ts';
 import type { FormValues, PageRequest, ResourceData } from '../data/resource.data.ts';
 import { orderOf } from '../data/sort.ts';
@@ -17,9 +18,8 @@ import { createSong, deleteSong, listSongs, oneSong, updateSong } from './song.o
 /** A song in lists and forms. */
 export interface SongRecord
   extends SongFieldsFragment,
-    Partial<Omit<SongFormFragment, keyof SongFieldsFragment>> {
-  /** By name, because the API creates missing artists. */
-  artistName: string;
+    Partial<Omit<SongFormFragment, keyof SongFieldsFragment | 'credits'>>,
+    CreditedRecord {
   albumId: string | null;
   /** All genres in one text, with semicolons in between. */
   genreNames: string;
@@ -83,7 +83,7 @@ export const songData: ResourceData<SongRecord> = {
   async create(values, { progress }) {
     const input = {
       ...filledIn(values, newFields),
-      ...filledIn({ artist: values.artistName }, ['artist']),
+      ...newCredits(values),
       ...(values.genreNames ? { genres: genresIn(values.genreNames) } : {}),
       ...(values.lyricsText ? { lyrics: lyricsOf(values) } : {}),
     };
@@ -96,7 +96,7 @@ export const songData: ResourceData<SongRecord> = {
       id,
       updatedAt: previous.updatedAt,
       ...changed(values, { ...previous }, changedFields),
-      ...(values.artistName !== previous.artistName && { artist: (values.artistName as string) ?? '' }),
+      ...changedCredits(values, previous),
       ...((values.genreNames ?? '') !== previous.genreNames && { genres: genresIn(values.genreNames) }),
       ...changedLyrics(values, previous),
       ...(values.audio instanceof File && { audio: values.audio }),
@@ -114,7 +114,14 @@ export function recordOf(song: SongFieldsFragment & Partial<SongFormFragment>): 
   const genreNames = song.genres.map(({ name }) => name).join('; ');
   const { lyrics } = song;
   const words = { lyricsText: lyricsText(lyrics), lyricsLanguage: lyrics?.language ?? null };
-  return { ...song, ...words, artistName: song.artist.name, albumId: song.album?.id ?? null, genreNames };
+  const credits = creditedRecord(song.artist.name, song.credits);
+  return { ...song, ...words, ...credits, albumId: song.album?.id ?? null, genreNames };
+}
+
+/** Without those that the file's tags have filled in: the server reads more of them, such as who is featured. */
+function newCredits(values: FormValues) {
+  if (!values.several && (!values.artistName || values.artistName === values.toldArtist)) return {};
+  return changedCredits(values);
 }
 
 function lyricsOf({ lyricsText: text, lyricsLanguage: language }: FormValues): LyricsInput | null {

@@ -15,7 +15,7 @@ import { SongInputs } from './song.inputs.tsx';
 /** The page of an existing song. */
 export default function SongEdit() {
   const progress = useUpload();
-  const onError = useSaveFaults();
+  const onError = useSaveFaults('songs');
   return (
     <Edit {...editing} redirect="list" mutationOptions={{ meta: { progress }, onError }}>
       <SongForm progress={progress} />

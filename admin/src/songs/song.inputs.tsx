@@ -9,6 +9,7 @@ import {
   TextInput,
 } from 'react-admin';
 import { AlbumChoice } from '../albums/album.choice.tsx';
+import { CreditInputs } from '../credits/credit.inputs.tsx';
 import { AudioField } from '../files/audio.field.tsx';
 import { PictureField } from '../files/picture.field.tsx';
 import { LyricsInputs } from './lyrics.inputs.tsx';
@@ -65,22 +66,17 @@ function NameInputs({ isNew }: { isNew: boolean }) {
         <TextInput source="title" validate={name} />
       </HeldSongField>
       {!isNew && (
-        <HeldSongField field="SORT_TITLE" label="Title to sort by">
+        <HeldSongField field="SORT_TITLE" label="Sort title">
           <TextInput
             source="sortTitle"
-            label="Title to sort by"
+            label="Sort title"
             validate={maxLength(200)}
             helperText="If empty, derived from the title: The Wall becomes Wall, The"
           />
         </HeldSongField>
       )}
       <HeldSongField field="CREDITS" label="Artist">
-        <TextInput
-          source="artistName"
-          label="Artist"
-          validate={name}
-          helperText="Created if it does not exist"
-        />
+        <CreditInputs />
       </HeldSongField>
       <HeldSongField field="ALBUM" label="Album">
         <AlbumChoice

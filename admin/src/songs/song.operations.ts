@@ -14,6 +14,7 @@ export const songFields = graphql(`
 export const songForm = graphql(`
   fragment SongForm on Song {
     ...SongFields
+    credits { ...CreditFields }
     sortTitle releaseDate bpm isrc musicBrainzId editedFields
     lyrics { language synced text lines { start text } }
   }
@@ -34,13 +35,13 @@ export const oneSong = graphql(`
 
 export const createSong = graphql(`
   mutation CreateSong($input: CreateSongInput!) {
-    createSong(input: $input) { song { ...SongFields } errors { code field message } }
+    createSong(input: $input) { song { ...SongFields } errors { code field message conflictId } }
   }
 `);
 
 export const updateSong = graphql(`
   mutation UpdateSong($input: UpdateSongInput!) {
-    updateSong(input: $input) { song { ...SongForm } errors { code field message } }
+    updateSong(input: $input) { song { ...SongForm } errors { code field message conflictId } }
   }
 `);
 

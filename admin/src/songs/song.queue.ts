@@ -1,3 +1,4 @@
+import { PayloadError } from '../api/api.errors.ts';
 import { UploadProgress } from '../api/upload.progress.ts';
 import { audioFault } from '../files/file.kinds.ts';
 import { readTags, type Tags } from '../files/tags.ts';
@@ -18,6 +19,8 @@ export interface QueuedSong {
   state: SongState;
   /** Why it was refused. */
   fault: string | null;
+  /** The song that it is already. */
+  presentId: string | null;
   /** Whether it was added without the picture in its tags, which cannot be used. */
   lacksCover: boolean;
   progress: UploadProgress;
@@ -65,7 +68,8 @@ export class SongQueue {
   send(only?: number): void {
     for (const { key, state } of this.#songs) {
       const due = state === 'ready' || state === 'failed';
-      if (due && (only === undefined || only === key)) this.change(key, { state: 'waiting', fault: null });
+      if (due && (only === undefined || only === key))
+        this.change(key, { state: 'waiting', fault: null, presentId: null });
     }
     this.#fill();
   }
@@ -76,15 +80,18 @@ export class SongQueue {
     for (const song of next) void this.#sendOne(song);
   }
 
-  async #sendOne({ key, file, title, artist, progress }: QueuedSong): Promise<void> {
+  async #sendOne({ key, file, title, artist, tags, progress }: QueuedSong): Promise<void> {
     this.change(key, { state: 'sending' });
     try {
       // The server reads other tags, and empty fields, from the file.
-      const values = { audio: file, title: title.trim(), artistName: artist.trim() };
+      const toldArtist = tags?.artist.trim();
+      const values = { audio: file, title: title.trim(), artistName: artist.trim(), toldArtist };
       const song = await songData.create?.(values, { progress });
       this.change(key, { state: 'added', lacksCover: song?.lacksCover ?? false });
     } catch (error) {
-      this.change(key, { state: 'failed', fault: error instanceof Error ? error.message : String(error) });
+      const presentId = error instanceof PayloadError ? (error.present?.id ?? null) : null;
+      const fault = error instanceof Error ? error.message : String(error);
+      this.change(key, { state: 'failed', fault, presentId });
     }
     this.#fill();
   }
@@ -96,7 +103,8 @@ export class SongQueue {
     const fault = audioFault(file) ?? null;
     const state = fault ? 'refused' : 'reading';
     const name = unlikeOthers(file.name, others);
-    return { key, file, name, tags: null, title: '', artist: '', state, fault, lacksCover: false, progress };
+    const unknown = { tags: null, title: '', artist: '', presentId: null, lacksCover: false };
+    return { key, file, name, state, fault, progress, ...unknown };
   }
 
   #set(songs: readonly QueuedSong[]): void {

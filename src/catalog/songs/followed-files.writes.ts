@@ -59,6 +59,22 @@ export async function followPictures(
   }
 }
 
+/** As in the import: an artist without a picture gets that of the folders, unless an editor removed it. */
+export async function followPortraits(
+  transaction: Transaction,
+  followings: readonly Following[],
+): Promise<void> {
+  const lacking = followings.flatMap(({ song, file: { portrait }, store }) => {
+    const { artist } = song.album ?? song;
+    return portrait && !artist.image && !isHeld(artist, 'IMAGE') ? [{ artist, portrait, store }] : [];
+  });
+  const [first] = lacking;
+  if (!first) return;
+  const given = lacking.map(({ portrait }) => portrait);
+  const images = await recordImages(transaction, first.store, given);
+  for (const { artist, portrait } of lacking) artist.image ??= images.get(portrait.key) ?? null;
+}
+
 export async function followAudio(transaction: Transaction, followings: readonly Following[]): Promise<void> {
   const other = followings.flatMap((following) => {
     const { song, file } = following;

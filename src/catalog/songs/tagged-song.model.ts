@@ -42,6 +42,8 @@ export interface SongFile {
   lyricsBeside: string | null | undefined;
   /** Undefined if nobody looked for one. */
   picture: KeptImage | null | undefined;
+  /** Of the album's artist or, without an album, the song's; null or omitted if there is none. */
+  portrait?: KeptImage | null;
   /** If the file has other bytes than before. */
   audio?: GivenAudio;
 }

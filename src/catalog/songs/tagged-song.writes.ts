@@ -13,7 +13,7 @@ import { checkStillCredited, lockSongs } from '../editing.queries.ts';
 import type { LeftBehind } from '../left-behind.model.ts';
 import { albumsToFollow, creditsToFollow, type FollowedCredits } from './followed-album.writes.ts';
 import { followDetails, followLyrics } from './followed-details.writes.ts';
-import { followAudio, followGenres, followPictures } from './followed-files.writes.ts';
+import { followAudio, followGenres, followPictures, followPortraits } from './followed-files.writes.ts';
 import { settleAlbums } from './settled-albums.writes.ts';
 import { Song } from './song.entity.ts';
 import { sortTitleOf } from './song-details.model.ts';
@@ -124,6 +124,7 @@ async function follow(
   }
   const others = await followGenres(transaction, followings);
   await followPictures(transaction, followings);
+  await followPortraits(transaction, followings);
   await followAudio(transaction, followings);
   const detailed = await followDetails(transaction, followings);
   const sung = await followLyrics(transaction, followings);
