@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { living, processTree } from '../support/process-tree.ts';
 import { dataFolder, startProgram, startServer } from '../support/server.ts';
@@ -29,6 +31,19 @@ test('all faults of the environment are reported at once', async () => {
   const faults = server.errors.split('\n').filter((line) => line.startsWith('  '));
   expect(faults.map((line) => line.trim().split(':')[0]).sort()).toEqual(Object.keys(environment).sort());
   expect(server.output).toBe(server.errors);
+});
+
+test('a manifest of documents that is broken is reported, and the server does not start', async () => {
+  const folder = await dataFolder();
+  const manifest = path.join(folder.data, '..', 'documents.json');
+  await writeFile(manifest, '{ "one": "query {" }');
+  const environment = { DOCUMENTS: 'trusted', DOCUMENTS_MANIFEST: manifest };
+  const server = await startProgram('main.js', folder, { environment });
+  expect(await server.ended).toEqual({ code: 1, signal: null });
+  const [, fault] = server.errors.split('\n');
+  expect(fault).toBe(
+    `  DOCUMENTS_MANIFEST: ${manifest} has a document one that is not GraphQL: Syntax Error: Expected Name, found <EOF>.`,
+  );
 });
 
 test('production starts without a mail server only with MAIL=log', async () => {
