@@ -48,9 +48,9 @@ export async function* walkFolder(
 ): AsyncGenerator<FolderEntry, void> {
   const root = path.resolve(folder);
   const real = await Promise.all([root, ...except].map((one) => realpath(one).catch(() => one)));
-  const guard = new LinkGuard({ root: real[0] ?? root, except: real.slice(1), links, isLeftOut });
+  const guard = new LinkGuard({ from: root, root: real[0] ?? root, except: real.slice(1), links, isLeftOut });
   const start = path.join(root, below);
-  if (!(await guard.admits(start, false))) return;
+  if (!(await guard.admitsStart(start))) return;
   yield* walkListed(new Listing(root, guard, naming), start, null);
 }
 

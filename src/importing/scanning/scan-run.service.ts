@@ -20,6 +20,8 @@ import { type ScanRunOptions, ScanWork, shownPlace } from './scan-work.model.ts'
 
 /** Milliseconds for which a file must not have changed: before, it may be in the middle of being copied. */
 const settledMs = 2000;
+/** Files to read from which on it is worth while to count all of them for those who watch. */
+const countedFrom = 2000;
 /** Folders whose songs are looked at together because something in them has changed. */
 const foldersAtOnce = 200;
 
@@ -36,6 +38,7 @@ export class ScanRun {
   readonly #writing: BatchWriting;
   readonly #reading: FileReading;
   readonly #scans: FolderScan[] = [];
+  #toRead = 0;
   /** Whether files were left to the next scan because they were still being written. */
   leftOver = false;
 
@@ -48,11 +51,11 @@ export class ScanRun {
 
   /** @throws {ImportHaltedError} if the scan cannot go on. */
   async run(): Promise<void> {
-    const { signal, dryRun } = this.#options;
-    void this.#countFiles();
+    const { signal, dryRun, report } = this.#options;
     for (const folder of await this.#folders()) {
       if (!signal.aborted) await this.#scanFolder(folder);
     }
+    if (!signal.aborted) report.counts.total = report.counts.seen;
     await this.#scanUnsettled();
     await this.#readLast(this.#work.later.splice(0));
     if (signal.aborted) return;
@@ -62,13 +65,19 @@ export class ScanRun {
     if (this.#options.prune) await prune(this.#work);
   }
 
+  /** Walking folders of unchanged files takes as long as counting them. */
+  #noteReading(): void {
+    this.#toRead += 1;
+    if (this.#toRead === countedFrom) void this.#countFiles();
+  }
+
   async #countFiles(): Promise<void> {
     const { folders, except, only, report } = this.#options;
     if (only) return;
     const counts = folders.map((folder) => countAudio(folder, { except, links: 'within' }));
     await Promise.all(counts).then(
       (found) => {
-        report.counts.total = found.reduce((sum, count) => sum + count, 0);
+        report.counts.total ??= found.reduce((sum, count) => sum + count, 0);
       },
       () => undefined,
     );
@@ -140,6 +149,7 @@ export class ScanRun {
   }
 
   async #takeDiffering(item: ScanItem): Promise<void> {
+    this.#noteReading();
     if (isUnsettled(item)) this.#work.unsettled.push(item);
     else await this.#reading.add(item);
   }
