@@ -17,7 +17,7 @@ if (!missingOnly && existsSync(path.join(root, 'src/main.ts')) && isInstalled('t
   const { status } = spawnSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: 'inherit' });
   process.exitCode ||= status ?? 1;
 }
-// The examples run on it. Its adapters need libraries that an installation for production leaves out, and so does the build.
+// The examples run on it. Its adapters need libraries that an installation may leave out.
 if (!missingOnly && existsSync(path.join(client, 'src')) && isInstalled('@urql/exchange-graphcache'))
   build(client);
 if (isInstalled('vite')) for (const page of pages) if (isWanted(page)) build(page);
