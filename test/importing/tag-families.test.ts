@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { albumDetails } from '../../src/catalog/albums/album-details.model.ts';
 import { readRelease } from '../../src/catalog/albums/album-identity.model.ts';
 import { chooseLyrics } from '../../src/catalog/songs/lyrics.model.ts';
-import { songDetails } from '../../src/catalog/songs/song-details.model.ts';
+import { songDetails, sortTitleOf } from '../../src/catalog/songs/song-details.model.ts';
 import { readAudioMetadata } from '../../src/media/audio-metadata.service.ts';
 import { type Id3Frame, id3Tag, makeTone } from '../support/audio-files.ts';
 
@@ -19,6 +19,7 @@ const ids = {
 };
 const expected = {
   song: {
+    sortTitle: 'Song, The',
     bpm: 120,
     isrc: 'GBAYE0601690',
     musicBrainzId: ids.recording,
@@ -29,6 +30,7 @@ const expected = {
     albumPeak: null,
   },
   album: {
+    sortTitle: 'Box, The',
     edition: null,
     label: 'Apple Records',
     catalogNumber: 'PCS 7088',
@@ -47,7 +49,8 @@ async function factsOf(file: string) {
   const { details, tags } = await readAudioMetadata(file);
   const lyrics = chooseLyrics(details.lyrics, null);
   const { edition, musicBrainzId } = readRelease(tags.release);
-  return { song: songDetails(details), album: { ...albumDetails(details), edition, musicBrainzId }, lyrics };
+  const song = { ...songDetails(details), sortTitle: sortTitleOf(details) };
+  return { song, album: { ...albumDetails(details), edition, musicBrainzId }, lyrics };
 }
 
 /** A box of MP4: its size, its name, its content. */
@@ -84,6 +87,9 @@ test('MP4: the tags with names of their own, as Picard writes them', async () =>
   const tags = { date: '2009-09-09', lyrics: '[00:01.00]Words' };
   const file = await makeTone(path.join(folder, 'x.m4a'), { tags });
   const tempo = box('tmpo', box('data', Buffer.of(0, 0, 0, 21, 0, 0, 0, 0, 0, 120)));
+  const sorted = Object.entries({ sonm: 'Song, The', soal: 'Box, The (Disc 2)' }).map(([name, value]) =>
+    box(name, box('data', Buffer.of(0, 0, 0, 1, 0, 0, 0, 0), Buffer.from(value))),
+  );
   const free = Object.entries({
     ISRC: 'GBAYE0601690',
     'MusicBrainz Track Id': ids.recording,
@@ -97,13 +103,15 @@ test('MP4: the tags with names of their own, as Picard writes them', async () =>
     BARCODE: '094638246824',
     ORIGINALDATE: '1969-09-26',
   }).map(([name, value]) => freeTag(name, value));
-  await writeFile(file, addTags(await readFile(file), [tempo, ...free]));
+  await writeFile(file, addTags(await readFile(file), [tempo, ...sorted, ...free]));
   expect(await factsOf(file)).toEqual(expected);
 });
 
 const frame = (id: string, text: string): Id3Frame => ({ id, encoding: 0, text });
 const own = (name: string, text: string) => frame('TXXX', `${name}\0${text}`);
 const frames: Id3Frame[] = [
+  frame('TSOT', 'Song, The'),
+  frame('TSOA', 'Box, The (Disc 2)'),
   frame('TBPM', '120'),
   frame('TSRC', 'GBAYE0601690'),
   { id: 'UFID', encoding: 'none', text: `http://musicbrainz.org\0${ids.recording}` },
