@@ -102,13 +102,26 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     await again.focus();
     await page.keyboard.press('Enter');
     await again.waitFor({ state: 'detached' });
-    await expect.poll(() => page.getByLabel(/^Title/).inputValue()).toBe('As Tagged');
+    await expect
+      .poll(() =>
+        page
+          .getByLabel(/^Title/)
+          .first()
+          .inputValue(),
+      )
+      .toBe('As Tagged');
     expect(await facts(id)).toMatchObject({ releaseDate: '2000', editedFields: ['GENRES', 'RELEASE_DATE'] });
 
-    await page.getByLabel(/^Title/).fill('Typed and not saved');
+    await page
+      .getByLabel(/^Title/)
+      .first()
+      .fill('Typed and not saved');
     await page.getByRole('button', { name: 'All from the file again' }).click();
     await page.getByText('Save your changes first').waitFor();
-    await page.getByLabel(/^Title/).fill('As Tagged');
+    await page
+      .getByLabel(/^Title/)
+      .first()
+      .fill('As Tagged');
     await page.getByRole('button', { name: 'All from the file again' }).click();
     await page.getByRole('button', { name: 'All from the file again' }).waitFor({ state: 'detached' });
     expect(await facts(id)).toMatchObject({ title: 'As Tagged', releaseDate: '1999', editedFields: [] });
