@@ -114,8 +114,9 @@ test('a deleted account goes offline for subscribers who saw it', async () => {
 });
 
 test('presence requires a signed-in viewer', async () => {
-  const { data } = await app.query('{ users { nodes { presence { online } } } }');
-  expect(data ?? null).toBeNull();
+  const asked = await app.query('{ users { nodes { presence { online } } } }');
+  expect(asked.data).toEqual({ users: null });
+  expect(asked.errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
   const refused = await app.query('mutation { setNowPlaying { user { id } } }');
   expect(refused.errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHENTICATED']);
 });

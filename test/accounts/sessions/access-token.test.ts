@@ -69,7 +69,7 @@ test.each(['', 'Bearer', 'Bearer ', person.accessToken, `Basic ${person.accessTo
     expect([status, errors?.[0]?.extensions, data]).toEqual([
       401,
       { code: 'UNAUTHENTICATED', reason: 'INVALID' },
-      null,
+      { me: null, users: null },
     ]);
     const open = await client.query('{ me { id } songs { totalCount } }');
     expect([open.status, open.errors, open.data]).toEqual([

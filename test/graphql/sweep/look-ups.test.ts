@@ -37,23 +37,26 @@ async function statementsFor(path: Path, selection: string, first: number) {
 
 describe('a field takes as many statements for many objects as for two', () => {
   test.each(ways.map((path) => ({ name: nameOf(path), path })))('$name', async ({ path }) => {
-    const type = path.at(-1)?.type as GraphQLObjectType;
-    for (const selection of selections(type)) {
-      const few = await statementsFor(path, selection, 2);
-      const many = await statementsFor(path, selection, 6);
-      const where = `${type.name}.${selection}: ${many.statements.join('\n')}`;
+    const fields = selections(path.at(-1)?.type as GraphQLObjectType);
+    const grows = async (selection: string) => {
+      const [few, many] = [await statementsFor(path, selection, 2), await statementsFor(path, selection, 6)];
       // If both of two songs have pictures of their own, their albums need not be read, nor the pictures of these. One
       // more statement for each object would be four more.
-      many.counts.forEach((count, index) => {
-        expect(count, where).toBeLessThanOrEqual((few.counts[index] ?? 0) + 2);
-      });
-    }
+      const isMore = many.counts.some((count, index) => count > (few.counts[index] ?? 0) + 2);
+      return isMore ? `${selection}: ${many.statements.join('\n')}` : undefined;
+    };
+    if ((await grows(fields.join(' '))) === undefined) return;
+    // Which one it is.
+    const faults = [];
+    for (const field of fields) faults.push(await grows(field));
+    expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   });
 });
 
 test('every field that queries the database has a cost', async () => {
   const asked: string[] = [];
-  for (const path of ways) {
+  const byType = Object.values(Object.groupBy(ways, (path) => path.at(-1)?.type.name ?? ''));
+  for (const path of byType.flatMap((paths = []) => paths.slice(0, 4))) {
     const type = path.at(-1)?.type as GraphQLObjectType;
     const bare = await statementsFor(path, '__typename', 2);
     for (const field of Object.values(type.getFields())) {
