@@ -25,8 +25,8 @@ describe.skipIf(!hasPgBouncer)(withPgBouncer, () => {
     const environment = { DATABASE_URL: pooled, DATABASE_STATEMENT_TIMEOUT_MS: '400' };
     const server = await startServer(await dataFolder(), environment);
     expect(given((await server.query(catalogQuery)).data?.songs).totalCount).toBe(0);
-    // What locks the table makes a statement wait until its own time is over.
-    const locking = ask(url, 'begin; lock table song; select pg_sleep(3); rollback');
+    // What locks the tables makes statements wait until their own time is over.
+    const locking = ask(url, 'begin; lock table song, album, artist; select pg_sleep(3); rollback');
     const waiting = `select from pg_locks where relation = 'song'::regclass and granted
       and mode = 'AccessExclusiveLock'`;
     await expect.poll(() => ask(url, waiting)).toHaveLength(1);
