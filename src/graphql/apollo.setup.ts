@@ -70,8 +70,6 @@ export function makeApollo(
       metricsPlugin(answered),
       statusPlugin(),
       sandbox(explorer),
-      // It would store data for every field, to send a header that is the same for all answers.
-      ApolloServerPluginCacheControlDisabled(),
     ],
   });
 }

@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { pagePolicy } from './page-policy.model.ts';
 
 const pages = ['verify-email', 'reset-password'];
 
 /** Allows the page's own files and the API, and nothing that could send the token elsewhere. */
-const policy = [
-  "default-src 'none'",
+const policy = pagePolicy([
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
   // The pages' scripts submit the input.
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+  "connect-src 'self'",
+]);
 
 /** `GET /verify-email?token=…`, `GET /reset-password?token=…`: the pages that links in mails lead to. Requesting
  * them changes nothing; a person has to press a button. */

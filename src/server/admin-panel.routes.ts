@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { answerPage, type BuiltPage, serveAssets } from './built-page.setup.ts';
 import { ownOrigin, socketOrigin } from './origins.policy.ts';
+import { pagePolicy } from './page-policy.model.ts';
 
 /** Placeholder for the nonce of styles in the page. */
 const nonceMark = '{{nonce}}';
@@ -37,16 +38,12 @@ export async function adminRoutes(server: FastifyInstance, options: AdminOptions
 /** Only the server's own scripts, and styles that these scripts create. Pictures and audio may be in a store on
  * another host. */
 function policy(origin: string, nonce: string): string {
-  return [
-    "default-src 'none'",
+  return pagePolicy([
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     `connect-src 'self' ${socketOrigin(origin)}`,
     "font-src 'self'",
     'img-src * data: blob:',
     'media-src * blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  ]);
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { answerPage, type BuiltPage, serveAssets } from './built-page.setup.ts';
 import { ownOrigin, socketOrigin } from './origins.policy.ts';
+import { pagePolicy } from './page-policy.model.ts';
 
 export type AnswerPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -29,16 +30,12 @@ export function isOpened({ method, headers, query }: FastifyRequest): boolean {
 
 /** Only the server's own scripts and data. The editor styles its elements as it goes. */
 function policy(origin: string): string {
-  return [
-    "default-src 'none'",
+  return pagePolicy([
     "script-src 'self'",
     "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     `connect-src 'self' ${socketOrigin(origin)}`,
     "font-src 'self' data:",
     "img-src 'self' data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  ]);
 }

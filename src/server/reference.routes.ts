@@ -1,16 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Reference } from '../graphql/reference/reference-page.model.ts';
+import { pagePolicy } from './page-policy.model.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = pagePolicy(["script-src 'self'", "style-src 'self'", "img-src 'self'"]);
 
 /** `GET /docs`: the reference of the schema, a page for each type. */
 export function referenceRoutes(server: FastifyInstance, schema: GraphQLSchema): void {

@@ -42,6 +42,8 @@ export class Reference {
   readonly #types: GraphQLNamedType[];
   /** Where a type is used, by its name. */
   readonly #uses = new Map<string, Set<string>>();
+  /** Those that were read, by the names of their types. */
+  readonly #pages = new Map<string, string>();
 
   constructor(schema: GraphQLSchema) {
     this.#types = Object.values(schema.getTypeMap())
@@ -57,7 +59,10 @@ export class Reference {
   /** @returns undefined if there is no such type. */
   page(name: string = start): string | undefined {
     const type = this.#types.find((one) => one.name === name);
-    return type && htmlPage(type.name, this.#navigation(type), this.#body(type));
+    if (!type) return undefined;
+    const page = this.#pages.get(name) ?? htmlPage(name, this.#navigation(type), this.#body(type));
+    this.#pages.set(name, page);
+    return page;
   }
 
   #use(used: string, user: string): void {
