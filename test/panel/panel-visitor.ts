@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { newAdministrator, type Person } from '../accounts/sessions/people.ts';
 import { Editor } from '../catalog/admin/editor.ts';
@@ -61,4 +61,25 @@ export class PanelVisitor {
     await page.getByLabel(/^Password/).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
   }
+}
+
+/** Whether a request is for an operation of the panel. */
+export function isOf(request: Request, operation: string): boolean {
+  return new RegExp(`\\b(query|mutation) ${operation}\\b`).test(request.postData() ?? '');
+}
+
+/** Holds the next answer to an operation back. */
+export async function heldAnswer(
+  page: Page,
+  operation: string,
+): Promise<{ asked: Promise<void>; go(): void }> {
+  const asked = Promise.withResolvers<void>();
+  const allowed = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (!isOf(route.request(), operation)) return route.fallback();
+    asked.resolve();
+    await allowed.promise;
+    return route.fallback();
+  });
+  return { asked: asked.promise, go: () => allowed.resolve() };
 }

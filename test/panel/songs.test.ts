@@ -4,7 +4,7 @@ import { playsOn } from '../browser/audio-probe.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { findingsOn, overflowOf } from './page-audit.ts';
 import { albumsByTitle, songsByTitle } from './panel.operations.ts';
-import { PanelVisitor } from './panel-visitor.ts';
+import { heldAnswer, isOf, PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
 
@@ -64,6 +64,37 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('cell', { name: 'Dub; Noise', exact: true }).waitFor();
     expect(await found('More Genres')).toMatchObject([{ genres: [{ name: 'Dub' }, { name: 'Noise' }] }]);
+    expect(faults).toEqual([]);
+  });
+
+  test('what is typed at once after a save stays, whatever is answered meanwhile', async () => {
+    const { id } = await visitor.editor.created({ title: 'Slow Answers' });
+    const { page, faults } = await visitor.signedIn(`/songs/${id}`);
+    const title = page.getByLabel(/^Title/).first();
+    await title.fill('Slower Answers');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const answer = await heldAnswer(page, 'OneSong');
+    await page.getByRole('cell', { name: 'Slower Answers', exact: true }).click();
+    await answer.asked;
+    // Whoever typed over the state before the answer would lose it.
+    expect(await title.count()).toBe(0);
+    answer.go();
+    await title.fill('Typed at Once');
+    const again = page.waitForResponse((response) => isOf(response.request(), 'OneSong'));
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await again;
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Typed at Once', exact: true }).click();
+
+    await title.fill('Typed Under Another');
+    await visitor.editor.edit({ id, title: 'By Another' });
+    const newer = page.waitForResponse((response) => isOf(response.request(), 'OneSong'));
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await newer;
+    await page.getByRole('heading', { name: 'By Another' }).waitFor();
+    expect(await title.inputValue()).toBe('Typed Under Another');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
     expect(faults).toEqual([]);
   });
 

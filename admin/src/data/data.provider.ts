@@ -40,9 +40,11 @@ export function makeDataProvider(resources: Record<string, ResourceData>): DataP
     create: async (resource: string, { data, meta = {} }: ChangeParams) => ({
       data: await possible(of(resource).create, 'created')(data, meta),
     }),
-    update: async (resource: string, { id, data, previousData, meta = {} }: UpdateParams) => ({
-      data: await possible(of(resource).update, 'changed')(String(id), data, previousData, meta),
-    }),
+    // A form is a change of the state with which it was filled; a newer one may be known meanwhile.
+    update: async (resource: string, { id, data, previousData, meta = {} }: UpdateParams) => {
+      const { base = previousData, ...others } = meta;
+      return { data: await possible(of(resource).update, 'changed')(String(id), data, base, others) };
+    },
     delete: async (resource: string, { id, previousData, meta = {} }: DeleteParams) => {
       await possible(of(resource).remove, 'deleted')(id, meta);
       return { data: previousData ?? { id } };
@@ -71,6 +73,7 @@ interface ChangeParams {
 interface UpdateParams extends ChangeParams {
   id: Identifier;
   previousData: RaRecord;
+  meta?: { base?: RaRecord } & Record<string, unknown>;
 }
 
 interface DeleteParams {
