@@ -42,6 +42,7 @@ import { Migration20261204230000_search_of_lists } from './Migration202612042300
 import { Migration20261204240000_conversation_ids } from './Migration20261204240000_conversation_ids.ts';
 import { Migration20261205100000_main_artists } from './Migration20261205100000_main_artists.ts';
 import { Migration20261205110000_late_plays } from './Migration20261205110000_late_plays.ts';
+import { Migration20261206100000_suspension } from './Migration20261206100000_suspension.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Migration20261204240000_conversation_ids,
   Migration20261205100000_main_artists,
   Migration20261205110000_late_plays,
+  Migration20261206100000_suspension,
 ];

@@ -13,13 +13,16 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 import { Session } from './session.entity.ts';
 import { visibleSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
+import { suspended } from './user.policy.ts';
 
 // All reads of the accounts' tables are in this file.
 
-export type UserRow = Row<User, 'passwordHash' | 'roleChangedAt'>;
+const unread = ['passwordHash', 'roleChangedAt'] as const;
+
+export type UserRow = Row<User, (typeof unread)[number]>;
 export type SessionRow = Row<Session>;
 
-const userColumns = columns('account', rowKeys(User, ['passwordHash', 'roleChangedAt']));
+const userColumns = columns('account', rowKeys(User, unread));
 const sessionColumns = columns('session', rowKeys(Session));
 
 export interface UserConditions {
@@ -30,6 +33,8 @@ export interface UserConditions {
   role: Role | null;
   /** The user to leave out. */
   except: string | null;
+  /** Whether suspended users are among them. */
+  withSuspended: boolean;
 }
 
 const usersFrom = (db: Database) => db.selectFrom('account').select(userColumns);
@@ -61,12 +66,14 @@ export function usersPage(em: EntityManager, conditions: UserConditions, page: P
   ).execute();
 }
 
-/** Without a search, the number comes from counters: administrators are few, and all others are the rest. */
+/** Without a search, the number comes from counters: administrators and suspended users are few, and all others are the
+ * rest. */
 export async function countUsers(em: EntityManager, conditions: UserConditions): Promise<number> {
-  const { search, role, except } = conditions;
+  const { search, role, except, withSuspended } = conditions;
   if (!search && !except && role !== Role.ADMIN) {
     const all = await countRows(em, 'account');
-    return role ? all - (await countAdministrators(em)) : all;
+    const listed = role ? all - (await countAdministrators(em)) : all;
+    return withSuspended ? listed : listed - (await countSuspended(em, role));
   }
   const { total } = await database(em)
     .selectFrom('account')
@@ -76,7 +83,10 @@ export async function countUsers(em: EntityManager, conditions: UserConditions):
   return total;
 }
 
-function toSql({ search, emails, role, except }: UserConditions, every = false): Expression<SqlBool>[] {
+function toSql(
+  { search, emails, role, except, withSuspended }: UserConditions,
+  every = false,
+): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (search) {
     const name = textContainsAny('account.full_name', search, every);
@@ -85,6 +95,7 @@ function toSql({ search, emails, role, except }: UserConditions, every = false):
   }
   if (role) conditions.push(sql`account.role = ${role}`);
   if (except) conditions.push(sql`account.id <> ${except}`);
+  if (!withSuspended) conditions.push(sql`not ${suspended}`);
   return conditions;
 }
 
@@ -103,6 +114,26 @@ export async function countAdministrators(em: EntityManager): Promise<number> {
     .selectFrom('account')
     .select(rowTotal.as('total'))
     .where(sql<boolean>`role = 'ADMIN'`)
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** Administrators who can sign in. */
+export async function countActiveAdministrators(em: EntityManager): Promise<number> {
+  const { total } = await database(em)
+    .selectFrom('account')
+    .select(rowTotal.as('total'))
+    .where(sql<boolean>`role = 'ADMIN' and not ${suspended}`)
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+async function countSuspended(em: EntityManager, role: Role | null): Promise<number> {
+  const ofRole = role ? sql<boolean>`role = ${role}` : sql<boolean>`true`;
+  const { total } = await database(em)
+    .selectFrom('account')
+    .select(rowTotal.as('total'))
+    .where(sql<boolean>`${suspended} and ${ofRole}`)
     .executeTakeFirstOrThrow();
   return total;
 }
@@ -157,12 +188,14 @@ export async function recentRoles(em: EntityManager, since: Date) {
     .execute();
 }
 
-/** The role of a user, which cannot change until the transaction ends; undefined if the user does not exist. */
+/** The role of a user, which cannot change until the transaction ends; undefined if the user does not exist or is
+ * suspended. */
 export async function lockedRole({ em }: Transaction, userId: string): Promise<Role | undefined> {
   const row = await database(em)
     .selectFrom('account')
     .select('role')
     .where('id', '=', userId)
+    .where(sql<boolean>`not ${suspended}`)
     .forShare()
     .executeTakeFirst();
   return row?.role;

@@ -15,6 +15,7 @@ import { passwordComplaint } from './password.checks.ts';
 import { openSession, type TokenPair } from './session-lifecycle.service.ts';
 import { tokenError } from './token.service.ts';
 import { User } from './user.entity.ts';
+import { isSuspended } from './user.policy.ts';
 
 export interface SignedIn {
   user: User;
@@ -76,7 +77,8 @@ export async function register(caller: Caller, device: Device, input: RegisterIn
 }
 
 /** Gives the same answer, after the same work, for a wrong password and an unknown address.
- * @throws {UserFault} INVALID for an invalid address, INVALID_CREDENTIALS
+ * @throws {UserFault} INVALID for an invalid address, INVALID_CREDENTIALS, FORBIDDEN for a suspended user, who is told
+ * so only with the right password
  * @throws RATE_LIMITED after too many wrong passwords. */
 export async function login(
   caller: Caller,
@@ -106,14 +108,14 @@ export async function login(
 }
 
 /** The viewer's account, managed by the session of `em`.
- * @throws UNAUTHENTICATED if it has just been deleted. */
+ * @throws UNAUTHENTICATED if it has just been deleted or suspended. */
 export async function findViewer(
   em: EntityManager,
   caller: Caller,
   lockMode: LockMode = LockMode.NONE,
 ): Promise<User> {
   const user = await em.findOne(User, caller.signedIn.id, { lockMode });
-  if (!user) throw tokenError('REVOKED', 'This account has been deleted.');
+  if (!user || isSuspended(user)) throw tokenError('REVOKED', 'This account has been deleted or suspended.');
   return user;
 }
 

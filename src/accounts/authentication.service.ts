@@ -63,6 +63,6 @@ export async function checkViewerAgain(
   requires: Role,
 ): Promise<void> {
   const role = await lockedRole(transaction, caller.signedIn.id);
-  if (!role) throw tokenError('REVOKED', 'This account has been deleted.');
+  if (!role) throw tokenError('REVOKED', 'This account has been deleted or suspended.');
   requireRank(role, requires);
 }

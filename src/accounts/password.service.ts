@@ -61,7 +61,8 @@ export async function requestPasswordReset(caller: Caller, given: string): Promi
 
 /** Sets a new password, ends all sessions, and signs in on this device. It also unlocks an account that was locked
  * by wrong passwords, because it is the owner's way in.
- * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID (which leaves the token usable) */
+ * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID or, for a suspended user, FORBIDDEN (which leave the token
+ * usable) */
 export async function resetPassword(
   caller: Caller,
   device: Device,
@@ -78,7 +79,7 @@ export async function resetPassword(
   const signedIn = await transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     await useEmailToken(transaction, input.token, 'input.token');
-    const current = await em.findOneOrFail(User, user.id);
+    const current = await em.findOneOrFail(User, user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     current.passwordHash = passwordHash;
     // Having the mail proves owning the address.
     current.emailVerifiedAt ??= new Date();

@@ -7,6 +7,7 @@ import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
 import { endableSessions } from './session.policy.ts';
 import { deleteSessions, deleteSessionsOf } from './session.writes.ts';
+import { refuseSuspended } from './suspension.model.ts';
 import type { NewToken } from './token.service.ts';
 import type { User } from './user.entity.ts';
 
@@ -20,13 +21,16 @@ export interface TokenPair {
   refreshTokenExpiresAt: Date;
 }
 
-/** Signs a user in on a device. */
+/** Signs a user in on a device. Call it with the account locked against changes, so that a suspension at the same time
+ * either is seen here or ends the session.
+ * @throws {UserFault} FORBIDDEN for a suspended user */
 export async function openSession(
   { em }: Transaction,
   caller: Caller,
   { ipAddress, userAgent }: Device,
   user: User,
 ): Promise<TokenPair> {
+  refuseSuspended(user);
   const { sessionMs, tokens } = caller.service(accountServices);
   const now = new Date();
   const session = em.create(Session, {

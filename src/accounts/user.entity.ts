@@ -42,7 +42,13 @@ import { humanOrder } from '../persistence/sql-parts.queries.ts';
 })
 @Index({ name: 'account_created_order', properties: ['createdAt'] })
 @Index({ name: 'account_role_changed_index', properties: ['roleChangedAt'] })
-export class User extends BaseEntity<'role'> {
+@Check({ name: 'account_suspension_reason_check', expression: 'char_length(suspension_reason) <= 500' })
+@Index({
+  name: 'account_suspended_index',
+  expression:
+    'create index account_suspended_index on account (id) include (suspended_until, role) where suspended_at is not null',
+})
+export class User extends BaseEntity<'role' | 'suspendedAt' | 'suspendedUntil' | 'suspensionReason'> {
   [EntityName]?: 'Account';
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -66,6 +72,19 @@ export class User extends BaseEntity<'role'> {
   /** Access tokens created before this time contain an old role. */
   @Property({ type: 'Date', columnType: timestamp, nullable: true })
   roleChangedAt!: Date | null;
+
+  /** When an administrator last suspended the account; null if it was reinstated. Whether it is suspended at present,
+   * `isSuspended` in `user.policy.ts` decides. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true, default: null })
+  suspendedAt: Date | null = null;
+
+  /** When the suspension ends by itself; null for never. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true, default: null })
+  suspendedUntil: Date | null = null;
+
+  /** Told to the user at sign-in. */
+  @Property({ type: 'text', nullable: true, default: null })
+  suspensionReason: string | null = null;
 }
 
 declare module '../persistence/tables.model.ts' {

@@ -25,7 +25,7 @@ import { UserConnection, UserPayload } from './account.type.ts';
 import { Session } from './session.entity.ts';
 import { maySeeSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
-import { sessionsByUser, userById } from './user.loaders.ts';
+import { foundUserById, sessionsByUser, userById } from './user.loaders.ts';
 import { maySeePrivateFields } from './user.policy.ts';
 import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 
@@ -63,9 +63,12 @@ export class UserResolver {
   }
 
   @Auth()
-  @Query(() => User, { nullable: true, description: 'The user with this id; null if it does not exist.' })
+  @Query(() => User, {
+    nullable: true,
+    description: 'The user with this id; null if it does not exist, or is suspended.',
+  })
   user(@Arg('id', () => ID, { description: 'Id of the user.' }) id: string, @Ctx() context: RequestContext) {
-    return context.loader(userById).load(parseId(id));
+    return context.loader(foundUserById).load(parseId(id));
   }
 
   @Auth()

@@ -8,11 +8,17 @@ import { tidy } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
-import { countAdministrators, countUsers, type UserRow, userOrder, usersPage } from './account.queries.ts';
+import {
+  countActiveAdministrators,
+  countUsers,
+  type UserRow,
+  userOrder,
+  usersPage,
+} from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
 import { endSessionsOf } from './session-lifecycle.service.ts';
 import { User } from './user.entity.ts';
-import { maySeeAllAddresses } from './user.policy.ts';
+import { isSuspended, maySeeAllAddresses, maySeeSuspended } from './user.policy.ts';
 
 export interface UsersArguments extends PageArguments {
   search?: string | null;
@@ -28,6 +34,7 @@ export async function listUsers(caller: Caller, given: UsersArguments): Promise<
     emails: maySeeAllAddresses(viewer),
     role: given.role ?? null,
     except: given.includeViewer ? null : viewer.id,
+    withSuspended: maySeeSuspended(viewer),
   };
   const rows = await usersPage(caller.em, conditions, page);
   return toConnection(rows, page, userOrder, async () => {
@@ -68,8 +75,9 @@ export function deleteUser(caller: Caller, id: string): Promise<string> {
   });
 }
 
-/** Serializes changes of administrators, so that two cannot remove each other. */
-async function findForChange(transaction: Transaction, id: string, field: string): Promise<User> {
+/** Serializes changes of administrators, so that two cannot remove each other.
+ * @throws {UserFault} NOT_FOUND at `field` */
+export async function findForChange(transaction: Transaction, id: string, field: string): Promise<User> {
   const { em } = transaction;
   await takeTurns(transaction, 'administrators');
   // Locked, so that nobody signs in to the account while it is deleted.
@@ -78,8 +86,10 @@ async function findForChange(transaction: Transaction, id: string, field: string
   return user;
 }
 
-async function keepAnAdministrator(em: EntityManager, user: User): Promise<void> {
-  if (user.role === Role.ADMIN && (await countAdministrators(em)) <= 1) {
+/** Call before an administrator is removed, demoted or suspended.
+ * @throws {UserFault} CONFLICT for the last one who can sign in */
+export async function keepAnAdministrator(em: EntityManager, user: User): Promise<void> {
+  if (user.role === Role.ADMIN && !isSuspended(user) && (await countActiveAdministrators(em)) <= 1) {
     throw userFault('CONFLICT', 'The last administrator has to stay one: make somebody else one first');
   }
 }

@@ -11,6 +11,7 @@ export enum UserErrorCode {
   UNSUPPORTED_MEDIA = 'UNSUPPORTED_MEDIA',
   CONFLICT = 'CONFLICT',
   STORAGE_FULL = 'STORAGE_FULL',
+  FORBIDDEN = 'FORBIDDEN',
 }
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
@@ -25,6 +26,9 @@ registerEnumType(UserErrorCode, {
     UNSUPPORTED_MEDIA: { description: 'The file type is not accepted.' },
     CONFLICT: { description: 'It was changed meanwhile, or it conflicts with other data.' },
     STORAGE_FULL: { description: 'The server has no space for the file.' },
+    FORBIDDEN: {
+      description: 'The server does not allow it; the message says why, such as a suspended account.',
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-import { sessionById, userById } from '../accounts/user.loaders.ts';
+import { foundUserById, sessionById } from '../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../accounts/user.policy.ts';
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import type { Loader } from '../api/caller.service.ts';
@@ -33,7 +33,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Genre: { table: 'genre', loader: genreById },
   Playlist: { table: 'playlist', loader: playlistById },
   PlaylistItem: { table: 'playlist_item', loader: itemById },
-  User: { table: 'account', loader: userById, mayAsk: mayLookUpUsers },
+  User: { table: 'account', loader: foundUserById, mayAsk: mayLookUpUsers },
   Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn },
   Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
   Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },

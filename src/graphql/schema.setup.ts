@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
+import { SuspensionResolver } from '../accounts/suspension.resolver.ts';
 import { userProjection } from '../accounts/user.projection.queries.ts';
 import { SessionResolver, UserResolver } from '../accounts/user.resolver.ts';
 import { lookUpCost } from '../api/cost.model.ts';
@@ -71,6 +72,7 @@ type ResolverClass = Function;
 const resolvers: NonEmptyArray<ResolverClass> = [
   AuthResolver,
   UserResolver,
+  SuspensionResolver,
   ProfileResolver,
   SessionResolver,
   ArtistResolver,

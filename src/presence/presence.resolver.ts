@@ -87,9 +87,12 @@ const hiddenPresence = (userId: string): PresenceRow => ({
 export class UserPresenceResolver {
   @FieldResolver(() => Presence, {
     description:
-      'Whether the user is online, and what the user is listening to. Always offline for a viewer who is not signed in.',
+      'Whether the user is online, and what the user is listening to. Always offline for a viewer who is not signed in, and while the user is suspended.',
   })
-  presence(@Root() { id }: UserRow, @Ctx() context: RequestContext) {
-    return maySeePresence(context.viewer) ? context.loader(presenceByUser).load(id) : hiddenPresence(id);
+  presence(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    const { id } = user;
+    return maySeePresence(context.viewer, user)
+      ? context.loader(presenceByUser).load(id)
+      : hiddenPresence(id);
   }
 }

@@ -38,6 +38,13 @@ type Documents = {
     "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setUserRole(userId: $userId, role: $role) { user { id role isAdmin } errors { code field } }\n  }\n": typeof types.SetRoleDocument,
     "\n  query WhoAmI {\n    me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n": typeof types.StandingOfDocument,
+    "\n  mutation Suspend($userId: ID!, $until: DateTime, $reason: String) {\n    suspendUser(userId: $userId, until: $until, reason: $reason) {\n      user { id suspended suspendedUntil suspensionReason } errors { code field }\n    }\n  }\n": typeof types.SuspendDocument,
+    "\n  mutation Reinstate($userId: ID!) {\n    reinstateUser(userId: $userId) { user { id suspended suspendedUntil } errors { code field } }\n  }\n": typeof types.ReinstateDocument,
+    "\n  query SuspendedUserSeen($id: ID!, $playlistId: ID!, $itemId: ID!, $name: String!) {\n    user(id: $id) { id }\n    node(id: $id) { id }\n    users(first: 100, includeViewer: true) { totalCount nodes { id } }\n    found: users(search: $name, includeViewer: true) { totalCount nodes { id } }\n    playlist(id: $playlistId) { id }\n    ofPlaylist: node(id: $playlistId) { id }\n    ofItem: node(id: $itemId) { id }\n    search(query: $name) { playlists { id } }\n    searchPlaylists(query: $name) { nodes { id } }\n    conversations { nodes { user { id presence { online lastSeenAt } playlists { totalCount nodes { id } } } } }\n  }\n": typeof types.SuspendedUserSeenDocument,
+    "\n  mutation PublishBeforeSuspension($name: String!, $songs: [ID!]) {\n    createPlaylist(input: { name: $name, public: true, songIds: $songs }) {\n      playlist { id items { nodes { id } } }\n    }\n  }\n": typeof types.PublishBeforeSuspensionDocument,
+    "\n  mutation RenameForSuspension($fullName: String!) {\n    updateProfile(input: { fullName: $fullName }) { user { id } }\n  }\n": typeof types.RenameForSuspensionDocument,
+    "\n  mutation WriteBeforeSuspension($to: ID!) {\n    sendMessage(input: { receiverId: $to, content: \"Hello\" }) { message { id } }\n  }\n": typeof types.WriteBeforeSuspensionDocument,
+    "\n  subscription WatchUntilSuspended { messageReceived { id } }\n": typeof types.WatchUntilSuspendedDocument,
     "\n  query ListUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) {\n      totalCount\n      nodes { id fullName email }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ListUsersDocument,
     "\n  query PageOfUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) { nodes { id } }\n  }\n": typeof types.PageOfUsersDocument,
     "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n": typeof types.CountUsersDocument,
@@ -268,6 +275,13 @@ const documents: Documents = {
     "\n  mutation SetRole($userId: ID!, $role: Role!) {\n    setUserRole(userId: $userId, role: $role) { user { id role isAdmin } errors { code field } }\n  }\n": types.SetRoleDocument,
     "\n  query WhoAmI {\n    me { id role sessions { id userAgent ipAddress createdAt lastUsedAt expiresAt current } }\n  }\n": types.WhoAmIDocument,
     "\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n": types.StandingOfDocument,
+    "\n  mutation Suspend($userId: ID!, $until: DateTime, $reason: String) {\n    suspendUser(userId: $userId, until: $until, reason: $reason) {\n      user { id suspended suspendedUntil suspensionReason } errors { code field }\n    }\n  }\n": types.SuspendDocument,
+    "\n  mutation Reinstate($userId: ID!) {\n    reinstateUser(userId: $userId) { user { id suspended suspendedUntil } errors { code field } }\n  }\n": types.ReinstateDocument,
+    "\n  query SuspendedUserSeen($id: ID!, $playlistId: ID!, $itemId: ID!, $name: String!) {\n    user(id: $id) { id }\n    node(id: $id) { id }\n    users(first: 100, includeViewer: true) { totalCount nodes { id } }\n    found: users(search: $name, includeViewer: true) { totalCount nodes { id } }\n    playlist(id: $playlistId) { id }\n    ofPlaylist: node(id: $playlistId) { id }\n    ofItem: node(id: $itemId) { id }\n    search(query: $name) { playlists { id } }\n    searchPlaylists(query: $name) { nodes { id } }\n    conversations { nodes { user { id presence { online lastSeenAt } playlists { totalCount nodes { id } } } } }\n  }\n": types.SuspendedUserSeenDocument,
+    "\n  mutation PublishBeforeSuspension($name: String!, $songs: [ID!]) {\n    createPlaylist(input: { name: $name, public: true, songIds: $songs }) {\n      playlist { id items { nodes { id } } }\n    }\n  }\n": types.PublishBeforeSuspensionDocument,
+    "\n  mutation RenameForSuspension($fullName: String!) {\n    updateProfile(input: { fullName: $fullName }) { user { id } }\n  }\n": types.RenameForSuspensionDocument,
+    "\n  mutation WriteBeforeSuspension($to: ID!) {\n    sendMessage(input: { receiverId: $to, content: \"Hello\" }) { message { id } }\n  }\n": types.WriteBeforeSuspensionDocument,
+    "\n  subscription WatchUntilSuspended { messageReceived { id } }\n": types.WatchUntilSuspendedDocument,
     "\n  query ListUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) {\n      totalCount\n      nodes { id fullName email }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ListUsersDocument,
     "\n  query PageOfUsers(\n    $first: Int, $after: String, $last: Int, $before: String\n    $search: String, $role: Role, $includeViewer: Boolean\n  ) {\n    users(\n      first: $first, after: $after, last: $last, before: $before\n      search: $search, role: $role, includeViewer: $includeViewer\n    ) { nodes { id } }\n  }\n": types.PageOfUsersDocument,
     "\n  query CountUsers($role: Role, $includeViewer: Boolean) {\n    users(first: 1, role: $role, includeViewer: $includeViewer) { totalCount }\n  }\n": types.CountUsersDocument,
@@ -584,6 +598,34 @@ export function graphql(source: "\n  query WhoAmI {\n    me { id role sessions {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n"): (typeof documents)["\n  query StandingOf { me { id } users(first: 1) { nodes { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Suspend($userId: ID!, $until: DateTime, $reason: String) {\n    suspendUser(userId: $userId, until: $until, reason: $reason) {\n      user { id suspended suspendedUntil suspensionReason } errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation Suspend($userId: ID!, $until: DateTime, $reason: String) {\n    suspendUser(userId: $userId, until: $until, reason: $reason) {\n      user { id suspended suspendedUntil suspensionReason } errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reinstate($userId: ID!) {\n    reinstateUser(userId: $userId) { user { id suspended suspendedUntil } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Reinstate($userId: ID!) {\n    reinstateUser(userId: $userId) { user { id suspended suspendedUntil } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuspendedUserSeen($id: ID!, $playlistId: ID!, $itemId: ID!, $name: String!) {\n    user(id: $id) { id }\n    node(id: $id) { id }\n    users(first: 100, includeViewer: true) { totalCount nodes { id } }\n    found: users(search: $name, includeViewer: true) { totalCount nodes { id } }\n    playlist(id: $playlistId) { id }\n    ofPlaylist: node(id: $playlistId) { id }\n    ofItem: node(id: $itemId) { id }\n    search(query: $name) { playlists { id } }\n    searchPlaylists(query: $name) { nodes { id } }\n    conversations { nodes { user { id presence { online lastSeenAt } playlists { totalCount nodes { id } } } } }\n  }\n"): (typeof documents)["\n  query SuspendedUserSeen($id: ID!, $playlistId: ID!, $itemId: ID!, $name: String!) {\n    user(id: $id) { id }\n    node(id: $id) { id }\n    users(first: 100, includeViewer: true) { totalCount nodes { id } }\n    found: users(search: $name, includeViewer: true) { totalCount nodes { id } }\n    playlist(id: $playlistId) { id }\n    ofPlaylist: node(id: $playlistId) { id }\n    ofItem: node(id: $itemId) { id }\n    search(query: $name) { playlists { id } }\n    searchPlaylists(query: $name) { nodes { id } }\n    conversations { nodes { user { id presence { online lastSeenAt } playlists { totalCount nodes { id } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishBeforeSuspension($name: String!, $songs: [ID!]) {\n    createPlaylist(input: { name: $name, public: true, songIds: $songs }) {\n      playlist { id items { nodes { id } } }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishBeforeSuspension($name: String!, $songs: [ID!]) {\n    createPlaylist(input: { name: $name, public: true, songIds: $songs }) {\n      playlist { id items { nodes { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameForSuspension($fullName: String!) {\n    updateProfile(input: { fullName: $fullName }) { user { id } }\n  }\n"): (typeof documents)["\n  mutation RenameForSuspension($fullName: String!) {\n    updateProfile(input: { fullName: $fullName }) { user { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteBeforeSuspension($to: ID!) {\n    sendMessage(input: { receiverId: $to, content: \"Hello\" }) { message { id } }\n  }\n"): (typeof documents)["\n  mutation WriteBeforeSuspension($to: ID!) {\n    sendMessage(input: { receiverId: $to, content: \"Hello\" }) { message { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WatchUntilSuspended { messageReceived { id } }\n"): (typeof documents)["\n  subscription WatchUntilSuspended { messageReceived { id } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

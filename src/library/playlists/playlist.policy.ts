@@ -1,11 +1,13 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isOfSuspended } from '../../accounts/user.policy.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 
-/** Playlists that a viewer may see, on the table `playlist`: public ones and the viewer's own. For everyone else,
- * administrators included, a private playlist does not exist. */
+/** Playlists that a viewer may see, on the table `playlist`: public ones, unless their owner is suspended, and the viewer's
+ * own. For everyone else, administrators included, others do not exist. */
 export function visiblePlaylists(viewer: Viewer | null): RawBuilder<SqlBool> {
   const ownerId = ownerWhoseAllAreVisible(viewer);
-  return ownerId === null ? sql`playlist.public` : sql`(playlist.public or playlist.owner_id = ${ownerId})`;
+  const published = sql<SqlBool>`(playlist.public and not ${isOfSuspended('playlist.owner_id')})`;
+  return ownerId === null ? published : sql`(${published} or playlist.owner_id = ${ownerId})`;
 }
 
 /** The owner all of whose playlists a viewer may see; null for none. The database's function `find_playlists`

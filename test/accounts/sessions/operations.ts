@@ -76,3 +76,17 @@ export const whoAmI = graphql(`
 export const standingOf = graphql(`
   query StandingOf { me { id } users(first: 1) { nodes { id } } }
 `);
+
+export const suspend = graphql(`
+  mutation Suspend($userId: ID!, $until: DateTime, $reason: String) {
+    suspendUser(userId: $userId, until: $until, reason: $reason) {
+      user { id suspended suspendedUntil suspensionReason } errors { code field }
+    }
+  }
+`);
+
+export const reinstate = graphql(`
+  mutation Reinstate($userId: ID!) {
+    reinstateUser(userId: $userId) { user { id suspended suspendedUntil } errors { code field } }
+  }
+`);

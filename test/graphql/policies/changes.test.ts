@@ -115,6 +115,7 @@ const changes: Record<string, Change> = {
   readAlbumFromFiles: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
   readSongFromFile: { ...byAdministrator, given: () => `id: "${song.id}", fields: []` },
   recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  reinstateUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
   removeFromPlaylist: {
     ...byOwner,
     given: async () => {
@@ -133,6 +134,7 @@ const changes: Record<string, Change> = {
     ...byAdministrator,
     given: async () => `userId: "${(await newPerson(app)).id}", role: USER`,
   },
+  suspendUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
   unlikeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   updateAlbum: {
     ...byAdministrator,

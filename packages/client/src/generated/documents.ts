@@ -542,6 +542,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** It was valid once but has expired. */
   | 'EXPIRED'
+  /** The server does not allow it; the message says why, such as a suspended account. */
+  | 'FORBIDDEN'
   /** A value breaks a rule; the message says which. */
   | 'INVALID'
   /** The address, password or token is wrong. */
