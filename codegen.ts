@@ -30,6 +30,12 @@ const config: CodegenConfig = {
       // As text, so that the browser needs no GraphQL library to print it.
       config: { ...types, documentMode: 'string' },
     },
+    'player/src/generated/': {
+      documents: ['player/src/**/*.{ts,tsx}', '!player/src/generated/**'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...types, documentMode: 'string' },
+    },
     'packages/client/src/generated/documents.ts': {
       documents: ['packages/client/documents/*.graphql'],
       plugins: ['typescript-operations', './packages/client/codegen/documents.ts'],

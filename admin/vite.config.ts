@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compressed } from './vite.compressed.ts';
-import { documentManifest } from './vite.documents.ts';
+import { documentManifest, panelDocuments } from './vite.documents.ts';
 
 /** The API that `npm run dev -w admin` speaks to. */
 const server = process.env.TONEARM_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), compressed(), documentManifest()],
+  plugins: [react(), compressed(), documentManifest(panelDocuments)],
   // Other workspaces as they are written: no build of them is needed.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {

@@ -4,12 +4,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /**
- * Builds server, panel and explorer after an installation, so that the first start need not; with `--missing`, before a
+ * Builds server, player, panel and explorer after an installation, so that the first start need not; with `--missing`, before a
  * start, only pages that were never built. An installation for production alone builds all as well: what that takes
  * are no development dependencies. Does nothing where sources or tools were left out.
  */
 const root = path.resolve(import.meta.dirname, '..');
-const pages = ['admin', 'explorer'].map((name) => path.join(root, name));
+const pages = ['player', 'admin', 'explorer'].map((name) => path.join(root, name));
 const client = path.join(root, 'packages/client');
 const missingOnly = process.argv.includes('--missing');
 

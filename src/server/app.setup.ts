@@ -25,7 +25,6 @@ import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { FileServing } from '../media/serving/file-serving.service.ts';
 import { StagingBudget } from '../media/uploads/staging-budget.service.ts';
-import { accountPages } from './account-pages.routes.ts';
 import { adminRoutes } from './admin-panel.routes.ts';
 import { Admission } from './admission.plugin.ts';
 import { compressAnswers } from './compression.setup.ts';
@@ -44,12 +43,12 @@ import { shortenMedia } from './media-shortcut.setup.ts';
 import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
+import { playerRoutes } from './player.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { clientOf, identityOf } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
 import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
-import { welcomeRoutes } from './welcome.routes.ts';
 
 /** Routes that are always answered, however busy the process is. */
 const unrefused = ['/health', '/metrics'];
@@ -115,10 +114,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     shortenMedia(server, { serving, drain, logger, isLate });
   if (config.schemaPublished) {
     schemaRoutes(server, schema);
-    referenceRoutes(server, schema);
+    await referenceRoutes(server, schema);
   }
-  await server.register(welcomeRoutes);
-  await server.register(accountPages);
+  await server.register(playerRoutes, { config });
   await server.register(adminRoutes, { config });
   const live: SocketSettings = {
     config,

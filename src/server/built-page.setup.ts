@@ -29,12 +29,19 @@ export async function serveAssets(server: FastifyInstance, { folder, prefix }: B
   });
 }
 
-/** Answers the page itself.
- * @param policy its content security policy. */
+export interface PageAnswer {
+  /** Its content security policy. */
+  policy: string;
+  /** Whom the page tells where its requests come from. */
+  referrer?: 'same-origin' | 'no-referrer';
+  change?: (html: string) => string;
+}
+
+/** Answers the page itself. */
 export async function answerPage(
   reply: FastifyReply,
   { folder, missing }: BuiltPage,
-  { policy, change = (html) => html }: { policy: string; change?: (html: string) => string },
+  { policy, referrer = 'same-origin', change = (html) => html }: PageAnswer,
 ): Promise<FastifyReply> {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
   if (html === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(missing);
@@ -42,7 +49,7 @@ export async function answerPage(
     .headers({
       'cache-control': 'no-cache',
       'content-security-policy': policy,
-      'referrer-policy': 'same-origin',
+      'referrer-policy': referrer,
     })
     .type('text/html; charset=utf-8')
     .send(change(html));

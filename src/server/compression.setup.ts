@@ -18,7 +18,7 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
 
 /** Pages and texts whose routes are told nothing else. GraphQL compresses its answers itself, as some must not be; audio
  * and pictures are compressed already. */
-const pages = /^\/(?:admin(?:\/\*)?|schema\.\w+|[\w.-]*)$/;
+const pages = /^\/(?:admin(?:\/\*)?|schema\.\w+|\*|[\w.-]*)$/;
 
 /** Compresses what routes send: by `reply.compress`, or always for pages. */
 export async function compressAnswers(server: FastifyInstance): Promise<void> {

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Reference } from '../graphql/reference/reference-page.model.ts';
@@ -6,7 +8,14 @@ import { pagePolicy } from './page-policy.model.ts';
 const policy = pagePolicy(["script-src 'self'", "style-src 'self'", "img-src 'self'"]);
 
 /** `GET /docs`: the reference of the schema, a page for each type. */
-export function referenceRoutes(server: FastifyInstance, schema: GraphQLSchema): void {
+export async function referenceRoutes(server: FastifyInstance, schema: GraphQLSchema): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: path.resolve('public'),
+    wildcard: false,
+    decorateReply: false,
+    cacheControl: false,
+    acceptRanges: false,
+  });
   let reference: Reference | undefined;
   const answer = (reply: FastifyReply, name?: string) => {
     reference ??= new Reference(schema);

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const sources = ['src', 'index.html', 'package.json', 'vite.config.ts'];
-const shared = ['admin/vite.compressed.ts', 'admin/vite.documents.ts', 'packages/client/src'].map((file) =>
-  path.join(root, file),
-);
+const sources = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'];
+const shared = [
+  'admin/vite.compressed.ts',
+  'admin/vite.documents.ts',
+  'packages/client/src',
+  'packages/design/src',
+].map((file) => path.join(root, file));
 
-/** Builds panel and explorer, unless their builds are newer than all sources. */
+/** Builds player, panel and explorer, unless their builds are newer than all sources. */
 export async function freshPages(): Promise<void> {
-  await Promise.all(['admin', 'explorer'].map((name) => freshPage(path.join(root, name))));
+  await Promise.all(['player', 'admin', 'explorer'].map((name) => freshPage(path.join(root, name))));
 }
 
 async function freshPage(page: string): Promise<void> {

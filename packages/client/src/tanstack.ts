@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/query-core';
 import { unwrap } from './answer.ts';
 import type { Client, ConnectionPage } from './client.ts';
-import type { TypedDocument } from './document.ts';
+import type { Sendable } from './document.ts';
 import { LikeSongDocument, UnlikeSongDocument } from './generated/documents.ts';
 
 interface Signalled {
@@ -11,7 +11,7 @@ interface Signalled {
 /** Options of a query: `useQuery(queryOf(client, AlbumDocument, { id }))`. */
 export function queryOf<Data, Variables>(
   client: Client,
-  document: TypedDocument<Data, Variables>,
+  document: Sendable<Data, Variables>,
   variables: Variables,
 ) {
   return {
@@ -25,7 +25,7 @@ export function queryOf<Data, Variables>(
 /** Options of a paged list: `useInfiniteQuery(pagesOf(client, SongsDocument, { first: 20 }))`. */
 export function pagesOf<Data, Variables>(
   client: Client,
-  document: TypedDocument<Data, Variables>,
+  document: Sendable<Data, Variables>,
   variables: Omit<Variables, 'after'>,
 ) {
   return {
@@ -43,7 +43,7 @@ export function pagesOf<Data, Variables>(
 
 /** The key of a document in the cache, and of all of its variables without any. */
 export function keyOf(document: { toString(): string }, ...variables: unknown[]): QueryKey {
-  const [, name = ''] = /^\w+ (\w+)/.exec(String(document)) ?? [];
+  const [, name = ''] = /^\s*\w+ (\w+)/.exec(String(document)) ?? [];
   return ['tonearm', name, ...variables];
 }
 
@@ -84,7 +84,7 @@ export function entriesOf<Data, Entry>(
 
 async function ask<Data, Variables>(
   client: Client,
-  document: TypedDocument<Data, Variables>,
+  document: Sendable<Data, Variables>,
   variables: Variables,
   signal: AbortSignal | undefined,
 ): Promise<Data> {

@@ -1,0 +1,74 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { keyOf } from '@tonearm/client/tanstack';
+import type { ApiDocument } from './document.ts';
+
+const everything = { queryKey: ['tonearm'] };
+
+/** What the page knows, to be changed before the server has answered. */
+export class Cache {
+  readonly #queries: QueryClient;
+
+  constructor(queries: QueryClient) {
+    this.#queries = queries;
+  }
+
+  /** Changes fields of an object wherever it is shown. Objects are found by their `id`; where it was not selected with one
+   * of the fields, that field is not added. */
+  patch(id: string, fields: Record<string, unknown>): void {
+    this.#queries.setQueriesData(everything, (data: unknown) => patched(data, id, fields));
+  }
+
+  /** Changes the answers of a document, for all variables or for those given. Of a paged list, each page is one answer. */
+  change<Data, Variables>(
+    document: ApiDocument<Data, Variables>,
+    by: (data: Data) => Data,
+    variables?: Partial<Variables>,
+  ): void {
+    const queryKey = variables === undefined ? keyOf(document) : keyOf(document, variables);
+    this.#queries.setQueriesData({ queryKey }, (data: unknown) => changed(data, by));
+  }
+
+  /** Asks again for what these documents answered; if it is not on the screen, when it is next. */
+  async refresh(...documents: readonly { toString(): string }[]): Promise<void> {
+    await Promise.all(
+      documents.map((document) => this.#queries.invalidateQueries({ queryKey: keyOf(document) })),
+    );
+  }
+
+  /** @returns what puts everything back as it is now. */
+  async held(): Promise<() => void> {
+    // An answer on its way would show things as they were.
+    await this.#queries.cancelQueries(everything);
+    const before = this.#queries.getQueriesData(everything);
+    return () => {
+      for (const [key, data] of before as [QueryKey, unknown][]) this.#queries.setQueryData(key, data);
+    };
+  }
+}
+
+function changed<Data>(data: unknown, by: (data: Data) => Data): unknown {
+  if (data === undefined) return data;
+  if (isPaged(data)) return { ...data, pages: data.pages.map((page) => by(page as Data)) };
+  return by(data as Data);
+}
+
+function isPaged(data: unknown): data is { pages: unknown[]; pageParams: unknown[] } {
+  return typeof data === 'object' && data !== null && 'pages' in data && 'pageParams' in data;
+}
+
+/** The same data with the fields changed; parts without the object stay the same objects. */
+function patched<Value>(value: Value, id: string, fields: Record<string, unknown>): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => patched(item, id, fields));
+    return items.some((item, index) => item !== value[index]) ? (items as Value) : value;
+  }
+  const object = value as Record<string, unknown>;
+  const entries = Object.entries(object).map(([name, item]) => {
+    if (object.id === id && name in fields) return [name, fields[name]] as const;
+    return [name, patched(item, id, fields)] as const;
+  });
+  return entries.some(([name, item]) => item !== object[name])
+    ? (Object.fromEntries(entries) as Value)
+    : value;
+}

@@ -1,0 +1,38 @@
+import type { Listener } from '@tonearm/client';
+import { useEffect, useRef } from 'react';
+import { client } from './client.ts';
+import type { ApiDocument } from './document.ts';
+
+/** Follows a subscription while the component is shown and somebody is signed in. */
+export function useLive<Data, Variables extends Record<string, unknown>>(
+  document: ApiDocument<Data, Variables>,
+  variables: Variables,
+  received: (data: Data) => void,
+  { enabled = true }: { enabled?: boolean } = {},
+): void {
+  const latest = useRef(received);
+  latest.current = received;
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    if (!enabled) return;
+    const listener: Listener<Data> = {
+      next: (answer) => {
+        if (answer.ok) latest.current(answer.data);
+      },
+    };
+    return client.subscribe(document, JSON.parse(key) as Variables, listener);
+  }, [document, key, enabled]);
+}
+
+/** Calls back for each connection after a lost one, because events in between were not delivered. */
+export function useReconnected(listener: () => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    let lost = false;
+    return client.live.onState((state) => {
+      if (state === 'connected' && lost) latest.current();
+      lost = state === 'disconnected';
+    });
+  }, []);
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Answer, RequestOptions } from '@tonearm/client';
+import { useCallback, useState } from 'react';
+import { notice } from '../app/notice.store.ts';
+import { faultText } from '../texts/fault.text.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { Cache } from './cache.ts';
+import { client } from './client.ts';
+import type { ApiDocument } from './document.ts';
+
+export interface SendOptions extends RequestOptions {
+  /** Shows the result before the server has answered; undone if it refuses. */
+  optimistic?: (cache: Cache) => void;
+  /** Documents whose answers are asked again afterwards. */
+  refresh?: readonly { toString(): string }[];
+  /** Whether the caller tells errors itself, such as a form beside its fields. Otherwise a notice does. */
+  tells?: boolean;
+}
+
+/** Sends mutations.
+ * @returns `send(document, variables, options)`, which answers `{ ok: true, data }` or `{ ok: false, error }`, and `busy` while one
+ * is on its way. */
+export function useSend() {
+  const queries = useQueryClient();
+  const texts = useTexts();
+  const [running, setRunning] = useState(0);
+  const send = useCallback(
+    async <Data, Variables>(
+      document: ApiDocument<Data, Variables>,
+      variables: Variables,
+      { optimistic, refresh = [], tells = false, ...options }: SendOptions = {},
+    ): Promise<Answer<Data>> => {
+      const cache = new Cache(queries);
+      setRunning((count) => count + 1);
+      const undo = optimistic && (await cache.held());
+      optimistic?.(cache);
+      const answer = await client.mutate<Data, Record<string, unknown>>(
+        document as ApiDocument<Data, Record<string, unknown>>,
+        variables as Record<string, unknown>,
+        options,
+      );
+      if (!answer.ok) {
+        undo?.();
+        if (!tells) notice(faultText(answer.error, texts));
+      }
+      if (answer.ok || optimistic) void cache.refresh(...refresh);
+      setRunning((count) => count - 1);
+      return answer;
+    },
+    [queries, texts],
+  );
+  return { send, busy: running > 0 };
+}

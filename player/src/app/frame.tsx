@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { client } from '../api/client.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { BottomBar } from './bottom.bar.tsx';
+import { notice } from './notice.store.ts';
+import { Notices } from './notices.tsx';
+import { useShortcut } from './shortcut.store.ts';
+import { ShortcutsDialog } from './shortcuts.dialog.tsx';
+import { SideBar } from './side.bar.tsx';
+import { TopBar } from './top.bar.tsx';
+
+/** What is around every screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { app } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  const [listed, setListed] = useState(false);
+  const [, go] = useLocation();
+  useShortcut('?', app.shortcuts.list, () => setListed(true));
+  useShortcut('h', app.shortcuts.home, () => go('/'));
+  useShortcut('l', app.shortcuts.library, () => go('/library/songs'));
+  useFreshStart(main);
+  useEffect(() => client.session.onEnd(() => notice(app.sessionEnded)), [app.sessionEnded]);
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">
+        {app.skip}
+      </a>
+      <SideBar />
+      <div className="frame-page">
+        <TopBar />
+        <main id="main" ref={main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <div className="frame-foot">
+        <BottomBar />
+      </div>
+      <Notices />
+      {listed && <ShortcutsDialog onClose={() => setListed(false)} />}
+    </div>
+  );
+}
+
+/** Another page begins at its top, and with the focus, as if it were loaded. Going back returns to where one was. */
+function useFreshStart(main: { current: HTMLElement | null }): void {
+  const [location] = useLocation();
+  const shown = useRef(location);
+  const back = useRef(false);
+  useEffect(() => {
+    const popped = () => {
+      back.current = true;
+    };
+    addEventListener('popstate', popped);
+    return () => removeEventListener('popstate', popped);
+  }, []);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    if (!back.current) scrollTo(0, 0);
+    back.current = false;
+    // Who types a search goes on typing.
+    if (!document.activeElement?.matches('input')) main.current?.focus({ preventScroll: true });
+  }, [location, main]);
+}

@@ -1,0 +1,13 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface AppRoute {
+  /** With parameters, such as `/albums/:id`, which the screen gets by `useParams` of wouter. */
+  path: string;
+  screen: LazyExoticComponent<ComponentType>;
+}
+
+/** All screens. Each is loaded when it is first opened; the first that fits is shown. */
+export const routes: readonly AppRoute[] = [
+  { path: '/sign-in', screen: lazy(() => import('../session/sign.in.page.tsx')) },
+  { path: '/sign-up', screen: lazy(() => import('../session/sign.up.page.tsx')) },
+];

@@ -1,0 +1,20 @@
+import 'virtual:tokens.css';
+import './look/look.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { listenForShortcuts } from './app/shortcut.store.ts';
+import { showTheme } from './app/theme.store.ts';
+import { openSession } from './session/session.store.ts';
+import { openLanguage } from './texts/language.store.ts';
+
+showTheme();
+openSession();
+listenForShortcuts();
+await openLanguage();
+createRoot(document.querySelector('#root') ?? document.body).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

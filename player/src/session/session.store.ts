@@ -1,0 +1,55 @@
+import type { Viewer } from '@tonearm/client';
+import { client } from '../api/client.ts';
+
+export interface SessionState {
+  /** The signed-in user; without a connection, who was signed in last. */
+  user: Viewer | null;
+  /** False until it is known whether somebody is signed in. */
+  ready: boolean;
+  /** Whether `user` is only remembered, because the server was not reached. */
+  remembered: boolean;
+}
+
+const storedAs = 'tonearm user';
+/** After this time without an answer, the app shows what it can without one. */
+const patienceMs = 5000;
+
+let state: SessionState = { user: null, ready: false, remembered: false };
+const listeners = new Set<() => void>();
+
+export function currentSession(): SessionState {
+  return state;
+}
+
+export function onSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Goes on with the session of this device. */
+export function openSession(): void {
+  client.session.subscribe(() => set({ user: client.session.user, ready: true, remembered: false }));
+  const timer = setTimeout(remember, navigator.onLine ? patienceMs : 0);
+  void client.session.resume().then((answer) => {
+    clearTimeout(timer);
+    if (answer.ok) set({ user: answer.data.user, ready: true, remembered: false });
+    else remember();
+  });
+}
+
+/** The server was not reached: nobody has signed out, either. */
+function remember(): void {
+  if (state.ready) return;
+  const stored = localStorage.getItem(storedAs);
+  set({ user: stored ? (JSON.parse(stored) as Viewer) : null, ready: true, remembered: true });
+}
+
+function set(next: SessionState): void {
+  const same = next.user?.id === state.user?.id && JSON.stringify(next.user) === JSON.stringify(state.user);
+  state = same ? { ...next, user: state.user } : next;
+  if (!next.remembered) {
+    if (next.user) localStorage.setItem(storedAs, JSON.stringify(next.user));
+    else localStorage.removeItem(storedAs);
+  }
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { usePageTitle } from '../app/use.page.title.ts';
+import { Button } from '../look/button.tsx';
+import { Field } from '../look/field.tsx';
+import { faultText } from '../texts/fault.text.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { AccountCard } from './account.card.tsx';
+import { homeOf } from './return.path.ts';
+import { useSession } from './use.session.ts';
+
+/** Signs in, and leads back to where one was sent from (`?to=`). */
+export default function SignInPage() {
+  const texts = useTexts();
+  const { session: words } = texts;
+  const { signIn } = useSession();
+  const [, go] = useLocation();
+  const [parameters] = useSearchParams();
+  const [fault, setFault] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  usePageTitle(words.signIn);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    const answer = await signIn({
+      email: String(form.get('email') ?? ''),
+      password: String(form.get('password') ?? ''),
+    });
+    setBusy(false);
+    setFault(answer.ok ? undefined : faultText(answer.error, texts));
+    if (answer.ok) go(homeOf(parameters), { replace: true });
+  }
+
+  return (
+    <AccountCard title={words.signIn}>
+      <form onSubmit={submit}>
+        <Field name="email" label={words.email} type="email" autoComplete="username" required autoFocus />
+        <Field
+          name="password"
+          label={words.password}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        {fault && (
+          <p className="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <Button type="submit" kind="main" busy={busy}>
+          {words.signIn}
+        </Button>
+      </form>
+      <p>
+        <Link href="/forgot-password">{words.forgot}</Link>
+      </p>
+      <p>
+        {words.newHere} <Link href="/sign-up">{words.signUp}</Link>
+      </p>
+    </AccountCard>
+  );
+}

@@ -1,0 +1,10 @@
+import { app } from './de/app.ts';
+import { chat } from './de/chat.ts';
+import { faults } from './de/faults.ts';
+import { look } from './de/look.ts';
+import { people } from './de/people.ts';
+import { session } from './de/session.ts';
+import { settings } from './de/settings.ts';
+import type { Texts } from './language.store.ts';
+
+export const de: Texts = { app, chat, faults, look, people, session, settings };

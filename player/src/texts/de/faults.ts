@@ -1,0 +1,26 @@
+import type { Texts } from '../language.store.ts';
+
+export const faults: Texts['faults'] = {
+  unknown: 'Etwas ist schiefgegangen. Versuche es später noch einmal.',
+  codes: {
+    UNAUTHENTICATED: 'Melde dich zuerst an.',
+    FORBIDDEN: 'Das darfst du nicht.',
+    BAD_USER_INPUT: 'Der Server hat das nicht verstanden.',
+    RATE_LIMITED: 'Das war zu oft. Versuche es nach einer Weile noch einmal.',
+    SERVICE_UNAVAILABLE: 'Der Server ist überlastet. Versuche es gleich noch einmal.',
+    NETWORK: 'Der Server ist nicht erreichbar.',
+    BAD_RESPONSE: 'Etwas anderes als der Server hat geantwortet.',
+  },
+  kinds: {
+    CONFLICT: 'Das wurde inzwischen anderswo geändert.',
+    EXPIRED: 'Dieser Link ist abgelaufen oder wurde schon benutzt.',
+    INVALID: 'Das ist nicht gültig.',
+    INVALID_CREDENTIALS: 'E-Mail-Adresse oder Passwort ist falsch.',
+    NOT_FOUND: 'Das gibt es nicht mehr.',
+    STORAGE_FULL: 'Der Server hat keinen Platz mehr.',
+    TAKEN: 'Das ist schon vergeben.',
+    TOO_LARGE: 'Das ist zu groß.',
+    UNSUPPORTED_MEDIA: 'Diese Art von Datei kann nicht verwendet werden.',
+  },
+  known: {},
+};

@@ -1,0 +1,51 @@
+import type { Texts } from '../language.store.ts';
+
+export const session: Texts['session'] = {
+  signIn: 'Anmelden',
+  signUp: 'Registrieren',
+  email: 'E-Mail',
+  password: 'Passwort',
+  newPassword: 'Neues Passwort',
+  currentPassword: 'Bisheriges Passwort',
+  passwordHint: 'Mindestens 8 Zeichen. Mehrere Wörter lassen sich leicht merken und schwer erraten.',
+  showPassword: 'Passwort zeigen',
+  show: 'Zeigen',
+  hide: 'Verbergen',
+  fullName: 'Name',
+  forgot: 'Passwort vergessen?',
+  newHere: 'Neu hier?',
+  haveAccount: 'Hast du schon ein Konto?',
+  byInvitation:
+    'Auf diesem Server kann sich nur registrieren, wer eingeladen wurde. Bitte um eine Einladung; sie kommt mit einem Link.',
+  closed: 'Auf diesem Server kann sich niemand registrieren.',
+  signInFirst: 'Melde dich zuerst an',
+  forgotten: {
+    title: 'Passwort vergessen',
+    text: 'Gib die E-Mail-Adresse deines Kontos an. Du bekommst eine Mail mit einem Link für ein neues Passwort.',
+    send: 'Mail senden',
+    sent: (email: string) =>
+      `Wenn es ein Konto mit ${email} gibt, ist eine Mail dorthin unterwegs. Ihr Link gilt eine Stunde.`,
+    back: 'Zurück zum Anmelden',
+  },
+  reset: {
+    title: 'Neues Passwort wählen',
+    send: 'Passwort setzen',
+    done: 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
+    on: 'Weiter zur Musik',
+  },
+  verify: {
+    title: 'Adresse bestätigen',
+    text: 'Drücke den Knopf, um zu bestätigen, dass diese E-Mail-Adresse deine ist.',
+    send: 'Adresse bestätigen',
+    done: 'Deine Adresse ist bestätigt.',
+    on: 'Weiter zur Musik',
+  },
+  invitation: {
+    title: 'Du bist eingeladen',
+    none: 'Dieser Server kennt keine Einladungen. Wer dir den Link geschickt hat, kann dir mehr sagen.',
+    open: 'Hier brauchst du keine Einladung: Alle können sich registrieren.',
+  },
+  incomplete:
+    'Dieser Link ist nicht vollständig. Öffne ihn, wie er in der Mail steht, oder kopiere ihn ganz.',
+  again: 'Eine neue Mail anfordern',
+};

@@ -1,0 +1,3 @@
+import type { Texts } from '../language.store.ts';
+
+export const settings: Texts['settings'] = {};

@@ -1,0 +1,10 @@
+import { app } from './en/app.ts';
+import { chat } from './en/chat.ts';
+import { faults } from './en/faults.ts';
+import { look } from './en/look.ts';
+import { people } from './en/people.ts';
+import { session } from './en/session.ts';
+import { settings } from './en/settings.ts';
+
+/** The English texts: one part for each room. The others have the same shape. */
+export const en = { app, chat, faults, look, people, session, settings };

@@ -1,0 +1,48 @@
+export const session = {
+  signIn: 'Sign in',
+  signUp: 'Sign up',
+  email: 'E-mail',
+  password: 'Password',
+  newPassword: 'New password',
+  currentPassword: 'Current password',
+  passwordHint: 'At least 8 characters. Several words are easy to remember and hard to guess.',
+  showPassword: 'Show the password',
+  show: 'Show',
+  hide: 'Hide',
+  fullName: 'Name',
+  forgot: 'Forgot your password?',
+  newHere: 'New here?',
+  haveAccount: 'Do you have an account?',
+  byInvitation:
+    'Only those who were invited can sign up on this server. Ask for an invitation; it comes with a link.',
+  closed: 'Nobody can sign up on this server.',
+  signInFirst: 'Sign in first',
+  forgotten: {
+    title: 'Forgot your password',
+    text: 'Give the e-mail address of your account. You get a mail with a link to choose a new password.',
+    send: 'Send the mail',
+    sent: (email: string) =>
+      `If there is an account with ${email}, a mail is on its way to it. Its link works for one hour.`,
+    back: 'Back to signing in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    send: 'Set the password',
+    done: 'Your password is changed. All other devices are signed out.',
+    on: 'Go on to the music',
+  },
+  verify: {
+    title: 'Confirm your address',
+    text: 'Press the button to confirm that this e-mail address is yours.',
+    send: 'Confirm the address',
+    done: 'Your address is confirmed.',
+    on: 'Go on to the music',
+  },
+  invitation: {
+    title: 'You are invited',
+    none: 'This server knows no invitations. Whoever sent you this link can tell you more.',
+    open: 'You need no invitation here: everybody can sign up.',
+  },
+  incomplete: 'This link is not complete. Open it as it stands in the mail, or copy all of it.',
+  again: 'Ask for another mail',
+};
