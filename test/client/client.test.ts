@@ -14,11 +14,12 @@ import * as documents from '@tonearm/client/documents';
 import { Kind, parse, print, visit } from 'graphql';
 import jwt from 'jsonwebtoken';
 import sharp from 'sharp';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { given, newAdministrator, newPerson, sessionOf } from '../accounts/sessions/people.ts';
 import { serverWithAlbum } from '../examples/tone-album.ts';
 import { talker } from '../messages/talkers.ts';
 import { testApp } from '../support/app.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { projectFolder } from '../support/server-build.ts';
 import { addressOf } from '../support/socket.ts';
 import { fileOf } from '../support/upload.ts';
@@ -34,7 +35,7 @@ const trusted = await testApp({
   environment: { DOCUMENTS: 'trusted', DOCUMENTS_MANIFEST: manifest },
 });
 const opened: { close(): Promise<void> }[] = [];
-afterAll(async () => {
+atFileEnd(async () => {
   for (const client of opened) await client.close();
 });
 

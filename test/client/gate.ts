@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../support/file-end.ts';
 
 /** What happens to a request: refused as an overloaded server does, cut before or after the server did it, or passed. */
 export type Fate = 'busy' | 'lost' | 'answer lost' | 'limited' | 'pass';
@@ -23,7 +23,7 @@ export class Gate {
     const server = createServer((request, response) => void gate.#answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     gate.#url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    afterAll(() => {
+    atFileEnd(() => {
       server.closeAllConnections();
       server.close();
     });

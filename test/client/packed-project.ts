@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
-import { killPrograms, Program } from '../support/program.ts';
+import { atFileEnd } from '../support/file-end.ts';
+import { Program } from '../support/program.ts';
 import { projectFolder } from '../support/server-build.ts';
 
 const run = promisify(execFile);
@@ -26,10 +26,7 @@ export class PackedProject {
 
   static async install(): Promise<PackedProject> {
     const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-packed-'));
-    afterAll(async () => {
-      await killPrograms();
-      await rm(folder, { recursive: true, force: true });
-    });
+    atFileEnd(() => rm(folder, { recursive: true, force: true }));
     await cp(path.join(import.meta.dirname, 'empty-project'), folder, { recursive: true });
     const pack = ['pack', '--json', '--silent', '--pack-destination', folder, '-w', '@tonearm/client'];
     const { stdout } = await run('npm', pack, { cwd: projectFolder });

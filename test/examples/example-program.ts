@@ -1,9 +1,6 @@
 import path from 'node:path';
-import { afterAll } from 'vitest';
-import { killPrograms, Program } from '../support/program.ts';
+import { Program } from '../support/program.ts';
 import { projectFolder } from '../support/server-build.ts';
-
-afterAll(killPrograms);
 
 /** Starts one of the programs in `examples/`, as its own comment says. */
 export function startExample(file: string, ...args: string[]): Program {

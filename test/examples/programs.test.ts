@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { newPerson, type Person } from '../accounts/sessions/people.ts';
 import type { Editor } from '../catalog/admin/editor.ts';
 import { talker } from '../messages/talkers.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { projectFolder } from '../support/server-build.ts';
 import { runExample, startExample } from './example-program.ts';
 import { serverWithAlbum, titles } from './tone-album.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const square = sharp({ create: { width: 300, height: 300, channels: 3, background: 'teal' } });
   await square.png().toFile(picture);
 });
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 
 /** What each program is called with to act as somebody. */
 const as = ({ email, password }: Person) => [editor.url, email, password];

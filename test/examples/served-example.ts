@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
-import { killPrograms, Program } from '../support/program.ts';
+import { atFileEnd } from '../support/file-end.ts';
+import { Program } from '../support/program.ts';
 import { projectFolder } from '../support/server-build.ts';
 
 export type Example = 'web-player' | 'apollo' | 'urql' | 'tanstack';
@@ -13,18 +13,12 @@ const vite = path.join(
   path.dirname(createRequire(path.join(examplesFolder, 'package.json')).resolve('vite/package.json')),
   'bin/vite.js',
 );
-const folders: string[] = [];
-
-afterAll(async () => {
-  await killPrograms();
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
 
 /** Builds one of the pages in `examples/` and serves it as its developer would, in front of a running server.
  * @returns where the page is. */
 export async function servedExample(example: Example, server: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-example-'));
-  folders.push(folder);
+  atFileEnd(() => rm(folder, { recursive: true, force: true }));
   const options = [example, '--config', 'vite.config.ts', '--outDir', folder];
   const build = runVite(['build', ...options, '--emptyOutDir'], server);
   const { code } = await build.ended;

@@ -1,16 +1,17 @@
 import { isNonNullType } from 'graphql';
 import { Client } from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { graphql } from '../generated/gql.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 
 const url = await testDatabaseUrl();
 const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 500 });
-afterAll(() => orm.close(true));
+atFileEnd(() => orm.close(true));
 const app = await testApp({ orm });
 const make = catalogFactory(orm);
 const song = make.song({ title: 'Standing' });

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readAudioMetadata, readAudioTags } from '../../src/media/audio-metadata.service.ts';
 import { type Id3Frame, makeCover, makeTaggedMp3, makeTone, withComments } from '../support/audio-files.ts';
+import { atFileEnd } from '../support/file-end.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-tags-'));
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
 
 const tags = {

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { makeTone } from '../support/audio-files.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { Workshop } from './workshop.ts';
 
 const url = await testDatabaseUrl();
@@ -11,7 +12,7 @@ const orm = await openOrm({ url, poolMax: 20, statementTimeoutMs: 5000 });
 const workshop = new Workshop(orm);
 const outsider = new Client({ connectionString: url });
 await outsider.connect();
-afterAll(async () => {
+atFileEnd(async () => {
   await outsider.end();
   await orm.close(true);
 });

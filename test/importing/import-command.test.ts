@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { id3Tag, makeTone } from '../support/audio-files.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { compileImport, finish, written } from './import.command.ts';
 import { Workshop } from './workshop.ts';
 
 const url = await testDatabaseUrl();
 const orm = await openOrm({ url, poolMax: 5, statementTimeoutMs: 30_000 });
-afterAll(() => orm.close(true));
+atFileEnd(() => orm.close(true));
 const workshop = new Workshop(orm);
 const command = await compileImport(() => ({
   DATABASE_URL: url,

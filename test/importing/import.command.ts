@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../support/file-end.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const compiler = path.join(
@@ -26,7 +26,7 @@ export function compileImport(environment: () => Record<string, string>) {
 /** A command as a process of its own, compiled as it is delivered, for the calling test file. */
 export async function compileCommand(name: 'import' | 'scan', environment: () => Record<string, string>) {
   const build = path.join(project, '.data', `test-import-${randomUUID()}`);
-  afterAll(() => rm(build, { recursive: true, force: true }));
+  atFileEnd(() => rm(build, { recursive: true, force: true }));
   const options = ['--outDir', build, '--tsBuildInfoFile', path.join(build, '.tsbuildinfo')];
   const compiled = await finish(
     spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json', ...options], { cwd: project }),

@@ -1,16 +1,17 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { albumDetails } from '../../src/catalog/albums/album-details.model.ts';
 import { readRelease } from '../../src/catalog/albums/album-identity.model.ts';
 import { chooseLyrics } from '../../src/catalog/songs/lyrics.model.ts';
 import { songDetails, sortTitleOf } from '../../src/catalog/songs/song-details.model.ts';
 import { readAudioMetadata } from '../../src/media/audio-metadata.service.ts';
 import { type Id3Frame, id3Tag, makeTone } from '../support/audio-files.ts';
+import { atFileEnd } from '../support/file-end.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-families-'));
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 
 const ids = {
   recording: 'b1a9c0e9-d987-4042-ae91-78d6a3267d69',

@@ -1,8 +1,9 @@
 import { Client } from 'pg';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { given } from '../accounts/sessions/people.ts';
 import { type Answer, testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { create, like, play } from './library.operations.ts';
 import { newListener } from './listeners.ts';
 
@@ -11,7 +12,7 @@ const app = await testApp();
 const make = catalogFactory(app.orm);
 const client = new Client({ connectionString: app.orm.config.get('clientUrl') ?? '' });
 await client.connect();
-afterAll(() => client.end());
+atFileEnd(() => client.end());
 
 async function waiting(): Promise<boolean> {
   const rows = await app.orm.em

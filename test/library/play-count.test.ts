@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepSettling } from '../../src/library/plays/play-settling.jobs.ts';
 import { countRows } from '../../src/persistence/row-count.queries.ts';
 import { transaction } from '../../src/persistence/transaction.service.ts';
@@ -7,6 +7,7 @@ import { playHandlers } from '../../src/wiring/play-handlers.setup.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { settleInside, settleSome } from '../support/new-plays.ts';
 import { countPlays } from './counting.ts';
 import { play, playCount } from './library.operations.ts';
@@ -28,7 +29,7 @@ async function connect() {
   return client;
 }
 const connections: Client[] = [];
-afterAll(() => Promise.all(connections.map((client) => client.end())));
+atFileEnd(() => Promise.all(connections.map((client) => client.end())));
 
 const everybodyPlays = (songId: string) =>
   Promise.all(listeners.map((listener) => listener.query(play, { songId })));

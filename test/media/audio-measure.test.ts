@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ffmpeg from '@ffmpeg-installer/ffmpeg';
 import { findAudioType } from '@tonearm/audio-measure';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAudioMetadata } from '../../src/media/audio-metadata.service.ts';
 import { id3Tag, makeTone } from '../support/audio-files.ts';
+import { atFileEnd } from '../support/file-end.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-measure-'));
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 const at = (name: string) => path.join(folder, name);
 
 /** As the importer does it. */

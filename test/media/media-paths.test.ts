@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stageFile } from '../../src/media/staged-file.service.ts';
 import { testApp } from '../support/app.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { listen, send } from '../support/http.ts';
 import { storeBytes } from './stored-files.ts';
 
@@ -11,7 +12,7 @@ const app = await testApp();
 const base = await listen(app);
 const { folder } = app.store;
 const outside = await mkdtemp(path.join(tmpdir(), 'tonearm-outside-'));
-afterAll(() => rm(outside, { recursive: true, force: true }));
+atFileEnd(() => rm(outside, { recursive: true, force: true }));
 
 const secret = 'the secret';
 await writeFile(path.join(outside, 'secret'), secret);

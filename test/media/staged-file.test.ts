@@ -3,11 +3,12 @@ import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { FileTooLargeError, stageFile } from '../../src/media/staged-file.service.ts';
+import { atFileEnd } from '../support/file-end.ts';
 
 const root = await mkdtemp(path.join(tmpdir(), 'tonearm-staged-'));
-afterAll(() => rm(root, { recursive: true, force: true }));
+atFileEnd(() => rm(root, { recursive: true, force: true }));
 const folder = path.join(root, 'made', 'on', 'demand');
 
 /** How many files of the folder this process has open, as Linux tells. */

@@ -1,14 +1,15 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { makeTone } from '../support/audio-files.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-scanned-'));
 let visitor: PanelVisitor;
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 
 /** Where pictures of the pages are put, if somebody wants to look at them. */
 const pictures = process.env.PANEL_PICTURES;

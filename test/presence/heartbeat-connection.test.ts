@@ -1,16 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { databaseProxy } from '../server/database-proxy.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { ask } from '../support/postgres.ts';
 
 const url = await testDatabaseUrl();
 const proxy = await databaseProxy(url);
 const orm = await openOrm({ url: proxy.url, poolMax: 3, statementTimeoutMs: 1000 });
-afterAll(() => orm.close(true));
+atFileEnd(() => orm.close(true));
 await testApp({ orm, environment: { PRESENCE_BEAT_SECONDS: '1' } });
 
 const waiting = `select from pg_stat_activity where datname = current_database()

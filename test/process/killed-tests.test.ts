@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isAlive } from '@tonearm/embedded-postgres';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   gone,
   newFolder,
@@ -9,15 +9,13 @@ import {
   query,
   removeFolders,
 } from '../../packages/embedded-postgres/test/server-folder.ts';
-import { killPrograms, Program } from '../support/program.ts';
+import { atFileEnd } from '../support/file-end.ts';
+import { Program } from '../support/program.ts';
 import { projectFolder } from '../support/server-build.ts';
 
 const vitest = path.join(projectFolder, 'node_modules/vitest/vitest.mjs');
 
-afterAll(async () => {
-  await killPrograms();
-  await removeFolders();
-});
+atFileEnd(removeFolders);
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
   'a test run ended by %s leaves no PostgreSQL and no databases',

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { atFileEnd } from '../support/file-end.ts';
 import { given } from '../support/given.ts';
 import { ask } from '../support/postgres.ts';
 import { processTree } from '../support/process-tree.ts';
@@ -14,7 +15,7 @@ import { catalogQuery } from './catalog-query.ts';
 const serverUrl = inject('serverUrl');
 const databases: string[] = [];
 
-afterAll(async () => {
+atFileEnd(async () => {
   for (const name of databases) await ask(serverUrl, `drop database "${name}" with (force)`);
 });
 

@@ -4,13 +4,14 @@ import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { databaseProxy } from './database-proxy.ts';
 import { WaitingResolver } from './waiting.resolver.ts';
 
 const databaseUrl = await testDatabaseUrl();
 const proxy = await databaseProxy(databaseUrl);
 const orm = await openOrm({ url: proxy.url, poolMax: 3, statementTimeoutMs: 1000 });
-afterAll(() => orm.close(true));
+atFileEnd(() => orm.close(true));
 const app = await testApp({
   orm,
   environment: { DATABASE_REQUEST_TIMEOUT_MS: '3500' },

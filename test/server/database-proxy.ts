@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../support/file-end.ts';
 
 export interface DatabaseProxy {
   /** The URL of the same database, by way of the proxy. */
@@ -43,7 +43,7 @@ export async function databaseProxy(databaseUrl: string): Promise<DatabaseProxy>
   };
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  afterAll(cut);
+  atFileEnd(cut);
   const url = new URL(databaseUrl);
   url.host = `127.0.0.1:${port}`;
   return {

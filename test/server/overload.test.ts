@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
 import { buildSchema } from '../../src/graphql/schema.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabaseUrl } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { ask } from '../support/postgres.ts';
 import { WaitingResolver, waiting } from './waiting.resolver.ts';
 
 const url = await testDatabaseUrl();
 const orm = await openOrm({ url, poolMax: 8, poolPerClient: 3, statementTimeoutMs: 30_000 });
-afterAll(() => orm.close(true));
+atFileEnd(() => orm.close(true));
 const app = await testApp({
   orm,
   schema: buildSchema({ moreResolvers: [WaitingResolver] }),

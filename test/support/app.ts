@@ -6,7 +6,6 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLFormattedError, type GraphQLSchema, print } from 'graphql';
 import { type Logger, pino } from 'pino';
-import { afterAll } from 'vitest';
 import type { Viewer } from '../../src/api/viewer.model.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import { scanServices } from '../../src/importing/scanning/scan-services.key.ts';
@@ -17,6 +16,7 @@ import { openStore } from '../../src/wiring/backend.setup.ts';
 import { startBackground } from '../../src/wiring/jobs.setup.ts';
 import { openServices } from '../../src/wiring/services.setup.ts';
 import { testDatabase } from './database.ts';
+import { atFileEnd } from './file-end.ts';
 import { countStatements, type Statements } from './statements.ts';
 
 export interface TestAppOptions {
@@ -120,7 +120,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
         logger,
       )
     : undefined;
-  afterAll(async () => {
+  atFileEnd(async () => {
     await stopJobs?.();
     await app.close();
     await services.close();

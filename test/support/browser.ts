@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { startChromium } from './chromium.ts';
+import { atFileEnd } from './file-end.ts';
 
 /** The package contains Chromium only for this kind of machine. */
 export const hasBrowser = process.platform === 'linux' && process.arch === 'x64';
@@ -8,6 +8,6 @@ export const hasBrowser = process.platform === 'linux' && process.arch === 'x64'
 /** A Chromium for the calling test file, closed after its tests. */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await startChromium();
-  afterAll(() => browser.close());
+  atFileEnd(() => browser.close());
   return browser;
 }

@@ -1,7 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
+import { atFileEnd } from './file-end.ts';
 import { dropDatabase } from './run-end.ts';
 import { copyTemplate, databaseUrl } from './template.ts';
 
@@ -9,7 +10,7 @@ import { copyTemplate, databaseUrl } from './template.ts';
 export async function testDatabaseUrl(): Promise<string> {
   const serverUrl = inject('serverUrl');
   const name = await copyTemplate(serverUrl, inject('template'));
-  afterAll(async () => {
+  atFileEnd(async () => {
     const client = new Client({ connectionString: serverUrl });
     await client.connect();
     await dropDatabase(client, name);
@@ -22,6 +23,6 @@ export async function testDatabaseUrl(): Promise<string> {
 export async function testDatabase(): Promise<MikroORM> {
   const url = await testDatabaseUrl();
   const orm = await openOrm({ url, poolMax: 10, poolPerClient: 10, statementTimeoutMs: 30_000 });
-  afterAll(() => orm.close(true));
+  atFileEnd(() => orm.close(true));
   return orm;
 }

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll } from 'vitest';
+import { atFileEnd } from './file-end.ts';
 import { type NginxPlace, nginxConfiguration } from './nginx-configuration.ts';
 
 /** Whether tests with nginx can run; without it on the PATH, they are skipped. */
@@ -13,17 +13,6 @@ export const hasNginx = canRun();
 
 /** For the names of skipped tests. */
 export const withNginx = hasNginx ? 'behind nginx' : 'behind nginx (left out: no nginx on the PATH)';
-
-const running: { child: ChildProcess; folder: string }[] = [];
-
-afterAll(async () => {
-  for (const { child, folder } of running.splice(0)) {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  }
-});
 
 /** Starts nginx with the file of docs/, of which only addresses and paths are changed.
  * @returns its address. */
@@ -37,7 +26,10 @@ export async function startNginx({ behind, media }: Pick<NginxPlace, 'behind' | 
   const child = spawn('nginx', ['-p', folder, '-c', file, '-e', errors, '-g', 'daemon off;'], {
     stdio: 'ignore',
   });
-  running.push({ child, folder });
+  atFileEnd(async () => {
+    await ended(child);
+    await rm(folder, { recursive: true, force: true });
+  });
   const address = `http://127.0.0.1:${port}`;
   while (child.exitCode === null) {
     const answers = await fetch(address).then(
@@ -48,6 +40,13 @@ export async function startNginx({ behind, media }: Pick<NginxPlace, 'behind' | 
     await sleep(20);
   }
   throw new Error(`nginx ended with ${child.exitCode}: ${await readFile(errors, 'utf8')}`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exit;
 }
 
 function canRun(): boolean {

@@ -5,8 +5,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll } from 'vitest';
 import { ensurePostgresAccount } from '../../packages/embedded-postgres/src/postgres-account.ts';
+import { atFileEnd } from './file-end.ts';
 import { ask } from './postgres.ts';
 
 /** Whether tests with PgBouncer can run; without it on the PATH, they are skipped. */
@@ -16,17 +16,6 @@ export const hasPgBouncer = canRun();
 export const withPgBouncer = hasPgBouncer
   ? 'behind PgBouncer'
   : 'behind PgBouncer (left out: no pgbouncer on the PATH)';
-
-const bouncers: { child: ChildProcess; folder: string }[] = [];
-
-afterAll(async () => {
-  for (const { child, folder } of bouncers.splice(0)) {
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  }
-});
 
 /** Starts a PgBouncer in front of a database.
  * @returns the URL of the database through it. */
@@ -59,7 +48,10 @@ default_pool_size = 30
   if (account) for (const file of [folder, users, settings]) await chown(file, account.uid, account.gid);
   await chmod(folder, 0o755);
   const child = spawn('pgbouncer', ['-q', settings], { ...account, cwd: folder, stdio: 'ignore' });
-  bouncers.push({ child, folder });
+  atFileEnd(async () => {
+    await ended(child);
+    await rm(folder, { recursive: true, force: true });
+  });
   const pooled = new URL(url);
   pooled.host = `127.0.0.1:${listenPort}`;
   while (child.exitCode === null) {
@@ -71,6 +63,13 @@ default_pool_size = 30
     await sleep(20);
   }
   throw new Error(`pgbouncer ended with ${child.exitCode}`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
 }
 
 function canRun(): boolean {

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
-import { afterAll } from 'vitest';
+import { atFileEnd } from './file-end.ts';
 
 /** Connections of a test file's own to the database of an ORM, closed after its tests. */
 export function testPool(orm: MikroORM, max: number): Pool {
@@ -8,6 +8,6 @@ export function testPool(orm: MikroORM, max: number): Pool {
   // The pool forgets a connection before the server has: dropping the database then ends it, and it must not matter.
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
-  afterAll(() => pool.end());
+  atFileEnd(() => pool.end());
   return pool;
 }

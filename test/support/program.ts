@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { atFileEnd } from './file-end.ts';
 
 /** How a process ended. */
 export interface Ending {
@@ -15,7 +16,7 @@ export interface LogLine extends Record<string, unknown> {
 
 const programs: Program[] = [];
 
-/** A process of the product, with its output. */
+/** A process of the product, with its output. It is killed after the tests of its file. */
 export class Program {
   /** Standard output and standard error, in the order of arrival. */
   output = '';
@@ -38,6 +39,7 @@ export class Program {
     });
     this.ended = once(this.#child, 'close').then(([code, signal]) => ({ code, signal }));
     programs.push(this);
+    atFileEnd(() => this.stop('SIGKILL'));
   }
 
   get pid(): number {
@@ -89,7 +91,7 @@ export class Program {
   }
 }
 
-/** Kills the remaining processes that were started. */
+/** Kills all that were started, for what a test may leave to the next. */
 export async function killPrograms(): Promise<void> {
   await Promise.all(programs.splice(0).map((program) => program.stop('SIGKILL')));
 }

@@ -4,17 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { atFileEnd } from './file-end.ts';
 
 /** Whether tests with Redis can run; without `redis-server` on the PATH, they are skipped. */
 export const hasRedis = canRun();
 
 /** For the names of skipped tests. */
 export const withRedis = hasRedis ? 'with Redis' : 'with Redis (left out: no redis-server on the PATH)';
-
-// Here, not where one is started, which may be in a hook, and hooks cannot add further ones.
-const servers: RedisServer[] = [];
-afterAll(async () => void (await Promise.all(servers.map((server) => server.remove()))));
 
 /** A Redis for the calling test file, which can be taken away. */
 export class RedisServer {
@@ -33,7 +29,7 @@ export class RedisServer {
     const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-redis-'));
     const server = new RedisServer(await freePort(), folder);
     await server.restart();
-    servers.push(server);
+    atFileEnd(() => server.remove());
     return server;
   }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import S3rver from 's3rver';
-import { afterAll } from 'vitest';
+import { atFileEnd } from './file-end.ts';
 import { bringBackDes } from './s3-cipher.ts';
 import { isPresigned } from './s3-signature.ts';
 
@@ -52,7 +52,7 @@ export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  afterAll(async () => {
+  atFileEnd(async () => {
     server.closeAllConnections();
     server.close();
     s3.logger.exceptions.unhandle();

@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { isAlive } from '@tonearm/embedded-postgres';
 import { type GraphQLFormattedError, print } from 'graphql';
-import { afterAll } from 'vitest';
 import { gone, postmasterPid } from '../../packages/embedded-postgres/test/server-folder.ts';
 import { environmentSchema } from '../../src/config.ts';
-import { killPrograms, Program } from './program.ts';
+import { atFileEnd } from './file-end.ts';
+import { Program } from './program.ts';
 import { compiledProduct, projectFolder } from './server-build.ts';
 
 /** The files of one installation. */
@@ -42,12 +42,6 @@ type Environment = Record<string, string>;
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 /** On a busy machine, too, a request is answered and not refused. */
 const patient = { EVENT_LOOP_DELAY_MAX_MS: '60000' };
-const folders: (DataFolder & { root: string })[] = [];
-
-afterAll(async () => {
-  await killPrograms();
-  for (const folder of folders.splice(0)) await removeFolder(folder);
-}, 60_000);
 
 /** The folder of a new installation, removed with its PostgreSQL after the tests of the file. */
 export async function dataFolder(): Promise<DataFolder> {
@@ -61,7 +55,7 @@ export async function dataFolder(): Promise<DataFolder> {
     media: path.join(root, 'media'),
     postmaster: () => postmasterPid(path.join(data, 'postgres')),
   };
-  folders.push(folder);
+  atFileEnd(() => removeFolder(folder));
   return folder;
 }
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { atFileEnd } from './file-end.ts';
 
 /** A separate, small file system in memory. */
 export interface SmallDisk {
@@ -24,7 +24,7 @@ export async function smallDisk(bytes: number): Promise<SmallDisk | undefined> {
     await rm(folder, { recursive: true });
     return undefined;
   }
-  afterAll(async () => {
+  atFileEnd(async () => {
     execFileSync('umount', ['--lazy', folder]);
     await rm(folder, { recursive: true });
   });

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type FormattedExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import WebSocket from 'ws';
 import { Role, type Viewer } from '../../src/api/viewer.model.ts';
 import type { TestApp } from './app.ts';
+import { atFileEnd } from './file-end.ts';
 import { listen } from './http.ts';
 
 /** How a socket ended. */
@@ -31,11 +32,6 @@ export interface SocketClient {
   socket(): Promise<WebSocket>;
   close(): Promise<void>;
 }
-
-const clients: Client[] = [];
-afterAll(async () => {
-  for (const client of clients.splice(0)) await client.dispose();
-});
 
 /** The results of one subscription. */
 export class Events<Data> {
@@ -167,7 +163,7 @@ function makeClient(
       },
     },
   });
-  clients.push(client);
+  atFileEnd(() => client.dispose());
   return {
     closed,
     socket: () => opened,

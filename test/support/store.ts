@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { DiskStore } from '../../src/media/disk.store.ts';
+import { atFileEnd } from './file-end.ts';
 
 /** A media store in a folder for the calling test file, removed after its tests. */
 export async function testStore(): Promise<DiskStore> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-media-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  atFileEnd(() => rm(folder, { recursive: true, force: true }));
   return new DiskStore(folder);
 }
 

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { migrate } from '../../src/wiring/migrations.setup.ts';
 import { openOrm } from '../../src/wiring/orm.setup.ts';
 import { testApp } from '../support/app.ts';
 import { testDatabase } from '../support/database.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { settleAll } from '../support/new-plays.ts';
 import { schemaObjects } from '../support/schema-objects.ts';
 import { databaseUrl, makeEmptyDatabase } from '../support/template.ts';
@@ -32,7 +33,7 @@ async function flatSchema(of: MikroORM): Promise<string[]> {
 
 const url = await restoreDump();
 const orm = await openOrm({ url, poolMax: 10, statementTimeoutMs: 30_000 });
-afterAll(() => orm.close(true));
+atFileEnd(() => orm.close(true));
 const before = await orm.em.getConnection().execute('select id, title from song order by id');
 await migrate(orm, url);
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 
 export interface Relay {
   port: number;
@@ -34,7 +34,7 @@ export async function openRelay(port: number, host: string): Promise<Relay> {
     broken = true;
     for (const socket of sockets) socket.resetAndDestroy();
   };
-  afterAll(() => {
+  atFileEnd(() => {
     cut();
     server.close();
   });

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import { testApp } from '../../support/app.ts';
 import { testDatabaseUrl } from '../../support/database.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { signIn } from '../sessions/operations.ts';
 import { codes, database, newPerson } from '../sessions/people.ts';
 import { openRelay } from './database-relay.ts';
@@ -29,7 +30,7 @@ test('while the database is away, a rate-limited request is answered to retry', 
   const relay = await openRelay(Number(url.port), url.hostname);
   url.port = String(relay.port);
   const orm = await openOrm({ url: url.href, poolMax: 10, statementTimeoutMs: 30_000 });
-  afterAll(() => orm.close(true));
+  atFileEnd(() => orm.close(true));
   const beyond = await testApp({ orm });
   const { email, password } = await newPerson(beyond);
   relay.cut();

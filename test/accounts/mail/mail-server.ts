@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 import { type ReceivedMail, readMail } from './received-mail.ts';
 
 export interface Delivery {
@@ -49,7 +50,7 @@ export async function mailServer(): Promise<MailServer> {
   server.on('error', () => undefined);
   const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
-  afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
+  atFileEnd(() => new Promise<void>((resolve) => server.close(resolve)));
   const { port } = listening.address() as AddressInfo;
   const box: MailServer = {
     url: `smtp://127.0.0.1:${port}`,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { database as databaseOf } from '../../../src/persistence/database.service.ts';
 import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import type { Caller, TestApp } from '../../support/app.ts';
 import { testApp } from '../../support/app.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { given } from '../../support/given.ts';
 import { signIn, signUp, standingOf, whoAmI } from './operations.ts';
 
@@ -54,7 +55,7 @@ export function database(app: TestApp) {
 export async function appBeside(first: TestApp, environment: Record<string, string> = {}): Promise<TestApp> {
   const url = first.orm.config.get('clientUrl') ?? '';
   const orm = await openOrm({ url, poolMax: 10, statementTimeoutMs: 30_000 });
-  afterAll(() => orm.close(true));
+  atFileEnd(() => orm.close(true));
   return testApp({ orm, environment });
 }
 

@@ -1,14 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeTone } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { fileOf } from '../../support/upload.ts';
 import { Editor } from './editor.ts';
 
 const editor = await Editor.start();
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-formats-'));
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 
 async function tone(name: string, options: string, seconds = 1): Promise<Buffer> {
   const tags = { title: 'From the tags' };

@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient as createStreams } from 'graphql-sse';
 import { createClient } from 'graphql-ws';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { ConfigError, loadConfig } from '../../../src/config.ts';
 import { executions } from '../../../src/graphql/plans/planned-execution.service.ts';
 import { talkers } from '../../messages/talkers.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { listen } from '../../support/http.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-manifest-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+atFileEnd(() => rm(folder, { recursive: true, force: true }));
 
 async function manifest(name: string, content: unknown): Promise<string> {
   const file = path.join(folder, name);

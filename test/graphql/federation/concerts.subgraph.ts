@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/http';
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 
 /** What another team's server adds to artists and songs that it knows by their ids alone. */
 export const concertsSdl = `
@@ -50,6 +50,6 @@ export async function concertsServer(
   const schema = buildSubgraphSchema([{ typeDefs: parse(concertsSdl), resolvers }]);
   const server = createServer(createHandler({ schema })).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  afterAll(() => void server.close());
+  atFileEnd(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }

@@ -1,4 +1,4 @@
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 
 interface Gateway extends AsyncDisposable {
   fetch(url: string, init: RequestInit): Promise<Response>;
@@ -23,6 +23,6 @@ export async function hiveGateway(supergraph: string): Promise<Gateway> {
       }),
     },
   });
-  afterAll(() => gateway[Symbol.asyncDispose]());
+  atFileEnd(() => gateway[Symbol.asyncDispose]());
   return gateway;
 }

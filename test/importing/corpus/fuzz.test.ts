@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UnsupportedAudioError } from '@tonearm/audio-measure';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readAudioMetadata } from '../../../src/media/audio-metadata.service.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { type CorpusFile, makeCorpus } from './corpus.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-fuzz-'));
-afterAll(() => rm(folder, { recursive: true }));
+atFileEnd(() => rm(folder, { recursive: true }));
 
 /** Variants of each file of either kind. */
 const variants = 20;

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { scansByIds } from '../../../src/importing/scanning/scan.queries.ts';
 import { scanServices } from '../../../src/importing/scanning/scan-services.key.ts';
 import { openOrm } from '../../../src/wiring/orm.setup.ts';
 import { testDatabaseUrl } from '../../support/database.ts';
 import { Detour } from '../../support/detour.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { Library } from './library.ts';
 
 /** Milliseconds. */
@@ -13,7 +14,7 @@ const url = await testDatabaseUrl();
 const detour = await Detour.to(url);
 const orm = await openOrm({ url: detour.url, poolMax: 20, statementTimeoutMs: 5000 });
 const library = await Library.open({}, { orm });
-afterAll(async () => {
+atFileEnd(async () => {
   await orm.close(true);
   await detour.close();
 });

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 import { compileCommand, finish, written } from '../import.command.ts';
 import { Library } from './library.ts';
 
 const library = await Library.open();
 const home = await mkdtemp(path.join(tmpdir(), 'tonearm-scan-command-'));
-afterAll(() => rm(home, { recursive: true, force: true }));
+atFileEnd(() => rm(home, { recursive: true, force: true }));
 const command = await compileCommand('scan', () => ({
   DATABASE_URL: library.app.orm.config.get('clientUrl') ?? '',
   DATA_DIR: path.join(home, 'data'),

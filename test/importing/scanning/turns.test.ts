@@ -1,8 +1,9 @@
 import { Client } from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { scanServices } from '../../../src/importing/scanning/scan-services.key.ts';
 import { graphql } from '../../generated/gql.ts';
 import { testApp } from '../../support/app.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { Library } from './library.ts';
 
 const library = await Library.open();
@@ -14,7 +15,7 @@ const other = await testApp({
 const admin = library.app.as({ id: '00000000-0000-7000-8000-000000000001', role: 'ADMIN' as never });
 const outsider = new Client({ connectionString: library.app.orm.config.get('clientUrl') });
 await outsider.connect();
-afterAll(() => outsider.end());
+atFileEnd(() => outsider.end());
 
 const start = graphql(`
   mutation StartScanInTurn { startScan { scan { id state } errors { code message } } }

@@ -1,9 +1,10 @@
 import { truncate } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ChunkPool, chunkBytes } from '../../../src/media/serving/chunk-pool.service.ts';
 import type { Chunk, OpenFile } from '../../../src/media/serving/open-file.model.ts';
 import { OpenFiles } from '../../../src/media/serving/open-files.service.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { testStore } from '../../support/store.ts';
 import { storeBytes } from '../stored-files.ts';
 
@@ -14,7 +15,7 @@ const files = new OpenFiles({
   lookUp: (key) => store.head(key),
   onForgotten: () => undefined,
 });
-afterAll(() => files.close());
+atFileEnd(() => files.close());
 
 /** A pool of so many chunks, which counts its reads. */
 function poolOf(chunks: number) {

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { audioKey } from '../../../src/media/media-formats.model.ts';
 import { stageFile } from '../../../src/media/staged-file.service.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { testStore } from '../../support/store.ts';
 
 const store = await testStore();
 const memory = process.platform === 'linux' ? await mkdtemp('/dev/shm/tonearm-') : '';
-afterAll(() => rm(memory, { recursive: true, force: true }));
+atFileEnd(() => rm(memory, { recursive: true, force: true }));
 
 test('the disk store links a staged file, without copying it', async () => {
   const staged = await stageFile(store.stagingFolder, randomBytes(1000));

@@ -1,15 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeTone } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { filesIn } from '../../support/store.ts';
 import { beginUpload } from './slow-upload.ts';
 import { afterUploads, receiving, uploadApp } from './upload-app.ts';
 
 const app = await uploadApp();
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-aborted-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+atFileEnd(() => rm(folder, { recursive: true, force: true }));
 const head = await readFile(await makeTone(path.join(folder, 'tone.wav'), { seconds: 1 }));
 
 test.each(['receiveAudio', 'failDuring'])(

@@ -3,14 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeTone, type ToneOptions } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { fileFrom, fileOf } from '../../support/upload.ts';
 import { afterUploads, uploadApp } from './upload-app.ts';
 
 const app = await uploadApp();
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-kinds-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+atFileEnd(() => rm(folder, { recursive: true, force: true }));
 
 const kinds: NonNullable<ToneOptions['format']>[] = ['mp3', 'flac', 'ogg', 'opus', 'm4a', 'aac', 'wav'];
 

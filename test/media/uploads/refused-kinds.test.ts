@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeTone, runFfmpeg } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { fileOf } from '../../support/upload.ts';
 import { afterUploads, uploadApp } from './upload-app.ts';
 
 const app = await uploadApp();
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-refused-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+atFileEnd(() => rm(folder, { recursive: true, force: true }));
 
 const html = '<!doctype html><html><script>alert(1)</script></html>';
 const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>';

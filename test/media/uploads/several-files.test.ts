@@ -1,14 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeCover, makeTone } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { fileFrom, fileOf, preflight, upload } from '../../support/upload.ts';
 import { afterUploads, type Received, receiving, uploadApp } from './upload-app.ts';
 
 const app = await uploadApp({ UPLOAD_MAX_FILES: '3' });
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-several-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+atFileEnd(() => rm(folder, { recursive: true, force: true }));
 const tone = await makeTone(path.join(folder, 'tone.wav'), { seconds: 5 });
 const audio = await fileFrom(tone);
 const image = fileOf(await makeCover('teal', 'png', 200), 'a.png');

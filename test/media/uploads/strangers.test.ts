@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 import { beginUpload } from './slow-upload.ts';
 import { afterUploads, receiving, uploadApp } from './upload-app.ts';
 
@@ -10,7 +11,7 @@ await mkdir(stagingFolder, { recursive: true });
 /** Names that appeared in the staging folder, for however short. */
 const staged = new Set<string | null>();
 const watcher = watch(stagingFolder, (_event, name) => void staged.add(name));
-afterAll(() => watcher.close());
+atFileEnd(() => watcher.close());
 
 const query = receiving('receiveAudio', ['audio']);
 const bytes = 1_000_000;

@@ -2,14 +2,15 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeTone } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { fileFrom, fileOf } from '../../support/upload.ts';
 import { beginUpload } from './slow-upload.ts';
 import { afterUploads, receiving, uploadApp } from './upload-app.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-large-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+atFileEnd(() => rm(folder, { recursive: true, force: true }));
 const tone = await makeTone(path.join(folder, 'tone.wav'), { seconds: 2 });
 const { size } = await stat(tone);
 const app = await uploadApp({ AUDIO_MAX_BYTES: String(size), PICTURE_MAX_BYTES: '20000' });

@@ -1,7 +1,8 @@
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { makeCover } from '../../support/audio-files.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { fileOf, preflight } from '../../support/upload.ts';
 import { beginUpload } from './slow-upload.ts';
 import { afterUploads, receiving, uploadApp } from './upload-app.ts';
@@ -12,7 +13,7 @@ await mkdir(stagingFolder, { recursive: true });
 /** Names that appeared in the staging folder, for however short. */
 const staged = new Set<string | null>();
 const watcher = watch(stagingFolder, (_event, name) => void staged.add(name));
-afterAll(() => watcher.close());
+atFileEnd(() => watcher.close());
 beforeEach(() => staged.clear());
 
 const picture = fileOf(await makeCover('red'), 'a.png');

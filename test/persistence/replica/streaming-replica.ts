@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type EmbeddedServer, openEmbeddedServer } from '@tonearm/embedded-postgres';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { afterAll } from 'vitest';
+import { atFileEnd } from '../../support/file-end.ts';
 
 /** A replica must allow as many senders as its primary. */
 const settings = { durable: false, replicated: true, logger: pino({ level: 'silent' }) };
@@ -36,11 +36,11 @@ export async function openPair(): Promise<Pair> {
   await primary.ensureDatabase(database);
   await backUp(primary.url(database), folders);
   const replica = await openEmbeddedServer({ folder: folders.replica, ...settings });
-  afterAll(async () => {
+  atFileEnd(async () => {
     await replica.close();
     await primary.close();
     await rm(root, { recursive: true, force: true });
-  }, 60_000);
+  });
   const onPrimary = (sql: string, values?: unknown[]) => ask(primary, sql, values);
   const onReplica = (sql: string) => ask(replica, sql);
   return {

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newPerson, type Person } from '../../accounts/sessions/people.ts';
 import { testApp } from '../../support/app.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { projectFolder } from '../../support/server-build.ts';
 import { addressOf } from '../../support/socket.ts';
 
 const app = await testApp();
 const url = await addressOf(app);
 const started: ChildProcess[] = [];
-afterAll(() => {
+atFileEnd(() => {
   for (const child of started) child.kill();
 });
 

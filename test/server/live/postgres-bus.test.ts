@@ -1,8 +1,9 @@
 import { pino } from 'pino';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PostgresBus } from '../../../src/events/postgres-bus.client.ts';
 import { transaction } from '../../../src/persistence/transaction.service.ts';
 import { testDatabase } from '../../support/database.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { ask } from '../../support/postgres.ts';
 import { databaseProxy } from '../database-proxy.ts';
 import { heardOn } from './heard.ts';
@@ -13,7 +14,7 @@ const url = orm.config.get('clientUrl') ?? '';
 const proxy = await databaseProxy(url);
 const near = await PostgresBus.open(url, logger);
 const far = await PostgresBus.open(proxy.url, logger);
-afterAll(() => Promise.all([near.close(), far.close()]));
+atFileEnd(() => Promise.all([near.close(), far.close()]));
 
 const publish = (payload: string) =>
   transaction(orm.em, (transaction) => near.publish(transaction, 'topic', payload));

@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import jwt from 'jsonwebtoken';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type WebSocket from 'ws';
 import { Role } from '../../../src/api/viewer.model.ts';
 import { signOut } from '../../accounts/sessions/operations.ts';
 import { another, newPerson } from '../../accounts/sessions/people.ts';
+import { atFileEnd } from '../../support/file-end.ts';
 import { addressOf, closing, rawSocket, socketOf, tokenOf } from '../../support/socket.ts';
 import { tickApp } from './tick-app.ts';
 
 const app = await tickApp();
 const url = await addressOf(app);
 const open: WebSocket[] = [];
-afterAll(() => {
+atFileEnd(() => {
   for (const socket of open) socket.terminate();
 });
 
