@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Files with `vi.mock`. */
+const replacing = ['packages/embedded-postgres/test/server-revival.test.ts'];
 const require = createRequire(import.meta.url);
 
 export default defineConfig({
@@ -16,8 +18,21 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-    globalSetup: ['test/support/global.setup.ts'],
+    // Files share their process, since loading the product anew takes as long as most files' tests. What one opened is
+    // closed at its end (test/support/file-end.ts). A file that replaces a module has a process of its own.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          isolate: false,
+          globalSetup: ['test/support/global.setup.ts'],
+          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          exclude: replacing,
+        },
+      },
+      { extends: true, test: { name: 'alone', isolate: true, include: replacing } },
+    ],
     setupFiles: ['test/support/setup.ts'],
     pool: 'forks',
     // One more than would be usual: the tests wait for the database and for each other's processes most of the time.

@@ -56,6 +56,8 @@ export class Metrics {
 
   /** Answers `GET /metrics`, and reads the figures of the application's parts. */
   async open(server: FastifyInstance, { metrics }: Config, parts: MeteredParts): Promise<void> {
+    // The observer of garbage collections is never removed, and would keep a closed application alive by its figures.
+    server.addHook('onClose', async () => this.#registry.clear());
     this.#countRequests(server, parts);
     this.#total(
       'tonearm_executions_total',
