@@ -6,12 +6,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { listenForShortcuts } from './app/shortcut.store.ts';
 import { showTheme } from './app/theme.store.ts';
+import { startPlayer } from './playing/start.ts';
 import { openSession } from './session/session.store.ts';
 import { openLanguage } from './texts/language.store.ts';
 
 showTheme();
 openSession();
 listenForShortcuts();
+startPlayer();
 await openLanguage();
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>

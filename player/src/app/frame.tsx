@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '../api/client.ts';
+import { PlayerBar } from '../playing/player.bar.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { BottomBar } from './bottom.bar.tsx';
 import { notice } from './notice.store.ts';
@@ -34,6 +35,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </main>
       </div>
       <div className="frame-foot">
+        <PlayerBar />
         <BottomBar />
       </div>
       <Notices />

@@ -10,4 +10,6 @@ export interface AppRoute {
 export const routes: readonly AppRoute[] = [
   { path: '/sign-in', screen: lazy(() => import('../session/sign.in.page.tsx')) },
   { path: '/sign-up', screen: lazy(() => import('../session/sign.up.page.tsx')) },
+  { path: '/playing', screen: lazy(() => import('../playing/playing.page.tsx')) },
+  { path: '/offline', screen: lazy(() => import('../offline/offline.page.tsx')) },
 ];

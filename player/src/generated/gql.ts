@@ -17,16 +17,30 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query PlayerConversations($first: Int = 50, $after: String) {\n    conversations(first: $first, after: $after) {\n      nodes {\n        unreadCount\n        user {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        lastMessage {\n          ...MessageParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerConversationsDocument,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    cursor\n    sender {\n      id\n      fullName\n    }\n    receiver {\n      id\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
+    "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n": typeof types.OfflineThingDocument,
+    "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": typeof types.OfflinePlaylistItemsDocument,
+    "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.OfflineItemsFragmentDoc,
+    "\n  fragment OfflineCover on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": typeof types.OfflineCoverFragmentDoc,
     "\n  fragment PersonParts on User {\n    id\n    fullName\n    image {\n      ...PictureParts\n    }\n  }\n": typeof types.PersonPartsFragmentDoc,
     "\n  fragment PictureParts on Image {\n    url\n    width\n    height\n    blurhash\n  }\n": typeof types.PicturePartsFragmentDoc,
     "\n  fragment PresenceParts on Presence {\n    online\n    lastSeenAt\n    nowPlaying {\n      id\n      title\n      artistName\n      album {\n        id\n      }\n    }\n  }\n": typeof types.PresencePartsFragmentDoc,
+    "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": typeof types.FreshAudioAddressDocument,
+    "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": typeof types.PlayableSongFragmentDoc,
+    "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": typeof types.PlayingSongDocument,
 };
 const documents: Documents = {
     "\n  query PlayerConversations($first: Int = 50, $after: String) {\n    conversations(first: $first, after: $after) {\n      nodes {\n        unreadCount\n        user {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        lastMessage {\n          ...MessageParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerConversationsDocument,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    cursor\n    sender {\n      id\n      fullName\n    }\n    receiver {\n      id\n    }\n  }\n": types.MessagePartsFragmentDoc,
+    "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n": types.OfflineThingDocument,
+    "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": types.OfflinePlaylistItemsDocument,
+    "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.OfflineItemsFragmentDoc,
+    "\n  fragment OfflineCover on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": types.OfflineCoverFragmentDoc,
     "\n  fragment PersonParts on User {\n    id\n    fullName\n    image {\n      ...PictureParts\n    }\n  }\n": types.PersonPartsFragmentDoc,
     "\n  fragment PictureParts on Image {\n    url\n    width\n    height\n    blurhash\n  }\n": types.PicturePartsFragmentDoc,
     "\n  fragment PresenceParts on Presence {\n    online\n    lastSeenAt\n    nowPlaying {\n      id\n      title\n      artistName\n      album {\n        id\n      }\n    }\n  }\n": types.PresencePartsFragmentDoc,
+    "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": types.FreshAudioAddressDocument,
+    "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": types.PlayableSongFragmentDoc,
+    "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": types.PlayingSongDocument,
 };
 
 /**
@@ -40,6 +54,22 @@ export function graphql(source: "\n  fragment MessageParts on Message {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n"): typeof import('./graphql.ts').OfflineThingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n"): typeof import('./graphql.ts').OfflinePlaylistItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.ts').OfflineItemsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfflineCover on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n"): typeof import('./graphql.ts').OfflineCoverFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PersonParts on User {\n    id\n    fullName\n    image {\n      ...PictureParts\n    }\n  }\n"): typeof import('./graphql.ts').PersonPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -49,6 +79,18 @@ export function graphql(source: "\n  fragment PictureParts on Image {\n    url\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PresenceParts on Presence {\n    online\n    lastSeenAt\n    nowPlaying {\n      id\n      title\n      artistName\n      album {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PresencePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n"): typeof import('./graphql.ts').FreshAudioAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n"): typeof import('./graphql.ts').PlayableSongFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n"): typeof import('./graphql.ts').PlayingSongDocument;
 
 
 export function graphql(source: string) {

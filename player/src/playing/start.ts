@@ -1,0 +1,29 @@
+import { refreshKeptLists } from '../offline/offline.store.ts';
+import { currentSession, onSession } from '../session/session.store.ts';
+import { shareNowPlaying } from './listening.ts';
+import { joinMediaSession } from './media.session.ts';
+import { sendPlaysWhenPossible } from './play.outbox.ts';
+import { player } from './player.ts';
+
+const listenMs = 250;
+
+/** Begins what goes on for as long as the page is open: call it once. */
+export function startPlayer(): void {
+  void player.restore();
+  setInterval(player.listen, listenMs);
+  addEventListener('pagehide', player.listen);
+  joinMediaSession(player);
+  shareNowPlaying(player);
+  sendPlaysWhenPossible();
+  whenSignedIn(() => void refreshKeptLists());
+}
+
+/** Calls once, as soon as the server has said who is signed in. */
+function whenSignedIn(listener: () => void): void {
+  const stop = onSession(() => {
+    const { ready, remembered } = currentSession();
+    if (!ready || remembered) return;
+    stop();
+    listener();
+  });
+}

@@ -1,0 +1,23 @@
+import type { Texts } from '../language.store.ts';
+
+export const offline: Texts['offline'] = {
+  title: 'Auf diesem Gerät',
+  keep: 'Auf diesem Gerät behalten',
+  kept: 'Auf diesem Gerät',
+  waiting: 'Wird noch geladen',
+  loading: (percent) => `${percent} % sind da`,
+  again: 'Konnte nicht behalten werden. Noch einmal versuchen',
+  play: (name) => `${name} abspielen`,
+  playAll: 'Alles abspielen',
+  remove: (name) => `${name} von diesem Gerät entfernen`,
+  removeAll: 'Alles entfernen',
+  removeAllText:
+    'Alles, was auf diesem Gerät behalten wurde, wird von ihm entfernt. Auf dem Server ändert sich nichts.',
+  lists: 'Alben und Playlists',
+  songs: 'Lieder',
+  nothing: 'Auf diesem Gerät ist noch nichts',
+  nothingText: 'Lieder, Alben und Playlists, die du hier behältst, laufen auch ohne Netz.',
+  insecure: 'Browser behalten Musik nur bei Seiten mit sicherer Verbindung (https).',
+  use: (music, used, available) =>
+    `Die Musik belegt ${music}. Der Browser nutzt für diese Seite ${used} von ${available}.`,
+};
