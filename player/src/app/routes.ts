@@ -12,4 +12,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/sign-up', screen: lazy(() => import('../session/sign.up.page.tsx')) },
   { path: '/playing', screen: lazy(() => import('../playing/playing.page.tsx')) },
   { path: '/offline', screen: lazy(() => import('../offline/offline.page.tsx')) },
+  { path: '/forgot-password', screen: lazy(() => import('../session/forgot.password.page.tsx')) },
+  { path: '/reset-password', screen: lazy(() => import('../session/reset.password.page.tsx')) },
+  { path: '/verify-email', screen: lazy(() => import('../session/verify.email.page.tsx')) },
+  { path: '/invitation', screen: lazy(() => import('../session/invitation.page.tsx')) },
 ];

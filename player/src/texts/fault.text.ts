@@ -21,5 +21,5 @@ export function fieldFault(error: RequestError | undefined, field: string, texts
 function userErrorText({ code, message }: UserError, texts: Texts): string {
   if (currentLanguage().language === 'en') return message;
   const { known, kinds } = texts.faults;
-  return (known as Record<string, string>)[message] ?? kinds[code as keyof typeof kinds] ?? message;
+  return known[message] ?? kinds[code as keyof typeof kinds] ?? message;
 }

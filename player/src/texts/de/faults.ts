@@ -22,5 +22,15 @@ export const faults: Texts['faults'] = {
     TOO_LARGE: 'Das ist zu groß.',
     UNSUPPORTED_MEDIA: 'Diese Art von Datei kann nicht verwendet werden.',
   },
-  known: {},
+  known: {
+    'An account with this address already exists.': 'Mit dieser Adresse gibt es schon ein Konto.',
+    'The password is wrong.': 'Das Passwort ist falsch.',
+    'The password must not be the name or the address.':
+      'Das Passwort darf nicht der Name oder die Adresse sein.',
+    'This link has expired; request a new one.': 'Dieser Link ist abgelaufen; fordere einen neuen an.',
+    'This link is invalid or has already been used.': 'Dieser Link ist ungültig oder wurde schon benutzt.',
+    'This password is too common; choose another one.':
+      'Dieses Passwort ist zu verbreitet; wähle ein anderes.',
+    'Your address is already confirmed.': 'Deine Adresse ist schon bestätigt.',
+  },
 };

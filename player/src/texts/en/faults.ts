@@ -22,5 +22,5 @@ export const faults = {
     UNSUPPORTED_MEDIA: 'This kind of file cannot be used.',
   },
   /** Sentences of the server, where one for the kind says too little. */
-  known: {},
+  known: {} as Record<string, string>,
 };
