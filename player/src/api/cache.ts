@@ -18,14 +18,20 @@ export class Cache {
     this.#queries.setQueriesData(everything, (data: unknown) => patched(data, id, fields));
   }
 
-  /** Changes the answers of a document, for all variables or for those given. Of a paged list, each page is one answer. */
+  /** Changes the answers of a document, for all variables or for those given. Of a paged list, each page is one
+   * answer, with its place. */
   change<Data, Variables>(
     document: ApiDocument<Data, Variables>,
-    by: (data: Data) => Data,
+    by: (data: Data, page: number) => Data,
     variables?: Partial<Variables>,
   ): void {
     const queryKey = variables === undefined ? keyOf(document) : keyOf(document, variables);
     this.#queries.setQueriesData({ queryKey }, (data: unknown) => changed(data, by));
+  }
+
+  /** Whether an object is anywhere in what is known. */
+  has(id: string): boolean {
+    return this.#queries.getQueriesData(everything).some(([, data]) => contains(data, id));
   }
 
   /** Asks again for what these documents answered; if it is not on the screen, when it is next. */
@@ -46,10 +52,10 @@ export class Cache {
   }
 }
 
-function changed<Data>(data: unknown, by: (data: Data) => Data): unknown {
+function changed<Data>(data: unknown, by: (data: Data, page: number) => Data): unknown {
   if (data === undefined) return data;
-  if (isPaged(data)) return { ...data, pages: data.pages.map((page) => by(page as Data)) };
-  return by(data as Data);
+  if (isPaged(data)) return { ...data, pages: data.pages.map((page, index) => by(page as Data, index)) };
+  return by(data as Data, 0);
 }
 
 function isPaged(data: unknown): data is { pages: unknown[]; pageParams: unknown[] } {
@@ -71,4 +77,9 @@ function patched<Value>(value: Value, id: string, fields: Record<string, unknown
   return entries.some(([name, item]) => item !== object[name])
     ? (Object.fromEntries(entries) as Value)
     : value;
+}
+
+function contains(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return ('id' in value && value.id === id) || Object.values(value).some((item) => contains(item, id));
 }

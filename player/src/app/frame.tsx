@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '../api/client.ts';
 import { PlayerBar } from '../playing/player.bar.tsx';
+import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { BottomBar } from './bottom.bar.tsx';
 import { notice } from './notice.store.ts';
@@ -10,6 +11,8 @@ import { useShortcut } from './shortcut.store.ts';
 import { ShortcutsDialog } from './shortcuts.dialog.tsx';
 import { SideBar } from './side.bar.tsx';
 import { TopBar } from './top.bar.tsx';
+
+const LiveFollower = lazy(() => import('../chat/live.follower.tsx'));
 
 /** What is around every screen. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -20,6 +23,9 @@ export function Frame({ children }: { children: ReactNode }) {
   useShortcut('?', app.shortcuts.list, () => setListed(true));
   useShortcut('h', app.shortcuts.home, () => go('/'));
   useShortcut('l', app.shortcuts.library, () => go('/library/songs'));
+  const foot = useRef<HTMLDivElement>(null);
+  const { user, remembered } = useSession();
+  useFootHeight(foot);
   useFreshStart(main);
   useEffect(() => client.session.onEnd(() => notice(app.sessionEnded)), [app.sessionEnded]);
   return (
@@ -34,14 +40,32 @@ export function Frame({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <div className="frame-foot">
+      <div className="frame-foot" ref={foot}>
         <PlayerBar />
         <BottomBar />
       </div>
       <Notices />
+      {user && !remembered && (
+        <Suspense fallback={null}>
+          <LiveFollower key={user.id} userId={user.id} />
+        </Suspense>
+      )}
       {listed && <ShortcutsDialog onClose={() => setListed(false)} />}
     </div>
   );
+}
+
+/** Tells the style sheets how much of the window the bars at the bottom take. */
+function useFootHeight(foot: { current: HTMLElement | null }): void {
+  useEffect(() => {
+    const element = foot.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--foot-height', `${element.offsetHeight}px`);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [foot]);
 }
 
 /** Another page begins at its top, and with the focus, as if it were loaded. Going back returns to where one was. */

@@ -15,11 +15,15 @@ export function PlaceLink({ place }: { place: Place }) {
       href={place.href}
       className="place"
       aria-current={isCurrent(place, location) ? 'page' : undefined}
-      aria-label={badge > 0 ? app.friendsUnread(badge) : undefined}
     >
       <Icon name={place.icon} />
       <span className="place-label">{place.label(app)}</span>
-      {badge > 0 && <span className="badge">{badge}</span>}
+      {badge > 0 && (
+        <span className="badge">
+          {badge}
+          <span className="unseen"> {app.unread}</span>
+        </span>
+      )}
     </Link>
   );
 }

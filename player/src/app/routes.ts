@@ -16,4 +16,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/reset-password', screen: lazy(() => import('../session/reset.password.page.tsx')) },
   { path: '/verify-email', screen: lazy(() => import('../session/verify.email.page.tsx')) },
   { path: '/invitation', screen: lazy(() => import('../session/invitation.page.tsx')) },
+  { path: '/people/:id', screen: lazy(() => import('../people/person.page.tsx')) },
+  { path: '/friends', screen: lazy(() => import('../people/friends.page.tsx')) },
+  { path: '/chat/:userId', screen: lazy(() => import('../chat/chat.page.tsx')) },
+  { path: '/settings', screen: lazy(() => import('../settings/settings.page.tsx')) },
 ];

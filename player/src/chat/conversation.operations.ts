@@ -5,6 +5,7 @@ export const conversationsDocument = graphql(`
   query PlayerConversations($first: Int = 50, $after: String) {
     conversations(first: $first, after: $after) {
       nodes {
+        id
         unreadCount
         user {
           ...PersonParts
@@ -30,13 +31,85 @@ export const messageParts = graphql(`
     content
     createdAt
     readAt
-    cursor
     sender {
       id
-      fullName
     }
     receiver {
       id
+    }
+  }
+`);
+
+/** A conversation, the latest message first. */
+export const threadDocument = graphql(`
+  query PlayerThread($withUserId: ID!, $after: String) {
+    messages(withUserId: $withUserId, first: 40, after: $after) {
+      nodes {
+        ...MessageParts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const sendMessageDocument = graphql(`
+  mutation PlayerSendMessage($input: SendMessageInput!) {
+    sendMessage(input: $input) {
+      message {
+        ...MessageParts
+      }
+      errors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const deleteMessageDocument = graphql(`
+  mutation PlayerDeleteMessage($id: ID!) {
+    deleteMessage(id: $id) {
+      deletedId
+      errors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const markReadDocument = graphql(`
+  mutation PlayerMarkRead($userId: ID!) {
+    markConversationRead(userId: $userId) {
+      conversation {
+        id
+        unreadCount
+      }
+      errors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const conversationReadDocument = graphql(`
+  subscription PlayerConversationRead {
+    conversationRead {
+      id
+      unreadCount
+      lastMessage {
+        ...MessageParts
+      }
+      user {
+        id
+      }
     }
   }
 `);

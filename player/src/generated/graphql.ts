@@ -4,15 +4,82 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new message. */
+export type SendMessageInput = {
+  /** An id of the client's choice, 1 to 100 characters. Sending the same message again with the same id returns the first message and sends nothing; another receiver or content is a CONFLICT. */
+  clientId?: string | number | null | undefined;
+  /** 1 to 10,000 characters; surrounding white space is removed. */
+  content: string;
+  /** The receiver; not the viewer. */
+  receiverId: string | number;
+};
+
+/** Kinds of errors that a user can act on. */
+export type UserErrorCode =
+  /** It was changed meanwhile, or it conflicts with other data. */
+  | 'CONFLICT'
+  /** It was valid once but has expired. */
+  | 'EXPIRED'
+  /** The server does not allow it; the message says why, such as a suspended account. */
+  | 'FORBIDDEN'
+  /** A value breaks a rule; the message says which. */
+  | 'INVALID'
+  /** The address, password or token is wrong. */
+  | 'INVALID_CREDENTIALS'
+  /** It does not exist, or the viewer has no access to it. */
+  | 'NOT_FOUND'
+  /** The server has no space for the file. */
+  | 'STORAGE_FULL'
+  /** It is already in use. */
+  | 'TAKEN'
+  /** It exceeds a limit of the server. */
+  | 'TOO_LARGE'
+  /** The file type is not accepted. */
+  | 'UNSUPPORTED_MEDIA';
+
 export type PlayerConversationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PlayerConversationsQuery = { conversations: { nodes: Array<{ unreadCount: number, user: { id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null }, lastMessage: { id: string, content: string, createdAt: string, readAt: string | null, cursor: string, sender: { id: string, fullName: string }, receiver: { id: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type PlayerConversationsQuery = { conversations: { nodes: Array<{ id: string, unreadCount: number, user: { id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null }, lastMessage: { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
-export type MessagePartsFragment = { id: string, content: string, createdAt: string, readAt: string | null, cursor: string, sender: { id: string, fullName: string }, receiver: { id: string } };
+export type MessagePartsFragment = { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } };
+
+export type PlayerThreadQueryVariables = Exact<{
+  withUserId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerThreadQuery = { messages: { nodes: Array<{ id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PlayerSendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type PlayerSendMessageMutation = { sendMessage: { message: { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerDeleteMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlayerDeleteMessageMutation = { deleteMessage: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerMarkReadMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type PlayerMarkReadMutation = { markConversationRead: { conversation: { id: string, unreadCount: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerConversationReadSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayerConversationReadSubscription = { conversationRead: { id: string, unreadCount: number, lastMessage: { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } }, user: { id: string } } };
 
 export type OfflineThingQueryVariables = Exact<{
   id: string | number;
@@ -53,11 +120,29 @@ export type PicturePartsFragment = { url: string, width: number, height: number,
 
 export type PresencePartsFragment = { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null };
 
+<<<<<<< HEAD
 export type FreshAudioAddressQueryVariables = Exact<{
+=======
+export type PlayerPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerPeopleQuery = { users: { nodes: Array<{ id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PlayerPresenceChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayerPresenceChangedSubscription = { presenceChanged: { online: boolean, lastSeenAt: string | null, user: { id: string }, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null } };
+
+export type PlayerPersonQueryVariables = Exact<{
+>>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
   id: string | number;
 }>;
 
 
+<<<<<<< HEAD
 export type FreshAudioAddressQuery = { song: { id: string, audioUrl: string, available: boolean } | null };
 
 export type PlayableSongFragment = { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null };
@@ -68,6 +153,17 @@ export type PlayingSongQueryVariables = Exact<{
 
 
 export type PlayingSongQuery = { song: { id: string, liked: boolean } | null };
+=======
+export type PlayerPersonQuery = { user: { createdAt: string, id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null };
+
+export type PlayerPersonPlaylistsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerPersonPlaylistsQuery = { user: { id: string, playlists: { totalCount: number, nodes: Array<{ id: string, name: string, songCount: number, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+>>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -93,10 +189,8 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   content
   createdAt
   readAt
-  cursor
   sender {
     id
-    fullName
   }
   receiver {
     id
@@ -236,6 +330,7 @@ export const PlayerConversationsDocument = new TypedDocumentString(`
     query PlayerConversations($first: Int = 50, $after: String) {
   conversations(first: $first, after: $after) {
     nodes {
+      id
       unreadCount
       user {
         ...PersonParts
@@ -258,10 +353,8 @@ export const PlayerConversationsDocument = new TypedDocumentString(`
   content
   createdAt
   readAt
-  cursor
   sender {
     id
-    fullName
   }
   receiver {
     id
@@ -292,6 +385,7 @@ fragment PresenceParts on Presence {
     }
   }
 }`) as unknown as TypedDocumentString<PlayerConversationsQuery, PlayerConversationsQueryVariables>;
+<<<<<<< HEAD
 export const OfflineThingDocument = new TypedDocumentString(`
     query OfflineThing($id: ID!, $after: String) {
   node(id: $id) {
@@ -326,6 +420,116 @@ export const OfflineThingDocument = new TypedDocumentString(`
       id
       song {
         ...PlayableSong
+=======
+export const PlayerThreadDocument = new TypedDocumentString(`
+    query PlayerThread($withUserId: ID!, $after: String) {
+  messages(withUserId: $withUserId, first: 40, after: $after) {
+    nodes {
+      ...MessageParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  content
+  createdAt
+  readAt
+  sender {
+    id
+  }
+  receiver {
+    id
+  }
+}`) as unknown as TypedDocumentString<PlayerThreadQuery, PlayerThreadQueryVariables>;
+export const PlayerSendMessageDocument = new TypedDocumentString(`
+    mutation PlayerSendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    message {
+      ...MessageParts
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  content
+  createdAt
+  readAt
+  sender {
+    id
+  }
+  receiver {
+    id
+  }
+}`) as unknown as TypedDocumentString<PlayerSendMessageMutation, PlayerSendMessageMutationVariables>;
+export const PlayerDeleteMessageDocument = new TypedDocumentString(`
+    mutation PlayerDeleteMessage($id: ID!) {
+  deleteMessage(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerDeleteMessageMutation, PlayerDeleteMessageMutationVariables>;
+export const PlayerMarkReadDocument = new TypedDocumentString(`
+    mutation PlayerMarkRead($userId: ID!) {
+  markConversationRead(userId: $userId) {
+    conversation {
+      id
+      unreadCount
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerMarkReadMutation, PlayerMarkReadMutationVariables>;
+export const PlayerConversationReadDocument = new TypedDocumentString(`
+    subscription PlayerConversationRead {
+  conversationRead {
+    id
+    unreadCount
+    lastMessage {
+      ...MessageParts
+    }
+    user {
+      id
+    }
+  }
+}
+    fragment MessageParts on Message {
+  id
+  content
+  createdAt
+  readAt
+  sender {
+    id
+  }
+  receiver {
+    id
+  }
+}`) as unknown as TypedDocumentString<PlayerConversationReadSubscription, PlayerConversationReadSubscriptionVariables>;
+export const PlayerPeopleDocument = new TypedDocumentString(`
+    query PlayerPeople($search: String, $after: String) {
+  users(first: 50, search: $search, after: $after) {
+    nodes {
+      ...PersonParts
+      presence {
+        ...PresenceParts
+>>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
       }
     }
     pageInfo {
@@ -334,11 +538,23 @@ export const OfflineThingDocument = new TypedDocumentString(`
     }
   }
 }
+<<<<<<< HEAD
 fragment OfflineCover on Image {
+=======
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+>>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
   url
   width
   height
   blurhash
+<<<<<<< HEAD
   small: url(width: 128)
   large: url(width: 512)
 }
@@ -446,3 +662,101 @@ export const PlayingSongDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayingSongQuery, PlayingSongQueryVariables>;
+=======
+}
+fragment PresenceParts on Presence {
+  online
+  lastSeenAt
+  nowPlaying {
+    id
+    title
+    artistName
+    album {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayerPeopleQuery, PlayerPeopleQueryVariables>;
+export const PlayerPresenceChangedDocument = new TypedDocumentString(`
+    subscription PlayerPresenceChanged {
+  presenceChanged {
+    ...PresenceParts
+    user {
+      id
+    }
+  }
+}
+    fragment PresenceParts on Presence {
+  online
+  lastSeenAt
+  nowPlaying {
+    id
+    title
+    artistName
+    album {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayerPresenceChangedSubscription, PlayerPresenceChangedSubscriptionVariables>;
+export const PlayerPersonDocument = new TypedDocumentString(`
+    query PlayerPerson($id: ID!) {
+  user(id: $id) {
+    ...PersonParts
+    createdAt
+    presence {
+      ...PresenceParts
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment PresenceParts on Presence {
+  online
+  lastSeenAt
+  nowPlaying {
+    id
+    title
+    artistName
+    album {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayerPersonQuery, PlayerPersonQueryVariables>;
+export const PlayerPersonPlaylistsDocument = new TypedDocumentString(`
+    query PlayerPersonPlaylists($id: ID!, $after: String) {
+  user(id: $id) {
+    id
+    playlists(first: 30, after: $after) {
+      nodes {
+        id
+        name
+        songCount
+        image {
+          ...PictureParts
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+}
+    fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<PlayerPersonPlaylistsQuery, PlayerPersonPlaylistsQueryVariables>;
+>>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)

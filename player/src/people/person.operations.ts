@@ -35,3 +35,67 @@ export const presenceParts = graphql(`
     }
   }
 `);
+
+/** Everybody else on the server, by name. */
+export const peopleDocument = graphql(`
+  query PlayerPeople($search: String, $after: String) {
+    users(first: 50, search: $search, after: $after) {
+      nodes {
+        ...PersonParts
+        presence {
+          ...PresenceParts
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const presenceChangedDocument = graphql(`
+  subscription PlayerPresenceChanged {
+    presenceChanged {
+      ...PresenceParts
+      user {
+        id
+      }
+    }
+  }
+`);
+
+export const personDocument = graphql(`
+  query PlayerPerson($id: ID!) {
+    user(id: $id) {
+      ...PersonParts
+      createdAt
+      presence {
+        ...PresenceParts
+      }
+    }
+  }
+`);
+
+export const personPlaylistsDocument = graphql(`
+  query PlayerPersonPlaylists($id: ID!, $after: String) {
+    user(id: $id) {
+      id
+      playlists(first: 30, after: $after) {
+        nodes {
+          id
+          name
+          songCount
+          image {
+            ...PictureParts
+          }
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        totalCount
+      }
+    }
+  }
+`);

@@ -37,6 +37,11 @@ export function openSession(): void {
   });
 }
 
+/** Shows at once what the user has changed about the account. */
+export function updateUser(fields: Partial<Viewer>): void {
+  if (state.user) set({ ...state, user: { ...state.user, ...fields } });
+}
+
 /** The server was not reached: nobody has signed out, either. */
 function remember(): void {
   if (state.ready) return;

@@ -17,7 +17,7 @@ export const app: Texts['app'] = {
   playlists: 'Playlists',
   history: 'Verlauf',
   friends: 'Freunde',
-  friendsUnread: (count: number) => `Freunde, ${count} ungelesen`,
+  unread: 'ungelesen',
   account: 'Dein Konto',
   profile: 'Profil',
   settings: 'Einstellungen',

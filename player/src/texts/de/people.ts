@@ -1,3 +1,25 @@
 import type { Texts } from '../language.store.ts';
+import { pluralOf } from '../plural.ts';
 
-export const people: Texts['people'] = {};
+const plural = pluralOf('de');
+
+export const people: Texts['people'] = {
+  title: 'Freunde',
+  back: 'Zurück zu den Freunden',
+  conversations: 'Unterhaltungen',
+  everybody: 'Alle hier',
+  find: 'Jemanden finden',
+  nobody: 'Außer dir ist noch niemand hier',
+  nobodyFound: 'Niemand hier heißt so',
+  playing: (title: string, artist: string) => `${title} · ${artist}`,
+  online: 'Online',
+  seen: (when: string) => `Zuletzt gesehen: ${when}`,
+  never: 'Noch nicht gesehen',
+  unread: (count: number) => `${count} ungelesen`,
+  message: 'Nachricht schreiben',
+  edit: 'Profil bearbeiten',
+  since: (date: string) => `Hier seit ${date}`,
+  playlists: 'Playlists',
+  noPlaylists: 'Noch keine öffentlichen Playlists',
+  songs: (count: number) => plural(count, { one: 'Titel', other: 'Titel' }),
+};

@@ -1,3 +1,37 @@
 import type { Texts } from '../language.store.ts';
 
-export const settings: Texts['settings'] = {};
+export const settings: Texts['settings'] = {
+  title: 'Einstellungen',
+  appearance: 'Aussehen',
+  theme: 'Farben',
+  themes: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
+  language: 'Sprache',
+  browserLanguage: 'Die des Browsers',
+  profile: 'Profil',
+  picture: 'Bild',
+  choosePicture: 'Bild auswählen',
+  removePicture: 'Entfernen',
+  save: 'Speichern',
+  saved: 'Gespeichert.',
+  email: 'E-Mail',
+  confirmed: 'Bestätigt',
+  unconfirmed: 'Diese Adresse ist noch nicht bestätigt.',
+  sendConfirmation: 'Mail noch einmal senden',
+  confirmationSent: 'Eine Mail mit einem Link ist unterwegs.',
+  changePassword: 'Passwort ändern',
+  passwordChanged: 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
+  devices: 'Wo du angemeldet bist',
+  unknownDevice: 'Unbekanntes Gerät',
+  thisDevice: 'Dieses Gerät',
+  lastUsed: (when: string) => `Zuletzt benutzt: ${when}`,
+  signOutOf: (device: string) => `${device} abmelden`,
+  signOutOthers: 'Alle anderen Geräte abmelden',
+  deletion: {
+    title: 'Konto löschen',
+    text: 'Deine Playlists, Lieblingssongs, dein Verlauf und deine Nachrichten gehen mit.',
+    ask: 'Dein Konto löschen',
+    warning: 'Das lässt sich nicht rückgängig machen. Gib zur Bestätigung dein Passwort ein.',
+    confirm: 'Endgültig löschen',
+    done: 'Dein Konto ist gelöscht.',
+  },
+};

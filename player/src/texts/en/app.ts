@@ -15,7 +15,7 @@ export const app = {
   playlists: 'Playlists',
   history: 'History',
   friends: 'Friends',
-  friendsUnread: (count: number) => `Friends, ${count} unread`,
+  unread: 'unread',
   account: 'Your account',
   profile: 'Profile',
   settings: 'Settings',

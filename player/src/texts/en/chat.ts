@@ -1,1 +1,18 @@
-export const chat = {};
+export const chat = {
+  none: 'No conversations yet',
+  noneHint: 'Choose somebody, and say hello.',
+  with: (name: string) => `Conversation with ${name}`,
+  messages: 'Messages',
+  older: 'Older messages',
+  hello: 'Say hello.',
+  read: 'Read',
+  again: 'Try again',
+  drop: 'Throw away',
+  options: 'Options of the message',
+  remove: 'Delete for both',
+  messageTo: (name: string) => `Message to ${name}`,
+  placeholder: 'Message',
+  send: 'Send',
+  open: 'Open',
+  arrived: (name: string, text: string) => `${name}: ${text}`,
+};

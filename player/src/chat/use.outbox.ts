@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react';
+import { useCache } from '../api/use.cache.ts';
+import { useSend } from '../api/use.send.ts';
+import { faultText } from '../texts/fault.text.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { conversationsDocument, sendMessageDocument } from './conversation.operations.ts';
+import { addMessage } from './thread.ts';
+
+/** A message on its way, or one that did not get there. */
+export interface OutgoingMessage {
+  /** The same for each attempt, so that it is sent once. */
+  clientId: string;
+  content: string;
+  fault: string | undefined;
+}
+
+export type Outbox = ReturnType<typeof useOutbox>;
+
+/** Messages show at once. One that fails stays, to be tried again or thrown away. */
+export function useOutbox(receiverId: string) {
+  const cache = useCache();
+  const texts = useTexts();
+  const { send } = useSend();
+  const [messages, setMessages] = useState<readonly OutgoingMessage[]>([]);
+
+  const drop = useCallback(
+    (clientId: string) => setMessages((before) => before.filter((message) => message.clientId !== clientId)),
+    [],
+  );
+  const attempt = useCallback(
+    async (message: OutgoingMessage) => {
+      const { clientId, content } = message;
+      setMessages((before) => [
+        ...before.filter((other) => other.clientId !== clientId),
+        { ...message, fault: undefined },
+      ]);
+      const input = { receiverId, content, clientId };
+      const answer = await send(
+        sendMessageDocument,
+        { input },
+        { tells: true, refresh: [conversationsDocument] },
+      );
+      const sent = answer.ok ? answer.data.sendMessage.message : undefined;
+      if (sent) {
+        addMessage(cache, sent);
+        drop(clientId);
+        return;
+      }
+      const fault = faultText(answer.error, texts);
+      setMessages((before) =>
+        before.map((other) => (other.clientId === clientId ? { ...other, fault } : other)),
+      );
+    },
+    [receiverId, send, cache, drop, texts],
+  );
+  return {
+    messages,
+    drop,
+    again: (message: OutgoingMessage) => void attempt(message),
+    send: (content: string) => void attempt({ clientId: crypto.randomUUID(), content, fault: undefined }),
+  };
+}

@@ -1,0 +1,97 @@
+import { Link, useParams } from 'wouter';
+import { useAnswer } from '../api/use.answer.ts';
+import { usePages } from '../api/use.pages.ts';
+import { LostPage } from '../app/lost.page.tsx';
+import { usePageTitle } from '../app/use.page.title.ts';
+import type { PlayerPersonQuery } from '../generated/graphql.ts';
+import { Avatar } from '../look/avatar.tsx';
+import { Button, ButtonLink } from '../look/button.tsx';
+import { Cover } from '../look/cover.tsx';
+import { Empty, Failed, Skeleton } from '../look/states.tsx';
+import { SignedIn } from '../session/signed.in.tsx';
+import { useSession } from '../session/use.session.ts';
+import { useFormat, useTexts } from '../texts/use.texts.ts';
+import { personDocument, personPlaylistsDocument } from './person.operations.ts';
+import { PresenceLine } from './presence.line.tsx';
+import './people.css';
+
+/** Somebody's profile, or the user's own as others see it. */
+export default function PersonPage() {
+  return (
+    <SignedIn>
+      <Profile />
+    </SignedIn>
+  );
+}
+
+function Profile() {
+  const { id = '' } = useParams<{ id: string }>();
+  const { data, error, loading, refetch } = useAnswer(personDocument, { id });
+  const person = data?.user;
+  usePageTitle(person?.fullName);
+  if (loading) return <Skeleton shape="text" />;
+  if (error && !data) return <Failed error={error} retry={refetch} />;
+  if (!person) return <LostPage />;
+  return (
+    <>
+      <ProfileHead person={person} />
+      <Playlists userId={id} />
+    </>
+  );
+}
+
+function ProfileHead({ person }: { person: NonNullable<PlayerPersonQuery['user']> }) {
+  const { people } = useTexts();
+  const format = useFormat();
+  const { user } = useSession();
+  return (
+    <header className="profile-head">
+      <Avatar person={person} size={160} />
+      <div className="profile-names">
+        <h1>{person.fullName}</h1>
+        <PresenceLine presence={person.presence} />
+        <span className="soft">{people.since(format.date(person.createdAt))}</span>
+        <div className="profile-actions">
+          {user?.id === person.id ? (
+            <ButtonLink icon="edit" href="/settings">
+              {people.edit}
+            </ButtonLink>
+          ) : (
+            <ButtonLink kind="main" icon="message" href={`/chat/${person.id}`}>
+              {people.message}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Playlists({ userId }: { userId: string }) {
+  const { people, look } = useTexts();
+  const { entries, loading, error, refetch, hasMore, more } = usePages(
+    personPlaylistsDocument,
+    { id: userId },
+    (data) => data.user?.playlists,
+  );
+  return (
+    <section aria-labelledby="playlists">
+      <h2 id="playlists">{people.playlists}</h2>
+      {loading && <Skeleton shape="covers" />}
+      {error && entries.length === 0 && <Failed error={error} retry={refetch} />}
+      {!loading && !error && entries.length === 0 && <Empty icon="playlist" title={people.noPlaylists} />}
+      <ul className="profile-playlists">
+        {entries.map(({ id, name, songCount, image }) => (
+          <li key={id}>
+            <Link href={`/playlists/${id}`} className="profile-playlist">
+              <Cover picture={image} sizes="(width < 40rem) 45vw, 12rem" icon="playlist" />
+              <strong className="ellipsis">{name}</strong>
+              <span className="soft">{people.songs(songCount)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {hasMore && <Button onClick={more}>{look.more}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RequestError } from '@tonearm/client';
+import { DeleteAccountDocument } from '@tonearm/client/documents';
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { client } from '../api/client.ts';
+import { useSend } from '../api/use.send.ts';
+import { notice } from '../app/notice.store.ts';
+import { Button } from '../look/button.tsx';
+import { Dialog, DialogActions } from '../look/dialog.tsx';
+import { Field } from '../look/field.tsx';
+import { FormFault } from '../session/form.fault.tsx';
+import { textIn } from '../session/form.values.ts';
+import { fieldFault } from '../texts/fault.text.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { SettingsSection } from './settings.section.tsx';
+
+/** Deletes the account, after the password was given once more. */
+export function DeleteAccount() {
+  const { settings } = useTexts();
+  const [asked, setAsked] = useState(false);
+  return (
+    <SettingsSection title={settings.deletion.title}>
+      <p className="soft">{settings.deletion.text}</p>
+      <Button kind="danger" onClick={() => setAsked(true)}>
+        {settings.deletion.ask}
+      </Button>
+      {asked && <DeletionDialog onClose={() => setAsked(false)} />}
+    </SettingsSection>
+  );
+}
+
+function DeletionDialog({ onClose }: { onClose: () => void }) {
+  const texts = useTexts();
+  const { deletion } = texts.settings;
+  const { send, busy } = useSend();
+  const [, go] = useLocation();
+  const [error, setError] = useState<RequestError>();
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    const password = textIn(event.currentTarget, 'password');
+    const answer = await send(DeleteAccountDocument, { password }, { tells: true });
+    setError(answer.error);
+    if (!answer.ok) return;
+    onClose();
+    go('/');
+    await client.session.signOut();
+    notice(deletion.done);
+  }
+  return (
+    <Dialog title={deletion.ask} onClose={onClose}>
+      <form className="settings-form" onSubmit={submit}>
+        <p>{deletion.warning}</p>
+        <Field
+          name="password"
+          label={texts.session.password}
+          type="password"
+          autoComplete="current-password"
+          required
+          fault={fieldFault(error, 'password', texts)}
+        />
+        <FormFault error={error} fields={['password']} />
+        <DialogActions>
+          <Button onClick={onClose}>{texts.look.cancel}</Button>
+          <Button type="submit" kind="danger" busy={busy}>
+            {deletion.confirm}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { usePageTitle } from '../app/use.page.title.ts';
+import { SignedIn } from '../session/signed.in.tsx';
+import { useTexts } from '../texts/use.texts.ts';
+import { AppearanceSettings } from './appearance.settings.tsx';
+import { DeleteAccount } from './delete.account.tsx';
+import { DeviceSettings } from './device.settings.tsx';
+import { EmailSettings } from './email.settings.tsx';
+import { PasswordSettings } from './password.settings.tsx';
+import { ProfileSettings } from './profile.settings.tsx';
+import './settings.css';
+
+/** What the user can change about the account and this device. */
+export default function SettingsPage() {
+  const { settings } = useTexts();
+  usePageTitle(settings.title);
+  // The look of a device is for everybody; the rest needs an account.
+  return (
+    <div className="settings">
+      <h1>{settings.title}</h1>
+      <AppearanceSettings />
+      <SignedIn part>
+        <AccountSettings />
+      </SignedIn>
+    </div>
+  );
+}
+
+function AccountSettings() {
+  return (
+    <>
+      <ProfileSettings />
+      <EmailSettings />
+      <PasswordSettings />
+      <DeviceSettings />
+      <DeleteAccount />
+    </>
+  );
+}
