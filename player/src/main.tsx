@@ -9,6 +9,7 @@ import { showTheme } from './app/theme.store.ts';
 import { startPlayer } from './playing/start.ts';
 import { openSession } from './session/session.store.ts';
 import { openLanguage } from './texts/language.store.ts';
+import { registerWorker } from './worker/register.worker.ts';
 
 showTheme();
 openSession();
@@ -20,3 +21,4 @@ createRoot(document.querySelector('#root') ?? document.body).render(
     <App />
   </StrictMode>,
 );
+registerWorker();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser } from '../support/browser.ts';
 import { talker } from '../messages/talkers.ts';
+import { hasBrowser } from '../support/browser.ts';
 import { given } from '../support/given.ts';
 import { type Listener, Listening } from './listener.ts';
 

@@ -11,11 +11,7 @@ export function PlaceLink({ place }: { place: Place }) {
   const unread = useUnread();
   const badge = place.href === '/friends' ? unread : 0;
   return (
-    <Link
-      href={place.href}
-      className="place"
-      aria-current={isCurrent(place, location) ? 'page' : undefined}
-    >
+    <Link href={place.href} className="place" aria-current={isCurrent(place, location) ? 'page' : undefined}>
       <Icon name={place.icon} />
       <span className="place-label">{place.label(app)}</span>
       {badge > 0 && (

@@ -120,9 +120,6 @@ export type PicturePartsFragment = { url: string, width: number, height: number,
 
 export type PresencePartsFragment = { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null };
 
-<<<<<<< HEAD
-export type FreshAudioAddressQueryVariables = Exact<{
-=======
 export type PlayerPeopleQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
@@ -137,12 +134,25 @@ export type PlayerPresenceChangedSubscriptionVariables = Exact<{ [key: string]: 
 export type PlayerPresenceChangedSubscription = { presenceChanged: { online: boolean, lastSeenAt: string | null, user: { id: string }, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null } };
 
 export type PlayerPersonQueryVariables = Exact<{
->>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
   id: string | number;
 }>;
 
 
-<<<<<<< HEAD
+export type PlayerPersonQuery = { user: { createdAt: string, id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null };
+
+export type PlayerPersonPlaylistsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerPersonPlaylistsQuery = { user: { id: string, playlists: { totalCount: number, nodes: Array<{ id: string, name: string, songCount: number, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type FreshAudioAddressQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
 export type FreshAudioAddressQuery = { song: { id: string, audioUrl: string, available: boolean } | null };
 
 export type PlayableSongFragment = { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null };
@@ -153,17 +163,6 @@ export type PlayingSongQueryVariables = Exact<{
 
 
 export type PlayingSongQuery = { song: { id: string, liked: boolean } | null };
-=======
-export type PlayerPersonQuery = { user: { createdAt: string, id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null };
-
-export type PlayerPersonPlaylistsQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlayerPersonPlaylistsQuery = { user: { id: string, playlists: { totalCount: number, nodes: Array<{ id: string, name: string, songCount: number, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
->>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -385,42 +384,6 @@ fragment PresenceParts on Presence {
     }
   }
 }`) as unknown as TypedDocumentString<PlayerConversationsQuery, PlayerConversationsQueryVariables>;
-<<<<<<< HEAD
-export const OfflineThingDocument = new TypedDocumentString(`
-    query OfflineThing($id: ID!, $after: String) {
-  node(id: $id) {
-    __typename
-    ... on Song {
-      ...PlayableSong
-    }
-    ... on Album {
-      id
-      title
-      artistName
-      image {
-        ...OfflineCover
-      }
-      songs {
-        ...PlayableSong
-      }
-    }
-    ... on Playlist {
-      id
-      name
-      image {
-        ...OfflineCover
-      }
-      ...OfflineItems
-    }
-  }
-}
-    fragment OfflineItems on Playlist {
-  items(first: 100, after: $after) {
-    nodes {
-      id
-      song {
-        ...PlayableSong
-=======
 export const PlayerThreadDocument = new TypedDocumentString(`
     query PlayerThread($withUserId: ID!, $after: String) {
   messages(withUserId: $withUserId, first: 40, after: $after) {
@@ -522,14 +485,40 @@ export const PlayerConversationReadDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<PlayerConversationReadSubscription, PlayerConversationReadSubscriptionVariables>;
-export const PlayerPeopleDocument = new TypedDocumentString(`
-    query PlayerPeople($search: String, $after: String) {
-  users(first: 50, search: $search, after: $after) {
+export const OfflineThingDocument = new TypedDocumentString(`
+    query OfflineThing($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on Song {
+      ...PlayableSong
+    }
+    ... on Album {
+      id
+      title
+      artistName
+      image {
+        ...OfflineCover
+      }
+      songs {
+        ...PlayableSong
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      image {
+        ...OfflineCover
+      }
+      ...OfflineItems
+    }
+  }
+}
+    fragment OfflineItems on Playlist {
+  items(first: 100, after: $after) {
     nodes {
-      ...PersonParts
-      presence {
-        ...PresenceParts
->>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
+      id
+      song {
+        ...PlayableSong
       }
     }
     pageInfo {
@@ -538,23 +527,11 @@ export const PlayerPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-<<<<<<< HEAD
 fragment OfflineCover on Image {
-=======
-    fragment PersonParts on User {
-  id
-  fullName
-  image {
-    ...PictureParts
-  }
-}
-fragment PictureParts on Image {
->>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
   url
   width
   height
   blurhash
-<<<<<<< HEAD
   small: url(width: 128)
   large: url(width: 512)
 }
@@ -645,24 +622,33 @@ fragment PlayableSong on Song {
     albumPeak
   }
 }`) as unknown as TypedDocumentString<OfflinePlaylistItemsQuery, OfflinePlaylistItemsQueryVariables>;
-export const FreshAudioAddressDocument = new TypedDocumentString(`
-    query FreshAudioAddress($id: ID!) {
-  song(id: $id) {
-    id
-    audioUrl
-    available
+export const PlayerPeopleDocument = new TypedDocumentString(`
+    query PlayerPeople($search: String, $after: String) {
+  users(first: 50, search: $search, after: $after) {
+    nodes {
+      ...PersonParts
+      presence {
+        ...PresenceParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
   }
 }
-    `) as unknown as TypedDocumentString<FreshAudioAddressQuery, FreshAudioAddressQueryVariables>;
-export const PlayingSongDocument = new TypedDocumentString(`
-    query PlayingSong($id: ID!) {
-  song(id: $id) {
-    id
-    liked
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
   }
 }
-    `) as unknown as TypedDocumentString<PlayingSongQuery, PlayingSongQueryVariables>;
-=======
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
 }
 fragment PresenceParts on Presence {
   online
@@ -759,4 +745,20 @@ export const PlayerPersonPlaylistsDocument = new TypedDocumentString(`
   height
   blurhash
 }`) as unknown as TypedDocumentString<PlayerPersonPlaylistsQuery, PlayerPersonPlaylistsQueryVariables>;
->>>>>>> 7ec5d75 (feat(player): friends with live presence, conversations, profiles and settings)
+export const FreshAudioAddressDocument = new TypedDocumentString(`
+    query FreshAudioAddress($id: ID!) {
+  song(id: $id) {
+    id
+    audioUrl
+    available
+  }
+}
+    `) as unknown as TypedDocumentString<FreshAudioAddressQuery, FreshAudioAddressQueryVariables>;
+export const PlayingSongDocument = new TypedDocumentString(`
+    query PlayingSong($id: ID!) {
+  song(id: $id) {
+    id
+    liked
+  }
+}
+    `) as unknown as TypedDocumentString<PlayingSongQuery, PlayingSongQueryVariables>;
