@@ -43,6 +43,7 @@ import { Migration20261204240000_conversation_ids } from './Migration20261204240
 import { Migration20261205100000_main_artists } from './Migration20261205100000_main_artists.ts';
 import { Migration20261205110000_late_plays } from './Migration20261205110000_late_plays.ts';
 import { Migration20261206100000_suspension } from './Migration20261206100000_suspension.ts';
+import { Migration20261206120000_playlist_members } from './Migration20261206120000_playlist_members.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Migration20261205100000_main_artists,
   Migration20261205110000_late_plays,
   Migration20261206100000_suspension,
+  Migration20261206120000_playlist_members,
 ];

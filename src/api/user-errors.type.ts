@@ -10,6 +10,7 @@ export enum UserErrorCode {
   TOO_LARGE = 'TOO_LARGE',
   UNSUPPORTED_MEDIA = 'UNSUPPORTED_MEDIA',
   CONFLICT = 'CONFLICT',
+  BLOCKED = 'BLOCKED',
   STORAGE_FULL = 'STORAGE_FULL',
   FORBIDDEN = 'FORBIDDEN',
 }
@@ -25,9 +26,11 @@ registerEnumType(UserErrorCode, {
     TOO_LARGE: { description: 'It exceeds a limit of the server.' },
     UNSUPPORTED_MEDIA: { description: 'The file type is not accepted.' },
     CONFLICT: { description: 'It was changed meanwhile, or it conflicts with other data.' },
+    BLOCKED: { description: 'The viewer has blocked the other user.' },
     STORAGE_FULL: { description: 'The server has no space for the file.' },
     FORBIDDEN: {
-      description: 'The server does not allow it; the message says why, such as a suspended account.',
+      description:
+        "It is not the viewer's to change, or the server does not allow it; the message says why, such as a suspended account.",
     },
   },
 });

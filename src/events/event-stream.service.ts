@@ -19,6 +19,8 @@ export interface EventStreamOptions<Event> {
   /** Yields the events. Never runs twice at once, and continues only as fast as the subscriber reads; wake-ups
    * meanwhile start another read. While the database is away it is retried. */
   read(wakeUp: WakeUp): AsyncIterable<Event>;
+  /** Asked after each read: whether there can be no more events, so that the subscription ends. */
+  isOver?(): boolean;
 }
 
 export interface EventStream<Event> extends AsyncIterableIterator<Event, undefined> {
@@ -54,7 +56,7 @@ export interface EventStream<Event> extends AsyncIterableIterator<Event, undefin
  * `@Ctx()` of the method, and of the fields below it, is a fresh context for each event. */
 export async function eventStream<Event>(
   bus: EventBus,
-  { topics, begin, atOnce = false, read }: EventStreamOptions<Event>,
+  { topics, begin, atOnce = false, read, isOver = () => false }: EventStreamOptions<Event>,
 ): Promise<EventStream<Event>> {
   const { promise: overflow, reject } = Promise.withResolvers<never>();
   overflow.catch(() => undefined);
@@ -66,7 +68,7 @@ export async function eventStream<Event>(
     throw error;
   }
   if (atOnce) wakeUps.add({ payloads: [], missed: true });
-  const events = deliver(wakeUps, read);
+  const events = deliver(wakeUps, read, isOver);
   const stream: EventStream<Event> = {
     overflow,
     next: () => events.next(),
@@ -83,6 +85,7 @@ export async function eventStream<Event>(
 async function* deliver<Event>(
   wakeUps: WakeUps,
   read: EventStreamOptions<Event>['read'],
+  isOver: () => boolean,
 ): AsyncGenerator<Event, undefined> {
   try {
     for (;;) {
@@ -90,6 +93,7 @@ async function* deliver<Event>(
       if (!wakeUp) return undefined;
       try {
         yield* read(wakeUp);
+        if (isOver()) return undefined;
       } catch (error) {
         if (databaseFault(error) !== 'unavailable') throw error;
         wakeUps.add({ ...wakeUp, missed: true });

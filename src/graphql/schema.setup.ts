@@ -41,9 +41,12 @@ import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
 import { SongDetailsResolver } from '../catalog/songs/song-details.resolver.ts';
 import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
 import { ScanResolver } from '../importing/scanning/scan.resolver.ts';
+import { AlbumLikeResolver } from '../library/likes/album-like.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
 import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
+import { PlaylistMemberResolver } from '../library/playlists/member.resolver.ts';
 import { PlaylistOwnerResolver, PlaylistResolver } from '../library/playlists/playlist.resolver.ts';
+import { PlaylistSubscriptions } from '../library/playlists/playlist-subscription.resolver.ts';
 import { PlayResolver } from '../library/plays/play.resolver.ts';
 import { AudioFileResolver, ImageResolver } from '../media/media.resolver.ts';
 import { ConversationResolver } from '../messages/conversation.resolver.ts';
@@ -105,8 +108,11 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ImageResolver,
   PlayResolver,
   LikeResolver,
+  AlbumLikeResolver,
   PlaylistResolver,
   PlaylistItemResolver,
+  PlaylistMemberResolver,
+  PlaylistSubscriptions,
   PlaylistOwnerResolver,
   DiscoveryResolver,
   StatsResolver,

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Viewer } from '../api/viewer.model.ts';
-import { ownerWhoseAllAreVisible } from '../library/playlists/playlist.policy.ts';
+import { viewerOfPlaylists } from '../library/playlists/playlist.policy.ts';
 import { preparedRows } from '../persistence/prepared.queries.ts';
 
 /** What is searched, each by a function of the database. */
@@ -29,7 +29,7 @@ export async function bestMatches(
   viewer: Viewer | null,
   steps: SearchSteps & Wanted,
 ): Promise<string[]> {
-  const owner = noun === 'playlist' ? { ownerId: ownerWhoseAllAreVisible(viewer) } : {};
+  const owner = noun === 'playlist' ? { ownerId: viewerOfPlaylists(viewer) } : {};
   const rows = await preparedRows(em, `find ${noun}s`, { ...steps, ...owner }, (db, given) => {
     const viewed = 'ownerId' in owner ? sql`, ${given.ownerId}` : sql``;
     const call = sql<{ id: string }>`${sql.raw(`find_${noun}s`)}(

@@ -30,9 +30,11 @@ import { SongListener } from '../discovery/song-listener.entity.ts';
 import { SongTrend } from '../discovery/trending/song-trend.entity.ts';
 import { LibraryFile, LibraryFolder } from '../importing/scanning/library-file.entity.ts';
 import { ScanRow } from '../importing/scanning/scan.entity.ts';
+import { AlbumLike } from '../library/likes/album-like.entity.ts';
 import { SongLike } from '../library/likes/song-like.entity.ts';
 import { Playlist } from '../library/playlists/playlist.entity.ts';
 import { PlaylistItem } from '../library/playlists/playlist-item.entity.ts';
+import { PlaylistMember } from '../library/playlists/playlist-member.entity.ts';
 import { NewPlay, Play, PlayClient } from '../library/plays/play.entity.ts';
 import { AudioFile } from '../media/audio-file.entity.ts';
 import { DatabaseIdentity } from '../media/database-identity.entity.ts';
@@ -121,8 +123,10 @@ export function ormOptions(settings: OrmSettings): Options {
       AccountPresence,
       Playlist,
       PlaylistItem,
+      PlaylistMember,
       RateLimitCount,
       SongLike,
+      AlbumLike,
       Play,
       PlayClient,
       ServerProcess,

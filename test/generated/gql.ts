@@ -166,6 +166,17 @@ type Documents = {
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": typeof types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
     "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": typeof types.SortFormsDocument,
+    "\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n": typeof types.LetInDocument,
+    "\n  mutation PutOut($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { id } }\n      errors { code field }\n    }\n  }\n": typeof types.PutOutDocument,
+    "\n  query Together($id: ID!) {\n    playlist(id: $id) {\n      editable\n      saved\n      collaborators { id }\n      items(first: 100) { nodes { id song { id } addedBy { id } } }\n    }\n  }\n": typeof types.TogetherDocument,
+    "\n  mutation Keep($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved editable } errors { code field } }\n  }\n": typeof types.KeepDocument,
+    "\n  mutation GiveUp($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code field } }\n  }\n": typeof types.GiveUpDocument,
+    "\n  query Kept($first: Int, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      totalCount\n      nodes { id saved editable }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.KeptDocument,
+    "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": typeof types.ChangesDocument,
+    "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }": typeof types.FindPlaylistsDocument,
+    "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.LikeAnAlbumDocument,
+    "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.UnlikeAnAlbumDocument,
+    "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  ": typeof types.AlbumsLikedDocument,
     "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n": typeof types.LatePlayDocument,
     "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }": typeof types.LatePlayAgainDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
@@ -189,6 +200,8 @@ type Documents = {
     "\n  query PlanHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) { nodes { id } }\n  }\n": typeof types.PlanHistoryDocument,
     "query PlanHistoryTotal { playHistory(first: 1) { totalCount } }": typeof types.PlanHistoryTotalDocument,
     "\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  ": typeof types.PlanLikedDocument,
+    "\n    query PlanKept($first: Int, $after: String, $last: Int, $before: String) {\n      likedAlbums(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  ": typeof types.PlanKeptDocument,
+    "\n    query PlanSaved($first: Int, $after: String, $last: Int, $before: String) {\n      savedPlaylists(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id saved editable } pageInfo { endCursor }\n      }\n    }\n  ": typeof types.PlanSavedDocument,
     "query PlanSongsLiked { songs(first: 100) { nodes { liked } } }": typeof types.PlanSongsLikedDocument,
     "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  ": typeof types.PlanPlaylistsDocument,
     "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  ": typeof types.PlanItemsDocument,
@@ -403,6 +416,17 @@ const documents: Documents = {
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
     "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": types.SortFormsDocument,
+    "\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n": types.LetInDocument,
+    "\n  mutation PutOut($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { id } }\n      errors { code field }\n    }\n  }\n": types.PutOutDocument,
+    "\n  query Together($id: ID!) {\n    playlist(id: $id) {\n      editable\n      saved\n      collaborators { id }\n      items(first: 100) { nodes { id song { id } addedBy { id } } }\n    }\n  }\n": types.TogetherDocument,
+    "\n  mutation Keep($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved editable } errors { code field } }\n  }\n": types.KeepDocument,
+    "\n  mutation GiveUp($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code field } }\n  }\n": types.GiveUpDocument,
+    "\n  query Kept($first: Int, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      totalCount\n      nodes { id saved editable }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.KeptDocument,
+    "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": types.ChangesDocument,
+    "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }": types.FindPlaylistsDocument,
+    "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.LikeAnAlbumDocument,
+    "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.UnlikeAnAlbumDocument,
+    "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  ": types.AlbumsLikedDocument,
     "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n": types.LatePlayDocument,
     "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }": types.LatePlayAgainDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
@@ -426,6 +450,8 @@ const documents: Documents = {
     "\n  query PlanHistory($first: Int, $after: String, $last: Int, $before: String) {\n    playHistory(first: $first, after: $after, last: $last, before: $before) { nodes { id } }\n  }\n": types.PlanHistoryDocument,
     "query PlanHistoryTotal { playHistory(first: 1) { totalCount } }": types.PlanHistoryTotalDocument,
     "\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  ": types.PlanLikedDocument,
+    "\n    query PlanKept($first: Int, $after: String, $last: Int, $before: String) {\n      likedAlbums(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  ": types.PlanKeptDocument,
+    "\n    query PlanSaved($first: Int, $after: String, $last: Int, $before: String) {\n      savedPlaylists(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id saved editable } pageInfo { endCursor }\n      }\n    }\n  ": types.PlanSavedDocument,
     "query PlanSongsLiked { songs(first: 100) { nodes { liked } } }": types.PlanSongsLikedDocument,
     "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  ": types.PlanPlaylistsDocument,
     "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  ": types.PlanItemsDocument,
@@ -1113,6 +1139,50 @@ export function graphql(source: "\n  query SortForms {\n    songs(first: 50, ord
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutOut($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { id } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation PutOut($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { id } }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Together($id: ID!) {\n    playlist(id: $id) {\n      editable\n      saved\n      collaborators { id }\n      items(first: 100) { nodes { id song { id } addedBy { id } } }\n    }\n  }\n"): (typeof documents)["\n  query Together($id: ID!) {\n    playlist(id: $id) {\n      editable\n      saved\n      collaborators { id }\n      items(first: 100) { nodes { id song { id } addedBy { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Keep($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved editable } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Keep($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved editable } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveUp($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation GiveUp($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Kept($first: Int, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      totalCount\n      nodes { id saved editable }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Kept($first: Int, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      totalCount\n      nodes { id saved editable }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n"): (typeof documents)["\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }"): (typeof documents)["query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  "): (typeof documents)["\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  "): (typeof documents)["\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  "): (typeof documents)["\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1202,6 +1272,14 @@ export function graphql(source: "query PlanHistoryTotal { playHistory(first: 1) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  "): (typeof documents)["\n    query PlanLiked($first: Int, $after: String, $last: Int, $before: String) {\n      likedSongs(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanKept($first: Int, $after: String, $last: Int, $before: String) {\n      likedAlbums(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  "): (typeof documents)["\n    query PlanKept($first: Int, $after: String, $last: Int, $before: String) {\n      likedAlbums(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id artist { name } } pageInfo { endCursor }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query PlanSaved($first: Int, $after: String, $last: Int, $before: String) {\n      savedPlaylists(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id saved editable } pageInfo { endCursor }\n      }\n    }\n  "): (typeof documents)["\n    query PlanSaved($first: Int, $after: String, $last: Int, $before: String) {\n      savedPlaylists(first: $first, after: $after, last: $last, before: $before) {\n        nodes { id saved editable } pageInfo { endCursor }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

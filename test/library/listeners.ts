@@ -32,6 +32,7 @@ export async function newAdmin(app: TestApp): Promise<Listener> {
 /** Limits of calls that no test reaches. */
 export const unlimited = {
   RATE_LIMITS: ['recordPlay', 'likeSong', 'unlikeSong', 'createPlaylist', 'addToPlaylist']
+    .concat(['addCollaborator', 'removeCollaborator', 'savePlaylist', 'unsavePlaylist'])
     .concat(['removeFromPlaylist', 'movePlaylistItem', 'updatePlaylist', 'deletePlaylist'])
     .map((field) => `${field}=1000000/60`)
     .join(','),

@@ -5,3 +5,8 @@ import type { Viewer } from '../../api/viewer.model.ts';
 export function likesOf(viewer: Viewer): RawBuilder<SqlBool> {
   return sql`song_like.user_id = ${viewer.id}`;
 }
+
+/** The same on the table `album_like`. */
+export function albumLikesOf(viewer: Viewer): RawBuilder<SqlBool> {
+  return sql`album_like.user_id = ${viewer.id}`;
+}

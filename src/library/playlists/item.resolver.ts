@@ -1,4 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { User } from '../../accounts/user.entity.ts';
+import { userById } from '../../accounts/user.loaders.ts';
 import { Auth } from '../../api/auth.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
@@ -17,10 +19,19 @@ export class PlaylistItemResolver {
     return context.loader(songById).load(songId);
   }
 
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'The user who added it; null if the account is gone.',
+  })
+  addedBy(@Root() { addedById }: PlaylistItemRow, @Ctx() context: RequestContext) {
+    return addedById && context.loader(userById).load(addedById);
+  }
+
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
-    description: "Adds songs to one of the viewer's playlists. A playlist holds at most 10,000 songs.",
+    description:
+      'Adds songs to a playlist that the viewer owns or edits. A playlist holds at most 10,000 songs.',
   })
   async addToPlaylist(
     @Arg('input', () => AddToPlaylistInput, {
@@ -34,7 +45,9 @@ export class PlaylistItemResolver {
 
   @Auth()
   @LibraryLimit()
-  @Mutation(() => PlaylistPayload, { description: "Removes items from one of the viewer's playlists." })
+  @Mutation(() => PlaylistPayload, {
+    description: 'Removes items from a playlist that the viewer owns or edits.',
+  })
   async removeFromPlaylist(
     @Arg('input', () => RemoveFromPlaylistInput, { description: 'The playlist and the items.' })
     input: RemoveFromPlaylistInput,
@@ -46,7 +59,7 @@ export class PlaylistItemResolver {
   @Auth()
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
-    description: "Moves an item of one of the viewer's playlists to another position.",
+    description: 'Moves an item of a playlist that the viewer owns or edits to another position.',
   })
   async movePlaylistItem(
     @Arg('input', () => MovePlaylistItemInput, {

@@ -16,7 +16,7 @@ export async function addToPlaylist(caller: Caller, input: AddToPlaylistInput): 
   const songIds = parseIds(input.songIds, 'input.songIds');
   const index = input.position == null ? Number.POSITIVE_INFINITY : parsePosition(input.position);
   return changePlaylist(caller, target(input.playlistId), async (transaction, playlist) => {
-    await addItems(transaction, playlist.id, { songIds, index });
+    await addItems(transaction, playlist.id, { songIds, index, addedBy: caller.signedIn.id });
     playlist.updatedAt = new Date();
   });
 }
@@ -47,5 +47,5 @@ export async function movePlaylistItem(caller: Caller, input: MovePlaylistItemIn
 }
 
 function target(playlistId: string) {
-  return { id: parseId(playlistId, 'input.playlistId'), field: 'input.playlistId' };
+  return { id: parseId(playlistId, 'input.playlistId'), field: 'input.playlistId', mayEditor: true };
 }

@@ -72,10 +72,16 @@ export interface NewItems {
   songIds: readonly string[];
   /** 0-based; beyond the end means the end. */
   index: number;
+  /** The id of the user who adds them. */
+  addedBy: string;
 }
 
 /** @throws {UserFault} NOT_FOUND for each missing song, CONFLICT if the playlist would have too many items. */
-export async function addItems(transaction: Transaction, playlistId: string, { songIds, index }: NewItems) {
+export async function addItems(
+  transaction: Transaction,
+  playlistId: string,
+  { songIds, index, addedBy }: NewItems,
+) {
   const { em } = transaction;
   if (songIds.length === 0) return;
   await keepSongs(transaction, songIds);
@@ -85,8 +91,8 @@ export async function addItems(transaction: Transaction, playlistId: string, { s
   const positions = await makeRoomAt(transaction, playlistId, Math.min(index, present), { count });
   const ids = songIds.map(() => uuidv7());
   await sql`
-    insert into playlist_item (id, playlist_id, song_id, position)
-    select added.id, ${playlistId}::uuid, added.song_id, added.position
+    insert into playlist_item (id, playlist_id, song_id, position, added_by_id)
+    select added.id, ${playlistId}::uuid, added.song_id, added.position, ${addedBy}::uuid
     from unnest(${ids}::uuid[], ${songIds}::uuid[], ${positions}::text[]) added (id, song_id, position)
   `.execute(database(em));
 }

@@ -2,6 +2,7 @@ import { EntityName, PrimaryKeyProp } from '@mikro-orm/core';
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
+import { User } from '../../accounts/user.entity.ts';
 import { timestamp } from '../../api/base.entity.ts';
 import { DateTime } from '../../api/date-time.scalar.ts';
 import { Node } from '../../api/node.type.ts';
@@ -24,6 +25,7 @@ import { Playlist } from './playlist.entity.ts';
   expression: 'create unique index playlist_item_order on playlist_item (playlist_id, position)',
 })
 @Index({ name: 'playlist_item_song_index', properties: ['song'] })
+@Index({ name: 'playlist_item_added_by_index', properties: ['addedBy'] })
 export class PlaylistItem extends Node {
   [EntityName]?: 'PlaylistItem';
   [PrimaryKeyProp]?: 'id';
@@ -40,6 +42,10 @@ export class PlaylistItem extends Node {
   /** A key between those of its neighbours; compared byte by byte. */
   @Property({ type: 'text', collation: 'C' })
   position!: string;
+
+  /** Null if the account is gone. */
+  @ManyToOne(() => User, { nullable: true, deleteRule: 'set null', updateRule: 'no action' })
+  addedBy!: User | null;
 
   @Field(() => DateTime, { description: 'When it was added to the playlist.' })
   @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })

@@ -13,7 +13,8 @@ import { humanOrder } from '../../persistence/sql-parts.queries.ts';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: "A user's list of songs, in order. Other users see it only while it is public.",
+  description:
+    "A user's list of songs, in order. Other users see it only while it is public, or if they may edit it.",
 })
 @Entity({ tableName: 'playlist' })
 @Check({ name: 'playlist_name_check', expression: 'char_length(name) >= 1 and char_length(name) <= 200' })

@@ -39,7 +39,7 @@ export class UpdatePlaylistInput {
 
 @InputType({ description: 'Songs to add to a playlist.' })
 export class AddToPlaylistInput {
-  @Field(() => ID, { description: 'A playlist of the viewer.' })
+  @Field(() => ID, { description: 'A playlist that the viewer owns or edits.' })
   playlistId!: string;
 
   @Field(() => [ID], {
@@ -56,7 +56,7 @@ export class AddToPlaylistInput {
 
 @InputType({ description: 'Items to remove from a playlist.' })
 export class RemoveFromPlaylistInput {
-  @Field(() => ID, { description: 'A playlist of the viewer.' })
+  @Field(() => ID, { description: 'A playlist that the viewer owns or edits.' })
   playlistId!: string;
 
   @Field(() => [ID], {
@@ -67,7 +67,7 @@ export class RemoveFromPlaylistInput {
 
 @InputType({ description: 'An item and its new position.' })
 export class MovePlaylistItemInput {
-  @Field(() => ID, { description: 'A playlist of the viewer.' })
+  @Field(() => ID, { description: 'A playlist that the viewer owns or edits.' })
   playlistId!: string;
 
   @Field(() => ID, { description: 'An item of the playlist.' })

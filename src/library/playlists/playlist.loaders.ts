@@ -1,4 +1,4 @@
-import { defineLoader, definePagedLoader, inOrder } from '../../api/batch.loaders.ts';
+import { defineLoader, definePagedLoader, grouped, inOrder } from '../../api/batch.loaders.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import {
   durationsOfPlaylists,
@@ -7,6 +7,7 @@ import {
   picturesOfPlaylists,
   songCountsOfPlaylists,
 } from './item.queries.ts';
+import { collaborationsOn, membershipsOf } from './member.queries.ts';
 import { playlistPagesOfOwners, playlistsByIds, totalsOfOwners } from './playlist.queries.ts';
 
 /** Null for playlists that the viewer may not see. */
@@ -50,6 +51,16 @@ export const pictureByPlaylist = defineLoader(async (ids: readonly string[], { e
   inOrder(ids, await picturesOfPlaylists(em, ids), ({ playlistId }) => playlistId),
 );
 
+/** Null for playlists that the viewer neither keeps nor edits, and for viewers who are not signed in. */
+export const membershipByPlaylist = defineLoader(async (ids: readonly string[], { em, viewer }) =>
+  inOrder(ids, viewer ? await membershipsOf(em, viewer, ids) : [], ({ playlistId }) => playlistId),
+);
+
+/** In the order in which they were let in. The caller has checked that the viewer may see them. */
+export const collaboratorsByPlaylist = defineLoader(async (ids: readonly string[], { em }) =>
+  grouped(ids, await collaborationsOn(em, ids), ({ playlistId }) => playlistId),
+);
+
 /** Call after a write, because the mutations of one document share their loaders. */
 export function forgetPlaylists(caller: Caller): void {
   caller.loader(playlistById).clearAll();
@@ -60,4 +71,6 @@ export function forgetPlaylists(caller: Caller): void {
   caller.loader(songCountByPlaylist).clearAll();
   caller.loader(durationByPlaylist).clearAll();
   caller.loader(pictureByPlaylist).clearAll();
+  caller.loader(membershipByPlaylist).clearAll();
+  caller.loader(collaboratorsByPlaylist).clearAll();
 }

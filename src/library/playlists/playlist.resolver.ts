@@ -68,7 +68,9 @@ export class PlaylistResolver {
     return listPlaylistsOf(context, context.signedIn.id, given);
   }
 
-  @FieldResolver(() => User, { description: 'The user who created it; only this user may change it.' })
+  @FieldResolver(() => User, {
+    description: 'The user who created it. Only this user may change more than its items.',
+  })
   owner(@Root() { ownerId }: PlaylistRow, @Ctx() context: RequestContext) {
     return context.loader(userById).load(ownerId);
   }

@@ -5,12 +5,16 @@ import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
+import { eventBus } from '../../events/event-bus.service.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { referring } from '../broken-reference.service.ts';
 import { addItems } from './item.writes.ts';
+import { isEditor } from './member.queries.ts';
 import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.checks.ts';
 import { Playlist } from './playlist.entity.ts';
+import { announcePlaylist } from './playlist.events.ts';
 import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
 import {
   forgetPlaylists,
@@ -42,7 +46,7 @@ export async function createPlaylist(caller: Caller, input: CreatePlaylistInput)
       if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
       const playlist = em.create(Playlist, { name, description, public: input.public, owner });
       await em.flush();
-      await addItems(transaction, playlist.id, { songIds, index: 0 });
+      await addItems(transaction, playlist.id, { songIds, index: 0, addedBy: owner.id });
       return rowOf(playlist);
     }),
   );
@@ -69,26 +73,51 @@ export async function deletePlaylist(caller: Caller, id: string): Promise<string
   return id;
 }
 
-/** Changes one of the viewer's own playlists in a transaction that holds its lock. Other changes of the playlist
- * or its items wait, and then see the result.
+/** A playlist to change, and where the id was given. */
+export interface PlaylistTarget {
+  id: string;
+  field: string;
+  /** Whether its collaborators may do this, too; if not, only its owner. */
+  mayEditor?: boolean;
+}
+
+/** Changes a playlist in a transaction that holds its lock. Other changes of the playlist or its items wait, and then
+ * see the result. Its subscribers are told.
  * @throws {UserFault} NOT_FOUND at `field`, also for other people's playlists, so that their existence is not
- * revealed. */
+ * revealed; FORBIDDEN for a collaborator. */
 export async function changePlaylist(
   caller: Caller,
-  { id, field }: { id: string; field: string },
+  target: PlaylistTarget,
   change: (transaction: Transaction, playlist: Playlist) => Promise<void> | void,
 ): Promise<PlaylistRow> {
   const changed = await transaction(caller.em, async (transaction) => {
     const { em } = transaction;
-    const changeable = { id, ...changeablePlaylists(caller.signedIn) };
-    const playlist = await em.findOne(Playlist, changeable, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!playlist) throw userFault('NOT_FOUND', 'Playlist not found.', field);
+    const playlist = await holdPlaylist(transaction, caller.signedIn, target);
     await change(transaction, playlist);
     await em.flush();
+    await announcePlaylist(transaction, caller.service(eventBus), target.id);
     return rowOf(playlist);
   });
   forgetPlaylists(caller);
   return changed;
+}
+
+/** Locks the playlist, if the viewer may change it so. */
+async function holdPlaylist(
+  { em }: Transaction,
+  viewer: Viewer,
+  { id, field, mayEditor = false }: PlaylistTarget,
+): Promise<Playlist> {
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  const own = await em.findOne(Playlist, { id, ...changeablePlaylists(viewer) }, lock);
+  if (own) return own;
+  const missing = () => userFault('NOT_FOUND', 'Playlist not found.', field);
+  if (!(await isEditor(em, viewer, id))) throw missing();
+  if (!mayEditor) throw userFault('FORBIDDEN', 'Only the owner of this playlist may do this.', field);
+  const playlist = await em.findOne(Playlist, { id }, lock);
+  // The collaboration may have ended while this waited for the lock.
+  if (!playlist || !(await isEditor(em, viewer, id))) throw missing();
+  return playlist;
 }
 
 function tooManyPlaylists() {

@@ -21,7 +21,7 @@ await make.save();
 interface Change {
   doneBy: readonly Who[];
   /** The code that all others get who are signed in. */
-  refusal?: 'NOT_FOUND' | 'FORBIDDEN';
+  refusal?: 'NOT_FOUND' | 'FORBIDDEN' | 'INVALID';
   /** The arguments, with the id of a thing of the owner's that nobody has changed yet. */
   given(): Promise<string> | string;
 }
@@ -57,7 +57,14 @@ const byOwner = { doneBy: ['owner'], refusal: 'NOT_FOUND' } as const;
 const byAdministrator = { doneBy: ['administrator'], refusal: 'FORBIDDEN' } as const;
 const byAnybodySignedIn = { doneBy: signedIn };
 
+const newOpenPlaylist = () =>
+  asOwner('mutation { createPlaylist(input: { name: "Open", public: true }) { playlist { id } } }');
+
 const changes: Record<string, Change> = {
+  addCollaborator: {
+    ...byOwner,
+    given: async () => `playlistId: "${await newPlaylist()}", userId: "${receiver.id}"`,
+  },
   addToPlaylist: {
     ...byOwner,
     given: async () => `input: { playlistId: "${await newPlaylist()}", songIds: ["${song.id}"] }`,
@@ -88,6 +95,7 @@ const changes: Record<string, Change> = {
     },
   },
   deleteUser: { ...byAdministrator, given: async () => `id: "${(await newPerson(app)).id}"` },
+  likeAlbum: { ...byAnybodySignedIn, given: async () => `albumId: "${(await newAlbum()).id}"` },
   likeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   markConversationRead: {
     doneBy: ['receiver'],
@@ -116,6 +124,10 @@ const changes: Record<string, Change> = {
   readSongFromFile: { ...byAdministrator, given: () => `id: "${song.id}", fields: []` },
   recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   reinstateUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
+  removeCollaborator: {
+    ...byOwner,
+    given: async () => `playlistId: "${await newPlaylist()}", userId: "${receiver.id}"`,
+  },
   removeFromPlaylist: {
     ...byOwner,
     given: async () => {
@@ -124,6 +136,11 @@ const changes: Record<string, Change> = {
     },
   },
   revokeSessions: { ...byOwner, given: async () => `id: "${await newSession(app, callers)}"` },
+  savePlaylist: {
+    doneBy: signedIn.filter((who) => who !== 'owner'),
+    refusal: 'INVALID',
+    given: async () => `playlistId: "${await newOpenPlaylist()}"`,
+  },
   sendMessage: {
     ...byAnybodySignedIn,
     given: async () => `input: { receiverId: "${(await newPerson(app)).id}", content: "Hello" }`,
@@ -135,7 +152,9 @@ const changes: Record<string, Change> = {
     given: async () => `userId: "${(await newPerson(app)).id}", role: USER`,
   },
   suspendUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
+  unlikeAlbum: { ...byAnybodySignedIn, given: async () => `albumId: "${(await newAlbum()).id}"` },
   unlikeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  unsavePlaylist: { ...byAnybodySignedIn, given: async () => `playlistId: "${await newOpenPlaylist()}"` },
   updateAlbum: {
     ...byAdministrator,
     given: async () => `input: { id: "${(await newAlbum()).id}", releaseYear: 1999 }`,

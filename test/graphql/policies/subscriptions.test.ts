@@ -43,7 +43,7 @@ async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
 }
 
 test('there is a test for every subscription', () => {
-  expect([...Object.keys(subscriptions), 'scanProgress'].sort()).toEqual(
+  expect([...Object.keys(subscriptions), 'playlistChanged', 'scanProgress'].sort()).toEqual(
     Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort(),
   );
 });
@@ -82,5 +82,21 @@ test('only administrators follow scans', async () => {
   for (const [who, live] of events) {
     if (who === 'administrator') await expect.poll(() => JSON.stringify(live.data)).toContain('DONE');
     else await expect.poll(() => JSON.stringify(live)).toContain('FORBIDDEN');
+  }
+});
+
+test('a playlist is followed by those who may see it', async () => {
+  const [playlist] = thingsIn(
+    (await callers.owner.query('mutation { createPlaylist(input: { name: "Private" }) { playlist { id } } }'))
+      .data,
+  );
+  const document = `subscription OnePlaylist { playlistChanged(id: "${playlist?.id}") { id name } }`;
+  for (const who of signedIn) {
+    const socket = await socketOf(app, { token: people[who].accessToken });
+    const live = await socket.subscribe(document);
+    const rename = `mutation { updatePlaylist(input: { id: "${playlist?.id}", name: "${who}" }) { errors { code } } }`;
+    await callers.owner.query(rename);
+    if (who === 'owner') await expect.poll(() => JSON.stringify(live.data)).toContain(who);
+    else await expect.poll(() => JSON.stringify(live.results)).toContain('BAD_USER_INPUT');
   }
 });

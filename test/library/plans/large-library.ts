@@ -34,6 +34,15 @@ const statements = [
    select gen_random_uuid(), ${userOf('1 + row % 20')}, 'List ' || row, row % 40 < 20,
      timestamptz '2026-01-01T00:00Z' + row * interval '1 second'
    from generate_series(1, 20000) row`,
+  `insert into album (id, title, artist_id)
+   select gen_random_uuid(), 'Album ' || row, artist.id from generate_series(1, 20000) row
+   join (select id, row_number() over () as nth from artist) artist on artist.nth = 1 + row % 100`,
+  `insert into album_like (user_id, album_id, created_at)
+   select ${userOf('1 + row % 20')}, id, timestamptz '2026-01-01T00:00Z' + nth * interval '1 second'
+   from (select id, row_number() over () as nth from album) album, generate_series(1, 20) row where nth % 2 = row % 2`,
+  `insert into playlist_member (playlist_id, user_id, saved, editor, added_at)
+   select id, ${userOf('1 + row % 20')}, true, row % 2 = 0, created_at + row * interval '1 second'
+   from playlist, generate_series(1, 3) row where owner_id <> ${userOf('1 + row % 20')}`,
   `create temporary table nth_list as select id, row_number() over (order by owner_id, id) as nth from playlist`,
   `insert into playlist_item (id, playlist_id, song_id, position)
    select gen_random_uuid(), list.id, song.id, 'b' || lpad(row::text, 6, '0') || 'V'

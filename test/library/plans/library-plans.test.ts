@@ -90,6 +90,36 @@ test('a page of liked songs only reads its rows', async () => {
   }
 });
 
+test('a page of liked albums, and of playlists of others, only reads its rows', async () => {
+  const document = graphql(`
+    query PlanKept($first: Int, $after: String, $last: Int, $before: String) {
+      likedAlbums(first: $first, after: $after, last: $last, before: $before) {
+        nodes { id artist { name } } pageInfo { endCursor }
+      }
+    }
+  `);
+  const saved = graphql(`
+    query PlanSaved($first: Int, $after: String, $last: Int, $before: String) {
+      savedPlaylists(first: $first, after: $after, last: $last, before: $before) {
+        nodes { id saved editable } pageInfo { endCursor }
+      }
+    }
+  `);
+  const albums = given((await client.query(document, { first: 100 })).data?.likedAlbums);
+  for (const page of pagesAround(given(albums.pageInfo.endCursor))) {
+    const plans = await plansOf(app, () => client.query(document, page));
+    // Each like with its album and the artist.
+    expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 3 * 101 }))).toEqual([]);
+  }
+  const playlists = given((await client.query(saved, { first: 100 })).data?.savedPlaylists);
+  for (const page of pagesAround(given(playlists.pageInfo.endCursor))) {
+    const plans = await plansOf(app, () => client.query(saved, page));
+    expect(plans).toHaveLength(2);
+    // Each with its playlist, and what lets the viewer see it.
+    expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 3 * 101 }))).toEqual([]);
+  }
+});
+
 test('the likes of a page of songs are looked up by key', async () => {
   const document = graphql(`query PlanSongsLiked { songs(first: 100) { nodes { liked } } }`);
   const plans = await plansOf(app, () => client.query(document));

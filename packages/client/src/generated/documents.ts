@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type TypedDocument, typedDocument } from '../document.ts';
 /** Songs to add to a playlist. */
 export type AddToPlaylistInput = {
-  /** A playlist of the viewer. */
+  /** A playlist that the viewer owns or edits. */
   playlistId: string | number;
   /** Position of the first added song, from 0; a value past the end means the end. Default: the end. */
   position?: number | null | undefined;
@@ -287,7 +287,7 @@ export type MessageFilter = {
 export type MovePlaylistItemInput = {
   /** An item of the playlist. */
   itemId: string | number;
-  /** A playlist of the viewer. */
+  /** A playlist that the viewer owns or edits. */
   playlistId: string | number;
   /** New position, from 0; a value past the end means the end. */
   position: number;
@@ -318,7 +318,7 @@ export type Registration =
 export type RemoveFromPlaylistInput = {
   /** 1 to 500 items. Items that are already gone are ignored, unless all of them are. */
   itemIds: Array<string | number>;
-  /** A playlist of the viewer. */
+  /** A playlist that the viewer owns or edits. */
   playlistId: string | number;
 };
 
@@ -538,11 +538,13 @@ export type UpdateSongInput = {
 
 /** Kinds of errors that a user can act on. */
 export type UserErrorCode =
+  /** The viewer has blocked the other user. */
+  | 'BLOCKED'
   /** It was changed meanwhile, or it conflicts with other data. */
   | 'CONFLICT'
   /** It was valid once but has expired. */
   | 'EXPIRED'
-  /** The server does not allow it; the message says why, such as a suspended account. */
+  /** It is not the viewer's to change, or the server does not allow it; the message says why, such as a suspended account. */
   | 'FORBIDDEN'
   /** A value breaks a rule; the message says which. */
   | 'INVALID'

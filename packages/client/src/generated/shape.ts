@@ -34,6 +34,7 @@ export const connections = {
     "genres": [
       "orderBy"
     ],
+    "likedAlbums": [],
     "likedSongs": [],
     "messageLog": [
       "filter"
@@ -43,6 +44,7 @@ export const connections = {
     ],
     "playHistory": [],
     "playlists": [],
+    "savedPlaylists": [],
     "scans": [],
     "searchAlbums": [
       "query"

@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { Viewer } from '../../api/viewer.model.ts';
+import type { EventBus } from '../../events/event-bus.service.ts';
+import { database } from '../../persistence/database.service.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
+import { announcePlaylist } from './playlist.events.ts';
+
+/** Keeps a playlist for the viewer; one that is kept already keeps its time. */
+export async function insertSaved(em: EntityManager, viewer: Viewer, playlistId: string): Promise<void> {
+  await database(em)
+    .insertInto('playlist_member')
+    .values({ playlist_id: playlistId, user_id: viewer.id, saved: true, editor: false, added_at: sql`now()` })
+    .onConflict((conflict) => conflict.columns(['playlist_id', 'user_id']).doUpdateSet({ saved: true }))
+    .execute();
+}
+
+/** An editor stays one. */
+export async function deleteSaved(em: EntityManager, viewer: Viewer, playlistId: string): Promise<void> {
+  await sql`
+    with edited as (
+      update playlist_member set saved = false
+      where playlist_id = ${playlistId} and user_id = ${viewer.id} and editor
+    )
+    delete from playlist_member
+    where playlist_id = ${playlistId} and user_id = ${viewer.id} and not editor`.execute(database(em));
+}
+
+// Call while holding the lock of the playlist.
+
+export async function insertEditor({ em }: Transaction, playlistId: string, userId: string): Promise<void> {
+  await database(em)
+    .insertInto('playlist_member')
+    .values({ playlist_id: playlistId, user_id: userId, saved: false, editor: true, added_at: sql`now()` })
+    .onConflict((conflict) => conflict.columns(['playlist_id', 'user_id']).doUpdateSet({ editor: true }))
+    .execute();
+}
+
+/** Whoever keeps the playlist goes on keeping it.
+ * @returns whether the user was an editor. */
+export async function deleteEditor(
+  { em }: Transaction,
+  playlistId: string,
+  userId: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with kept as (
+      update playlist_member set editor = false
+      where playlist_id = ${playlistId} and user_id = ${userId} and editor and saved returning user_id
+    ), gone as (
+      delete from playlist_member
+      where playlist_id = ${playlistId} and user_id = ${userId} and editor and not saved returning user_id
+    )
+    select user_id from kept union all select user_id from gone`.execute(database(em));
+  return rows.length > 0;
+}
+
+/** Ends the collaboration of a user on all playlists of an owner, at once: for two who part. */
+export async function endCollaborations(
+  transaction: Transaction,
+  bus: EventBus,
+  { ownerId, userId }: { ownerId: string; userId: string },
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select id from playlist
+    where owner_id = ${ownerId} and exists (
+      select from playlist_member where playlist_id = playlist.id and user_id = ${userId} and editor)
+    order by id for update`.execute(database(transaction.em));
+  for (const { id } of rows) {
+    await deleteEditor(transaction, id, userId);
+    await announcePlaylist(transaction, bus, id);
+  }
+}
