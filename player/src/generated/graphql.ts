@@ -16,11 +16,13 @@ export type SendMessageInput = {
 
 /** Kinds of errors that a user can act on. */
 export type UserErrorCode =
+  /** The viewer has blocked the other user. */
+  | 'BLOCKED'
   /** It was changed meanwhile, or it conflicts with other data. */
   | 'CONFLICT'
   /** It was valid once but has expired. */
   | 'EXPIRED'
-  /** The server does not allow it; the message says why, such as a suspended account. */
+  /** It is not the viewer's to change, or the server does not allow it; the message says why, such as a suspended account. */
   | 'FORBIDDEN'
   /** A value breaks a rule; the message says which. */
   | 'INVALID'
