@@ -44,6 +44,8 @@ import { Migration20261205100000_main_artists } from './Migration20261205100000_
 import { Migration20261205110000_late_plays } from './Migration20261205110000_late_plays.ts';
 import { Migration20261206100000_suspension } from './Migration20261206100000_suspension.ts';
 import { Migration20261206120000_playlist_members } from './Migration20261206120000_playlist_members.ts';
+import { Migration20261206125000_quarter_hours } from './Migration20261206125000_quarter_hours.ts';
+import { Migration20261206125500_genres_of_artists } from './Migration20261206125500_genres_of_artists.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -93,4 +95,6 @@ export const migrations = [
   Migration20261205110000_late_plays,
   Migration20261206100000_suspension,
   Migration20261206120000_playlist_members,
+  Migration20261206125000_quarter_hours,
+  Migration20261206125500_genres_of_artists,
 ];

@@ -45,24 +45,7 @@ declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof DailySongPlays> {}
 }
 
-/** A user who listened on a day. Kept until the day is over. */
-@Entity({ tableName: 'daily_listener' })
-export class DailyListener {
-  [EntityName]?: 'DailyListener';
-  [PrimaryKeyProp]?: ['day', 'userId'];
-
-  @PrimaryKey({ type: 'date' })
-  day!: string;
-
-  @PrimaryKey({ type: 'uuid' })
-  userId!: string;
-}
-
-declare module '../persistence/tables.model.ts' {
-  interface Tables extends InferClassEntityDB<typeof DailyListener> {}
-}
-
-/** The plays of a day (in UTC), and the number of users they are by. */
+/** The plays of a day (in UTC). */
 @Entity({ tableName: 'daily_stats' })
 export class DailyStats {
   [EntityName]?: 'DailyStats';
@@ -73,9 +56,6 @@ export class DailyStats {
 
   @Property({ type: 'integer' })
   plays!: number;
-
-  @Property({ type: 'integer' })
-  activeListeners!: number;
 }
 
 declare module '../persistence/tables.model.ts' {

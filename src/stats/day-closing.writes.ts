@@ -5,9 +5,11 @@ import { settlingLock } from '../library/plays/play-settling.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Database, database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { quartersKnown } from './play-tally.writes.ts';
 import { ranksKept } from './top-songs.queries.ts';
 import { dayBefore, startOf, utcDay } from './utc-days.model.ts';
 import { waitsSinceBefore } from './waiting-plays.queries.ts';
+import { quarterHour } from './zoned-days.model.ts';
 
 /** Days for which statistics are available. */
 const daysKept = 366;
@@ -53,14 +55,12 @@ async function rankSongs(transaction: Transaction, day: string): Promise<void> {
   await deleteInBatches(db, 'daily_song_plays', sql`day = ${day}::date`);
 }
 
-/** The listeners of days of which plays may still come are needed to count nobody twice. */
+/** Listeners of days of which plays may still come are needed to count nobody twice, and so are those of the days before: a play
+ * may be near the end of one. */
 async function forgetListeners(db: Database, now: Date): Promise<void> {
-  const first = dayBefore(now, latestDays + 1);
-  await deleteInBatches(
-    db,
-    'daily_listener',
-    sql`day < ${first}::date and not ${waitsSinceBefore(startOf(first))}`,
-  );
+  const first = startOf(dayBefore(now, latestDays + 1));
+  const kept = quarterHour(first.getTime()) - quartersKnown;
+  await deleteInBatches(db, 'listener_quarter', sql`quarter < ${kept} and not ${waitsSinceBefore(first)}`);
 }
 
 async function deleteInBatches(db: Database, table: string, condition: RawBuilder<unknown>) {

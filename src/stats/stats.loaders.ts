@@ -1,5 +1,5 @@
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
-import { arrivalsOnDays, listeningOnDays } from './daily.queries.ts';
+import { arrivalsIn, type Hours, listeningIn } from './daily.queries.ts';
 import { totalsOf } from './totals.queries.ts';
 
 /** By the name of the table. */
@@ -7,10 +7,14 @@ export const totalByTable = defineLoader(async (tables: readonly string[], { em 
   inOrder(tables, await totalsOf(em, tables), ({ table }) => table),
 );
 
-export const listeningByDay = defineLoader(async (days: readonly string[], { em }) =>
-  inOrder(days, await listeningOnDays(em, days), ({ day }) => day),
+const dayKey = ({ first, until }: Hours): string => `${first}-${until}`;
+
+export const listeningByDay = defineLoader(
+  async (days: readonly Hours[], { em }) => inOrder(days.map(dayKey), await listeningIn(em, days), dayKey),
+  dayKey,
 );
 
-export const arrivalsByDay = defineLoader(async (days: readonly string[], { em }) =>
-  inOrder(days, await arrivalsOnDays(em, days), ({ day }) => day),
+export const arrivalsByDay = defineLoader(
+  async (days: readonly Hours[], { em }) => inOrder(days.map(dayKey), await arrivalsIn(em, days), dayKey),
+  dayKey,
 );

@@ -2,13 +2,23 @@ import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver } from 'type-graph
 import { Auth } from '../api/auth.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Role } from '../api/viewer.model.ts';
-import { daysCost, daysDescription, parseDays, parseTop, topCost, topDescription } from './stats.inputs.ts';
+import {
+  daysCost,
+  daysDescription,
+  parseDays,
+  parseTimeZone,
+  parseTop,
+  timeZoneDescription,
+  topCost,
+  topDescription,
+  zonedDaysDescription,
+} from './stats.inputs.ts';
 import { totalByTable } from './stats.loaders.ts';
 import { DailyStats, SongPlays, Stats } from './stats.type.ts';
 import { statsClock } from './stats-clock.key.ts';
 import { topSongs } from './top-songs.service.ts';
 import { countOnline, countPlays, storedBytes } from './totals.queries.ts';
-import { lastDays, startOf } from './utc-days.model.ts';
+import { lastDaysIn } from './zoned-days.model.ts';
 
 @Resolver(() => Stats)
 export class StatsResolver {
@@ -64,15 +74,17 @@ export class StatsResolver {
   }
 
   @FieldResolver(() => [DailyStats], {
-    description: 'One entry per UTC day, oldest first, today last; days without activity are included.',
+    description:
+      'One entry per day of `timeZone`, oldest first, today last; days without activity are included. A day has 24 hours, or more or less when clocks change.',
     complexity: daysCost,
   })
   daily(
-    @Arg('days', () => Int, { defaultValue: 30, description: daysDescription }) days: number,
+    @Arg('days', () => Int, { defaultValue: 30, description: zonedDaysDescription }) days: number,
+    @Arg('timeZone', () => String, { defaultValue: 'UTC', description: timeZoneDescription })
+    timeZone: string,
     @Ctx() context: RequestContext,
   ): DailyStats[] {
-    const wanted = lastDays(context.service(statsClock).now(), parseDays(days));
-    return wanted.map((day) => ({ day, date: startOf(day) }));
+    return lastDaysIn(parseTimeZone(timeZone), context.service(statsClock).now(), parseDays(days));
   }
 
   @FieldResolver(() => [SongPlays], {

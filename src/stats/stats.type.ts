@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../api/date-time.scalar.ts';
 import type { SongRow } from '../catalog/catalog.rows.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
+import type { ZonedDay } from './zoned-days.model.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -11,13 +12,13 @@ export class Stats {}
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Figures for one UTC day. Later deletions do not change them.',
+  description: 'Figures for one day of a time zone. Later deletions do not change them.',
 })
-export class DailyStats {
-  /** In UTC, e.g. `2026-11-20`. */
-  day!: string;
+export class DailyStats implements ZonedDay {
+  first!: number;
+  until!: number;
 
-  @Field(() => DateTime, { description: 'Start of the day: midnight UTC.' })
+  @Field(() => DateTime, { description: 'Start of the day: usually midnight in its time zone.' })
   date!: Date;
 }
 

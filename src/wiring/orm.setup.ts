@@ -52,8 +52,9 @@ import { Renamed } from '../search/renamed.entity.ts';
 import { AlbumSearch, ArtistSearch, PlaylistSearch, SongSearch } from '../search/search.entity.ts';
 import { SearchWord } from '../search/search-word.entity.ts';
 import { UnlearnedWord } from '../search/unlearned-word.entity.ts';
-import { DailyRowCount } from '../stats/daily-row-count.entity.ts';
-import { DailyListener, DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.entity.ts';
+import { DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.entity.ts';
+import { ListenerQuarter, Listening } from '../stats/listening.entity.ts';
+import { QuarterRowCount } from '../stats/quarter-row-count.entity.ts';
 import { StoredBytes } from '../stats/stored-bytes.entity.ts';
 import { MigrationFile, MigrationNaming, migrationName, migrationsFolder } from './migration-files.setup.ts';
 
@@ -144,12 +145,13 @@ export function ormOptions(settings: OrmSettings): Options {
       UnlearnedWord,
       Renamed,
       DailyStats,
-      DailyListener,
+      Listening,
+      ListenerQuarter,
       DailySongPlays,
       DailySongRank,
       RowCount,
       RecentWrite,
-      DailyRowCount,
+      QuarterRowCount,
       StoredBytes,
     ],
     extensions: [Migrator],

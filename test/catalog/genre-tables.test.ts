@@ -48,7 +48,8 @@ async function faults(): Promise<unknown[]> {
     ), album_truth as (
       select album_id, genre_id, count(*) as songs from facts where available and album_id is not null group by 1, 2
     ), artist_truth as (
-      select artist_id, genre_id, count(*) as songs from facts where available group by 1, 2
+      select song_artist.artist_id, genre_id, count(*) as songs from facts join song_artist using (song_id)
+      where facts.available and roles & 1 = 1 group by 1, 2
     ), counts as (
       select genre_id, sum(songs) as songs, sum(albums) as albums from genre_count group by genre_id
       having sum(songs) > 0
@@ -132,6 +133,40 @@ test('a bulk load of many songs in several spellings is added up in one statemen
     `select count(*)::int as count from genre where lower(name) like 'bulk %'`,
   );
   expect(row?.count).toBe(11);
+  expect(await faults()).toEqual([]);
+});
+
+test('a song gives its genres to each of its main artists, and to no other', async () => {
+  const [first, second, producer] = artists.map(({ id }) => id);
+  const song = await insert('Duet', first);
+  const credit = async (...credits: [artist: string | undefined, role: number][]) => {
+    await run(`delete from song_credit where song_id = '${song}'`);
+    for (const [index, [artist, role]] of credits.entries()) {
+      await run(`insert into song_credit (song_id, position, artist_id, role, created_at)
+        values ('${song}', ${index + 1}, '${artist}', ${role}, now())`);
+    }
+    await run(`select place_song_credits(array['${song}'::uuid])`);
+    const rows = await run<{ id: string }>(`
+      select artist_id as id from artist_genre join genre on genre.id = genre_id where name = 'Duet'`);
+    return new Set(rows.map(({ id }) => id));
+  };
+  expect(await credit([first, 0])).toEqual(new Set([first]));
+  expect(await credit([first, 0], [second, 0], [producer, 7])).toEqual(new Set([first, second]));
+  expect(await faults()).toEqual([]);
+  await run(`update song set genre = 'Duet ' where id = '${song}'`);
+  await transaction(orm.em, (transaction) => giveGenres(transaction, [song], ['Duet', 'Duo']));
+  await run(`update song set available = false where id = '${song}'`);
+  expect(await faults()).toEqual([]);
+  expect(await credit([first, 0], [producer, 0])).toEqual(new Set());
+  await run(`update song set available = true where id = '${song}'`);
+  expect(await faults()).toEqual([]);
+  expect(await credit([first, 0], [second, 0])).toEqual(new Set([first, second]));
+  await run(`delete from song where id = '${song}'`);
+  expect(await faults()).toEqual([]);
+  // Many have two from now on.
+  await run(`insert into song_credit (song_id, position, artist_id, role, created_at)
+    select id, 2, '${second}', 0, created_at from song where artist_id = '${first}' and title like '%3%'`);
+  await run(`select place_song_credits(array_agg(id)) from song where artist_id = '${first}'`);
   expect(await faults()).toEqual([]);
 });
 

@@ -80,6 +80,7 @@ type Documents = {
     "\n  mutation EditGenresOfAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { updatedAt genres { name } } errors { code field message } }\n  }\n": typeof types.EditGenresOfAlbumDocument,
     "\n  mutation EditSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) {\n      songs {\n        id title genre releaseDate discNumber trackNumber updatedAt editedFields\n        artist { name } album { title }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.EditSongsDocument,
     "\n  mutation ReadAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song {\n        id title genre discNumber trackNumber releaseDate editedFields updatedAt\n        artist { name } album { id title } image { url } lyrics { text }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.ReadAgainDocument,
+    "\n  mutation ReadArtist($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) {\n      artist { id name sortName musicBrainzId editedFields image { url } }\n      errors { code field message conflictId }\n    }\n  }\n": typeof types.ReadArtistDocument,
     "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n": typeof types.DetailsByNodeDocument,
     "\n  query EditedFacts($id: ID!) {\n    song(id: $id) {\n      releaseDate bpm isrc musicBrainzId updatedAt editedFields\n      lyrics { language synced text lines { start text } }\n    }\n  }\n": typeof types.EditedFactsDocument,
     "\n  query SortOfSong($id: ID!) {\n    song(id: $id) { title sortTitle editedFields album { id title sortTitle editedFields } }\n  }\n": typeof types.SortOfSongDocument,
@@ -259,7 +260,7 @@ type Documents = {
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n": typeof types.SearchDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": typeof types.OneMadeUpSongDocument,
     "\n  query StatsTotals {\n    stats { totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes }\n  }\n": typeof types.StatsTotalsDocument,
-    "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n": typeof types.StatsDailyDocument,
+    "\n  query StatsDaily($days: Int, $timeZone: String! = \"UTC\") {\n    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }\n  }\n": typeof types.StatsDailyDocument,
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": typeof types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
 };
@@ -330,6 +331,7 @@ const documents: Documents = {
     "\n  mutation EditGenresOfAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) { album { updatedAt genres { name } } errors { code field message } }\n  }\n": types.EditGenresOfAlbumDocument,
     "\n  mutation EditSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) {\n      songs {\n        id title genre releaseDate discNumber trackNumber updatedAt editedFields\n        artist { name } album { title }\n      }\n      errors { code field message }\n    }\n  }\n": types.EditSongsDocument,
     "\n  mutation ReadAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song {\n        id title genre discNumber trackNumber releaseDate editedFields updatedAt\n        artist { name } album { id title } image { url } lyrics { text }\n      }\n      errors { code field message }\n    }\n  }\n": types.ReadAgainDocument,
+    "\n  mutation ReadArtist($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) {\n      artist { id name sortName musicBrainzId editedFields image { url } }\n      errors { code field message conflictId }\n    }\n  }\n": types.ReadArtistDocument,
     "\n  query DetailsByNode($id: ID!) {\n    node(id: $id) {\n      ... on Song { releaseDate bpm isrc replayGain { trackGain } lyrics { text } audio { channels lossless } }\n    }\n  }\n": types.DetailsByNodeDocument,
     "\n  query EditedFacts($id: ID!) {\n    song(id: $id) {\n      releaseDate bpm isrc musicBrainzId updatedAt editedFields\n      lyrics { language synced text lines { start text } }\n    }\n  }\n": types.EditedFactsDocument,
     "\n  query SortOfSong($id: ID!) {\n    song(id: $id) { title sortTitle editedFields album { id title sortTitle editedFields } }\n  }\n": types.SortOfSongDocument,
@@ -509,7 +511,7 @@ const documents: Documents = {
     "\n  query Search($query: String!, $first: Int!) {\n    search(query: $query, first: $first) {\n      songs { title artist { name } }\n      albums { title }\n      artists { name }\n      playlists { name }\n    }\n  }\n": types.SearchDocument,
     "\n      query OneMadeUpSong {\n        songs(first: 1) { totalCount nodes { title audioUrl artist { name } album { title } } }\n      }\n    ": types.OneMadeUpSongDocument,
     "\n  query StatsTotals {\n    stats { totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes }\n  }\n": types.StatsTotalsDocument,
-    "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n": types.StatsDailyDocument,
+    "\n  query StatsDaily($days: Int, $timeZone: String! = \"UTC\") {\n    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }\n  }\n": types.StatsDailyDocument,
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": types.StatsOnlineDocument,
 };
@@ -792,6 +794,10 @@ export function graphql(source: "\n  mutation EditSongs($input: UpdateSongsInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReadAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song {\n        id title genre discNumber trackNumber releaseDate editedFields updatedAt\n        artist { name } album { id title } image { url } lyrics { text }\n      }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ReadAgain($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) {\n      song {\n        id title genre discNumber trackNumber releaseDate editedFields updatedAt\n        artist { name } album { id title } image { url } lyrics { text }\n      }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadArtist($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) {\n      artist { id name sortName musicBrainzId editedFields image { url } }\n      errors { code field message conflictId }\n    }\n  }\n"): (typeof documents)["\n  mutation ReadArtist($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) {\n      artist { id name sortName musicBrainzId editedFields image { url } }\n      errors { code field message conflictId }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1511,7 +1517,7 @@ export function graphql(source: "\n  query StatsTotals {\n    stats { totalSongs
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n"): (typeof documents)["\n  query StatsDaily($days: Int) {\n    stats { daily(days: $days) { date plays newUsers messages activeListeners } }\n  }\n"];
+export function graphql(source: "\n  query StatsDaily($days: Int, $timeZone: String! = \"UTC\") {\n    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }\n  }\n"): (typeof documents)["\n  query StatsDaily($days: Int, $timeZone: String! = \"UTC\") {\n    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

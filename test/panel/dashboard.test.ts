@@ -33,8 +33,11 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
     expect(faults).toEqual([]);
   });
 
-  test('updates its figures and its top songs when a play is recorded', async () => {
-    const { page, faults } = await visitor.signedIn('/');
+  test('updates its figures and its top songs when a play is recorded, on the days of the browser', async () => {
+    // Where it is another day than in UTC at present.
+    const timezoneId = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+    const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: timezoneId });
+    const { page, faults } = await visitor.signedIn('/', { timezoneId, locale: 'en-US' });
     const total = page.locator('dt', { hasText: /^Plays$/ }).locator('xpath=following-sibling::dd');
     await expect.poll(() => total.textContent()).toBe('0');
     const { app } = visitor.editor;
@@ -49,6 +52,7 @@ describe.runIf(hasBrowser)('the dashboard of the panel', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Show as table' }).click();
     const today = page.getByRole('row').nth(1);
+    expect(await today.getByRole('rowheader').textContent()).toBe(dates.format(new Date()));
     expect(await today.getByRole('cell').first().textContent()).toBe('2');
     await page.getByRole('button', { name: 'The last 7 days' }).click();
     await expect.poll(() => page.getByRole('row').count()).toBe(8);

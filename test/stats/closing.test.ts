@@ -21,7 +21,14 @@ const earlierDays = ['2024-02-28', '2024-02-29', '2024-03-01'];
 
 beforeEach(async () => {
   await forget(app);
-  for (const table of ['new_play', 'daily_stats', 'daily_listener', 'daily_song_plays', 'daily_song_rank']) {
+  for (const table of [
+    'new_play',
+    'daily_stats',
+    'listening',
+    'listener_quarter',
+    'daily_song_plays',
+    'daily_song_rank',
+  ]) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
   await hear(
@@ -78,15 +85,19 @@ test('the 10,000 most played songs of a day are kept', async () => {
   expect(await count(app, 'daily_song_plays')).toBe(2);
 });
 
-test('listeners are deleted when no play of their day can come any more, once all are tallied', async () => {
+test('listeners are deleted when no play of their days can come any more, once all are tallied', async () => {
   const days = async () =>
-    (await sql`select distinct day::text from daily_listener order by day`.execute(db)).rows;
+    (
+      await sql`select distinct (date '1970-01-01' + quarter / 96)::text as day from listener_quarter order by day`.execute(
+        db,
+      )
+    ).rows;
   const before = await days();
-  await hear(app, [at(ada, a, '2024-01-30'), at(ada, a, '2024-01-31')]);
+  await hear(app, [at(ada, a, '2024-01-29'), at(ada, a, '2024-01-31')]);
   await tallyAll(app);
-  await hear(app, [at(ada, a, '2024-01-30')]);
+  await hear(app, [at(ada, a, '2024-01-29')]);
   await closeDays(app.orm.em, noon);
-  expect(await days()).toEqual([{ day: '2024-01-30' }, { day: '2024-01-31' }, ...before]);
+  expect(await days()).toEqual([{ day: '2024-01-29' }, { day: '2024-01-31' }, ...before]);
   await tallyAll(app);
   await closeDays(app.orm.em, noon);
   expect(await days()).toEqual([{ day: '2024-01-31' }, ...before]);

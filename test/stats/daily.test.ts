@@ -1,9 +1,10 @@
+import { seededRandom } from '@tonearm/demo-music';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '../../src/persistence/database.service.ts';
 import { transaction } from '../../src/persistence/transaction.service.ts';
-import { arrivalsOnDays, listeningOnDays } from '../../src/stats/daily.queries.ts';
-import { lastDays } from '../../src/stats/utc-days.model.ts';
+import { arrivalsIn, listeningIn } from '../../src/stats/daily.queries.ts';
+import { lastDaysIn, ZoneClock } from '../../src/stats/zoned-days.model.ts';
 import { given } from '../accounts/sessions/people.ts';
 import { hear, makeListeners, makeSongs } from '../discovery/listening.ts';
 import { play } from '../library/library.operations.ts';
@@ -11,6 +12,7 @@ import { newListener } from '../library/listeners.ts';
 import { testApp } from '../support/app.ts';
 import { settleInside } from '../support/new-plays.ts';
 import { asAdmin, setClock, tallyAll } from './figures.ts';
+import { daily } from './stats.operations.ts';
 
 const app = await testApp();
 const db = database(app.orm.em.fork());
@@ -25,7 +27,14 @@ const at = (user: string, time: string, what = song) => ({ user, song: what, at:
 
 beforeEach(async () => {
   setClock(app, noon);
-  for (const table of ['play', 'new_play', 'daily_stats', 'daily_listener', 'daily_song_plays']) {
+  for (const table of [
+    'play',
+    'new_play',
+    'daily_stats',
+    'listening',
+    'listener_quarter',
+    'daily_song_plays',
+  ]) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
 });
@@ -117,16 +126,15 @@ test('new users count on the day of their registration, one or many, at once', a
 
 test('days are in UTC, whatever the time zone of a connection', async () => {
   const cuts = ['2024-02-29T23:59:59.999Z', '2024-03-01T00:00:00Z'];
-  const days = lastDays(noon, 3);
-  const plays = [
-    { day: '2024-02-29', plays: 1, activeListeners: 1 },
-    { day: '2024-03-01', plays: 1, activeListeners: 1 },
-  ];
+  const days = lastDaysIn(new ZoneClock('UTC'), noon, 3).map(({ first, until }) => ({ first, until }));
+  const figures = [1, 1, 0];
+  const order = <Row extends { first: number }>(rows: Row[]) => rows.toSorted((a, b) => a.first - b.first);
+  const plays = days.map((day, nth) => ({ ...day, plays: figures[nth], activeListeners: figures[nth] }));
   const rolledBack = transaction(app.orm.em, async (open) => {
     const { em } = open;
     const local = database(em);
     await sql`set local timezone = 'Pacific/Auckland'`.execute(local);
-    await sql`delete from daily_row_count`.execute(local);
+    await sql`delete from quarter_row_count`.execute(local);
     await sql`
       insert into account (id, full_name, email, password_hash, created_at)
       select gen_random_uuid(), 'Somebody', time || '@example.net', 'none', time
@@ -136,11 +144,11 @@ test('days are in UTC, whatever the time zone of a connection', async () => {
       select gen_random_uuid(), ${ada}, ${song}, time from unnest(${cuts}::timestamptz[]) time`.execute(
       local,
     );
-    expect((await listeningOnDays(em, days)).toSorted((a, b) => a.day.localeCompare(b.day))).toEqual(plays);
+    expect(order(await listeningIn(em, days))).toEqual(plays);
     await settleInside(open);
-    expect((await listeningOnDays(em, days)).toSorted((a, b) => a.day.localeCompare(b.day))).toEqual(plays);
-    expect(new Set(await arrivalsOnDays(em, days))).toEqual(
-      new Set(plays.map(({ day }) => ({ day, newUsers: 1, messages: 0 }))),
+    expect(order(await listeningIn(em, days))).toEqual(plays);
+    expect(order(await arrivalsIn(em, days))).toEqual(
+      days.map((day, nth) => ({ ...day, newUsers: figures[nth], messages: 0 })),
     );
     throw new Error('enough seen');
   });
@@ -160,3 +168,103 @@ test('past days do not change when users and songs are deleted', async () => {
   expect(await admin.days(2)).toEqual(before);
   expect(before.at(-1)).toMatchObject({ plays: 2, activeListeners: 2 });
 });
+
+const zones = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  // Their clocks change at midnight.
+  'Africa/Cairo',
+  'America/Havana',
+  'Asia/Beirut',
+];
+
+/** What PostgreSQL's own time zones say of single plays and accounts, by day; nothing of days without any. */
+async function countedAgain(zone: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ day: string; figures: string }>`
+    with plays as (
+      select (played_at at time zone ${zone})::date as day, count(*) as plays, count(distinct user_id) as listeners
+      from play group by 1
+    ), users as (
+      select (created_at at time zone ${zone})::date as day, count(*) as users from account group by 1
+    )
+    select day::text, concat_ws(' ', coalesce(plays, 0), coalesce(listeners, 0), coalesce(users, 0)) as figures
+    from plays full join users using (day)`.execute(db);
+  return new Map(rows.map(({ day, figures }) => [day, figures]));
+}
+
+test('days of any time zone are exact, also when clocks change and when plays come late', async () => {
+  const random = seededRandom(7);
+  const spans = [
+    ['2024-03-05T00:00Z', '2024-04-28T00:00Z'],
+    ['2024-10-02T00:00Z', '2024-11-08T00:00Z'],
+  ].map((span) => span.map((time) => new Date(time).getTime())) as [number, number][];
+  const times = Array.from({ length: 3000 }, (_, nth) => {
+    const [from, until] = given(spans[nth % 2]);
+    return new Date(from + Math.floor(random() * (until - from)));
+  });
+  await sql`
+    insert into account (id, full_name, email, password_hash, created_at)
+    select gen_random_uuid(), 'Somebody', 'zones' || nth || '@example.net', 'none', time
+    from unnest(${times.slice(0, 500)}::timestamptz[]) with ordinality as made (time, nth)`.execute(db);
+  const plays = times.map((at) => ({ user: given(listeners[Math.floor(random() * 5)]), song, at }));
+  // The last third waits while it is asked for.
+  for (const third of [0, 1, 2]) {
+    if (third > 0) await tallyAll(app);
+    await hear(app, plays.slice(third * 1000, (third + 1) * 1000));
+  }
+  for (const tallied of [false, true]) {
+    if (tallied) await tallyAll(app);
+    for (const [now, count] of [
+      ['2024-04-30T12:00Z', 60],
+      ['2024-11-10T12:00Z', 42],
+    ] as const) {
+      setClock(app, new Date(now));
+      for (const zone of zones) {
+        const expected = await countedAgain(zone);
+        const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+        const days = await admin.daysIn(zone, count);
+        const shown = days.map(({ date, plays, activeListeners, newUsers }) => [
+          day.format(new Date(date)),
+          `${plays} ${activeListeners} ${newUsers}`,
+        ]);
+        expect([zone, tallied, shown]).toEqual([
+          zone,
+          tallied,
+          shown.map(([name = '']) => [name, expected.get(name) ?? '0 0 0']),
+        ]);
+        expect(new Set(shown.map(([name]) => name)).size).toBe(count);
+      }
+    }
+  }
+});
+
+test('a day begins when its date begins in the time zone', async () => {
+  setClock(app, new Date('2024-03-31T23:30:00Z'));
+  const starts = async (zone: string) => (await admin.daysIn(zone, 3)).map(({ date }) => date);
+  expect(await starts('Europe/Berlin')).toEqual([
+    '2024-03-29T23:00:00.000Z',
+    '2024-03-30T23:00:00.000Z',
+    '2024-03-31T22:00:00.000Z',
+  ]);
+  expect((await starts('Asia/Kolkata')).at(-1)).toBe('2024-03-31T18:30:00.000Z');
+  expect((await starts('America/Los_Angeles')).at(-1)).toBe('2024-03-31T07:00:00.000Z');
+  setClock(app, new Date('2024-04-26T12:00:00Z'));
+  // The clocks of Cairo went from 0:00 to 1:00.
+  expect((await starts('Africa/Cairo')).at(-1)).toBe('2024-04-25T22:00:00.000Z');
+});
+
+test.each(['', 'Mars/Olympus_Mons', '+01:00', "'; drop table play", 'x'.repeat(5000)])(
+  'a time zone that there is not is refused by name, nr. %#',
+  async (timeZone) => {
+    const { data, errors } = await admin.query(daily, { days: 1, timeZone });
+    expect(data).toEqual({ stats: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'timeZone' } }]);
+    expect(errors?.[0]?.message).toMatch(/^timeZone: expected the IANA name of a time zone.*got ".{0,60}"$/);
+  },
+);

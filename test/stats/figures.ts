@@ -30,6 +30,11 @@ export async function asAdmin(app: TestApp) {
         ...figures,
       }));
     },
+    /** The days of a time zone, each by its first moment. */
+    async daysIn(timeZone: string, count: number) {
+      const { data } = await admin.query(daily, { days: count, timeZone });
+      return given(data?.stats).daily;
+    },
     /** Ids and plays. */
     async top(days: number, limit = 10) {
       const { data } = await admin.query(topSongs, { days, limit });

@@ -7,6 +7,7 @@ import { totals } from './stats.operations.ts';
 
 const app = await testApp();
 const admin = await asAdmin(app);
+const quarters = { migrations: ['Migration20261206125000_quarter_hours'] };
 const newPlays = { migrations: ['Migration20261130100000_new_plays'] };
 const stats = { migrations: ['Migration20261128120000_stats'] };
 
@@ -27,10 +28,12 @@ test('a database that was in use before has the figures of its past', async () =
     given((await admin.query(totals)).data),
   ];
   const before = await asked();
+  await app.orm.migrator.down(quarters);
   await app.orm.migrator.down(newPlays);
   await app.orm.migrator.down(stats);
   await app.orm.migrator.up(stats);
   await app.orm.migrator.up(newPlays);
+  await app.orm.migrator.up(quarters);
   expect(await asked()).toEqual(before);
   await hear(app, [
     { user: ada, song: b, at: yesterday },

@@ -7,8 +7,8 @@ export const totals = graphql(`
 `);
 
 export const daily = graphql(`
-  query StatsDaily($days: Int) {
-    stats { daily(days: $days) { date plays newUsers messages activeListeners } }
+  query StatsDaily($days: Int, $timeZone: String! = "UTC") {
+    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }
   }
 `);
 

@@ -28,7 +28,7 @@ const crowd = (times: number) =>
 
 beforeEach(async () => {
   await forget(app);
-  for (const table of ['new_play', 'daily_stats', 'daily_song_plays', 'daily_listener']) {
+  for (const table of ['new_play', 'daily_stats', 'daily_song_plays', 'listening', 'listener_quarter']) {
     await sql`delete from ${sql.table(table)}`.execute(db);
   }
 });

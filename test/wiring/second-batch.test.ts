@@ -68,18 +68,29 @@ const derived: Record<string, [derived: string, anew: string]> = {
     `select table_name, sum(bytes) from stored_bytes group by 1`,
     `select 'audio_file', sum(size) from audio_file union all select 'image', sum(size) from image`,
   ],
-  daily_row_count: [
-    `select table_name || day, sum(rows) from daily_row_count group by 1`,
-    `select 'account' || (created_at at time zone 'UTC')::date, count(*) from account group by 1
-     union all select 'message' || (created_at at time zone 'UTC')::date, count(*) from message group by 1`,
+  quarter_row_count: [
+    `select table_name || quarter, sum(rows) from quarter_row_count group by 1`,
+    `select 'account' || quarter_hour(created_at), count(*) from account group by 1
+     union all select 'message' || quarter_hour(created_at), count(*) from message group by 1`,
   ],
   daily_stats: [
-    `select day::text, plays || ' by ' || active_listeners from daily_stats`,
-    `select (played_at at time zone 'UTC')::date::text, count(*) || ' by ' || count(distinct user_id) from play group by 1`,
+    `select day::text, plays from daily_stats`,
+    `select (played_at at time zone 'UTC')::date::text, count(*) from play group by 1`,
   ],
-  daily_listener: [
-    `select day::text, count(*) from daily_listener group by 1`,
-    `select (played_at at time zone 'UTC')::date::text, count(distinct user_id) from play group by 1`,
+  listening: [
+    `select quarter::text, plays || ' by ' || listeners::text from listening`,
+    `select quarter::text, sum(plays) || ' by ' || array(
+       select count(*) filter (where gap is null or gap >= least) from unnest(array_agg(gap)) gap
+       right join generate_series(1, 120) least on true group by least order by least
+     )::text from (
+       select quarter, plays, quarter - lag(quarter) over (partition by user_id order by quarter) as gap from (
+         select user_id, quarter_hour(played_at) as quarter, count(*) as plays from play group by 1, 2
+       ) heard
+     ) gaps group by quarter`,
+  ],
+  listener_quarter: [
+    `select quarter::text, count(*) from listener_quarter group by 1`,
+    `select quarter_hour(played_at)::text, count(distinct user_id) from play group by 1`,
   ],
   daily_song_plays: [
     `select day || song_id::text, plays from daily_song_plays`,

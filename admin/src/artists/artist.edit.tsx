@@ -2,6 +2,7 @@ import { DeleteWithConfirmButton, maxLength, required, TextInput } from 'react-a
 import { PictureField } from '../files/picture.field.tsx';
 import { EditPage } from '../layout/edit.page.tsx';
 import type { ArtistRecord } from './artist.data.ts';
+import { AllFromFiles, HeldArtistField } from './artist.held.tsx';
 
 /** The page of an existing artist; artists are created with their songs and albums. */
 export default function ArtistEdit() {
@@ -9,19 +10,28 @@ export default function ArtistEdit() {
     <EditPage<ArtistRecord> kind="artists" redirect="show" width={640} actions={deletion}>
       {() => (
         <>
-          <TextInput
-            source="name"
-            validate={[required(), maxLength(200)]}
-            helperText="Changes wherever the artist is credited"
-          />
-          <TextInput
-            source="sortName"
-            label="Name to sort by"
-            validate={maxLength(200)}
-            helperText="If empty, derived from the name: The Beatles becomes Beatles, The"
-          />
-          <TextInput source="musicBrainzId" label="MusicBrainz id" helperText="That no other artist has" />
-          <PictureField source="image" label="Picture" />
+          <AllFromFiles />
+          <HeldArtistField field="NAME" label="Name">
+            <TextInput
+              source="name"
+              validate={[required(), maxLength(200)]}
+              helperText="Changes wherever the artist is credited"
+            />
+          </HeldArtistField>
+          <HeldArtistField field="SORT_NAME" label="Name to sort by">
+            <TextInput
+              source="sortName"
+              label="Name to sort by"
+              validate={maxLength(200)}
+              helperText="If empty, derived from the name: The Beatles becomes Beatles, The"
+            />
+          </HeldArtistField>
+          <HeldArtistField field="MUSIC_BRAINZ_ID" label="MusicBrainz id">
+            <TextInput source="musicBrainzId" label="MusicBrainz id" helperText="That no other artist has" />
+          </HeldArtistField>
+          <HeldArtistField field="IMAGE" label="Picture">
+            <PictureField source="image" label="Picture" />
+          </HeldArtistField>
         </>
       )}
     </EditPage>

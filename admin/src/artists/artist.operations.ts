@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const artistFields = graphql(`
   fragment ArtistFields on Artist {
-    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }
+    id name sortName musicBrainzId createdAt updatedAt editedFields image { url(width: 64) large: url(width: 256) }
   }
 `);
 
@@ -28,6 +28,12 @@ export const oneArtist = graphql(`
 export const updateArtist = graphql(`
   mutation UpdateArtist($input: UpdateArtistInput!) {
     updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }
+  }
+`);
+
+export const readArtistFromFiles = graphql(`
+  mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {
+    readArtistFromFiles(id: $id, fields: $fields) { artist { id } errors { code field message } }
   }
 `);
 

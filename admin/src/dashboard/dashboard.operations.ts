@@ -2,7 +2,7 @@ import { graphql } from '../generated/gql.ts';
 
 /** All figures of the dashboard at one moment. */
 export const dashboardQuery = graphql(`
-  query Dashboard($days: Int!) {
+  query Dashboard($days: Int!, $timeZone: String!) {
     stats {
       totalSongs
       totalAlbums
@@ -12,7 +12,7 @@ export const dashboardQuery = graphql(`
       totalPlays
       storageBytes
       onlineUsers
-      daily(days: $days) { date plays newUsers activeListeners }
+      daily(days: $days, timeZone: $timeZone) { date plays newUsers activeListeners }
       topSongs(days: $days, limit: 10) {
         plays
         song { id title audioUrl artist { name } image { url(width: 64) } }

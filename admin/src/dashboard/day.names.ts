@@ -1,6 +1,6 @@
-// Days begin at midnight UTC, as on the server.
-const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
+// Days are given by their first moment in the time zone of the browser.
+const short = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+const long = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** For an axis, e.g. "22 Nov". */
 export function shortDay(date: string): string {

@@ -14,13 +14,16 @@ const interval = 5_000;
 /** Milliseconds after a change of presence, so that many changes cause one request. */
 const pause = 300;
 
+/** Days begin and end as where the administrator is. */
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
 /** The figures, updated regularly, and at once when a user comes online, goes offline or plays another song. */
 export function useStats(days: Period, people: People) {
   const send = useSend();
   const { refetch, ...query } = useQuery({
     queryKey: ['stats', days],
     queryFn: async ({ signal }): Promise<Stats> =>
-      answered((await send(dashboardQuery, { days }, { signal })).stats),
+      answered((await send(dashboardQuery, { days, timeZone }, { signal })).stats),
     refetchInterval: interval,
     placeholderData: keepPreviousData,
   });

@@ -25,15 +25,16 @@ type Documents = {
     "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n": typeof types.MergeIntoAlbumDocument,
     "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n": typeof types.ReadAlbumAgainDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteAlbumDocument,
-    "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": typeof types.ArtistFieldsFragmentDoc,
+    "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt editedFields image { url(width: 64) large: url(width: 256) }\n  }\n": typeof types.ArtistFieldsFragmentDoc,
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListArtistsDocument,
     "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": typeof types.FindArtistsDocument,
     "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": typeof types.OneArtistDocument,
     "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }\n  }\n": typeof types.UpdateArtistDocument,
+    "\n  mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) { artist { id } errors { code field message } }\n  }\n": typeof types.ReadArtistAgainDocument,
     "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": typeof types.MergeArtistsDocument,
     "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteArtistDocument,
     "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n": typeof types.CreditFieldsFragmentDoc,
-    "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
+    "\n  query Dashboard($days: Int!, $timeZone: String!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days, timeZone: $timeZone) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": typeof types.ShelfSongFragmentDoc,
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": typeof types.FeaturedShelfDocument,
     "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": typeof types.FindSongsDocument,
@@ -76,15 +77,16 @@ const documents: Documents = {
     "\n  mutation MergeIntoAlbum($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id title } errors { code field message } }\n  }\n": types.MergeIntoAlbumDocument,
     "\n  mutation ReadAlbumAgain($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message } }\n  }\n": types.ReadAlbumAgainDocument,
     "\n  mutation DeleteAlbum($id: ID!, $withSongs: Boolean!) {\n    deleteAlbum(id: $id, withSongs: $withSongs) { deletedId errors { code field message } }\n  }\n": types.DeleteAlbumDocument,
-    "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n": types.ArtistFieldsFragmentDoc,
+    "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt editedFields image { url(width: 64) large: url(width: 256) }\n  }\n": types.ArtistFieldsFragmentDoc,
     "\n  query ListArtists($first: Int!, $after: String, $orderBy: ArtistOrder) {\n    artists(first: $first, after: $after, orderBy: $orderBy) {\n      nodes { ...ArtistFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListArtistsDocument,
     "\n  query FindArtists($query: String!, $first: Int!) {\n    search(query: $query, first: $first) { artists { ...ArtistFields } }\n  }\n": types.FindArtistsDocument,
     "\n  query OneArtist($id: ID!) { artist(id: $id) { ...ArtistFields } }\n": types.OneArtistDocument,
     "\n  mutation UpdateArtist($input: UpdateArtistInput!) {\n    updateArtist(input: $input) { artist { ...ArtistFields } errors { code field message conflictId } }\n  }\n": types.UpdateArtistDocument,
+    "\n  mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) { artist { id } errors { code field message } }\n  }\n": types.ReadArtistAgainDocument,
     "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": types.MergeArtistsDocument,
     "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteArtistDocument,
     "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n": types.CreditFieldsFragmentDoc,
-    "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": types.DashboardDocument,
+    "\n  query Dashboard($days: Int!, $timeZone: String!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days, timeZone: $timeZone) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": types.ShelfSongFragmentDoc,
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": types.FeaturedShelfDocument,
     "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": types.FindSongsDocument,
@@ -160,7 +162,7 @@ export function graphql(source: "\n  mutation DeleteAlbum($id: ID!, $withSongs: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt image { url(width: 64) large: url(width: 256) }\n  }\n"): typeof import('./graphql.ts').ArtistFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ArtistFields on Artist {\n    id name sortName musicBrainzId createdAt updatedAt editedFields image { url(width: 64) large: url(width: 256) }\n  }\n"): typeof import('./graphql.ts').ArtistFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -180,6 +182,10 @@ export function graphql(source: "\n  mutation UpdateArtist($input: UpdateArtistI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) { artist { id } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ReadArtistAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').MergeArtistsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -192,7 +198,7 @@ export function graphql(source: "\n  fragment CreditFields on Credit { role cred
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Dashboard($days: Int!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDocument;
+export function graphql(source: "\n  query Dashboard($days: Int!, $timeZone: String!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days, timeZone: $timeZone) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DashboardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

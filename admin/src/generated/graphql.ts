@@ -105,6 +105,17 @@ export type AlbumTrackInput = {
   songId: string | number;
 };
 
+/** Fields of an artist that follow the tags until they are edited. */
+export type ArtistField =
+  /** The field `image`. */
+  | 'IMAGE'
+  /** The field `musicBrainzId`. */
+  | 'MUSIC_BRAINZ_ID'
+  /** The field `name`. */
+  | 'NAME'
+  /** The field `sortName`. */
+  | 'SORT_NAME';
+
 /** Order of artists. */
 export type ArtistOrder = {
   /** The sort key. */
@@ -563,7 +574,7 @@ export type DeleteAlbumMutationVariables = Exact<{
 
 export type DeleteAlbumMutation = { deleteAlbum: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type ArtistFieldsFragment = { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null };
+export type ArtistFieldsFragment = { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, editedFields: Array<ArtistField> | null, image: { url: string, large: string } | null };
 
 export type ListArtistsQueryVariables = Exact<{
   first: number;
@@ -572,7 +583,7 @@ export type ListArtistsQueryVariables = Exact<{
 }>;
 
 
-export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ListArtistsQuery = { artists: { nodes: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, editedFields: Array<ArtistField> | null, image: { url: string, large: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type FindArtistsQueryVariables = Exact<{
   query: string;
@@ -580,21 +591,29 @@ export type FindArtistsQueryVariables = Exact<{
 }>;
 
 
-export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null }> } | null };
+export type FindArtistsQuery = { search: { artists: Array<{ id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, editedFields: Array<ArtistField> | null, image: { url: string, large: string } | null }> } | null };
 
 export type OneArtistQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneArtistQuery = { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null };
+export type OneArtistQuery = { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, editedFields: Array<ArtistField> | null, image: { url: string, large: string } | null } | null };
 
 export type UpdateArtistMutationVariables = Exact<{
   input: UpdateArtistInput;
 }>;
 
 
-export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
+export type UpdateArtistMutation = { updateArtist: { artist: { id: string, name: string, sortName: string, musicBrainzId: string | null, createdAt: string, updatedAt: string, editedFields: Array<ArtistField> | null, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string, conflictId: string | null }> } };
+
+export type ReadArtistAgainMutationVariables = Exact<{
+  id: string | number;
+  fields?: Array<ArtistField> | ArtistField | null | undefined;
+}>;
+
+
+export type ReadArtistAgainMutation = { readArtistFromFiles: { artist: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type MergeArtistsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -615,6 +634,7 @@ export type CreditFieldsFragment = { role: CreditRole, creditedAs: string, joinP
 
 export type DashboardQueryVariables = Exact<{
   days: number;
+  timeZone: string;
 }>;
 
 
@@ -944,6 +964,7 @@ export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
   musicBrainzId
   createdAt
   updatedAt
+  editedFields
   image {
     url(width: 64)
     large: url(width: 256)
@@ -1468,6 +1489,7 @@ export const ListArtistsDocument = new TypedDocumentString(`
   musicBrainzId
   createdAt
   updatedAt
+  editedFields
   image {
     url(width: 64)
     large: url(width: 256)
@@ -1488,6 +1510,7 @@ export const FindArtistsDocument = new TypedDocumentString(`
   musicBrainzId
   createdAt
   updatedAt
+  editedFields
   image {
     url(width: 64)
     large: url(width: 256)
@@ -1506,6 +1529,7 @@ export const OneArtistDocument = new TypedDocumentString(`
   musicBrainzId
   createdAt
   updatedAt
+  editedFields
   image {
     url(width: 64)
     large: url(width: 256)
@@ -1532,11 +1556,26 @@ export const UpdateArtistDocument = new TypedDocumentString(`
   musicBrainzId
   createdAt
   updatedAt
+  editedFields
   image {
     url(width: 64)
     large: url(width: 256)
   }
 }`) as unknown as TypedDocumentString<UpdateArtistMutation, UpdateArtistMutationVariables>;
+export const ReadArtistAgainDocument = new TypedDocumentString(`
+    mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {
+  readArtistFromFiles(id: $id, fields: $fields) {
+    artist {
+      id
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadArtistAgainMutation, ReadArtistAgainMutationVariables>;
 export const MergeArtistsDocument = new TypedDocumentString(`
     mutation MergeArtists($ids: [ID!]!, $into: ID!) {
   mergeArtists(ids: $ids, into: $into) {
@@ -1565,7 +1604,7 @@ export const DeleteArtistDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteArtistMutation, DeleteArtistMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
-    query Dashboard($days: Int!) {
+    query Dashboard($days: Int!, $timeZone: String!) {
   stats {
     totalSongs
     totalAlbums
@@ -1575,7 +1614,7 @@ export const DashboardDocument = new TypedDocumentString(`
     totalPlays
     storageBytes
     onlineUsers
-    daily(days: $days) {
+    daily(days: $days, timeZone: $timeZone) {
       date
       plays
       newUsers

@@ -9,6 +9,8 @@ import { ArtistPayload } from '../catalog.type.ts';
 import { EditLimit } from '../edit-limit.decorator.ts';
 import { UpdateArtistInput } from './artist.inputs.ts';
 import { deleteArtist, mergeArtists, updateArtist } from './artist.service.ts';
+import { ArtistField } from './artist-field.model.ts';
+import { readArtistFromFiles } from './artist-rereading.service.ts';
 
 @Resolver()
 export class ArtistAdminResolver {
@@ -38,6 +40,22 @@ export class ArtistAdminResolver {
     @Ctx() context: RequestContext,
   ) {
     return { artist: await mergeArtists(context, ids, into) };
+  }
+
+  @Auth(Role.ADMIN)
+  @EditLimit()
+  @Mutation(() => ArtistPayload, {
+    description:
+      'Hands edited fields of an artist back to the tags: name, sort name and MusicBrainz id are what the file of one of its songs tells, and follow the tags from now on. An edited picture is removed; that of its folder comes when a file in it is read the next time.',
+  })
+  async readArtistFromFiles(
+    @Arg('id', () => ID, { description: 'Id of the artist.' }) id: string,
+    @Arg('fields', () => [ArtistField], { nullable: true, description: 'Default: all fields.' })
+    fields: ArtistField[] | null | undefined,
+    @Ctx() context: RequestContext,
+  ) {
+    const media = context.service(mediaServices);
+    return { artist: await readArtistFromFiles(context, media, parseId(id), fields ?? undefined) };
   }
 
   @Auth(Role.ADMIN)

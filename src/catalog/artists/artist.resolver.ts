@@ -45,7 +45,7 @@ export class ArtistResolver {
   }
 
   @FieldResolver(() => [Genre], {
-    description: 'The genres of the songs by this artist, those of most songs first.',
+    description: 'The genres of the songs with a `MAIN` credit of the artist, those of most songs first.',
     complexity: listCost(usualGenres),
   })
   genres(@Root() { id }: ArtistRow, @Ctx() context: RequestContext) {

@@ -25,9 +25,9 @@ export interface ArtistChange extends CatalogChange {
 export async function changeArtist(transaction: Transaction, change: ArtistChange): Promise<void> {
   const { em } = transaction;
   const { store, image, sortName, musicBrainzId } = change;
-  const artist = await lockArtist(transaction, change);
+  const artist = await lockArtist(transaction, change, 'input.id');
   checkSeen(change.seen, artist);
-  await checkFree(em, change);
+  await checkFree(em, change, { name: 'input.name', musicBrainzId: 'input.musicBrainzId' });
   const before = artist.image?.key;
   holdEdited<ArtistField>(artist, {
     NAME: differs(change.name, artist.name),
@@ -45,7 +45,7 @@ export async function changeArtist(transaction: Transaction, change: ArtistChang
 
 /** The former name goes on leading to the artist. A name that led to another artist is that of this one from now on: what
  * an artist is called counts more than what one was called. */
-async function rename({ em }: Transaction, artist: Artist, name: string): Promise<void> {
+export async function rename({ em }: Transaction, artist: Artist, name: string): Promise<void> {
   const former = artist.name;
   artist.name = name;
   const { id } = artist;
@@ -57,27 +57,39 @@ async function rename({ em }: Transaction, artist: Artist, name: string): Promis
     on conflict (name_key) do update set artist_id = excluded.artist_id, name = excluded.name`.execute(db);
 }
 
-/** Locks everything that a change of the artist needs: both names, then its row. */
-async function lockArtist(transaction: Transaction, { id, name }: ArtistChange): Promise<Artist> {
+type NewNames = Pick<ArtistChange, 'id' | 'name' | 'musicBrainzId'>;
+
+/** Locks everything that a change of the artist needs: both names, then its row.
+ * @param field what an id without an artist is a fault of. */
+export async function lockArtist(
+  transaction: Transaction,
+  { id, name }: NewNames,
+  field: string,
+): Promise<Artist> {
   const { em } = transaction;
   const found = await findArtist(em, id);
-  if (!found) throw noSuchArtist('input.id');
+  if (!found) throw noSuchArtist(field);
   await takeTurnsOverArtists(transaction, [found.name, name ?? found.name]);
   const artist = await em.findOne(Artist, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!artist) throw noSuchArtist('input.id');
+  if (!artist) throw noSuchArtist(field);
   // Somebody has given it another name, which is not locked here.
   if (!sameName(artist.name, found.name)) throw new CollisionError();
   return artist;
 }
 
-/** Two simultaneous changes to one id both pass; an index stops one of them, which is then repeated. */
-async function checkFree(em: EntityManager, { id, name, musicBrainzId }: ArtistChange): Promise<void> {
+/** Two simultaneous changes to one id both pass; an index stops one of them, which is then repeated.
+ * @param fields what a conflict is a fault of. */
+export async function checkFree(
+  em: EntityManager,
+  { id, name, musicBrainzId }: NewNames,
+  fields: Record<'name' | 'musicBrainzId', string>,
+): Promise<void> {
   const namesake = name === undefined ? undefined : await artistNamed(em, name);
   if (namesake !== undefined && namesake !== id) {
-    throw conflictWith(namesake, 'Another artist has this name.', 'input.name');
+    throw conflictWith(namesake, 'Another artist has this name.', fields.name);
   }
   const twin = musicBrainzId == null ? undefined : await artistWithMusicBrainzId(em, musicBrainzId);
   if (twin !== undefined && twin !== id) {
-    throw conflictWith(twin, 'Another artist has this id.', 'input.musicBrainzId');
+    throw conflictWith(twin, 'Another artist has this id.', fields.musicBrainzId);
   }
 }

@@ -48,6 +48,10 @@ export class SongGenre extends SongPlace {
 
   @Property({ type: 'integer' })
   plays!: number;
+
+  /** The main artists of the song if there are several, in the order of their ids; `artistId` is the first one credited. */
+  @Property({ type: 'array', columnType: 'uuid[]', nullable: true })
+  mainArtists!: string[] | null;
 }
 
 /** A genre of the songs of an album that lists show. */
@@ -72,7 +76,7 @@ export class AlbumGenre extends AlbumPlace {
   plays!: string;
 }
 
-/** A genre of the songs of an artist that lists show. */
+/** A genre of the songs with a main credit of an artist that lists show. */
 @Entity({ tableName: 'artist_genre' })
 @ListIndexes('artist_genre', 'artist_id', { ...artistOrders, plays: 'plays' }, { scope: 'genre_id' })
 export class ArtistGenre extends ArtistPlace {

@@ -1,13 +1,7 @@
-import { UnsupportedAudioError } from '@tonearm/audio-measure';
 import type { Caller } from '../../api/caller.service.ts';
-import { userFault } from '../../api/user-errors.type.ts';
-import { inspectAudio } from '../../media/audio-inspection.service.ts';
 import type { AudioMetadata } from '../../media/audio-metadata.service.ts';
 import { keepPictureIfUsable } from '../../media/found-picture.service.ts';
-import { NoSuchFileError } from '../../media/media.store.ts';
-import { isInLibrary } from '../../media/media-formats.model.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
-import { type StagedFile, stageFile } from '../../media/staged-file.service.ts';
 import { sameName } from '../../persistence/name-key.model.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { editCatalog, logEdit } from '../catalog-edit.service.ts';
@@ -19,6 +13,7 @@ import { findSong } from '../editing.queries.ts';
 import { readTags } from '../song-facts.model.ts';
 import { taggedAlbum } from './song-description.service.ts';
 import type { SongField } from './song-field.model.ts';
+import { inspectStored } from './stored-audio.service.ts';
 import type { LastReading, SongFile } from './tagged-song.model.ts';
 import { namesAround } from './tagged-song.queries.ts';
 import { updateFromTags } from './tagged-song.writes.ts';
@@ -50,32 +45,11 @@ export async function readSongFromFile(
 }
 
 async function readFile(caller: Caller, media: MediaServices, key: string) {
+  const metadata = await inspectStored(media, key);
   const { store, limits } = media;
-  const staged = await fetchFile(media, key);
-  try {
-    const metadata = await inspectAudio(staged.path);
-    const { pictureMaxBytes } = limits;
-    const picture = await keepPictureIfUsable(store, metadata.picture, pictureMaxBytes, caller.logger);
-    return { metadata, picture };
-  } catch (error) {
-    if (!(error instanceof UnsupportedAudioError)) throw error;
-    throw userFault('UNSUPPORTED_MEDIA', `Cannot read the file of this song: ${error.message}`, 'id');
-  } finally {
-    await staged.discard();
-  }
-}
-
-/** A copy, so that it stays the same while it is read. */
-async function fetchFile({ store, openPlaced }: MediaServices, key: string): Promise<StagedFile> {
-  try {
-    if (!isInLibrary(key)) return await stageFile(store.stagingFolder, await store.get(key));
-    const placed = await openPlaced(key);
-    if (!placed) throw new NoSuchFileError(key);
-    return await stageFile(store.stagingFolder, placed.handle.createReadStream());
-  } catch (error) {
-    if (!(error instanceof NoSuchFileError)) throw error;
-    throw userFault('NOT_FOUND', 'The file of this song is gone, or has changed.', 'id');
-  }
+  const { pictureMaxBytes } = limits;
+  const picture = await keepPictureIfUsable(store, metadata.picture, pictureMaxBytes, caller.logger);
+  return { metadata, picture };
 }
 
 /** What the tags lack is as it was when the names of file and folders were read, too; else it stays. */

@@ -25,6 +25,7 @@ export interface SongTags {
   TPOS?: string;
   TCON?: string;
   TDRC?: string;
+  TSOP?: string;
   picture?: Buffer;
 }
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { given } from '../../accounts/sessions/people.ts';
-import type { SongField } from '../../generated/graphql.ts';
+import type { ArtistField, SongField } from '../../generated/graphql.ts';
 import { graphql } from '../../generated/index.ts';
 import { makeCover } from '../../support/audio-files.ts';
 import { fileOf } from '../../support/upload.ts';
@@ -105,4 +105,63 @@ test('a song whose file is gone stays as it is', async () => {
   const refused = await read(id);
   expect(faults(refused)).toEqual(['NOT_FOUND id']);
   expect(title).toBe('Lost');
+});
+
+const readArtist = graphql(`
+  mutation ReadArtist($id: ID!, $fields: [ArtistField!]) {
+    readArtistFromFiles(id: $id, fields: $fields) {
+      artist { id name sortName musicBrainzId editedFields image { url } }
+      errors { code field message conflictId }
+    }
+  }
+`);
+
+test('an artist is handed back to the tags of its songs, one field or all', async () => {
+  const ofTags = '0a11f1d4-5bd1-4a15-8b2e-b4ba1a3a3a11';
+  const audio = editor.audio({
+    TIT2: 'Duet',
+    TPE1: 'Ghost of Tags',
+    TSOP: 'Tags, Ghost of',
+    picture: await makeCover('red'),
+  });
+  const song = await editor.created({ audio, title: undefined, artist: undefined });
+  const { id } = song.artist;
+  const read = async (fields?: ArtistField[]) =>
+    given((await editor.query(readArtist, { id, ...(fields && { fields }) })).data).readArtistFromFiles;
+  const image = fileOf(await makeCover('green'), 'green.png');
+  await editor.upload(editArtist, {
+    input: { id, name: 'Edited', sortName: 'Zorro', musicBrainzId: ofTags, image },
+  });
+  const { artist: sorted } = await read(['SORT_NAME']);
+  expect(sorted).toMatchObject({
+    name: 'Edited',
+    sortName: 'Tags, Ghost of',
+    musicBrainzId: ofTags,
+    editedFields: ['IMAGE', 'MUSIC_BRAINZ_ID', 'NAME'],
+  });
+  expect(await read()).toMatchObject({
+    artist: { id, name: 'Ghost of Tags', musicBrainzId: null, editedFields: [], image: null },
+    errors: [],
+  });
+  // The name of the tags is another artist's meanwhile.
+  await editor.query(editArtist, { input: { id, name: 'Edited again' } });
+  const { artist: namesake } = await editor.created({ artist: 'Ghost of Tags II' });
+  await editor.query(editArtist, { input: { id: namesake.id, name: 'Ghost of Tags' } });
+  expect(await read(['NAME'])).toMatchObject({
+    artist: { name: 'Edited again', editedFields: [] },
+    errors: [],
+  });
+});
+
+test('an artist whose files are gone stays as it is', async () => {
+  const { artist } = await tagged();
+  await editor.query(editArtist, { input: { id: artist.id, sortName: 'Zorro' } });
+  for (const file of await editor.stored()) {
+    if (file.includes('audio')) await rm(path.join(editor.app.config.media.dir, file));
+  }
+  const { data } = await editor.query(readArtist, { id: artist.id });
+  expect(data?.readArtistFromFiles).toMatchObject({
+    artist: null,
+    errors: [{ code: 'NOT_FOUND', field: ['id'] }],
+  });
 });

@@ -121,6 +121,10 @@ const changes: Record<string, Change> = {
     },
   },
   readAlbumFromFiles: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
+  readArtistFromFiles: {
+    ...byAdministrator,
+    given: async () => `id: "${(await newArtist()).id}", fields: []`,
+  },
   readSongFromFile: { ...byAdministrator, given: () => `id: "${song.id}", fields: []` },
   recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   reinstateUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
