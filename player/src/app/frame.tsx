@@ -5,6 +5,7 @@ import { PlayerBar } from '../playing/player.bar.tsx';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { BottomBar } from './bottom.bar.tsx';
+import { ConnectionBar } from './connection.bar.tsx';
 import { notice } from './notice.store.ts';
 import { Notices } from './notices.tsx';
 import { useShortcut } from './shortcut.store.ts';
@@ -36,6 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <SideBar />
       <div className="frame-page">
         <TopBar />
+        <ConnectionBar />
         <main id="main" ref={main} tabIndex={-1}>
           {children}
         </main>

@@ -1,4 +1,5 @@
 import { usePageTitle } from '../app/use.page.title.ts';
+import { SoundSettings } from '../playing/sound.settings.tsx';
 import { SignedIn } from '../session/signed.in.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { AppearanceSettings } from './appearance.settings.tsx';
@@ -7,6 +8,7 @@ import { DeviceSettings } from './device.settings.tsx';
 import { EmailSettings } from './email.settings.tsx';
 import { PasswordSettings } from './password.settings.tsx';
 import { ProfileSettings } from './profile.settings.tsx';
+import { SettingsSection } from './settings.section.tsx';
 import './settings.css';
 
 /** What the user can change about the account and this device. */
@@ -18,6 +20,9 @@ export default function SettingsPage() {
     <div className="settings">
       <h1>{settings.title}</h1>
       <AppearanceSettings />
+      <SettingsSection title={settings.sound}>
+        <SoundSettings />
+      </SettingsSection>
       <SignedIn part>
         <AccountSettings />
       </SignedIn>

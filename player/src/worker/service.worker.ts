@@ -1,8 +1,9 @@
 import {
+  addRoute,
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
   type PrecacheEntry,
-  precacheAndRoute,
+  precache,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
@@ -19,6 +20,7 @@ const patienceMs = 4000;
 
 // Of an older version, once no tab shows it any more.
 cleanupOutdatedCaches();
+precache(builtFiles);
 const shell = createHandlerBoundToURL('/');
 
 // The server answers pages, so that its own (the panel, shared links, the reference) are found, and a new version is;
@@ -29,7 +31,7 @@ registerRoute(
     return answer ?? shell(options);
   }),
 );
-precacheAndRoute(builtFiles);
+addRoute();
 
 // The user has chosen to load the new version.
 self.addEventListener('message', ({ data }) => {

@@ -27,6 +27,7 @@ export const app: Texts['app'] = {
   signOut: 'Abmelden',
   sessionEnded: 'Du wurdest auf diesem Gerät abgemeldet.',
   offline: 'Du bist offline.',
+  offlineMusic: 'Musik auf diesem Gerät',
   newVersion: 'Es gibt eine neue Version des Players.',
   reload: 'Neu laden',
   notices: 'Hinweise',

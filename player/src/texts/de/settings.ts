@@ -3,6 +3,7 @@ import type { Texts } from '../language.store.ts';
 export const settings: Texts['settings'] = {
   title: 'Einstellungen',
   appearance: 'Aussehen',
+  sound: 'Wiedergabe',
   theme: 'Farben',
   themes: { system: 'Wie im System', light: 'Hell', dark: 'Dunkel' },
   language: 'Sprache',

@@ -25,6 +25,7 @@ export const app = {
   signOut: 'Sign out',
   sessionEnded: 'You were signed out on this device.',
   offline: 'You are offline.',
+  offlineMusic: 'Music on this device',
   newVersion: 'There is a new version of the player.',
   reload: 'Reload',
   notices: 'Notices',

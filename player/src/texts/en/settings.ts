@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Settings',
   appearance: 'Appearance',
+  sound: 'Playing',
   theme: 'Colours',
   themes: { system: 'As the system has it', light: 'Light', dark: 'Dark' },
   language: 'Language',

@@ -1,0 +1,149 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { talker } from '../messages/talkers.ts';
+import { findingsOn, overflowOf } from '../panel/page-audit.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { given } from '../support/given.ts';
+import { type Listener, Listening, type Tab } from './listener.ts';
+import { type AppScreen, openScreens, ownScreens, type Places } from './screens.ts';
+
+const built = path.resolve('player/dist');
+let listening: Listening;
+
+const looks = [390, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describe.runIf(hasBrowser)('every screen', () => {
+  let places: Places;
+  let listener: Listener;
+
+  beforeAll(async () => {
+    listening = await Listening.start();
+  });
+
+  test('is accessible and no wider than the window, on a phone and a laptop, light and dark', async () => {
+    listener = await listening.signedUp('Lee Listener', '/settings', { reducedMotion: 'reduce' });
+    const person = await listening.signedUp('Percy Person', '/settings');
+    places = { personId: await idOf(person) };
+    await talker(listening.editor.app, places.personId).tell(
+      { id: await idOf(listener) },
+      'Have you heard it?',
+    );
+    await person.page.close();
+    await walk(listener, ownScreens, places);
+    expect(listener.faults).toEqual([]);
+  }, 300_000);
+
+  test('is so for those who are not signed in', async () => {
+    const tab = await listening.tab('/sign-in', { reducedMotion: 'reduce' });
+    await walk(tab, openScreens, { personId: '' });
+    expect(tab.faults).toEqual([]);
+  }, 300_000);
+
+  test('is reached by the keyboard, which lists what it does', async () => {
+    const { page } = await listening.tab('/sign-in');
+    await page.getByLabel('E-mail').waitFor();
+    // A field takes what is typed.
+    await page.keyboard.type('?/');
+    expect(await page.getByLabel('E-mail').inputValue()).toBe('?/');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await list.getByText('Search', { exact: true }).waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    expect(await page.evaluate('document.activeElement.type')).toBe('search');
+    await page.keyboard.type('rain');
+    await page.waitForURL('**/search?q=rain');
+    // The first thing that Tab finds leads past the bars.
+    await page.reload();
+    await page.getByRole('banner').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main');
+  });
+
+  test('opens without a network after the first visit, and says so', async () => {
+    const { page, faults } = await listening.signedUp('Otto Offline', '/settings');
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    const manifest = await page.evaluate<string>('document.querySelector("link[rel=manifest]").href');
+    expect(await (await fetch(manifest)).json()).toMatchObject({ name: 'Tonearm', display: 'standalone' });
+    expect(faults).toEqual([]);
+    await page.context().setOffline(true);
+    // From this device, also an address that was never opened.
+    await page.goto(`${listening.url}/settings`);
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await page.getByText('You are offline.').first().waitFor();
+    expect(await page.getByLabel('Name').inputValue()).toBe('Otto Offline');
+    await page.context().setOffline(false);
+  });
+});
+
+describe('the built player', () => {
+  test('loads no more than 150 KB of compressed JavaScript before its first screen', async () => {
+    const html = await readFile(path.join(built, 'index.html'), 'utf8');
+    const entries = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, name]) =>
+      given(name),
+    );
+    const home = (await readdir(path.join(built, 'assets'))).filter((name) =>
+      /^home\.page-.*\.js$/.test(name),
+    );
+    const loaded = new Set<string>();
+    for (const name of [...entries, ...home]) await load(name, loaded);
+    const sizes = await Promise.all(
+      [...loaded].map(async (name) => (await stat(path.join(built, 'assets', `${name}.br`))).size),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThan(150_000);
+  });
+
+  test('is cached for good by the names of its files, and asked for again otherwise', async () => {
+    const { server } = listening.editor.app;
+    const [asset] = await readdir(path.join(built, 'assets'));
+    const headers = { 'accept-encoding': 'br' };
+    const named = await server.inject({ url: `/assets/${asset}`, headers });
+    expect(named.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(named.headers['content-encoding']).toBe('br');
+    for (const url of ['/', '/service-worker.js', '/manifest.webmanifest', '/icon-512.png']) {
+      const answer = await server.inject({ url });
+      expect([url, answer.statusCode, answer.headers['cache-control']]).toEqual([url, 200, 'no-cache']);
+    }
+    const { statusCode } = await server.inject({ url: '/nothing/there' });
+    expect(statusCode).toBe(404);
+  });
+});
+
+async function walk({ page }: Tab, screens: Record<string, AppScreen>, places: Places): Promise<void> {
+  for (const [name, { path: at, shown }] of Object.entries(screens)) {
+    await page.goto(`${listening.url}${at(places)}`);
+    await shown(page).first().waitFor();
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      const screen = `${name}, ${width}, ${colorScheme}`;
+      expect({ [screen]: await findingsOn(page) }).toEqual({ [screen]: [] });
+      expect({ [screen]: await overflowOf(page) }).toEqual({ [screen]: 0 });
+    }
+  }
+}
+
+/** A file, and those that it imports before it runs. */
+async function load(name: string, loaded: Set<string>): Promise<void> {
+  if (loaded.has(name)) return;
+  loaded.add(name);
+  const code = await readFile(path.join(built, 'assets', name), 'utf8');
+  for (const [, imported] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+    await load(given(imported), loaded);
+}
+
+async function idOf({ email }: Listener): Promise<string> {
+  const [row] = await listening.editor.rows<{ id: string }>(
+    `select id from account where email = '${email}'`,
+  );
+  return given(row).id;
+}
