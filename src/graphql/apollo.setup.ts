@@ -13,6 +13,7 @@ import { type AnsweredOperation, metricsPlugin } from './metrics.plugin.ts';
 import type { PersistedDocuments } from './requests/persisted-documents.service.ts';
 import { trustPlugin } from './requests/trust.plugin.ts';
 import { sandbox } from './sandbox.plugin.ts';
+import { secretsPlugin } from './secrets.plugin.ts';
 import { statusPlugin } from './status.plugin.ts';
 import { uploadsPlugin } from './uploads.plugin.ts';
 
@@ -69,6 +70,7 @@ export function makeApollo(
       errorsPlugin(),
       metricsPlugin(answered),
       statusPlugin(),
+      secretsPlugin(),
       sandbox(explorer),
     ],
   });

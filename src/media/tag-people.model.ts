@@ -18,6 +18,7 @@ export interface TaggedArtists {
 export interface TaggedPerson {
   role: PersonRole;
   name: string;
+  sortName?: string | null;
   /** An instrument. */
   detail: string | null;
 }
@@ -122,7 +123,7 @@ function listed(text: string): string[] {
 const roleTags: readonly (readonly [PersonRole, ...string[]])[] = [
   ['remixer', 'TPE4', 'TP4', 'REMIXER', 'MIXARTIST', 'MODIFIEDBY'],
   ['composer', 'TCOM', 'TCM', 'COMPOSER', '©WRT', 'IMUS'],
-  ['lyricist', 'TEXT', 'TXT', 'LYRICIST'],
+  ['lyricist', 'TEXT', 'TXT', 'LYRICIST', 'IWRI'],
   ['conductor', 'TPE3', 'TP3', 'CONDUCTOR', '©CON'],
   ['producer', 'PRODUCER', 'IPRO'],
   ['arranger', 'ARRANGER'],
@@ -131,13 +132,27 @@ const roleTags: readonly (readonly [PersonRole, ...string[]])[] = [
   ['djmixer', 'DJMIXER'],
 ];
 
+const composerSortTags = ['TSOC', 'TSC', 'COMPOSERSORT', 'SOCO', 'COMPOSERSORTORDER'];
+
 function readRoles(values: TagValues): TaggedPerson[] {
-  return roleTags.flatMap(([role, ...tags]) =>
-    values
-      .texts(...tags)
-      .flatMap(listed)
-      .map((name) => ({ role, name, detail: null })),
-  );
+  const named = roleTags.map(([role, ...tags]) => ({ role, names: values.texts(...tags).flatMap(listed) }));
+  const people = named.flatMap(({ role, names }) => {
+    const sortNames = role === 'composer' ? values.texts(...composerSortTags).flatMap(listed) : [];
+    // They belong to the composers if there are as many.
+    const sorted = sortNames.length === names.length ? sortNames : [];
+    return names.map((name, index) => ({ role, name, sortName: sorted[index] ?? null, detail: null }));
+  });
+  return [...people, ...readWriters(values, new Set(people.map(({ name }) => name)))];
+}
+
+/** Who is only told to have written a song, and not whether music or words. Windows Media calls lyricists so. */
+function readWriters(values: TagValues, known: ReadonlySet<string>): TaggedPerson[] {
+  const role = values.isWindowsMedia ? 'lyricist' : 'composer';
+  return values
+    .texts('WRITER')
+    .flatMap(listed)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ role, name, detail: null }));
 }
 
 /** What the frames of ID3 call the people involved; all other functions of musicians are instruments. */

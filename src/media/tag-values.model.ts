@@ -8,8 +8,10 @@ const prefix = /^(?:TXXX:|TXX:|----:[^:]*:|WM\/)/;
 /** All tags of a file by their names, whatever the format: in upper case, without the prefixes of free tags. */
 export class TagValues {
   readonly #values = new Map<string, unknown[]>();
+  readonly isWindowsMedia: boolean;
 
   constructor(native: NativeTags) {
+    this.isWindowsMedia = native.asf !== undefined;
     for (const [format, tags] of Object.entries(native)) {
       // The parser splits free tags of ID3v2.3 at slashes, which catalogue numbers contain.
       const joined = format === 'ID3v2.3' || format === 'ID3v2.2';

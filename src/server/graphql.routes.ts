@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
 import type { DirectAnswers, HttpAnswer } from '../graphql/direct-answers.service.ts';
 import type { PersistedDocuments } from '../graphql/requests/persisted-documents.service.ts';
+import { secretMark } from '../graphql/secrets.plugin.ts';
 import { type CachingSettings, cachingOf, isKnown, tagOf, withVary } from './answer-caching.model.ts';
 import { compressedFrom } from './compression.setup.ts';
 import { isSafe, type Parameters, parametersOf } from './request-parameters.model.ts';
@@ -37,7 +38,7 @@ export function graphqlHandler(options: GraphqlRouteOptions): RouteHandlerMethod
         : undefined;
     if (!ready || (isSafe(request) && !ready.isQuery)) {
       if (given) passOn(request, given, query);
-      return others.call(this, request, reply);
+      return sendOther(request, reply, await others.call(this, request, reply));
     }
     const answer = await answers.answer(ready, context(request, reply));
     if (isSafe(request) && setCaching(request, reply, answer, settings)) return sendNow(reply.code(304), '');
@@ -105,6 +106,18 @@ function sendAnswer(
     return reply;
   }
   return isQuery ? sendNow(reply, body) : reply.send(Buffer.from(body, 'latin1'));
+}
+
+/** Compresses an answer of Apollo Server as those that are answered directly. */
+function sendOther({ headers }: FastifyRequest, reply: FastifyReply, body: unknown): unknown {
+  const hasSecrets = reply.hasHeader(secretMark);
+  reply.removeHeader(secretMark);
+  if (typeof body !== 'string' || hasSecrets || headers['accept-encoding'] === undefined) return body;
+  const bytes = Buffer.from(body);
+  if (bytes.length < compressedFrom) return body;
+  reply.removeHeader('content-length');
+  reply.compress(bytes);
+  return reply;
 }
 
 /** Sends an answer, a byte text, with the headers so far. Fastify would look at its type, and call the hooks that cookies need. */

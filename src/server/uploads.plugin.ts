@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Identity } from '../api/caller.service.ts';
 import { requestError } from '../api/request-errors.model.ts';
-import type { Viewer } from '../api/viewer.model.ts';
 import {
   longestBody,
   readUploadRequest,
+  StrangersFilesError,
   type UploadSettings,
 } from '../media/uploads/upload-request.service.ts';
 
@@ -27,12 +27,14 @@ export function acceptUploads(server: FastifyInstance, { settings, identify }: U
     const { headers, raw } = request;
     if (request.method !== 'POST' || !isMultipart(headers['content-type'])) return;
     if (!preflightHeaders.some((name) => headers[name])) return;
+    const identity = identify(request);
+    const length = Number(headers['content-length'] ?? 0);
     try {
-      const { id } = requireViewer(request, identify);
-      checkLength(Number(headers['content-length'] ?? 0), longestBody(settings));
-      request.body = await readUploadRequest(raw, reply.raw, settings, id);
+      checkLength(length, longestBody(settings, true));
+      if (!identity.viewer && length > longestBody(settings, false)) throw new StrangersFilesError();
+      request.body = await readUploadRequest(raw, reply.raw, settings, identity.viewer?.id ?? null);
     } catch (error) {
-      faults.set(request, error instanceof GraphQLError ? error : malformed(error));
+      faults.set(request, faultOf(error, identity));
     }
   });
 }
@@ -43,13 +45,13 @@ export function checkUpload(request: FastifyRequest): void {
   if (fault) throw fault;
 }
 
-/** Only signed-in users can make the server read a body with files.
- * @throws UNAUTHENTICATED, with the reason if a token was refused. */
-function requireViewer(request: FastifyRequest, identify: UploadOptions['identify']): Viewer {
-  const { viewer, refusal } = identify(request);
-  if (viewer) return viewer;
+/** Only signed-in users can make the server read a body with files. Without files, a request is as any other: what it asks for
+ * decides whether somebody must be signed in. */
+function faultOf(error: unknown, { refusal }: Identity): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  if (!(error instanceof StrangersFilesError)) return malformed(error);
   const { message, extensions } = refusal ?? requestError('UNAUTHENTICATED', 'Sign in first.');
-  throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
 }
 
 function isMultipart(contentType: string | undefined): boolean {

@@ -56,5 +56,27 @@ test('a page says what a field is, who may ask for it, and how often', async () 
 
 test('a type that is not there is not found, and nothing is where the schema is not published', async () => {
   expect((await read('/docs/Sogn')).statusCode).toBe(404);
-  expect((await closed.server.inject({ url: '/docs' })).statusCode).toBe(404);
+  for (const url of ['/docs', '/docs/Song', '/schema.graphql', '/schema.json']) {
+    expect([url, (await closed.server.inject({ url })).statusCode]).toEqual([url, 404]);
+    expect([url, (await read(url)).statusCode]).toEqual([url, 200]);
+  }
+  expect((await closed.query('{ serverInfo { name } }')).errors).toBeUndefined();
+});
+
+test.each([
+  [
+    '/schema.graphql',
+    'text/plain; charset=utf-8',
+    (text: string) => text.includes('type Song implements Node'),
+  ],
+  ['/schema.json', 'application/json; charset=utf-8', (text: string) => '__schema' in JSON.parse(text).data],
+])('%s has a tag, and is not sent to who has it', async (url, type, isSchema) => {
+  const { headers, body } = await read(url);
+  expect(headers['content-type']).toBe(type);
+  expect(isSchema(body)).toBe(true);
+  const tag = String(headers.etag);
+  const known = await app.server.inject({ url, headers: { 'if-none-match': `"other", ${tag}` } });
+  expect([known.statusCode, known.body, known.headers.etag]).toEqual([304, '', tag]);
+  const other = await app.server.inject({ url, headers: { 'if-none-match': '"other"' } });
+  expect([other.statusCode, other.body]).toEqual([200, body]);
 });

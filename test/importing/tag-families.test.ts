@@ -4,11 +4,15 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { albumDetails } from '../../src/catalog/albums/album-details.model.ts';
 import { readRelease } from '../../src/catalog/albums/album-identity.model.ts';
+import { CreditRole } from '../../src/catalog/credits/credit.model.ts';
+import { readTags } from '../../src/catalog/song-facts.model.ts';
 import { chooseLyrics } from '../../src/catalog/songs/lyrics.model.ts';
 import { songDetails, sortTitleOf } from '../../src/catalog/songs/song-details.model.ts';
 import { readAudioMetadata } from '../../src/media/audio-metadata.service.ts';
-import { type Id3Frame, id3Tag, makeTone } from '../support/audio-files.ts';
+import { type Id3Frame, id3Tag, makeTaggedMp3, makeTone, withComments } from '../support/audio-files.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { hasFfprobe, probeTags } from './corpus/ffprobe.ts';
+import { apeTag, uint32le, withChunk } from './corpus/tag-families.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-families-'));
 atFileEnd(() => rm(folder, { recursive: true }));
@@ -149,3 +153,397 @@ test.each([3, 4] as const)('AAC: ID3v2.%i before the frames', async (version) =>
   await writeFile(file, Buffer.concat([tag, await readFile(file)]));
   expect(await factsOf(file)).toEqual(expected);
 });
+
+// Picard's table: what each family of tags calls a fact. https://picard-docs.musicbrainz.org/en/appendices/tag_mapping.html
+// A function of ID3 is a name in the frame of involved people; `-` stands for what a family has no name for.
+
+const people = ['artist', 'second'].map((part) => `${part} of the song`);
+const table = [
+  // fact, value, ID3v2.4, ID3v2.3, Vorbis, APEv2, MP4, Windows Media, RIFF
+  ['title', 'The Title', 'TIT2', 'TIT2', 'TITLE', 'Title', '©nam', 'Title', 'INAM'],
+  ['titleSort', 'Title, The', 'TSOT', 'TSOT', 'TITLESORT', 'TITLESORT', 'sonm', 'WM/TitleSortOrder', '-'],
+  ['album', 'The Album', 'TALB', 'TALB', 'ALBUM', 'Album', '©alb', 'WM/AlbumTitle', 'IPRD'],
+  ['albumSort', 'Album, The', 'TSOA', 'TSOA', 'ALBUMSORT', 'ALBUMSORT', 'soal', 'WM/AlbumSortOrder', '-'],
+  ['artist', people.join(' & '), 'TPE1', 'TPE1', 'ARTIST', 'Artist', '©ART', 'Author', 'IART'],
+  [
+    'artists',
+    people.join('\0'),
+    'TXXX:ARTISTS',
+    'TXXX:ARTISTS',
+    'ARTISTS',
+    'Artists',
+    '----:ARTISTS',
+    'WM/ARTISTS',
+    '-',
+  ],
+  [
+    'artistSort',
+    'song, artist; song, second',
+    'TSOP',
+    'TSOP',
+    'ARTISTSORT',
+    'ARTISTSORT',
+    'soar',
+    'WM/ArtistSortOrder',
+    '-',
+  ],
+  ['albumArtist', 'The Band', 'TPE2', 'TPE2', 'ALBUMARTIST', 'Album Artist', 'aART', 'WM/AlbumArtist', '-'],
+  [
+    'albumArtistSort',
+    'Band, The',
+    'TSO2',
+    'TSO2',
+    'ALBUMARTISTSORT',
+    'ALBUMARTISTSORT',
+    'soaa',
+    'WM/AlbumArtistSortOrder',
+    '-',
+  ],
+  ['COMPOSER', 'A Composer', 'TCOM', 'TCOM', 'COMPOSER', 'Composer', '©wrt', 'WM/Composer', 'IMUS'],
+  [
+    'composerSort',
+    'Composer, A',
+    'TSOC',
+    'TSOC',
+    'COMPOSERSORT',
+    'COMPOSERSORT',
+    'soco',
+    'WM/ComposerSortOrder',
+    '-',
+  ],
+  ['LYRICIST', 'A Lyricist', 'TEXT', 'TEXT', 'LYRICIST', 'Lyricist', '----:LYRICIST', 'WM/Writer', 'IWRI'],
+  [
+    'CONDUCTOR',
+    'A Conductor',
+    'TPE3',
+    'TPE3',
+    'CONDUCTOR',
+    'Conductor',
+    '----:CONDUCTOR',
+    'WM/Conductor',
+    '-',
+  ],
+  ['REMIXER', 'A Remixer', 'TPE4', 'TPE4', 'REMIXER', 'MixArtist', '----:REMIXER', 'WM/ModifiedBy', '-'],
+  [
+    'PRODUCER',
+    'A Producer',
+    'TIPL:producer',
+    'IPLS:producer',
+    'PRODUCER',
+    'Producer',
+    '----:PRODUCER',
+    'WM/Producer',
+    'IPRO',
+  ],
+  [
+    'ARRANGER',
+    'An Arranger',
+    'TIPL:arranger',
+    'IPLS:arranger',
+    'ARRANGER',
+    'Arranger',
+    '----:ARRANGER',
+    'WM/Arranger',
+    '-',
+  ],
+  [
+    'ENGINEER',
+    'An Engineer',
+    'TIPL:engineer',
+    'IPLS:engineer',
+    'ENGINEER',
+    'Engineer',
+    '----:ENGINEER',
+    'WM/Engineer',
+    'IENG',
+  ],
+  ['MIXER', 'A Mixer', 'TIPL:mix', 'IPLS:mix', 'MIXER', 'Mixer', '----:MIXER', 'WM/Mixer', '-'],
+  [
+    'DJ_MIXER',
+    'A Mixing DJ',
+    'TIPL:DJ-mix',
+    'IPLS:DJ-mix',
+    'DJMIXER',
+    'DJMixer',
+    '----:DJMIXER',
+    'WM/DJMixer',
+    '-',
+  ],
+  ['PERFORMER', 'A Player (guitar)', 'TMCL:guitar', 'IPLS:guitar', 'PERFORMER', 'Performer', '-', '-', '-'],
+  ['genre', 'Ambient', 'TCON', 'TCON', 'GENRE', 'Genre', '©gen', 'WM/Genre', 'IGNR'],
+  ['date', '2009-09-09', 'TDRC', 'TXXX:RELEASEDATE', 'DATE', 'Year', '©day', 'WM/Year', 'ICRD'],
+  [
+    'originalDate',
+    '1969-09-26',
+    'TDOR',
+    'TXXX:ORIGINALDATE',
+    'ORIGINALDATE',
+    'ORIGINALDATE',
+    '----:ORIGINALDATE',
+    'WM/OriginalReleaseTime',
+    '-',
+  ],
+  ['bpm', '120', 'TBPM', 'TBPM', 'BPM', 'BPM', '----:BPM', 'WM/BeatsPerMinute', '-'],
+  ['isrc', 'GBAYE0601690', 'TSRC', 'TSRC', 'ISRC', 'ISRC', '----:ISRC', 'WM/ISRC', '-'],
+  ['label', 'Apple Records', 'TPUB', 'TPUB', 'LABEL', 'Label', '----:LABEL', 'WM/Publisher', '-'],
+  [
+    'catalogNumber',
+    'PCS 7088',
+    'TXXX:CATALOGNUMBER',
+    'TXXX:CATALOGNUMBER',
+    'CATALOGNUMBER',
+    'CatalogNumber',
+    '----:CATALOGNUMBER',
+    'WM/CatalogNo',
+    '-',
+  ],
+  [
+    'barcode',
+    '094638246824',
+    'TXXX:BARCODE',
+    'TXXX:BARCODE',
+    'BARCODE',
+    'Barcode',
+    '----:BARCODE',
+    'WM/Barcode',
+    '-',
+  ],
+  [
+    'discTitle',
+    'Side One',
+    'TSST',
+    'TSST',
+    'DISCSUBTITLE',
+    'DiscSubtitle',
+    '----:DISCSUBTITLE',
+    'WM/SetSubTitle',
+    '-',
+  ],
+  [
+    'kind',
+    'live',
+    'TXXX:MusicBrainz Album Type',
+    'TXXX:MusicBrainz Album Type',
+    'RELEASETYPE',
+    'MUSICBRAINZ_ALBUMTYPE',
+    '----:MusicBrainz Album Type',
+    'MusicBrainz/Album Type',
+    '-',
+  ],
+  [
+    'recording',
+    ids.recording,
+    'UFID',
+    'UFID',
+    'MUSICBRAINZ_TRACKID',
+    'MUSICBRAINZ_TRACKID',
+    '----:MusicBrainz Track Id',
+    'MusicBrainz/Track Id',
+    '-',
+  ],
+  [
+    'release',
+    ids.release,
+    'TXXX:MusicBrainz Album Id',
+    'TXXX:MusicBrainz Album Id',
+    'MUSICBRAINZ_ALBUMID',
+    'MUSICBRAINZ_ALBUMID',
+    '----:MusicBrainz Album Id',
+    'MusicBrainz/Album Id',
+    '-',
+  ],
+  [
+    'group',
+    ids.group,
+    'TXXX:MusicBrainz Release Group Id',
+    'TXXX:MusicBrainz Release Group Id',
+    'MUSICBRAINZ_RELEASEGROUPID',
+    'MUSICBRAINZ_RELEASEGROUPID',
+    '----:MusicBrainz Release Group Id',
+    'MusicBrainz/Release Group Id',
+    '-',
+  ],
+  [
+    'albumArtistId',
+    ids.group,
+    'TXXX:MusicBrainz Album Artist Id',
+    'TXXX:MusicBrainz Album Artist Id',
+    'MUSICBRAINZ_ALBUMARTISTID',
+    'MUSICBRAINZ_ALBUMARTISTID',
+    '----:MusicBrainz Album Artist Id',
+    'MusicBrainz/Album Artist Id',
+    '-',
+  ],
+  [
+    'trackGain',
+    '-6.48 dB',
+    'TXXX:REPLAYGAIN_TRACK_GAIN',
+    'TXXX:replaygain_track_gain',
+    'REPLAYGAIN_TRACK_GAIN',
+    'REPLAYGAIN_TRACK_GAIN',
+    '----:REPLAYGAIN_TRACK_GAIN',
+    'REPLAYGAIN_TRACK_GAIN',
+    '-',
+  ],
+  [
+    'albumPeak',
+    '0.988553',
+    'TXXX:REPLAYGAIN_ALBUM_PEAK',
+    'TXXX:replaygain_album_peak',
+    'REPLAYGAIN_ALBUM_PEAK',
+    'REPLAYGAIN_ALBUM_PEAK',
+    '----:REPLAYGAIN_ALBUM_PEAK',
+    'REPLAYGAIN_ALBUM_PEAK',
+    '-',
+  ],
+  ['lyrics', 'Some words', 'USLT', 'USLT', 'LYRICS', 'Lyrics', '©lyr', 'WM/Lyrics', '-'],
+] as const;
+
+const families = ['ID3v2.4', 'ID3v2.3', 'Vorbis', 'APEv2', 'MP4', 'Windows Media', 'RIFF'] as const;
+type Named = { fact: string; name: string; value: string };
+
+/** A frame of ID3 by its name in the table. */
+function frameOf({ name, value }: Named, version: 3 | 4): Id3Frame {
+  const [id = '', key] = name.split(':');
+  // ID3v2.3 separates values by slashes.
+  const text = version === 3 ? value.replaceAll('\0', '/') : value;
+  if (id === 'TXXX') return own(String(key), text);
+  if (id === 'UFID') return { id, encoding: 'none', text: `http://musicbrainz.org\0${value}` };
+  if (id === 'USLT') return frame(id, `eng\0${value}`);
+  return frame(id, key ? `${key}\0${value.replace(/ \(.*/, '')}` : text);
+}
+
+/** Frames with involved people hold all of them. */
+function framesOf(named: readonly Named[], version: 3 | 4): Id3Frame[] {
+  const frames = named.map((one) => frameOf(one, version));
+  const involved = Map.groupBy(frames, ({ id }) => id);
+  return [...involved].flatMap(([id, all]) =>
+    /^(?:TIPL|TMCL|IPLS)$/.test(id) ? [frame(id, all.map(({ text }) => String(text)).join('\0'))] : all,
+  );
+}
+
+const writers: Record<(typeof families)[number], (named: readonly Named[]) => Promise<string>> = {
+  'ID3v2.4': (named) => makeTaggedMp3(path.join(folder, 'table4.mp3'), framesOf(named, 4), 4),
+  'ID3v2.3': (named) => makeTaggedMp3(path.join(folder, 'table3.mp3'), framesOf(named, 3), 3),
+  async Vorbis(named) {
+    const file = await makeTone(path.join(folder, 'table.flac'));
+    const comments = named.flatMap(({ name, value }) => value.split('\0').map((one) => `${name}=${one}`));
+    await writeFile(file, withComments(await readFile(file), comments));
+    return file;
+  },
+  async APEv2(named) {
+    const file = await makeTone(path.join(folder, 'table.wv'), { options: ['-c:a', 'wavpack', '-f', 'wv'] });
+    const tag = apeTag(named.map(({ name, value }) => [name, value] as const));
+    await writeFile(file, Buffer.concat([await readFile(file), tag]));
+    return file;
+  },
+  async MP4(named) {
+    const file = await makeTone(path.join(folder, 'table.m4a'), { tags: { comment: 'made by a test' } });
+    const tags = named.flatMap(({ name, value }) => {
+      const [id = '', key] = name.split(':');
+      const texts = value.split('\0');
+      if (key) return texts.map((text) => freeTag(key, text));
+      return [box(id, box('data', Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]), Buffer.from(value)))];
+    });
+    await writeFile(file, addTags(await readFile(file), tags));
+    return file;
+  },
+  'Windows Media': (named) =>
+    makeTone(path.join(folder, 'table.wma'), {
+      tags: Object.fromEntries(named.map(({ name, value }) => [name, value.replaceAll('\0', '; ')])),
+      options: ['-c:a', 'wmav2', '-f', 'asf'],
+    }),
+  async RIFF(named) {
+    const file = await makeTone(path.join(folder, 'table.wav'), { options: ['-bitexact'] });
+    const chunks = named.map(({ name, value }) => {
+      const text = Buffer.from(`${value}\0`);
+      return Buffer.concat([Buffer.from(name), uint32le(text.length), text, Buffer.alloc(text.length % 2)]);
+    });
+    await writeFile(
+      file,
+      withChunk(await readFile(file), 'LIST', Buffer.concat([Buffer.from('INFO'), ...chunks])),
+    );
+    return file;
+  },
+};
+
+/** All facts of a file, under the names of the table. */
+async function toldBy(file: string): Promise<Record<string, string | null | undefined>> {
+  const { song, album, lyrics } = await factsOf(file);
+  const { tags, details } = await readAudioMetadata(file);
+  const { credits, albumCredits, title, album: albumTitle, genres } = readTags(tags);
+  const main = credits.credits.filter(({ role }) => role === CreditRole.MAIN);
+  const others = credits.credits.filter(({ role }) => role !== CreditRole.MAIN);
+  const [albumArtist] = albumCredits.credits;
+  const [composer] = others.filter(({ role }) => role === CreditRole.COMPOSER);
+  return {
+    ...Object.fromEntries(
+      others.map(({ role, name, detail }) => [role, detail ? `${name} (${detail})` : name]),
+    ),
+    title,
+    titleSort: song.sortTitle,
+    album: albumTitle,
+    albumSort: album.sortTitle,
+    artist: tags.people.artists.printed,
+    artists: main.map(({ name }) => name).join('\0'),
+    artistSort: main.map(({ sortName }) => sortName).join('; '),
+    albumArtist: albumArtist?.name,
+    albumArtistSort: albumArtist?.sortName,
+    albumArtistId: albumArtist?.musicBrainzId,
+    composerSort: composer?.sortName,
+    genre: genres[0],
+    date: song.releaseDate,
+    originalDate: album.originalReleaseDate,
+    bpm: String(song.bpm),
+    isrc: song.isrc,
+    label: album.label,
+    catalogNumber: album.catalogNumber,
+    barcode: album.barcode,
+    discTitle: details.release.discTitle,
+    kind: album.kind?.toLowerCase(),
+    recording: song.musicBrainzId,
+    release: album.musicBrainzId,
+    group: album.musicBrainzReleaseGroupId,
+    trackGain: `${song.trackGain} dB`,
+    albumPeak: String(song.albumPeak),
+    lyrics: lyrics?.lines.join(),
+  };
+}
+
+/** Frames of ID3 in whose lists ffprobe finds nobody, and the one with the id. */
+const lists = ['PRODUCER', 'ARRANGER', 'ENGINEER', 'MIXER', 'DJ_MIXER', 'PERFORMER', 'recording'];
+
+/** What ffprobe does not read. */
+const unreadByFfprobe: Record<(typeof families)[number], readonly string[]> = {
+  'ID3v2.4': lists,
+  'ID3v2.3': lists,
+  Vorbis: [],
+  APEv2: [],
+  MP4: [],
+  'Windows Media': [],
+  RIFF: [],
+};
+
+/** In RIFF, single names are not told apart from the text. */
+const untold = new Set(['artists', 'artistSort', 'albumArtist']);
+
+test.each(families)(
+  'every name that Picard gives a fact in %s is read, and ffprobe reads the same',
+  async (family) => {
+    const named = table.flatMap(([fact, value, ...names]) => {
+      const name = names[families.indexOf(family)] ?? '-';
+      return name === '-' ? [] : [{ fact, value, name }];
+    });
+    const file = await writers[family](named);
+    const told = await toldBy(file);
+    const expected = Object.fromEntries(named.map(({ fact, value }) => [fact, value]));
+    const read = Object.fromEntries(Object.keys(expected).map((fact) => [fact, told[fact]]));
+    expect(read).toEqual(expected);
+    if (!hasFfprobe) return;
+    const theirs = new Set(
+      [...(await probeTags(file)).values()].flatMap((text) => text.split(/[;/]/)).map((text) => text.trim()),
+    );
+    const missed = named.filter(({ fact, value }) => !untold.has(fact) && !theirs.has(value.trim()));
+    expect(missed.map(({ fact }) => fact)).toEqual(unreadByFfprobe[family]);
+  },
+);

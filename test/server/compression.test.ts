@@ -80,6 +80,45 @@ describe('GraphQL', () => {
     const { headers } = await post(page, {}, packed('br;q=0, identity'));
     expect(headers['content-encoding']).toBeUndefined();
   });
+
+  test('what is refused before it runs is compressed as well', async () => {
+    const faulty = `{ ${Array.from({ length: 5 }, (_, index) => `unknownFieldWithALongName${index}${'x'.repeat(200)}`).join(' ')} }`;
+    const plain = await post(faulty);
+    expect(plain.body.length).toBeGreaterThan(1024);
+    for (const [encoding, unpacked] of encodings) {
+      const { status, headers, body } = await post(faulty, {}, packed(encoding));
+      expect([status, headers['content-encoding']]).toEqual([plain.status, encoding]);
+      expect(JSON.parse(String(unpacked(body))).errors).toEqual(JSON.parse(String(plain.body)).errors);
+      expect(headers['content-length'] ?? String(body.length)).toBe(String(body.length));
+    }
+  });
+
+  test('what comes as a form is answered like other requests', async () => {
+    const asForm = async (query: string, variables: object = {}) => {
+      const body = new FormData();
+      body.set('operations', JSON.stringify({ query, variables }));
+      body.set('map', '{}');
+      const headers = { 'apollo-require-preflight': 'yes', 'accept-encoding': 'gzip' };
+      return fetch(`${base}/graphql`, { method: 'POST', body, headers });
+    };
+    const answer = await asForm(page);
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(await answer.json()).toMatchObject({ data: { songs: { nodes: { length: 29 } } } });
+    const input = {
+      fullName: 'A name, '.repeat(20),
+      email: 'form@example.com',
+      password: 'correct horse battery',
+    };
+    const secret = await asForm(
+      `mutation PackedForm($input: RegisterInput!) {
+        register(input: $input) { accessToken a: accessToken b: accessToken c: accessToken user { fullName } }
+      }`,
+      { input },
+    );
+    expect(secret.headers.get('content-encoding')).toBeNull();
+    expect([...secret.headers.keys()]).not.toContain('x-has-secrets');
+    expect((await secret.text()).length).toBeGreaterThan(1024);
+  });
 });
 
 describe('answers with secrets are sent plain, however long', () => {

@@ -39,11 +39,11 @@ export function songCredits(
   fallback: string | null,
 ): TaggedCredits {
   const { credits, whole } = performers(artists, names, fallback);
-  const people = others.flatMap(({ role, name, detail }) => {
+  const people = others.flatMap(({ role, name, sortName, detail }) => {
     const clean = cleanText(name);
     if (clean === null) return [];
     const credit = { role: roles[role], name: clean, creditedAs: null, joinPhrase: '' };
-    return [{ ...credit, detail: cleanText(detail) }];
+    return [{ ...credit, ...(sortName && { sortName: cleanText(sortName) }), detail: cleanText(detail) }];
   });
   return { credits: credits.length === 0 ? [] : [...credits, ...people].slice(0, mostCredits), whole };
 }

@@ -150,6 +150,11 @@ export class IncomingFiles {
     });
   }
 
+  /** The number of files that were announced. */
+  get announced(): number {
+    return this.#files.size;
+  }
+
   /** Handles the next part of the request. */
   take(part: FilePart): void {
     part.content.on('error', () => undefined);

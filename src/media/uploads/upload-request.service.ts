@@ -69,24 +69,34 @@ export interface UploadSettings extends FormLimits {
 const partOverhead = 4096;
 
 /** The maximum length in bytes of a request's body. */
-export function longestBody({ maxFiles, maxFieldBytes, maxFileBytes }: UploadSettings): number {
-  return 2 * (maxFieldBytes + partOverhead) + maxFiles * (maxFileBytes + partOverhead);
+export function longestBody(
+  { maxFiles, maxFieldBytes, maxFileBytes }: UploadSettings,
+  mayHaveFiles: boolean,
+): number {
+  const fields = 2 * (maxFieldBytes + partOverhead);
+  return mayHaveFiles ? fields + maxFiles * (maxFileBytes + partOverhead) : fields;
+}
+
+/** A request of nobody who is signed in has files. */
+export class StrangersFilesError extends Error {
+  override name = 'StrangersFilesError';
 }
 
 /** Reads a request by the GraphQL multipart request specification up to its first file. The files stay in the
  * request until the operation fetches them; staged ones are removed when the response is finished.
- * @param userId the user who sent the request.
+ * @param userId the user who sent the request; null for nobody, whose request must have no files.
  * @returns the body of the equivalent ordinary request, with uploads in the place of files.
+ * @throws {StrangersFilesError}
  * @throws if the request is malformed; `status` is the status to answer, if known. */
 export async function readUploadRequest(
   request: IncomingMessage,
   response: ServerResponse,
   settings: UploadSettings,
-  userId: string,
+  userId: string | null,
 ): Promise<unknown> {
-  const body = new MultipartBody(request, longestBody(settings));
+  const body = new MultipartBody(request, longestBody(settings, userId !== null));
   const { stagingFolder: folder, budget } = settings;
-  const files = new IncomingFiles({ folder, budget, userId });
+  const files = new IncomingFiles({ folder, budget, userId: userId ?? '' });
   response.once('close', () => {
     body.release();
     files.complete();
@@ -94,5 +104,7 @@ export async function readUploadRequest(
   });
   const form = readForm(body, settings, files);
   response.once('close', () => form.stop());
-  return form.operations;
+  const operations = await form.operations;
+  if (userId === null && files.announced > 0) throw new StrangersFilesError();
+  return operations;
 }

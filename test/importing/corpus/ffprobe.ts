@@ -44,6 +44,15 @@ function decode(bytes: Buffer): string {
   return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }
 
+/** All tags that ffprobe reads, by their names in lower case. */
+export async function probeTags(file: string): Promise<Map<string, string>> {
+  const words = ['-v', 'quiet', '-show_entries', 'format_tags:stream_tags', '-of', 'json=sv=ignore', file];
+  const { stdout } = await run('ffprobe', words, { encoding: 'buffer' });
+  const { streams = [], format = {} }: Probe = JSON.parse(decode(stdout));
+  const entries = Object.entries(Object.assign({}, ...streams.map(({ tags }) => tags), format.tags));
+  return new Map(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
 /** What ffprobe says of a file; null if it does not open it. */
 export async function probe(file: string): Promise<Probed | null> {
   const words = ['-v', 'quiet', '-show_streams', '-show_format', '-of', 'json=sv=ignore', file];

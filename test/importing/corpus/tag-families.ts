@@ -55,15 +55,19 @@ export function id3v1({ title, artist, album, year, track }: SongTexts): Buffer 
 }
 
 export function apeV2(texts: SongTexts): Buffer {
-  const named = {
-    Title: texts.title,
-    Artist: texts.artist,
-    Album: texts.album,
-    Track: texts.track,
-    Year: texts.year,
-    Genre: texts.genre,
-  };
-  const items = Object.entries(named).map(([key, text]) => {
+  return apeTag([
+    ['Title', texts.title],
+    ['Artist', texts.artist],
+    ['Album', texts.album],
+    ['Track', texts.track],
+    ['Year', texts.year],
+    ['Genre', texts.genre],
+  ]);
+}
+
+/** An APEv2 tag with a header and a footer. */
+export function apeTag(named: readonly (readonly [key: string, text: string])[]): Buffer {
+  const items = named.map(([key, text]) => {
     const value = Buffer.from(text);
     return Buffer.concat([uint32le(value.length), uint32le(0), Buffer.from(`${key}\0`), value]);
   });

@@ -47,3 +47,23 @@ test('without a preflight header, not even an administrator can upload', async (
   sent.abort();
   expect([...staged]).toEqual([]);
 });
+
+test.each([
+  ['nobody', undefined],
+  ['a token that is none', 'nonsense'],
+])('%s may send a form without files, for what anybody may ask', async (_name, token) => {
+  const form = new FormData();
+  form.set('operations', JSON.stringify({ query: '{ __typename serverInfo { name } }' }));
+  form.set('map', '{}');
+  const headers = { 'apollo-require-preflight': 'yes', ...(token && { authorization: `Bearer ${token}` }) };
+  const answer = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form });
+  expect([answer.status, await answer.json()]).toMatchObject([200, { data: { __typename: 'Query' } }]);
+  form.set('operations', JSON.stringify({ query, variables: { audio: null } }));
+  form.set('map', JSON.stringify({ 0: ['variables.audio'] }));
+  form.set('0', new Blob(['a small file']));
+  const refused = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form });
+  expect([refused.status, await refused.json()]).toMatchObject([
+    401,
+    { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+  ]);
+});
