@@ -6,6 +6,7 @@ const layers = [
   ['accounts', 'media'],
   ['catalog', 'profiles'],
   ['importing', 'library', 'messages', 'presence', 'demo'],
+  ['people'],
   ['search', 'discovery', 'stats'],
   ['graphql'],
   ['server'],

@@ -24,7 +24,7 @@ export default [
             types: [
               ...['AudioFile', 'Image', 'Lyrics', 'LyricsLine', 'ReplayGain', 'Credit', 'Disc'],
               ...['ScanChange', 'ScanFault', 'OfferedTrack', 'LibraryFolder'],
-              ...['Presence', 'SongPlays', 'UserError'],
+              ...['Presence', 'SongPlays', 'UserError', 'SharedThing'],
             ],
           },
         },

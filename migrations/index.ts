@@ -46,6 +46,7 @@ import { Migration20261206100000_suspension } from './Migration20261206100000_su
 import { Migration20261206120000_playlist_members } from './Migration20261206120000_playlist_members.ts';
 import { Migration20261206125000_quarter_hours } from './Migration20261206125000_quarter_hours.ts';
 import { Migration20261206125500_genres_of_artists } from './Migration20261206125500_genres_of_artists.ts';
+import { Migration20261206130000_share_links } from './Migration20261206130000_share_links.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Migration20261206120000_playlist_members,
   Migration20261206125000_quarter_hours,
   Migration20261206125500_genres_of_artists,
+  Migration20261206130000_share_links,
 ];

@@ -40,15 +40,19 @@ export const artistProjection: Projection = {
 /** The roles whose credits are printed as the artist. */
 const printedRoles = Object.values(CreditRole).filter(isPrinted).map(roleNumber).join(', ');
 
-/** How the credits read, as `printedName` makes it. Most songs and albums have one artist under its own name. */
-function artistName(noun: 'song' | 'album'): string {
-  const own = `(select to_json(name)::text from artist where artist.id = ${noun}.artist_id)`;
+/** How the credits read, as `printedName` makes it, as an expression. Most songs and albums have one artist under its own
+ * name. */
+export function printedArtist(noun: 'song' | 'album'): string {
+  const own = `(select name from artist where artist.id = ${noun}.artist_id)`;
   const credits = `${noun}_credit as credit join artist on artist.id = credit.artist_id`;
   const printed = `string_agg(coalesce(credited_as, name) || join_phrase, '' order by position)`;
   const these = `credit.${noun}_id = ${noun}.id and credit.role in (${printedRoles})`;
-  const detailed = `(select to_json(coalesce(${printed}, ''))::text from ${credits} where ${these})`;
+  const detailed = `(select coalesce(${printed}, '') from ${credits} where ${these})`;
   return `case when ${noun}.detailed_credits then ${detailed} else ${own} end`;
 }
+
+/** The same as JSON. */
+const artistName = (noun: 'song' | 'album') => `to_json(${printedArtist(noun)})::text`;
 
 /** Songs of an album that are written together with it. */
 const mostSongs = 100;

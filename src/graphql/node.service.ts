@@ -12,6 +12,7 @@ import { itemById, playlistById } from '../library/playlists/playlist.loaders.ts
 import { playById } from '../library/plays/play.loaders.ts';
 import { conversationById, messageById } from '../messages/message.loaders.ts';
 import { mayReadMessages } from '../messages/message.policy.ts';
+import { shareLinkById } from '../people/sharing/share-link.loaders.ts';
 import { typesOfIds } from './node.queries.ts';
 
 /** The loader of nodes of one type. */
@@ -37,6 +38,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn },
   Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
   Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
+  ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn },
   Scan: { table: 'scan', loader: scanById, mayAsk: maySeeScans },
   // Only a viewer's own plays have an index that leads to them.
   Play: { loader: playById, mayAsk: isSignedIn },

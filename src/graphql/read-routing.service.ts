@@ -7,8 +7,17 @@ import type { ReadReplica } from '../persistence/read-replica.service.ts';
 import type { WrittenAnswer } from './plans/plan-run.service.ts';
 import { executePlanned, type OperationArguments } from './plans/planned-execution.service.ts';
 
-/** What live events tell of: whoever hears of a change and then reads must find it. */
-const current = new Set(['conversations', 'messages', 'messageLog', 'presence', 'presences', 'nowPlaying']);
+/** What live events tell of: whoever hears of a change and then reads must find it. And what shows for a moment longer
+ * what was revoked. */
+const current = new Set([
+  'conversations',
+  'messages',
+  'messageLog',
+  'presence',
+  'presences',
+  'nowPlaying',
+  'shared',
+]);
 
 /** The same for objects of these types, which are also found by their ids. */
 const currentTypes = new Set(['Conversation', 'Message']);

@@ -53,6 +53,7 @@ import { ConversationResolver } from '../messages/conversation.resolver.ts';
 import { messageProjection } from '../messages/message.projection.queries.ts';
 import { MessageResolver } from '../messages/message.resolver.ts';
 import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
+import { SharedThingResolver, ShareLinkResolver } from '../people/sharing/share-link.resolver.ts';
 import { PresenceResolver, UserPresenceResolver } from '../presence/presence.resolver.ts';
 import { ProfileResolver } from '../profiles/profile.resolver.ts';
 import { PagedSearchResolver } from '../search/paged-search.resolver.ts';
@@ -117,6 +118,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   DiscoveryResolver,
   StatsResolver,
   DailyStatsResolver,
+  ShareLinkResolver,
+  SharedThingResolver,
   NodeResolver,
   ServerInfoResolver,
 ];

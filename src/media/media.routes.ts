@@ -1,4 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { entityTag } from './conditional-request.model.ts';
 import { Renditions } from './image-renditions.service.ts';
@@ -13,6 +12,7 @@ import {
   renditionWidths,
 } from './media-formats.model.ts';
 import type { FileServing } from './serving/file-serving.service.ts';
+import { type Serve, serveFrom } from './stored-file.routes.ts';
 
 export interface MediaRoutesOptions {
   store: MediaStore;
@@ -30,7 +30,9 @@ export async function mediaRoutes(app: FastifyInstance, options: MediaRoutesOpti
   const { store, urls, serving, onDisk } = options;
   const renditions = new Renditions(store);
   const visibility = urls.signed ? 'private' : 'public';
-  const serveHere = serveFrom(serving, urls);
+  const serveHere = serveFrom(serving, (lifetime) =>
+    urls.signed ? whileValid(lifetime, 'private') : forEver,
+  );
   const serveStored = onDisk ? serveHere : redirectTo(store, visibility);
   const serve: Serve = (request, reply, key, lifetime) =>
     (isInLibrary(key) ? serveHere : serveStored)(request, reply, key, lifetime);
@@ -54,43 +56,12 @@ export async function mediaRoutes(app: FastifyInstance, options: MediaRoutesOpti
   app.route({ method: ['GET', 'HEAD'], url: `${mediaPath}*`, handler: answer });
 }
 
-/** Answers a request for a file.
- * @returns whether there is one. Not the reply, which is a promise as well. */
-type Serve = (
-  request: MediaRequest,
-  reply: FastifyReply,
-  key: string,
-  lifetime: Lifetime,
-) => Promise<boolean>;
-
 function redirectTo(store: MediaStore, visibility: 'public' | 'private'): Serve {
   return async (request, reply, key, lifetime) => {
     if (!(await store.head(key))) return false;
     const url = await store.url(key, lifetime, request.method === 'HEAD' ? 'HEAD' : 'GET');
     if (url === null) throw new TypeError('The store serves no files');
     reply.header('cache-control', whileValid(lifetime, visibility)).redirect(url, 302);
-    return true;
-  };
-}
-
-function serveFrom(serving: FileServing, urls: MediaUrls): Serve {
-  return async (request, reply, key, lifetime) => {
-    const file = await serving.files.take(key);
-    if (file === undefined) return false;
-    try {
-      const { status, headers, stretch } = serving.answer(file, request.raw);
-      reply.header('cache-control', urls.signed ? whileValid(lifetime, 'private') : forEver);
-      reply.code(status).headers(headers);
-      if (stretch) {
-        // Past Fastify's streams, which cost more than the bytes.
-        reply.hijack();
-        reply.raw.writeHead(status, reply.getHeaders() as OutgoingHttpHeaders);
-        const onFault = (error: Error) => request.log.error({ err: error }, `Could not read ${key}`);
-        await serving.send(reply.raw, file, stretch, onFault);
-      } else reply.send(status === 416 ? { error: 'Range Not Satisfiable' } : undefined);
-    } finally {
-      serving.files.release(file);
-    }
     return true;
   };
 }

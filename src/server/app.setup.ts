@@ -47,6 +47,7 @@ import { playerRoutes } from './player.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { clientOf, identityOf } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
+import { openShares } from './shares.setup.ts';
 import { Shedding } from './shedding.service.ts';
 import { acceptUploads, checkUpload, type UploadOptions } from './uploads.plugin.ts';
 
@@ -116,6 +117,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     schemaRoutes(server, schema);
     await referenceRoutes(server, schema);
   }
+  await openShares(server, { ...options, serving });
   await server.register(playerRoutes, { config });
   await server.register(adminRoutes, { config });
   const live: SocketSettings = {

@@ -5,6 +5,7 @@ import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { shortened } from '../graphql/error-masking.service.ts';
+import { withoutToken } from '../people/sharing/share-address.model.ts';
 import { operationOf } from './admission.plugin.ts';
 import type { Shedding } from './shedding.service.ts';
 
@@ -142,8 +143,8 @@ function charsetOf(contentType: string | undefined): string | undefined {
 
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {
   const { method, ip } = request;
-  // Query strings contain secrets: signatures, and the tokens of links in mails.
-  const [url] = request.url.split('?');
+  // Query strings contain secrets: signatures, and the tokens of links in mails. So do the paths of share links.
+  const url = withoutToken(request.url.split('?', 1)[0] ?? '');
   const took = Math.round(reply.elapsedTime);
   const operation = operationOf(request);
   const line = [method, url, operation].filter((part) => part !== undefined).join(' ');

@@ -16,6 +16,7 @@ import { libraryCrontab, libraryJobs, preparePartitions } from '../library/libra
 import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
+import { shareCrontab, shareJobs } from '../people/sharing/share.jobs.ts';
 import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
 import type { Backend } from './backend.setup.ts';
@@ -28,6 +29,7 @@ const crontabs = [
   accountCrontab,
   mediaCrontab,
   libraryCrontab,
+  shareCrontab,
   discoveryCrontab,
   searchCrontab,
   statsCrontab,
@@ -62,6 +64,7 @@ export async function startBackground(
     ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
     ...mediaJobs({ orm, store, logger, stop: signal }),
     ...libraryJobs(orm),
+    ...shareJobs(orm),
     ...discoveryJobs(discovery),
     ...searchJobs(discovery),
     ...sortFormJobs({ orm, stop: signal }),

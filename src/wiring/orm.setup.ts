@@ -41,6 +41,7 @@ import { DatabaseIdentity } from '../media/database-identity.entity.ts';
 import { Image } from '../media/image.entity.ts';
 import { Conversation, Mailbox } from '../messages/conversation.entity.ts';
 import { Message } from '../messages/message.entity.ts';
+import { ShareLink, ShareSalt, ShareVisit } from '../people/sharing/share-link.entity.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
 import { RecentWrite } from '../persistence/recent-write.entity.ts';
@@ -125,6 +126,9 @@ export function ormOptions(settings: OrmSettings): Options {
       Playlist,
       PlaylistItem,
       PlaylistMember,
+      ShareLink,
+      ShareVisit,
+      ShareSalt,
       RateLimitCount,
       SongLike,
       AlbumLike,

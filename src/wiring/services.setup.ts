@@ -32,6 +32,9 @@ import { Scans } from '../importing/scanning/scans.service.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
+import { shareServices } from '../people/sharing/share-services.key.ts';
+import { ShareTokens } from '../people/sharing/share-tokens.service.ts';
+import { ShareVisits } from '../people/sharing/share-visits.service.ts';
 import { ReadReplica } from '../persistence/read-replica.service.ts';
 import { openPresence } from '../presence/presence.service.ts';
 import { presenceServices } from '../presence/presence-services.key.ts';
@@ -107,6 +110,7 @@ async function provideOn(
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };
+  const shareTokens = new ShareTokens(secret);
   const placed = new PlacedFiles(orm, config.library.dirs);
   const scans = new Scans({
     ...{ orm, store, databaseUrl, bus, logger, limits: config.media, names: config.artistNames },
@@ -130,6 +134,7 @@ async function provideOn(
         openPlaced: (key) => placed.open(key),
       })
       .provide(accountServices, accounts)
+      .provide(shareServices, { tokens: shareTokens, visits: new ShareVisits(shareTokens) })
       .provide(scanServices, scans)
       .provide(serverInfo, await readServerInfo(config))
       .provide(artistNames, config.artistNames)

@@ -248,6 +248,15 @@ type Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
+    "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShareDocument,
+    "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": typeof types.RevokeShareDocument,
+    "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.MyShareLinksDocument,
+    "\n  query LookShared($token: String!) {\n    shared(token: $token) {\n      description expiresAt\n      sharedBy { id fullName email presence { online } }\n      target {\n        __typename\n        ... on Song { id title artistName }\n        ... on Album { id title songs { id } }\n        ... on Playlist { id name items(first: 10) { nodes { song { id } } } }\n      }\n    }\n  }\n": typeof types.LookSharedDocument,
+    "\n  query StreamOfShared($token: String!, $songId: ID!) { shared(token: $token) { streamUrl(songId: $songId) } }\n": typeof types.StreamOfSharedDocument,
+    "\n  mutation PlaylistToShare($name: String!, $songIds: [ID!], $public: Boolean!) {\n    createPlaylist(input: { name: $name, songIds: $songIds, public: $public }) { playlist { id } }\n  }\n": typeof types.PlaylistToShareDocument,
+    "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n": typeof types.HideSharedPlaylistDocument,
+    "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n": typeof types.AddToSharedPlaylistDocument,
+    "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n": typeof types.DropSharedPlaylistDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": typeof types.PresencesDocument,
@@ -499,6 +508,15 @@ const documents: Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
+    "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": types.ShareDocument,
+    "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": types.RevokeShareDocument,
+    "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.MyShareLinksDocument,
+    "\n  query LookShared($token: String!) {\n    shared(token: $token) {\n      description expiresAt\n      sharedBy { id fullName email presence { online } }\n      target {\n        __typename\n        ... on Song { id title artistName }\n        ... on Album { id title songs { id } }\n        ... on Playlist { id name items(first: 10) { nodes { song { id } } } }\n      }\n    }\n  }\n": types.LookSharedDocument,
+    "\n  query StreamOfShared($token: String!, $songId: ID!) { shared(token: $token) { streamUrl(songId: $songId) } }\n": types.StreamOfSharedDocument,
+    "\n  mutation PlaylistToShare($name: String!, $songIds: [ID!], $public: Boolean!) {\n    createPlaylist(input: { name: $name, songIds: $songIds, public: $public }) { playlist { id } }\n  }\n": types.PlaylistToShareDocument,
+    "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n": types.HideSharedPlaylistDocument,
+    "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n": types.AddToSharedPlaylistDocument,
+    "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n": types.DropSharedPlaylistDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": types.PresencesDocument,
@@ -1466,6 +1484,42 @@ export function graphql(source: "query Shelf { featuredSongs(limit: 50) { title 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n"): (typeof documents)["\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): (typeof documents)["\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookShared($token: String!) {\n    shared(token: $token) {\n      description expiresAt\n      sharedBy { id fullName email presence { online } }\n      target {\n        __typename\n        ... on Song { id title artistName }\n        ... on Album { id title songs { id } }\n        ... on Playlist { id name items(first: 10) { nodes { song { id } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LookShared($token: String!) {\n    shared(token: $token) {\n      description expiresAt\n      sharedBy { id fullName email presence { online } }\n      target {\n        __typename\n        ... on Song { id title artistName }\n        ... on Album { id title songs { id } }\n        ... on Playlist { id name items(first: 10) { nodes { song { id } } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StreamOfShared($token: String!, $songId: ID!) { shared(token: $token) { streamUrl(songId: $songId) } }\n"): (typeof documents)["\n  query StreamOfShared($token: String!, $songId: ID!) { shared(token: $token) { streamUrl(songId: $songId) } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaylistToShare($name: String!, $songIds: [ID!], $public: Boolean!) {\n    createPlaylist(input: { name: $name, songIds: $songIds, public: $public }) { playlist { id } }\n  }\n"): (typeof documents)["\n  mutation PlaylistToShare($name: String!, $songIds: [ID!], $public: Boolean!) {\n    createPlaylist(input: { name: $name, songIds: $songIds, public: $public }) { playlist { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n"): (typeof documents)["\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n"): (typeof documents)["\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n"): (typeof documents)["\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -79,7 +79,7 @@ export interface Client {
 /** Limits that no test reaches by accident. */
 const wideLimits = ['register', 'login', 'refreshSession', 'requestPasswordReset', 'requestEmailVerification']
   .concat(['resetPassword', 'changePassword', 'verifyEmail', 'deleteAccount'])
-  .concat(['sendMessage', 'markConversationRead', 'deleteMessage'])
+  .concat(['sendMessage', 'markConversationRead', 'deleteMessage', 'shared'])
   .map((field) => `${field}=100000/60`)
   .join(',');
 

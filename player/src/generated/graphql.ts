@@ -100,6 +100,7 @@ export type OfflineThingQuery = { node:
     | { __typename: 'PlaylistItem' }
     | { __typename: 'Scan' }
     | { __typename: 'Session' }
+    | { __typename: 'ShareLink' }
     | { __typename: 'Song', id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }
     | { __typename: 'User' }
    | null };

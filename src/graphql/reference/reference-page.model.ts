@@ -18,6 +18,7 @@ import {
   print,
 } from 'graphql';
 import { marked } from 'marked';
+import { escaped } from '../../api/markup.model.ts';
 import { exampleOperation, exampleVariables } from './example-operation.model.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -182,10 +183,6 @@ function item(content: string): string {
 /** Descriptions are Markdown. What looks like HTML in them is text. */
 function text(description: string): string {
   return marked.parse(description.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), { async: false });
-}
-
-function escaped(plain: string): string {
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function htmlPage(title: string, navigation: string, body: string): string {

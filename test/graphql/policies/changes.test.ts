@@ -78,6 +78,7 @@ const changes: Record<string, Change> = {
     given: () => `input: { title: "Ours", artist: "We", songIds: ["${song.id}"] }`,
   },
   createPlaylist: { ...byAnybodySignedIn, given: () => `input: { name: "Own", songIds: ["${song.id}"] }` },
+  createShareLink: { ...byAnybodySignedIn, given: () => `input: { targetId: "${song.id}" }` },
   deleteAlbum: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
   deleteArtist: { ...byAdministrator, given: async () => `id: "${(await newArtist()).id}"` },
   deleteMessage: {
@@ -140,6 +141,13 @@ const changes: Record<string, Change> = {
     },
   },
   revokeSessions: { ...byOwner, given: async () => `id: "${await newSession(app, callers)}"` },
+  revokeShareLink: {
+    ...byOwner,
+    given: () =>
+      asOwner(`mutation { createShareLink(input: { targetId: "${song.id}" }) { shareLink { id } } }`).then(
+        (id) => `id: "${id}"`,
+      ),
+  },
   savePlaylist: {
     doneBy: signedIn.filter((who) => who !== 'owner'),
     refusal: 'INVALID',

@@ -114,6 +114,13 @@ const things: Record<string, Thing> = {
     seenBy: ['owner'],
     within: { 'me.sessions': ['owner'], 'user.sessions': ['owner'] },
   },
+  ShareLink: {
+    id: await asOwner(
+      `mutation { createShareLink(input: { targetId: "${playlistId}" }) { shareLink { id } } }`,
+    ),
+    seenBy: ['owner'],
+    within: { 'shareLinks.nodes': ['owner'] },
+  },
   Song: {
     id: song.id,
     seenBy: everybody,
@@ -159,6 +166,8 @@ function argumentsOf({ parent, field }: Pick<Step, 'parent' | 'field'>, nodeId: 
     'Query.searchAlbums': `query: "${text}"`,
     'Query.searchArtists': `query: "${text}"`,
     'Query.searchPlaylists': `query: "${text}"`,
+    // Of no link: one shows what it leads to to everybody.
+    'Query.shared': `token: "${'a'.repeat(22)}"`,
     'Query.similarSongs': `songId: "${song.id}"`,
     'Query.node': `id: "${nodeId}"`,
     'Query.nodes': `ids: ["${nodeId}"]`,

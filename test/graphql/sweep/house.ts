@@ -35,6 +35,8 @@ export interface House {
   playlistId: string;
   /** Of a message between the owner and somebody who is none of these. */
   messageId: string;
+  /** Of a link to the playlist. */
+  shareToken: string;
 }
 
 export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
@@ -57,7 +59,12 @@ export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
   const people: Person[] = [];
   for (let index = 0; index < sizes.people; index += 1) people.push(await newPerson(app));
   const song = given(songs[0]);
-  const { playlistId, messageId } = await fill(app, { owner, people, songId: song.id, items: sizes.items });
+  const { playlistId, messageId, shareToken } = await fill(app, {
+    owner,
+    people,
+    songId: song.id,
+    items: sizes.items,
+  });
   return {
     owner,
     other,
@@ -68,6 +75,7 @@ export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
     songId: song.id,
     playlistId,
     messageId,
+    shareToken,
   };
 }
 
@@ -106,7 +114,12 @@ async function fill(
     from generate_series(1, ${items}) as place
     join (select id, row_number() over (order by id) as number, count(*) over () as total from song) as song
       on song.number = place % song.total + 1`.execute(database(app));
-  return { playlistId, messageId };
+  const { data } = await asOwner.query(
+    'mutation ($id: ID!) { createShareLink(input: { targetId: $id }) { shareLink { url } } }',
+    { id: playlistId },
+  );
+  const { url } = (data as { createShareLink: { shareLink: { url: string } } }).createShareLink.shareLink;
+  return { playlistId, messageId, shareToken: url.slice(-22) };
 }
 
 /** Arguments for every field that needs some, and the length of every page.
@@ -124,6 +137,7 @@ export function argumentsIn(house: House, first: number): Arguments {
     'Query.searchAlbums': 'query: "somewhere"',
     'Query.searchArtists': 'query: "somewhere"',
     'Query.searchPlaylists': 'query: "somewhere"',
+    'Query.shared': `token: "${house.shareToken}"`,
     'Query.similarSongs': `songId: "${house.songId}"`,
     'Query.node': `id: "${house.playlistId}"`,
     'Query.nodes': `ids: ["${house.playlistId}", "${house.songId}", "${house.albumId}", "${house.messageId}"]`,

@@ -1,6 +1,5 @@
 import {
   type GraphQLField,
-  GraphQLInterfaceType,
   GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -17,7 +16,7 @@ export interface Step {
   field: GraphQLField<unknown, unknown>;
   type: GraphQLObjectType;
   isList: boolean;
-  /** Whether the field answers an interface, of which `type` is one. */
+  /** Whether the field answers an interface or a union, of which `type` is one. */
   isFragment: boolean;
 }
 
@@ -32,7 +31,7 @@ export function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType): Step[
     const named = getNamedType(field.type);
     if (!isCompositeType(named)) return [];
     const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
-    const isFragment = named instanceof GraphQLInterfaceType;
+    const isFragment = !(named instanceof GraphQLObjectType);
     const types = named instanceof GraphQLObjectType ? [named] : schema.getPossibleTypes(named);
     return types.map((to) => ({ parent: type.name, field, type: to, isList: isListType(bare), isFragment }));
   });

@@ -58,6 +58,7 @@ export const connections = {
     "searchSongs": [
       "query"
     ],
+    "shareLinks": [],
     "songs": [
       "filter",
       "orderBy"
@@ -125,6 +126,10 @@ export const embedded = [
   "ScanPayload",
   "SearchResults",
   "ServerInfo",
+  "ShareLinkConnection",
+  "ShareLinkEdge",
+  "ShareLinkPayload",
+  "SharedThing",
   "SongConnection",
   "SongEdge",
   "SongPayload",
@@ -162,6 +167,7 @@ export const possibleTypes = {
     "PlayPayload",
     "PlaylistPayload",
     "ScanPayload",
+    "ShareLinkPayload",
     "SongPayload",
     "SongsPayload",
     "UserPayload"
@@ -177,6 +183,7 @@ export const possibleTypes = {
     "PlaylistItem",
     "Scan",
     "Session",
+    "ShareLink",
     "Song",
     "User"
   ]
