@@ -39,3 +39,12 @@ export function mayOpenSocket(request: FastifyRequest, config: Config): boolean 
   const allowed = allowedOrigins(config);
   return Array.isArray(allowed) ? allowed.includes(origin) : allowed.test(origin);
 }
+
+/** Where redirects to files in a bucket lead, as a page's policy names it. */
+export function storeOrigins({ media: { s3 } }: { media: Pick<Config['media'], 's3'> }): string[] {
+  if (!s3) return [];
+  const { origin } = new URL(s3.endpoint ?? 'https://amazonaws.com');
+  // The bucket is a part of the host, unless it is one of the path.
+  const stores = s3.forcePathStyle ? [origin] : [origin, origin.replace('://', '://*.')];
+  return s3.publicUrl ? [new URL(s3.publicUrl).origin, ...stores] : stores;
+}

@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { answerPage, type BuiltPage, serveAssets } from './built-page.setup.ts';
-import { ownOrigin, socketOrigin } from './origins.policy.ts';
+import { ownOrigin, socketOrigin, storeOrigins } from './origins.policy.ts';
 import { pagePolicy } from './page-policy.model.ts';
 
 export interface PlayerOptions {
@@ -26,10 +26,11 @@ export async function playerRoutes(server: FastifyInstance, options: PlayerOptio
     prefix: '/',
     missing: 'The player is not built. Run `npm run build`, then start the server again.\n',
   };
+  const stores = storeOrigins(config);
   await serveAssets(server, page);
   await serveFixedFiles(server, folder);
   const answer = (request: FastifyRequest, reply: FastifyReply) =>
-    answerPage(reply, page, { policy: policy(ownOrigin(request, config)), referrer: 'no-referrer' });
+    answerPage(reply, page, { policy: policy(ownOrigin(request, config), stores), referrer: 'no-referrer' });
   server.get('/', answer);
   server.get('/*', (request, reply) =>
     isOpened(request) ? answer(request, reply) : void reply.callNotFound(),
@@ -58,11 +59,11 @@ function isOpened({ headers }: FastifyRequest): boolean {
 
 /** Only the server's own scripts and styles. Pictures and audio may be in a store on another host, from where songs are
  * also fetched to be kept on the device. */
-function policy(origin: string): string {
+function policy(origin: string, stores: readonly string[]): string {
   return pagePolicy([
     "script-src 'self'",
     "style-src 'self'",
-    `connect-src 'self' ${socketOrigin(origin)}`,
+    ['connect-src', "'self'", socketOrigin(origin), ...stores].join(' '),
     "font-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

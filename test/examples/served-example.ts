@@ -6,7 +6,7 @@ import { atFileEnd } from '../support/file-end.ts';
 import { Program } from '../support/program.ts';
 import { projectFolder } from '../support/server-build.ts';
 
-export type Example = 'web-player' | 'apollo' | 'urql' | 'tanstack';
+export type Example = 'apollo' | 'urql' | 'tanstack';
 
 const examplesFolder = path.join(projectFolder, 'examples');
 const vite = path.join(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
@@ -34,22 +33,4 @@ export async function visit(
   });
   await page.goto(url);
   return { page, name, faults };
-}
-
-/** Creates an account by the player's form. */
-export async function signUp({ page, name }: Visitor): Promise<void> {
-  await page.getByRole('link', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: 'I am new here' }).click();
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('E-mail').fill(`${randomUUID()}@example.org`);
-  await page.getByLabel('Password').fill(randomUUID());
-  await page.getByRole('button', { name: 'Sign up' }).click();
-  await page.getByText(name, { exact: true }).first().waitFor();
-}
-
-/** Somebody who is signed in. */
-export async function signedUp(browser: Browser, url: string, name: string): Promise<Visitor> {
-  const visitor = await visit(browser, url, name);
-  await signUp(visitor);
-  return visitor;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { storeOrigins } from '../../src/server/origins.policy.ts';
 import { talker } from '../messages/talkers.ts';
 import { findingsOn, overflowOf } from '../panel/page-audit.ts';
 import { hasBrowser } from '../support/browser.ts';
@@ -116,6 +117,17 @@ describe('the built player', () => {
     const { statusCode } = await server.inject({ url: '/nothing/there' });
     expect(statusCode).toBe(404);
   });
+});
+
+test('songs are fetched from the bucket that redirects lead to', () => {
+  const bucket = { bucket: 'music', region: 'eu', credentials: undefined };
+  const of = (s3: { endpoint?: string; publicUrl?: string; forcePathStyle: boolean }) =>
+    storeOrigins({ media: { s3: { endpoint: undefined, publicUrl: undefined, ...bucket, ...s3 } } });
+  expect(of({ forcePathStyle: false })).toEqual(['https://amazonaws.com', 'https://*.amazonaws.com']);
+  expect(of({ endpoint: 'http://store.lan:9000/', forcePathStyle: true })).toEqual(['http://store.lan:9000']);
+  expect(
+    of({ endpoint: 'https://store.example', publicUrl: 'https://cdn.example/a', forcePathStyle: true }),
+  ).toEqual(['https://cdn.example', 'https://store.example']);
 });
 
 async function walk({ page }: Tab, screens: Record<string, AppScreen>, places: Places): Promise<void> {
