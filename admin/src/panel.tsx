@@ -9,6 +9,7 @@ import { PanelLayout } from './layout/panel.layout.tsx';
 import { dashboard, pages, resources } from './resources.tsx';
 import { authProvider } from './session/auth.provider.ts';
 import { SignInPage } from './session/sign.in.page.tsx';
+import { i18nProvider } from './texts.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 
 const dataProvider = makeDataProvider(
@@ -38,6 +39,7 @@ export function Panel() {
         title="Tonearm"
         authProvider={authProvider}
         dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
         queryClient={queryClient}
         dashboard={dashboard}
         layout={PanelLayout}

@@ -245,7 +245,7 @@ type Documents = {
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": typeof types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": typeof types.AlbumsByTitleDocument,
     "\n  query PanelAlbumFacts($id: ID!) {\n    album(id: $id) {\n      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }\n    }\n  }\n": typeof types.PanelAlbumFactsDocument,
-    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
+    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShareDocument,
@@ -505,7 +505,7 @@ const documents: Documents = {
     "query AlbumTracks($id: ID!) { album(id: $id) { songs { title discNumber trackNumber } } }": types.AlbumTracksDocument,
     "\n  query AlbumsByTitle($title: String!) {\n    albums(filter: { title: $title }) { nodes { title releaseYear artist { name } songs { title } } }\n  }\n": types.AlbumsByTitleDocument,
     "\n  query PanelAlbumFacts($id: ID!) {\n    album(id: $id) {\n      edition kind releaseYear releaseDate originalReleaseDate label catalogNumber barcode discs { title }\n    }\n  }\n": types.PanelAlbumFactsDocument,
-    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n": types.SongsByTitleDocument,
+    "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": types.ShareDocument,
@@ -1475,7 +1475,7 @@ export function graphql(source: "\n  query PanelAlbumFacts($id: ID!) {\n    albu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n"): (typeof documents)["\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }\n  }\n"];
+export function graphql(source: "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n"): (typeof documents)["\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

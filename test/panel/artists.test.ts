@@ -80,8 +80,13 @@ describe.runIf(hasBrowser)('artists in the panel:', () => {
     await visitor.editor.query(editArtist, { input: { id, name: 'Seen by another' } });
     await name.fill('Seen by me');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
-    await page.getByRole('button', { name: 'Load anew' }).click();
+    await page.getByRole('dialog').getByText('Somebody else changed this meanwhile').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('group', { name: 'Name', exact: true })
+      .getByRole('radio', { name: 'Theirs Seen by another' })
+      .check();
+    await dialog.getByRole('button', { name: 'Continue with these' }).click();
     await expect.poll(() => name.inputValue()).toBe('Seen by another');
   });
 

@@ -22,7 +22,7 @@ export const panelAlbumFacts = graphql(`
 
 export const songsByTitle = graphql(`
   query SongsByTitle($title: String!) {
-    songs(filter: { title: $title }) { nodes { id title genre genres { name } trackNumber artist { name } } }
+    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }
   }
 `);
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { hasBrowser } from '../support/browser.ts';
-import { signOutOthers } from './panel.operations.ts';
+import { findingsOn } from './page-audit.ts';
+import { signOutOthers, songsByTitle } from './panel.operations.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
@@ -50,13 +51,47 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     await page.getByLabel('E-mail').waitFor();
   });
 
+  test('ends while somebody types, and what was typed is there again after signing in, beside what others saved', async () => {
+    const { editor, administrator } = visitor;
+    const { id } = await editor.created({ title: 'Half Typed', genres: ['Dub'] });
+    const { page, faults } = await visitor.signedIn(`/songs/${id}`);
+    const title = page.getByLabel(/^Title/).first();
+    await title.fill('Fully Typed');
+    await page.getByLabel('Released').fill('1999');
+    await editor.app.from({ token: administrator.accessToken }).query(signOutOthers);
+    await page.getByLabel('E-mail').waitFor();
+    await visitor.signIn(page);
+    await page.getByText('What you typed here before is back').waitFor();
+    await expect.poll(() => title.inputValue()).toBe('Fully Typed');
+
+    await editor.app.from({ token: administrator.accessToken }).query(signOutOthers);
+    await page.getByLabel('E-mail').waitFor();
+    await editor.edit({ id, title: 'Typed by Another', genres: ['Noise'] });
+    await visitor.signIn(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('group', { name: 'Title', exact: true }).getByText('Fully Typed').waitFor();
+    await dialog.getByRole('group', { name: 'Title', exact: true }).getByText('Typed by Another').waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    await dialog
+      .getByRole('group', { name: 'Title', exact: true })
+      .getByRole('radio', { name: /^Theirs/ })
+      .check();
+    await dialog.getByRole('button', { name: 'Continue with these' }).click();
+    await expect.poll(() => title.inputValue()).toBe('Typed by Another');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: 'Typed by Another', exact: true }).waitFor();
+    const { data } = await editor.query(songsByTitle, { title: 'Typed by Another' });
+    expect(data?.songs?.nodes).toMatchObject([{ releaseDate: '1999', genres: [{ name: 'Noise' }] }]);
+    expect(faults.filter((fault) => !/401|4401/.test(fault))).toEqual([]);
+  });
+
   test('ends in all tabs when one signs out', async () => {
     const { page } = await visitor.signedIn('/songs');
     const other = await page.context().newPage();
     await visitor.open(other, '/albums');
     await other.getByRole('menuitem', { name: 'Albums' }).waitFor();
     await page.getByRole('button', { name: 'Profile' }).click();
-    await page.getByRole('menuitem', { name: 'Logout' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByLabel('E-mail').waitFor();
     await other.getByLabel('E-mail').waitFor();
   });

@@ -114,22 +114,36 @@ describe.runIf(hasBrowser)('songs in the panel:', () => {
     expect(await found('Notes')).toEqual([]);
   });
 
-  test('an edit is saved, and a second one with an older state offers to reload', async () => {
-    const { id } = await visitor.editor.created({ title: 'First Draft' });
-    const { page, faults } = await visitor.signedIn(`/songs/${id}`);
+  test('after a conflict both versions are shown, and those that are chosen are saved', async () => {
+    const genres = ['Drone'];
+    const { id } = await visitor.editor.created({ title: 'First Draft', genres });
+    const { page, faults } = await visitor.signedIn(`/songs/${id}`, {
+      viewport: { width: 390, height: 844 },
+    });
     const title = page.getByLabel(/^Title/).first();
     await expect.poll(() => title.inputValue()).toBe('First Draft');
-    await visitor.editor.edit({ id, title: 'By Somebody Else' });
-    await title.fill('Mine');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').getByText('Somebody else changed this meanwhile').waitFor();
-    await page.getByRole('button', { name: 'Load anew' }).click();
-    await expect.poll(() => title.inputValue()).toBe('By Somebody Else');
-
+    await visitor.editor.edit({ id, title: 'By Somebody Else', genres: ['Dub'] });
     await title.fill('Mine After All');
+    await page.getByLabel(/^Disc/).fill('2');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('cell', { name: 'Mine After All', exact: true }).waitFor();
-    expect(await found('Mine After All')).toHaveLength(1);
+    const fact = (name: string) => page.getByRole('dialog').getByRole('group', { name, exact: true });
+    await fact('Title').getByRole('radio', { name: 'Theirs By Somebody Else' }).waitFor();
+    // What only one of both changed is as that one left it.
+    for (const [name, version] of [
+      ['Title', 'Mine Mine After All'],
+      ['Sort title', 'Theirs By Somebody Else'],
+      ['Genres', 'Theirs Dub'],
+      ['Disc', 'Mine 2'],
+    ] as const)
+      expect(await fact(name).getByRole('radio', { name: version }).isChecked()).toBe(true);
+    expect(await page.getByRole('dialog').getByRole('group').count()).toBe(4);
+    expect(await findingsOn(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await page.getByRole('button', { name: 'Continue with these' }).click();
+    expect(await title.inputValue()).toBe('Mine After All');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: /^Mine After All/ }).waitFor();
+    expect(await found('Mine After All')).toMatchObject([{ discNumber: 2, genres: [{ name: 'Dub' }] }]);
     expect(faults).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { maxLength, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { CreditInputs } from '../credits/credit.inputs.tsx';
 import { PictureField } from '../files/picture.field.tsx';
-import { FactInputs, ReleaseInputs } from './album.facts.tsx';
 import { HeldAlbumField } from './album.held.tsx';
+import { FactInputs, ReleaseInputs } from './release.inputs.tsx';
 import { TrackList } from './track.list.tsx';
 
 /** The fields of an album, and its songs in their order. */

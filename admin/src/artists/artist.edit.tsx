@@ -1,13 +1,15 @@
 import { DeleteWithConfirmButton, maxLength, required, TextInput } from 'react-admin';
+import { pictureFact } from '../files/picture.fact.tsx';
 import { PictureField } from '../files/picture.field.tsx';
 import { EditPage } from '../layout/edit.page.tsx';
+import { fact } from '../layout/form.facts.ts';
 import type { ArtistRecord } from './artist.data.ts';
 import { AllFromFiles, HeldArtistField } from './artist.held.tsx';
 
 /** The page of an existing artist; artists are created with their songs and albums. */
 export default function ArtistEdit() {
   return (
-    <EditPage<ArtistRecord> kind="artists" redirect="show" width={640} actions={deletion}>
+    <EditPage<ArtistRecord> kind="artists" facts={facts} redirect="show" width={640} actions={deletion}>
       {() => (
         <>
           <AllFromFiles />
@@ -37,6 +39,13 @@ export default function ArtistEdit() {
     </EditPage>
   );
 }
+
+const facts = [
+  fact('Name', 'name'),
+  fact('Name to sort by', 'sortName'),
+  fact('MusicBrainz id', 'musicBrainzId'),
+  pictureFact('Picture'),
+];
 
 const deletion = ({ name }: ArtistRecord) => (
   <DeleteWithConfirmButton

@@ -8,7 +8,7 @@ export function useSaved<Row extends RaRecord>(kind: string, view: 'list' | 'sho
   const redirect = useRedirect();
   return (record) => {
     queries.setQueryData([kind, 'getOne', { id: String(record.id) }], record);
-    notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
+    notify(`resources.${kind}.notifications.updated`, { type: 'info', messageArgs: { smart_count: 1 } });
     redirect(view, kind, record.id);
   };
 }

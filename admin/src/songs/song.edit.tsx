@@ -5,13 +5,14 @@ import { formatSize } from '../format/size.ts';
 import { EditPage } from '../layout/edit.page.tsx';
 import { PlayButton } from '../player/play.button.tsx';
 import type { SongRecord } from './song.data.ts';
+import { songFacts } from './song.facts.tsx';
 import { AllFromFile } from './song.held.tsx';
 import { SongInputs } from './song.inputs.tsx';
 
 /** The page of an existing song. */
 export default function SongEdit() {
   return (
-    <EditPage<SongRecord> kind="songs" redirect="list" width={640} actions={deletion}>
+    <EditPage<SongRecord> kind="songs" facts={songFacts} redirect="list" width={640} actions={deletion}>
       {(song) => (
         <>
           <Recording song={song} />
