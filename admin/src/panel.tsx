@@ -5,6 +5,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { ConnectionError } from './api/api.errors.ts';
 import { makeDataProvider } from './data/data.provider.ts';
+import { NotFoundPage } from './layout/not.found.page.tsx';
 import { PanelLayout } from './layout/panel.layout.tsx';
 import { dashboard, pages, resources } from './resources.tsx';
 import { authProvider } from './session/auth.provider.ts';
@@ -43,6 +44,7 @@ export function Panel() {
         queryClient={queryClient}
         dashboard={dashboard}
         layout={PanelLayout}
+        catchAll={NotFoundPage}
         loginPage={SignInPage}
         theme={lightTheme}
         darkTheme={darkTheme}

@@ -93,4 +93,9 @@ export interface PanelPage {
 
 const SeveralSongs = lazy(() => import('./songs/several.songs.page.tsx'));
 
-export const pages: PanelPage[] = [{ path: '/songs/several', element: <SeveralSongs /> }];
+const ProfilePage = lazy(() => import('./profile/profile.page.tsx'));
+
+export const pages: PanelPage[] = [
+  { path: '/songs/several', element: <SeveralSongs /> },
+  { path: '/profile', element: <ProfilePage /> },
+];

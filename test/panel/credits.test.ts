@@ -55,7 +55,7 @@ describe.runIf(hasBrowser)('credits in the panel:', () => {
     await page.getByText('Reads: Ann with B.').waitFor();
     expect(await findingsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('cell', { name: 'Duet', exact: true }).click();
+    await page.getByRole('cell').getByText('Duet', { exact: true }).click();
     expect(await creditsOf(id)).toMatchObject({
       artistName: 'Ann with B.',
       editedFields: expect.arrayContaining(['CREDITS']),

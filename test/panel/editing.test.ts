@@ -54,7 +54,7 @@ describe.runIf(hasBrowser)('editing in the panel:', () => {
     const lines = page.getByRole('region', { name: 'Synced lines' }).getByRole('row');
     await expect.poll(() => lines.allInnerTexts()).toEqual(['00:01.00\tFirst', '00:12.50\tSecond']);
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('cell', { name: 'Many Facts', exact: true }).click();
+    await page.getByRole('cell').getByText('Many Facts', { exact: true }).click();
     expect(await facts(id)).toMatchObject({
       releaseDate: '1969-09',
       discNumber: 2,

@@ -32,6 +32,9 @@ describe.runIf(hasBrowser)('the featured shelf in the panel', () => {
   test('is reordered with the keyboard, extended by a search, and saved', async () => {
     await put('Amber', 'Birch', 'Cedar');
     const { page, faults } = await visitor.signedIn('/featured');
+    // Play is before the title, as in lists.
+    const row = page.getByRole('list', { name: 'Featured songs' }).getByRole('listitem').first();
+    expect(await row.getByRole('button').nth(1).getAttribute('aria-label')).toBe('Play Amber');
     await pickUp(page, 'Cedar');
     for (const place of [3, 2, 1]) {
       if (place < 3) await page.keyboard.press('ArrowUp');

@@ -19,7 +19,7 @@ describe.runIf(hasBrowser)('the panel', () => {
     });
     await visitor.open(page, '/songs');
     await visitor.signIn(page);
-    await page.getByRole('cell', { name: 'On a Small Screen', exact: true }).waitFor();
+    await page.getByRole('cell').getByText('On a Small Screen', { exact: true }).waitFor();
     const assets = loaded.filter(({ url }) => url.includes('/admin'));
     const sizes = await Promise.all(assets.map(({ bytes }) => bytes));
     const total = sizes.reduce((sum, size) => sum + size, 0);

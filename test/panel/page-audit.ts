@@ -28,6 +28,29 @@ export async function findingsOn(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+interface Cut {
+  what: string;
+  width: number;
+  room: number;
+}
+
+/** What is cut off: regions that scroll sideways, and a heading that is longer than its place. */
+export async function cutOff(page: Page): Promise<Cut[]> {
+  return page.evaluate<Cut[]>(`[...document.querySelectorAll('main *, header h1')]
+    .filter((element) => element.matches('h1') || getComputedStyle(element).overflowX === 'auto')
+    .map((element) => element.matches('h1')
+      ? { what: 'h1', width: element.scrollHeight, room: element.clientHeight + 1 }
+      : { what: element.className, width: element.scrollWidth, room: element.clientWidth })
+    .filter(({ width, room }) => width > room)`);
+}
+
+/** The height of the highest row of a table; 0 without one. */
+export async function highestRow(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    `Math.max(0, ...[...document.querySelectorAll('main tbody tr')].map((row) => row.getBoundingClientRect().height))`,
+  );
+}
+
 /** How much wider a page is than the window. */
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');

@@ -79,7 +79,7 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     await dialog.getByRole('button', { name: 'Continue with these' }).click();
     await expect.poll(() => title.inputValue()).toBe('Typed by Another');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('cell', { name: 'Typed by Another', exact: true }).waitFor();
+    await page.getByRole('cell').getByText('Typed by Another', { exact: true }).waitFor();
     const { data } = await editor.query(songsByTitle, { title: 'Typed by Another' });
     expect(data?.songs?.nodes).toMatchObject([{ releaseDate: '1999', genres: [{ name: 'Noise' }] }]);
     expect(faults.filter((fault) => !/401|4401/.test(fault))).toEqual([]);

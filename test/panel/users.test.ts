@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { whoAmI } from '../accounts/sessions/operations.ts';
 import { another, given, newPerson, type Person, standing } from '../accounts/sessions/people.ts';
 import { addUsers } from '../accounts/users/population.ts';
+import { makeCover } from '../support/audio-files.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { findingsOn } from './page-audit.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
@@ -78,6 +80,55 @@ describe.runIf(hasBrowser)('users in the panel:', () => {
     await page.getByText('The device is signed out').waitFor();
     expect(await standing(app, device.accessToken)).toBe('REVOKED');
     expect(await standing(app, visitor.administrator.accessToken)).toBe('IN');
+    expect(faults).toEqual([]);
+  });
+
+  test('a user is suspended with a reason, kept out, and let in again', async () => {
+    const { app } = visitor.editor;
+    const person = await newPerson(app);
+    const { page, faults } = await visitor.signedIn(pathOf(person));
+    await page.getByRole('button', { name: 'Suspend…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').fill('Wrote the same to everybody');
+    expect(await findingsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Suspend' }).click();
+    await page.getByText(/^Suspended until/).waitFor();
+    await page.getByText('Wrote the same to everybody').waitFor();
+    expect(await standing(app, person.accessToken)).toBe('REVOKED');
+    await page.getByRole('button', { name: 'End the suspension' }).click();
+    await page.getByRole('button', { name: 'Suspend…' }).waitFor();
+    expect(await page.getByText(/^Suspended/).count()).toBe(0);
+    await another(app, person);
+    expect(faults).toEqual([]);
+  });
+
+  test('administrators change their own name, picture and password', async () => {
+    const { app } = visitor.editor;
+    const person = await newPerson(app);
+    await visitor.editor.rows(`update account set role = 'ADMIN' where id = '${person.id}'`);
+    const { page, faults } = await visitor.tab();
+    await visitor.open(page);
+    await visitor.signIn(page, person);
+    await page.getByRole('button', { name: 'Profile' }).click();
+    await page.getByRole('menuitem', { name: 'Your profile' }).click();
+    const name = page.getByLabel(/^Name/);
+    await name.fill('Nora Newname');
+    await page
+      .getByLabel('Picture', { exact: true })
+      .setInputFiles({ name: 'teal.png', mimeType: 'image/png', buffer: await makeCover('teal') });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Profile of Nora Newname' }).waitFor();
+    await page.getByRole('button', { name: 'Remove picture' }).waitFor();
+
+    await page.getByLabel('Present password').fill('not the right one');
+    await page.getByLabel('New password').fill('a much longer password 7');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await expect.poll(() => page.getByLabel('Present password').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Present password').fill(person.password);
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('Your password is changed').waitFor();
+    await another(app, { ...person, password: 'a much longer password 7' });
+    expect(await standing(app, person.accessToken)).toBe('REVOKED');
     expect(faults).toEqual([]);
   });
 

@@ -3,9 +3,12 @@ import { DataTable, List, NumberInput, SearchInput, SimpleList } from 'react-adm
 import { ArtistChoice } from '../artists/artist.choice.tsx';
 import { formatDuration } from '../format/duration.ts';
 import { BulkDelete } from '../layout/bulk.delete.tsx';
+import { Day } from '../layout/day.tsx';
+import { narrowList } from '../layout/narrow.list.ts';
 import { PagedBy } from '../layout/paged.by.tsx';
 import { SelectableRows } from '../layout/selectable.rows.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
+import { Titled } from '../layout/titled.tsx';
 import type { AlbumRecord } from './album.data.ts';
 
 const Column = DataTable.Col<AlbumRecord>;
@@ -42,9 +45,11 @@ function AlbumTable() {
       rowClick="edit"
       bulkActionButtons={<BulkDelete noun={['album', 'albums']} consequence={consequence} />}
     >
-      <Column label="Cover" disableSort render={({ image }) => <Thumbnail url={image?.url} />} />
-      <Column source="title" />
-      <Column source="artist.name" label="Artist" disableSort />
+      <Column
+        source="title"
+        sx={{ width: '50%' }}
+        render={({ title, artist, image }) => <Titled title={title} detail={artist.name} image={image} />}
+      />
       <NumberColumn source="releaseYear" label="Year" options={plain} />
       <NumberColumn source="songCount" label="Songs" disableSort />
       <Column
@@ -53,11 +58,7 @@ function AlbumTable() {
         disableSort
         render={({ duration }) => formatDuration(duration)}
       />
-      <Column
-        source="createdAt"
-        label="Added"
-        render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
-      />
+      <Column source="createdAt" label="Added" render={({ createdAt }) => <Day of={createdAt} />} />
     </DataTable>
   );
 }
@@ -70,8 +71,9 @@ function NarrowAlbums() {
       secondaryText={({ artist, releaseYear }) =>
         releaseYear === null ? artist.name : `${artist.name}, ${releaseYear}`
       }
-      tertiaryText={({ songCount }) => `${songCount} songs`}
+      tertiaryText={({ songCount }) => `${songCount} ${songCount === 1 ? 'song' : 'songs'}`}
       rowClick="edit"
+      sx={narrowList}
     />
   );
 }

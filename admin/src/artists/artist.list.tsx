@@ -1,7 +1,10 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SearchInput, SimpleList } from 'react-admin';
+import { Day } from '../layout/day.tsx';
+import { narrowList } from '../layout/narrow.list.ts';
 import { PagedBy } from '../layout/paged.by.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
+import { Titled } from '../layout/titled.tsx';
 import type { ArtistRecord } from './artist.data.ts';
 
 const Column = DataTable.Col<ArtistRecord>;
@@ -23,16 +26,16 @@ export default function ArtistList() {
           leftAvatar={({ image }) => <Thumbnail url={image?.url} />}
           primaryText={({ name }) => name}
           rowClick="show"
+          sx={narrowList}
         />
       ) : (
         <DataTable<ArtistRecord> rowClick="show" bulkActionButtons={false}>
-          <Column label="Picture" disableSort render={({ image }) => <Thumbnail url={image?.url} />} />
-          <Column source="name" />
           <Column
-            source="createdAt"
-            label="Added"
-            render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
+            source="name"
+            sx={{ width: '70%' }}
+            render={({ name, image }) => <Titled title={name} image={image} />}
           />
+          <Column source="createdAt" label="Added" render={({ createdAt }) => <Day of={createdAt} />} />
         </DataTable>
       )}
     </List>

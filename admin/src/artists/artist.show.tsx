@@ -1,19 +1,21 @@
-import { Typography } from '@mui/material';
+import { type Theme, Typography, useMediaQuery } from '@mui/material';
 import {
   DataTable,
   EditButton,
   ReferenceManyField,
   Show,
+  SimpleList,
   SimpleShowLayout,
-  TextField,
   TopToolbar,
   useRecordContext,
 } from 'react-admin';
 import type { AlbumRecord } from '../albums/album.data.ts';
 import { formatDuration } from '../format/duration.ts';
+import { narrowList } from '../layout/narrow.list.ts';
 import { PagedBy } from '../layout/paged.by.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
-import { PlayButton } from '../player/play.button.tsx';
+import { Titled } from '../layout/titled.tsx';
+import { PlayButton, PlayProgress } from '../player/play.button.tsx';
 import type { SongRecord } from '../songs/song.data.ts';
 import type { ArtistRecord } from './artist.data.ts';
 import { ArtistMerge } from './artist.merge.tsx';
@@ -33,11 +35,14 @@ function Actions() {
 
 /** An artist, with albums and songs. */
 export default function ArtistShow() {
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <Show actions={<Actions />}>
       <SimpleShowLayout>
-        <TextField source="name" label={false} variant="h5" />
-        <Typography variant="h6">Albums</Typography>
+        <Heading />
+        <Typography variant="h6" component="h2">
+          Albums
+        </Typography>
         <ReferenceManyField
           reference="albums"
           target="artistId"
@@ -45,13 +50,11 @@ export default function ArtistShow() {
           sort={{ field: 'releaseYear', order: 'DESC' }}
           pagination={<PagedBy />}
         >
-          <DataTable<AlbumRecord> rowClick="edit" bulkActionButtons={false}>
-            <AlbumColumn label="Cover" disableSort render={({ image }) => <Thumbnail url={image?.url} />} />
-            <AlbumColumn source="title" />
-            <AlbumColumn source="releaseYear" label="Year" />
-          </DataTable>
+          {narrow ? <NarrowAlbums /> : <AlbumTable />}
         </ReferenceManyField>
-        <Typography variant="h6">Songs</Typography>
+        <Typography variant="h6" component="h2">
+          Songs
+        </Typography>
         <ReferenceManyField
           reference="songs"
           target="artistId"
@@ -59,14 +62,78 @@ export default function ArtistShow() {
           sort={{ field: 'playCount', order: 'DESC' }}
           pagination={<PagedBy />}
         >
-          <DataTable<SongRecord> rowClick="edit" bulkActionButtons={false}>
-            <SongColumn label="Play" disableSort render={(song) => <PlayButton song={song} />} />
-            <SongColumn source="title" />
-            <SongColumn source="duration" render={({ duration }) => formatDuration(duration)} />
-            <SongColumn source="playCount" label="Plays" />
-          </DataTable>
+          {narrow ? <NarrowSongs /> : <SongTable />}
         </ReferenceManyField>
       </SimpleShowLayout>
     </Show>
   );
 }
+
+function Heading() {
+  const artist = useRecordContext<ArtistRecord>();
+  return artist && <Titled title={artist.name} image={artist.image} />;
+}
+
+function AlbumTable() {
+  return (
+    <DataTable<AlbumRecord> rowClick="edit" bulkActionButtons={false}>
+      <AlbumColumn
+        source="title"
+        sx={{ width: '80%' }}
+        render={({ title, image }) => <Titled title={title} image={image} />}
+      />
+      <AlbumColumn source="releaseYear" label="Year" />
+    </DataTable>
+  );
+}
+
+function NarrowAlbums() {
+  return (
+    <SimpleList<AlbumRecord>
+      leftAvatar={({ image }) => <Thumbnail url={image?.url} />}
+      primaryText={({ title }) => title}
+      secondaryText={({ releaseYear }) => releaseYear}
+      rowClick="edit"
+      sx={narrow}
+    />
+  );
+}
+
+function SongTable() {
+  return (
+    <DataTable<SongRecord> rowClick="edit" bulkActionButtons={false}>
+      <SongColumn
+        label="Play"
+        disableSort
+        sx={{ width: 48 }}
+        render={(song) => <PlayButton song={song} progress={false} />}
+      />
+      <SongColumn
+        source="title"
+        sx={{ width: '70%' }}
+        render={(song) => (
+          <Titled title={song.title} image={song.image} below={<PlayProgress song={song} />} />
+        )}
+      />
+      <SongColumn source="duration" render={({ duration }) => formatDuration(duration)} />
+      <SongColumn source="playCount" label="Plays" />
+    </DataTable>
+  );
+}
+
+function NarrowSongs() {
+  return (
+    <SimpleList<SongRecord>
+      leftIcon={(song) => <PlayButton song={song} progress={false} />}
+      leftAvatar={({ image }) => <Thumbnail url={image?.url} />}
+      primaryText={({ title }) => title}
+      secondaryText={({ album }) => album?.title}
+      tertiaryText={({ duration }) => formatDuration(duration)}
+      rowClick="edit"
+      sx={narrow}
+    />
+  );
+}
+
+/** Within a page there is no button over the last row. */
+const narrow = { ...narrowList, pb: 0 };

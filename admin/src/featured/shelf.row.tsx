@@ -4,7 +4,7 @@ import RemoveIcon from '@mui/icons-material/Close';
 import HandleIcon from '@mui/icons-material/DragIndicator';
 import { IconButton, ListItem, ListItemText, Typography } from '@mui/material';
 import { Thumbnail } from '../layout/thumbnail.tsx';
-import { PlayButton } from '../player/play.button.tsx';
+import { PlayButton, PlayProgress } from '../player/play.button.tsx';
 import type { ShelfSong } from './use.shelf.ts';
 
 interface ShelfRowProps {
@@ -47,13 +47,14 @@ export function ShelfRow({ song, place, fault, onRemove }: ShelfRowProps) {
       <Typography variant="body2" color="text.secondary" sx={{ minWidth: 20, textAlign: 'right' }}>
         {place}
       </Typography>
+      <PlayButton song={song} progress={false} />
       <Thumbnail url={image?.url} />
       <ListItemText
         primary={title}
         secondary={fault ? <FaultText>{fault}</FaultText> : artist.name}
         sx={{ overflowWrap: 'anywhere' }}
       />
-      <PlayButton song={song} />
+      <PlayProgress song={song} />
       <IconButton size="small" aria-label={`Remove ${title} from the shelf`} onClick={onRemove}>
         <RemoveIcon />
       </IconButton>

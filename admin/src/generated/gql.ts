@@ -44,6 +44,10 @@ type Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": typeof types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": typeof types.PresenceChangedDocument,
+    "\n  query OwnProfile { me { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } } }\n": typeof types.OwnProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } }\n      errors { code field message }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { user { id } errors { code field message } }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation RequestVerification { requestEmailVerification { errors { code field message } } }\n": typeof types.RequestVerificationDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": typeof types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": typeof types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": typeof types.StartScanDocument,
@@ -58,13 +62,15 @@ type Documents = {
     "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n": typeof types.UpdateSongsDocument,
     "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n": typeof types.ReadSongFromFileDocument,
     "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteSongDocument,
-    "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": typeof types.UserFieldsFragmentDoc,
+    "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt suspended suspendedUntil suspensionReason\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": typeof types.UserFieldsFragmentDoc,
     "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListUsersDocument,
     "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n": typeof types.OneUserDocument,
     "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.SetUserRoleDocument,
     "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteUserDocument,
     "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n": typeof types.ListSessionsDocument,
     "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": typeof types.RevokeSessionsDocument,
+    "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n": typeof types.SuspendUserDocument,
+    "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.ReinstateUserDocument,
 };
 const documents: Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
@@ -96,6 +102,10 @@ const documents: Documents = {
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": types.OneMessageDocument,
     "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteMessageDocument,
     "\n  subscription PresenceChanged {\n    presenceChanged {\n      online\n      lastSeenAt\n      user { id fullName image { url(width: 96) } }\n      nowPlaying { id title artist { name } }\n    }\n  }\n": types.PresenceChangedDocument,
+    "\n  query OwnProfile { me { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } } }\n": types.OwnProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } }\n      errors { code field message }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { user { id } errors { code field message } }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation RequestVerification { requestEmailVerification { errors { code field message } } }\n": types.RequestVerificationDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": types.StartScanDocument,
@@ -110,13 +120,15 @@ const documents: Documents = {
     "\n  mutation UpdateSongs($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field message } }\n  }\n": types.UpdateSongsDocument,
     "\n  mutation ReadSongFromFile($id: ID!, $fields: [SongField!]) {\n    readSongFromFile(id: $id, fields: $fields) { song { id } errors { code field message } }\n  }\n": types.ReadSongFromFileDocument,
     "\n  mutation DeleteSong($id: ID!) {\n    deleteSong(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteSongDocument,
-    "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": types.UserFieldsFragmentDoc,
+    "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt suspended suspendedUntil suspensionReason\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n": types.UserFieldsFragmentDoc,
     "\n  query ListUsers($first: Int!, $after: String, $search: String, $role: Role) {\n    users(first: $first, after: $after, search: $search, role: $role, includeViewer: true) {\n      nodes { ...UserFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListUsersDocument,
     "\n  query OneUser($id: ID!) { user(id: $id) { ...UserFields } }\n": types.OneUserDocument,
     "\n  mutation SetUserRole($id: ID!, $role: Role!) {\n    setUserRole(userId: $id, role: $role) { user { ...UserFields } errors { code field message } }\n  }\n": types.SetUserRoleDocument,
     "\n  mutation DeleteUser($id: ID!) {\n    deleteUser(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteUserDocument,
     "\n  query ListSessions {\n    me { id sessions { id userAgent ipAddress createdAt lastUsedAt current } }\n  }\n": types.ListSessionsDocument,
     "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": types.RevokeSessionsDocument,
+    "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n": types.SuspendUserDocument,
+    "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": types.ReinstateUserDocument,
 };
 
 /**
@@ -238,6 +250,22 @@ export function graphql(source: "\n  subscription PresenceChanged {\n    presenc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnProfile { me { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } } }\n"): typeof import('./graphql.ts').OwnProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } }\n      errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { user { id } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestVerification { requestEmailVerification { errors { code field message } } }\n"): typeof import('./graphql.ts').RequestVerificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n"): typeof import('./graphql.ts').ScanFactsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -294,7 +322,7 @@ export function graphql(source: "\n  mutation DeleteSong($id: ID!) {\n    delete
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n"): typeof import('./graphql.ts').UserFieldsFragmentDoc;
+export function graphql(source: "\n  fragment UserFields on User {\n    id fullName email emailVerified role createdAt suspended suspendedUntil suspensionReason\n    image { url(width: 96) }\n    presence { online lastSeenAt nowPlaying { id title artist { name } } }\n  }\n"): typeof import('./graphql.ts').UserFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -319,6 +347,14 @@ export function graphql(source: "\n  query ListSessions {\n    me { id sessions 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n"): typeof import('./graphql.ts').RevokeSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').SuspendUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ReinstateUserDocument;
 
 
 export function graphql(source: string) {

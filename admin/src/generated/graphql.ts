@@ -133,6 +133,14 @@ export type ArtistSort =
   /** By the plays of all songs by the artist. */
   | 'PLAY_COUNT';
 
+/** Changes the password of a user who knows the current one. */
+export type ChangePasswordInput = {
+  /** The current password. */
+  currentPassword: string;
+  /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
+  newPassword: string;
+};
+
 /** A new album. Artist, title, edition and year identify an album; a second one with the same values is a CONFLICT, whose `conflictId` is the one that is there. */
 export type CreateAlbumInput = {
   /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Either this or `credits` is required. */
@@ -432,6 +440,14 @@ export type UpdateArtistInput = {
   updatedAt?: string | null | undefined;
 };
 
+/** Changes to a profile. Omitted fields keep their value. */
+export type UpdateProfileInput = {
+  /** 1 to 200 characters. Cannot be cleared. */
+  fullName?: string | null | undefined;
+  /** A picture: JPEG, PNG, WebP, AVIF or GIF, at most 10 MB by default. Null removes it. */
+  image?: File | null | undefined;
+};
+
 /** Changes to a song. Omitted fields keep their value; null clears an optional field. */
 export type UpdateSongInput = {
   /** The album to move it to; null takes it off its album. */
@@ -694,6 +710,30 @@ export type PresenceChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type PresenceChangedSubscription = { presenceChanged: { online: boolean, lastSeenAt: string | null, user: { id: string, fullName: string, image: { url: string } | null }, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
 
+export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProfileQuery = { me: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, image: { url: string, large: string } | null } | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, image: { url: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { user: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RequestVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestVerificationMutation = { requestEmailVerification: { errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
 export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> };
 
 export type LatestScansQueryVariables = Exact<{ [key: string]: never; }>;
@@ -779,7 +819,7 @@ export type DeleteSongMutationVariables = Exact<{
 
 export type DeleteSongMutation = { deleteSong: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-export type UserFieldsFragment = { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
+export type UserFieldsFragment = { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } };
 
 export type ListUsersQueryVariables = Exact<{
   first: number;
@@ -789,14 +829,14 @@ export type ListUsersQueryVariables = Exact<{
 }>;
 
 
-export type ListUsersQuery = { users: { nodes: Array<{ id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ListUsersQuery = { users: { nodes: Array<{ id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneUserQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneUserQuery = { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null };
+export type OneUserQuery = { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null };
 
 export type SetUserRoleMutationVariables = Exact<{
   id: string | number;
@@ -804,7 +844,7 @@ export type SetUserRoleMutationVariables = Exact<{
 }>;
 
 
-export type SetUserRoleMutation = { setUserRole: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+export type SetUserRoleMutation = { setUserRole: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type DeleteUserMutationVariables = Exact<{
   id: string | number;
@@ -824,6 +864,22 @@ export type RevokeSessionsMutationVariables = Exact<{
 
 
 export type RevokeSessionsMutation = { revokeSessions: { success: boolean, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SuspendUserMutationVariables = Exact<{
+  id: string | number;
+  reason?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type SuspendUserMutation = { suspendUser: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReinstateUserMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReinstateUserMutation = { reinstateUser: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1154,6 +1210,9 @@ export const UserFieldsFragmentDoc = new TypedDocumentString(`
   emailVerified
   role
   createdAt
+  suspended
+  suspendedUntil
+  suspensionReason
   image {
     url(width: 96)
   }
@@ -1792,6 +1851,66 @@ export const PresenceChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceChangedSubscription, PresenceChangedSubscriptionVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile {
+  me {
+    id
+    fullName
+    email
+    emailVerified
+    image {
+      url(width: 64)
+      large: url(width: 256)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    user {
+      id
+      fullName
+      email
+      emailVerified
+      image {
+        url(width: 64)
+        large: url(width: 256)
+      }
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    user {
+      id
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestVerificationDocument = new TypedDocumentString(`
+    mutation RequestVerification {
+  requestEmailVerification {
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestVerificationMutation, RequestVerificationMutationVariables>;
 export const LatestScansDocument = new TypedDocumentString(`
     query LatestScans {
   libraryFolders {
@@ -2279,6 +2398,9 @@ export const ListUsersDocument = new TypedDocumentString(`
   emailVerified
   role
   createdAt
+  suspended
+  suspendedUntil
+  suspensionReason
   image {
     url(width: 96)
   }
@@ -2307,6 +2429,9 @@ export const OneUserDocument = new TypedDocumentString(`
   emailVerified
   role
   createdAt
+  suspended
+  suspendedUntil
+  suspensionReason
   image {
     url(width: 96)
   }
@@ -2342,6 +2467,9 @@ export const SetUserRoleDocument = new TypedDocumentString(`
   emailVerified
   role
   createdAt
+  suspended
+  suspendedUntil
+  suspensionReason
   image {
     url(width: 96)
   }
@@ -2396,3 +2524,79 @@ export const RevokeSessionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {
+  suspendUser(userId: $id, reason: $reason, until: $until) {
+    user {
+      ...UserFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment UserFields on User {
+  id
+  fullName
+  email
+  emailVerified
+  role
+  createdAt
+  suspended
+  suspendedUntil
+  suspensionReason
+  image {
+    url(width: 96)
+  }
+  presence {
+    online
+    lastSeenAt
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const ReinstateUserDocument = new TypedDocumentString(`
+    mutation ReinstateUser($id: ID!) {
+  reinstateUser(userId: $id) {
+    user {
+      ...UserFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment UserFields on User {
+  id
+  fullName
+  email
+  emailVerified
+  role
+  createdAt
+  suspended
+  suspendedUntil
+  suspensionReason
+  image {
+    url(width: 96)
+  }
+  presence {
+    online
+    lastSeenAt
+    nowPlaying {
+      id
+      title
+      artist {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReinstateUserMutation, ReinstateUserMutationVariables>;

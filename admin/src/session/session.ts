@@ -11,13 +11,23 @@ export interface Administrator {
 }
 
 const avatarWidth = 64;
+/** What the administrator has changed in this tab; the next token says the same. */
+let renamed: Administrator | undefined;
 
 /** The session of this tab, which only administrators have. */
 export const session = {
   /** Undefined while nobody is signed in. */
   get administrator(): Administrator | undefined {
     const { user } = client.session;
-    return user?.isAdmin ? administratorOf(user) : undefined;
+    if (!user?.isAdmin) return undefined;
+    return renamed?.id === user.id ? renamed : administratorOf(user);
+  },
+
+  /** Takes over a changed profile.
+   * @param avatar a URL of the picture. */
+  rename(fullName: string, avatar: string | undefined): void {
+    const { user } = client.session;
+    renamed = user ? { id: user.id, fullName, avatar } : undefined;
   },
 
   /** Calls back when the session ends for other reasons than `logout`.

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Card,
-  CardContent,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Title, useNotify, useRefresh } from 'react-admin';
 import { DropZone } from '../files/drop.zone.tsx';
@@ -24,6 +13,7 @@ export default function SeveralSongs() {
   const notify = useNotify();
   const due = songs.filter(({ state }) => state === 'ready' || state === 'failed').length;
   const added = songs.filter(({ state }) => state === 'added').length;
+  const bare = songs.filter(({ lacksCover }) => lacksCover).length;
   useFreshLists(added);
   const take = (files: File[]) => {
     const audio = files.filter(isAudio);
@@ -42,37 +32,31 @@ export default function SeveralSongs() {
           multiple
           onFiles={take}
         />
-        {songs.length > 0 && <QueueTable queue={queue} />}
+        {songs.length > 0 && <Queued queue={queue} />}
         <Button variant="contained" disabled={due === 0} onClick={() => queue.send()}>
           Upload {due} {due === 1 ? 'song' : 'songs'}
         </Button>
         <Typography role="status" sx={{ mt: 1 }}>
           {added > 0 && `${added} of ${songs.length} added`}
+          {bare > 0 && `, ${bare} without the cover in ${bare === 1 ? 'its' : 'their'} tags`}
         </Typography>
       </CardContent>
     </Card>
   );
 }
 
-function QueueTable({ queue }: { queue: SongQueue }) {
+function Queued({ queue }: { queue: SongQueue }) {
   const songs = useSyncExternalStore(queue.subscribe, () => queue.songs);
   return (
-    <TableContainer sx={{ mb: 2 }}>
-      <Table size="small" aria-label="Files">
-        <TableHead>
-          <TableRow>
-            {['File', 'Title', 'Artist', 'Album', 'State', ''].map((name) => (
-              <TableCell key={name}>{name}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {songs.map((song) => (
-            <QueuedSongRow key={song.key} song={song} queue={queue} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <Box
+      component="ul"
+      aria-label="Files"
+      sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'grid', gap: 1.5, '& > li': { minWidth: 0 } }}
+    >
+      {songs.map((song) => (
+        <QueuedSongRow key={song.key} song={song} queue={queue} />
+      ))}
+    </Box>
   );
 }
 

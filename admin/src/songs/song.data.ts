@@ -83,6 +83,8 @@ export const songData: ResourceData<SongRecord> = {
   async create(values, { progress }) {
     const input = {
       ...filledIn(values, newFields),
+      // Null is a choice: without it, the file's tags name the album.
+      ...(values.albumId === null && { albumId: null }),
       ...newCredits(values),
       ...(values.genreNames ? { genres: genresIn(values.genreNames) } : {}),
       ...(values.lyricsText ? { lyrics: lyricsOf(values) } : {}),

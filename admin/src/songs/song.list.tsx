@@ -1,6 +1,6 @@
 import UploadIcon from '@mui/icons-material/LibraryAdd';
 import StarIcon from '@mui/icons-material/Star';
-import { Box, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { type Theme, useMediaQuery } from '@mui/material';
 import {
   BulkActionsToolbar,
   Button,
@@ -14,10 +14,13 @@ import {
 import { Link } from 'react-router-dom';
 import { formatDuration } from '../format/duration.ts';
 import { BulkDelete } from '../layout/bulk.delete.tsx';
+import { Day } from '../layout/day.tsx';
+import { narrowList } from '../layout/narrow.list.ts';
 import { PagedBy } from '../layout/paged.by.tsx';
 import { SelectMore } from '../layout/select.more.tsx';
 import { ListCheckbox, SelectableRows } from '../layout/selectable.rows.tsx';
 import { Thumbnail } from '../layout/thumbnail.tsx';
+import { Titled } from '../layout/titled.tsx';
 import { PlayButton, PlayProgress } from '../player/play.button.tsx';
 import { BulkEdit } from './bulk.edit.tsx';
 import type { SongRecord } from './song.data.ts';
@@ -72,37 +75,40 @@ function SongTable() {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   return (
     <DataTable<SongRecord> body={SelectableRows} rowClick="edit" bulkActionButtons={<BulkActions />}>
-      <Column label="Play" disableSort render={(song) => <PlayButton song={song} progress={false} />} />
-      <Column source="title" render={(song) => <Title song={song} />} />
-      <Column source="artist.name" label="Artist" disableSort />
-      <Column source="album.title" label="Album" disableSort />
+      <Column
+        label="Play"
+        disableSort
+        sx={{ width: 48 }}
+        render={(song) => <PlayButton song={song} progress={false} />}
+      />
+      <Column source="title" sx={{ width: '42%' }} render={(song) => <Title song={song} />} />
+      <Column source="album.title" label="Album" disableSort sx={{ width: '24%' }} />
       {wide && <Column source="genreNames" label="Genres" disableSort />}
       <Column source="duration" align="right" render={({ duration }) => formatDuration(duration)} />
       <NumberColumn source="playCount" label="Plays" />
-      {wide && (
-        <Column
-          source="createdAt"
-          label="Added"
-          render={({ createdAt }) => new Date(createdAt).toLocaleDateString()}
-        />
-      )}
+      {wide && <Column source="createdAt" label="Added" render={({ createdAt }) => <Day of={createdAt} />} />}
     </DataTable>
   );
 }
 
 function Title({ song }: { song: SongRecord }) {
-  const { title, image, featured } = song;
+  const { title, artist, image, featured } = song;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-      <Thumbnail url={image?.url} />
-      <Box>
-        <Typography variant="body2" sx={{ fontWeight: 500, overflowWrap: 'anywhere', minWidth: 120 }}>
-          {title}
-        </Typography>
-        <PlayProgress song={song} />
-      </Box>
-      {featured && <StarIcon fontSize="small" color="primary" titleAccess="On the featured shelf" />}
-    </Box>
+    <Titled
+      title={title}
+      detail={artist.name}
+      image={image}
+      below={<PlayProgress song={song} />}
+      mark={
+        featured && (
+          <StarIcon
+            color="primary"
+            titleAccess="On the featured shelf"
+            sx={{ fontSize: '1.1em', verticalAlign: 'text-bottom' }}
+          />
+        )
+      }
+    />
   );
 }
 
@@ -113,12 +119,14 @@ function NarrowSongs() {
         <BulkActions />
       </BulkActionsToolbar>
       <SimpleList<SongRecord>
-        leftIcon={(song) => <PlayButton song={song} />}
+        leftIcon={(song) => <PlayButton song={song} progress={false} />}
+        leftAvatar={({ image }) => <Thumbnail url={image?.url} />}
         primaryText={({ title }) => title}
         secondaryText={({ artist }) => artist.name}
         tertiaryText={({ duration }) => formatDuration(duration)}
         rightIcon={(song) => <ListCheckbox record={song} name={song.title} />}
         rowClick="edit"
+        sx={narrowList}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { PayloadError } from '../api/api.errors.ts';
 import { UploadProgress } from '../api/upload.progress.ts';
 import { audioFault } from '../files/file.kinds.ts';
 import { readTags, type Tags } from '../files/tags.ts';
+import { albumIdFor, type SongAlbum } from './song.album.ts';
 import { songData } from './song.data.ts';
 
 export type SongState = 'reading' | 'refused' | 'ready' | 'waiting' | 'sending' | 'added' | 'failed';
@@ -16,6 +17,9 @@ export interface QueuedSong {
   /** As they are sent; from the tags, unless they were typed. */
   title: string;
   artist: string;
+  album: string;
+  disc: string;
+  track: string;
   state: SongState;
   /** Why it was refused. */
   fault: string | null;
@@ -32,6 +36,8 @@ const atOnce = 2;
 export class SongQueue {
   #songs: readonly QueuedSong[] = [];
   #nextKey = 1;
+  /** Ids of the albums that were typed, so that songs that are sent together come on the same one. */
+  readonly #albums = new Map<string, Promise<string>>();
   readonly #listeners = new Set<() => void>();
 
   get songs(): readonly QueuedSong[] {
@@ -50,7 +56,7 @@ export class SongQueue {
     this.#set([...this.#songs, ...added]);
     for (const { key, file } of added.filter(({ state }) => state === 'reading')) {
       const tags = await readTags(file);
-      this.change(key, { tags, title: tags?.title ?? '', artist: tags?.artist ?? '', state: 'ready' });
+      this.change(key, { tags, ...typedOf(tags), state: 'ready' });
     }
   }
 
@@ -80,12 +86,15 @@ export class SongQueue {
     for (const song of next) void this.#sendOne(song);
   }
 
-  async #sendOne({ key, file, title, artist, tags, progress }: QueuedSong): Promise<void> {
+  async #sendOne(queued: QueuedSong): Promise<void> {
+    const { key, file, title, artist, disc, track, tags, progress } = queued;
     this.change(key, { state: 'sending' });
     try {
       // The server reads other tags, and empty fields, from the file.
       const toldArtist = tags?.artist.trim();
-      const values = { audio: file, title: title.trim(), artistName: artist.trim(), toldArtist };
+      const texts = { title: title.trim(), artistName: artist.trim(), toldArtist };
+      const places = { discNumber: Number(disc) || null, trackNumber: Number(track) || null };
+      const values = { audio: file, ...texts, ...places, ...(await this.#albumOf(queued)) };
       const song = await songData.create?.(values, { progress });
       this.change(key, { state: 'added', lacksCover: song?.lacksCover ?? false });
     } catch (error) {
@@ -96,6 +105,18 @@ export class SongQueue {
     this.#fill();
   }
 
+  /** The album, unless it is the one of the tags, which the server finds by itself. */
+  async #albumOf({ album, artist, tags }: QueuedSong): Promise<SongAlbum> {
+    const title = album.trim();
+    if (title === (tags?.album ?? '').trim()) return {};
+    if (title === '') return { albumId: null };
+    const name = JSON.stringify([title.toLowerCase(), artist.trim().toLowerCase()]);
+    const found = this.#albums.get(name) ?? albumIdFor(title, artist.trim());
+    this.#albums.set(name, found);
+    found.catch(() => this.#albums.delete(name));
+    return { albumId: await found };
+  }
+
   #rowOf(file: File, others: readonly QueuedSong[]): QueuedSong {
     const key = this.#nextKey;
     this.#nextKey += 1;
@@ -103,7 +124,7 @@ export class SongQueue {
     const fault = audioFault(file) ?? null;
     const state = fault ? 'refused' : 'reading';
     const name = unlikeOthers(file.name, others);
-    const unknown = { tags: null, title: '', artist: '', presentId: null, lacksCover: false };
+    const unknown = { tags: null, ...typedOf(null), presentId: null, lacksCover: false };
     return { key, file, name, state, fault, progress, ...unknown };
   }
 
@@ -111,6 +132,12 @@ export class SongQueue {
     this.#songs = songs;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The fields of a file as its tags fill them. */
+function typedOf(tags: Tags | null) {
+  const { title = '', artist = '', album = '', discNumber, trackNumber } = tags ?? {};
+  return { title, artist, album, disc: String(discNumber ?? ''), track: String(trackNumber ?? '') };
 }
 
 /** Files of several folders may have the same name: `a.mp3`, `a.mp3 (2)`. */

@@ -72,7 +72,14 @@ function SessionItem({ session, busy, onRevoke }: SessionItemProps) {
       {current ? (
         <Chip size="small" label="This device" />
       ) : (
-        <Button color="error" size="small" disabled={busy} onClick={onRevoke} aria-label={`Sign out ${name}`}>
+        <Button
+          color="error"
+          size="small"
+          disabled={busy}
+          onClick={onRevoke}
+          aria-label={`Sign out ${name}`}
+          sx={{ whiteSpace: 'nowrap' }}
+        >
           Sign out
         </Button>
       )}

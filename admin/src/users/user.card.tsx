@@ -11,6 +11,9 @@ export function UserCard({ user, own, children }: { user: UserRecord; own: boole
     ['E-mail', user.email],
     ['Last seen', <LastSeen key="seen" user={user} />],
     ['Member since', new Date(user.createdAt).toLocaleDateString(undefined, { dateStyle: 'long' })],
+    ...(user.suspended && user.suspensionReason
+      ? [['Suspended because', user.suspensionReason] satisfies [string, ReactNode]]
+      : []),
     ['Id', <code key="id">{user.id}</code>],
   ];
   return (

@@ -3,7 +3,7 @@ import { DataTable, Link, List, SearchInput, SelectInput, useRecordContext } fro
 import { PagedBy } from '../layout/paged.by.tsx';
 import { LastSeen } from './last.seen.tsx';
 import type { UserRecord } from './user.data.ts';
-import { RoleMark, VerifiedMark } from './user.marks.tsx';
+import { RoleMark, SuspensionMark, VerifiedMark } from './user.marks.tsx';
 import { UserNarrowList } from './user.narrow.list.tsx';
 import { UserPicture } from './user.picture.tsx';
 
@@ -34,7 +34,14 @@ export default function UserList() {
         <DataTable rowClick="show" bulkActionButtons={false}>
           <DataTable.Col source="fullName" label="Name" disableSort field={NameField} />
           <DataTable.Col source="email" label="E-mail" disableSort />
-          <DataTable.Col label="Role" render={(user: UserRecord) => <RoleMark user={user} />} />
+          <DataTable.Col
+            label="Role"
+            render={(user: UserRecord) => (
+              <>
+                <RoleMark user={user} /> <SuspensionMark user={user} />
+              </>
+            )}
+          />
           <DataTable.Col label="Address" render={(user: UserRecord) => <VerifiedMark user={user} />} />
           <DataTable.Col label="Last seen" render={(user: UserRecord) => <LastSeen user={user} />} />
         </DataTable>

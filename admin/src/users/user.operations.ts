@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const userFields = graphql(`
   fragment UserFields on User {
-    id fullName email emailVerified role createdAt
+    id fullName email emailVerified role createdAt suspended suspendedUntil suspensionReason
     image { url(width: 96) }
     presence { online lastSeenAt nowPlaying { id title artist { name } } }
   }
@@ -42,5 +42,19 @@ export const listSessions = graphql(`
 export const revokeSessions = graphql(`
   mutation RevokeSessions($id: ID) {
     revokeSessions(id: $id) { success errors { code field message } }
+  }
+`);
+
+export const suspendUser = graphql(`
+  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {
+    suspendUser(userId: $id, reason: $reason, until: $until) {
+      user { ...UserFields } errors { code field message }
+    }
+  }
+`);
+
+export const reinstateUser = graphql(`
+  mutation ReinstateUser($id: ID!) {
+    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }
   }
 `);
