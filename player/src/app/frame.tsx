@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { useLocation } from 'wouter';
 import { client } from '../api/client.ts';
 import { PlayerBar } from '../playing/player.bar.tsx';
+import { AddToPlaylistHost } from '../playlists/add-to-playlist.host.tsx';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { BottomBar } from './bottom.bar.tsx';
@@ -52,6 +53,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <LiveFollower key={user.id} userId={user.id} />
         </Suspense>
       )}
+      <AddToPlaylistHost />
       {listed && <ShortcutsDialog onClose={() => setListed(false)} />}
     </div>
   );

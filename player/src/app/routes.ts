@@ -8,6 +8,14 @@ export interface AppRoute {
 
 /** All screens. Each is loaded when it is first opened; the first that fits is shown. */
 export const routes: readonly AppRoute[] = [
+  { path: '/', screen: lazy(() => import('../home/home.page.tsx')) },
+  { path: '/search', screen: lazy(() => import('../search/search.page.tsx')) },
+  { path: '/artists/:id', screen: lazy(() => import('../artists/artist.page.tsx')) },
+  { path: '/albums/:id', screen: lazy(() => import('../albums/album.page.tsx')) },
+  { path: '/genres', screen: lazy(() => import('../genres/genres.page.tsx')) },
+  { path: '/genres/:id', screen: lazy(() => import('../genres/genre.page.tsx')) },
+  { path: '/library/:part', screen: lazy(() => import('../library/library.page.tsx')) },
+  { path: '/playlists/:id', screen: lazy(() => import('../playlists/playlist.page.tsx')) },
   { path: '/sign-in', screen: lazy(() => import('../session/sign.in.page.tsx')) },
   { path: '/sign-up', screen: lazy(() => import('../session/sign.up.page.tsx')) },
   { path: '/playing', screen: lazy(() => import('../playing/playing.page.tsx')) },

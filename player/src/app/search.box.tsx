@@ -26,11 +26,12 @@ export function SearchBox() {
       setTyped(false);
       const query = text.trim();
       // Going back leaves the search, not each of its letters.
-      if (query || searching)
-        go(query ? `/search?q=${encodeURIComponent(query)}` : '/search', { replace: searching });
+      const kind = searching ? parameters.get('kind') : null;
+      const address = new URLSearchParams({ q: query, ...(kind && { kind }) });
+      if (query || searching) go(query ? `/search?${address}` : '/search', { replace: searching });
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [typed, text, searching, go]);
+  }, [typed, text, searching, parameters, go]);
 
   // A search that is opened by a link shows in the box, too; the box is empty elsewhere.
   useEffect(() => {

@@ -15,6 +15,16 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n": typeof types.AlbumPageDocument,
+    "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n": typeof types.AlbumSongsDocument,
+    "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n": typeof types.AlbumCardFragmentDoc,
+    "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n": typeof types.CreditLineFragmentDoc,
+    "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n": typeof types.ArtistPageDocument,
+    "\n  query ArtistAlbums($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      albums(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.ArtistAlbumsDocument,
+    "\n  query ArtistAppearances($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      appearsOn(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.ArtistAppearancesDocument,
+    "\n  query ArtistSongs($id: ID!, $first: Int!, $after: String) {\n    songs(\n      first: $first\n      after: $after\n      filter: { artistId: $id }\n      orderBy: { by: PLAY_COUNT, direction: DESC }\n    ) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.ArtistSongsDocument,
+    "\n  query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {\n    one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }\n    two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }\n    three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }\n  }\n": typeof types.SimilarArtistsDocument,
+    "\n  fragment ArtistCard on Artist { id name image { ...CoverPicture } }\n": typeof types.ArtistCardFragmentDoc,
     "\n  query PlayerConversations($first: Int = 50, $after: String) {\n    conversations(first: $first, after: $after) {\n      nodes {\n        id\n        unreadCount\n        user {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        lastMessage {\n          ...MessageParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerConversationsDocument,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    sender {\n      id\n    }\n    receiver {\n      id\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
     "\n  query PlayerThread($withUserId: ID!, $after: String) {\n    messages(withUserId: $withUserId, first: 40, after: $after) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerThreadDocument,
@@ -22,6 +32,14 @@ type Documents = {
     "\n  mutation PlayerDeleteMessage($id: ID!) {\n    deleteMessage(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerDeleteMessageDocument,
     "\n  mutation PlayerMarkRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation {\n        id\n        unreadCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerMarkReadDocument,
     "\n  subscription PlayerConversationRead {\n    conversationRead {\n      id\n      unreadCount\n      lastMessage {\n        ...MessageParts\n      }\n      user {\n        id\n      }\n    }\n  }\n": typeof types.PlayerConversationReadDocument,
+    "\n  query GenreTiles($first: Int!, $after: String) {\n    genres(first: $first, after: $after, orderBy: { by: SONG_COUNT, direction: DESC }) {\n      nodes { id name songCount }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.GenreTilesDocument,
+    "\n  query GenrePage($id: ID!) {\n    genre(id: $id) {\n      id\n      name\n      songCount\n      albumCount\n      albums(first: 16, orderBy: { by: PLAY_COUNT, direction: DESC }) { nodes { ...AlbumCard } }\n    }\n    artists(first: 16, filter: { genreId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ArtistCard }\n    }\n  }\n": typeof types.GenrePageDocument,
+    "\n  query GenreSongs($id: ID!, $first: Int!, $after: String) {\n    genre(id: $id) {\n      id\n      songs(first: $first, after: $after, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n        nodes { ...ListedSong }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.GenreSongsDocument,
+    "\n  query HomeShelves($signedIn: Boolean!) {\n    featuredSongs(limit: 12) { ...ListedSong }\n    madeForYouSongs(limit: 12) @include(if: $signedIn) { ...ListedSong }\n    trendingSongs(limit: 10) { ...ListedSong }\n    newAlbums(limit: 16) { ...AlbumCard }\n  }\n": typeof types.HomeShelvesDocument,
+    "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n": typeof types.RecentPlaysDocument,
+    "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.LikedListDocument,
+    "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.HistoryListDocument,
+    "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.OwnPlaylistsDocument,
     "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n": typeof types.OfflineThingDocument,
     "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": typeof types.OfflinePlaylistItemsDocument,
     "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.OfflineItemsFragmentDoc,
@@ -36,8 +54,37 @@ type Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": typeof types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": typeof types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": typeof types.PlayingSongDocument,
+    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration }\n  }\n": typeof types.PlaylistHeadDocument,
+    "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.PlaylistItemsDocument,
+    "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": typeof types.CreatePlaylistHereDocument,
+    "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n": typeof types.EditPlaylistDocument,
+    "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n": typeof types.DeletePlaylistHereDocument,
+    "\n  mutation AddToPlaylistHere($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n": typeof types.AddToPlaylistHereDocument,
+    "\n  mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n": typeof types.RemoveFromPlaylistHereDocument,
+    "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": typeof types.MovePlaylistItemHereDocument,
+    "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n": typeof types.PlaylistCardFragmentDoc,
+    "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": typeof types.SearchAllDocument,
+    "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundSongsDocument,
+    "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundAlbumsDocument,
+    "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundArtistsDocument,
+    "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundPlaylistsDocument,
+    "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": typeof types.CoverPictureFragmentDoc,
+    "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n": typeof types.ListedSongFragmentDoc,
+    "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n": typeof types.SongDetailsDocument,
+    "\n  mutation LikeListedSong($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n": typeof types.LikeListedSongDocument,
+    "\n  mutation UnlikeListedSong($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n": typeof types.UnlikeListedSongDocument,
 };
 const documents: Documents = {
+    "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n": types.AlbumPageDocument,
+    "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n": types.AlbumSongsDocument,
+    "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n": types.AlbumCardFragmentDoc,
+    "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n": types.CreditLineFragmentDoc,
+    "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n": types.ArtistPageDocument,
+    "\n  query ArtistAlbums($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      albums(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.ArtistAlbumsDocument,
+    "\n  query ArtistAppearances($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      appearsOn(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.ArtistAppearancesDocument,
+    "\n  query ArtistSongs($id: ID!, $first: Int!, $after: String) {\n    songs(\n      first: $first\n      after: $after\n      filter: { artistId: $id }\n      orderBy: { by: PLAY_COUNT, direction: DESC }\n    ) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.ArtistSongsDocument,
+    "\n  query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {\n    one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }\n    two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }\n    three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }\n  }\n": types.SimilarArtistsDocument,
+    "\n  fragment ArtistCard on Artist { id name image { ...CoverPicture } }\n": types.ArtistCardFragmentDoc,
     "\n  query PlayerConversations($first: Int = 50, $after: String) {\n    conversations(first: $first, after: $after) {\n      nodes {\n        id\n        unreadCount\n        user {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        lastMessage {\n          ...MessageParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerConversationsDocument,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    sender {\n      id\n    }\n    receiver {\n      id\n    }\n  }\n": types.MessagePartsFragmentDoc,
     "\n  query PlayerThread($withUserId: ID!, $after: String) {\n    messages(withUserId: $withUserId, first: 40, after: $after) {\n      nodes {\n        ...MessageParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerThreadDocument,
@@ -45,6 +92,14 @@ const documents: Documents = {
     "\n  mutation PlayerDeleteMessage($id: ID!) {\n    deleteMessage(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerDeleteMessageDocument,
     "\n  mutation PlayerMarkRead($userId: ID!) {\n    markConversationRead(userId: $userId) {\n      conversation {\n        id\n        unreadCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerMarkReadDocument,
     "\n  subscription PlayerConversationRead {\n    conversationRead {\n      id\n      unreadCount\n      lastMessage {\n        ...MessageParts\n      }\n      user {\n        id\n      }\n    }\n  }\n": types.PlayerConversationReadDocument,
+    "\n  query GenreTiles($first: Int!, $after: String) {\n    genres(first: $first, after: $after, orderBy: { by: SONG_COUNT, direction: DESC }) {\n      nodes { id name songCount }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.GenreTilesDocument,
+    "\n  query GenrePage($id: ID!) {\n    genre(id: $id) {\n      id\n      name\n      songCount\n      albumCount\n      albums(first: 16, orderBy: { by: PLAY_COUNT, direction: DESC }) { nodes { ...AlbumCard } }\n    }\n    artists(first: 16, filter: { genreId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ArtistCard }\n    }\n  }\n": types.GenrePageDocument,
+    "\n  query GenreSongs($id: ID!, $first: Int!, $after: String) {\n    genre(id: $id) {\n      id\n      songs(first: $first, after: $after, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n        nodes { ...ListedSong }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.GenreSongsDocument,
+    "\n  query HomeShelves($signedIn: Boolean!) {\n    featuredSongs(limit: 12) { ...ListedSong }\n    madeForYouSongs(limit: 12) @include(if: $signedIn) { ...ListedSong }\n    trendingSongs(limit: 10) { ...ListedSong }\n    newAlbums(limit: 16) { ...AlbumCard }\n  }\n": types.HomeShelvesDocument,
+    "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n": types.RecentPlaysDocument,
+    "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.LikedListDocument,
+    "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.HistoryListDocument,
+    "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.OwnPlaylistsDocument,
     "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n": types.OfflineThingDocument,
     "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": types.OfflinePlaylistItemsDocument,
     "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.OfflineItemsFragmentDoc,
@@ -59,8 +114,67 @@ const documents: Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": types.PlayingSongDocument,
+    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration }\n  }\n": types.PlaylistHeadDocument,
+    "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.PlaylistItemsDocument,
+    "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": types.CreatePlaylistHereDocument,
+    "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n": types.EditPlaylistDocument,
+    "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n": types.DeletePlaylistHereDocument,
+    "\n  mutation AddToPlaylistHere($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n": types.AddToPlaylistHereDocument,
+    "\n  mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n": types.RemoveFromPlaylistHereDocument,
+    "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": types.MovePlaylistItemHereDocument,
+    "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n": types.PlaylistCardFragmentDoc,
+    "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": types.SearchAllDocument,
+    "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundSongsDocument,
+    "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundAlbumsDocument,
+    "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundArtistsDocument,
+    "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundPlaylistsDocument,
+    "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": types.CoverPictureFragmentDoc,
+    "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n": types.ListedSongFragmentDoc,
+    "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n": types.SongDetailsDocument,
+    "\n  mutation LikeListedSong($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n": types.LikeListedSongDocument,
+    "\n  mutation UnlikeListedSong($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n": types.UnlikeListedSongDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n"): typeof import('./graphql.ts').AlbumPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n"): typeof import('./graphql.ts').AlbumSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n"): typeof import('./graphql.ts').AlbumCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n"): typeof import('./graphql.ts').CreditLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n"): typeof import('./graphql.ts').ArtistPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArtistAlbums($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      albums(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ArtistAlbumsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArtistAppearances($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      appearsOn(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ArtistAppearancesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArtistSongs($id: ID!, $first: Int!, $after: String) {\n    songs(\n      first: $first\n      after: $after\n      filter: { artistId: $id }\n      orderBy: { by: PLAY_COUNT, direction: DESC }\n    ) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').ArtistSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {\n    one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }\n    two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }\n    three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }\n  }\n"): typeof import('./graphql.ts').SimilarArtistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArtistCard on Artist { id name image { ...CoverPicture } }\n"): typeof import('./graphql.ts').ArtistCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -89,6 +203,38 @@ export function graphql(source: "\n  mutation PlayerMarkRead($userId: ID!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription PlayerConversationRead {\n    conversationRead {\n      id\n      unreadCount\n      lastMessage {\n        ...MessageParts\n      }\n      user {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerConversationReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GenreTiles($first: Int!, $after: String) {\n    genres(first: $first, after: $after, orderBy: { by: SONG_COUNT, direction: DESC }) {\n      nodes { id name songCount }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').GenreTilesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GenrePage($id: ID!) {\n    genre(id: $id) {\n      id\n      name\n      songCount\n      albumCount\n      albums(first: 16, orderBy: { by: PLAY_COUNT, direction: DESC }) { nodes { ...AlbumCard } }\n    }\n    artists(first: 16, filter: { genreId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ArtistCard }\n    }\n  }\n"): typeof import('./graphql.ts').GenrePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GenreSongs($id: ID!, $first: Int!, $after: String) {\n    genre(id: $id) {\n      id\n      songs(first: $first, after: $after, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n        nodes { ...ListedSong }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').GenreSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeShelves($signedIn: Boolean!) {\n    featuredSongs(limit: 12) { ...ListedSong }\n    madeForYouSongs(limit: 12) @include(if: $signedIn) { ...ListedSong }\n    trendingSongs(limit: 10) { ...ListedSong }\n    newAlbums(limit: 16) { ...AlbumCard }\n  }\n"): typeof import('./graphql.ts').HomeShelvesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n"): typeof import('./graphql.ts').RecentPlaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').LikedListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').HistoryListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').OwnPlaylistsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -145,6 +291,82 @@ export function graphql(source: "\n  fragment PlayableSong on Song {\n    id\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n"): typeof import('./graphql.ts').PlayingSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration }\n  }\n"): typeof import('./graphql.ts').PlaylistHeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').CreatePlaylistHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').EditPlaylistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n"): typeof import('./graphql.ts').DeletePlaylistHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToPlaylistHere($input: AddToPlaylistInput!) {\n    addToPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').AddToPlaylistHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').RemoveFromPlaylistHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').MovePlaylistItemHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n"): typeof import('./graphql.ts').PlaylistCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n"): typeof import('./graphql.ts').SearchAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FoundSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FoundAlbumsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FoundArtistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FoundPlaylistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n"): typeof import('./graphql.ts').CoverPictureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n"): typeof import('./graphql.ts').ListedSongFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n"): typeof import('./graphql.ts').SongDetailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LikeListedSong($songId: ID!) {\n    likeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').LikeListedSongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlikeListedSong($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').UnlikeListedSongDocument;
 
 
 export function graphql(source: string) {

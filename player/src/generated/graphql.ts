@@ -4,6 +4,94 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Songs to add to a playlist. */
+export type AddToPlaylistInput = {
+  /** A playlist that the viewer owns or edits. */
+  playlistId: string | number;
+  /** Position of the first added song, from 0; a value past the end means the end. Default: the end. */
+  position?: number | null | undefined;
+  /** 1 to 500 songs, in this order. The same song may occur more than once. */
+  songIds: Array<string | number>;
+};
+
+/** What an album is. */
+export type AlbumKind =
+  /** A studio album; also where nothing else is known. */
+  | 'ALBUM'
+  /** Spoken: a book, an audio drama or the like. */
+  | 'AUDIOBOOK'
+  /** Songs that were released before, by one artist or by several. */
+  | 'COMPILATION'
+  /** Longer than a single, shorter than an album. */
+  | 'EP'
+  /** Recorded in front of an audience. */
+  | 'LIVE'
+  /** Something else, such as an interview. */
+  | 'OTHER'
+  /** Mainly remixes. */
+  | 'REMIX'
+  /** One song, perhaps with others beside it. */
+  | 'SINGLE'
+  /** Music of a film, a series, a game or a stage work. */
+  | 'SOUNDTRACK';
+
+/** A new playlist. */
+export type CreatePlaylistInput = {
+  /** At most 2,000 characters; line breaks are allowed. An empty text means no description. */
+  description?: string | null | undefined;
+  /** 1 to 200 characters. */
+  name: string;
+  /** Whether other users can see the playlist. */
+  public?: boolean;
+  /** Initial songs, in this order; at most 500. */
+  songIds?: Array<string | number> | null | undefined;
+};
+
+/** What an artist did. */
+export type CreditRole =
+  /** Arranged the music. */
+  | 'ARRANGER'
+  /** Wrote the music. */
+  | 'COMPOSER'
+  /** Conducts the orchestra or the choir. */
+  | 'CONDUCTOR'
+  /** Mixed the songs into one another. */
+  | 'DJ_MIXER'
+  /** Recorded the sound. */
+  | 'ENGINEER'
+  /** Appears as a guest; printed after the main artists. */
+  | 'FEATURED'
+  /** Wrote the words. */
+  | 'LYRICIST'
+  /** Performs it; the only role that each song and album needs. */
+  | 'MAIN'
+  /** Mixed the recording. */
+  | 'MIXER'
+  /** Plays or sings, usually with an instrument as `detail`. */
+  | 'PERFORMER'
+  /** Produced the recording. */
+  | 'PRODUCER'
+  /** Made the remix. */
+  | 'REMIXER';
+
+/** An item and its new position. */
+export type MovePlaylistItemInput = {
+  /** An item of the playlist. */
+  itemId: string | number;
+  /** A playlist that the viewer owns or edits. */
+  playlistId: string | number;
+  /** New position, from 0; a value past the end means the end. */
+  position: number;
+};
+
+/** Items to remove from a playlist. */
+export type RemoveFromPlaylistInput = {
+  /** 1 to 500 items. Items that are already gone are ignored, unless all of them are. */
+  itemIds: Array<string | number>;
+  /** A playlist that the viewer owns or edits. */
+  playlistId: string | number;
+};
+
 /** A new message. */
 export type SendMessageInput = {
   /** An id of the client's choice, 1 to 100 characters. Sending the same message again with the same id returns the first message and sends nothing; another receiver or content is a CONFLICT. */
@@ -12,6 +100,18 @@ export type SendMessageInput = {
   content: string;
   /** The receiver; not the viewer. */
   receiverId: string | number;
+};
+
+/** Changes to a playlist. Omitted fields keep their value. */
+export type UpdatePlaylistInput = {
+  /** At most 2,000 characters; line breaks are allowed. An empty text means no description. Null clears it. */
+  description?: string | null | undefined;
+  /** A playlist of the viewer. */
+  id: string | number;
+  /** 1 to 200 characters. Cannot be cleared. */
+  name?: string | null | undefined;
+  /** Whether other users can see the playlist. Cannot be cleared. */
+  public?: boolean | null | undefined;
 };
 
 /** Kinds of errors that a user can act on. */
@@ -38,6 +138,69 @@ export type UserErrorCode =
   | 'TOO_LARGE'
   /** The file type is not accepted. */
   | 'UNSUPPORTED_MEDIA';
+
+export type AlbumPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlbumPageQuery = { album: { releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, songCount: number, duration: number, id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, genres: Array<{ id: string, name: string }>, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, discs: Array<{ number: number, title: string | null, duration: number, songs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, everyone: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, lyrics: { synced: boolean } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> }>, artist: { id: string, name: string, albums: { nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> } }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
+
+export type AlbumSongsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AlbumSongsQuery = { album: { id: string, title: string, songs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> } | null };
+
+export type AlbumCardFragment = { id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null };
+
+export type CreditLineFragment = { role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } };
+
+export type ArtistPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArtistPageQuery = { artist: { songCount: number, albumCount: number, id: string, name: string, genres: Array<{ id: string, name: string }>, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> } | null };
+
+export type ArtistAlbumsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArtistAlbumsQuery = { artist: { id: string, albums: { totalCount: number, nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type ArtistAppearancesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArtistAppearancesQuery = { artist: { id: string, appearsOn: { totalCount: number, nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type ArtistSongsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArtistSongsQuery = { songs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type SimilarArtistsQueryVariables = Exact<{
+  first: string | number;
+  second: string | number;
+  third: string | number;
+}>;
+
+
+export type SimilarArtistsQuery = { one: Array<{ artist: { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } }> | null, two: Array<{ artist: { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } }> | null, three: Array<{ artist: { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } }> | null };
+
+export type ArtistCardFragment = { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null };
 
 export type PlayerConversationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -82,6 +245,66 @@ export type PlayerConversationReadSubscriptionVariables = Exact<{ [key: string]:
 
 
 export type PlayerConversationReadSubscription = { conversationRead: { id: string, unreadCount: number, lastMessage: { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string }, receiver: { id: string } }, user: { id: string } } };
+
+export type GenreTilesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GenreTilesQuery = { genres: { totalCount: number, nodes: Array<{ id: string, name: string, songCount: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type GenrePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GenrePageQuery = { genre: { id: string, name: string, songCount: number, albumCount: number, albums: { nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> } } | null, artists: { nodes: Array<{ id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> } | null };
+
+export type GenreSongsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GenreSongsQuery = { genre: { id: string, songs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type HomeShelvesQueryVariables = Exact<{
+  signedIn: boolean;
+}>;
+
+
+export type HomeShelvesQuery = { featuredSongs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> | null, madeForYouSongs?: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> | null, trendingSongs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> | null, newAlbums: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> | null };
+
+export type RecentPlaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentPlaysQuery = { playHistory: { nodes: Array<{ id: string, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }> } | null };
+
+export type LikedListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LikedListQuery = { likedSongs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type HistoryListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryListQuery = { playHistory: { totalCount: number, nodes: Array<{ id: string, playedAt: string, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type OwnPlaylistsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnPlaylistsQuery = { playlists: { totalCount: number, nodes: Array<{ id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type OfflineThingQueryVariables = Exact<{
   id: string | number;
@@ -167,6 +390,134 @@ export type PlayingSongQueryVariables = Exact<{
 
 export type PlayingSongQuery = { song: { id: string, liked: boolean } | null };
 
+export type PlaylistHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaylistHeadQuery = { playlist: { description: string | null, duration: number, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
+
+export type PlaylistItemsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaylistItemsQuery = { playlist: { id: string, items: { totalCount: number, nodes: Array<{ id: string, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type CreatePlaylistHereMutationVariables = Exact<{
+  input: CreatePlaylistInput;
+}>;
+
+
+export type CreatePlaylistHereMutation = { createPlaylist: { playlist: { id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type EditPlaylistMutationVariables = Exact<{
+  input: UpdatePlaylistInput;
+}>;
+
+
+export type EditPlaylistMutation = { updatePlaylist: { playlist: { description: string | null, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DeletePlaylistHereMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeletePlaylistHereMutation = { deletePlaylist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type AddToPlaylistHereMutationVariables = Exact<{
+  input: AddToPlaylistInput;
+}>;
+
+
+export type AddToPlaylistHereMutation = { addToPlaylist: { playlist: { duration: number, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveFromPlaylistHereMutationVariables = Exact<{
+  input: RemoveFromPlaylistInput;
+}>;
+
+
+export type RemoveFromPlaylistHereMutation = { removeFromPlaylist: { playlist: { duration: number, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MovePlaylistItemHereMutationVariables = Exact<{
+  input: MovePlaylistItemInput;
+}>;
+
+
+export type MovePlaylistItemHereMutation = { movePlaylistItem: { playlist: { id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlaylistCardFragment = { id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null };
+
+export type SearchAllQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SearchAllQuery = { search: { songs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }>, albums: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, artists: Array<{ id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, playlists: Array<{ id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> } | null };
+
+export type FoundSongsQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundSongsQuery = { searchSongs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type FoundAlbumsQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundAlbumsQuery = { searchAlbums: { totalCount: number, nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type FoundArtistsQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundArtistsQuery = { searchArtists: { totalCount: number, nodes: Array<{ id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type FoundPlaylistsQueryVariables = Exact<{
+  query: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundPlaylistsQuery = { searchPlaylists: { totalCount: number, nodes: Array<{ id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type CoverPictureFragment = { url: string, width: number, height: number, blurhash: string | null, small: string, large: string };
+
+export type ListedSongFragment = { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null };
+
+export type SongDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SongDetailsQuery = { song: { id: string, releaseDate: string | null, bpm: number | null, isrc: string | null, playCount: number, genres: Array<{ id: string, name: string }>, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, lyrics: { language: string | null, lines: Array<{ text: string }> } | null, audio: { codec: string | null, container: string | null, bitrate: number | null, sampleRate: number | null, bitDepth: number | null, lossless: boolean } } | null };
+
+export type LikeListedSongMutationVariables = Exact<{
+  songId: string | number;
+}>;
+
+
+export type LikeListedSongMutation = { likeSong: { song: { id: string, liked: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UnlikeListedSongMutationVariables = Exact<{
+  songId: string | number;
+}>;
+
+
+export type UnlikeListedSongMutation = { unlikeSong: { song: { id: string, liked: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -185,6 +536,67 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CoverPictureFragmentDoc = new TypedDocumentString(`
+    fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+    `, {"fragmentName":"CoverPicture"}) as unknown as TypedDocumentString<CoverPictureFragment, unknown>;
+export const AlbumCardFragmentDoc = new TypedDocumentString(`
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+    fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`, {"fragmentName":"AlbumCard"}) as unknown as TypedDocumentString<AlbumCardFragment, unknown>;
+export const CreditLineFragmentDoc = new TypedDocumentString(`
+    fragment CreditLine on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+  }
+}
+    `, {"fragmentName":"CreditLine"}) as unknown as TypedDocumentString<CreditLineFragment, unknown>;
+export const ArtistCardFragmentDoc = new TypedDocumentString(`
+    fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+    fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`, {"fragmentName":"ArtistCard"}) as unknown as TypedDocumentString<ArtistCardFragment, unknown>;
 export const MessagePartsFragmentDoc = new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -328,6 +740,603 @@ export const PresencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PresenceParts"}) as unknown as TypedDocumentString<PresencePartsFragment, unknown>;
+export const PlaylistCardFragmentDoc = new TypedDocumentString(`
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+    fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`, {"fragmentName":"PlaylistCard"}) as unknown as TypedDocumentString<PlaylistCardFragment, unknown>;
+export const ListedSongFragmentDoc = new TypedDocumentString(`
+    fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`, {"fragmentName":"ListedSong"}) as unknown as TypedDocumentString<ListedSongFragment, unknown>;
+export const AlbumPageDocument = new TypedDocumentString(`
+    query AlbumPage($id: ID!) {
+  album(id: $id) {
+    ...AlbumCard
+    releaseDate
+    originalReleaseDate
+    label
+    catalogNumber
+    barcode
+    songCount
+    duration
+    genres {
+      id
+      name
+    }
+    credits {
+      ...CreditLine
+    }
+    discs {
+      number
+      title
+      duration
+      songs {
+        ...ListedSong
+        everyone: credits {
+          ...CreditLine
+        }
+        lyrics {
+          synced
+        }
+      }
+    }
+    artist {
+      id
+      name
+      albums(first: 16) {
+        nodes {
+          ...AlbumCard
+        }
+      }
+    }
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CreditLine on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+  }
+}
+fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AlbumPageQuery, AlbumPageQueryVariables>;
+export const AlbumSongsDocument = new TypedDocumentString(`
+    query AlbumSongs($id: ID!) {
+  album(id: $id) {
+    id
+    title
+    songs {
+      ...ListedSong
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<AlbumSongsQuery, AlbumSongsQueryVariables>;
+export const ArtistPageDocument = new TypedDocumentString(`
+    query ArtistPage($id: ID!) {
+  artist(id: $id) {
+    ...ArtistCard
+    songCount
+    albumCount
+    genres {
+      id
+      name
+    }
+  }
+  songs(
+    first: 10
+    filter: {artistId: $id}
+    orderBy: {by: PLAY_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...ListedSong
+    }
+  }
+}
+    fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ArtistPageQuery, ArtistPageQueryVariables>;
+export const ArtistAlbumsDocument = new TypedDocumentString(`
+    query ArtistAlbums($id: ID!, $first: Int!, $after: String) {
+  artist(id: $id) {
+    id
+    albums(first: $first, after: $after) {
+      nodes {
+        ...AlbumCard
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<ArtistAlbumsQuery, ArtistAlbumsQueryVariables>;
+export const ArtistAppearancesDocument = new TypedDocumentString(`
+    query ArtistAppearances($id: ID!, $first: Int!, $after: String) {
+  artist(id: $id) {
+    id
+    appearsOn(first: $first, after: $after) {
+      nodes {
+        ...AlbumCard
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<ArtistAppearancesQuery, ArtistAppearancesQueryVariables>;
+export const ArtistSongsDocument = new TypedDocumentString(`
+    query ArtistSongs($id: ID!, $first: Int!, $after: String) {
+  songs(
+    first: $first
+    after: $after
+    filter: {artistId: $id}
+    orderBy: {by: PLAY_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...ListedSong
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ArtistSongsQuery, ArtistSongsQueryVariables>;
+export const SimilarArtistsDocument = new TypedDocumentString(`
+    query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {
+  one: similarSongs(songId: $first, limit: 30) {
+    artist {
+      ...ArtistCard
+    }
+  }
+  two: similarSongs(songId: $second, limit: 30) {
+    artist {
+      ...ArtistCard
+    }
+  }
+  three: similarSongs(songId: $third, limit: 30) {
+    artist {
+      ...ArtistCard
+    }
+  }
+}
+    fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<SimilarArtistsQuery, SimilarArtistsQueryVariables>;
 export const PlayerConversationsDocument = new TypedDocumentString(`
     query PlayerConversations($first: Int = 50, $after: String) {
   conversations(first: $first, after: $after) {
@@ -488,6 +1497,536 @@ export const PlayerConversationReadDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<PlayerConversationReadSubscription, PlayerConversationReadSubscriptionVariables>;
+export const GenreTilesDocument = new TypedDocumentString(`
+    query GenreTiles($first: Int!, $after: String) {
+  genres(first: $first, after: $after, orderBy: {by: SONG_COUNT, direction: DESC}) {
+    nodes {
+      id
+      name
+      songCount
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GenreTilesQuery, GenreTilesQueryVariables>;
+export const GenrePageDocument = new TypedDocumentString(`
+    query GenrePage($id: ID!) {
+  genre(id: $id) {
+    id
+    name
+    songCount
+    albumCount
+    albums(first: 16, orderBy: {by: PLAY_COUNT, direction: DESC}) {
+      nodes {
+        ...AlbumCard
+      }
+    }
+  }
+  artists(
+    first: 16
+    filter: {genreId: $id}
+    orderBy: {by: PLAY_COUNT, direction: DESC}
+  ) {
+    nodes {
+      ...ArtistCard
+    }
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<GenrePageQuery, GenrePageQueryVariables>;
+export const GenreSongsDocument = new TypedDocumentString(`
+    query GenreSongs($id: ID!, $first: Int!, $after: String) {
+  genre(id: $id) {
+    id
+    songs(first: $first, after: $after, orderBy: {by: PLAY_COUNT, direction: DESC}) {
+      nodes {
+        ...ListedSong
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<GenreSongsQuery, GenreSongsQueryVariables>;
+export const HomeShelvesDocument = new TypedDocumentString(`
+    query HomeShelves($signedIn: Boolean!) {
+  featuredSongs(limit: 12) {
+    ...ListedSong
+  }
+  madeForYouSongs(limit: 12) @include(if: $signedIn) {
+    ...ListedSong
+  }
+  trendingSongs(limit: 10) {
+    ...ListedSong
+  }
+  newAlbums(limit: 16) {
+    ...AlbumCard
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeShelvesQuery, HomeShelvesQueryVariables>;
+export const RecentPlaysDocument = new TypedDocumentString(`
+    query RecentPlays {
+  playHistory(first: 40) {
+    nodes {
+      id
+      song {
+        ...ListedSong
+      }
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RecentPlaysQuery, RecentPlaysQueryVariables>;
+export const LikedListDocument = new TypedDocumentString(`
+    query LikedList($first: Int!, $after: String) {
+  likedSongs(first: $first, after: $after) {
+    nodes {
+      ...ListedSong
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<LikedListQuery, LikedListQueryVariables>;
+export const HistoryListDocument = new TypedDocumentString(`
+    query HistoryList($first: Int!, $after: String) {
+  playHistory(first: $first, after: $after) {
+    nodes {
+      id
+      playedAt
+      song {
+        ...ListedSong
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<HistoryListQuery, HistoryListQueryVariables>;
+export const OwnPlaylistsDocument = new TypedDocumentString(`
+    query OwnPlaylists($first: Int!, $after: String) {
+  playlists(first: $first, after: $after) {
+    nodes {
+      ...PlaylistCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<OwnPlaylistsQuery, OwnPlaylistsQueryVariables>;
 export const OfflineThingDocument = new TypedDocumentString(`
     query OfflineThing($id: ID!, $after: String) {
   node(id: $id) {
@@ -765,3 +2304,673 @@ export const PlayingSongDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayingSongQuery, PlayingSongQueryVariables>;
+export const PlaylistHeadDocument = new TypedDocumentString(`
+    query PlaylistHead($id: ID!) {
+  playlist(id: $id) {
+    ...PlaylistCard
+    description
+    duration
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<PlaylistHeadQuery, PlaylistHeadQueryVariables>;
+export const PlaylistItemsDocument = new TypedDocumentString(`
+    query PlaylistItems($id: ID!, $first: Int!, $after: String) {
+  playlist(id: $id) {
+    id
+    items(first: $first, after: $after) {
+      nodes {
+        id
+        song {
+          ...ListedSong
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaylistItemsQuery, PlaylistItemsQueryVariables>;
+export const CreatePlaylistHereDocument = new TypedDocumentString(`
+    mutation CreatePlaylistHere($input: CreatePlaylistInput!) {
+  createPlaylist(input: $input) {
+    playlist {
+      ...PlaylistCard
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<CreatePlaylistHereMutation, CreatePlaylistHereMutationVariables>;
+export const EditPlaylistDocument = new TypedDocumentString(`
+    mutation EditPlaylist($input: UpdatePlaylistInput!) {
+  updatePlaylist(input: $input) {
+    playlist {
+      ...PlaylistCard
+      description
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<EditPlaylistMutation, EditPlaylistMutationVariables>;
+export const DeletePlaylistHereDocument = new TypedDocumentString(`
+    mutation DeletePlaylistHere($id: ID!) {
+  deletePlaylist(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePlaylistHereMutation, DeletePlaylistHereMutationVariables>;
+export const AddToPlaylistHereDocument = new TypedDocumentString(`
+    mutation AddToPlaylistHere($input: AddToPlaylistInput!) {
+  addToPlaylist(input: $input) {
+    playlist {
+      ...PlaylistCard
+      duration
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<AddToPlaylistHereMutation, AddToPlaylistHereMutationVariables>;
+export const RemoveFromPlaylistHereDocument = new TypedDocumentString(`
+    mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {
+  removeFromPlaylist(input: $input) {
+    playlist {
+      ...PlaylistCard
+      duration
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<RemoveFromPlaylistHereMutation, RemoveFromPlaylistHereMutationVariables>;
+export const MovePlaylistItemHereDocument = new TypedDocumentString(`
+    mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {
+  movePlaylistItem(input: $input) {
+    playlist {
+      ...PlaylistCard
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<MovePlaylistItemHereMutation, MovePlaylistItemHereMutationVariables>;
+export const SearchAllDocument = new TypedDocumentString(`
+    query SearchAll($query: String!) {
+  search(query: $query, first: 8) {
+    songs {
+      ...ListedSong
+    }
+    albums {
+      ...AlbumCard
+    }
+    artists {
+      ...ArtistCard
+    }
+    playlists {
+      ...PlaylistCard
+    }
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchAllQuery, SearchAllQueryVariables>;
+export const FoundSongsDocument = new TypedDocumentString(`
+    query FoundSongs($query: String!, $first: Int!, $after: String) {
+  searchSongs(query: $query, first: $first, after: $after) {
+    nodes {
+      ...ListedSong
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}
+fragment ListedSong on Song {
+  ...PlayableSong
+  id
+  title
+  duration
+  liked
+  available
+  artistName
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    ...CoverPicture
+  }
+  credits(roles: [MAIN, FEATURED]) {
+    creditedAs
+    joinPhrase
+    artist {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundSongsQuery, FoundSongsQueryVariables>;
+export const FoundAlbumsDocument = new TypedDocumentString(`
+    query FoundAlbums($query: String!, $first: Int!, $after: String) {
+  searchAlbums(query: $query, first: $first, after: $after) {
+    nodes {
+      ...AlbumCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<FoundAlbumsQuery, FoundAlbumsQueryVariables>;
+export const FoundArtistsDocument = new TypedDocumentString(`
+    query FoundArtists($query: String!, $first: Int!, $after: String) {
+  searchArtists(query: $query, first: $first, after: $after) {
+    nodes {
+      ...ArtistCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<FoundArtistsQuery, FoundArtistsQueryVariables>;
+export const FoundPlaylistsDocument = new TypedDocumentString(`
+    query FoundPlaylists($query: String!, $first: Int!, $after: String) {
+  searchPlaylists(query: $query, first: $first, after: $after) {
+    nodes {
+      ...PlaylistCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<FoundPlaylistsQuery, FoundPlaylistsQueryVariables>;
+export const SongDetailsDocument = new TypedDocumentString(`
+    query SongDetails($id: ID!) {
+  song(id: $id) {
+    id
+    releaseDate
+    bpm
+    isrc
+    playCount
+    genres {
+      id
+      name
+    }
+    credits {
+      ...CreditLine
+    }
+    lyrics {
+      language
+      lines {
+        text
+      }
+    }
+    audio {
+      codec
+      container
+      bitrate
+      sampleRate
+      bitDepth
+      lossless
+    }
+  }
+}
+    fragment CreditLine on Credit {
+  role
+  creditedAs
+  joinPhrase
+  detail
+  artist {
+    id
+  }
+}`) as unknown as TypedDocumentString<SongDetailsQuery, SongDetailsQueryVariables>;
+export const LikeListedSongDocument = new TypedDocumentString(`
+    mutation LikeListedSong($songId: ID!) {
+  likeSong(songId: $songId) {
+    song {
+      id
+      liked
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikeListedSongMutation, LikeListedSongMutationVariables>;
+export const UnlikeListedSongDocument = new TypedDocumentString(`
+    mutation UnlikeListedSong($songId: ID!) {
+  unlikeSong(songId: $songId) {
+    song {
+      id
+      liked
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlikeListedSongMutation, UnlikeListedSongMutationVariables>;

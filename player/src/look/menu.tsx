@@ -32,14 +32,17 @@ interface MenuProps {
   /** Content of the button instead of an icon. */
   children?: ReactNode;
   className?: string;
+  /** -1 where another key than Tab leads to it. */
+  tabIndex?: number;
 }
 
 /** A button that opens a menu: arrows move, letters jump, Escape closes. */
-export function Menu({ label, items, icon = 'dots', children, className }: MenuProps) {
+export function Menu({ label, items, icon = 'dots', children, className, tabIndex }: MenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const shared = {
     ref: button,
+    tabIndex,
     'aria-haspopup': 'menu' as const,
     'aria-expanded': open,
     onClick: () => setOpen(!open),

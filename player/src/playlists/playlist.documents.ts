@@ -1,0 +1,56 @@
+import { graphql } from '../generated/index.ts';
+
+export const playlistHead = graphql(`
+  query PlaylistHead($id: ID!) {
+    playlist(id: $id) { ...PlaylistCard description duration }
+  }
+`);
+
+export const playlistItems = graphql(`
+  query PlaylistItems($id: ID!, $first: Int!, $after: String) {
+    playlist(id: $id) {
+      id
+      items(first: $first, after: $after) {
+        nodes { id song { ...ListedSong } }
+        pageInfo { endCursor hasNextPage }
+        totalCount
+      }
+    }
+  }
+`);
+
+export const createPlaylist = graphql(`
+  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {
+    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }
+  }
+`);
+
+export const editPlaylist = graphql(`
+  mutation EditPlaylist($input: UpdatePlaylistInput!) {
+    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }
+  }
+`);
+
+export const deletePlaylist = graphql(`
+  mutation DeletePlaylistHere($id: ID!) {
+    deletePlaylist(id: $id) { deletedId errors { code message field } }
+  }
+`);
+
+export const addToPlaylist = graphql(`
+  mutation AddToPlaylistHere($input: AddToPlaylistInput!) {
+    addToPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }
+  }
+`);
+
+export const removeFromPlaylist = graphql(`
+  mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {
+    removeFromPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }
+  }
+`);
+
+export const movePlaylistItem = graphql(`
+  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {
+    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }
+  }
+`);

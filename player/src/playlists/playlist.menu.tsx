@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useSend } from '../api/use.send.ts';
+import { notice } from '../app/notice.store.ts';
+import { ownPlaylists } from '../library/library.documents.ts';
+import { Button } from '../look/button.tsx';
+import { Dialog, DialogActions } from '../look/dialog.tsx';
+import { Menu, type MenuItem } from '../look/menu.tsx';
+import { useOfflineEntry } from '../songs/use.offline-entry.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { deletePlaylist } from './playlist.documents.ts';
+
+interface PlaylistMenuProps {
+  playlist: { id: string; name: string };
+  own: boolean;
+}
+
+/** What is done with a playlist as a whole. */
+export function PlaylistMenu({ playlist: { id, name }, own }: PlaylistMenuProps) {
+  const texts = useTexts();
+  const { playlists } = texts;
+  const offline = useOfflineEntry(id);
+  const [deleting, setDeleting] = useState(false);
+  const entries = (): (MenuItem | false)[] => [
+    offline ?? false,
+    own && { label: playlists.delete, icon: 'trash', danger: true, act: () => setDeleting(true) },
+  ];
+  if (!own && !offline) return null;
+  return (
+    <>
+      <Menu label={texts.songs.more(name)} items={entries} />
+      {deleting && <DeleteDialog id={id} name={name} onClose={() => setDeleting(false)} />}
+    </>
+  );
+}
+
+function DeleteDialog({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+  const { playlists } = useTexts();
+  const { send, busy } = useSend();
+  const [, go] = useLocation();
+  const confirm = async () => {
+    const { ok } = await send(deletePlaylist, { id }, { refresh: [ownPlaylists] });
+    onClose();
+    if (!ok) return;
+    go('/library/playlists', { replace: true });
+    notice(playlists.deleted(name));
+  };
+  return (
+    <Dialog title={playlists.deleteTitle(name)} onClose={onClose}>
+      <p>{playlists.deleteHint}</p>
+      <DialogActions>
+        <Button onClick={onClose}>{playlists.cancel}</Button>
+        <Button kind="danger" busy={busy} onClick={() => void confirm()}>
+          {playlists.delete}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

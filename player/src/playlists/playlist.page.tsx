@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { useAnswer } from '../api/use.answer.ts';
+import { usePageTitle } from '../app/use.page.title.ts';
+import type { PlaylistHeadQuery } from '../generated/graphql.ts';
+import { Button } from '../look/button.tsx';
+import { Empty, Failed, Skeleton } from '../look/states.tsx';
+import { useSession } from '../session/use.session.ts';
+import { PageHead } from '../shelves/page.head.tsx';
+import { PageLoading } from '../shelves/page.loading.tsx';
+import { PlayButtons } from '../shelves/play.buttons.tsx';
+import { span } from '../songs/lengths.ts';
+import { usePlaySongs } from '../songs/play.songs.ts';
+import { SongList } from '../songs/song.list.tsx';
+import type { SongRow } from '../songs/song-row.type.ts';
+import { useFormat, useTexts } from '../texts/use.texts.ts';
+import { AddSongs } from './add.songs.tsx';
+import { Mosaic } from './mosaic.tsx';
+import { playlistHead } from './playlist.documents.ts';
+import { PlaylistForm } from './playlist.form.tsx';
+import { usePlaylistItems } from './playlist.items.ts';
+import { PlaylistMenu } from './playlist.menu.tsx';
+import { SortableSongs } from './sortable.songs.tsx';
+import './playlists.css';
+
+type Playlist = NonNullable<PlaylistHeadQuery['playlist']>;
+type Items = ReturnType<typeof usePlaylistItems>;
+
+export default function PlaylistPage() {
+  const { id = '' } = useParams();
+  const { playlists } = useTexts();
+  const { data, error, loading, refetch } = useAnswer(playlistHead, { id });
+  usePageTitle(data?.playlist?.name);
+  if (loading) return <PageLoading />;
+  if (!data) return <Failed error={error} retry={refetch} />;
+  if (!data.playlist) return <Empty icon="playlist" title={playlists.missing} text={playlists.missingHint} />;
+  return <PlaylistView key={id} playlist={data.playlist} />;
+}
+
+function PlaylistView({ playlist }: { playlist: Playlist }) {
+  const { user } = useSession();
+  const items = usePlaylistItems(playlist.id);
+  const own = user?.id === playlist.owner.id;
+  return (
+    <div className="page playlist">
+      <Head playlist={playlist} items={items} own={own} />
+      <Songs playlist={playlist} items={items} own={own} />
+      {own && <AddSongs add={items.add} />}
+    </div>
+  );
+}
+
+interface PartProps {
+  playlist: Playlist;
+  items: Items;
+  own: boolean;
+}
+
+const songOf = ({ song }: Pick<SongRow, 'song'>) => song;
+
+function Head({ playlist, items: { pages, rows }, own }: PartProps) {
+  const texts = useTexts();
+  const { locale } = useFormat();
+  const { playPages } = usePlaySongs();
+  const [editing, setEditing] = useState(false);
+  const { id, name, description, owner, image, songCount, duration } = playlist;
+  const { playlists } = texts;
+  const context = { name, href: `/playlists/${id}` };
+  const facts = [playlists.songs(songCount), duration > 0 && span(locale, duration)];
+  return (
+    <PageHead
+      kind={playlist.public ? playlists.publicKind : playlists.privateKind}
+      title={name}
+      image={image}
+      cover={<Mosaic songs={rows.map(songOf)} image={image} />}
+      actions={
+        <>
+          <PlayButtons href={context.href} play={() => void playPages(pages, songOf, undefined, context)} />
+          {own && (
+            <Button icon="edit" onClick={() => setEditing(true)}>
+              {playlists.edit}
+            </Button>
+          )}
+          <PlaylistMenu playlist={playlist} own={own} />
+          {editing && <PlaylistForm playlist={playlist} onClose={() => setEditing(false)} />}
+        </>
+      }
+    >
+      {description && (
+        <p className="page-text" dir="auto">
+          {description}
+        </p>
+      )}
+      <p className="soft">
+        <Link href={`/people/${owner.id}`}>{owner.fullName}</Link> · {facts.filter(Boolean).join(' · ')}
+      </p>
+    </PageHead>
+  );
+}
+
+function Songs({ playlist: { id, name }, items, own }: PartProps) {
+  const { playlists } = useTexts();
+  const { playPages } = usePlaySongs();
+  const { pages, rows, move, remove } = items;
+  if (pages.loading) return <Skeleton shape="rows" count={8} />;
+  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
+  if (rows.length === 0)
+    return (
+      <Empty
+        icon="playlist"
+        title={playlists.empty}
+        text={own ? playlists.emptyHint : playlists.emptyOther}
+      />
+    );
+  const list = {
+    label: playlists.songsOf(name),
+    rows,
+    total: pages.total,
+    need: pages.need,
+    play: (index: number) => void playPages(pages, songOf, index, { name, href: `/playlists/${id}` }),
+  };
+  if (!own) return <SongList {...list} />;
+  const entries = (row: SongRow, index: number) => [
+    { label: playlists.remove, icon: 'trash' as const, act: () => void remove(row, index) },
+  ];
+  return <SortableSongs {...list} move={move} entries={entries} remove={remove} />;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useMemo } from 'react';
+import { useGenres } from '../genres/genre.tiles.tsx';
+
+/** Genres with all words of the query at the beginnings of words, in any spelling: the catalog's search knows none of
+ * them, and there are few of them. Those of most songs come first. */
+export function useFoundGenres(query: string) {
+  const { rows, more, all } = useGenres();
+  useEffect(() => {
+    if (more) void all();
+  }, [more, all]);
+  return useMemo(() => {
+    const wanted = wordsOf(query);
+    return rows.filter(({ name }) => {
+      const words = wordsOf(name);
+      return wanted.every((begin) => words.some((word) => word.startsWith(begin)));
+    });
+  }, [rows, query]);
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLocaleLowerCase();
+  return plain.split(/[^\p{Letter}\p{Number}]+/u).filter((word) => word !== '');
+}

@@ -1,0 +1,46 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+export const albums = {
+  kinds: {
+    ALBUM: 'Album',
+    EP: 'EP',
+    SINGLE: 'Single',
+    LIVE: 'Live album',
+    COMPILATION: 'Compilation',
+    SOUNDTRACK: 'Soundtrack',
+    REMIX: 'Remix album',
+    AUDIOBOOK: 'Audiobook',
+    OTHER: 'Release',
+  },
+  groups: {
+    ALBUM: 'Albums',
+    EP: 'EPs',
+    SINGLE: 'Singles',
+    LIVE: 'Live albums',
+    COMPILATION: 'Compilations',
+    SOUNDTRACK: 'Soundtracks',
+    REMIX: 'Remixes',
+    AUDIOBOOK: 'Audiobooks',
+    OTHER: 'Other releases',
+  },
+  songs: (count: number) => plural(count, { one: 'song', other: 'songs' }),
+  disc: (number: number, title: string | null) => (title ? `Disc ${number}: ${title}` : `Disc ${number}`),
+  songsOf: (title: string) => `Songs of ${title}`,
+  tracks: (numbers: string) => `(${numbers})`,
+  like: 'Add to library',
+  liked: 'In your library',
+  credits: 'Credits',
+  facts: 'About this release',
+  released: 'Released',
+  firstReleased: 'First released',
+  label: 'Label',
+  catalogNumber: 'Catalog number',
+  barcode: 'Barcode',
+  edition: 'Edition',
+  genres: 'Genres',
+  moreBy: (artist: string) => `More by ${artist}`,
+  missing: 'This album is not here',
+  missingHint: 'The link may be old, or the album was removed.',
+};

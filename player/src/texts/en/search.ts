@@ -1,0 +1,20 @@
+export const search = {
+  title: 'Search',
+  label: 'Search',
+  placeholder: 'Songs, albums, artists …',
+  kinds: {
+    all: 'All',
+    songs: 'Songs',
+    albums: 'Albums',
+    artists: 'Artists',
+    playlists: 'Playlists',
+    genres: 'Genres',
+  },
+  kindsLabel: 'What to search for',
+  best: 'Best match',
+  showAll: (kind: string) => `Show all: ${kind}`,
+  nothing: (text: string) => `Nothing was found for “${text}”`,
+  nothingHint: 'Try fewer or other words.',
+  browse: 'Browse by genre',
+  found: (text: string) => `Results for “${text}”`,
+};

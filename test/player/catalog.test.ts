@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { given } from '../accounts/sessions/people.ts';
+import { findingsOn, overflowOf } from '../panel/page-audit.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { Listening } from './listener.ts';
+
+const titles = ['Amber', 'Birch', 'Cedar', 'Dune'];
+let listening: Listening;
+/** Ids by title. */
+const songs = new Map<string, string>();
+
+describe.runIf(hasBrowser)('a listener', () => {
+  beforeAll(async () => {
+    listening = await Listening.start();
+    for (const [index, title] of titles.entries()) {
+      const tags = { TALB: 'Four Woods', TRCK: String(index + 1), TDRC: '2020', TCON: 'Folk' };
+      const { id } = await listening.editor.created({
+        title,
+        artist: undefined,
+        audio: listening.editor.audio(tags, 3),
+        credits: [
+          { artist: 'The Joiners', joinPhrase: ' feat. ' },
+          { artist: 'Ann Plane', role: 'FEATURED' },
+          { artist: 'Carl Chisel', role: 'COMPOSER' },
+        ],
+        lyrics: { text: `The words of ${title}`, language: 'en' },
+      });
+      songs.set(title, id);
+    }
+  });
+
+  test('finds a song by typing, hears it, and has it in the library after a reload', async () => {
+    const { page, faults } = await listening.signedUp('Ada Listens');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('birc');
+    const found = page.getByRole('grid', { name: 'Songs' });
+    await found.getByRole('button', { name: 'Play Birch' }).click();
+    await expect.poll(playedTitles).toEqual(['Birch']);
+    expect(await page.getByRole('row', { name: /Birch/ }).getAttribute('aria-current')).toBe('true');
+    await like(page, 'Birch').click();
+    expect(await like(page, 'Birch').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => listening.editor.count('song_like')).toBe(1);
+    await page.goto(`${listening.url}/library/songs`);
+    await page.reload();
+    await page.getByRole('row', { name: /Birch/ }).waitFor();
+    expect(await shownTitles(page)).toEqual(['Birch']);
+    await page.getByRole('link', { name: 'History' }).last().click();
+    await page.getByRole('grid', { name: 'History' }).getByRole('row', { name: /Birch/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('reads who made an album and the words of its songs, with the keyboard alone', async () => {
+    const { page, faults } = await listening.tab('/search?q=woods');
+    await page.getByRole('link', { name: 'Four Woods' }).last().click();
+    await page.getByRole('heading', { level: 1, name: 'Four Woods' }).waitFor();
+    const first = page.getByRole('row', { name: /Amber/ });
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Lyrics and credits' }).press('Enter');
+    await page.getByText('The words of Birch').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusedText(page)).toContain('Birch');
+    await page.getByRole('main').getByRole('link', { name: 'Carl Chisel' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Carl Chisel' }).waitFor();
+    await page.getByRole('heading', { name: 'Appears on' }).waitFor();
+    // Pressed by somebody who is not signed in.
+    await like(page, 'Amber').click();
+    await page.getByRole('status').getByText('Sign in to keep songs that you like').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('makes a playlist, adds songs, moves one with the keyboard, removes one, and shows it to others', async () => {
+    const { page, faults } = await listening.signedUp('Ada Gathers', await albumPath());
+    await page.getByRole('button', { name: 'More for Amber' }).click();
+    await page.getByRole('menuitem', { name: 'Add to playlist …' }).click();
+    await page.getByRole('button', { name: 'New playlist' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Give it a name.').waitFor();
+    await page.getByLabel('Name').fill('Timber');
+    await page.getByLabel('Public').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Timber' }).waitFor();
+
+    for (const title of ['Cedar', 'Dune']) {
+      await page.getByLabel('Find songs to add').first().fill(title);
+      await page.getByRole('button', { name: `Add ${title}` }).click();
+      await page.getByRole('row', { name: new RegExp(title) }).waitFor();
+    }
+    expect(await shownTitles(page)).toEqual(['Amber', 'Cedar', 'Dune']);
+    await page.getByRole('button', { name: 'Move Dune' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Picked up Dune at place 3.').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowUp');
+    await page.getByText('Dune is at place 2.').waitFor({ state: 'attached' });
+    await page.keyboard.press('Space');
+    await expect.poll(() => shownTitles(page)).toEqual(['Amber', 'Dune', 'Cedar']);
+    await page.getByRole('row', { name: /Amber/ }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('status').getByText('“Amber” was removed').waitFor();
+    expect(await shownTitles(page)).toEqual(['Dune', 'Cedar']);
+    await page.reload();
+    await page.getByRole('row', { name: /Dune/ }).waitFor();
+    expect(await shownTitles(page)).toEqual(['Dune', 'Cedar']);
+
+    const stranger = await listening.tab(new URL(page.url()).pathname);
+    await stranger.page.getByRole('row', { name: /Dune/ }).waitFor();
+    expect(await stranger.page.getByRole('button', { name: /^(?:Move|Edit)/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'More for Timber' }).click();
+    await page.getByRole('menuitem', { name: 'Delete playlist' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete playlist' }).click();
+    await page.getByText('You have no playlists yet').waitFor();
+    await stranger.page.reload();
+    await stranger.page.getByText('This playlist is not here').waitFor();
+    expect([...faults, ...stranger.faults]).toEqual([]);
+  });
+
+  test('sees a like at once, and it is taken back if the server refuses it', async () => {
+    const { page } = await listening.signedUp('Ada Undoes', await albumPath());
+    const held = await heldAnswers(page, 'likeSong');
+    await like(page, 'Dune').click();
+    await expect.poll(() => like(page, 'Dune').getAttribute('aria-pressed')).toBe('true');
+    const { editor } = listening;
+    await editor.query('mutation ($id: ID!) { deleteSong(id: $id) { errors { code } } }', {
+      id: songs.get('Dune'),
+    });
+    held.release();
+    await page
+      .getByRole('status')
+      .getByText(/Dune|not exist|found/i)
+      .waitFor();
+    expect(await like(page, 'Dune').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('finds every screen readable in the dark, on a phone, and by a screen reader', async () => {
+    const { page, faults } = await listening.signedUp('Ada Looks');
+    const [genre] = await listening.editor.rows<{ id: string }>('select id from genre');
+    const [artist] = await listening.editor.rows<{ id: string }>(
+      "select id from artist where name = 'The Joiners'",
+    );
+    const paths = [
+      ['/', /Good/],
+      ['/search?q=e', /Results/],
+      ['/search', /Browse/],
+      [await albumPath(), 'Four Woods'],
+      [`/artists/${given(artist).id}`, 'The Joiners'],
+      ['/genres', 'Genres'],
+      [`/genres/${given(genre).id}`, 'Folk'],
+      ['/library/songs', 'Your library'],
+      ['/library/playlists', 'Your library'],
+      ['/library/history', 'Your library'],
+    ] as const;
+    for (const [path, heading] of paths) {
+      await page.goto(`${listening.url}${path}`);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.locator('.skeleton, .page-head-loading').first().waitFor({ state: 'detached' });
+      for (const [width, colorScheme] of [
+        [390, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 844 });
+        expect({ path, width, overflow: await overflowOf(page) }).toEqual({ path, width, overflow: 0 });
+        expect({ path, width, findings: await findingsOn(page) }).toEqual({ path, width, findings: [] });
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function like(page: Page, title: string) {
+  return page.getByRole('main').getByRole('button', { name: `Like ${title}` });
+}
+
+/** Of the rows on the screen, in their order. */
+async function shownTitles(page: Page): Promise<string[]> {
+  const rows = page.getByRole('main').getByRole('row').locator('.song-title');
+  const placed = await rows.evaluateAll((found) =>
+    found.map((title) => ({ text: title.textContent ?? '', top: title.getBoundingClientRect().top })),
+  );
+  return placed.sort((one, other) => one.top - other.top).map(({ text }) => text);
+}
+
+async function playedTitles(): Promise<string[]> {
+  const played = 'select song.title from play join song on song.id = play.song_id order by played_at';
+  return (await listening.editor.rows<{ title: string }>(played)).map(({ title }) => title);
+}
+
+async function albumPath(): Promise<string> {
+  const [album] = await listening.editor.rows<{ id: string }>(
+    "select id from album where title = 'Four Woods'",
+  );
+  return `/albums/${given(album).id}`;
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate<string>('document.activeElement.closest("[role=row]")?.textContent ?? ""');
+}
+
+/** Keeps requests with a field from the server until they are released. */
+async function heldAnswers(page: Page, field: string): Promise<{ release: () => void }> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(`${field}(`)) await promise;
+    await route.continue();
+  });
+  return { release: resolve };
+}
