@@ -3,7 +3,7 @@ import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { given } from '../support/given.ts';
 import { foldAll, hear, makeListeners, setClock } from './listening.ts';
-import { madeForYou, similar } from './shelves.ts';
+import { madeForYou, similar, trending } from './shelves.ts';
 
 const app = await testApp();
 const now = new Date('2026-11-20T12:00:00Z');
@@ -40,4 +40,19 @@ test('of the trending songs that are made for somebody of whom nothing is known,
   const shelf = ids((await app.query(madeForYou, { limit: 8 })).data?.madeForYouSongs);
   expect(shelf).toEqual(expect.arrayContaining([duet.id, byGuest.id]));
   expect(Math.abs(shelf.indexOf(duet.id) - shelf.indexOf(byGuest.id))).toBeGreaterThan(1);
+});
+
+test('a trending song of several artists is there once, and its plays count for each of them', async () => {
+  const shelf = ids((await app.query(trending, { limit: 8 })).data?.trendingSongs);
+  expect(shelf).toHaveLength(8);
+  expect(shelf.slice(0, 2)).toEqual([duet.id, byGuest.id]);
+  expect(new Set(shelf).size).toBe(8);
+  await run(`update song set available = false where id = '${duet.id}'`);
+  expect(ids((await app.query(trending, { limit: 8 })).data?.trendingSongs)).not.toContain(duet.id);
+  await run(`update song set available = true where id = '${duet.id}'`);
+  const { data } = await app.query<{ artists: { nodes: { name: string }[] } }, Record<string, never>>(
+    '{ artists(first: 2, orderBy: { by: PLAY_COUNT, direction: DESC }) { nodes { name } } }',
+  );
+  // 10 + 9 plays, and 10.
+  expect(given(data).artists.nodes.map(({ name }) => name)).toEqual(['Guest', 'Host']);
 });

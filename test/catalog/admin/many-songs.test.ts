@@ -106,3 +106,48 @@ test('artists that are left without songs are deleted', async () => {
   await edit({ ids: [song.id], artist: 'Somebody else' });
   expect(await editor.rows(`select id from artist where name = 'Lonely'`)).toEqual([]);
 });
+
+const creditsOfMany = graphql(`
+  query CreditsOfMany($ids: [ID!]!, $artist: ID!) {
+    nodes(ids: $ids) { ... on Song { artistName credits { role creditedAs } genres { name } } }
+    artist(id: $artist) { songCount genres { name } songs { totalCount } }
+  }
+`);
+
+test('songs with several credits keep them in other changes, and an artist replaces all of them', async () => {
+  const [host, guest] = [make.artist({ name: 'Host of many' }), make.artist({ name: 'Guest of many' })];
+  const made = Array.from({ length: 3 }, () => make.song({ artist: host, genre: 'Old' }));
+  await make.save();
+  const ids = made.map(({ id }) => id);
+  const { errors } = await editor.edit({
+    id: ids[0] ?? '',
+    credits: [
+      { artistId: host.id, joinPhrase: ' & ' },
+      { artistId: guest.id },
+      { artist: 'Producer of many', role: 'PRODUCER' },
+    ],
+  });
+  expect(errors).toEqual([]);
+  const told = async (artist: string) => given((await editor.query(creditsOfMany, { ids, artist })).data);
+  await edit({ ids, genres: ['Shared', 'Second'], releaseDate: '2001' });
+  const kept = await told(guest.id);
+  expect(kept.nodes?.[0]).toMatchObject({
+    artistName: 'Host of many & Guest of many',
+    credits: [{ role: 'MAIN' }, { role: 'MAIN' }, { role: 'PRODUCER', creditedAs: 'Producer of many' }],
+    genres: [{ name: 'Shared' }, { name: 'Second' }],
+  });
+  // Of its only song.
+  expect(kept.artist).toMatchObject({ songCount: 1, songs: { totalCount: 1 } });
+  expect(new Set(kept.artist?.genres.map(({ name }) => name))).toEqual(new Set(['Shared', 'Second']));
+  expect((await edit({ ids, artist: 'One of many' })).errors).toEqual([]);
+  const replaced = await told(host.id);
+  expect(replaced.artist).toBeNull();
+  for (const node of given(replaced.nodes)) {
+    expect(node).toMatchObject({ artistName: 'One of many', credits: [{ role: 'MAIN' }] });
+  }
+  expect(
+    await editor.rows(
+      `select name from artist where name in ('Guest of many', 'Host of many', 'Producer of many')`,
+    ),
+  ).toEqual([]);
+});
