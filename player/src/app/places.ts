@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { href: '/', icon: 'home', label: (app) => app.home, short: true },
   { href: '/search', icon: 'search', label: (app) => app.search, short: true },
   { href: '/genres', icon: 'genres', label: (app) => app.genres },
+  { href: '/offline', icon: 'download', label: (app) => app.onDevice },
   {
     href: '/friends',
     icon: 'friends',

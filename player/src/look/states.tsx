@@ -2,7 +2,7 @@ import { RequestError } from '@tonearm/client';
 import type { ReactNode } from 'react';
 import { faultText } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { Button } from './button.tsx';
+import { Button, ButtonLink } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 interface EmptyProps {
@@ -34,6 +34,7 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
       <Icon name={offline ? 'offline' : 'info'} />
       <p className="state-title">{offline ? texts.look.offline : texts.look.failed}</p>
       {!offline && <p className="state-text">{faultText(error, texts)}</p>}
+      {offline && <ButtonLink href="/offline">{texts.app.onDevice}</ButtonLink>}
       {retry && <Button onClick={retry}>{texts.look.retry}</Button>}
     </div>
   );

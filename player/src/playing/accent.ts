@@ -14,6 +14,7 @@ export interface Accent {
 const leastContrast = 4.5;
 /** Below this, a cover is grey, and has no colour to give. */
 const leastChroma = 0.05;
+const vividness = 1.6;
 const side = 16;
 const hues = 12;
 
@@ -53,13 +54,20 @@ function strongestOf(pixels: readonly Colour[]): Colour | null {
     const chroma = Math.max(...pixel) - Math.min(...pixel);
     const group = groups[Math.floor(hueOf(pixel) * hues) % hues];
     if (!group || chroma < leastChroma) continue;
-    group.weight += chroma;
-    for (const at of [0, 1, 2] as const) group.sum[at] += pixel[at] * chroma;
+    group.weight += chroma ** 2;
+    for (const at of [0, 1, 2] as const) group.sum[at] += pixel[at] * chroma ** 2;
   }
   const best = groups.reduce((one, other) => (other.weight > one.weight ? other : one));
-  if (best.weight < (pixels.length * leastChroma) / 4) return null;
-  const [red, green, blue] = best.sum;
-  return [red / best.weight, green / best.weight, blue / best.weight];
+  if (best.weight < pixels.length * leastChroma ** 2) return null;
+  const mean = best.sum.map((value) => value / best.weight);
+  const grey = mean.reduce((sum, value) => sum + value, 0) / 3;
+  // What is blurred has lost some of its colour.
+  const [red = 0, green = 0, blue = 0] = mean.map((value) => clamped(grey + (value - grey) * vividness));
+  return [red, green, blue];
+}
+
+function clamped(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }
 
 /** From 0 to 1. */
@@ -94,8 +102,10 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** @param hex `#rrggbb`, or `#rgb` as style sheets are shortened. */
 function parsed(hex: string): Colour {
-  const number = Number.parseInt(hex.trim().slice(1), 16);
+  const digits = hex.trim().slice(1);
+  const number = Number.parseInt(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits, 16);
   return [((number >> 16) & 255) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
 }
 

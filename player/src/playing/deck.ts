@@ -9,6 +9,9 @@ export interface Track {
   address: () => string | Promise<string>;
 }
 
+/** Seconds from the end: who begins a song later than that would hear nothing of it. */
+const nearEnd = 0.2;
+
 /** An audio element with the song that is on it. */
 export class Deck {
   readonly audio: HTMLAudioElement;
@@ -18,7 +21,8 @@ export class Deck {
   /** Seconds by which the song is heard later than the element plays it. */
   #delay = 0;
   #endedAt = 0;
-  #wanted = 0;
+  /** Where the song is to begin, until its file is known well enough to go there. */
+  #aim: number | null = null;
   #loads = 0;
 
   constructor(crossOrigin: boolean) {
@@ -40,7 +44,7 @@ export class Deck {
     this.track = track;
     this.failed = false;
     this.#delay = 0;
-    this.#wanted = at;
+    this.#aim = at > 0 ? at : null;
     const address = track.address();
     if (typeof address === 'string') {
       this.#take(address);
@@ -58,6 +62,7 @@ export class Deck {
     this.#loads += 1;
     this.track = null;
     this.#delay = 0;
+    this.#aim = null;
     this.audio.pause();
     this.audio.removeAttribute('src');
     this.audio.load();
@@ -74,7 +79,7 @@ export class Deck {
 
   /** Seconds, as heard. */
   get position(): number {
-    if (this.audio.readyState === 0) return this.#wanted;
+    if (this.#aim !== null) return this.#aim;
     if (this.#delay === 0) return this.audio.currentTime;
     if (!this.audio.ended) return Math.max(0, this.audio.currentTime - this.#delay);
     const since = (performance.now() - this.#endedAt) / 1000;
@@ -104,8 +109,8 @@ export class Deck {
 
   seek(seconds: number): void {
     this.#delay = 0;
-    this.#wanted = seconds;
-    if (this.audio.readyState > 0) this.audio.currentTime = seconds;
+    if (this.loading) this.#aim = seconds;
+    else this.audio.currentTime = seconds;
   }
 
   #take(address: string): void {
@@ -114,6 +119,8 @@ export class Deck {
   }
 
   #reach(): void {
-    if (this.#wanted > 0) this.audio.currentTime = Math.min(this.#wanted, Math.max(0, this.duration - 0.2));
+    if (this.#aim === null) return;
+    this.audio.currentTime = Math.min(this.#aim, Math.max(0, this.duration - nearEnd));
+    this.#aim = null;
   }
 }

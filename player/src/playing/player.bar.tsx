@@ -19,8 +19,9 @@ export function PlayerBar() {
   usePlayerShortcuts();
   if (!current) return null;
   const { song } = current;
+  const doubled = location === '/playing';
   return (
-    <section className="player-bar" aria-label={playing.player}>
+    <section className={doubled ? 'player-bar player-bar-doubled' : 'player-bar'} aria-label={playing.player}>
       <Progress />
       <div className="player-bar-song">
         <Link href="/playing" className="player-bar-cover" aria-label={playing.open}>
@@ -39,7 +40,7 @@ export function PlayerBar() {
           className="icon-button"
           aria-label={playing.openQueue}
           title={playing.openQueue}
-          aria-current={location === '/playing' ? 'page' : undefined}
+          aria-current={doubled ? 'page' : undefined}
         >
           <Icon name="queue" />
         </Link>

@@ -1,12 +1,15 @@
 import './playing.css';
+import { LyricsDocument } from '@tonearm/client/documents';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { useAnswer } from '../api/use.answer.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import { ButtonLink } from '../look/button.tsx';
 import { Cover } from '../look/cover.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { IconButton } from '../look/icon.button.tsx';
 import { Empty } from '../look/states.tsx';
+import { OfflineButton } from '../offline/offline.button.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { Controls } from './controls.tsx';
 import { PlayingLikeButton } from './like.button.tsx';
@@ -44,7 +47,10 @@ function Playing({ current }: { current: QueueEntry }) {
   const { context } = usePlayer();
   const { song } = current;
   const accent = useAccent(song.image?.blurhash);
-  const [side, setSide] = useState<Side>('lyrics');
+  const [chosen, choose] = useState<Side | null>(null);
+  // Asked for here, so that a song without words begins with the queue.
+  const { data } = useAnswer(LyricsDocument, { songId: song.id });
+  const side = chosen ?? (data?.song?.lyrics ? 'lyrics' : 'queue');
   return (
     <div className="playing" style={accent}>
       <section className="playing-song" aria-label={playing.nowPlaying}>
@@ -62,7 +68,10 @@ function Playing({ current }: { current: QueueEntry }) {
         </div>
         <SeekBar />
         <Controls />
-        <VolumeControl />
+        <div className="playing-more">
+          <VolumeControl />
+          <OfflineButton id={song.id} />
+        </div>
       </section>
       <div className="playing-side">
         <nav className="playing-tabs" aria-label={playing.show}>
@@ -72,7 +81,7 @@ function Playing({ current }: { current: QueueEntry }) {
               type="button"
               className="playing-tab"
               aria-pressed={side === one}
-              onClick={() => setSide(one)}
+              onClick={() => choose(one)}
             >
               {playing[one]}
             </button>

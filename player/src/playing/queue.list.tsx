@@ -1,9 +1,11 @@
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
+  type UniqueIdentifier,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
@@ -22,7 +24,7 @@ import { Icon } from '../look/icon.tsx';
 import { VirtualList } from '../look/virtual.list.tsx';
 import { useSession } from '../session/use.session.ts';
 import { clock } from '../texts/format.ts';
-import { useTexts } from '../texts/use.texts.ts';
+import { useFormat, useTexts } from '../texts/use.texts.ts';
 import { type QueueEntry, usePlayer, usePlayerActs } from './player.ts';
 import { SaveQueueDialog } from './save.queue.dialog.tsx';
 
@@ -76,7 +78,12 @@ function SortableQueue({ entries }: { entries: readonly QueueEntry[] }) {
     move(String(active.id), before?.key ?? null);
   };
   return (
-    <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped}>
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={dropped}
+      accessibility={useSpokenDrag(entries)}
+    >
       <SortableContext items={entries.map(({ key }) => key)} strategy={verticalListSortingStrategy}>
         <VirtualList
           items={entries}
@@ -90,6 +97,23 @@ function SortableQueue({ entries }: { entries: readonly QueueEntry[] }) {
       </SortableContext>
     </DndContext>
   );
+}
+
+/** What screen readers say while a song is moved. */
+function useSpokenDrag(entries: readonly QueueEntry[]) {
+  const { playing } = useTexts();
+  const format = useFormat();
+  const titleOf = (id: UniqueIdentifier) => entries.find(({ key }) => key === id)?.song.title ?? '';
+  const announcements: Announcements = {
+    onDragStart: ({ active }) => playing.picked(titleOf(active.id)),
+    onDragOver: ({ active, over }) => {
+      const at = entries.findIndex(({ key }) => key === over?.id);
+      return at < 0 ? undefined : playing.over(titleOf(active.id), format.number(at + 1));
+    },
+    onDragEnd: ({ active }) => playing.dropped(titleOf(active.id)),
+    onDragCancel: ({ active }) => playing.putBack(titleOf(active.id)),
+  };
+  return { announcements, screenReaderInstructions: { draggable: playing.dragHint } };
 }
 
 function QueueRow({ entry }: { entry: QueueEntry }) {

@@ -1,4 +1,5 @@
 import { Slider } from '../look/slider.tsx';
+import './playing.css';
 import { useTexts } from '../texts/use.texts.ts';
 import { longestCrossfade } from './playback.settings.ts';
 import { usePlayer } from './player.ts';

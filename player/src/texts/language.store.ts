@@ -61,7 +61,16 @@ function preferredLanguage(): Language {
 }
 
 function localeOf(language: Language): string {
-  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+  return navigator.languages.find((tag) => tag.split('-')[0] === language && isLocale(tag)) ?? language;
+}
+
+/** Systems without a language of their own have tags such as `en-US@posix`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function isLanguage(name: unknown): name is Language {

@@ -28,6 +28,7 @@ export const app: Texts['app'] = {
   sessionEnded: 'Du wurdest auf diesem Gerät abgemeldet.',
   offline: 'Du bist offline.',
   offlineMusic: 'Musik auf diesem Gerät',
+  onDevice: 'Auf diesem Gerät',
   newVersion: 'Es gibt eine neue Version des Players.',
   reload: 'Neu laden',
   notices: 'Hinweise',

@@ -40,6 +40,12 @@ export const playing: Texts['playing'] = {
   saved: (name) => `„${name}“ ist gespeichert.`,
   playlistName: 'Name der Playlist',
   drag: (title) => `${title} verschieben`,
+  dragHint:
+    'Die Leertaste hebt ein Lied auf, die Pfeile bewegen es, die Leertaste legt es ab, Escape legt es zurück.',
+  picked: (title) => `${title} ist aufgehoben.`,
+  over: (title, place) => `${title} ist an Stelle ${place}.`,
+  dropped: (title) => `${title} ist abgelegt.`,
+  putBack: (title) => `${title} ist wieder an seiner Stelle.`,
   playFrom: (title) => `${title} abspielen`,
   remove: (title) => `${title} aus der Warteschlange entfernen`,
   sound: 'Klang',

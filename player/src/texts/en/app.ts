@@ -26,6 +26,7 @@ export const app = {
   sessionEnded: 'You were signed out on this device.',
   offline: 'You are offline.',
   offlineMusic: 'Music on this device',
+  onDevice: 'On this device',
   newVersion: 'There is a new version of the player.',
   reload: 'Reload',
   notices: 'Notices',

@@ -39,6 +39,12 @@ export const playing = {
   saved: (name: string) => `“${name}” was saved.`,
   playlistName: 'Name of the playlist',
   drag: (title: string) => `Move ${title}`,
+  dragHint:
+    'Press space to pick a song up, the arrows to move it, space to drop it, and Escape to put it back.',
+  picked: (title: string) => `${title} is picked up.`,
+  over: (title: string, place: string) => `${title} is at place ${place}.`,
+  dropped: (title: string) => `${title} is dropped.`,
+  putBack: (title: string) => `${title} is back where it was.`,
   playFrom: (title: string) => `Play ${title}`,
   remove: (title: string) => `Remove ${title} from the queue`,
   sound: 'Sound',

@@ -1,0 +1,114 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { recordSound } from './sound-recorder.ts';
+
+const songFields = `id title artistName duration audioUrl available liked trackNumber discNumber
+  artist { id name } album { id title } image { url width height blurhash small: url(width: 128) large: url(width: 512) }
+  replayGain { trackGain trackPeak albumGain albumPeak }`;
+
+/** Somebody with a browser of their own, and songs in the queue of the player. */
+export class PlayingVisitor {
+  readonly context: BrowserContext;
+  readonly #url: string;
+
+  private constructor(context: BrowserContext, url: string) {
+    this.context = context;
+    this.#url = url;
+  }
+
+  static async come(
+    browser: Browser,
+    url: string,
+    options: BrowserContextOptions = {},
+  ): Promise<PlayingVisitor> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-GB',
+      bypassCSP: true,
+      serviceWorkers: 'block',
+      ...options,
+    });
+    onTestFinished(() => context.close());
+    await recordSound(context);
+    return new PlayingVisitor(context, url.replace(/\/$/, ''));
+  }
+
+  /** A tab with these songs in the queue, in this order, before any was played. */
+  async tab(titles: readonly string[], person?: { email: string; password: string }): Promise<Page> {
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${this.#url}/playing`);
+    await page.getByText('Nothing is playing').waitFor();
+    if (person) await signIn(page, person);
+    await page.evaluate(`(async () => {
+      const answer = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: ${JSON.stringify(`{ songs(first: 100) { nodes { ${songFields} } } }`)} }),
+      });
+      const { nodes } = (await answer.json()).data.songs;
+      const entries = ${JSON.stringify(titles)}.map((title, at) => ({
+        key: 'entry ' + at,
+        song: nodes.find((song) => song.title === title),
+      }));
+      const database = await new Promise((resolve, reject) => {
+        const request = indexedDB.open('tonearm-queue');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = reject;
+      });
+      const change = database.transaction('queue', 'readwrite');
+      change.objectStore('queue').put({ entries, place: 0, ordered: null, context: null }, 'queue');
+      await new Promise((resolve) => { change.oncomplete = resolve; });
+    })()`);
+    await page.reload();
+    await page.getByRole('heading', { name: titles[0] ?? '' }).waitFor({ state: 'attached' });
+    return page;
+  }
+
+  /** One more tab of the same browser. */
+  async otherTab(at = '/playing'): Promise<Page> {
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${this.#url}${at}`);
+    return page;
+  }
+}
+
+async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  const body = {
+    query: 'mutation ($input: LoginInput!) { login(input: $input) { user { id } } }',
+    variables: { input: { email, password, cookie: true } },
+  };
+  const { data } = await page.evaluate<{ data: { login: { user: unknown } } }>(
+    `fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(
+      JSON.stringify(body),
+    )} }).then((answer) => answer.json())`,
+  );
+  expect(data.login.user).toBeTruthy();
+}
+
+/** The bar at the bottom. */
+export function bar(page: Page) {
+  return page.getByRole('region', { name: 'Player', exact: true });
+}
+
+export function press(page: Page, name: string): Promise<void> {
+  return bar(page).getByRole('button', { name, exact: true }).click();
+}
+
+/** The title in the bar. */
+export function playing(page: Page): Promise<string | null> {
+  return bar(page).locator('.song-label-title').textContent();
+}
+
+/** Seconds, as the bar shows them. */
+export async function position(page: Page): Promise<number> {
+  return Number(await bar(page).getByRole('slider', { name: 'Position' }).inputValue());
+}
+
+/** Drags the knob to a place. */
+export async function seek(page: Page, seconds: number): Promise<void> {
+  const slider = bar(page).getByRole('slider', { name: 'Position' });
+  await slider.fill(String(seconds));
+  await slider.press('Shift');
+}

@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What was heard, in seconds. */
+export interface Heard {
+  /** From the first sound to the last one. */
+  length: number;
+  /** The longest silence in between. */
+  gap: number;
+  /** The loudest sample of each second. */
+  peaks: number[];
+}
+
+// In the audio thread, so that a busy page loses nothing.
+const recorder = `registerProcessor('recorder', class extends AudioWorkletProcessor {
+  samples = new Float32Array(8192);
+  filled = 0;
+  process([[channel]]) {
+    this.samples.set(channel ?? new Float32Array(128), this.filled);
+    this.filled += 128;
+    if (this.filled === this.samples.length) {
+      this.port.postMessage(this.samples);
+      this.samples = new Float32Array(8192);
+      this.filled = 0;
+    }
+    return true;
+  }
+});`;
+
+const tap = `{
+  const connect = AudioNode.prototype.connect;
+  AudioNode.prototype.connect = function (to, ...rest) {
+    if (to instanceof AudioDestinationNode && !window.recording) {
+      const { context } = this;
+      const recording = { rate: context.sampleRate, blocks: [], analyser: context.createAnalyser() };
+      window.recording = recording;
+      connect.call(this, recording.analyser);
+      context.audioWorklet.addModule(${JSON.stringify(`data:text/javascript,${encodeURIComponent(recorder)}`)}).then(() => {
+        const node = new AudioWorkletNode(context, 'recorder');
+        node.port.onmessage = ({ data }) => recording.blocks.push(data);
+        connect.call(this, node);
+        connect.call(node, context.destination);
+      });
+    }
+    return connect.call(this, to, ...rest);
+  };
+}`;
+
+/** Records whatever the pages of a browser send to the loudspeakers. Its policy has to be bypassed. */
+export async function recordSound(context: BrowserContext): Promise<void> {
+  await context.addInitScript(tap);
+}
+
+/** Whether there is sound at this moment. */
+export function isHeard(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(`(() => {
+    const { analyser } = window.recording ?? {};
+    if (!analyser) return false;
+    const samples = new Float32Array(analyser.fftSize);
+    analyser.getFloatTimeDomainData(samples);
+    return samples.some((sample) => Math.abs(sample) > 0.01);
+  })()`);
+}
+
+/** What was heard since the page was opened. */
+export function heard(page: Page): Promise<Heard> {
+  return page.evaluate<Heard>(`(() => {
+    const { rate, blocks } = window.recording;
+    const samples = blocks.flatMap((block) => [...block]);
+    const loud = (sample) => Math.abs(sample) > 0.004;
+    const [first, last] = [samples.findIndex(loud), samples.findLastIndex(loud)];
+    let [gap, since] = [0, first];
+    for (let at = first; at <= last; at += 1) {
+      if (!loud(samples[at])) continue;
+      gap = Math.max(gap, at - since);
+      since = at;
+    }
+    const peaks = [];
+    for (let at = first; at < last; at += rate)
+      peaks.push(samples.slice(at, at + rate).reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0));
+    return { length: (last - first) / rate, gap: gap / rate, peaks };
+  })()`);
+}
