@@ -4,7 +4,7 @@ import { Role } from '../../src/api/viewer.model.ts';
 import { codes, given } from '../accounts/sessions/people.ts';
 import { testApp } from '../support/app.ts';
 import { create, onePlaylist, ownPlaylists, remove, update } from './library.operations.ts';
-import { newListener, unlimited } from './listeners.ts';
+import { newAdmin, newListener, unlimited } from './listeners.ts';
 import { walk } from './walk.ts';
 
 const app = await testApp({ environment: unlimited });
@@ -87,6 +87,24 @@ test('a deleted playlist is gone with its items, and cannot be deleted again', a
     deletedId: null,
     errors: [{ code: 'NOT_FOUND', field: ['id'] }],
   });
+});
+
+test('administrators delete public playlists of others, and neither change them nor reach private ones', async () => {
+  const administrator = await newAdmin(app);
+  const refused = { errors: [{ code: 'NOT_FOUND' }] };
+  const { id } = await newPlaylist({ public: true });
+  const change = await administrator.query(update, { input: { id, name: 'Changed' } });
+  expect(change.data?.updatePlaylist).toMatchObject(refused);
+  const stranger = await newListener(app);
+  expect((await stranger.query(remove, { id })).data?.deletePlaylist).toMatchObject(refused);
+  expect((await administrator.query(remove, { id })).data?.deletePlaylist).toEqual({
+    deletedId: id,
+    errors: [],
+  });
+  expect((await owner.query(onePlaylist, { id })).data?.playlist).toBeNull();
+  const hidden = await newPlaylist();
+  const { data } = await administrator.query(remove, { id: hidden.id });
+  expect(data?.deletePlaylist).toMatchObject(refused);
 });
 
 test("a deleted owner's playlists are deleted", async () => {

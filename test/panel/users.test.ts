@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { whoAmI } from '../accounts/sessions/operations.ts';
 import { another, given, newPerson, type Person, standing } from '../accounts/sessions/people.ts';
 import { addUsers } from '../accounts/users/population.ts';
+import { create, ownPlaylists } from '../library/library.operations.ts';
 import { makeCover } from '../support/audio-files.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { findingsOn } from './page-audit.ts';
@@ -99,6 +100,25 @@ describe.runIf(hasBrowser)('users in the panel:', () => {
     await page.getByRole('button', { name: 'Suspend…' }).waitFor();
     expect(await page.getByText(/^Suspended/).count()).toBe(0);
     await another(app, person);
+    expect(faults).toEqual([]);
+  });
+
+  test('a public playlist is deleted, and private ones are not shown', async () => {
+    const { app } = visitor.editor;
+    const person = await newPerson(app);
+    const listener = app.from({ token: person.accessToken });
+    for (const [name, shown] of [
+      ['Rude Words', true],
+      ['Nobody’s Business', false],
+    ] as const)
+      await listener.query(create, { input: { name, public: shown, description: 'Ruder words' } });
+    const { page, faults } = await visitor.signedIn(pathOf(person));
+    await page.getByText('Ruder words').waitFor();
+    await page.getByRole('button', { name: 'Delete Rude Words' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('None.').waitFor();
+    const { data } = await listener.query(ownPlaylists, { first: 10 });
+    expect(data?.playlists?.nodes.map(({ name }) => name)).toEqual(['Nobody’s Business']);
     expect(faults).toEqual([]);
   });
 

@@ -71,6 +71,8 @@ type Documents = {
     "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": typeof types.RevokeSessionsDocument,
     "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n": typeof types.SuspendUserDocument,
     "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.ReinstateUserDocument,
+    "\n  query PlaylistsOfUser($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 20, after: $after) {\n        nodes { id name description public songCount updatedAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PlaylistsOfUserDocument,
+    "\n  mutation DeletePlaylist($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeletePlaylistDocument,
 };
 const documents: Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
@@ -129,6 +131,8 @@ const documents: Documents = {
     "\n  mutation RevokeSessions($id: ID) {\n    revokeSessions(id: $id) { success errors { code field message } }\n  }\n": types.RevokeSessionsDocument,
     "\n  mutation SuspendUser($id: ID!, $reason: String, $until: DateTime) {\n    suspendUser(userId: $id, reason: $reason, until: $until) {\n      user { ...UserFields } errors { code field message }\n    }\n  }\n": types.SuspendUserDocument,
     "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": types.ReinstateUserDocument,
+    "\n  query PlaylistsOfUser($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 20, after: $after) {\n        nodes { id name description public songCount updatedAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PlaylistsOfUserDocument,
+    "\n  mutation DeletePlaylist($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeletePlaylistDocument,
 };
 
 /**
@@ -355,6 +359,14 @@ export function graphql(source: "\n  mutation SuspendUser($id: ID!, $reason: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ReinstateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaylistsOfUser($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 20, after: $after) {\n        nodes { id name description public songCount updatedAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistsOfUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePlaylist($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeletePlaylistDocument;
 
 
 export function graphql(source: string) {

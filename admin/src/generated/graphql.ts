@@ -881,6 +881,21 @@ export type ReinstateUserMutationVariables = Exact<{
 
 export type ReinstateUserMutation = { reinstateUser: { user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, role: Role | null, createdAt: string, suspended: boolean | null, suspendedUntil: string | null, suspensionReason: string | null, image: { url: string } | null, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artist: { name: string } } | null } } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type PlaylistsOfUserQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaylistsOfUserQuery = { user: { id: string, playlists: { nodes: Array<{ id: string, name: string, description: string | null, public: boolean, songCount: number, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DeletePlaylistMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeletePlaylistMutation = { deletePlaylist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2600,3 +2615,36 @@ export const ReinstateUserDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReinstateUserMutation, ReinstateUserMutationVariables>;
+export const PlaylistsOfUserDocument = new TypedDocumentString(`
+    query PlaylistsOfUser($id: ID!, $after: String) {
+  user(id: $id) {
+    id
+    playlists(first: 20, after: $after) {
+      nodes {
+        id
+        name
+        description
+        public
+        songCount
+        updatedAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaylistsOfUserQuery, PlaylistsOfUserQueryVariables>;
+export const DeletePlaylistDocument = new TypedDocumentString(`
+    mutation DeletePlaylist($id: ID!) {
+  deletePlaylist(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePlaylistMutation, DeletePlaylistMutationVariables>;

@@ -58,3 +58,21 @@ export const reinstateUser = graphql(`
     reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }
   }
 `);
+
+export const playlistsOfUser = graphql(`
+  query PlaylistsOfUser($id: ID!, $after: String) {
+    user(id: $id) {
+      id
+      playlists(first: 20, after: $after) {
+        nodes { id name description public songCount updatedAt }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+export const deletePlaylist = graphql(`
+  mutation DeletePlaylist($id: ID!) {
+    deletePlaylist(id: $id) { deletedId errors { code field message } }
+  }
+`);

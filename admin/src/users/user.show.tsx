@@ -1,5 +1,6 @@
 import { Stack } from '@mui/material';
 import { Show, useGetIdentity, useRecordContext } from 'react-admin';
+import { PlaylistsCard } from './playlists.card.tsx';
 import { SessionsCard } from './sessions.card.tsx';
 import { UserActions } from './user.actions.tsx';
 import { UserCard } from './user.card.tsx';
@@ -28,6 +29,7 @@ function UserPage() {
       <UserCard user={user} own={own}>
         <UserActions user={user} own={own} />
       </UserCard>
+      <PlaylistsCard user={user} />
       {own && <SessionsCard />}
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { isOfSuspended } from '../../accounts/user.policy.ts';
-import type { Viewer } from '../../api/viewer.model.ts';
+import { Role, type Viewer } from '../../api/viewer.model.ts';
 
 /** Playlists that a viewer may see, on the table `playlist`: the viewer's own; and unless their owner is suspended, public
  * ones and those that the viewer edits. For everyone else, administrators included, others do not exist. */
@@ -23,6 +23,11 @@ export function viewerOfPlaylists(viewer: Viewer | null): string | null {
  * playlist of another user is never locked. */
 export function changeablePlaylists(viewer: Viewer): { owner: string } {
   return { owner: viewer.id };
+}
+
+/** Playlists that a viewer may delete although they are somebody else's: to administrators, public ones. Null for none. */
+export function moderatedPlaylists(viewer: Viewer): { public: true } | null {
+  return viewer.role === Role.ADMIN ? { public: true } : null;
 }
 
 /** The rows of `playlist_member` that let the viewer change items of another's playlist. */

@@ -139,7 +139,10 @@ export class PlaylistResolver {
 
   @Auth()
   @LibraryLimit()
-  @Mutation(() => DeletePayload, { description: "Deletes one of the viewer's playlists, but not its songs." })
+  @Mutation(() => DeletePayload, {
+    description:
+      "Deletes one of the viewer's playlists, but not its songs. Administrators delete any public playlist.",
+  })
   async deletePlaylist(
     @Arg('id', () => ID, { description: 'Id of the playlist.' }) id: string,
     @Ctx() context: RequestContext,

@@ -24,7 +24,7 @@ import {
   songCountByPlaylist,
 } from './playlist.loaders.ts';
 import { itemOrder, playlistOrder } from './playlist.orders.ts';
-import { changeablePlaylists } from './playlist.policy.ts';
+import { changeablePlaylists, moderatedPlaylists } from './playlist.policy.ts';
 import { countPlaylistsOf } from './playlist.queries.ts';
 import { type PlaylistItemRow, type PlaylistRow, rowOf } from './playlist.rows.ts';
 
@@ -69,7 +69,8 @@ export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput)
 /** @returns the id of the deleted playlist.
  * @throws {UserFault} NOT_FOUND */
 export async function deletePlaylist(caller: Caller, id: string): Promise<string> {
-  await changePlaylist(caller, { id, field: 'id' }, ({ em }, playlist) => void em.remove(playlist));
+  const target = { id, field: 'id', mayModerator: true };
+  await changePlaylist(caller, target, ({ em }, playlist) => void em.remove(playlist));
   return id;
 }
 
@@ -79,6 +80,8 @@ export interface PlaylistTarget {
   field: string;
   /** Whether its collaborators may do this, too; if not, only its owner. */
   mayEditor?: boolean;
+  /** Whether administrators may do this to public ones, too. */
+  mayModerator?: boolean;
 }
 
 /** Changes a playlist in a transaction that holds its lock. Other changes of the playlist or its items wait, and then
@@ -106,11 +109,14 @@ export async function changePlaylist(
 async function holdPlaylist(
   { em }: Transaction,
   viewer: Viewer,
-  { id, field, mayEditor = false }: PlaylistTarget,
+  { id, field, mayEditor = false, mayModerator = false }: PlaylistTarget,
 ): Promise<Playlist> {
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
   const own = await em.findOne(Playlist, { id, ...changeablePlaylists(viewer) }, lock);
   if (own) return own;
+  const moderated = mayModerator ? moderatedPlaylists(viewer) : null;
+  const published = moderated && (await em.findOne(Playlist, { id, ...moderated }, lock));
+  if (published) return published;
   const missing = () => userFault('NOT_FOUND', 'Playlist not found.', field);
   if (!(await isEditor(em, viewer, id))) throw missing();
   if (!mayEditor) throw userFault('FORBIDDEN', 'Only the owner of this playlist may do this.', field);
