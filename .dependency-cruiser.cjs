@@ -6,7 +6,7 @@ const layers = [
   ['accounts', 'media'],
   ['catalog', 'profiles'],
   ['importing', 'library', 'messages', 'presence', 'demo'],
-  ['people'],
+  ['people', 'playback'],
   ['search', 'discovery', 'stats'],
   ['graphql'],
   ['server'],

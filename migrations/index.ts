@@ -47,6 +47,7 @@ import { Migration20261206120000_playlist_members } from './Migration20261206120
 import { Migration20261206125000_quarter_hours } from './Migration20261206125000_quarter_hours.ts';
 import { Migration20261206125500_genres_of_artists } from './Migration20261206125500_genres_of_artists.ts';
 import { Migration20261206130000_share_links } from './Migration20261206130000_share_links.ts';
+import { Migration20261206180000_play_queues } from './Migration20261206180000_play_queues.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Migration20261206125000_quarter_hours,
   Migration20261206125500_genres_of_artists,
   Migration20261206130000_share_links,
+  Migration20261206180000_play_queues,
 ];

@@ -21,6 +21,8 @@ export interface EventStreamOptions<Event> {
   read(wakeUp: WakeUp): AsyncIterable<Event>;
   /** Asked after each read: whether there can be no more events, so that the subscription ends. */
   isOver?(): boolean;
+  /** Called once when the subscription has ended, or could not begin. */
+  ended?(): void;
 }
 
 export interface EventStream<Event> extends AsyncIterableIterator<Event, undefined> {
@@ -56,7 +58,7 @@ export interface EventStream<Event> extends AsyncIterableIterator<Event, undefin
  * `@Ctx()` of the method, and of the fields below it, is a fresh context for each event. */
 export async function eventStream<Event>(
   bus: EventBus,
-  { topics, begin, atOnce = false, read, isOver = () => false }: EventStreamOptions<Event>,
+  { topics, begin, atOnce = false, read, isOver = () => false, ended }: EventStreamOptions<Event>,
 ): Promise<EventStream<Event>> {
   const { promise: overflow, reject } = Promise.withResolvers<never>();
   overflow.catch(() => undefined);
@@ -65,16 +67,23 @@ export async function eventStream<Event>(
     await begin?.();
   } catch (error) {
     wakeUps.end();
+    ended?.();
     throw error;
   }
   if (atOnce) wakeUps.add({ payloads: [], missed: true });
-  const events = deliver(wakeUps, read, isOver);
+  let over = false;
+  const end = () => {
+    wakeUps.end();
+    if (!over) ended?.();
+    over = true;
+  };
+  const events = deliver(wakeUps, end, { read, isOver });
   const stream: EventStream<Event> = {
     overflow,
     next: () => events.next(),
     // A generator accepts `return` only when it is not waiting: it must be woken to notice its end.
     async return() {
-      wakeUps.end();
+      end();
       return events.return(undefined);
     },
     [Symbol.asyncIterator]: () => stream,
@@ -84,8 +93,8 @@ export async function eventStream<Event>(
 
 async function* deliver<Event>(
   wakeUps: WakeUps,
-  read: EventStreamOptions<Event>['read'],
-  isOver: () => boolean,
+  end: () => void,
+  { read, isOver }: { read: EventStreamOptions<Event>['read']; isOver: () => boolean },
 ): AsyncGenerator<Event, undefined> {
   try {
     for (;;) {
@@ -101,6 +110,6 @@ async function* deliver<Event>(
       }
     }
   } finally {
-    wakeUps.end();
+    end();
   }
 }

@@ -10,17 +10,12 @@ import { executePlanned, type OperationArguments } from './plans/planned-executi
 /** What live events tell of: whoever hears of a change and then reads must find it. And what shows for a moment longer
  * what was revoked. */
 const current = new Set([
-  'conversations',
-  'messages',
-  'messageLog',
-  'presence',
-  'presences',
-  'nowPlaying',
-  'shared',
+  ...['conversations', 'messages', 'messageLog', 'presence', 'presences', 'nowPlaying'],
+  ...['playlist', 'playQueue', 'devices', 'shared'],
 ]);
 
 /** The same for objects of these types, which are also found by their ids. */
-const currentTypes = new Set(['Conversation', 'Message']);
+const currentTypes = new Set(['Conversation', 'Message', 'Playlist']);
 
 const readsCurrent = new WeakMap<DocumentNode, boolean>();
 

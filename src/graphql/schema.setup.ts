@@ -54,6 +54,12 @@ import { messageProjection } from '../messages/message.projection.queries.ts';
 import { MessageResolver } from '../messages/message.resolver.ts';
 import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
 import { SharedThingResolver, ShareLinkResolver } from '../people/sharing/share-link.resolver.ts';
+import {
+  PlayQueueResolver,
+  QueueChangeResolver,
+  QueueItemResolver,
+} from '../playback/play-queue.resolver.ts';
+import { PlayQueueSubscriptions } from '../playback/play-queue-subscription.resolver.ts';
 import { PresenceResolver, UserPresenceResolver } from '../presence/presence.resolver.ts';
 import { ProfileResolver } from '../profiles/profile.resolver.ts';
 import { PagedSearchResolver } from '../search/paged-search.resolver.ts';
@@ -100,6 +106,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ScanResolver,
   MessageResolver,
   ConversationResolver,
+  PlayQueueResolver,
+  QueueItemResolver,
+  QueueChangeResolver,
+  PlayQueueSubscriptions,
   PresenceResolver,
   UserPresenceResolver,
   MessageSubscriptions,

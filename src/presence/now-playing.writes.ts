@@ -14,18 +14,20 @@ interface ChangedPresence {
 }
 
 /** Shows a song for its duration.
+ * @param seconds until it ends, if it is not at its beginning.
  * @returns the duration in seconds; null if the song does not exist. */
 export async function startSong(
   transaction: Transaction,
   bus: EventBus,
   userId: string,
   songId: string,
+  seconds: number | null = null,
 ): Promise<number | null> {
   const { em } = transaction;
   const { rows } = await sql<ChangedPresence & { duration: number }>`
     with song as (select id, duration from song where id = ${songId} for key share)
     insert into account_presence (user_id, song_id, playing_until)
-    select ${userId}::uuid, id, now() + duration * interval '1 second' from song
+    select ${userId}::uuid, id, now() + coalesce(${seconds}::float8, duration) * interval '1 second' from song
     on conflict (user_id) do update
       set song_id = excluded.song_id, playing_until = excluded.playing_until
     returning user_id as "userId", online, (select duration from song) as duration`.execute(database(em));

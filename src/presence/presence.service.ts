@@ -88,6 +88,8 @@ export interface PresenceOptions {
 
 export interface OpenPresence {
   services: PresenceServices;
+  /** The connection of the heartbeat, for others who look regularly whether there is something to do. */
+  db: Database;
   /** Takes the users of this process offline at once, and stops. */
   close(): Promise<void>;
 }
@@ -106,7 +108,8 @@ export function openPresence(options: PresenceOptions): OpenPresence {
   watch.start();
   heartbeat.start();
   return {
-    services: { watch, clock, isHere: (userId) => registry.has(userId) },
+    db,
+    services: { processId, watch, clock, isHere: (userId) => registry.has(userId) },
     async close() {
       stopListening();
       watch.stop();

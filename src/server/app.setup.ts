@@ -152,6 +152,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await metrics.open(server, config, { ...options, shedding, admission });
   healthRoutes(server, { ...options, largestFile: Math.max(audioMaxBytes, pictureMaxBytes) });
   const end = async () => {
+    options.services.leave();
     sockets.close();
     streams.close();
     await drain.close(config.http.shutdownTimeoutMs);

@@ -7,5 +7,7 @@ export interface OpenServices {
   services: Services;
   accounts: AccountServices;
   sockets: OpenSockets;
+  /** Call before the sockets are closed because the process ends: clients are taken to come back. */
+  leave(): void;
   close(): Promise<void>;
 }

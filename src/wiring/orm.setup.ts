@@ -47,6 +47,12 @@ import { makePoolFair } from '../persistence/fair-pool.service.ts';
 import { RecentWrite } from '../persistence/recent-write.entity.ts';
 import { RowCount } from '../persistence/row-count.entity.ts';
 import { readTimestamp } from '../persistence/timestamp.model.ts';
+import {
+  StoredDevice,
+  StoredQueue,
+  StoredQueueChange,
+  StoredQueueItem,
+} from '../playback/play-queue.entity.ts';
 import { AccountPresence, ConnectedUser, ServerProcess } from '../presence/presence.entity.ts';
 import { ProfilePicture } from '../profiles/profile-picture.entity.ts';
 import { Renamed } from '../search/renamed.entity.ts';
@@ -123,6 +129,10 @@ export function ormOptions(settings: OrmSettings): Options {
       Conversation,
       Mailbox,
       AccountPresence,
+      StoredQueue,
+      StoredQueueItem,
+      StoredQueueChange,
+      StoredDevice,
       Playlist,
       PlaylistItem,
       PlaylistMember,

@@ -36,6 +36,8 @@ import { shareServices } from '../people/sharing/share-services.key.ts';
 import { ShareTokens } from '../people/sharing/share-tokens.service.ts';
 import { ShareVisits } from '../people/sharing/share-visits.service.ts';
 import { ReadReplica } from '../persistence/read-replica.service.ts';
+import { DeviceRegistry } from '../playback/device-registry.service.ts';
+import { playbackServices } from '../playback/playback-services.key.ts';
 import { openPresence } from '../presence/presence.service.ts';
 import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
@@ -120,14 +122,22 @@ async function provideOn(
   const replica = await openReplica(config, orm, logger);
   const sockets = new OpenSockets(config.sockets.perUser);
   const presence = openPresence({ ...config.presence, orm, databaseUrl, bus, connections: sockets, logger });
+  const {
+    db,
+    services: { processId },
+  } = presence;
+  const devices = new DeviceRegistry({ ...config.presence, db, orm, bus, processId, logger });
+  devices.start();
   return {
     accounts,
     sockets,
+    leave: () => devices.leave(),
     services: new Services()
       .provide(eventBus, bus)
       .provide(readReplica, replica)
       .provide(connections, sockets)
       .provide(presenceServices, presence.services)
+      .provide(playbackServices, { devices })
       .provide(limiterFactory, limiters)
       .provide(mediaServices, {
         ...{ store, limits: config.media, urls, delivery: config.media.delivery },
@@ -142,6 +152,7 @@ async function provideOn(
       .provide(statsClock, { now: () => new Date() }),
     async close() {
       await scans.close();
+      await devices.close();
       await presence.close();
       await replica?.close();
       revocations.stop();

@@ -60,6 +60,9 @@ const byAnybodySignedIn = { doneBy: signedIn };
 const newOpenPlaylist = () =>
   asOwner('mutation { createPlaylist(input: { name: "Open", public: true }) { playlist { id } } }');
 
+const newQueueItem = () =>
+  asOwner(`mutation { playSongs(input: { songIds: ["${song.id}"] }) { playQueue { items { id } } } }`);
+
 const changes: Record<string, Change> = {
   addCollaborator: {
     ...byOwner,
@@ -121,6 +124,12 @@ const changes: Record<string, Change> = {
       return `input: { playlistId: "${playlistId}", itemId: "${await itemOf(playlistId)}", position: 0 }`;
     },
   },
+  moveQueueItems: {
+    ...byOwner,
+    given: async () => `input: { itemIds: ["${await newQueueItem()}"], position: 0 }`,
+  },
+  playSongs: { ...byAnybodySignedIn, given: () => `input: { songIds: ["${song.id}"] }` },
+  queueSongs: { ...byAnybodySignedIn, given: () => `input: { songIds: ["${song.id}"] }` },
   readAlbumFromFiles: { ...byAdministrator, given: async () => `id: "${(await newAlbum()).id}"` },
   readArtistFromFiles: {
     ...byAdministrator,
@@ -140,6 +149,7 @@ const changes: Record<string, Change> = {
       return `input: { playlistId: "${playlistId}", itemIds: ["${await itemOf(playlistId)}"] }`;
     },
   },
+  removeQueueItems: { ...byOwner, given: async () => `input: { itemIds: ["${await newQueueItem()}"] }` },
   revokeSessions: { ...byOwner, given: async () => `id: "${await newSession(app, callers)}"` },
   revokeShareLink: {
     ...byOwner,
@@ -175,6 +185,7 @@ const changes: Record<string, Change> = {
     ...byAdministrator,
     given: async () => `input: { id: "${(await newAlbum()).artist.id}", sortName: "Another" }`,
   },
+  updatePlayback: { ...byOwner, given: async () => `input: { itemId: "${await newQueueItem()}" }` },
   updatePlaylist: { ...byOwner, given: async () => `input: { id: "${await newPlaylist()}", name: "Other" }` },
   updateSong: { ...byAdministrator, given: () => `input: { id: "${song.id}", genre: "Pop" }` },
   updateSongs: { ...byAdministrator, given: () => `input: { ids: ["${song.id}"], genres: ["Pop"] }` },

@@ -43,9 +43,9 @@ async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
 }
 
 test('there is a test for every subscription', () => {
-  expect([...Object.keys(subscriptions), 'playlistChanged', 'scanProgress'].sort()).toEqual(
-    Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort(),
-  );
+  expect(
+    [...Object.keys(subscriptions), 'playlistChanged', 'playQueueChanged', 'scanProgress'].sort(),
+  ).toEqual(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort());
 });
 
 test.each(Object.entries(subscriptions))(
@@ -98,5 +98,22 @@ test('a playlist is followed by those who may see it', async () => {
     await callers.owner.query(rename);
     if (who === 'owner') await expect.poll(() => JSON.stringify(live.data)).toContain(who);
     else await expect.poll(() => JSON.stringify(live.results)).toContain('BAD_USER_INPUT');
+  }
+});
+
+test('a queue is followed by its user alone', async () => {
+  const document = 'subscription OwnQueue { playQueueChanged { version volume } }';
+  const events = new Map<Who, Events<unknown>>();
+  for (const who of signedIn) {
+    const socket = await socketOf(app, { token: people[who].accessToken });
+    events.set(who, await socket.subscribe(document));
+  }
+  const change = (who: Who, volume: number) =>
+    callers[who].query(`mutation { updatePlayback(input: { volume: ${volume} }) { errors { code } } }`);
+  await change('owner', 0.125);
+  for (const who of signedIn) await change(who, 0.25);
+  for (const [who, live] of events) {
+    await expect.poll(() => JSON.stringify(live.data)).toContain('0.25');
+    expect(JSON.stringify(live.data).includes('0.125')).toBe(who === 'owner');
   }
 });

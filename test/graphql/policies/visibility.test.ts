@@ -139,8 +139,9 @@ const things: Record<string, Thing> = {
   },
 };
 
-/** Their ids are words of the configuration, unique only among their kind. */
-const configured = ['OidcProvider'];
+/** Their ids are words of the configuration or of a device's own choosing, unique only among their kind; or belong to a list
+ * that its user alone reads. */
+const configured = ['OidcProvider', 'Device', 'QueueItem'];
 const types = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter((type) => type.getFields().id)

@@ -1,0 +1,192 @@
+import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { InferClassEntityDB } from '@mikro-orm/postgresql';
+import { User } from '../accounts/user.entity.ts';
+import { timestamp } from '../api/base.entity.ts';
+import { Song } from '../catalog/songs/song.entity.ts';
+
+/** The queue of a user who has played something. A change of it or its items requires the lock of this row. */
+@Entity({ tableName: 'play_queue' })
+@Check({ name: 'play_queue_repeat_check', expression: `repeat in ('OFF', 'ALL', 'ONE')` })
+@Check({ name: 'play_queue_position_check', expression: 'position >= 0' })
+@Check({
+  name: 'play_queue_volume_check',
+  expression: "volume >= '0'::double precision and volume <= '1'::double precision",
+})
+@Index({
+  name: 'play_queue_sounding_index',
+  expression:
+    'create index play_queue_sounding_index on play_queue (user_id) where playing and device_id is not null',
+})
+export class StoredQueue {
+  [EntityName]?: 'PlayQueue';
+  [PrimaryKeyProp]?: 'user';
+  [OptionalProps]?:
+    | 'version'
+    | 'itemsVersion'
+    | 'position'
+    | 'positionAt'
+    | 'playing'
+    | 'repeat'
+    | 'shuffled'
+    | 'volume';
+
+  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @Property({ type: 'integer', default: 0 })
+  version: number = 0;
+
+  /** The version that last changed the items or their order. */
+  @Property({ type: 'integer', default: 0 })
+  itemsVersion: number = 0;
+
+  /** An item of the queue; without a reference, because it may be gone with its song. */
+  @Property({ type: 'uuid', nullable: true })
+  currentId!: string | null;
+
+  /** Milliseconds into the current song at `positionAt`. */
+  @Property({ type: 'integer', default: 0 })
+  position: number = 0;
+
+  @Property({ type: 'Date', columnType: timestamp, defaultRaw: 'now()' })
+  positionAt!: Date;
+
+  @Property({ type: 'boolean', default: false })
+  playing: boolean = false;
+
+  @Property({ type: 'text', default: 'OFF' })
+  repeat: string = 'OFF';
+
+  @Property({ type: 'boolean', default: false })
+  shuffled: boolean = false;
+
+  @Property({ type: 'double', default: 1 })
+  volume: number = 1;
+
+  /** The id that the sounding device has chosen. */
+  @Property({ type: 'text', nullable: true })
+  deviceId!: string | null;
+
+  /** Since when the sounding device has had no connection, although nothing told that it left: its server died. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true })
+  deviceLostAt!: Date | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof StoredQueue> {}
+}
+
+/** A song at a place in a queue. */
+@Entity({ tableName: 'play_queue_item' })
+@Index({ name: 'play_queue_item_order', properties: ['user', 'position'] })
+@Index({ name: 'play_queue_item_song_index', properties: ['song'] })
+export class StoredQueueItem {
+  [EntityName]?: 'PlayQueueItem';
+  [PrimaryKeyProp]?: 'id';
+
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne(() => User, { deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @ManyToOne(() => Song, { deleteRule: 'cascade', updateRule: 'no action' })
+  song!: Song;
+
+  /** A key between those of its neighbours; compared byte by byte. */
+  @Property({ type: 'text', collation: 'C' })
+  position!: string;
+
+  /** While the queue is shuffled: the key in the order to come back to. */
+  @Property({ type: 'text', collation: 'C', nullable: true })
+  home!: string | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof StoredQueueItem> {}
+}
+
+/** One of the last changes of a queue, with the state that it led to: subscribers read what follows the version that
+ * they know. The table is unlogged: after a crash of PostgreSQL, they read whole queues. */
+@Entity({ tableName: 'play_queue_change' })
+export class StoredQueueChange {
+  [EntityName]?: 'PlayQueueChange';
+  [PrimaryKeyProp]?: ['user', 'version'];
+
+  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  @PrimaryKey({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'text' })
+  kind!: string;
+
+  @Property({ columnType: 'uuid[]', type: 'string[]' })
+  itemIds!: string[];
+
+  /** Where the first of them stands. */
+  @Property({ type: 'integer', nullable: true })
+  place!: number | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  currentId!: string | null;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Property({ type: 'Date', columnType: timestamp })
+  positionAt!: Date;
+
+  @Property({ type: 'boolean' })
+  playing!: boolean;
+
+  @Property({ type: 'text' })
+  repeat!: string;
+
+  @Property({ type: 'boolean' })
+  shuffled!: boolean;
+
+  @Property({ type: 'double' })
+  volume!: number;
+
+  @Property({ type: 'text', nullable: true })
+  deviceId!: string | null;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof StoredQueueChange> {}
+}
+
+/** A device of a user that a process has a subscription of. It counts while its process lives, which rows of
+ * `server_process` tell. The table is unlogged, like that one. */
+@Entity({ tableName: 'play_device' })
+@Index({ name: 'play_device_process_index', properties: ['processId'] })
+export class StoredDevice {
+  [EntityName]?: 'PlayDevice';
+  [PrimaryKeyProp]?: ['user', 'deviceId', 'processId'];
+
+  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
+  user!: User;
+
+  /** Of the device's own choosing. */
+  @PrimaryKey({ type: 'text' })
+  deviceId!: string;
+
+  @PrimaryKey({ type: 'uuid' })
+  processId!: string;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'text' })
+  kind!: string;
+
+  @Property({ type: 'Date', columnType: timestamp })
+  connectedAt!: Date;
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof StoredDevice> {}
+}

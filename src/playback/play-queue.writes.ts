@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { database } from '../persistence/database.service.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
+import type { ChangeOfQueue, QueueState, ReadQueue } from './play-queue.model.ts';
+import { readQueue } from './play-queue.queries.ts';
+
+/** Changes that are kept for subscribers who are about to read them. */
+const keptChanges = 20;
+
+/** Locks the queue of a user, which is made if there is none. Only then it is read, by a statement that sees what the
+ * previous holder of the lock has done. */
+export async function holdQueue(transaction: Transaction, userId: string): Promise<ReadQueue> {
+  const db = database(transaction.em);
+  await sql`insert into play_queue (user_id) values (${userId}) on conflict do nothing`.execute(db);
+  await sql`select from play_queue where user_id = ${userId} for update`.execute(db);
+  return readQueue(transaction.em, userId);
+}
+
+/** Writes a changed state, whose lock is held, under the next version.
+ * @returns the version. */
+export async function writeChange(
+  transaction: Transaction,
+  next: QueueState,
+  { kind, itemIds, position: place }: ChangeOfQueue,
+  changesItems: boolean,
+): Promise<number> {
+  const db = database(transaction.em);
+  const version = next.version + 1;
+  await writeState(transaction, {
+    ...next,
+    version,
+    itemsVersion: changesItems ? version : next.itemsVersion,
+  });
+  // What leads to a state that is replaced as a whole is of no use.
+  const until = kind === 'REPLACED' ? version : version - keptChanges;
+  await sql`delete from play_queue_change where user_id = ${next.userId} and version <= ${until}`.execute(db);
+  await sql`
+    insert into play_queue_change (user_id, version, kind, item_ids, place, current_id, position, position_at, playing,
+      repeat, shuffled, volume, device_id)
+    values (${next.userId}, ${version}, ${kind}, ${itemIds}::uuid[], ${place}, ${next.currentId}, ${next.position},
+      ${next.positionAt}, ${next.playing}, ${next.repeat}, ${next.shuffled}, ${next.volume}, ${next.deviceId})
+  `.execute(db);
+  return version;
+}
+
+/** Writes a state, whose lock is held, as it is. */
+export async function writeState(transaction: Transaction, state: QueueState): Promise<void> {
+  await sql`
+    update play_queue set version = ${state.version}, items_version = ${state.itemsVersion},
+      current_id = ${state.currentId}, position = ${state.position}, position_at = ${state.positionAt},
+      playing = ${state.playing}, repeat = ${state.repeat}, shuffled = ${state.shuffled}, volume = ${state.volume},
+      device_id = ${state.deviceId}, device_lost_at = null
+    where user_id = ${state.userId}`.execute(database(transaction.em));
+}

@@ -1,0 +1,28 @@
+import { badArgument } from '../api/request-errors.model.ts';
+import { userFault } from '../api/user-errors.type.ts';
+import { parseText, tidy } from '../api/validation.checks.ts';
+import type { Transaction } from '../persistence/transaction.service.ts';
+import { isConnected } from './play-queue.queries.ts';
+
+const longestName = 100;
+
+/** The id of a device, of its own choosing.
+ * @throws BAD_USER_INPUT naming the argument. */
+export function parseDeviceId(given: string, argument: string): string {
+  const { length } = parseText(given, argument);
+  if (length >= 1 && length <= longestName) return given;
+  throw badArgument(argument, `expected 1 to ${longestName} characters`);
+}
+
+/** @throws BAD_USER_INPUT naming the argument. */
+export function parseDeviceName(given: string, argument: string): string {
+  const name = tidy(parseText(given, argument));
+  if ([...name].length <= longestName) return name;
+  throw badArgument(argument, `expected at most ${longestName} characters`);
+}
+
+/** @throws {UserFault} NOT_FOUND if the device is not connected. */
+export async function checkDevice({ em }: Transaction, userId: string, deviceId: string): Promise<void> {
+  if (await isConnected(em, userId, deviceId)) return;
+  throw userFault('NOT_FOUND', 'This device is not connected.', 'input.deviceId');
+}
