@@ -48,6 +48,7 @@ import { Migration20261206125000_quarter_hours } from './Migration20261206125000
 import { Migration20261206125500_genres_of_artists } from './Migration20261206125500_genres_of_artists.ts';
 import { Migration20261206130000_share_links } from './Migration20261206130000_share_links.ts';
 import { Migration20261206180000_play_queues } from './Migration20261206180000_play_queues.ts';
+import { Migration20261206190000_song_look_ups } from './Migration20261206190000_song_look_ups.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   Migration20261206125500_genres_of_artists,
   Migration20261206130000_share_links,
   Migration20261206180000_play_queues,
+  Migration20261206190000_song_look_ups,
 ];

@@ -43,6 +43,7 @@ import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
 import { ScanResolver } from '../importing/scanning/scan.resolver.ts';
 import { AlbumLikeResolver } from '../library/likes/album-like.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
+import { PlaylistImportResolver } from '../library/playlists/exchange/playlist-import.resolver.ts';
 import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
 import { PlaylistMemberResolver } from '../library/playlists/member.resolver.ts';
 import { PlaylistOwnerResolver, PlaylistResolver } from '../library/playlists/playlist.resolver.ts';
@@ -122,6 +123,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AlbumLikeResolver,
   PlaylistResolver,
   PlaylistItemResolver,
+  PlaylistImportResolver,
   PlaylistMemberResolver,
   PlaylistSubscriptions,
   PlaylistOwnerResolver,

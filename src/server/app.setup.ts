@@ -44,6 +44,7 @@ import { Metrics } from './metrics.routes.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
 import { playerRoutes } from './player.routes.ts';
+import { playlistFileRoutes } from './playlist-files.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { clientOf, identityOf } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
@@ -143,6 +144,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     admission.guard(graphql);
     const handler = admission.within(answer);
     graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
+    playlistFileRoutes(graphql, { context, within: (given) => admission.within(given) });
     const read: RouteHandlerMethod = function (request, reply) {
       return explorer && isOpened(request) ? explorer(request, reply) : handler.call(this, request, reply);
     };

@@ -208,6 +208,7 @@ type Documents = {
     "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  ": typeof types.PlanPlaylistsDocument,
     "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  ": typeof types.PlanItemsDocument,
     "\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  ": typeof types.PlanTotalsDocument,
+    "\n  mutation ImportPlaylist($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { name public songCount items(first: 50) { nodes { song { id } addedBy { id } } } }\n      notFound\n      errors { code field }\n    }\n  }\n": typeof types.ImportPlaylistDocument,
     "\n      query OwnerOfPublic($id: ID!) {\n        playlist(id: $id) { name owner { email playlists { totalCount nodes { id } } } }\n      }\n    ": typeof types.OwnerOfPublicDocument,
     "\n    query CountPlaylists($first: Int!) {\n      users(first: $first, includeViewer: true) {\n        nodes {\n          playlists(first: 2) {\n            totalCount\n            nodes {\n              songCount duration image { url } owner { fullName }\n              items(first: 2) { totalCount nodes { song { title liked artist { name } album { title } } } }\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.CountPlaylistsDocument,
     "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  ": typeof types.CountHistoryDocument,
@@ -469,6 +470,7 @@ const documents: Documents = {
     "\n    query PlanPlaylists {\n      playlists(first: 50) { nodes { id } }\n      users(first: 20) { nodes { playlists(first: 5) { nodes { id } } } }\n    }\n  ": types.PlanPlaylistsDocument,
     "\n    query PlanItems($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n      playlist(id: $id) { items(first: $first, after: $after, last: $last, before: $before) { nodes { id } } }\n    }\n  ": types.PlanItemsDocument,
     "\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  ": types.PlanTotalsDocument,
+    "\n  mutation ImportPlaylist($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { name public songCount items(first: 50) { nodes { song { id } addedBy { id } } } }\n      notFound\n      errors { code field }\n    }\n  }\n": types.ImportPlaylistDocument,
     "\n      query OwnerOfPublic($id: ID!) {\n        playlist(id: $id) { name owner { email playlists { totalCount nodes { id } } } }\n      }\n    ": types.OwnerOfPublicDocument,
     "\n    query CountPlaylists($first: Int!) {\n      users(first: $first, includeViewer: true) {\n        nodes {\n          playlists(first: 2) {\n            totalCount\n            nodes {\n              songCount duration image { url } owner { fullName }\n              items(first: 2) { totalCount nodes { song { title liked artist { name } album { title } } } }\n            }\n          }\n        }\n      }\n    }\n  ": types.CountPlaylistsDocument,
     "\n    query CountHistory($first: Int!) {\n      playHistory(first: $first) { totalCount nodes { song { title liked playCount artist { name } } } }\n    }\n  ": types.CountHistoryDocument,
@@ -1326,6 +1328,10 @@ export function graphql(source: "\n    query PlanItems($id: ID!, $first: Int, $a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  "): (typeof documents)["\n    query PlanTotals { playlists(first: 50) { nodes { songCount duration image { url } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportPlaylist($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { name public songCount items(first: 50) { nodes { song { id } addedBy { id } } } }\n      notFound\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportPlaylist($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { name public songCount items(first: 50) { nodes { song { id } addedBy { id } } } }\n      notFound\n      errors { code field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

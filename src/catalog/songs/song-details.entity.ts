@@ -1,11 +1,20 @@
 import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
-import { Check, Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { Song } from './song.entity.ts';
 import type { LastReading } from './tagged-song.model.ts';
 
 /** What lists of songs hardly ever show of a song. A song without a row has none of it. */
 @Entity({ tableName: 'song_details' })
+@Index({
+  name: 'song_details_recording_index',
+  expression:
+    'create index song_details_recording_index on song_details (music_brainz_id) where music_brainz_id is not null',
+})
+@Index({
+  name: 'song_details_isrc_index',
+  expression: 'create index song_details_isrc_index on song_details (isrc) where isrc is not null',
+})
 @Check({ name: 'song_details_bpm_check', expression: "bpm > '0'::double precision" })
 @Check({ name: 'song_details_isrc_check', expression: 'char_length(isrc) = 12' })
 @Check({

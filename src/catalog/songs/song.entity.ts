@@ -37,6 +37,10 @@ import { TaggedEntity } from '../tagged.entity.ts';
   expression:
     'create index song_title_trigrams on song using gin (lower(title) gin_trgm_ops) where available',
 })
+@Index({
+  name: 'song_title_key_index',
+  expression: 'create index song_title_key_index on song (name_key(title))',
+})
 @Index({ name: 'song_audio_index', properties: ['audio'] })
 @Index({
   name: 'song_image_index',

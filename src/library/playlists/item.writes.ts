@@ -66,7 +66,7 @@ async function respace(em: EntityManager, playlistId: string): Promise<void> {
 
 // Call while holding the lock of the playlist, so that its items do not change meanwhile.
 
-const mostItems = 10_000;
+export const mostItems = 10_000;
 
 export interface NewItems {
   songIds: readonly string[];

@@ -38,13 +38,26 @@ export async function createPlaylist(caller: Caller, input: CreatePlaylistInput)
   const description = tidyDescription(input.description);
   checkTexts(name, description);
   const songIds = parseFewIds(input.songIds ?? [], 'input.songIds');
+  return makePlaylist(caller, { name, description, public: input.public, songIds });
+}
+
+/** What a playlist begins with, checked. */
+export interface NewPlaylist {
+  name: string;
+  description: string | null;
+  public: boolean;
+  songIds: readonly string[];
+}
+
+/** @throws {UserFault} NOT_FOUND for songs, CONFLICT if the viewer has too many playlists */
+export async function makePlaylist(caller: Caller, { songIds, ...facts }: NewPlaylist): Promise<PlaylistRow> {
   const created = await referring(() =>
     transaction(caller.em, async (transaction) => {
       const { em } = transaction;
       const owner = await findViewer(em, caller);
       await takeTurns(transaction, `playlists of ${owner.id}`);
       if ((await countPlaylistsOf(em, owner.id)) >= mostPlaylists) throw tooManyPlaylists();
-      const playlist = em.create(Playlist, { name, description, public: input.public, owner });
+      const playlist = em.create(Playlist, { ...facts, owner });
       await em.flush();
       await addItems(transaction, playlist.id, { songIds, index: 0, addedBy: owner.id });
       return rowOf(playlist);

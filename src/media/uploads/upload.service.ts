@@ -61,7 +61,7 @@ export async function receivePicture(
 /** Takes a file out of the request; faults become errors of the API.
  * @throws {UserFault} TOO_LARGE; STORAGE_FULL if the server has no room for it
  * @throws BAD_USER_INPUT if the file is missing or incomplete. */
-async function fetchWithin(
+export async function fetchWithin(
   upload: Promise<FileUpload>,
   maxBytes: number,
   field: string,
