@@ -259,6 +259,18 @@ type Documents = {
     "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n": typeof types.HideSharedPlaylistDocument,
     "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n": typeof types.AddToSharedPlaylistDocument,
     "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n": typeof types.DropSharedPlaylistDocument,
+    "\n  fragment WholeQueue on PlayQueue {\n    version position positionAt serverTime playing repeat shuffled volume\n    items { id song { id } }\n    current { id song { id } }\n    device { id name kind }\n    change { kind itemIds position added { id song { id } } }\n  }\n": typeof types.WholeQueueFragmentDoc,
+    "query ViewQueue { playQueue { ...WholeQueue } devices { id name kind connectedAt } }": typeof types.ViewQueueDocument,
+    "\n  mutation PlaySongs($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": typeof types.PlaySongsDocument,
+    "\n  mutation QueueSongs($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": typeof types.QueueSongsDocument,
+    "\n  mutation MoveQueueItems($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": typeof types.MoveQueueItemsDocument,
+    "\n  mutation TakeQueueItems($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": typeof types.TakeQueueItemsDocument,
+    "\n  mutation Control($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": typeof types.ControlDocument,
+    "\n  subscription FollowQueue($deviceId: ID, $deviceName: String, $deviceKind: DeviceKind) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: $deviceKind) { ...WholeQueue }\n  }\n": typeof types.FollowQueueDocument,
+    "\n  subscription FollowBriefly {\n    playQueueChanged { version current { id } change { kind itemIds position added { id song { id } } } }\n  }\n": typeof types.FollowBrieflyDocument,
+    "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": typeof types.PlayManyDocument,
+    "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": typeof types.QueueManyDocument,
+    "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": typeof types.MoveLightlyDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": typeof types.PresencesDocument,
@@ -521,6 +533,18 @@ const documents: Documents = {
     "\n  mutation HideSharedPlaylist($id: ID!, $public: Boolean!) {\n    updatePlaylist(input: { id: $id, public: $public }) { playlist { id } }\n  }\n": types.HideSharedPlaylistDocument,
     "\n  mutation AddToSharedPlaylist($id: ID!, $songIds: [ID!]!) {\n    addToPlaylist(input: { playlistId: $id, songIds: $songIds }) { playlist { id } }\n  }\n": types.AddToSharedPlaylistDocument,
     "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n": types.DropSharedPlaylistDocument,
+    "\n  fragment WholeQueue on PlayQueue {\n    version position positionAt serverTime playing repeat shuffled volume\n    items { id song { id } }\n    current { id song { id } }\n    device { id name kind }\n    change { kind itemIds position added { id song { id } } }\n  }\n": types.WholeQueueFragmentDoc,
+    "query ViewQueue { playQueue { ...WholeQueue } devices { id name kind connectedAt } }": types.ViewQueueDocument,
+    "\n  mutation PlaySongs($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": types.PlaySongsDocument,
+    "\n  mutation QueueSongs($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": types.QueueSongsDocument,
+    "\n  mutation MoveQueueItems($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": types.MoveQueueItemsDocument,
+    "\n  mutation TakeQueueItems($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": types.TakeQueueItemsDocument,
+    "\n  mutation Control($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n": types.ControlDocument,
+    "\n  subscription FollowQueue($deviceId: ID, $deviceName: String, $deviceKind: DeviceKind) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: $deviceKind) { ...WholeQueue }\n  }\n": types.FollowQueueDocument,
+    "\n  subscription FollowBriefly {\n    playQueueChanged { version current { id } change { kind itemIds position added { id song { id } } } }\n  }\n": types.FollowBrieflyDocument,
+    "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": types.PlayManyDocument,
+    "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": types.QueueManyDocument,
+    "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": types.MoveLightlyDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": types.PresencesDocument,
@@ -1532,6 +1556,54 @@ export function graphql(source: "\n  mutation AddToSharedPlaylist($id: ID!, $son
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n"): (typeof documents)["\n  mutation DropSharedPlaylist($id: ID!) { deletePlaylist(id: $id) { deletedId } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WholeQueue on PlayQueue {\n    version position positionAt serverTime playing repeat shuffled volume\n    items { id song { id } }\n    current { id song { id } }\n    device { id name kind }\n    change { kind itemIds position added { id song { id } } }\n  }\n"): (typeof documents)["\n  fragment WholeQueue on PlayQueue {\n    version position positionAt serverTime playing repeat shuffled volume\n    items { id song { id } }\n    current { id song { id } }\n    device { id name kind }\n    change { kind itemIds position added { id song { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ViewQueue { playQueue { ...WholeQueue } devices { id name kind connectedAt } }"): (typeof documents)["query ViewQueue { playQueue { ...WholeQueue } devices { id name kind connectedAt } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaySongs($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation PlaySongs($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueueSongs($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation QueueSongs($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveQueueItems($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation MoveQueueItems($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeQueueItems($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation TakeQueueItems($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Control($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Control($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { ...WholeQueue } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowQueue($deviceId: ID, $deviceName: String, $deviceKind: DeviceKind) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: $deviceKind) { ...WholeQueue }\n  }\n"): (typeof documents)["\n  subscription FollowQueue($deviceId: ID, $deviceName: String, $deviceKind: DeviceKind) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: $deviceKind) { ...WholeQueue }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowBriefly {\n    playQueueChanged { version current { id } change { kind itemIds position added { id song { id } } } }\n  }\n"): (typeof documents)["\n  subscription FollowBriefly {\n    playQueueChanged { version current { id } change { kind itemIds position added { id song { id } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  "): (typeof documents)["\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  "): (typeof documents)["\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "): (typeof documents)["\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
