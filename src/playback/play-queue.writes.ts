@@ -31,9 +31,8 @@ export async function writeChange(
     version,
     itemsVersion: changesItems ? version : next.itemsVersion,
   });
-  // What leads to a state that is replaced as a whole is of no use.
-  const until = kind === 'REPLACED' ? version : version - keptChanges;
-  await sql`delete from play_queue_change where user_id = ${next.userId} and version <= ${until}`.execute(db);
+  await sql`delete from play_queue_change
+    where user_id = ${next.userId} and version <= ${version - keptChanges}`.execute(db);
   await sql`
     insert into play_queue_change (user_id, version, kind, item_ids, place, current_id, position, position_at, playing,
       repeat, shuffled, volume, device_id)

@@ -26,17 +26,21 @@ export function readM3u(text: string): PlaylistFile {
 
 function trackAt(location: string, about: ReadonlyMap<string, string>): FileTrack | null {
   const [, duration, label = ''] = /^\s*(-?\d+(?:\.\d+)?)?[^,]*,(.*)$/.exec(about.get('EXTINF') ?? '') ?? [];
-  const [artist, title] = label.trim() ? namesIn(label.trim()) : namesOf(location);
+  const named = about.get('EXTART');
+  const [artist, title] = label.trim() ? namesIn(label.trim(), named) : namesOf(location);
   const identifiers = ['MUSICBRAINZ-RECORDING', 'ISRC'].flatMap((name) => about.get(name) ?? []);
   return trackOf({
     ...{ title, location, identifiers, duration: Number(duration) },
-    artist: about.get('EXTART') || artist,
+    artist: named || artist,
     album: about.get('EXTALB'),
   });
 }
 
-/** "Artist - Title", as is usual. */
-function namesIn(label: string): [artist: string | null, title: string] {
+/** "Artist - Title", as is usual.
+ * @param named the artist, if the file names it by itself. */
+function namesIn(label: string, named = ''): [artist: string | null, title: string] {
+  const start = `${named} - `;
+  if (named !== '' && label.startsWith(start)) return [named, label.slice(start.length)];
   const at = label.search(/\s[-–—]\s/);
   return at < 0 ? [null, label] : [label.slice(0, at), label.slice(at + 3)];
 }
