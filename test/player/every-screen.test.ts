@@ -27,7 +27,7 @@ describe.runIf(hasBrowser)('every screen', () => {
   test('is accessible and no wider than the window, on a phone and a laptop, light and dark', async () => {
     listener = await listening.signedUp('Lee Listener', '/settings', { reducedMotion: 'reduce' });
     const person = await listening.signedUp('Percy Person', '/settings');
-    places = { personId: await idOf(person) };
+    places = { personId: await idOf(person), ...(await catalog()) };
     await talker(listening.editor.app, places.personId).tell(
       { id: await idOf(listener) },
       'Have you heard it?',
@@ -39,7 +39,7 @@ describe.runIf(hasBrowser)('every screen', () => {
 
   test('is so for those who are not signed in', async () => {
     const tab = await listening.tab('/sign-in', { reducedMotion: 'reduce' });
-    await walk(tab, openScreens, { personId: '' });
+    await walk(tab, openScreens, { personId: '', albumId: '', artistId: '', genreId: '', playlistId: '' });
     expect(tab.faults).toEqual([]);
   }, 300_000);
 
@@ -142,6 +142,24 @@ async function walk({ page }: Tab, screens: Record<string, AppScreen>, places: P
       expect({ [screen]: await overflowOf(page) }).toEqual({ [screen]: 0 });
     }
   }
+}
+
+/** A song with an album, an artist and a genre, on a public playlist. */
+async function catalog(): Promise<Omit<Places, 'personId'>> {
+  const { editor } = listening;
+  const audio = editor.audio({ TALB: 'Paths', TCON: 'Hiking', TRCK: '1' });
+  const { id } = await editor.created({ title: 'A long walk', artist: 'The Walkers', audio });
+  const [made] = await editor.rows<Record<'albumId' | 'artistId' | 'genreId', string>>(
+    `select album_id as "albumId", artist_id as "artistId", (select id from genre) as "genreId" from song where id = '${id}'`,
+  );
+  await editor.query(
+    'mutation ($input: CreatePlaylistInput!) { createPlaylist(input: $input) { errors { code } } }',
+    {
+      input: { name: 'Ways', public: true, songIds: [id] },
+    },
+  );
+  const [playlist] = await editor.rows<{ id: string }>('select id from playlist');
+  return { ...given(made), playlistId: given(playlist).id };
 }
 
 /** A file, and those that it imports before it runs. */

@@ -55,7 +55,9 @@ export class Listening {
     const faults: string[] = [];
     const asked: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      // What was preloaded before the service worker took over comes from it once more, and Chromium says so.
+      const ofWorker = /^(?:A preload for|The resource) .*preload/.test(message.text());
+      if (['error', 'warning'].includes(message.type()) && !ofWorker) faults.push(message.text());
     });
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('request', (request) => asked.push(request.url()));

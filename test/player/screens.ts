@@ -4,6 +4,12 @@ import type { Locator, Page } from 'playwright-core';
 export interface Places {
   /** Somebody else than the listener. */
   personId: string;
+  /** Of a song with all that belongs to it. */
+  albumId: string;
+  artistId: string;
+  genreId: string;
+  /** Of somebody else, and public. */
+  playlistId: string;
 }
 
 export interface AppScreen {
@@ -17,6 +23,37 @@ const heading = (name: string | RegExp) => (page: Page) =>
 
 /** Every screen that somebody sees who is signed in. */
 export const ownScreens: Record<string, AppScreen> = {
+  home: { path: () => '/', shown: heading(/Good/) },
+  search: { path: () => '/search?q=walk', shown: (page) => page.getByRole('row', { name: /Walk/ }) },
+  'songs found': {
+    path: () => '/search?q=walk&kind=songs',
+    shown: (page) => page.getByRole('row', { name: /Walk/ }),
+  },
+  'genres to browse': { path: () => '/search', shown: heading('Browse by genre') },
+  genres: { path: () => '/genres', shown: heading('Genres') },
+  'a genre': { path: ({ genreId }) => `/genres/${genreId}`, shown: heading('Hiking') },
+  'an album': { path: ({ albumId }) => `/albums/${albumId}`, shown: heading('Paths') },
+  'an artist': { path: ({ artistId }) => `/artists/${artistId}`, shown: heading('The Walkers') },
+  'a playlist': {
+    path: ({ playlistId }) => `/playlists/${playlistId}`,
+    shown: (page) => page.getByRole('row', { name: /Walk/ }),
+  },
+  'liked songs': {
+    path: () => '/library/songs',
+    shown: (page) => page.getByText('Songs that you like come here'),
+  },
+  'liked albums': {
+    path: () => '/library/albums',
+    shown: (page) => page.getByText('Albums that you keep come here'),
+  },
+  'own playlists': {
+    path: () => '/library/playlists',
+    shown: (page) => page.getByText('You have no playlists yet'),
+  },
+  history: {
+    path: () => '/library/history',
+    shown: (page) => page.getByText('What you listen to comes here'),
+  },
   friends: { path: () => '/friends', shown: heading('Friends') },
   'a chat': {
     path: ({ personId }) => `/chat/${personId}`,

@@ -4,6 +4,7 @@ export const albumPage = graphql(`
   query AlbumPage($id: ID!) {
     album(id: $id) {
       ...AlbumCard
+      liked
       releaseDate
       originalReleaseDate
       label
@@ -21,6 +22,18 @@ export const albumPage = graphql(`
       }
       artist { id name albums(first: 16) { nodes { ...AlbumCard } } }
     }
+  }
+`);
+
+export const likeAlbum = graphql(`
+  mutation LikeAlbum($albumId: ID!) {
+    likeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }
+  }
+`);
+
+export const unlikeAlbum = graphql(`
+  mutation UnlikeAlbum($albumId: ID!) {
+    unlikeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }
   }
 `);
 

@@ -22,6 +22,7 @@ import { useOfflineEntry } from '../songs/use.offline-entry.ts';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
 import { creditsOf } from './album.credits.ts';
 import { albumPage } from './album.documents.ts';
+import { AlbumLike } from './album.like.tsx';
 import { AlbumTile } from './album.tile.tsx';
 import './albums.css';
 
@@ -83,6 +84,7 @@ function AlbumHead({ album, songs }: { album: Album; songs: Album['discs'][numbe
           {songs.length > 0 && (
             <PlayButtons href={href} play={() => play(songs, undefined, { name: title, href })} />
           )}
+          <AlbumLike album={album} />
           <Menu
             label={texts.songs.more(title)}
             items={() => [

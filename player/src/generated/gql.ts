@@ -15,7 +15,9 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n": typeof types.AlbumPageDocument,
+    "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      liked\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n": typeof types.AlbumPageDocument,
+    "\n  mutation LikeAlbum($albumId: ID!) {\n    likeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }\n  }\n": typeof types.LikeAlbumDocument,
+    "\n  mutation UnlikeAlbum($albumId: ID!) {\n    unlikeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }\n  }\n": typeof types.UnlikeAlbumDocument,
     "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n": typeof types.AlbumSongsDocument,
     "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n": typeof types.AlbumCardFragmentDoc,
     "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n": typeof types.CreditLineFragmentDoc,
@@ -38,7 +40,9 @@ type Documents = {
     "\n  query HomeShelves($signedIn: Boolean!) {\n    featuredSongs(limit: 12) { ...ListedSong }\n    madeForYouSongs(limit: 12) @include(if: $signedIn) { ...ListedSong }\n    trendingSongs(limit: 10) { ...ListedSong }\n    newAlbums(limit: 16) { ...AlbumCard }\n  }\n": typeof types.HomeShelvesDocument,
     "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n": typeof types.RecentPlaysDocument,
     "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.LikedListDocument,
+    "\n  query LikedAlbumsList($first: Int!, $after: String) {\n    likedAlbums(first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.LikedAlbumsListDocument,
     "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.HistoryListDocument,
+    "\n  query SavedPlaylistsList($first: Int!, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.SavedPlaylistsListDocument,
     "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.OwnPlaylistsDocument,
     "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n": typeof types.OfflineThingDocument,
     "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": typeof types.OfflinePlaylistItemsDocument,
@@ -54,8 +58,11 @@ type Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": typeof types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": typeof types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": typeof types.PlayingSongDocument,
-    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration }\n  }\n": typeof types.PlaylistHeadDocument,
+    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration editable saved }\n  }\n": typeof types.PlaylistHeadDocument,
     "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.PlaylistItemsDocument,
+    "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.SavePlaylistDocument,
+    "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.UnsavePlaylistDocument,
+    "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n": typeof types.PlaylistChangedHereDocument,
     "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": typeof types.CreatePlaylistHereDocument,
     "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n": typeof types.EditPlaylistDocument,
     "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n": typeof types.DeletePlaylistHereDocument,
@@ -75,7 +82,9 @@ type Documents = {
     "\n  mutation UnlikeListedSong($songId: ID!) {\n    unlikeSong(songId: $songId) { song { id liked } errors { code message field } }\n  }\n": typeof types.UnlikeListedSongDocument,
 };
 const documents: Documents = {
-    "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n": types.AlbumPageDocument,
+    "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      liked\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n": types.AlbumPageDocument,
+    "\n  mutation LikeAlbum($albumId: ID!) {\n    likeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }\n  }\n": types.LikeAlbumDocument,
+    "\n  mutation UnlikeAlbum($albumId: ID!) {\n    unlikeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }\n  }\n": types.UnlikeAlbumDocument,
     "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n": types.AlbumSongsDocument,
     "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n": types.AlbumCardFragmentDoc,
     "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n": types.CreditLineFragmentDoc,
@@ -98,7 +107,9 @@ const documents: Documents = {
     "\n  query HomeShelves($signedIn: Boolean!) {\n    featuredSongs(limit: 12) { ...ListedSong }\n    madeForYouSongs(limit: 12) @include(if: $signedIn) { ...ListedSong }\n    trendingSongs(limit: 10) { ...ListedSong }\n    newAlbums(limit: 16) { ...AlbumCard }\n  }\n": types.HomeShelvesDocument,
     "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n": types.RecentPlaysDocument,
     "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.LikedListDocument,
+    "\n  query LikedAlbumsList($first: Int!, $after: String) {\n    likedAlbums(first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.LikedAlbumsListDocument,
     "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.HistoryListDocument,
+    "\n  query SavedPlaylistsList($first: Int!, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.SavedPlaylistsListDocument,
     "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.OwnPlaylistsDocument,
     "\n  query OfflineThing($id: ID!, $after: String) {\n    node(id: $id) {\n      __typename\n      ... on Song { ...PlayableSong }\n      ... on Album { id title artistName image { ...OfflineCover } songs { ...PlayableSong } }\n      ... on Playlist { id name image { ...OfflineCover } ...OfflineItems }\n    }\n  }\n": types.OfflineThingDocument,
     "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": types.OfflinePlaylistItemsDocument,
@@ -114,8 +125,11 @@ const documents: Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": types.PlayingSongDocument,
-    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration }\n  }\n": types.PlaylistHeadDocument,
+    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration editable saved }\n  }\n": types.PlaylistHeadDocument,
     "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.PlaylistItemsDocument,
+    "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.SavePlaylistDocument,
+    "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.UnsavePlaylistDocument,
+    "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n": types.PlaylistChangedHereDocument,
     "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": types.CreatePlaylistHereDocument,
     "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n": types.EditPlaylistDocument,
     "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n": types.DeletePlaylistHereDocument,
@@ -138,7 +152,15 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n"): typeof import('./graphql.ts').AlbumPageDocument;
+export function graphql(source: "\n  query AlbumPage($id: ID!) {\n    album(id: $id) {\n      ...AlbumCard\n      liked\n      releaseDate\n      originalReleaseDate\n      label\n      catalogNumber\n      barcode\n      songCount\n      duration\n      genres { id name }\n      credits { ...CreditLine }\n      discs {\n        number\n        title\n        duration\n        songs { ...ListedSong everyone: credits { ...CreditLine } lyrics { synced } }\n      }\n      artist { id name albums(first: 16) { nodes { ...AlbumCard } } }\n    }\n  }\n"): typeof import('./graphql.ts').AlbumPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LikeAlbum($albumId: ID!) {\n    likeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').LikeAlbumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlikeAlbum($albumId: ID!) {\n    unlikeAlbum(albumId: $albumId) { album { id liked } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').UnlikeAlbumDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -230,7 +252,15 @@ export function graphql(source: "\n  query LikedList($first: Int!, $after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LikedAlbumsList($first: Int!, $after: String) {\n    likedAlbums(first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').LikedAlbumsListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').HistoryListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedPlaylistsList($first: Int!, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').SavedPlaylistsListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -294,11 +324,23 @@ export function graphql(source: "\n  query PlayingSong($id: ID!) { song(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration }\n  }\n"): typeof import('./graphql.ts').PlaylistHeadDocument;
+export function graphql(source: "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration editable saved }\n  }\n"): typeof import('./graphql.ts').PlaylistHeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').SavePlaylistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').UnsavePlaylistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n"): typeof import('./graphql.ts').PlaylistChangedHereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

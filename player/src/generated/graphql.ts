@@ -144,7 +144,21 @@ export type AlbumPageQueryVariables = Exact<{
 }>;
 
 
-export type AlbumPageQuery = { album: { releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, songCount: number, duration: number, id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, genres: Array<{ id: string, name: string }>, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, discs: Array<{ number: number, title: string | null, duration: number, songs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, everyone: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, lyrics: { synced: boolean } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> }>, artist: { id: string, name: string, albums: { nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> } }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
+export type AlbumPageQuery = { album: { liked: boolean, releaseDate: string | null, originalReleaseDate: string | null, label: string | null, catalogNumber: string | null, barcode: string | null, songCount: number, duration: number, id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, genres: Array<{ id: string, name: string }>, credits: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, discs: Array<{ number: number, title: string | null, duration: number, songs: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, everyone: Array<{ role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string } }>, lyrics: { synced: boolean } | null, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> }>, artist: { id: string, name: string, albums: { nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }> } }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
+
+export type LikeAlbumMutationVariables = Exact<{
+  albumId: string | number;
+}>;
+
+
+export type LikeAlbumMutation = { likeAlbum: { album: { id: string, liked: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UnlikeAlbumMutationVariables = Exact<{
+  albumId: string | number;
+}>;
+
+
+export type UnlikeAlbumMutation = { unlikeAlbum: { album: { id: string, liked: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type AlbumSongsQueryVariables = Exact<{
   id: string | number;
@@ -290,6 +304,14 @@ export type LikedListQueryVariables = Exact<{
 
 export type LikedListQuery = { likedSongs: { totalCount: number, nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+export type LikedAlbumsListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LikedAlbumsListQuery = { likedAlbums: { totalCount: number, nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
 export type HistoryListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -297,6 +319,14 @@ export type HistoryListQueryVariables = Exact<{
 
 
 export type HistoryListQuery = { playHistory: { totalCount: number, nodes: Array<{ id: string, playedAt: string, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type SavedPlaylistsListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedPlaylistsListQuery = { savedPlaylists: { totalCount: number, nodes: Array<{ id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type OwnPlaylistsQueryVariables = Exact<{
   first: number;
@@ -395,7 +425,7 @@ export type PlaylistHeadQueryVariables = Exact<{
 }>;
 
 
-export type PlaylistHeadQuery = { playlist: { description: string | null, duration: number, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
+export type PlaylistHeadQuery = { playlist: { description: string | null, duration: number, editable: boolean, saved: boolean, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
 
 export type PlaylistItemsQueryVariables = Exact<{
   id: string | number;
@@ -405,6 +435,27 @@ export type PlaylistItemsQueryVariables = Exact<{
 
 
 export type PlaylistItemsQuery = { playlist: { id: string, items: { totalCount: number, nodes: Array<{ id: string, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type SavePlaylistMutationVariables = Exact<{
+  playlistId: string | number;
+}>;
+
+
+export type SavePlaylistMutation = { savePlaylist: { playlist: { id: string, saved: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UnsavePlaylistMutationVariables = Exact<{
+  playlistId: string | number;
+}>;
+
+
+export type UnsavePlaylistMutation = { unsavePlaylist: { playlist: { id: string, saved: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlaylistChangedHereSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlaylistChangedHereSubscription = { playlistChanged: { id: string, updatedAt: string } };
 
 export type CreatePlaylistHereMutationVariables = Exact<{
   input: CreatePlaylistInput;
@@ -835,6 +886,7 @@ export const AlbumPageDocument = new TypedDocumentString(`
     query AlbumPage($id: ID!) {
   album(id: $id) {
     ...AlbumCard
+    liked
     releaseDate
     originalReleaseDate
     label
@@ -966,6 +1018,36 @@ fragment ListedSong on Song {
     }
   }
 }`) as unknown as TypedDocumentString<AlbumPageQuery, AlbumPageQueryVariables>;
+export const LikeAlbumDocument = new TypedDocumentString(`
+    mutation LikeAlbum($albumId: ID!) {
+  likeAlbum(albumId: $albumId) {
+    album {
+      id
+      liked
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LikeAlbumMutation, LikeAlbumMutationVariables>;
+export const UnlikeAlbumDocument = new TypedDocumentString(`
+    mutation UnlikeAlbum($albumId: ID!) {
+  unlikeAlbum(albumId: $albumId) {
+    album {
+      id
+      liked
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlikeAlbumMutation, UnlikeAlbumMutationVariables>;
 export const AlbumSongsDocument = new TypedDocumentString(`
     query AlbumSongs($id: ID!) {
   album(id: $id) {
@@ -1908,6 +1990,42 @@ fragment ListedSong on Song {
     }
   }
 }`) as unknown as TypedDocumentString<LikedListQuery, LikedListQueryVariables>;
+export const LikedAlbumsListDocument = new TypedDocumentString(`
+    query LikedAlbumsList($first: Int!, $after: String) {
+  likedAlbums(first: $first, after: $after) {
+    nodes {
+      ...AlbumCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment AlbumCard on Album {
+  id
+  title
+  edition
+  artistName
+  kind
+  releaseYear
+  artist {
+    id
+    name
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<LikedAlbumsListQuery, LikedAlbumsListQueryVariables>;
 export const HistoryListDocument = new TypedDocumentString(`
     query HistoryList($first: Int!, $after: String) {
   playHistory(first: $first, after: $after) {
@@ -1993,6 +2111,40 @@ fragment ListedSong on Song {
     }
   }
 }`) as unknown as TypedDocumentString<HistoryListQuery, HistoryListQueryVariables>;
+export const SavedPlaylistsListDocument = new TypedDocumentString(`
+    query SavedPlaylistsList($first: Int!, $after: String) {
+  savedPlaylists(first: $first, after: $after) {
+    nodes {
+      ...PlaylistCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<SavedPlaylistsListQuery, SavedPlaylistsListQueryVariables>;
 export const OwnPlaylistsDocument = new TypedDocumentString(`
     query OwnPlaylists($first: Int!, $after: String) {
   playlists(first: $first, after: $after) {
@@ -2310,6 +2462,8 @@ export const PlaylistHeadDocument = new TypedDocumentString(`
     ...PlaylistCard
     description
     duration
+    editable
+    saved
   }
 }
     fragment PlaylistCard on Playlist {
@@ -2420,6 +2574,44 @@ fragment ListedSong on Song {
     }
   }
 }`) as unknown as TypedDocumentString<PlaylistItemsQuery, PlaylistItemsQueryVariables>;
+export const SavePlaylistDocument = new TypedDocumentString(`
+    mutation SavePlaylist($playlistId: ID!) {
+  savePlaylist(playlistId: $playlistId) {
+    playlist {
+      id
+      saved
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlaylistMutation, SavePlaylistMutationVariables>;
+export const UnsavePlaylistDocument = new TypedDocumentString(`
+    mutation UnsavePlaylist($playlistId: ID!) {
+  unsavePlaylist(playlistId: $playlistId) {
+    playlist {
+      id
+      saved
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsavePlaylistMutation, UnsavePlaylistMutationVariables>;
+export const PlaylistChangedHereDocument = new TypedDocumentString(`
+    subscription PlaylistChangedHere($id: ID!) {
+  playlistChanged(id: $id) {
+    id
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PlaylistChangedHereSubscription, PlaylistChangedHereSubscriptionVariables>;
 export const CreatePlaylistHereDocument = new TypedDocumentString(`
     mutation CreatePlaylistHere($input: CreatePlaylistInput!) {
   createPlaylist(input: $input) {

@@ -6,12 +6,13 @@ import { Empty } from '../look/states.tsx';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { History } from './history.tsx';
+import { LikedAlbums } from './liked.albums.tsx';
 import { LikedSongs } from './liked.songs.tsx';
 import { OwnPlaylists } from './own.playlists.tsx';
 import '../shelves/shelves.css';
 import './library.css';
 
-const parts = { songs: LikedSongs, playlists: OwnPlaylists, history: History };
+const parts = { songs: LikedSongs, albums: LikedAlbums, playlists: OwnPlaylists, history: History };
 type Part = keyof typeof parts;
 
 export default function LibraryPage() {

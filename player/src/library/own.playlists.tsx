@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnPlaylistsQuery } from '../generated/graphql.ts';
+import type { OwnPlaylistsQuery, SavedPlaylistsListQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PlaylistForm } from '../playlists/playlist.form.tsx';
@@ -7,7 +7,7 @@ import { PlaylistTile } from '../playlists/playlist.tile.tsx';
 import { CardGrid } from '../shelves/shelf.tsx';
 import { usePagedRows } from '../songs/paged.rows.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { ownPlaylists } from './library.documents.ts';
+import { ownPlaylists, savedPlaylistsList } from './library.documents.ts';
 import '../playlists/playlists.css';
 
 const playlistsIn = ({ playlists }: OwnPlaylistsQuery) => playlists;
@@ -40,7 +40,28 @@ export function OwnPlaylists() {
           {create}
         </Empty>
       )}
+      <SavedPlaylists />
       {creating && <PlaylistForm onClose={() => setCreating(false)} />}
     </>
+  );
+}
+
+const savedIn = ({ savedPlaylists }: SavedPlaylistsListQuery) => savedPlaylists;
+
+/** Those of others that the viewer keeps; nothing without any. */
+function SavedPlaylists() {
+  const { library, playlists } = useTexts();
+  const pages = usePagedRows(savedPlaylistsList, { first: 100 }, savedIn);
+  if (pages.rows.length === 0) return null;
+  return (
+    <section aria-label={library.savedPlaylists}>
+      <h2>{library.savedPlaylists}</h2>
+      <CardGrid label={library.savedPlaylists}>
+        {pages.rows.map((playlist) => (
+          <PlaylistTile key={playlist.id} playlist={playlist} />
+        ))}
+      </CardGrid>
+      {pages.more && <Button onClick={() => pages.need(pages.rows.length)}>{playlists.more}</Button>}
+    </section>
   );
 }

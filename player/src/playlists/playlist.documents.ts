@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const playlistHead = graphql(`
   query PlaylistHead($id: ID!) {
-    playlist(id: $id) { ...PlaylistCard description duration }
+    playlist(id: $id) { ...PlaylistCard description duration editable saved }
   }
 `);
 
@@ -17,6 +17,23 @@ export const playlistItems = graphql(`
       }
     }
   }
+`);
+
+export const savePlaylist = graphql(`
+  mutation SavePlaylist($playlistId: ID!) {
+    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }
+  }
+`);
+
+export const unsavePlaylist = graphql(`
+  mutation UnsavePlaylist($playlistId: ID!) {
+    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }
+  }
+`);
+
+/** Whoever changes it, on whichever device. */
+export const playlistChanged = graphql(`
+  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }
 `);
 
 export const createPlaylist = graphql(`

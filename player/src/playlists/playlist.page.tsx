@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
+import { useCache } from '../api/use.cache.ts';
+import { useLive } from '../api/use.live.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { PlaylistHeadQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
@@ -16,10 +18,11 @@ import type { SongRow } from '../songs/song-row.type.ts';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
 import { AddSongs } from './add.songs.tsx';
 import { Mosaic } from './mosaic.tsx';
-import { playlistHead } from './playlist.documents.ts';
+import { playlistChanged, playlistHead, playlistItems } from './playlist.documents.ts';
 import { PlaylistForm } from './playlist.form.tsx';
 import { usePlaylistItems } from './playlist.items.ts';
 import { PlaylistMenu } from './playlist.menu.tsx';
+import { SaveButton } from './save.button.tsx';
 import { SortableSongs } from './sortable.songs.tsx';
 import './playlists.css';
 
@@ -41,11 +44,14 @@ function PlaylistView({ playlist }: { playlist: Playlist }) {
   const { user } = useSession();
   const items = usePlaylistItems(playlist.id);
   const own = user?.id === playlist.owner.id;
+  const cache = useCache();
+  const refresh = () => void cache.refresh(playlistItems, playlistHead);
+  useLive(playlistChanged, { id: playlist.id }, refresh, { enabled: user !== null });
   return (
     <div className="page playlist">
       <Head playlist={playlist} items={items} own={own} />
-      <Songs playlist={playlist} items={items} own={own} />
-      {own && <AddSongs add={items.add} />}
+      <Songs playlist={playlist} items={items} />
+      {playlist.editable && <AddSongs add={items.add} />}
     </div>
   );
 }
@@ -61,6 +67,7 @@ const songOf = ({ song }: Pick<SongRow, 'song'>) => song;
 function Head({ playlist, items: { pages, rows }, own }: PartProps) {
   const texts = useTexts();
   const { locale } = useFormat();
+  const { user } = useSession();
   const { playPages } = usePlaySongs();
   const [editing, setEditing] = useState(false);
   const { id, name, description, owner, image, songCount, duration } = playlist;
@@ -76,6 +83,7 @@ function Head({ playlist, items: { pages, rows }, own }: PartProps) {
       actions={
         <>
           <PlayButtons href={context.href} play={() => void playPages(pages, songOf, undefined, context)} />
+          {user && !own && <SaveButton playlist={playlist} />}
           {own && (
             <Button icon="edit" onClick={() => setEditing(true)}>
               {playlists.edit}
@@ -98,7 +106,7 @@ function Head({ playlist, items: { pages, rows }, own }: PartProps) {
   );
 }
 
-function Songs({ playlist: { id, name }, items, own }: PartProps) {
+function Songs({ playlist: { id, name, editable }, items }: Omit<PartProps, 'own'>) {
   const { playlists } = useTexts();
   const { playPages } = usePlaySongs();
   const { pages, rows, move, remove } = items;
@@ -109,7 +117,7 @@ function Songs({ playlist: { id, name }, items, own }: PartProps) {
       <Empty
         icon="playlist"
         title={playlists.empty}
-        text={own ? playlists.emptyHint : playlists.emptyOther}
+        text={editable ? playlists.emptyHint : playlists.emptyOther}
       />
     );
   const list = {
@@ -119,7 +127,7 @@ function Songs({ playlist: { id, name }, items, own }: PartProps) {
     need: pages.need,
     play: (index: number) => void playPages(pages, songOf, index, { name, href: `/playlists/${id}` }),
   };
-  if (!own) return <SongList {...list} />;
+  if (!editable) return <SongList {...list} />;
   const entries = (row: SongRow, index: number) => [
     { label: playlists.remove, icon: 'trash' as const, act: () => void remove(row, index) },
   ];

@@ -1,0 +1,33 @@
+import { useLocation } from 'wouter';
+import { type SendOptions, useSend } from '../api/use.send.ts';
+import { notice } from '../app/notice.store.ts';
+import { likedAlbumsList } from '../library/library.documents.ts';
+import { IconButton } from '../look/icon.button.tsx';
+import { useSession } from '../session/use.session.ts';
+import { useTexts } from '../texts/use.texts.ts';
+import { likeAlbum, unlikeAlbum } from './album.documents.ts';
+
+/** Keeps an album in the library, or takes it out: at once, and undone if the server refuses. */
+export function AlbumLike({ album: { id, liked } }: { album: { id: string; liked: boolean } }) {
+  const { albums, songs } = useTexts();
+  const { send } = useSend();
+  const { user } = useSession();
+  const [, go] = useLocation();
+  const press = () => {
+    if (!user) return notice(songs.signInToLike, { label: songs.signIn, act: () => go('/sign-in') });
+    const options: SendOptions = {
+      optimistic: (cache) => cache.patch(id, { liked: !liked }),
+      refresh: [likedAlbumsList],
+      idempotent: true,
+    };
+    void (liked ? send(unlikeAlbum, { albumId: id }, options) : send(likeAlbum, { albumId: id }, options));
+  };
+  return (
+    <IconButton
+      icon={liked ? 'heartFull' : 'heart'}
+      label={albums.like}
+      aria-pressed={liked}
+      onClick={press}
+    />
+  );
+}
