@@ -49,6 +49,7 @@ import { Migration20261206125500_genres_of_artists } from './Migration2026120612
 import { Migration20261206130000_share_links } from './Migration20261206130000_share_links.ts';
 import { Migration20261206180000_play_queues } from './Migration20261206180000_play_queues.ts';
 import { Migration20261206190000_song_look_ups } from './Migration20261206190000_song_look_ups.ts';
+import { Migration20261206200000_people } from './Migration20261206200000_people.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   Migration20261206130000_share_links,
   Migration20261206180000_play_queues,
   Migration20261206190000_song_look_ups,
+  Migration20261206200000_people,
 ];

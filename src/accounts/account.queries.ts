@@ -10,6 +10,8 @@ import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContainsAny, textEquals } from '../persistence/text-search.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
+import { unblocked } from './blocks/block.policy.ts';
+import { isInBlocks } from './blocks/block.queries.ts';
 import { Session } from './session.entity.ts';
 import { visibleSessions } from './session.policy.ts';
 import { User } from './user.entity.ts';
@@ -19,7 +21,10 @@ import { suspended } from './user.policy.ts';
 
 const unread = ['passwordHash', 'roleChangedAt'] as const;
 
-export type UserRow = Row<User, (typeof unread)[number]>;
+export type UserRow = Row<User, (typeof unread)[number]> & {
+  /** Whether the user has blocked anybody or is blocked by anybody; undefined if it was not read. */
+  inBlocks?: boolean;
+};
 export type SessionRow = Row<Session>;
 
 const userColumns = columns('account', rowKeys(User, unread));
@@ -35,9 +40,14 @@ export interface UserConditions {
   except: string | null;
   /** Whether suspended users are among them. */
   withSuspended: boolean;
+  /** The viewer, for whom those are left out with whom there is a block; null for one who sees all. */
+  unblockedFor: string | null;
 }
 
-const usersFrom = (db: Database) => db.selectFrom('account').select(userColumns);
+/** The columns of `UserRow`, of the table `account`. */
+export const userSelection = [...userColumns, isInBlocks.as('inBlocks')] as const;
+
+const usersFrom = (db: Database) => db.selectFrom('account').select(userSelection);
 
 export const userOrder: KeysetOrder<UserRow> = {
   name: 'FULL_NAME',
@@ -69,11 +79,12 @@ export function usersPage(em: EntityManager, conditions: UserConditions, page: P
 /** Without a search, the number comes from counters: administrators and suspended users are few, and all others are the
  * rest. */
 export async function countUsers(em: EntityManager, conditions: UserConditions): Promise<number> {
-  const { search, role, except, withSuspended } = conditions;
+  const { search, role, except, withSuspended, unblockedFor } = conditions;
   if (!search && !except && role !== Role.ADMIN) {
     const all = await countRows(em, 'account');
-    const listed = role ? all - (await countAdministrators(em)) : all;
-    return withSuspended ? listed : listed - (await countSuspended(em, role));
+    const ofRole = role ? all - (await countAdministrators(em)) : all;
+    const listed = withSuspended ? ofRole : ofRole - (await countSuspended(em, role));
+    return unblockedFor ? listed - (await countBlockedWith(em, unblockedFor, conditions)) : listed;
   }
   const { total } = await database(em)
     .selectFrom('account')
@@ -83,8 +94,24 @@ export async function countUsers(em: EntityManager, conditions: UserConditions):
   return total;
 }
 
+/** Users of a list with whom there is a block. */
+async function countBlockedWith(
+  em: EntityManager,
+  userId: string,
+  { role, withSuspended }: Pick<UserConditions, 'role' | 'withSuspended'>,
+): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select ${rowTotal} as total from account
+    where id in (
+      select blocked_id from user_block where blocker_id = ${userId}
+      union select blocker_id from user_block where blocked_id = ${userId}
+    ) and (${role}::text is null or role = ${role})
+      and (${withSuspended} or not ${suspended})`.execute(database(em));
+  return rows[0]?.total ?? 0;
+}
+
 function toSql(
-  { search, emails, role, except, withSuspended }: UserConditions,
+  { search, emails, role, except, withSuspended, unblockedFor }: UserConditions,
   every = false,
 ): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
@@ -96,6 +123,7 @@ function toSql(
   if (role) conditions.push(sql`account.role = ${role}`);
   if (except) conditions.push(sql`account.id <> ${except}`);
   if (!withSuspended) conditions.push(sql`not ${suspended}`);
+  if (unblockedFor) conditions.push(unblocked(sql`${unblockedFor}::uuid`, sql.ref('account.id')));
   return conditions;
 }
 

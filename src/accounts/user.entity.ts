@@ -7,6 +7,9 @@ import { CacheFor } from '../api/cache-control.decorator.ts';
 import { Node } from '../api/node.type.ts';
 import { Role } from '../api/viewer.model.ts';
 import { humanOrder } from '../persistence/sql-parts.queries.ts';
+import { Audience } from './settings/audience.model.ts';
+
+const audiences = (column: string) => `${column} in ('EVERYONE', 'FOLLOWED', 'NOBODY')`;
 
 @CacheFor(0)
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A person with an account.' })
@@ -43,12 +46,23 @@ import { humanOrder } from '../persistence/sql-parts.queries.ts';
 @Index({ name: 'account_created_order', properties: ['createdAt'] })
 @Index({ name: 'account_role_changed_index', properties: ['roleChangedAt'] })
 @Check({ name: 'account_suspension_reason_check', expression: 'char_length(suspension_reason) <= 500' })
+@Check({ name: 'account_presence_audience_check', expression: audiences('presence_audience') })
+@Check({ name: 'account_activity_audience_check', expression: audiences('activity_audience') })
+@Check({ name: 'account_message_audience_check', expression: audiences('message_audience') })
 @Index({
   name: 'account_suspended_index',
   expression:
     'create index account_suspended_index on account (id) include (suspended_until, role) where suspended_at is not null',
 })
-export class User extends BaseEntity<'role' | 'suspendedAt' | 'suspendedUntil' | 'suspensionReason'> {
+export class User extends BaseEntity<
+  | 'role'
+  | 'suspendedAt'
+  | 'suspendedUntil'
+  | 'suspensionReason'
+  | 'presenceAudience'
+  | 'activityAudience'
+  | 'messageAudience'
+> {
   [EntityName]?: 'Account';
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -85,6 +99,18 @@ export class User extends BaseEntity<'role' | 'suspendedAt' | 'suspendedUntil' |
   /** Told to the user at sign-in. */
   @Property({ type: 'text', nullable: true, default: null })
   suspensionReason: string | null = null;
+
+  /** Who sees whether the user is online, and what is playing. */
+  @Property({ type: 'text', default: Audience.EVERYONE })
+  presenceAudience: Audience = Audience.EVERYONE;
+
+  /** Who sees in a feed what the user does. */
+  @Property({ type: 'text', default: Audience.EVERYONE })
+  activityAudience: Audience = Audience.EVERYONE;
+
+  /** Who may begin a conversation with the user. */
+  @Property({ type: 'text', default: Audience.EVERYONE })
+  messageAudience: Audience = Audience.EVERYONE;
 }
 
 declare module '../persistence/tables.model.ts' {

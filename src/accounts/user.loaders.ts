@@ -1,10 +1,14 @@
 import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
 import { sessionsByIds, sessionsOfUsers, type UserRow, usersByIds } from './account.queries.ts';
+import { withoutBlocked } from './blocks/block.loaders.ts';
 import { mayFindUser } from './user.policy.ts';
 
-export const userById = defineLoader(async (ids: readonly string[], { reads }) =>
-  inOrder(ids, await usersByIds(reads, ids), ({ id }) => id),
-);
+/** Null for users with whom there is a block: whoever is shown in something that others may see as well, is missing
+ * there for the other of the pair. */
+export const userById = defineLoader<string, UserRow | null>(async (ids, caller) => {
+  const users = await usersByIds(caller.reads, ids);
+  return inOrder(ids, await withoutBlocked(caller, users), ({ id }) => id);
+});
 
 /** Null for users whom the viewer may not find. The people of visible things are loaded by `userById`. */
 export const foundUserById = defineLoader<string, UserRow | null>(async (ids, caller) => {

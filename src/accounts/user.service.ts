@@ -16,6 +16,7 @@ import {
   usersPage,
 } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
+import { seesBlocked } from './blocks/block.policy.ts';
 import { endSessionsOf } from './session-lifecycle.service.ts';
 import { User } from './user.entity.ts';
 import { isSuspended, maySeeAllAddresses, maySeeSuspended } from './user.policy.ts';
@@ -35,6 +36,7 @@ export async function listUsers(caller: Caller, given: UsersArguments): Promise<
     role: given.role ?? null,
     except: given.includeViewer ? null : viewer.id,
     withSuspended: maySeeSuspended(viewer),
+    unblockedFor: seesBlocked(viewer) ? null : viewer.id,
   };
   const rows = await usersPage(caller.em, conditions, page);
   return toConnection(rows, page, userOrder, async () => {

@@ -61,6 +61,7 @@ export enum ArtistSort {
   NAME = 'NAME',
   CREATED_AT = 'CREATED_AT',
   PLAY_COUNT = 'PLAY_COUNT',
+  FOLLOWER_COUNT = 'FOLLOWER_COUNT',
 }
 registerEnumType(ArtistSort, {
   name: 'ArtistSort',
@@ -69,6 +70,7 @@ registerEnumType(ArtistSort, {
     NAME: { description: 'By `sortName`, numbers in it as numbers (`2` before `10`).' },
     CREATED_AT: { description: 'When it was added to the catalog.' },
     PLAY_COUNT: { description: 'By the plays of all songs by the artist.' },
+    FOLLOWER_COUNT: { description: 'By `followerCount`, as of about a second ago.' },
   },
 });
 
@@ -148,6 +150,7 @@ const artistColumns: Record<ArtistSort, Columns<ArtistRow>> = {
   NAME: [column('sort_name', sortForm, ({ sortName }) => sortName)],
   CREATED_AT: [addedAt()],
   PLAY_COUNT: [column('plays', bigNumber)],
+  FOLLOWER_COUNT: [column('followers', number)],
 };
 
 const genreSortings: Record<GenreSort, KeysetColumn<CountedGenreRow>> = {

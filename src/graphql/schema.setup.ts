@@ -54,6 +54,9 @@ import { ConversationResolver } from '../messages/conversation.resolver.ts';
 import { messageProjection } from '../messages/message.projection.queries.ts';
 import { MessageResolver } from '../messages/message.resolver.ts';
 import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
+import { BlockResolver } from '../people/blocks/block.resolver.ts';
+import { ArtistFollowResolver, UserFollowResolver } from '../people/follows/follow.resolver.ts';
+import { SettingsResolver } from '../people/settings/settings.resolver.ts';
 import { SharedThingResolver, ShareLinkResolver } from '../people/sharing/share-link.resolver.ts';
 import {
   PlayQueueResolver,
@@ -127,6 +130,10 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PlaylistMemberResolver,
   PlaylistSubscriptions,
   PlaylistOwnerResolver,
+  UserFollowResolver,
+  ArtistFollowResolver,
+  BlockResolver,
+  SettingsResolver,
   DiscoveryResolver,
   StatsResolver,
   DailyStatsResolver,

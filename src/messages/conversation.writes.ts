@@ -27,6 +27,37 @@ export async function holdPeople({ em }: Transaction, one: string, other: string
   return rows;
 }
 
+/** What decides whether one may write to another. */
+export interface Standing {
+  /** Whether the sender has blocked the receiver. */
+  blocked: boolean;
+  isBlocked: boolean;
+  /** Whether the receiver's settings let the sender begin. */
+  mayBegin: boolean;
+  /** Whether there is a message between the two. */
+  haveMet: boolean;
+}
+
+/** Read after `holdPeople`: whoever blocks another locks both accounts first, so that the answer stays true until the
+ * transaction ends. */
+export async function standingBetween(
+  { em }: Transaction,
+  senderId: string,
+  receiverId: string,
+): Promise<Standing> {
+  const { rows } = await sql<Standing>`
+    select
+      exists (select from user_block where blocker_id = ${senderId} and blocked_id = ${receiverId}) as blocked,
+      exists (select from user_block where blocker_id = ${receiverId} and blocked_id = ${senderId}) as "isBlocked",
+      message_audience = 'EVERYONE' or message_audience = 'FOLLOWED' and exists (
+        select from user_follow where follower_id = ${receiverId} and followed_id = ${senderId}) as "mayBegin",
+      exists (select from conversation where user_id = ${senderId} and other_id = ${receiverId}) as "haveMet"
+    from account where id = ${receiverId}`.execute(database(em));
+  const [standing] = rows;
+  if (!standing) throw new Error('The receiver is missing');
+  return standing;
+}
+
 /** Call before any mailbox is locked: waiting for a new one while holding another could deadlock. */
 export async function openMailboxes({ em }: Transaction, people: readonly Person[]): Promise<void> {
   const newcomers = people.filter(({ hasMailbox }) => !hasMailbox).map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { unblocked } from '../accounts/blocks/block.policy.ts';
 import type { KeysetOrder } from '../api/cursor.model.ts';
 import { keyset, type Page, preparedPage, writtenColumns } from '../api/page.queries.ts';
 import type { ProjectedSelection, WrittenRow } from '../api/projection.model.ts';
@@ -8,7 +9,7 @@ import { type Database, database } from '../persistence/database.service.ts';
 import { countRows } from '../persistence/row-count.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import { textContains } from '../persistence/text-search.queries.ts';
-import { messageSides, messagesOf, readableMessages } from './message.policy.ts';
+import { awake, awakeConversations, messageSides, messagesOf, readableMessages } from './message.policy.ts';
 import { type MessageRow, messageColumns } from './message.rows.ts';
 
 // All reads of messages are in this file; those of conversations are in conversation.queries.ts.
@@ -18,6 +19,8 @@ export interface MessageConditions {
   userId?: string | null;
   /** Together with `userId`: exchanged with this user. */
   withUserId?: string | null;
+  /** Only those that do not rest because of a block. */
+  onlyAwake?: boolean;
   /** Part of the text, ignoring case. */
   content?: string | null;
   from?: Date | null;
@@ -39,7 +42,7 @@ export function messagesPage(
   page: Page,
 ): Promise<MessageRow[]> {
   const db = database(em);
-  const { userId, withUserId, ...others } = conditions;
+  const { userId, withUserId, onlyAwake: _always, ...others } = conditions;
   if (userId && !withUserId) return mailboxPage(db, conditions, order, page);
   if (userId && withUserId && toSql(others).length === 0)
     return threadPage(em, { userId, withUserId }, order, page);
@@ -49,6 +52,9 @@ export function messagesPage(
     page,
   ).execute();
 }
+
+/** Of two values: looked up once, not for each message. */
+const unblockedPair = (one: string, other: string) => unblocked(sql`${one}::uuid`, sql`${other}::uuid`);
 
 const twoUsers = { userId: 'uuid', withUserId: 'uuid' } as const;
 
@@ -63,7 +69,11 @@ function threadPage(
     'messages of two',
     { order, page, values, types: twoUsers },
     (db, { userId, withUserId }, bounds) =>
-      keyset(messagesFrom(db).where(exchangedBetween(userId, withUserId)), order, bounds),
+      keyset(
+        messagesFrom(db).where(exchangedBetween(userId, withUserId)).where(unblockedPair(userId, withUserId)),
+        order,
+        bounds,
+      ),
   );
 }
 
@@ -83,7 +93,8 @@ export function writtenThreadPage(
       const messages = db
         .selectFrom('message')
         .select(writtenColumns('message.id', selection, order))
-        .where(exchangedBetween(userId, withUserId));
+        .where(exchangedBetween(userId, withUserId))
+        .where(unblockedPair(userId, withUserId));
       return keyset(messages, order, bounds);
     },
   );
@@ -118,10 +129,10 @@ function mailboxPage(
 
 /** Without filters, or for a single user, the total comes from counters; otherwise the matches are counted. */
 export async function countMessages(em: EntityManager, conditions: MessageConditions): Promise<number> {
-  const { userId, withUserId, ...others } = conditions;
+  const { userId, withUserId, onlyAwake = false, ...others } = conditions;
   const narrowed = toSql(others).length > 0;
   if (!userId && !narrowed) return countRows(em, 'message');
-  if (userId && !narrowed) return countOfUser(em, userId, withUserId);
+  if (userId && !narrowed) return countOfUser(em, { userId, withUserId, onlyAwake });
   const { total } = await database(em)
     .selectFrom('message')
     .select(rowTotal.as('total'))
@@ -131,20 +142,36 @@ export async function countMessages(em: EntityManager, conditions: MessageCondit
 }
 
 /** Adds up the counters of the user's conversations, without reading messages. */
-async function countOfUser(em: EntityManager, userId: string, withUserId?: string | null): Promise<number> {
+async function countOfUser(
+  em: EntityManager,
+  {
+    userId,
+    withUserId,
+    onlyAwake,
+  }: { userId: string; withUserId?: string | null | undefined; onlyAwake: boolean },
+): Promise<number> {
   const { total } = await database(em)
     .selectFrom('conversation')
     .select(sql<number>`coalesce(sum(message_count), 0)::int`.as('total'))
     .where('user_id', '=', userId)
+    .$if(onlyAwake, (query) => query.where(awakeConversations))
     .$if(withUserId != null, (query) => query.where('other_id', '=', withUserId ?? ''))
     .executeTakeFirstOrThrow();
   return total;
 }
 
-function toSql({ userId, withUserId, content, from, until }: MessageConditions): Expression<SqlBool>[] {
+function toSql({
+  userId,
+  withUserId,
+  onlyAwake,
+  content,
+  from,
+  until,
+}: MessageConditions): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = [];
   if (userId && withUserId) conditions.push(exchangedBetween(userId, withUserId));
   else if (userId) conditions.push(messagesOf(userId));
+  if (onlyAwake) conditions.push(awake);
   if (content) conditions.push(textContains('message.content', content));
   if (from) conditions.push(sql`message.created_at >= ${from}`);
   if (until) conditions.push(sql`message.created_at < ${until}`);

@@ -75,7 +75,7 @@ export class MessageResolver {
   @SendLimit()
   @Mutation(() => MessagePayload, {
     description:
-      'Sends a message. INVALID if the text is not allowed, NOT_FOUND if the receiver does not exist, CONFLICT if `clientId` belongs to another message.',
+      'Sends a message. INVALID if the text is not allowed, NOT_FOUND if the receiver does not exist or has blocked the viewer, BLOCKED if the viewer has blocked the receiver, FORBIDDEN if the receiver does not want the viewer to begin a conversation, CONFLICT if `clientId` belongs to another message.',
   })
   async sendMessage(
     @Arg('input', () => SendMessageInput, { description: 'The receiver and the text.' })

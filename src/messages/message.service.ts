@@ -10,7 +10,14 @@ import { userFault } from '../api/user-errors.type.ts';
 import { parseId, parseText, Validation } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
-import { holdConversation, holdPeople, openMailboxes, takeMoment } from './conversation.writes.ts';
+import {
+  holdConversation,
+  holdPeople,
+  openMailboxes,
+  type Standing,
+  standingBetween,
+  takeMoment,
+} from './conversation.writes.ts';
 import { announceMessage } from './message.events.ts';
 import type {
   MessageFilter,
@@ -97,8 +104,8 @@ function checkFilter({ userId, content, from, until }: MessageFilter): MessageCo
 }
 
 /** Sends a message, once for each `clientId`.
- * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver, CONFLICT if `clientId` belongs to another
- * message */
+ * @throws {UserFault} INVALID, NOT_FOUND for an unknown receiver or one who has blocked the viewer, BLOCKED, FORBIDDEN,
+ * CONFLICT if `clientId` belongs to another message */
 export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInput): Promise<MessageRow> {
   const senderId = caller.signedIn.id;
   const { receiverId, content, clientId } = checkNewMessage(senderId, input);
@@ -108,6 +115,7 @@ export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInp
     const isThere = (userId: string) => people.some(({ id }) => id === userId);
     if (!isThere(senderId)) throw tokenError('REVOKED', 'This account has been deleted.');
     if (!isThere(receiverId)) throw userFault('NOT_FOUND', 'User not found.', 'input.receiverId');
+    refuseUnwanted(await standingBetween(transaction, senderId, receiverId));
     await openMailboxes(transaction, people);
     // Sent after the commit.
     await announceMessage(transaction, bus, { senderId, receiverId });
@@ -115,6 +123,16 @@ export function sendMessage(caller: Caller, bus: EventBus, input: SendMessageInp
     const message = { id: uuidv7(), senderId, receiverId, content, clientId, createdAt };
     return (await addMessage(transaction, message)) ?? sentBefore(em, message);
   });
+}
+
+/** @throws {UserFault} BLOCKED for the one who has blocked the other, NOT_FOUND for the one who is blocked, FORBIDDEN if
+ * the receiver answers, but does not want to be written to first. */
+function refuseUnwanted({ blocked, isBlocked, mayBegin, haveMet }: Standing): void {
+  const field = 'input.receiverId';
+  if (blocked) throw userFault('BLOCKED', 'You have blocked this user.', field);
+  if (isBlocked) throw userFault('NOT_FOUND', 'User not found.', field);
+  if (!haveMet && !mayBegin)
+    throw userFault('FORBIDDEN', 'This user does not want you to begin a conversation.', field);
 }
 
 /** The message sent with this `clientId` before. A different message is refused, because the client would believe

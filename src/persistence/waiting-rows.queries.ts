@@ -4,7 +4,7 @@ import { database } from './database.service.ts';
 import type { Tables } from './tables.model.ts';
 
 /** A table whose rows wait to be processed. */
-export type WaitingTable = Extract<keyof Tables, 'new_play' | 'unlearned_word' | 'renamed'>;
+export type WaitingTable = Extract<keyof Tables, 'new_play' | 'unlearned_word' | 'renamed' | 'follow_change'>;
 
 /** Those of the tables that have rows, by one statement. */
 export async function tablesWithRows(

@@ -8,6 +8,15 @@ export interface PresenceChange {
   readonly number: number;
   readonly userId: string;
   readonly state: PresenceState;
+  /** The changes of who may see it since the log began, of which some subscribers may not know. */
+  readonly turns: readonly Turn[];
+}
+
+/** A change of who may see the presence of a user. */
+export interface Turn {
+  readonly number: number;
+  /** Of whom; undefined for everybody. */
+  readonly viewerId: string | undefined;
 }
 
 /** The changes of presence that some subscriber may not have taken yet: one list for all. A subscriber only
@@ -35,9 +44,13 @@ export class PresenceLog {
     return this.#changes.length;
   }
 
-  add(userId: string, state: PresenceState): void {
+  /** @param viewerIds those who may see it from now on, or no longer; undefined for everybody. */
+  add(userId: string, state: PresenceState, viewerIds: Iterable<string | undefined> = []): void {
     this.#head += 1;
-    const change = { number: this.#head, userId, state };
+    const number = this.#head;
+    const turned = Array.from(viewerIds, (viewerId) => ({ number, viewerId }));
+    const turns = [...(this.#last.get(userId)?.turns ?? []), ...turned];
+    const change = { number, userId, state, turns };
     this.#changes.push(change);
     this.#last.set(userId, change);
     if (this.#changes.length >= this.#tidyAt) this.#tidy();

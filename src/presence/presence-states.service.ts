@@ -2,9 +2,13 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 import { type UserRow, usersByIds } from '../accounts/account.queries.ts';
+import { blockedWith } from '../accounts/blocks/block.queries.ts';
+import { followsOf } from '../accounts/follows/follow.queries.ts';
+import { Audience } from '../accounts/settings/audience.model.ts';
 import { albumsByIds, songsByIds } from '../catalog/catalog.queries.ts';
 import type { AlbumRow, SongRow } from '../catalog/catalog.rows.ts';
 import { type ImageRow, imagesByKeys } from '../media/media.queries.ts';
+import type { PresenceRights } from './presence.policy.ts';
 import { type PresenceRow, presencesOf } from './presence.queries.ts';
 
 /** Milliseconds for which subscribers share a state that was read. A changed presence is read again at once; a
@@ -21,6 +25,18 @@ export interface PresenceState {
   album: AlbumRow | null;
   /** The picture of the song or of its album. */
   images: readonly ImageRow[];
+  /** Who may see it. */
+  rights: PresenceRights;
+  /** What is shown to those who may not, see `hiddenState`. */
+  hidden?: PresenceState;
+}
+
+/** What those are told who may no longer see a presence: the same object for all of them. */
+export function hiddenState(state: PresenceState): PresenceState {
+  const { userId } = state.presence;
+  const presence = { userId, online: false, lastSeenAt: null, songId: null };
+  state.hidden ??= { ...state, presence, song: null, album: null, images: [] };
+  return state.hidden;
 }
 
 /** Reads states for all subscribers of the process together: a change costs the same few statements for any number
@@ -81,6 +97,7 @@ export class PresenceStates {
 
 async function readStates(em: EntityManager, userIds: readonly string[]): Promise<(PresenceState | null)[]> {
   const [presences, users] = await Promise.all([presencesOf(em, userIds), usersByIds(em, userIds)]);
+  const rightsOf = await readRights(em, users);
   const songs = byKey(
     await listUnlessEmpty(
       songsByIds,
@@ -101,8 +118,37 @@ async function readStates(em: EntityManager, userIds: readonly string[]): Promis
     const song = songs.get(presence.songId ?? '') ?? null;
     const album = albums.get(song?.albumId ?? '') ?? null;
     const keys = [song?.imageKey, album?.imageKey];
-    return { presence, user, song, album, images: keys.flatMap((key) => images.get(key ?? '') ?? []) };
+    const pictures = keys.flatMap((key) => images.get(key ?? '') ?? []);
+    return { presence, user, song, album, images: pictures, rights: rightsOf(user) };
   });
+}
+
+/** As a rule, there is nothing to look up. */
+async function readRights(
+  em: EntityManager,
+  users: readonly UserRow[],
+): Promise<(user: UserRow) => PresenceRights> {
+  const choosy = users.filter(({ presenceAudience }) => presenceAudience === Audience.FOLLOWED);
+  const concerned = users.filter(({ inBlocks }) => inBlocks);
+  const [follows, blocks] = await Promise.all([
+    listUnlessEmpty(followsOf, em, choosy.map(idOf)),
+    listUnlessEmpty(blockedWith, em, concerned.map(idOf)),
+  ]);
+  const [followed, blocked] = [othersByUser(follows), othersByUser(blocks)];
+  return ({ id, presenceAudience }) => ({
+    audience: presenceAudience,
+    followed: followed.get(id) ?? nobody,
+    blocked: blocked.get(id) ?? nobody,
+  });
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+function othersByUser(
+  pairs: readonly { userId: string; otherId: string }[],
+): Map<string, ReadonlySet<string>> {
+  const grouped = Map.groupBy(pairs, ({ userId }) => userId);
+  return new Map([...grouped].map(([id, group]) => [id, new Set(group.map(({ otherId }) => otherId))]));
 }
 
 type Query<Row> = (em: EntityManager, keys: readonly string[]) => Promise<Row[]>;

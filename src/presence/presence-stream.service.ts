@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReadyEvents } from '../events/ready-events.model.ts';
 import { databaseFault } from '../persistence/database-errors.model.ts';
+import { mayBeShown } from './presence.policy.ts';
 import type { PresenceChange, PresenceLog } from './presence-log.model.ts';
-import type { PresenceState } from './presence-states.service.ts';
+import { hiddenState, type PresenceState } from './presence-states.service.ts';
 
 /** Users whose states are read ahead of the subscriber. */
 const readAhead = 100;
@@ -27,6 +28,7 @@ export class PresenceStream
   implements AsyncIterableIterator<PresenceState, undefined>, ReadyEvents<PresenceState>
 {
   readonly #source: PresenceSource;
+  readonly #viewerId: string;
   #wake: (() => void) | undefined;
   /** The users who were online at the beginning; undefined before it, and when all have been read. */
   #online: Iterator<string> | undefined;
@@ -42,8 +44,10 @@ export class PresenceStream
   #passed: Map<string, number> | undefined;
   #over = false;
 
-  constructor(source: PresenceSource) {
+  /** @param viewerId the subscriber, who sees what the settings of others allow. */
+  constructor(source: PresenceSource, viewerId: string) {
     this.#source = source;
+    this.#viewerId = viewerId;
     this.#beganAt = source.log.head;
     this.#taken = this.#beganAt;
   }
@@ -61,11 +65,15 @@ export class PresenceStream
 
   take(): PresenceState | undefined {
     if (this.#over) return undefined;
-    while (this.#ahead.length === 0 && this.#online) if (!this.#takeKnown(this.#online)) return undefined;
-    const state = this.#ahead.pop();
-    // An array that has been emptied keeps its memory.
-    if (this.#ahead.length === 0) this.#ahead = none;
-    return state ? this.#newest(state) : this.#change();
+    for (;;) {
+      while (this.#ahead.length === 0 && this.#online) if (!this.#takeKnown(this.#online)) return undefined;
+      const state = this.#ahead.pop();
+      // An array that has been emptied keeps its memory.
+      if (this.#ahead.length === 0) this.#ahead = none;
+      if (!state) return this.#change();
+      const newest = this.#newest(state);
+      if (this.#maySee(newest)) return newest;
+    }
   }
 
   get mayReadAhead(): boolean {
@@ -167,12 +175,26 @@ export class PresenceStream
     for (;;) {
       const change = log.after(this.#taken);
       if (!change) break;
+      const before = this.#taken;
       this.#taken = change.number;
-      if (this.#isNew(change)) return change.state;
+      if (!this.#isNew(change)) continue;
+      if (this.#maySee(change.state)) return change.state;
+      if (this.#hasTurned(change, before)) return hiddenState(change.state);
     }
     this.#taken = log.head;
     this.#passed = undefined;
     return undefined;
+  }
+
+  #maySee({ user, rights }: PresenceState): boolean {
+    return mayBeShown(user.id, rights, this.#viewerId);
+  }
+
+  /** Whether the presence may have been shown until a change that this subscriber has not taken. */
+  #hasTurned({ turns }: PresenceChange, taken: number): boolean {
+    return turns.some(
+      ({ number, viewerId }) => number > taken && (viewerId ?? this.#viewerId) === this.#viewerId,
+    );
   }
 
   #isNew({ userId, number }: PresenceChange): boolean {

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { everybodyOnline } from './presence.queries.ts';
-import { presenceTopic } from './presence.writes.ts';
+import { presenceRightsTopic, presenceTopic } from './presence.writes.ts';
 import { PresenceLog } from './presence-log.model.ts';
 import { type PresenceState, PresenceStates } from './presence-states.service.ts';
 import { type PresenceSource, PresenceStream } from './presence-stream.service.ts';
@@ -32,6 +32,8 @@ export class PresenceWatch {
   #known = new Map<string, Known>();
   /** Users whom the bus reported as changed and who have not been read since. */
   readonly #changed = new Set<string>();
+  /** Of some of these, those who may see them now, or no longer; undefined for everybody. */
+  readonly #turned = new Map<string, Set<string | undefined>>();
   #unsubscribe: (() => void)[] = [];
   #ready: Promise<void> | undefined;
   #telling = false;
@@ -46,6 +48,7 @@ export class PresenceWatch {
   start(): void {
     this.#unsubscribe = [
       this.#bus.subscribe(presenceTopic, (userIds) => this.#hear(userIds.split(' '))),
+      this.#bus.subscribe(presenceRightsTopic, (payload) => this.#hearRights(payload)),
       this.#bus.onGap(() => void this.#catchUp()),
     ];
   }
@@ -56,9 +59,9 @@ export class PresenceWatch {
   }
 
   /** A subscription: all online users, then every change. */
-  async open(): Promise<PresenceStream> {
+  async open(viewerId: string): Promise<PresenceStream> {
     // Changes are collected from here on, so that none falls between reading and listening.
-    const stream = new PresenceStream(this.#source);
+    const stream = new PresenceStream(this.#source, viewerId);
     this.#streams.add(stream);
     this.#ready ??= this.#read(this.#known);
     const ready = this.#ready;
@@ -93,6 +96,7 @@ export class PresenceWatch {
     this.#known = new Map();
     this.#source = this.#newSource();
     this.#changed.clear();
+    this.#turned.clear();
   }
 
   #hear(userIds: readonly string[]): void {
@@ -100,6 +104,15 @@ export class PresenceWatch {
     if (this.#streams.size === 0) return;
     for (const userId of userIds) this.#changed.add(userId);
     void this.#tell();
+  }
+
+  #hearRights(payload: string): void {
+    const [userId = '', viewerId] = payload.split(' ');
+    if (this.#streams.size > 0) {
+      const viewerIds = this.#turned.get(userId) ?? new Set();
+      this.#turned.set(userId, viewerIds.add(viewerId));
+    }
+    this.#hear([userId]);
   }
 
   async #read(known: Map<string, Known>): Promise<void> {
@@ -162,16 +175,18 @@ export class PresenceWatch {
 
   #compare(userId: string, read: PresenceState | null): void {
     const before = this.#known.get(userId);
+    const turned = this.#turned.get(userId);
+    this.#turned.delete(userId);
     const state = read ?? departed(before?.state);
     if (state?.presence.online) {
       const { songId } = state.presence;
       this.#known.set(userId, { songId, state });
-      if (before && before.songId === songId) return;
+      if (before && before.songId === songId && !turned) return;
     } else {
       this.#known.delete(userId);
       if (!before || !state) return;
     }
-    this.#source.log.add(userId, state);
+    this.#source.log.add(userId, state, turned);
   }
 }
 

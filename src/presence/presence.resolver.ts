@@ -65,9 +65,9 @@ export class PresenceResolver {
   @Auth()
   @Subscription(() => Presence, {
     description:
-      'Fires when a user comes online, goes offline, or changes what they listen to, after first delivering the current state of all online users. A slow client gets the latest state of each user, not every state in between.',
+      'Fires when a user comes online, goes offline, or changes what they listen to, after first delivering the current state of all online users whom the viewer may see. One who is no longer shown to the viewer goes offline. A slow client gets the latest state of each user, not every state in between.',
     subscribe: ({ context }: SubscribeResolverData<unknown, object, RequestContext>) =>
-      context.service(presenceServices).watch.open(),
+      context.service(presenceServices).watch.open(context.signedIn.id),
   })
   presenceChanged(@Root() state: PresenceState, @Ctx() context: RequestContext): PresenceRow {
     primePresence(context, state);
@@ -87,12 +87,10 @@ const hiddenPresence = (userId: string): PresenceRow => ({
 export class UserPresenceResolver {
   @FieldResolver(() => Presence, {
     description:
-      'Whether the user is online, and what the user is listening to. Always offline for a viewer who is not signed in, and while the user is suspended.',
+      'Whether the user is online, and what the user is listening to. Always offline for viewers who are not signed in, for those to whom the settings of the user do not show it, and while the user is suspended.',
   })
-  presence(@Root() user: UserRow, @Ctx() context: RequestContext) {
-    const { id } = user;
-    return maySeePresence(context.viewer, user)
-      ? context.loader(presenceByUser).load(id)
-      : hiddenPresence(id);
+  async presence(@Root() user: UserRow, @Ctx() context: RequestContext) {
+    const isShown = await maySeePresence(context, user);
+    return isShown ? context.loader(presenceByUser).load(user.id) : hiddenPresence(user.id);
   }
 }

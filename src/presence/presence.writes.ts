@@ -6,6 +6,8 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 
 /** The ids of users whose presence may have changed for others, separated by spaces. */
 export const presenceTopic = 'presence.changed';
+/** The id of a user whose presence others see, or no longer see; and of the one of whom that is true, if it is not of all. */
+export const presenceRightsTopic = 'presence.rights';
 /** The number of ids that fits into one message of the bus. */
 const idsPerMessage = 150;
 
@@ -75,4 +77,15 @@ export async function announcePresences(
   for (let index = 0; index < userIds.length; index += idsPerMessage) {
     await bus.publish(transaction, presenceTopic, userIds.slice(index, index + idsPerMessage).join(' '));
   }
+}
+
+/** Announces, with the commit, that somebody may see the presence of a user from now on, or no longer.
+ * @param viewerId who; if omitted, anybody. */
+export async function announcePresenceRights(
+  transaction: Transaction,
+  bus: EventBus,
+  userId: string,
+  viewerId?: string,
+): Promise<void> {
+  await bus.publish(transaction, presenceRightsTopic, viewerId ? `${userId} ${viewerId}` : userId, 'urgent');
 }

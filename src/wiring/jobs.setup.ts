@@ -16,6 +16,7 @@ import { libraryCrontab, libraryJobs, preparePartitions } from '../library/libra
 import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
+import { keepCountingFollows } from '../people/follows/follow.jobs.ts';
 import { shareCrontab, shareJobs } from '../people/sharing/share.jobs.ts';
 import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
@@ -87,6 +88,7 @@ export async function startBackground(
   const waiting = new WaitingRows(orm);
   const work = [
     keepSettling({ orm, handlers: playHandlers, stop: signal, logger, waiting }),
+    keepCountingFollows({ orm, stop: signal, logger, waiting }),
     adoptHalfLife(discovery),
     adoptSortLanguages({ orm, languages: config.sortLanguages, stop: signal, logger }),
     keepLearning({ ...discovery, waiting }),

@@ -2,7 +2,10 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type Pool, TypeOverrides } from 'pg';
 import { migrations } from '../../migrations/index.ts';
+import { UserBlock } from '../accounts/blocks/user-block.entity.ts';
 import { EmailToken } from '../accounts/email-token.entity.ts';
+import { FollowChange, FollowCount } from '../accounts/follows/follow-count.entity.ts';
+import { UserFollow } from '../accounts/follows/user-follow.entity.ts';
 import { RefreshToken } from '../accounts/refresh-token.entity.ts';
 import { Session, SessionRevocation } from '../accounts/session.entity.ts';
 import { User } from '../accounts/user.entity.ts';
@@ -13,6 +16,7 @@ import { AlbumDetails } from '../catalog/albums/album-details.entity.ts';
 import { AlbumDisc } from '../catalog/albums/album-disc.entity.ts';
 import { Artist } from '../catalog/artists/artist.entity.ts';
 import { ArtistAlias } from '../catalog/artists/artist-alias.entity.ts';
+import { ArtistFollow } from '../catalog/artists/artist-follow.entity.ts';
 import { AlbumCredit, SongCredit } from '../catalog/credits/credit.entity.ts';
 import { AlbumArtist, ArtistCount, SongArtist } from '../catalog/credits/credit-place.entity.ts';
 import { Genre, GenreCount } from '../catalog/genres/genre.entity.ts';
@@ -88,6 +92,11 @@ export function ormOptions(settings: OrmSettings): Options {
     clientUrl: url,
     entities: [
       User,
+      UserBlock,
+      UserFollow,
+      FollowCount,
+      FollowChange,
+      ArtistFollow,
       Session,
       RefreshToken,
       EmailToken,

@@ -3,6 +3,9 @@ import type { PageArguments } from '../../src/api/page.queries.ts';
 import type { Album } from '../../src/catalog/albums/album.entity.ts';
 import type { Artist } from '../../src/catalog/artists/artist.entity.ts';
 import { AlbumSort, ArtistSort } from '../../src/catalog/catalog.orders.ts';
+import { countFollowChanges } from '../../src/people/follows/follow.writes.ts';
+import { transaction } from '../../src/persistence/transaction.service.ts';
+import { addUsers } from '../accounts/users/population.ts';
 import { graphql } from '../generated/gql.ts';
 import type { AlbumFilter, ArtistFilter } from '../generated/graphql.ts';
 import { testApp } from '../support/app.ts';
@@ -54,6 +57,15 @@ for (const album of albums.filter((album) => kindOf(album) !== 'ALBUM')) {
   ]);
 }
 
+const fans = await addUsers(app, [{}, {}, {}]);
+/** Some artists have as many followers as others. */
+const followersOf = (artist: Artist) => (artists.indexOf(artist) * 2) % 4;
+for (const artist of artists) {
+  for (const { id } of fans.slice(0, followersOf(artist)))
+    await connection.execute('insert into artist_follow (user_id, artist_id) values (?, ?)', [id, artist.id]);
+}
+await transaction(app.orm.em, countFollowChanges);
+
 const albumsQuery = graphql(`
   query OrderedAlbums(
     $first: Int, $after: String, $last: Int, $before: String, $filter: AlbumFilter, $orderBy: AlbumOrder
@@ -93,6 +105,7 @@ const artistKeys = {
   NAME: (artist: Artist) => sortForm(artist.name),
   CREATED_AT: (artist: Artist) => artist.createdAt,
   PLAY_COUNT: playsOf,
+  FOLLOWER_COUNT: followersOf,
 };
 const directions = ['ASC', 'DESC'] as const;
 const isDub = (album: Album) => album !== bare && albums.indexOf(album) % 2 === 1;

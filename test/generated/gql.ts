@@ -250,6 +250,17 @@ type Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
+    "\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": typeof types.FollowUserDocument,
+    "\n  mutation UnfollowUser($id: ID!) {\n    unfollowUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": typeof types.UnfollowUserDocument,
+    "\n  mutation FollowArtist($id: ID!) {\n    followArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n": typeof types.FollowArtistDocument,
+    "\n  mutation UnfollowArtist($id: ID!) {\n    unfollowArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n": typeof types.UnfollowArtistDocument,
+    "\n  query FollowsOf($id: ID!, $first: Int, $after: String) {\n    user(id: $id) {\n      followed followerCount followingCount\n      followers(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }\n      following { totalCount nodes { id } }\n    }\n  }\n": typeof types.FollowsOfDocument,
+    "\n  query FollowedArtists { followedArtists { totalCount nodes { id followed followerCount } } }\n": typeof types.FollowedArtistsDocument,
+    "\n  mutation BlockUser($id: ID!) { blockUser(userId: $id) { user { id blocked fullName } errors { code field } } }\n": typeof types.BlockUserDocument,
+    "\n  mutation UnblockUser($id: ID!) { unblockUser(userId: $id) { user { id blocked } errors { code field } } }\n": typeof types.UnblockUserDocument,
+    "\n  query BlockedUsers {\n    blockedUsers {\n      totalCount\n      nodes { id fullName blocked followerCount presence { online user { id } } playlists { nodes { id } } followers { nodes { id } } }\n    }\n  }\n": typeof types.BlockedUsersDocument,
+    "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n": typeof types.UpdateSettingsDocument,
+    "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n": typeof types.SettingsOfDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShareDocument,
     "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": typeof types.RevokeShareDocument,
     "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.MyShareLinksDocument,
@@ -524,6 +535,17 @@ const documents: Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
+    "\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": types.FollowUserDocument,
+    "\n  mutation UnfollowUser($id: ID!) {\n    unfollowUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": types.UnfollowUserDocument,
+    "\n  mutation FollowArtist($id: ID!) {\n    followArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n": types.FollowArtistDocument,
+    "\n  mutation UnfollowArtist($id: ID!) {\n    unfollowArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n": types.UnfollowArtistDocument,
+    "\n  query FollowsOf($id: ID!, $first: Int, $after: String) {\n    user(id: $id) {\n      followed followerCount followingCount\n      followers(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }\n      following { totalCount nodes { id } }\n    }\n  }\n": types.FollowsOfDocument,
+    "\n  query FollowedArtists { followedArtists { totalCount nodes { id followed followerCount } } }\n": types.FollowedArtistsDocument,
+    "\n  mutation BlockUser($id: ID!) { blockUser(userId: $id) { user { id blocked fullName } errors { code field } } }\n": types.BlockUserDocument,
+    "\n  mutation UnblockUser($id: ID!) { unblockUser(userId: $id) { user { id blocked } errors { code field } } }\n": types.UnblockUserDocument,
+    "\n  query BlockedUsers {\n    blockedUsers {\n      totalCount\n      nodes { id fullName blocked followerCount presence { online user { id } } playlists { nodes { id } } followers { nodes { id } } }\n    }\n  }\n": types.BlockedUsersDocument,
+    "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n": types.UpdateSettingsDocument,
+    "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n": types.SettingsOfDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": types.ShareDocument,
     "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": types.RevokeShareDocument,
     "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.MyShareLinksDocument,
@@ -1520,6 +1542,50 @@ export function graphql(source: "query Shelf { featuredSongs(limit: 50) { title 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n"): (typeof documents)["\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowUser($id: ID!) {\n    unfollowUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation UnfollowUser($id: ID!) {\n    unfollowUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowArtist($id: ID!) {\n    followArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation FollowArtist($id: ID!) {\n    followArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowArtist($id: ID!) {\n    unfollowArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation UnfollowArtist($id: ID!) {\n    unfollowArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowsOf($id: ID!, $first: Int, $after: String) {\n    user(id: $id) {\n      followed followerCount followingCount\n      followers(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }\n      following { totalCount nodes { id } }\n    }\n  }\n"): (typeof documents)["\n  query FollowsOf($id: ID!, $first: Int, $after: String) {\n    user(id: $id) {\n      followed followerCount followingCount\n      followers(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }\n      following { totalCount nodes { id } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedArtists { followedArtists { totalCount nodes { id followed followerCount } } }\n"): (typeof documents)["\n  query FollowedArtists { followedArtists { totalCount nodes { id followed followerCount } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockUser($id: ID!) { blockUser(userId: $id) { user { id blocked fullName } errors { code field } } }\n"): (typeof documents)["\n  mutation BlockUser($id: ID!) { blockUser(userId: $id) { user { id blocked fullName } errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockUser($id: ID!) { unblockUser(userId: $id) { user { id blocked } errors { code field } } }\n"): (typeof documents)["\n  mutation UnblockUser($id: ID!) { unblockUser(userId: $id) { user { id blocked } errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BlockedUsers {\n    blockedUsers {\n      totalCount\n      nodes { id fullName blocked followerCount presence { online user { id } } playlists { nodes { id } } followers { nodes { id } } }\n    }\n  }\n"): (typeof documents)["\n  query BlockedUsers {\n    blockedUsers {\n      totalCount\n      nodes { id fullName blocked followerCount presence { online user { id } } playlists { nodes { id } } followers { nodes { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n"): (typeof documents)["\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

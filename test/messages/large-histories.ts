@@ -55,6 +55,13 @@ export async function fillMessages(
     await client.query(`
       insert into mailbox (user_id, last_message_at)
       select user_id, max(last_message_at) from conversation group by user_id`);
+    // Some have blocked others or follow them, none of those that are looked at.
+    await client.query(`
+      insert into user_block (blocker_id, blocked_id)
+      select one.id, two.id from other one join other two on two.nth = one.nth + 5000`);
+    await client.query(`
+      insert into user_follow (follower_id, followed_id)
+      select one.id, two.id from other one join other two on two.nth between one.nth + 1 and one.nth + 3`);
     await vacuum(client);
   } finally {
     await client.end();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -13,7 +14,7 @@ const { watch } = app.services.services.get(presenceServices);
 
 /** A subscription that is read as fast as can be, and what it last said of each user. */
 async function reader() {
-  const stream = await watch.open();
+  const stream = await watch.open(randomUUID());
   const online = new Map<string, boolean>();
   const read = async () => {
     for await (const { user, presence } of stream) online.set(user.id, presence.online);

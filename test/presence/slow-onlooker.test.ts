@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { presenceServices } from '../../src/presence/presence-services.key.ts';
 import { newPerson } from '../accounts/sessions/people.ts';
@@ -16,7 +17,7 @@ test('a slow subscriber gets the newest state of each user, once', async () => {
   await make.save();
   const [person, second] = [await newPerson(app), await newPerson(app)];
   const quickReader = await Onlooker.of(app);
-  const slow = await watch.open();
+  const slow = await watch.open(randomUUID());
   await slow.next();
   bareSocket(app, person.id);
   await quickReader.sees(person.id, { online: true });

@@ -37,6 +37,7 @@ export async function mergeInto(transaction: Transaction, { ids, into }: ArtistM
   const albumPictures = await joinSameAlbums(transaction, ids, into);
   for (const noun of ['album', 'song'] as const) await moveCredits(transaction, noun, ids, kept);
   await keepNames(transaction, ids, kept);
+  await moveFollowers(transaction, ids, into);
   await sql`delete from artist where ${isAnyOf('id', ids)}`.execute(database(em));
   await inherit(transaction, kept, others);
   const pictures = others.map(({ imageKey }) => imageKey).filter((key) => key !== kept.imageKey);
@@ -83,6 +84,15 @@ async function keepNames(
     select ${id}::uuid, name from artist where ${isAnyOf('id', ids)} order by name_key
     on conflict (name_key) do update set artist_id = excluded.artist_id, name = excluded.name`.execute(db);
   await sql`delete from artist_alias where name_key = name_key(${name})`.execute(db);
+}
+
+/** Whoever follows several of them follows the one since the first of these. */
+async function moveFollowers({ em }: Transaction, ids: readonly string[], into: string): Promise<void> {
+  await sql`
+    insert into artist_follow (user_id, artist_id, created_at)
+    select user_id, ${into}::uuid, min(created_at) from artist_follow
+    where ${isAnyOf('artist_id', ids)} group by user_id order by user_id
+    on conflict (user_id, artist_id) do nothing`.execute(database(em));
 }
 
 /** What the artist has not, it takes from the first of the others that has it. */

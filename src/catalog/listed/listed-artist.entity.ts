@@ -15,6 +15,10 @@ export abstract class ArtistPlace {
 
   @Property({ type: 'text', collation: naturalOrder })
   sortName!: string;
+
+  /** As counted about once a second; `follow_count` and `follow_change` know the rest. A trigger sets it in new rows. */
+  @Property({ type: 'integer', default: 0 })
+  followers!: number;
 }
 
 /** An artist that lists show: one with a song that they show, or without songs. */

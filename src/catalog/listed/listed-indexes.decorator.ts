@@ -19,7 +19,11 @@ export const albumOrders: Readonly<Record<string, string>> = {
   rising_year: 'rising_year',
   year: 'year',
 };
-export const artistOrders: Readonly<Record<string, string>> = { created: 'created_at', name: 'sort_name' };
+export const artistOrders: Readonly<Record<string, string>> = {
+  created: 'created_at',
+  name: 'sort_name',
+  followers: 'followers',
+};
 
 /** Without those that a scope makes needless. */
 export function ordersWithout(orders: Readonly<Record<string, string>>, ...names: string[]) {

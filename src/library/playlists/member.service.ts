@@ -1,4 +1,4 @@
-import { userById } from '../../accounts/user.loaders.ts';
+import { holdUnblocked } from '../../accounts/blocks/block.service.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
@@ -52,21 +52,20 @@ export async function unsavePlaylist(caller: Caller, id: string): Promise<Playli
 
 /** Lets a user change the items of one of the viewer's playlists. Letting in the same user again changes nothing.
  * @throws {UserFault} NOT_FOUND for the playlist and the user, FORBIDDEN for an editor, INVALID for the owner,
- * CONFLICT if there are too many */
+ * BLOCKED, CONFLICT if there are too many */
 export async function addCollaborator(
   caller: Caller,
   given: { playlistId: string; userId: string },
 ): Promise<PlaylistRow> {
   const playlistId = parseId(given.playlistId, 'playlistId');
   const userId = parseId(given.userId, 'userId');
-  const user = await caller.loader(userById).load(userId);
   const target = { id: playlistId, field: 'playlistId' };
   return referring(
     () =>
       changePlaylist(caller, target, async (transaction, playlist) => {
-        if (!user) throw unknownUser();
         if (playlist.owner.id === userId)
           throw userFault('INVALID', 'This is the owner of the playlist.', 'userId');
+        await holdUnblocked(transaction, caller.signedIn.id, { id: userId, field: 'userId' });
         const others = await collaborationsOn(transaction.em, [playlistId]);
         if (others.some((other) => other.userId === userId)) return;
         if (others.length >= mostCollaborators) throw tooManyCollaborators();

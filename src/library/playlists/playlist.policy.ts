@@ -1,16 +1,19 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { ofVisiblePeople } from '../../accounts/blocks/block.policy.ts';
 import { isOfSuspended } from '../../accounts/user.policy.ts';
 import { Role, type Viewer } from '../../api/viewer.model.ts';
 
-/** Playlists that a viewer may see, on the table `playlist`: the viewer's own; and unless their owner is suspended, public
- * ones and those that the viewer edits. For everyone else, administrators included, others do not exist. */
+/** Playlists that a viewer may see, on the table `playlist`: the viewer's own; and unless their owner is suspended, or there is
+ * a block between the two, public ones and those that the viewer edits. For everyone else, administrators included, others
+ * do not exist. */
 export function visiblePlaylists(viewer: Viewer | null): RawBuilder<SqlBool> {
   const id = viewerOfPlaylists(viewer);
   const shown = sql<SqlBool>`not ${isOfSuspended('playlist.owner_id')}`;
   if (id === null) return sql`(playlist.public and ${shown})`;
-  return sql`(playlist.owner_id = ${id} or ${shown} and (playlist.public or exists (
-    select from playlist_member
-    where playlist_member.playlist_id = playlist.id and playlist_member.user_id = ${id} and editor)))`;
+  return sql`(playlist.owner_id = ${id} or ${shown} and ${ofVisiblePeople(viewer, 'playlist.owner_id')}
+    and (playlist.public or exists (
+      select from playlist_member
+      where playlist_member.playlist_id = playlist.id and playlist_member.user_id = ${id} and editor)))`;
 }
 
 /** The viewer whose playlists, own or edited, are visible although they are private; null for none. The database's

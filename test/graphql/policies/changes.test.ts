@@ -72,6 +72,7 @@ const changes: Record<string, Change> = {
     ...byOwner,
     given: async () => `input: { playlistId: "${await newPlaylist()}", songIds: ["${song.id}"] }`,
   },
+  blockUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
   cancelScan: {
     ...byAdministrator,
     given: () => `id: "${scanId}"`,
@@ -99,6 +100,8 @@ const changes: Record<string, Change> = {
     },
   },
   deleteUser: { ...byAdministrator, given: async () => `id: "${(await newPerson(app)).id}"` },
+  followArtist: { ...byAnybodySignedIn, given: () => `artistId: "${song.artist.id}"` },
+  followUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
   likeAlbum: { ...byAnybodySignedIn, given: async () => `albumId: "${(await newAlbum()).id}"` },
   likeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   markConversationRead: {
@@ -174,6 +177,9 @@ const changes: Record<string, Change> = {
     given: async () => `userId: "${(await newPerson(app)).id}", role: USER`,
   },
   suspendUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
+  unblockUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
+  unfollowArtist: { ...byAnybodySignedIn, given: () => `artistId: "${song.artist.id}"` },
+  unfollowUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
   unlikeAlbum: { ...byAnybodySignedIn, given: async () => `albumId: "${(await newAlbum()).id}"` },
   unlikeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   unsavePlaylist: { ...byAnybodySignedIn, given: async () => `playlistId: "${await newOpenPlaylist()}"` },

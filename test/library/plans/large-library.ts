@@ -60,6 +60,14 @@ export async function fillLibrary(app: TestApp): Promise<void> {
   try {
     for (const statement of statements) await client.query(statement);
     // Otherwise, counting by an index alone has to look at every row.
+    // Some have blocked others, none of those that are looked at.
+    await client.query(`insert into account (id, full_name, email, password_hash)
+      select gen_random_uuid(), 'Blocking', 'blocking' || row || '@example.org', 'none' from generate_series(1, 3000) row`);
+    await client.query(`
+      insert into user_block (blocker_id, blocked_id)
+      with blocking as (
+        select id, row_number() over (order by id) as nth from account where full_name = 'Blocking')
+      select one.id, two.id from blocking one join blocking two on two.nth = one.nth + 1`);
     await vacuum(client);
   } finally {
     await client.end();

@@ -101,6 +101,8 @@ export type ArtistOrder = {
 export type ArtistSort =
   /** When it was added to the catalog. */
   | 'CREATED_AT'
+  /** By `followerCount`, as of about a second ago. */
+  | 'FOLLOWER_COUNT'
   /** By `sortName`, numbers in it as numbers (`2` before `10`). */
   | 'NAME'
   /** By the plays of all songs by the artist. */

@@ -30,7 +30,9 @@ export const connections = {
       "filter",
       "orderBy"
     ],
+    "blockedUsers": [],
     "conversations": [],
+    "followedArtists": [],
     "genres": [
       "orderBy"
     ],
@@ -70,6 +72,8 @@ export const connections = {
     ]
   },
   "User": {
+    "followers": [],
+    "following": [],
     "playlists": []
   }
 } as const;
@@ -143,7 +147,8 @@ export const embedded = [
   "UserConnection",
   "UserEdge",
   "UserError",
-  "UserPayload"
+  "UserPayload",
+  "UserSettings"
 ] as const;
 
 /** Fields of Query that return an object of this type by its id. */
