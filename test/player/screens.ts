@@ -60,7 +60,7 @@ export const ownScreens: Record<string, AppScreen> = {
     shown: (page) => page.getByText('Have you heard it?'),
   },
   'a profile': { path: ({ personId }) => `/people/${personId}`, shown: heading('Percy Person') },
-  settings: { path: () => '/settings', shown: (page) => page.getByText('This device', { exact: true }) },
+  settings: { path: () => '/settings', shown: (page) => page.getByText(/^This device ·/) },
   'nothing there': { path: () => '/nothing/there', shown: heading('Nothing is here') },
 };
 
