@@ -18,8 +18,39 @@ const browser = await startChromium();
 try {
   await songs(await signedIn(browser, 'light'));
   await album(await signedIn(browser, 'dark'));
+  await playerHome(await listener(browser));
+  await playing(await listener(browser));
 } finally {
   await browser.close();
+}
+
+/** Somebody at the player, who needs no account. */
+async function listener(chromium: Browser): Promise<Page> {
+  const context = await chromium.newContext({
+    colorScheme: 'dark',
+    viewport: { width, height: 800 },
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.goto(server);
+  await page.getByRole('main').getByRole('img').or(page.getByRole('main').locator('img')).first().waitFor();
+  return page;
+}
+
+async function playerHome(page: Page): Promise<void> {
+  await save(page, 'player-home');
+}
+
+/** A song of an album, with the queue. */
+async function playing(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Play / })
+    .first()
+    .click();
+  await page.goto(`${server}/playing`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await save(page, 'player-playing');
 }
 
 async function signedIn(chromium: Browser, colorScheme: 'light' | 'dark'): Promise<Page> {

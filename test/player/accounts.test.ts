@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isVerified } from '../accounts/mail/mail.operations.ts';
 import { signIn } from '../accounts/sessions/operations.ts';
@@ -111,6 +112,44 @@ describe.runIf(hasBrowser)('an account', () => {
     await page.getByText('You need no invitation here').waitFor();
   });
 
+  test('is changed in the settings, and deleted', async () => {
+    const { page, faults, ...person } = await listening.signedUp('Sam Settings', '/settings');
+    const elsewhere = await tokenOf(person);
+    await page.getByLabel('Name').fill('Samuel Settings');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('status', { name: 'Notices' }).getByText('Saved.').waitFor();
+    const square = sharp({ create: { width: 300, height: 300, channels: 3, background: 'teal' } });
+    const buffer = await square.png().toBuffer();
+    await page.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+    await page.getByRole('banner').locator('.avatar img').waitFor();
+    expect(await fullNameOf(person)).toBe('Samuel Settings');
+
+    await page.getByLabel('Current password').fill('not this one');
+    await page.getByLabel('New password').fill('a horse of another colour');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('The password is wrong.').waitFor();
+    await page.getByLabel('Current password').fill(person.password);
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('Your password is changed.').first().waitFor();
+    expect(await standing(listening.editor.app, elsewhere)).toBe('REVOKED');
+
+    await page.getByLabel('Colours').selectOption('Dark');
+    await page.getByLabel('Language').selectOption('Deutsch');
+    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+    expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark');
+    await page.getByLabel('Sprache').selectOption('English');
+
+    await page.getByRole('button', { name: 'Delete your account' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Password', { exact: true }).fill('a horse of another colour');
+    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await listening.editor.rows(`select id from account where email = '${person.email}'`)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   test('speaks German where the browser does', async () => {
     const { page } = await listening.tab('/sign-in', { locale: 'de-AT' });
     await page.getByLabel('E-Mail').fill('nobody@example.org');
@@ -145,4 +184,11 @@ async function verified(account: Account): Promise<boolean | null | undefined> {
 async function sessions(account: Account): Promise<number | undefined> {
   const { data } = await listening.editor.app.from({ token: await tokenOf(account) }).query(isVerified);
   return data?.me?.sessions?.length;
+}
+
+async function fullNameOf({ email }: Account): Promise<string | undefined> {
+  const [row] = await listening.editor.rows<{ fullName: string }>(
+    `select full_name as "fullName" from account where email = '${email}'`,
+  );
+  return row?.fullName;
 }

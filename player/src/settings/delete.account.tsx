@@ -45,7 +45,8 @@ function DeletionDialog({ onClose }: { onClose: () => void }) {
     if (!answer.ok) return;
     onClose();
     go('/');
-    await client.session.signOut();
+    // There is nobody left to sign out on the server.
+    client.session.end();
     notice(deletion.done);
   }
   return (
