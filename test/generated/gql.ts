@@ -282,6 +282,7 @@ type Documents = {
     "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": typeof types.PlayManyDocument,
     "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": typeof types.QueueManyDocument,
     "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": typeof types.MoveLightlyDocument,
+    "\n  query PrivacyOf { me { settings { presence activity messages } } }\n": typeof types.PrivacyOfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": typeof types.PresencesDocument,
@@ -567,6 +568,7 @@ const documents: Documents = {
     "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": types.PlayManyDocument,
     "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": types.QueueManyDocument,
     "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": types.MoveLightlyDocument,
+    "\n  query PrivacyOf { me { settings { presence activity messages } } }\n": types.PrivacyOfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
     "\n  subscription Presences {\n    presenceChanged { online lastSeenAt user { id fullName } nowPlaying { id title } }\n  }\n": types.PresencesDocument,
@@ -1670,6 +1672,10 @@ export function graphql(source: "\n    mutation QueueMany($input: QueueSongsInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "): (typeof documents)["\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivacyOf { me { settings { presence activity messages } } }\n"): (typeof documents)["\n  query PrivacyOf { me { settings { presence activity messages } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,9 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isVerified } from '../accounts/mail/mail.operations.ts';
 import { signIn } from '../accounts/sessions/operations.ts';
 import { standing } from '../accounts/sessions/people.ts';
+import { graphql } from '../generated/gql.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { given } from '../support/given.ts';
 import { Listening } from './listener.ts';
+
+const privacyOf = graphql(`
+  query PrivacyOf { me { settings { presence activity messages } } }
+`);
 
 let listening: Listening;
 
@@ -124,6 +129,19 @@ describe.runIf(hasBrowser)('an account', () => {
     await page.getByRole('banner').locator('.avatar img').waitFor();
     expect(await fullNameOf(person)).toBe('Samuel Settings');
 
+    for (const [audience, label] of [
+      ['FOLLOWED', 'Who may write to you first'],
+      ['NOBODY', 'Who sees when you are here and what you listen to'],
+    ] as const)
+      await page.getByLabel(label).selectOption(audience);
+    await expect
+      .poll(() => settingsOf(person))
+      .toEqual({
+        activity: 'EVERYONE',
+        messages: 'FOLLOWED',
+        presence: 'NOBODY',
+      });
+
     await page.getByLabel('Current password').fill('not this one');
     await page.getByLabel('New password').fill('a horse of another colour');
     await page.getByRole('button', { name: 'Change the password' }).click();
@@ -191,4 +209,9 @@ async function fullNameOf({ email }: Account): Promise<string | undefined> {
     `select full_name as "fullName" from account where email = '${email}'`,
   );
   return row?.fullName;
+}
+
+async function settingsOf(account: Account): Promise<unknown> {
+  const { data } = await listening.editor.app.from({ token: await tokenOf(account) }).query(privacyOf);
+  return data?.me?.settings;
 }

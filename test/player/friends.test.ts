@@ -19,6 +19,10 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await rowOf(bob.page, ada).first().getByText('Online').waitFor();
 
     await rowOf(bob.page, ada).first().click();
+    await bob.page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await bob.page.getByRole('button', { name: '1 follower' }).click();
+    await bob.page.getByRole('dialog', { name: 'Followers' }).getByText('Bob Talks').waitFor();
+    await bob.page.keyboard.press('Escape');
     await bob.page.getByRole('link', { name: 'Send a message' }).click();
     await say(bob, ada, 'Hello');
     await say(bob, ada, 'Are you there?');

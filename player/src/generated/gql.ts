@@ -48,12 +48,18 @@ type Documents = {
     "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": typeof types.OfflinePlaylistItemsDocument,
     "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.OfflineItemsFragmentDoc,
     "\n  fragment OfflineCover on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": typeof types.OfflineCoverFragmentDoc,
+    "\n  mutation PlayerFollowUser($userId: ID!) {\n    followUser(userId: $userId) {\n      user {\n        id\n        followed\n        followerCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerFollowUserDocument,
+    "\n  mutation PlayerUnfollowUser($userId: ID!) {\n    unfollowUser(userId: $userId) {\n      user {\n        id\n        followed\n        followerCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUnfollowUserDocument,
+    "\n  mutation PlayerBlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      user {\n        id\n        blocked\n        followed\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerBlockUserDocument,
+    "\n  mutation PlayerUnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      user {\n        id\n        blocked\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUnblockUserDocument,
+    "\n  query PlayerFollowers($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      followers(first: 50, after: $after) {\n        nodes {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.PlayerFollowersDocument,
+    "\n  query PlayerFollowing($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      following(first: 50, after: $after) {\n        nodes {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.PlayerFollowingDocument,
     "\n  fragment PersonParts on User {\n    id\n    fullName\n    image {\n      ...PictureParts\n    }\n  }\n": typeof types.PersonPartsFragmentDoc,
     "\n  fragment PictureParts on Image {\n    url\n    width\n    height\n    blurhash\n  }\n": typeof types.PicturePartsFragmentDoc,
     "\n  fragment PresenceParts on Presence {\n    online\n    lastSeenAt\n    nowPlaying {\n      id\n      title\n      artistName\n      album {\n        id\n      }\n    }\n  }\n": typeof types.PresencePartsFragmentDoc,
     "\n  query PlayerPeople($search: String, $after: String) {\n    users(first: 50, search: $search, after: $after) {\n      nodes {\n        ...PersonParts\n        presence {\n          ...PresenceParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerPeopleDocument,
     "\n  subscription PlayerPresenceChanged {\n    presenceChanged {\n      ...PresenceParts\n      user {\n        id\n      }\n    }\n  }\n": typeof types.PlayerPresenceChangedDocument,
-    "\n  query PlayerPerson($id: ID!) {\n    user(id: $id) {\n      ...PersonParts\n      createdAt\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": typeof types.PlayerPersonDocument,
+    "\n  query PlayerPerson($id: ID!) {\n    user(id: $id) {\n      ...PersonParts\n      createdAt\n      followed\n      blocked\n      followerCount\n      followingCount\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": typeof types.PlayerPersonDocument,
     "\n  query PlayerPersonPlaylists($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 30, after: $after) {\n        nodes {\n          id\n          name\n          songCount\n          image {\n            ...PictureParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n": typeof types.PlayerPersonPlaylistsDocument,
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": typeof types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": typeof types.PlayableSongFragmentDoc,
@@ -75,6 +81,8 @@ type Documents = {
     "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundAlbumsDocument,
     "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundArtistsDocument,
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundPlaylistsDocument,
+    "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": typeof types.PlayerPrivacyDocument,
+    "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUpdatePrivacyDocument,
     "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": typeof types.CoverPictureFragmentDoc,
     "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n": typeof types.ListedSongFragmentDoc,
     "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n": typeof types.SongDetailsDocument,
@@ -115,12 +123,18 @@ const documents: Documents = {
     "\n  query OfflinePlaylistItems($id: ID!, $after: String) { playlist(id: $id) { id ...OfflineItems } }\n": types.OfflinePlaylistItemsDocument,
     "\n  fragment OfflineItems on Playlist {\n    items(first: 100, after: $after) {\n      nodes { id song { ...PlayableSong } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.OfflineItemsFragmentDoc,
     "\n  fragment OfflineCover on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": types.OfflineCoverFragmentDoc,
+    "\n  mutation PlayerFollowUser($userId: ID!) {\n    followUser(userId: $userId) {\n      user {\n        id\n        followed\n        followerCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerFollowUserDocument,
+    "\n  mutation PlayerUnfollowUser($userId: ID!) {\n    unfollowUser(userId: $userId) {\n      user {\n        id\n        followed\n        followerCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUnfollowUserDocument,
+    "\n  mutation PlayerBlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      user {\n        id\n        blocked\n        followed\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerBlockUserDocument,
+    "\n  mutation PlayerUnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      user {\n        id\n        blocked\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUnblockUserDocument,
+    "\n  query PlayerFollowers($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      followers(first: 50, after: $after) {\n        nodes {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.PlayerFollowersDocument,
+    "\n  query PlayerFollowing($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      following(first: 50, after: $after) {\n        nodes {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.PlayerFollowingDocument,
     "\n  fragment PersonParts on User {\n    id\n    fullName\n    image {\n      ...PictureParts\n    }\n  }\n": types.PersonPartsFragmentDoc,
     "\n  fragment PictureParts on Image {\n    url\n    width\n    height\n    blurhash\n  }\n": types.PicturePartsFragmentDoc,
     "\n  fragment PresenceParts on Presence {\n    online\n    lastSeenAt\n    nowPlaying {\n      id\n      title\n      artistName\n      album {\n        id\n      }\n    }\n  }\n": types.PresencePartsFragmentDoc,
     "\n  query PlayerPeople($search: String, $after: String) {\n    users(first: 50, search: $search, after: $after) {\n      nodes {\n        ...PersonParts\n        presence {\n          ...PresenceParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerPeopleDocument,
     "\n  subscription PlayerPresenceChanged {\n    presenceChanged {\n      ...PresenceParts\n      user {\n        id\n      }\n    }\n  }\n": types.PlayerPresenceChangedDocument,
-    "\n  query PlayerPerson($id: ID!) {\n    user(id: $id) {\n      ...PersonParts\n      createdAt\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": types.PlayerPersonDocument,
+    "\n  query PlayerPerson($id: ID!) {\n    user(id: $id) {\n      ...PersonParts\n      createdAt\n      followed\n      blocked\n      followerCount\n      followingCount\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": types.PlayerPersonDocument,
     "\n  query PlayerPersonPlaylists($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 30, after: $after) {\n        nodes {\n          id\n          name\n          songCount\n          image {\n            ...PictureParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n": types.PlayerPersonPlaylistsDocument,
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": types.PlayableSongFragmentDoc,
@@ -142,6 +156,8 @@ const documents: Documents = {
     "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundAlbumsDocument,
     "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundArtistsDocument,
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundPlaylistsDocument,
+    "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": types.PlayerPrivacyDocument,
+    "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUpdatePrivacyDocument,
     "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": types.CoverPictureFragmentDoc,
     "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n": types.ListedSongFragmentDoc,
     "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n": types.SongDetailsDocument,
@@ -284,6 +300,30 @@ export function graphql(source: "\n  fragment OfflineCover on Image { url width 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PlayerFollowUser($userId: ID!) {\n    followUser(userId: $userId) {\n      user {\n        id\n        followed\n        followerCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerFollowUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerUnfollowUser($userId: ID!) {\n    unfollowUser(userId: $userId) {\n      user {\n        id\n        followed\n        followerCount\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUnfollowUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerBlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      user {\n        id\n        blocked\n        followed\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerBlockUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerUnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      user {\n        id\n        blocked\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUnblockUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerFollowers($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      followers(first: 50, after: $after) {\n        nodes {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerFollowersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerFollowing($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      following(first: 50, after: $after) {\n        nodes {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerFollowingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PersonParts on User {\n    id\n    fullName\n    image {\n      ...PictureParts\n    }\n  }\n"): typeof import('./graphql.ts').PersonPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -304,7 +344,7 @@ export function graphql(source: "\n  subscription PlayerPresenceChanged {\n    p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlayerPerson($id: ID!) {\n    user(id: $id) {\n      ...PersonParts\n      createdAt\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerPersonDocument;
+export function graphql(source: "\n  query PlayerPerson($id: ID!) {\n    user(id: $id) {\n      ...PersonParts\n      createdAt\n      followed\n      blocked\n      followerCount\n      followingCount\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerPersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -389,6 +429,14 @@ export function graphql(source: "\n  query FoundArtists($query: String!, $first:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FoundPlaylistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerPrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUpdatePrivacyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

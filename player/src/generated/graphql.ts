@@ -35,6 +35,15 @@ export type AlbumKind =
   /** Music of a film, a series, a game or a stage work. */
   | 'SOUNDTRACK';
 
+/** To whom something of a user is open. People who are blocked are never among them. */
+export type Audience =
+  /** Everybody who is signed in. */
+  | 'EVERYONE'
+  /** Those whom the user follows. */
+  | 'FOLLOWED'
+  /** Nobody but the user. */
+  | 'NOBODY';
+
 /** A new playlist. */
 export type CreatePlaylistInput = {
   /** At most 2,000 characters; line breaks are allowed. An empty text means no description. */
@@ -112,6 +121,16 @@ export type UpdatePlaylistInput = {
   name?: string | null | undefined;
   /** Whether other users can see the playlist. Cannot be cleared. */
   public?: boolean | null | undefined;
+};
+
+/** Changes to the settings. Omitted fields keep their value. */
+export type UpdateSettingsInput = {
+  /** Who sees in `activityFeed` what the user does. Cannot be cleared. */
+  activity?: Audience | null | undefined;
+  /** Who may begin a conversation with the user; others are answered FORBIDDEN. Conversations that have begun go on. Cannot be cleared. */
+  messages?: Audience | null | undefined;
+  /** Who sees whether the user is online, and what the user listens to. Cannot be cleared. */
+  presence?: Audience | null | undefined;
 };
 
 /** Kinds of errors that a user can act on. */
@@ -370,6 +389,50 @@ export type OfflineItemsFragment = { items: { nodes: Array<{ id: string, song: {
 
 export type OfflineCoverFragment = { url: string, width: number, height: number, blurhash: string | null, small: string, large: string };
 
+export type PlayerFollowUserMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type PlayerFollowUserMutation = { followUser: { user: { id: string, followed: boolean, followerCount: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerUnfollowUserMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type PlayerUnfollowUserMutation = { unfollowUser: { user: { id: string, followed: boolean, followerCount: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerBlockUserMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type PlayerBlockUserMutation = { blockUser: { user: { id: string, blocked: boolean, followed: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerUnblockUserMutationVariables = Exact<{
+  userId: string | number;
+}>;
+
+
+export type PlayerUnblockUserMutation = { unblockUser: { user: { id: string, blocked: boolean } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerFollowersQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerFollowersQuery = { user: { id: string, followers: { nodes: Array<{ id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type PlayerFollowingQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerFollowingQuery = { user: { id: string, following: { nodes: Array<{ id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
 export type PersonPartsFragment = { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null };
 
 export type PicturePartsFragment = { url: string, width: number, height: number, blurhash: string | null };
@@ -394,7 +457,7 @@ export type PlayerPersonQueryVariables = Exact<{
 }>;
 
 
-export type PlayerPersonQuery = { user: { createdAt: string, id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null };
+export type PlayerPersonQuery = { user: { createdAt: string, followed: boolean, blocked: boolean, followerCount: number, followingCount: number, id: string, fullName: string, presence: { online: boolean, lastSeenAt: string | null, nowPlaying: { id: string, title: string, artistName: string, album: { id: string } | null } | null }, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null };
 
 export type PlayerPersonPlaylistsQueryVariables = Exact<{
   id: string | number;
@@ -543,6 +606,18 @@ export type FoundPlaylistsQueryVariables = Exact<{
 
 
 export type FoundPlaylistsQuery = { searchPlaylists: { totalCount: number, nodes: Array<{ id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PlayerPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayerPrivacyQuery = { me: { id: string, settings: { presence: Audience, activity: Audience, messages: Audience } | null } | null };
+
+export type PlayerUpdatePrivacyMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type PlayerUpdatePrivacyMutation = { updateSettings: { user: { id: string, settings: { presence: Audience, activity: Audience, messages: Audience } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CoverPictureFragment = { url: string, width: number, height: number, blurhash: string | null, small: string, large: string };
 
@@ -2316,6 +2391,155 @@ fragment PlayableSong on Song {
     albumPeak
   }
 }`) as unknown as TypedDocumentString<OfflinePlaylistItemsQuery, OfflinePlaylistItemsQueryVariables>;
+export const PlayerFollowUserDocument = new TypedDocumentString(`
+    mutation PlayerFollowUser($userId: ID!) {
+  followUser(userId: $userId) {
+    user {
+      id
+      followed
+      followerCount
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerFollowUserMutation, PlayerFollowUserMutationVariables>;
+export const PlayerUnfollowUserDocument = new TypedDocumentString(`
+    mutation PlayerUnfollowUser($userId: ID!) {
+  unfollowUser(userId: $userId) {
+    user {
+      id
+      followed
+      followerCount
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerUnfollowUserMutation, PlayerUnfollowUserMutationVariables>;
+export const PlayerBlockUserDocument = new TypedDocumentString(`
+    mutation PlayerBlockUser($userId: ID!) {
+  blockUser(userId: $userId) {
+    user {
+      id
+      blocked
+      followed
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerBlockUserMutation, PlayerBlockUserMutationVariables>;
+export const PlayerUnblockUserDocument = new TypedDocumentString(`
+    mutation PlayerUnblockUser($userId: ID!) {
+  unblockUser(userId: $userId) {
+    user {
+      id
+      blocked
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerUnblockUserMutation, PlayerUnblockUserMutationVariables>;
+export const PlayerFollowersDocument = new TypedDocumentString(`
+    query PlayerFollowers($id: ID!, $after: String) {
+  user(id: $id) {
+    id
+    followers(first: 50, after: $after) {
+      nodes {
+        ...PersonParts
+        presence {
+          ...PresenceParts
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment PresenceParts on Presence {
+  online
+  lastSeenAt
+  nowPlaying {
+    id
+    title
+    artistName
+    album {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayerFollowersQuery, PlayerFollowersQueryVariables>;
+export const PlayerFollowingDocument = new TypedDocumentString(`
+    query PlayerFollowing($id: ID!, $after: String) {
+  user(id: $id) {
+    id
+    following(first: 50, after: $after) {
+      nodes {
+        ...PersonParts
+        presence {
+          ...PresenceParts
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment PresenceParts on Presence {
+  online
+  lastSeenAt
+  nowPlaying {
+    id
+    title
+    artistName
+    album {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayerFollowingQuery, PlayerFollowingQueryVariables>;
 export const PlayerPeopleDocument = new TypedDocumentString(`
     query PlayerPeople($search: String, $after: String) {
   users(first: 50, search: $search, after: $after) {
@@ -2382,6 +2606,10 @@ export const PlayerPersonDocument = new TypedDocumentString(`
   user(id: $id) {
     ...PersonParts
     createdAt
+    followed
+    blocked
+    followerCount
+    followingCount
     presence {
       ...PresenceParts
     }
@@ -3096,6 +3324,37 @@ fragment CoverPicture on Image {
   small: url(width: 128)
   large: url(width: 512)
 }`) as unknown as TypedDocumentString<FoundPlaylistsQuery, FoundPlaylistsQueryVariables>;
+export const PlayerPrivacyDocument = new TypedDocumentString(`
+    query PlayerPrivacy {
+  me {
+    id
+    settings {
+      presence
+      activity
+      messages
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerPrivacyQuery, PlayerPrivacyQueryVariables>;
+export const PlayerUpdatePrivacyDocument = new TypedDocumentString(`
+    mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {
+  updateSettings(input: $input) {
+    user {
+      id
+      settings {
+        presence
+        activity
+        messages
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerUpdatePrivacyMutation, PlayerUpdatePrivacyMutationVariables>;
 export const SongDetailsDocument = new TypedDocumentString(`
     query SongDetails($id: ID!) {
   song(id: $id) {

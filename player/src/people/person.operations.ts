@@ -70,6 +70,10 @@ export const personDocument = graphql(`
     user(id: $id) {
       ...PersonParts
       createdAt
+      followed
+      blocked
+      followerCount
+      followingCount
       presence {
         ...PresenceParts
       }

@@ -1,16 +1,21 @@
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
 import { usePages } from '../api/use.pages.ts';
+import { type SendOptions, useSend } from '../api/use.send.ts';
 import { LostPage } from '../app/lost.page.tsx';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { PlayerPersonQuery } from '../generated/graphql.ts';
 import { Avatar } from '../look/avatar.tsx';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { Cover } from '../look/cover.tsx';
+import { Menu } from '../look/menu.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { SignedIn } from '../session/signed.in.tsx';
 import { useSession } from '../session/use.session.ts';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
+import { FollowButton } from './follow.button.tsx';
+import { FollowCounts } from './follow.counts.tsx';
+import { blockDocument, unblockDocument } from './follow.operations.ts';
 import { personDocument, personPlaylistsDocument } from './person.operations.ts';
 import { PresenceLine } from './presence.line.tsx';
 import './people.css';
@@ -44,22 +49,51 @@ function ProfileHead({ person }: { person: NonNullable<PlayerPersonQuery['user']
   const { people } = useTexts();
   const format = useFormat();
   const { user } = useSession();
+  const { send } = useSend();
+  const own = user?.id === person.id;
+  const variables = { userId: person.id };
+  const options: SendOptions = {
+    optimistic: (cache) => cache.patch(person.id, { blocked: !person.blocked, followed: false }),
+    refresh: [personDocument],
+  };
+  const block = () =>
+    person.blocked ? send(unblockDocument, variables, options) : send(blockDocument, variables, options);
   return (
     <header className="profile-head">
       <Avatar person={person} size={160} />
       <div className="profile-names">
         <h1>{person.fullName}</h1>
         <PresenceLine presence={person.presence} />
+        {person.blocked && <p className="fault">{people.blocked}</p>}
         <span className="soft">{people.since(format.date(person.createdAt))}</span>
+        <FollowCounts person={person} />
         <div className="profile-actions">
-          {user?.id === person.id ? (
+          {own ? (
             <ButtonLink icon="edit" href="/settings">
               {people.edit}
             </ButtonLink>
           ) : (
-            <ButtonLink kind="main" icon="message" href={`/chat/${person.id}`}>
-              {people.message}
-            </ButtonLink>
+            <>
+              {!person.blocked && (
+                <>
+                  <ButtonLink kind="main" icon="message" href={`/chat/${person.id}`}>
+                    {people.message}
+                  </ButtonLink>
+                  <FollowButton person={person} />
+                </>
+              )}
+              <Menu
+                label={people.more(person.fullName)}
+                items={() => [
+                  {
+                    label: person.blocked ? people.unblock : people.block,
+                    icon: 'lock',
+                    danger: !person.blocked,
+                    act: () => void block(),
+                  },
+                ]}
+              />
+            </>
           )}
         </div>
       </div>

@@ -7,6 +7,7 @@ import { DeleteAccount } from './delete.account.tsx';
 import { DeviceSettings } from './device.settings.tsx';
 import { EmailSettings } from './email.settings.tsx';
 import { PasswordSettings } from './password.settings.tsx';
+import { PrivacySettings } from './privacy.settings.tsx';
 import { ProfileSettings } from './profile.settings.tsx';
 import { SettingsSection } from './settings.section.tsx';
 import './settings.css';
@@ -36,6 +37,7 @@ function AccountSettings() {
       <ProfileSettings />
       <EmailSettings />
       <PasswordSettings />
+      <PrivacySettings />
       <DeviceSettings />
       <DeleteAccount />
     </>

@@ -21,6 +21,13 @@ export const settings: Texts['settings'] = {
   confirmationSent: 'Eine Mail mit einem Link ist unterwegs.',
   changePassword: 'Passwort ändern',
   passwordChanged: 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
+  privacy: {
+    title: 'Privatsphäre',
+    presence: 'Wer sieht, wann du da bist und was du hörst',
+    activity: 'Wer sieht, was du magst, wem du folgst und was du hinzufügst',
+    messages: 'Wer dir zuerst schreiben darf',
+    audiences: { EVERYONE: 'Alle', FOLLOWED: 'Wem du folgst', NOBODY: 'Niemand' },
+  },
   devices: 'Wo du angemeldet bist',
   unknownDevice: 'Unbekanntes Gerät',
   thisDevice: 'Dieses Gerät',

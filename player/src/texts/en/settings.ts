@@ -19,6 +19,13 @@ export const settings = {
   confirmationSent: 'A mail with a link is on its way.',
   changePassword: 'Change the password',
   passwordChanged: 'Your password is changed. All other devices are signed out.',
+  privacy: {
+    title: 'Privacy',
+    presence: 'Who sees when you are here and what you listen to',
+    activity: 'Who sees what you like, follow and add',
+    messages: 'Who may write to you first',
+    audiences: { EVERYONE: 'Everybody', FOLLOWED: 'Those you follow', NOBODY: 'Nobody' },
+  },
   devices: 'Where you are signed in',
   unknownDevice: 'Unknown device',
   thisDevice: 'This device',
