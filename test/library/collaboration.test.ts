@@ -276,7 +276,7 @@ test('playlistChanged ends for others when the playlist becomes private, and is 
   await refused.ended;
 });
 
-/** Each is four changes at once. A thousand have been run; these find what one in twenty runs into. */
+/** Each is four changes at once. */
 const rounds = 25;
 
 test('two editors who change a playlist at random at once lose nothing, and see the same in the end', async () => {

@@ -397,7 +397,7 @@ function apply(
   return items;
 }
 
-/** Edits of five devices at once; a thousand have been run. */
+/** Each is an edit of five devices at once. */
 const rounds = 24;
 
 test('random edits from five devices at once converge to the same queue as one after the other', async () => {
