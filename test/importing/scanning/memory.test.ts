@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
@@ -19,7 +21,8 @@ const collect = runInNewContext('gc') as () => void;
 class MeasuredReport extends ScanReport {
   readonly heap = new Map<number, number>();
 
-  constructor(measuredAt: readonly number[]) {
+  /** @param beforeMeasuring lets go of what the test itself keeps. */
+  constructor(measuredAt: readonly number[], beforeMeasuring: () => void = () => undefined) {
     super();
     let seen = 0;
     const { heap } = this;
@@ -29,6 +32,7 @@ class MeasuredReport extends ScanReport {
       set(value: number) {
         seen = value;
         if (!measuredAt.includes(value)) return;
+        beforeMeasuring();
         collect();
         heap.set(value, process.memoryUsage().heapUsed);
       },
@@ -59,4 +63,37 @@ test('a scan keeps nothing of files that have not changed, and asks the database
   // A kept id takes more than fifty bytes.
   expect(later - early).toBeLessThan(300_000);
   expect(statements.taken().length).toBeLessThan(30);
+});
+
+/** A tenth of a second that sounds like no other. */
+function noise(seed: number): Buffer {
+  const rate = 8000;
+  const samples = Buffer.alloc(rate / 10, 128);
+  samples.writeUInt32LE(seed);
+  const header = Buffer.from(`RIFF\0\0\0\0WAVEfmt ${'\0'.repeat(20)}data\0\0\0\0`, 'latin1');
+  const longs = { 4: 36 + samples.length, 16: 16, 24: rate, 28: rate, 40: samples.length };
+  for (const [at, value] of Object.entries(longs)) header.writeUInt32LE(value, Number(at));
+  for (const [at, value] of Object.entries({ 20: 1, 22: 1, 32: 1, 34: 8 }))
+    header.writeUInt16LE(value, Number(at));
+  return Buffer.concat([header, samples]);
+}
+
+test('a scan keeps nothing of new files either, once they are added', async () => {
+  const added = 1900;
+  for (let number = 0; number < added; number += 1) {
+    const file = path.join(library.folder, `new/album ${number % 30}/${number}.wav`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, noise(number));
+  }
+  // The tags of the last thousand files are remembered. Both the test and the application record statements.
+  const report = new MeasuredReport([files + 1250, files + 1850], () => {
+    statements.reset();
+    library.app.statements.reset();
+  });
+  await scan(report);
+  expect(report.counts).toMatchObject({ seen: files + added, added, unchanged: files, failed: 0 });
+  const [early = 0, later = 0] = report.heap.values();
+  expect(early).toBeGreaterThan(0);
+  // Each kept song would take more than a kilobyte.
+  expect(later - early).toBeLessThan(600_000);
 });
