@@ -56,7 +56,7 @@ export class Listening {
     const asked: string[] = [];
     page.on('console', (message) => {
       // What was preloaded before the service worker took over comes from it once more, and Chromium says so.
-      const ofWorker = /^(?:A preload for|The resource) .*preload/.test(message.text());
+      const ofWorker = /^(?:A preload for .* service worker|The resource .* preload)/.test(message.text());
       if (['error', 'warning'].includes(message.type()) && !ofWorker) faults.push(message.text());
     });
     page.on('pageerror', ({ message }) => faults.push(message));
