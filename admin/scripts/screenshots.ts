@@ -43,11 +43,9 @@ async function playerHome(page: Page): Promise<void> {
 
 /** A song of an album, with the queue. */
 async function playing(page: Page): Promise<void> {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^Play / })
-    .first()
-    .click();
+  await page.locator('main a[href^="/albums/"]').first().click();
+  await page.getByRole('main').getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause' }).first().waitFor();
   await page.goto(`${server}/playing`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await save(page, 'player-playing');
