@@ -51,6 +51,12 @@ describe.runIf(hasBrowser)('a listener', () => {
     await expect.poll(() => listening.editor.count('album_like')).toBe(1);
     await page.goto(`${listening.url}/library/albums`);
     await page.getByRole('main').getByRole('link', { name: 'Four Woods' }).last().waitFor();
+    await page.goto(`${listening.url}${await artistPath()}`);
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await page.getByText('1 follower').waitFor();
+    await expect.poll(() => listening.editor.count('artist_follow')).toBe(1);
+    await page.goto(`${listening.url}/library/artists`);
+    await page.getByRole('main').getByRole('link', { name: 'The Joiners' }).last().waitFor();
     await page.getByRole('link', { name: 'History' }).last().click();
     await page.getByRole('grid', { name: 'History' }).getByRole('row', { name: /Birch/ }).waitFor();
     expect(faults).toEqual([]);
@@ -164,6 +170,13 @@ async function albumPath(): Promise<string> {
     "select id from album where title = 'Four Woods'",
   );
   return `/albums/${given(album).id}`;
+}
+
+async function artistPath(): Promise<string> {
+  const [artist] = await listening.editor.rows<{ id: string }>(
+    "select id from artist where name = 'The Joiners'",
+  );
+  return `/artists/${given(artist).id}`;
 }
 
 function focusedText(page: Page): Promise<string> {

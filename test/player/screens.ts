@@ -46,6 +46,10 @@ export const ownScreens: Record<string, AppScreen> = {
     path: () => '/library/albums',
     shown: (page) => page.getByText('Albums that you keep come here'),
   },
+  'followed artists': {
+    path: () => '/library/artists',
+    shown: (page) => page.getByText('Artists whom you follow come here'),
+  },
   'own playlists': {
     path: () => '/library/playlists',
     shown: (page) => page.getByText('You have no playlists yet'),

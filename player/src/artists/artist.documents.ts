@@ -2,7 +2,7 @@ import { graphql } from '../generated/index.ts';
 
 export const artistPage = graphql(`
   query ArtistPage($id: ID!) {
-    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }
+    artist(id: $id) { ...ArtistCard songCount albumCount followed followerCount genres { id name } }
     songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {
       nodes { ...ListedSong }
     }
@@ -56,5 +56,23 @@ export const similarArtists = graphql(`
     one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }
     two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }
     three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }
+  }
+`);
+
+export const followArtist = graphql(`
+  mutation PlayerFollowArtist($artistId: ID!) {
+    followArtist(artistId: $artistId) {
+      artist { id followed followerCount }
+      errors { code message field }
+    }
+  }
+`);
+
+export const unfollowArtist = graphql(`
+  mutation PlayerUnfollowArtist($artistId: ID!) {
+    unfollowArtist(artistId: $artistId) {
+      artist { id followed followerCount }
+      errors { code message field }
+    }
   }
 `);

@@ -17,6 +17,7 @@ import { rowsOf } from '../songs/rows.ts';
 import { SongList } from '../songs/song.list.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { artistAlbums, artistAppearances, artistPage } from './artist.documents.ts';
+import { ArtistFollow } from './artist.follow.tsx';
 import { ArtistSongs } from './artist.songs.tsx';
 import { SimilarArtists } from './similar.artists.tsx';
 import './artists.css';
@@ -54,7 +55,7 @@ export default function ArtistPage() {
 function ArtistHead({ artist, songs }: { artist: Artist; songs: TopSongs }) {
   const { artists } = useTexts();
   const { play } = usePlaySongs();
-  const { id, name, image, albumCount, songCount, genres } = artist;
+  const { id, name, image, albumCount, songCount, followerCount, genres } = artist;
   const href = `/artists/${id}`;
   return (
     <PageHead
@@ -64,11 +65,22 @@ function ArtistHead({ artist, songs }: { artist: Artist; songs: TopSongs }) {
       icon="artist"
       round
       actions={
-        songs.length > 0 && <PlayButtons href={href} play={() => play(songs, undefined, { name, href })} />
+        <>
+          {songs.length > 0 && (
+            <PlayButtons href={href} play={() => play(songs, undefined, { name, href })} />
+          )}
+          <ArtistFollow artist={artist} />
+        </>
       }
     >
       <p className="soft">
-        {[albumCount > 0 && artists.albums(albumCount), artists.songs(songCount)].filter(Boolean).join(' · ')}
+        {[
+          albumCount > 0 && artists.albums(albumCount),
+          artists.songs(songCount),
+          followerCount > 0 && artists.followers(followerCount),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {genres.length > 0 && (
         <ul className="chips" aria-label={artists.genres}>

@@ -21,11 +21,13 @@ type Documents = {
     "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n": typeof types.AlbumSongsDocument,
     "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n": typeof types.AlbumCardFragmentDoc,
     "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n": typeof types.CreditLineFragmentDoc,
-    "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n": typeof types.ArtistPageDocument,
+    "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount followed followerCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n": typeof types.ArtistPageDocument,
     "\n  query ArtistAlbums($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      albums(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.ArtistAlbumsDocument,
     "\n  query ArtistAppearances($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      appearsOn(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.ArtistAppearancesDocument,
     "\n  query ArtistSongs($id: ID!, $first: Int!, $after: String) {\n    songs(\n      first: $first\n      after: $after\n      filter: { artistId: $id }\n      orderBy: { by: PLAY_COUNT, direction: DESC }\n    ) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.ArtistSongsDocument,
     "\n  query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {\n    one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }\n    two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }\n    three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }\n  }\n": typeof types.SimilarArtistsDocument,
+    "\n  mutation PlayerFollowArtist($artistId: ID!) {\n    followArtist(artistId: $artistId) {\n      artist { id followed followerCount }\n      errors { code message field }\n    }\n  }\n": typeof types.PlayerFollowArtistDocument,
+    "\n  mutation PlayerUnfollowArtist($artistId: ID!) {\n    unfollowArtist(artistId: $artistId) {\n      artist { id followed followerCount }\n      errors { code message field }\n    }\n  }\n": typeof types.PlayerUnfollowArtistDocument,
     "\n  fragment ArtistCard on Artist { id name image { ...CoverPicture } }\n": typeof types.ArtistCardFragmentDoc,
     "\n  query PlayerConversations($first: Int = 50, $after: String) {\n    conversations(first: $first, after: $after) {\n      nodes {\n        id\n        unreadCount\n        user {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        lastMessage {\n          ...MessageParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerConversationsDocument,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    sender {\n      id\n    }\n    receiver {\n      id\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
@@ -41,6 +43,7 @@ type Documents = {
     "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n": typeof types.RecentPlaysDocument,
     "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.LikedListDocument,
     "\n  query LikedAlbumsList($first: Int!, $after: String) {\n    likedAlbums(first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.LikedAlbumsListDocument,
+    "\n  query FollowedArtistsList($first: Int!, $after: String) {\n    followedArtists(first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FollowedArtistsListDocument,
     "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.HistoryListDocument,
     "\n  query SavedPlaylistsList($first: Int!, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.SavedPlaylistsListDocument,
     "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.OwnPlaylistsDocument,
@@ -96,11 +99,13 @@ const documents: Documents = {
     "\n  query AlbumSongs($id: ID!) {\n    album(id: $id) { id title songs { ...ListedSong } }\n  }\n": types.AlbumSongsDocument,
     "\n  fragment AlbumCard on Album {\n    id\n    title\n    edition\n    artistName\n    kind\n    releaseYear\n    artist { id name }\n    image { ...CoverPicture }\n  }\n": types.AlbumCardFragmentDoc,
     "\n  fragment CreditLine on Credit { role creditedAs joinPhrase detail artist { id } }\n": types.CreditLineFragmentDoc,
-    "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n": types.ArtistPageDocument,
+    "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount followed followerCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n": types.ArtistPageDocument,
     "\n  query ArtistAlbums($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      albums(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.ArtistAlbumsDocument,
     "\n  query ArtistAppearances($id: ID!, $first: Int!, $after: String) {\n    artist(id: $id) {\n      id\n      appearsOn(first: $first, after: $after) {\n        nodes { ...AlbumCard }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.ArtistAppearancesDocument,
     "\n  query ArtistSongs($id: ID!, $first: Int!, $after: String) {\n    songs(\n      first: $first\n      after: $after\n      filter: { artistId: $id }\n      orderBy: { by: PLAY_COUNT, direction: DESC }\n    ) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.ArtistSongsDocument,
     "\n  query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {\n    one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }\n    two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }\n    three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }\n  }\n": types.SimilarArtistsDocument,
+    "\n  mutation PlayerFollowArtist($artistId: ID!) {\n    followArtist(artistId: $artistId) {\n      artist { id followed followerCount }\n      errors { code message field }\n    }\n  }\n": types.PlayerFollowArtistDocument,
+    "\n  mutation PlayerUnfollowArtist($artistId: ID!) {\n    unfollowArtist(artistId: $artistId) {\n      artist { id followed followerCount }\n      errors { code message field }\n    }\n  }\n": types.PlayerUnfollowArtistDocument,
     "\n  fragment ArtistCard on Artist { id name image { ...CoverPicture } }\n": types.ArtistCardFragmentDoc,
     "\n  query PlayerConversations($first: Int = 50, $after: String) {\n    conversations(first: $first, after: $after) {\n      nodes {\n        id\n        unreadCount\n        user {\n          ...PersonParts\n          presence {\n            ...PresenceParts\n          }\n        }\n        lastMessage {\n          ...MessageParts\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerConversationsDocument,
     "\n  fragment MessageParts on Message {\n    id\n    content\n    createdAt\n    readAt\n    sender {\n      id\n    }\n    receiver {\n      id\n    }\n  }\n": types.MessagePartsFragmentDoc,
@@ -116,6 +121,7 @@ const documents: Documents = {
     "\n  query RecentPlays {\n    playHistory(first: 40) { nodes { id song { ...ListedSong } } }\n  }\n": types.RecentPlaysDocument,
     "\n  query LikedList($first: Int!, $after: String) {\n    likedSongs(first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.LikedListDocument,
     "\n  query LikedAlbumsList($first: Int!, $after: String) {\n    likedAlbums(first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.LikedAlbumsListDocument,
+    "\n  query FollowedArtistsList($first: Int!, $after: String) {\n    followedArtists(first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FollowedArtistsListDocument,
     "\n  query HistoryList($first: Int!, $after: String) {\n    playHistory(first: $first, after: $after) {\n      nodes { id playedAt song { ...ListedSong } }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.HistoryListDocument,
     "\n  query SavedPlaylistsList($first: Int!, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.SavedPlaylistsListDocument,
     "\n  query OwnPlaylists($first: Int!, $after: String) {\n    playlists(first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.OwnPlaylistsDocument,
@@ -192,7 +198,7 @@ export function graphql(source: "\n  fragment CreditLine on Credit { role credit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n"): typeof import('./graphql.ts').ArtistPageDocument;
+export function graphql(source: "\n  query ArtistPage($id: ID!) {\n    artist(id: $id) { ...ArtistCard songCount albumCount followed followerCount genres { id name } }\n    songs(first: 10, filter: { artistId: $id }, orderBy: { by: PLAY_COUNT, direction: DESC }) {\n      nodes { ...ListedSong }\n    }\n  }\n"): typeof import('./graphql.ts').ArtistPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -209,6 +215,14 @@ export function graphql(source: "\n  query ArtistSongs($id: ID!, $first: Int!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SimilarArtists($first: ID!, $second: ID!, $third: ID!) {\n    one: similarSongs(songId: $first, limit: 30) { artist { ...ArtistCard } }\n    two: similarSongs(songId: $second, limit: 30) { artist { ...ArtistCard } }\n    three: similarSongs(songId: $third, limit: 30) { artist { ...ArtistCard } }\n  }\n"): typeof import('./graphql.ts').SimilarArtistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerFollowArtist($artistId: ID!) {\n    followArtist(artistId: $artistId) {\n      artist { id followed followerCount }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerFollowArtistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerUnfollowArtist($artistId: ID!) {\n    unfollowArtist(artistId: $artistId) {\n      artist { id followed followerCount }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUnfollowArtistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -269,6 +283,10 @@ export function graphql(source: "\n  query LikedList($first: Int!, $after: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LikedAlbumsList($first: Int!, $after: String) {\n    likedAlbums(first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').LikedAlbumsListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedArtistsList($first: Int!, $after: String) {\n    followedArtists(first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FollowedArtistsListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

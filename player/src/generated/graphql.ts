@@ -195,7 +195,7 @@ export type ArtistPageQueryVariables = Exact<{
 }>;
 
 
-export type ArtistPageQuery = { artist: { songCount: number, albumCount: number, id: string, name: string, genres: Array<{ id: string, name: string }>, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> } | null };
+export type ArtistPageQuery = { artist: { songCount: number, albumCount: number, followed: boolean, followerCount: number, id: string, name: string, genres: Array<{ id: string, name: string }>, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, songs: { nodes: Array<{ id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> } | null };
 
 export type ArtistAlbumsQueryVariables = Exact<{
   id: string | number;
@@ -232,6 +232,20 @@ export type SimilarArtistsQueryVariables = Exact<{
 
 
 export type SimilarArtistsQuery = { one: Array<{ artist: { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } }> | null, two: Array<{ artist: { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } }> | null, three: Array<{ artist: { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } }> | null };
+
+export type PlayerFollowArtistMutationVariables = Exact<{
+  artistId: string | number;
+}>;
+
+
+export type PlayerFollowArtistMutation = { followArtist: { artist: { id: string, followed: boolean, followerCount: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerUnfollowArtistMutationVariables = Exact<{
+  artistId: string | number;
+}>;
+
+
+export type PlayerUnfollowArtistMutation = { unfollowArtist: { artist: { id: string, followed: boolean, followerCount: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type ArtistCardFragment = { id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null };
 
@@ -330,6 +344,14 @@ export type LikedAlbumsListQueryVariables = Exact<{
 
 
 export type LikedAlbumsListQuery = { likedAlbums: { totalCount: number, nodes: Array<{ id: string, title: string, edition: string | null, artistName: string, kind: AlbumKind, releaseYear: number | null, artist: { id: string, name: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type FollowedArtistsListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowedArtistsListQuery = { followedArtists: { totalCount: number, nodes: Array<{ id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type HistoryListQueryVariables = Exact<{
   first: number;
@@ -1207,6 +1229,8 @@ export const ArtistPageDocument = new TypedDocumentString(`
     ...ArtistCard
     songCount
     albumCount
+    followed
+    followerCount
     genres {
       id
       name
@@ -1494,6 +1518,38 @@ fragment CoverPicture on Image {
   small: url(width: 128)
   large: url(width: 512)
 }`) as unknown as TypedDocumentString<SimilarArtistsQuery, SimilarArtistsQueryVariables>;
+export const PlayerFollowArtistDocument = new TypedDocumentString(`
+    mutation PlayerFollowArtist($artistId: ID!) {
+  followArtist(artistId: $artistId) {
+    artist {
+      id
+      followed
+      followerCount
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerFollowArtistMutation, PlayerFollowArtistMutationVariables>;
+export const PlayerUnfollowArtistDocument = new TypedDocumentString(`
+    mutation PlayerUnfollowArtist($artistId: ID!) {
+  unfollowArtist(artistId: $artistId) {
+    artist {
+      id
+      followed
+      followerCount
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerUnfollowArtistMutation, PlayerUnfollowArtistMutationVariables>;
 export const PlayerConversationsDocument = new TypedDocumentString(`
     query PlayerConversations($first: Int = 50, $after: String) {
   conversations(first: $first, after: $after) {
@@ -2101,6 +2157,34 @@ fragment CoverPicture on Image {
   small: url(width: 128)
   large: url(width: 512)
 }`) as unknown as TypedDocumentString<LikedAlbumsListQuery, LikedAlbumsListQueryVariables>;
+export const FollowedArtistsListDocument = new TypedDocumentString(`
+    query FollowedArtistsList($first: Int!, $after: String) {
+  followedArtists(first: $first, after: $after) {
+    nodes {
+      ...ArtistCard
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment ArtistCard on Artist {
+  id
+  name
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<FollowedArtistsListQuery, FollowedArtistsListQueryVariables>;
 export const HistoryListDocument = new TypedDocumentString(`
     query HistoryList($first: Int!, $after: String) {
   playHistory(first: $first, after: $after) {

@@ -20,6 +20,16 @@ export const likedAlbumsList = graphql(`
   }
 `);
 
+export const followedArtistsList = graphql(`
+  query FollowedArtistsList($first: Int!, $after: String) {
+    followedArtists(first: $first, after: $after) {
+      nodes { ...ArtistCard }
+      pageInfo { endCursor hasNextPage }
+      totalCount
+    }
+  }
+`);
+
 export const historyList = graphql(`
   query HistoryList($first: Int!, $after: String) {
     playHistory(first: $first, after: $after) {

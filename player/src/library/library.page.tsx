@@ -5,6 +5,7 @@ import { ButtonLink } from '../look/button.tsx';
 import { Empty } from '../look/states.tsx';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
+import { FollowedArtists } from './followed.artists.tsx';
 import { History } from './history.tsx';
 import { LikedAlbums } from './liked.albums.tsx';
 import { LikedSongs } from './liked.songs.tsx';
@@ -12,7 +13,13 @@ import { OwnPlaylists } from './own.playlists.tsx';
 import '../shelves/shelves.css';
 import './library.css';
 
-const parts = { songs: LikedSongs, albums: LikedAlbums, playlists: OwnPlaylists, history: History };
+const parts = {
+  songs: LikedSongs,
+  albums: LikedAlbums,
+  artists: FollowedArtists,
+  playlists: OwnPlaylists,
+  history: History,
+};
 type Part = keyof typeof parts;
 
 export default function LibraryPage() {

@@ -15,6 +15,7 @@ export const artists: Texts['artists'] = {
   genres: 'Genres',
   follow: 'Folgen',
   followed: 'Gefolgt',
+  signInToFollow: 'Melde dich an, um Künstlern zu folgen',
   missing: 'Diesen Künstler gibt es hier nicht',
   missingHint: 'Vielleicht ist der Link alt, oder der Künstler wurde entfernt.',
 };

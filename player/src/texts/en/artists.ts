@@ -14,6 +14,7 @@ export const artists = {
   genres: 'Genres',
   follow: 'Follow',
   followed: 'Following',
+  signInToFollow: 'Sign in to follow artists',
   missing: 'This artist is not here',
   missingHint: 'The link may be old, or the artist was removed.',
 };
