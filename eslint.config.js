@@ -24,7 +24,8 @@ export default [
             types: [
               ...['AudioFile', 'Image', 'Lyrics', 'LyricsLine', 'ReplayGain', 'Credit', 'Disc'],
               ...['ScanChange', 'ScanFault', 'OfferedTrack', 'LibraryFolder'],
-              ...['Presence', 'SongPlays', 'UserError', 'SharedThing'],
+              ...['Presence', 'SongPlays', 'UserError', 'SharedThing', 'UserSettings'],
+              ...['PlayQueue', 'QueueChange'],
             ],
           },
         },

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Files with `vi.mock`. */
-const replacing = ['packages/embedded-postgres/test/server-revival.test.ts'];
+/** Files that replace modules, or are about what a process keeps as long as it lives. */
+const alone = ['packages/embedded-postgres/test/server-revival.test.ts', 'test/persistence/prepared.test.ts'];
+/** A server and a migrated database to copy. */
+const globalSetup = ['test/support/global.setup.ts'];
 const require = createRequire(import.meta.url);
 
 export default defineConfig({
@@ -19,19 +21,19 @@ export default defineConfig({
   },
   test: {
     // Files share their process, since loading the product anew takes as long as most files' tests. What one opened is
-    // closed at its end (test/support/file-end.ts). A file that replaces a module has a process of its own.
+    // closed at its end (test/support/file-end.ts). Few have a process of their own.
     projects: [
       {
         extends: true,
         test: {
           name: 'shared',
           isolate: false,
-          globalSetup: ['test/support/global.setup.ts'],
+          globalSetup,
           include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-          exclude: replacing,
+          exclude: alone,
         },
       },
-      { extends: true, test: { name: 'alone', isolate: true, include: replacing } },
+      { extends: true, test: { name: 'alone', isolate: true, globalSetup, include: alone } },
     ],
     setupFiles: ['test/support/setup.ts'],
     pool: 'forks',

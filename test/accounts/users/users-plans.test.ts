@@ -30,6 +30,12 @@ await client.query(`
   from generate_series(1, 30000) row`);
 await client.query(`
   update account set full_name = 'User Jo 小明 Ng' where id in (select id from account where full_name like 'User Wu%' limit 20)`);
+// Some have blocked others, none of those that are looked at.
+await client.query(`
+  insert into user_block (blocker_id, blocked_id)
+  with blocking as (
+    select id, row_number() over (order by id) as nth from account where full_name like 'User Wu%')
+  select one.id, two.id from blocking one join blocking two on two.nth = one.nth + 1`);
 await vacuum(client);
 
 const {
@@ -82,7 +88,9 @@ test('counting users costs the same for any number of them', async () => {
   for (const role of [null, 'USER', 'ADMIN'] as const) {
     for (const includeViewer of [true, false]) {
       const plans = await plansOf(app, () => user.query(countUsers, { role, includeViewer }));
-      expect(plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 250 })).filter(isAboutUsers)).toEqual([]);
+      expect(
+        plans.flatMap((plan) => faultsOf(plan, { maxRowsRead: 250, maySort: true })).filter(isAboutUsers),
+      ).toEqual([]);
     }
   }
 });

@@ -15,7 +15,7 @@ const userOf = (row: string) => `('00000000-0000-7000-8000-' || lpad(to_hex(${ro
 const statements = [
   `insert into account (id, full_name, email, password_hash)
    select ${userOf('row')}, 'User ' || row, row || '@example.org', 'none' from generate_series(1, 3000) row`,
-  `insert into artist (id, name) select gen_random_uuid(), 'Artist ' || row from generate_series(1, 100) row`,
+  `insert into artist (id, name) select gen_random_uuid(), 'Artist ' || row from generate_series(1, 5000) row`,
   `insert into audio_file (key, mime_type, size)
    values ('audio/ab/' || repeat('ab', 32) || '.mp3', 'audio/mpeg', 1)`,
   `insert into song (id, title, artist_id, duration, audio_key)
@@ -41,8 +41,8 @@ const statements = [
    select ${userOf('1 + row % 20')}, id, timestamptz '2026-01-01T00:00Z' + nth * interval '1 second'
    from (select id, row_number() over () as nth from album) album, generate_series(1, 20) row where nth % 2 = row % 2`,
   `insert into playlist_member (playlist_id, user_id, saved, editor, added_at)
-   select id, ${userOf('1 + row % 20')}, true, row % 2 = 0, created_at + row * interval '1 second'
-   from playlist, generate_series(1, 3) row where owner_id <> ${userOf('1 + row % 20')}`,
+   select id, ${userOf('1 + row')}, true, row % 2 = 0, created_at + row * interval '1 second'
+   from playlist, generate_series(0, 3) row where owner_id <> ${userOf('1 + row')}`,
   `create temporary table nth_list as select id, row_number() over (order by owner_id, id) as nth from playlist`,
   `insert into playlist_item (id, playlist_id, song_id, position)
    select gen_random_uuid(), list.id, song.id, 'b' || lpad(row::text, 6, '0') || 'V'
@@ -59,7 +59,6 @@ export async function fillLibrary(app: TestApp): Promise<void> {
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);
-    // Otherwise, counting by an index alone has to look at every row.
     // Some have blocked others, none of those that are looked at.
     await client.query(`insert into account (id, full_name, email, password_hash)
       select gen_random_uuid(), 'Blocking', 'blocking' || row || '@example.org', 'none' from generate_series(1, 3000) row`);
@@ -68,6 +67,7 @@ export async function fillLibrary(app: TestApp): Promise<void> {
       with blocking as (
         select id, row_number() over (order by id) as nth from account where full_name = 'Blocking')
       select one.id, two.id from blocking one join blocking two on two.nth = one.nth + 1`);
+    // Otherwise, counting by an index alone has to look at every row.
     await vacuum(client);
   } finally {
     await client.end();
