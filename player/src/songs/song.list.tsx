@@ -56,8 +56,10 @@ export function SongList(props: SongListProps) {
     setActive(index);
     setFocused(true);
     virtual.scrollToIndex(index, { align: 'auto' });
-    // It exists only once it is drawn.
-    requestAnimationFrame(() => rowAt(list.current, index)?.focus({ preventScroll: true }));
+    const focus = () => rowAt(list.current, index)?.focus({ preventScroll: true });
+    // At once, since the next key may follow before a frame is drawn; beyond the screen, it exists only after that.
+    if (rowAt(list.current, index)) focus();
+    else requestAnimationFrame(focus);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const pressed = event.target as HTMLElement;
