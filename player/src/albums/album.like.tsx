@@ -1,9 +1,7 @@
-import { useLocation } from 'wouter';
 import { type SendOptions, useSend } from '../api/use.send.ts';
-import { notice } from '../app/notice.store.ts';
 import { likedAlbumsList } from '../library/library.documents.ts';
 import { IconButton } from '../look/icon.button.tsx';
-import { useSession } from '../session/use.session.ts';
+import { useAskSignIn } from '../session/use.ask-sign-in.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { likeAlbum, unlikeAlbum } from './album.documents.ts';
 
@@ -11,10 +9,9 @@ import { likeAlbum, unlikeAlbum } from './album.documents.ts';
 export function AlbumLike({ album: { id, liked } }: { album: { id: string; liked: boolean } }) {
   const { albums, songs } = useTexts();
   const { send } = useSend();
-  const { user } = useSession();
-  const [, go] = useLocation();
+  const askSignIn = useAskSignIn();
   const press = () => {
-    if (!user) return notice(songs.signInToLike, { label: songs.signIn, act: () => go('/sign-in') });
+    if (!askSignIn(songs.signInToLike)) return;
     const options: SendOptions = {
       optimistic: (cache) => cache.patch(id, { liked: !liked }),
       refresh: [likedAlbumsList],

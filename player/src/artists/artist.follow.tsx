@@ -1,9 +1,7 @@
-import { useLocation } from 'wouter';
 import { type SendOptions, useSend } from '../api/use.send.ts';
-import { notice } from '../app/notice.store.ts';
 import { followedArtistsList } from '../library/library.documents.ts';
 import { Button } from '../look/button.tsx';
-import { useSession } from '../session/use.session.ts';
+import { useAskSignIn } from '../session/use.ask-sign-in.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { followArtist, unfollowArtist } from './artist.documents.ts';
 
@@ -13,12 +11,11 @@ interface ArtistFollowProps {
 
 /** Follows an artist, or stops: at once, and undone if the server refuses. */
 export function ArtistFollow({ artist: { id, followed, followerCount } }: ArtistFollowProps) {
-  const { artists, songs } = useTexts();
+  const { artists } = useTexts();
   const { send } = useSend();
-  const { user } = useSession();
-  const [, go] = useLocation();
+  const askSignIn = useAskSignIn();
   const press = () => {
-    if (!user) return notice(artists.signInToFollow, { label: songs.signIn, act: () => go('/sign-in') });
+    if (!askSignIn(artists.signInToFollow)) return;
     const count = Math.max(0, followerCount + (followed ? -1 : 1));
     const options: SendOptions = {
       optimistic: (cache) => cache.patch(id, { followed: !followed, followerCount: count }),

@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
-import { useLocation } from 'wouter';
 import { type SendOptions, useSend } from '../api/use.send.ts';
-import { notice } from '../app/notice.store.ts';
 import { graphql } from '../generated/index.ts';
 import { likedList } from '../library/library.documents.ts';
-import { useSession } from '../session/use.session.ts';
+import { useAskSignIn } from '../session/use.ask-sign-in.ts';
 import { useTexts } from '../texts/use.texts.ts';
 
 const likeDocument = graphql(`
@@ -22,15 +20,11 @@ const unlikeDocument = graphql(`
 /** Likes a song, or takes it back. It shows at once wherever the song is, and goes back if the server refuses. */
 export function useLike(): (song: { id: string; liked: boolean }) => void {
   const { send } = useSend();
-  const { user } = useSession();
-  const texts = useTexts();
-  const [, go] = useLocation();
+  const { songs } = useTexts();
+  const askSignIn = useAskSignIn();
   return useCallback(
     ({ id, liked }) => {
-      if (!user) {
-        notice(texts.songs.signInToLike, { label: texts.songs.signIn, act: () => go('/sign-in') });
-        return;
-      }
+      if (!askSignIn(songs.signInToLike)) return;
       const options: SendOptions = {
         optimistic: (cache) => cache.patch(id, { liked: !liked }),
         refresh: [likedList],
@@ -40,6 +34,6 @@ export function useLike(): (song: { id: string; liked: boolean }) => void {
         ? send(unlikeDocument, { songId: id }, options)
         : send(likeDocument, { songId: id }, options));
     },
-    [send, user, texts, go],
+    [send, songs, askSignIn],
   );
 }

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Button, ButtonLink } from '../look/button.tsx';
+import type { IconName } from '../look/icon.tsx';
+import { Empty, Failed, Skeleton } from '../look/states.tsx';
+import { CardGrid } from '../shelves/shelf.tsx';
+import type { PagedRows } from '../songs/paged.rows.ts';
+import { useTexts } from '../texts/use.texts.ts';
+
+interface KeptCoversProps<Item> {
+  pages: PagedRows<Item>;
+  label: string;
+  /** What stands there while there is nothing. */
+  empty: { icon: IconName; title: string; text: string };
+  /** The tile of an item, with its key. */
+  children: (item: Item) => ReactNode;
+}
+
+/** What the viewer keeps, as covers, page by page. */
+export function KeptCovers<Item>({ pages, label, empty, children }: KeptCoversProps<Item>) {
+  const { library, songs } = useTexts();
+  if (pages.loading) return <Skeleton shape="covers" />;
+  if (pages.error && pages.rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.rows.length === 0) {
+    return (
+      <Empty {...empty}>
+        <ButtonLink href="/search">{library.search}</ButtonLink>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <CardGrid label={label}>{pages.rows.map(children)}</CardGrid>
+      {pages.more && <Button onClick={() => pages.need(pages.rows.length)}>{songs.showMore}</Button>}
+    </>
+  );
+}
