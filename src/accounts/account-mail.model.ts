@@ -1,3 +1,4 @@
+import { escaped } from '../api/markup.model.ts';
 import type { EmailPurpose } from './email-token.entity.ts';
 import type { Mail } from './mail.client.ts';
 import { nameInMail } from './name-in-mail.model.ts';
@@ -43,7 +44,7 @@ export function accountMail(
     text: `${greeting},\n\n${request}\n\n${link}\n\n${notice}\n`,
     html: `<!doctype html>
 <html lang="en"><body style="font-family: sans-serif; line-height: 1.5">
-<p>${escapeHtml(greeting)},</p>
+<p>${escaped(greeting)},</p>
 <p>${request}</p>
 <p><a href="${link}" style="display: inline-block; padding: 0.6em 1.2em; border-radius: 0.4em; background: #b3401e; color: #fff; text-decoration: none">${button}</a></p>
 <p>If the button does not work, copy this: ${link}</p>
@@ -51,16 +52,4 @@ export function accountMail(
 </body></html>
 `,
   };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type KeysetOrder, sortValues } from '../api/cursor.model.ts';
 import { keyset, type Page } from '../api/page.queries.ts';
 import { Role, type Viewer } from '../api/viewer.model.ts';
@@ -137,31 +137,25 @@ export async function findUserIdByEmail(em: EntityManager, email: string): Promi
   return row?.id;
 }
 
-export async function countAdministrators(em: EntityManager): Promise<number> {
-  const { total } = await database(em)
-    .selectFrom('account')
-    .select(rowTotal.as('total'))
-    .where(sql<boolean>`role = 'ADMIN'`)
-    .executeTakeFirstOrThrow();
-  return total;
+export function countAdministrators(em: EntityManager): Promise<number> {
+  return countAccounts(em, sql`role = 'ADMIN'`);
 }
 
 /** Administrators who can sign in. */
-export async function countActiveAdministrators(em: EntityManager): Promise<number> {
-  const { total } = await database(em)
-    .selectFrom('account')
-    .select(rowTotal.as('total'))
-    .where(sql<boolean>`role = 'ADMIN' and not ${suspended}`)
-    .executeTakeFirstOrThrow();
-  return total;
+export function countActiveAdministrators(em: EntityManager): Promise<number> {
+  return countAccounts(em, sql`role = 'ADMIN' and not ${suspended}`);
 }
 
-async function countSuspended(em: EntityManager, role: Role | null): Promise<number> {
-  const ofRole = role ? sql<boolean>`role = ${role}` : sql<boolean>`true`;
+function countSuspended(em: EntityManager, role: Role | null): Promise<number> {
+  const ofRole = role ? sql`role = ${role}` : sql`true`;
+  return countAccounts(em, sql`${suspended} and ${ofRole}`);
+}
+
+async function countAccounts(em: EntityManager, condition: RawBuilder<SqlBool>): Promise<number> {
   const { total } = await database(em)
     .selectFrom('account')
     .select(rowTotal.as('total'))
-    .where(sql<boolean>`${suspended} and ${ofRole}`)
+    .where(condition)
     .executeTakeFirstOrThrow();
   return total;
 }

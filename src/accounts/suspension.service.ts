@@ -1,6 +1,6 @@
 import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { tidy, Validation } from '../api/validation.checks.ts';
+import { lengthComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { endSessionsOf } from './session-lifecycle.service.ts';
 import type { User } from './user.entity.ts';
@@ -48,9 +48,7 @@ function checkSuspension({ until, reason: given }: SuspensionArguments): Suspens
   const validation = new Validation();
   if (until && until.getTime() <= Date.now())
     validation.check('until', 'Give a time in the future, or none to suspend for good.');
-  const length = [...(reason ?? '')].length;
-  if (length > longestReason)
-    validation.check('reason', `Use at most ${longestReason} characters for the reason; it has ${length}.`);
+  validation.check('reason', lengthComplaint('the reason', reason ?? '', longestReason));
   validation.finish();
   return { until, reason };
 }

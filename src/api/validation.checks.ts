@@ -50,10 +50,17 @@ export function tidy(text: string): string {
 
 /** The fault of a name or a title, if any. */
 export function nameComplaint(noun: string, name: string): string | undefined {
-  const length = [...name].length;
-  if (length === 0) return `${noun} must not be empty.`;
+  if (name === '') return `${noun} must not be empty.`;
   if (!isVisible(name)) return `${noun} must contain a visible character.`;
-  return length > 200 ? `Use at most 200 characters for ${noun.toLowerCase()}; it has ${length}.` : undefined;
+  return lengthComplaint(noun.toLowerCase(), name, 200);
+}
+
+/** The fault of a text that is too long, if it is.
+ * @param noun as within a sentence, such as `the reason`.
+ * @param longest in characters, of which one may be several code units. */
+export function lengthComplaint(noun: string, text: string, longest: number): string | undefined {
+  const { length } = [...text];
+  return length > longest ? `Use at most ${longest} characters for ${noun}; it has ${length}.` : undefined;
 }
 
 /** Checks that a text from outside has no U+0000, the only character that PostgreSQL cannot store.

@@ -7,7 +7,7 @@ import { type Connection, toConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { ProjectedSelection } from '../api/projection.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { parseId, parseText, Validation } from '../api/validation.checks.ts';
+import { lengthComplaint, parseId, parseText, Validation } from '../api/validation.checks.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import {
@@ -58,10 +58,9 @@ function checkNewMessage(senderId: string, input: SendMessageInput) {
 }
 
 function textComplaint(noun: string, text: string, longest: number): string | undefined {
-  const length = [...text].length;
-  if (length === 0) return `${noun} must not be empty.`;
-  if (length > longest)
-    return `Use at most ${longest} characters for ${noun.toLowerCase()}; it has ${length}.`;
+  if (text === '') return `${noun} must not be empty.`;
+  const tooLong = lengthComplaint(noun.toLowerCase(), text, longest);
+  if (tooLong) return tooLong;
   // PostgreSQL cannot store this character.
   return text.includes('\0') ? `${noun} must not contain U+0000.` : undefined;
 }

@@ -3,13 +3,13 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { database } from '../persistence/database.service.ts';
+import { type Gap, gapAt, keysInGap, type OrderedRows } from '../persistence/order-keys.queries.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
 // Call while holding the lock of the queue. Items are ordered by keys between keys, as on playlists.
 
-/** Characters. Keys grow when items are repeatedly put between the same two. */
-const longestKey = 50;
+const ordered: OrderedRows = { table: 'play_queue_item', of: 'user_id' };
 
 /** The two orders of a shuffled queue: that in which it plays, and that to come back to. */
 type Order = 'position' | 'home';
@@ -33,32 +33,6 @@ export async function indexOf({ em }: Transaction, userId: string, id: string): 
   return rows[0]?.index ?? null;
 }
 
-interface Gap {
-  left: string | null;
-  right: string | null;
-}
-
-/** The keys on both sides of a place.
- * @param without items that are about to move. */
-async function gapAt(
-  em: EntityManager,
-  userId: string,
-  index: number,
-  without: readonly string[],
-): Promise<Gap> {
-  const rows = await database(em)
-    .selectFrom('play_queue_item')
-    .select('position')
-    .where('user_id', '=', userId)
-    .where(sql<boolean>`id <> all(${without}::uuid[])`)
-    .orderBy('position')
-    .offset(Math.max(0, index - 1))
-    .limit(2)
-    .execute();
-  const [first = null, second = null] = rows.map(({ position }) => position);
-  return index === 0 ? { left: null, right: first } : { left: first, right: second };
-}
-
 /** The keys right after an item, or at the end. */
 async function gapAfter(em: EntityManager, userId: string, id: string | null, order: Order): Promise<Gap> {
   const key = sql.ref(order);
@@ -71,21 +45,14 @@ async function gapAfter(em: EntityManager, userId: string, id: string | null, or
 }
 
 /** Keys in a gap. If they would become too long, all items get new keys first. */
-async function keysIn(
+function keysIn(
   transaction: Transaction,
   userId: string,
   order: Order,
   find: () => Promise<Gap>,
   count: number,
 ): Promise<string[]> {
-  const make = async () => {
-    const { left, right } = await find();
-    return generateNKeysBetween(left, right, count);
-  };
-  const keys = await make();
-  if (keys.every(({ length }) => length <= longestKey)) return keys;
-  await respace(transaction, userId, order);
-  return make();
+  return keysInGap(find, count, () => respace(transaction, userId, order));
 }
 
 async function respace(transaction: Transaction, userId: string, order: Order): Promise<void> {
@@ -184,7 +151,7 @@ export async function moveItems(
   ids: readonly string[],
   index: number,
 ): Promise<void> {
-  const find = () => gapAt(transaction.em, userId, index, ids);
+  const find = () => gapAt(transaction.em, ordered, userId, index, ids);
   const keys = await keysIn(transaction, userId, 'position', find, ids.length);
   await writeKeys(transaction, ids, keys, 'position');
 }

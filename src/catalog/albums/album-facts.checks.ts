@@ -1,4 +1,4 @@
-import { tidy, type Validation } from '../../api/validation.checks.ts';
+import { lengthComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
 import { readDate, readMusicBrainzId, yearComplaint } from '../facts.checks.ts';
 import { discComplaint } from '../songs/song.checks.ts';
 import type { DiscInput, UpdateAlbumInput } from './album.inputs.ts';
@@ -83,9 +83,7 @@ function readText(
 ): string | null | undefined {
   if (given == null) return given;
   const text = tidy(given);
-  const { length } = [...text];
-  const complaint = `Use at most ${longest} characters for ${noun}; it has ${length}.`;
-  validation.check(field, length > longest ? complaint : undefined);
+  validation.check(field, lengthComplaint(noun, text, longest));
   return text === '' ? null : text;
 }
 

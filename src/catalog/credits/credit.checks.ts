@@ -1,5 +1,11 @@
 import type { Caller } from '../../api/caller.service.ts';
-import { nameComplaint, parseId, tidy, type Validation } from '../../api/validation.checks.ts';
+import {
+  lengthComplaint,
+  nameComplaint,
+  parseId,
+  tidy,
+  type Validation,
+} from '../../api/validation.checks.ts';
 import { dropUnseen } from '../../api/visible-text.model.ts';
 import { nameKey } from '../../persistence/name-key.model.ts';
 import { artistsByIds } from '../catalog.queries.ts';
@@ -91,9 +97,7 @@ function checkOne(credit: NamedCredit, field: string, validation: Validation): v
   if (creditedAs !== null) {
     validation.check(`${field}.creditedAs`, nameComplaint('The printed name', creditedAs));
   }
-  const { length } = [...joinPhrase];
-  const tooLong = `Use at most ${longestJoinPhrase} characters for the join phrase; it has ${length}.`;
-  validation.check(`${field}.joinPhrase`, length > longestJoinPhrase ? tooLong : undefined);
+  validation.check(`${field}.joinPhrase`, lengthComplaint('the join phrase', joinPhrase, longestJoinPhrase));
   if (detail !== null) validation.check(`${field}.detail`, nameComplaint('The detail', detail));
 }
 

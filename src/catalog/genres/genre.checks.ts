@@ -1,4 +1,4 @@
-import { tidy, type Validation } from '../../api/validation.checks.ts';
+import { lengthComplaint, tidy, type Validation } from '../../api/validation.checks.ts';
 import { isVisible } from '../../api/visible-text.model.ts';
 import { nameKey } from '../../persistence/name-key.model.ts';
 import { longestGenre, mostGenres } from '../song-facts.model.ts';
@@ -40,9 +40,6 @@ function readList(given: readonly string[], validation: Validation): readonly st
 }
 
 function complaintAbout(name: string, remedy: string): string | undefined {
-  const { length } = [...name];
   if (!isVisible(name)) return `The genre must not be empty; ${remedy}.`;
-  return length > longestGenre
-    ? `Use at most ${longestGenre} characters for the genre; it has ${length}.`
-    : undefined;
+  return lengthComplaint('the genre', name, longestGenre);
 }

@@ -4,48 +4,26 @@ import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type UserError, UserErrorCode, UserFault, userFault } from '../../api/user-errors.type.ts';
 import { database } from '../../persistence/database.service.ts';
+import { gapAt, keysInGap, type OrderedRows } from '../../persistence/order-keys.queries.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { songCountsOfPlaylists } from './item.queries.ts';
 
 // Call while holding the lock of the playlist, so that its items do not change meanwhile.
 
-/** Characters. Keys grow when items are repeatedly put between the same two, by one in six insertions. */
-const longestPosition = 50;
+const ordered: OrderedRows = { table: 'playlist_item', of: 'playlist_id' };
 
 /** Keys for items at a place, in their order. If they would become too long, all other items get new keys first.
  * @param index 0-based, at most the number of items.
  * @param except an item to ignore, because it is the one being moved. */
-async function makeRoomAt(
+function makeRoomAt(
   { em }: Transaction,
   playlistId: string,
   index: number,
-  { count, except = null }: { count: number; except?: string | null },
+  { count, except }: { count: number; except?: string },
 ): Promise<string[]> {
-  const find = async () => {
-    const { left, right } = await neighbours(em, playlistId, index, except);
-    return generateNKeysBetween(left, right, count);
-  };
-  const positions = await find();
-  if (positions.every(({ length }) => length <= longestPosition)) return positions;
-  await respace(em, playlistId);
-  return find();
-}
-
-/** Keys of the items on both sides of a place. The place is found by counting, which takes some milliseconds for
- * 10,000 items, and only here. */
-async function neighbours(em: EntityManager, playlistId: string, index: number, except: string | null) {
-  const rows = await database(em)
-    .selectFrom('playlist_item')
-    .select('position')
-    .where('playlist_id', '=', playlistId)
-    .where(sql<boolean>`id is distinct from ${except}::uuid`)
-    .orderBy('position')
-    .offset(Math.max(0, index - 1))
-    .limit(2)
-    .execute();
-  const [first = null, second = null] = rows.map(({ position }) => position);
-  return index === 0 ? { left: null, right: first } : { left: first, right: second };
+  const find = () => gapAt(em, ordered, playlistId, index, except === undefined ? [] : [except]);
+  return keysInGap(find, count, () => respace(em, playlistId));
 }
 
 /** Gives all items short keys again. They sort after the old ones, so that no key is used twice meanwhile. */

@@ -1,5 +1,5 @@
 import { userFault } from '../../api/user-errors.type.ts';
-import { parseId } from '../../api/validation.checks.ts';
+import { lengthComplaint, parseId } from '../../api/validation.checks.ts';
 import { dropUnseen } from '../../api/visible-text.model.ts';
 
 const longestDescription = 2000;
@@ -19,9 +19,7 @@ export function tidyDescription(given: string | null | undefined): string | null
 }
 
 export function descriptionComplaint(description: string | null): string | undefined {
-  const { length } = [...(description ?? '')];
-  if (length <= longestDescription) return undefined;
-  return `Use at most ${longestDescription} characters for the description; it has ${length}.`;
+  return lengthComplaint('the description', description ?? '', longestDescription);
 }
 
 /** @throws BAD_USER_INPUT naming the invalid id

@@ -3,7 +3,6 @@ import { blockWith } from '../../accounts/blocks/block.loaders.ts';
 import { holdUnblocked } from '../../accounts/blocks/block.service.ts';
 import type { FollowKind } from '../../accounts/follows/follow-count.entity.ts';
 import { Audience } from '../../accounts/settings/audience.model.ts';
-import { tokenError } from '../../accounts/token.service.ts';
 import { userById } from '../../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../../accounts/user.policy.ts';
 import type { Caller } from '../../api/caller.service.ts';
@@ -13,7 +12,7 @@ import { userFault } from '../../api/user-errors.type.ts';
 import { artistById } from '../../catalog/catalog.loaders.ts';
 import type { ArtistRow } from '../../catalog/catalog.rows.ts';
 import type { EventBus } from '../../events/event-bus.service.ts';
-import { breaksReference } from '../../persistence/database-errors.model.ts';
+import { referring } from '../../library/broken-reference.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { announcePresenceRights } from '../../presence/presence.writes.ts';
 import {
@@ -69,14 +68,7 @@ export async function unfollowUser(caller: Caller, bus: EventBus, userId: string
 export async function followArtist(caller: Caller, artistId: string): Promise<ArtistRow> {
   const artist = await findArtist(caller, artistId);
   await refuseTooMany(caller, 'artist_follow', 'artistId');
-  try {
-    await insertArtistFollow(caller.em, caller.signedIn, artistId);
-  } catch (error) {
-    if (!breaksReference(error)) throw error;
-    if (String(Reflect.get(Object(error), 'constraint')).includes('_user_id_'))
-      throw tokenError('REVOKED', 'This account has been deleted.');
-    throw unknownArtist();
-  }
+  await referring(() => insertArtistFollow(caller.em, caller.signedIn, artistId), unknownArtist);
   forgetArtist(caller, artistId);
   return artist;
 }

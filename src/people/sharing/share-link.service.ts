@@ -5,7 +5,7 @@ import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { parseId, Validation } from '../../api/validation.checks.ts';
+import { lengthComplaint, parseId, Validation } from '../../api/validation.checks.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { tidyDescription } from '../../library/playlists/playlist.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
@@ -82,12 +82,10 @@ export async function findOpenLink(
 function checkNewLink({ description: given, expiresAt }: CreateShareLinkInput) {
   const description = tidyDescription(given);
   const validation = new Validation();
-  const { length } = [...(description ?? '')];
-  if (length > longestDescription)
-    validation.check(
-      'input.description',
-      `Use at most ${longestDescription} characters for the description; it has ${length}.`,
-    );
+  validation.check(
+    'input.description',
+    lengthComplaint('the description', description ?? '', longestDescription),
+  );
   if (expiresAt && expiresAt.getTime() <= Date.now())
     validation.check('input.expiresAt', 'Give a time in the future, or none for a link that does not end.');
   validation.finish();
