@@ -154,6 +154,66 @@ test.each([3, 4] as const)('AAC: ID3v2.%i before the frames', async (version) =>
   expect(await factsOf(file)).toEqual(expected);
 });
 
+const bigEndian = (value: number) => uint32le(value).swap32();
+
+/** Around a tag, a file of each kind that holds ID3 in a place of its own. */
+const holders: Readonly<Record<string, (tag: Buffer) => Promise<string>>> = {
+  mp3: (tag) => before(tag, 'frames.mp3', ['-id3v2_version', '0']),
+  'mp3, extended': (tag) => before(extended(tag), 'extended.mp3', ['-id3v2_version', '0']),
+  aac: (tag) => before(tag, 'frames.aac'),
+  wv: (tag) => before(tag, 'frames.wv', ['-c:a', 'wavpack', '-f', 'wv']),
+  async wav(tag) {
+    const file = await makeTone(path.join(folder, 'frames.wav'));
+    await writeFile(file, withChunk(await readFile(file), 'id3 ', tag));
+    return file;
+  },
+  async aiff(tag) {
+    const file = await makeTone(path.join(folder, 'frames.aiff'));
+    await writeFile(file, withChunk(await readFile(file), 'ID3 ', tag, 'BE'));
+    return file;
+  },
+};
+
+async function before(tag: Buffer, name: string, options: string[] = []): Promise<string> {
+  const file = await makeTone(path.join(folder, name), { options });
+  await writeFile(file, Buffer.concat([tag, await readFile(file)]));
+  return file;
+}
+
+const borrowed = [
+  frame('TIT2', 'The Song'),
+  frame('XSOT', 'Song, The'),
+  frame('XSOA', 'Box, The'),
+  frame('XSOP', 'Singer, The'),
+  frame('XDOR', '1969-09-26'),
+  frame('TBPM', '90'),
+];
+
+/** The same tag with padding and an extended header, which says how long it is without its length. */
+function extended(tag: Buffer): Buffer {
+  const body = Buffer.concat([bigEndian(6), Buffer.alloc(6), tag.subarray(10), Buffer.alloc(20)]);
+  const size = Buffer.of(0, 0, body.length >> 7, body.length & 0x7f);
+  return Buffer.concat([Buffer.from('ID3\x03\0\x40', 'latin1'), size, body]);
+}
+
+test.each(Object.keys(holders))('%s: what ID3v2.3 borrows from 2.4 by names with X', async (kind) => {
+  const tag = id3Tag(borrowed);
+  const file = String(await holders[kind]?.(tag));
+  const { song, album } = await factsOf(file);
+  const { tags } = await readAudioMetadata(file);
+  expect({
+    titles: [tags.title, song.sortTitle, album.sortTitle],
+    artists: tags.people.artists.sortNames,
+    originally: album.originalReleaseDate,
+    bpm: song.bpm,
+  }).toEqual({
+    titles: ['The Song', 'Song, The', 'Box, The'],
+    artists: ['Singer, The'],
+    originally: '1969-09-26',
+    bpm: 90,
+  });
+});
+
 // Picard's table: what each family of tags calls a fact. https://picard-docs.musicbrainz.org/en/appendices/tag_mapping.html
 // A function of ID3 is a name in the frame of involved people; `-` stands for what a family has no name for.
 

@@ -1,5 +1,6 @@
 import { UnsupportedAudioError } from './audio-type.ts';
 import type { ByteSource } from './byte-source.ts';
+import type { Chunk } from './dsd-stream.ts';
 import { type AudioMeasure, measured } from './stream-facts.ts';
 
 const mostChunks = 1000;
@@ -41,18 +42,24 @@ interface CommonChunk {
   coding: Coding;
 }
 
+/** The chunks of AIFF; `start` is that of the content. */
+export async function* aiffChunks(source: ByteSource): AsyncGenerator<Chunk> {
+  for (let at = 12, count = 0; count < mostChunks && at + 8 <= source.size; count += 1) {
+    const header = await source.read(at, 8);
+    const length = header.readUInt32BE(4);
+    yield { id: header.toString('latin1', 0, 4), start: at + 8, length };
+    at += 8 + length + (length % 2);
+  }
+}
+
 export async function measureAiff(source: ByteSource): Promise<AudioMeasure> {
   const isC = (await source.read(8, 4)).toString('latin1') === 'AIFC';
   let common: CommonChunk | undefined;
   let sound: { start: number; length: number } | undefined;
-  for (let at = 12, count = 0; count < mostChunks && at + 8 <= source.size; count += 1) {
-    const header = await source.read(at, 8);
-    const id = header.toString('latin1', 0, 4);
-    const length = header.readUInt32BE(4);
-    if (id === 'COMM') common = readCommon(await source.readPadded(at + 8, 22), isC);
+  for await (const { id, start, length } of aiffChunks(source)) {
+    if (id === 'COMM') common = readCommon(await source.readPadded(start, 22), isC);
     // Offset and size of blocks come before the samples.
-    if (id === 'SSND') sound = { start: at + 16, length: Math.max(0, length - 8) };
-    at += 8 + length + (length % 2);
+    if (id === 'SSND') sound = { start: start + 8, length: Math.max(0, length - 8) };
   }
   if (!common) throw new UnsupportedAudioError('damaged: it does not say what its samples are');
   if (!sound) throw new UnsupportedAudioError('cut off: nothing of its audio is there');

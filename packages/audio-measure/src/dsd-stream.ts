@@ -33,16 +33,16 @@ export async function measureDsf(source: ByteSource): Promise<AudioMeasure> {
   });
 }
 
-/** A chunk of DSDIFF: `start` is that of its content. */
-export interface DffChunk {
+/** A chunk of a file: `start` is that of its content. */
+export interface Chunk {
   id: string;
   start: number;
   length: number;
 }
 
 /** @param start of the first chunk. @param end beyond the last one. */
-export async function dffChunks(source: ByteSource, start: number, end: number): Promise<DffChunk[]> {
-  const chunks: DffChunk[] = [];
+export async function dffChunks(source: ByteSource, start: number, end: number): Promise<Chunk[]> {
+  const chunks: Chunk[] = [];
   for (let at = start; chunks.length < mostChunks && at + 12 <= Math.min(end, source.size); ) {
     const header = await source.read(at, 12);
     const length = Number(header.readBigUInt64BE(4));
@@ -81,7 +81,7 @@ export async function measureDff(source: ByteSource): Promise<AudioMeasure> {
 /** Compressed: the first chunk within says how many frames there are, and how many a second. */
 async function measureDst(
   source: ByteSource,
-  sound: DffChunk,
+  sound: Chunk,
   there: number,
   { channels, sampleRate }: { channels: number; sampleRate: number },
 ): Promise<AudioMeasure> {

@@ -1,3 +1,4 @@
+import { synchsafe } from './byte-source.ts';
 import type { Stretch, SyncBytes } from './sync-bytes.ts';
 
 const id3HeaderBytes = 10;
@@ -86,10 +87,5 @@ function lyricsLength(source: SyncBytes, end: number): number {
 function id3v2Length(source: SyncBytes, end: number): number {
   const at = end - id3HeaderBytes;
   if (!source.has(at, id3HeaderBytes) || source.text(at, 3) !== '3DI') return 0;
-  return synchsafe(source.at(at, id3HeaderBytes)) + 2 * id3HeaderBytes;
-}
-
-/** The length of an ID3v2 tag: four times seven bits. */
-function synchsafe(header: Buffer): number {
-  return header.subarray(6, 10).reduce((length, byte) => length * 128 + (byte & 0x7f), 0);
+  return synchsafe(source.at(at, id3HeaderBytes).subarray(6, 10)) + 2 * id3HeaderBytes;
 }

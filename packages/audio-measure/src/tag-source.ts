@@ -1,5 +1,7 @@
+import { aiffChunks } from './aiff-stream.ts';
 import { ByteSource, id3Bytes } from './byte-source.ts';
 import { dffChunks } from './dsd-stream.ts';
+import { withFrameNames } from './id3-frames.ts';
 import { commentedFlac, id3Tag, silentMp3 } from './made-tags.ts';
 import { matroskaTags } from './matroska-tags.ts';
 import { pagesFrom } from './ogg-pages.ts';
@@ -34,8 +36,19 @@ const readable: Readonly<Record<string, string>> = {
 export async function tagSource(audio: OpenAudio, extension: string): Promise<TagSource> {
   const mimeType = readable[extension];
   const content = await audio.content(mimeType);
-  if (mimeType !== undefined && extension !== 'ogg') return { content, mimeType };
-  return sourceOf(new ByteSource(audio), content, extension);
+  const source = new ByteSource(audio);
+  if (mimeType === undefined || extension === 'ogg') return sourceOf(source, content, extension);
+  const tag = extension === 'aiff' ? await aiffTag(source) : 0;
+  const pieces = await withFrameNames(source, content, tag, [0, source.size]);
+  return pieces.length === 1 ? { content, mimeType } : joinedAs(mimeType, pieces);
+}
+
+/** Where the ID3 of AIFF begins: the start of the file, where there is none, if it has none. */
+async function aiffTag(source: ByteSource): Promise<number> {
+  for await (const { id, start } of aiffChunks(source)) {
+    if (id === 'ID3 ') return start;
+  }
+  return 0;
 }
 
 async function sourceOf(source: ByteSource, content: Piece, extension: string): Promise<TagSource> {
@@ -47,8 +60,8 @@ async function sourceOf(source: ByteSource, content: Piece, extension: string): 
     const { comments, pictures } = await matroskaTags(source, content);
     return joinedAs('audio/flac', commentedFlac(comments, pictures));
   }
-  const head = partOf(content, 0, await id3Bytes(source));
-  return mp3([head], [partOf(content, await tailStart(source))]);
+  const head = await withFrameNames(source, content, 0, [0, await id3Bytes(source)]);
+  return mp3(head, [partOf(content, await tailStart(source))]);
 }
 
 function joinedAs(mimeType: string, pieces: readonly Piece[]): TagSource {
@@ -103,21 +116,22 @@ async function wavParts(source: ByteSource, content: Piece): Promise<Piece[]> {
   const parts: Piece[] = [];
   for (const { id, start, length } of await wavChunks(source)) {
     if (!tagChunks.has(id) || length === null || start + length > source.size) continue;
-    parts.push(partOf(content, start - 8, start + length), Buffer.alloc(length % 2));
+    parts.push(...(await withFrameNames(source, content, start, [start - 8, start + length])));
+    parts.push(Buffer.alloc(length % 2));
   }
   return parts;
 }
 
 async function dsfTag(source: ByteSource, content: Piece): Promise<Piece[]> {
   const start = Number((await source.readPadded(20, 8)).readBigUInt64LE(0));
-  return start > 0 && start < source.size ? [partOf(content, start)] : [];
+  return start > 0 && start < source.size ? withFrameNames(source, content, start, [start, source.size]) : [];
 }
 
 /** A chunk with ID3, or else the title and the artist of the format's own. */
 async function dffTag(source: ByteSource, content: Piece): Promise<Piece[]> {
   const chunks = await dffChunks(source, 16, source.size);
   const tag = chunks.find(({ id }) => id === 'ID3 ');
-  if (tag) return [partOf(content, tag.start, tag.start + tag.length)];
+  if (tag) return withFrameNames(source, content, tag.start, [tag.start, tag.start + tag.length]);
   const info = chunks.find(({ id }) => id === 'DIIN');
   const texts = info ? await dffChunks(source, info.start, info.start + info.length) : [];
   const textOf = async (wanted: string) => {
