@@ -3,8 +3,9 @@ import { client } from '../api/client.ts';
 import { notice } from '../app/notice.store.ts';
 import { currentSession } from '../session/session.store.ts';
 import { currentLanguage } from '../texts/language.store.ts';
-import type { MusicPlayer, PlayerNews, PlayerWitness } from './music.player.ts';
+import type { MusicPlayer } from './music.player.ts';
 import { countPlay } from './play.outbox.ts';
+import type { PlayerNews, PlayerWitness } from './player.model.ts';
 
 /** Skipping through a list is not listening, and there is a moment between two songs. */
 const settleMs = 600;

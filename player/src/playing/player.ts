@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { witness } from './listening.ts';
-import { MusicPlayer, type PlayerState } from './music.player.ts';
+import { MusicPlayer } from './music.player.ts';
+import type { PlayerState } from './player.model.ts';
 
 export type { PlayableSong } from './playable-song.ts';
 export type { QueueContext, QueueEntry, Repeat } from './queue.ts';
