@@ -7,6 +7,7 @@ import { type Answer, testApp } from '../../support/app.ts';
 import { given } from '../../support/given.ts';
 import { Workshop } from '../workshop.ts';
 import { type CorpusFile, makeCorpus, writeCorpus } from './corpus.ts';
+import { creditsOf } from './texts.ts';
 
 const app = await testApp();
 const workshop = new Workshop(app.orm);
@@ -15,7 +16,7 @@ const catalogOfCorpus = graphql(`
   query CatalogOfCorpus($after: String) {
     songs(first: 100, after: $after, orderBy: { by: CREATED_AT, direction: ASC }) {
       nodes {
-        title trackNumber genre artist { name } album { title releaseYear }
+        title trackNumber genre artist { name } credits { artist { name } role joinPhrase } album { title releaseYear }
         audio { codec container channels sampleRate bitDepth lossless playable mimeType fault }
       }
       pageInfo { hasNextPage endCursor }
@@ -53,11 +54,13 @@ test('the catalog of the corpus is as expected: every format, family of tags and
 }, 300_000);
 
 function expectedSong({ texts, sound: { duration: _, ...audio } }: CorpusFile) {
+  const credits = creditsOf(texts);
   return {
     title: texts.title,
     trackNumber: Number.parseInt(texts.track, 10),
     genre: texts.genre,
-    artist: { name: texts.artist },
+    artist: { name: credits[0]?.name },
+    credits: credits.map(({ name, ...credit }) => ({ artist: { name }, ...credit })),
     album: { title: texts.album, releaseYear: Number(texts.year) },
     audio: { ...audio, fault: null },
   };

@@ -438,8 +438,16 @@ function levels({ title, artist, album, track, year, genre }: SongTexts): Buffer
   });
 }
 
-/** @param folder for files on their way. */
-export async function makeCorpus(folder: string): Promise<CorpusFile[]> {
+let made: Promise<CorpusFile[]> | undefined;
+
+/** Made once for all test files of a process.
+ * @param folder for files on their way. */
+export function makeCorpus(folder: string): Promise<CorpusFile[]> {
+  made ??= cook(folder);
+  return made;
+}
+
+async function cook(folder: string): Promise<CorpusFile[]> {
   await mkdir(folder, { recursive: true });
   const kitchen = new Kitchen(folder);
   const recipes = [

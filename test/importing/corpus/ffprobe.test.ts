@@ -104,10 +104,10 @@ describe.skipIf(!hasFfprobe)(withFfprobe, () => {
     const probes = await Promise.all(files.map(({ name }) => atOnce(() => probe(path.join(folder, name)))));
     for (const [index, { name }] of files.entries()) {
       const metadata = await readAudioMetadata(path.join(folder, name));
-      const { title, artist, album, trackNumber, year, genres } = readTags(metadata.tags);
+      const { title, credits, album, trackNumber, year, genres } = readTags(metadata.tags);
       const tags = {
         title,
-        artist,
+        artist: credits.credits.map(({ name, joinPhrase }) => name + joinPhrase).join(''),
         album,
         track: String(trackNumber),
         year: String(year),
