@@ -54,6 +54,10 @@ export const ownScreens: Record<string, AppScreen> = {
     path: () => '/library/playlists',
     shown: (page) => page.getByText('You have no playlists yet'),
   },
+  'shared links': {
+    path: () => '/library/links',
+    shown: (page) => page.getByText('Links that you share come here'),
+  },
   history: {
     path: () => '/library/history',
     shown: (page) => page.getByText('What you listen to comes here'),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
+import { openDialog } from '../app/dialog.store.ts';
 import { notice } from '../app/notice.store.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { AlbumPageQuery } from '../generated/graphql.ts';
@@ -90,6 +91,11 @@ function AlbumHead({ album, songs }: { album: Album; songs: Album['discs'][numbe
             items={() => [
               { label: texts.songs.addToQueue, icon: 'queue', act: queue },
               { label: texts.songs.addToPlaylist, icon: 'playlist', act: () => openAddToPlaylist(songs) },
+              {
+                label: texts.songs.share,
+                icon: 'share',
+                act: () => openDialog({ kind: 'share', target: { id, name: title } }),
+              },
               offline,
             ]}
           />

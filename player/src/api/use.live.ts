@@ -3,22 +3,30 @@ import { useEffect, useRef } from 'react';
 import { client } from './client.ts';
 import type { ApiDocument } from './document.ts';
 
+interface LiveOptions {
+  enabled?: boolean;
+  /** There will be no more events, such as because the user may no longer see what they are about. */
+  ended?: () => void;
+}
+
 /** Follows a subscription while the component is shown and somebody is signed in. */
 export function useLive<Data, Variables extends Record<string, unknown>>(
   document: ApiDocument<Data, Variables>,
   variables: Variables,
   received: (data: Data) => void,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, ended }: LiveOptions = {},
 ): void {
-  const latest = useRef(received);
-  latest.current = received;
+  const latest = useRef({ received, ended });
+  latest.current = { received, ended };
   const key = JSON.stringify(variables);
   useEffect(() => {
     if (!enabled) return;
     const listener: Listener<Data> = {
       next: (answer) => {
-        if (answer.ok) latest.current(answer.data);
+        if (answer.ok) latest.current.received(answer.data);
       },
+      complete: () => latest.current.ended?.(),
+      error: () => latest.current.ended?.(),
     };
     return client.subscribe(document, JSON.parse(key) as Variables, listener);
   }, [document, key, enabled]);

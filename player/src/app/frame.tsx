@@ -7,6 +7,7 @@ import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { BottomBar } from './bottom.bar.tsx';
 import { ConnectionBar } from './connection.bar.tsx';
+import { DialogHost } from './dialog.host.tsx';
 import { notice } from './notice.store.ts';
 import { Notices } from './notices.tsx';
 import { useShortcut } from './shortcut.store.ts';
@@ -54,6 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </Suspense>
       )}
       <AddToPlaylistHost />
+      <DialogHost />
       {listed && <ShortcutsDialog onClose={() => setListed(false)} />}
     </div>
   );

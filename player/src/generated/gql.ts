@@ -67,11 +67,14 @@ type Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": typeof types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": typeof types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": typeof types.PlayingSongDocument,
-    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration editable saved }\n  }\n": typeof types.PlaylistHeadDocument,
-    "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.PlaylistItemsDocument,
+    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) {\n      ...PlaylistCard\n      description\n      duration\n      editable\n      saved\n      collaborators { ...PersonParts }\n    }\n  }\n": typeof types.PlaylistHeadDocument,
+    "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id addedAt addedBy { ...PersonParts } song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.PlaylistItemsDocument,
     "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.SavePlaylistDocument,
     "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.UnsavePlaylistDocument,
     "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n": typeof types.PlaylistChangedHereDocument,
+    "\n  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": typeof types.AddCollaboratorHereDocument,
+    "\n  mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": typeof types.RemoveCollaboratorHereDocument,
+    "\n  mutation ImportPlaylistHere($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { ...PlaylistCard }\n      notFound\n      errors { code message field }\n    }\n  }\n": typeof types.ImportPlaylistHereDocument,
     "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": typeof types.CreatePlaylistHereDocument,
     "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n": typeof types.EditPlaylistDocument,
     "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n": typeof types.DeletePlaylistHereDocument,
@@ -86,6 +89,10 @@ type Documents = {
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundPlaylistsDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": typeof types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUpdatePrivacyDocument,
+    "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n": typeof types.ShareLinkPartsFragmentDoc,
+    "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.ShareLinksListDocument,
+    "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n": typeof types.CreateShareLinkHereDocument,
+    "\n  mutation RevokeShareLinkHere($id: ID!) {\n    revokeShareLink(id: $id) { deletedId errors { code message field } }\n  }\n": typeof types.RevokeShareLinkHereDocument,
     "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": typeof types.CoverPictureFragmentDoc,
     "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n": typeof types.ListedSongFragmentDoc,
     "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n": typeof types.SongDetailsDocument,
@@ -145,11 +152,14 @@ const documents: Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": types.PlayingSongDocument,
-    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration editable saved }\n  }\n": types.PlaylistHeadDocument,
-    "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.PlaylistItemsDocument,
+    "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) {\n      ...PlaylistCard\n      description\n      duration\n      editable\n      saved\n      collaborators { ...PersonParts }\n    }\n  }\n": types.PlaylistHeadDocument,
+    "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id addedAt addedBy { ...PersonParts } song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.PlaylistItemsDocument,
     "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.SavePlaylistDocument,
     "\n  mutation UnsavePlaylist($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.UnsavePlaylistDocument,
     "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n": types.PlaylistChangedHereDocument,
+    "\n  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": types.AddCollaboratorHereDocument,
+    "\n  mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n": types.RemoveCollaboratorHereDocument,
+    "\n  mutation ImportPlaylistHere($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { ...PlaylistCard }\n      notFound\n      errors { code message field }\n    }\n  }\n": types.ImportPlaylistHereDocument,
     "\n  mutation CreatePlaylistHere($input: CreatePlaylistInput!) {\n    createPlaylist(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": types.CreatePlaylistHereDocument,
     "\n  mutation EditPlaylist($input: UpdatePlaylistInput!) {\n    updatePlaylist(input: $input) { playlist { ...PlaylistCard description } errors { code message field } }\n  }\n": types.EditPlaylistDocument,
     "\n  mutation DeletePlaylistHere($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code message field } }\n  }\n": types.DeletePlaylistHereDocument,
@@ -164,6 +174,10 @@ const documents: Documents = {
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundPlaylistsDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUpdatePrivacyDocument,
+    "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n": types.ShareLinkPartsFragmentDoc,
+    "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.ShareLinksListDocument,
+    "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n": types.CreateShareLinkHereDocument,
+    "\n  mutation RevokeShareLinkHere($id: ID!) {\n    revokeShareLink(id: $id) { deletedId errors { code message field } }\n  }\n": types.RevokeShareLinkHereDocument,
     "\n  fragment CoverPicture on Image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n": types.CoverPictureFragmentDoc,
     "\n  fragment ListedSong on Song {\n    ...PlayableSong\n    id\n    title\n    duration\n    liked\n    available\n    artistName\n    artist { id name }\n    album { id title }\n    image { ...CoverPicture }\n    credits(roles: [MAIN, FEATURED]) { creditedAs joinPhrase artist { id } }\n  }\n": types.ListedSongFragmentDoc,
     "\n  query SongDetails($id: ID!) {\n    song(id: $id) {\n      id\n      releaseDate\n      bpm\n      isrc\n      playCount\n      genres { id name }\n      credits { ...CreditLine }\n      lyrics { language lines { text } }\n      audio { codec container bitrate sampleRate bitDepth lossless }\n    }\n  }\n": types.SongDetailsDocument,
@@ -382,11 +396,11 @@ export function graphql(source: "\n  query PlayingSong($id: ID!) { song(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) { ...PlaylistCard description duration editable saved }\n  }\n"): typeof import('./graphql.ts').PlaylistHeadDocument;
+export function graphql(source: "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) {\n      ...PlaylistCard\n      description\n      duration\n      editable\n      saved\n      collaborators { ...PersonParts }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistHeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistItemsDocument;
+export function graphql(source: "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id addedAt addedBy { ...PersonParts } song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -399,6 +413,18 @@ export function graphql(source: "\n  mutation UnsavePlaylist($playlistId: ID!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }\n"): typeof import('./graphql.ts').PlaylistChangedHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').AddCollaboratorHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { ...PersonParts } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveCollaboratorHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportPlaylistHere($file: Upload!, $name: String) {\n    importPlaylist(file: $file, name: $name) {\n      playlist { ...PlaylistCard }\n      notFound\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').ImportPlaylistHereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -455,6 +481,22 @@ export function graphql(source: "\n  query PlayerPrivacy {\n    me {\n      id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUpdatePrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n"): typeof import('./graphql.ts').ShareLinkPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').ShareLinksListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').CreateShareLinkHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeShareLinkHere($id: ID!) {\n    revokeShareLink(id: $id) { deletedId errors { code message field } }\n  }\n"): typeof import('./graphql.ts').RevokeShareLinkHereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

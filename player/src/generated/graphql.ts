@@ -56,6 +56,16 @@ export type CreatePlaylistInput = {
   songIds?: Array<string | number> | null | undefined;
 };
 
+/** A new share link. */
+export type CreateShareLinkInput = {
+  /** Shown with it; at most 500 characters. An empty text means none. */
+  description?: string | null | undefined;
+  /** When it ends by itself, in the future; never if left out. */
+  expiresAt?: string | null | undefined;
+  /** A song, an album, a public playlist, or any playlist of the viewer. */
+  targetId: string | number;
+};
+
 /** What an artist did. */
 export type CreditRole =
   /** Arranged the music. */
@@ -510,7 +520,7 @@ export type PlaylistHeadQueryVariables = Exact<{
 }>;
 
 
-export type PlaylistHeadQuery = { playlist: { description: string | null, duration: number, editable: boolean, saved: boolean, id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
+export type PlaylistHeadQuery = { playlist: { description: string | null, duration: number, editable: boolean, saved: boolean, id: string, name: string, public: boolean, songCount: number, collaborators: Array<{ id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }> | null, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null };
 
 export type PlaylistItemsQueryVariables = Exact<{
   id: string | number;
@@ -519,7 +529,7 @@ export type PlaylistItemsQueryVariables = Exact<{
 }>;
 
 
-export type PlaylistItemsQuery = { playlist: { id: string, items: { totalCount: number, nodes: Array<{ id: string, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type PlaylistItemsQuery = { playlist: { id: string, items: { totalCount: number, nodes: Array<{ id: string, addedAt: string, addedBy: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, song: { id: string, title: string, duration: number, liked: boolean, available: boolean, artistName: string, audioUrl: string, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, credits: Array<{ creditedAs: string, joinPhrase: string, artist: { id: string } }>, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type SavePlaylistMutationVariables = Exact<{
   playlistId: string | number;
@@ -541,6 +551,30 @@ export type PlaylistChangedHereSubscriptionVariables = Exact<{
 
 
 export type PlaylistChangedHereSubscription = { playlistChanged: { id: string, updatedAt: string } };
+
+export type AddCollaboratorHereMutationVariables = Exact<{
+  playlistId: string | number;
+  userId: string | number;
+}>;
+
+
+export type AddCollaboratorHereMutation = { addCollaborator: { playlist: { id: string, collaborators: Array<{ id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }> | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveCollaboratorHereMutationVariables = Exact<{
+  playlistId: string | number;
+  userId: string | number;
+}>;
+
+
+export type RemoveCollaboratorHereMutation = { removeCollaborator: { playlist: { id: string, collaborators: Array<{ id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }> | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ImportPlaylistHereMutationVariables = Exact<{
+  file: File;
+  name?: string | null | undefined;
+}>;
+
+
+export type ImportPlaylistHereMutation = { importPlaylist: { notFound: Array<string>, playlist: { id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CreatePlaylistHereMutationVariables = Exact<{
   input: CreatePlaylistInput;
@@ -640,6 +674,42 @@ export type PlayerUpdatePrivacyMutationVariables = Exact<{
 
 
 export type PlayerUpdatePrivacyMutation = { updateSettings: { user: { id: string, settings: { presence: Audience, activity: Audience, messages: Audience } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ShareLinkPartsFragment = { id: string, url: string, description: string | null, createdAt: string, expiresAt: string | null, visits: number, lastVisitedAt: string | null, target:
+    | { __typename: 'Album', id: string, title: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+    | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+    | { __typename: 'Song', id: string, title: string, album: { id: string } | null, artist: { id: string }, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+   };
+
+export type ShareLinksListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShareLinksListQuery = { shareLinks: { totalCount: number, nodes: Array<{ id: string, url: string, description: string | null, createdAt: string, expiresAt: string | null, visits: number, lastVisitedAt: string | null, target:
+        | { __typename: 'Album', id: string, title: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Song', id: string, title: string, album: { id: string } | null, artist: { id: string }, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type CreateShareLinkHereMutationVariables = Exact<{
+  input: CreateShareLinkInput;
+}>;
+
+
+export type CreateShareLinkHereMutation = { createShareLink: { shareLink: { id: string, url: string, description: string | null, createdAt: string, expiresAt: string | null, visits: number, lastVisitedAt: string | null, target:
+        | { __typename: 'Album', id: string, title: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Song', id: string, title: string, album: { id: string } | null, artist: { id: string }, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+       } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RevokeShareLinkHereMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeShareLinkHereMutation = { revokeShareLink: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CoverPictureFragment = { url: string, width: number, height: number, blurhash: string | null, small: string, large: string };
 
@@ -910,6 +980,52 @@ export const PlaylistCardFragmentDoc = new TypedDocumentString(`
   small: url(width: 128)
   large: url(width: 512)
 }`, {"fragmentName":"PlaylistCard"}) as unknown as TypedDocumentString<PlaylistCardFragment, unknown>;
+export const ShareLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment ShareLinkParts on ShareLink {
+  id
+  url
+  description
+  createdAt
+  expiresAt
+  visits
+  lastVisitedAt
+  target {
+    __typename
+    ... on Song {
+      id
+      title
+      album {
+        id
+      }
+      artist {
+        id
+      }
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Album {
+      id
+      title
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+  }
+}
+    fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`, {"fragmentName":"ShareLinkParts"}) as unknown as TypedDocumentString<ShareLinkPartsFragment, unknown>;
 export const ListedSongFragmentDoc = new TypedDocumentString(`
     fragment ListedSong on Song {
   ...PlayableSong
@@ -2776,9 +2892,25 @@ export const PlaylistHeadDocument = new TypedDocumentString(`
     duration
     editable
     saved
+    collaborators {
+      ...PersonParts
+    }
   }
 }
-    fragment PlaylistCard on Playlist {
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment PlaylistCard on Playlist {
   id
   name
   public
@@ -2806,6 +2938,10 @@ export const PlaylistItemsDocument = new TypedDocumentString(`
     items(first: $first, after: $after) {
       nodes {
         id
+        addedAt
+        addedBy {
+          ...PersonParts
+        }
         song {
           ...ListedSong
         }
@@ -2818,7 +2954,20 @@ export const PlaylistItemsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlayableSong on Song {
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment PlayableSong on Song {
   id
   title
   artistName
@@ -2924,6 +3073,99 @@ export const PlaylistChangedHereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaylistChangedHereSubscription, PlaylistChangedHereSubscriptionVariables>;
+export const AddCollaboratorHereDocument = new TypedDocumentString(`
+    mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {
+  addCollaborator(playlistId: $playlistId, userId: $userId) {
+    playlist {
+      id
+      collaborators {
+        ...PersonParts
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<AddCollaboratorHereMutation, AddCollaboratorHereMutationVariables>;
+export const RemoveCollaboratorHereDocument = new TypedDocumentString(`
+    mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {
+  removeCollaborator(playlistId: $playlistId, userId: $userId) {
+    playlist {
+      id
+      collaborators {
+        ...PersonParts
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<RemoveCollaboratorHereMutation, RemoveCollaboratorHereMutationVariables>;
+export const ImportPlaylistHereDocument = new TypedDocumentString(`
+    mutation ImportPlaylistHere($file: Upload!, $name: String) {
+  importPlaylist(file: $file, name: $name) {
+    playlist {
+      ...PlaylistCard
+    }
+    notFound
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PlaylistCard on Playlist {
+  id
+  name
+  public
+  songCount
+  owner {
+    id
+    fullName
+  }
+  image {
+    ...CoverPicture
+  }
+}
+fragment CoverPicture on Image {
+  url
+  width
+  height
+  blurhash
+  small: url(width: 128)
+  large: url(width: 512)
+}`) as unknown as TypedDocumentString<ImportPlaylistHereMutation, ImportPlaylistHereMutationVariables>;
 export const CreatePlaylistHereDocument = new TypedDocumentString(`
     mutation CreatePlaylistHere($input: CreatePlaylistInput!) {
   createPlaylist(input: $input) {
@@ -3439,6 +3681,134 @@ export const PlayerUpdatePrivacyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayerUpdatePrivacyMutation, PlayerUpdatePrivacyMutationVariables>;
+export const ShareLinksListDocument = new TypedDocumentString(`
+    query ShareLinksList($first: Int!, $after: String) {
+  shareLinks(first: $first, after: $after) {
+    nodes {
+      ...ShareLinkParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment ShareLinkParts on ShareLink {
+  id
+  url
+  description
+  createdAt
+  expiresAt
+  visits
+  lastVisitedAt
+  target {
+    __typename
+    ... on Song {
+      id
+      title
+      album {
+        id
+      }
+      artist {
+        id
+      }
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Album {
+      id
+      title
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ShareLinksListQuery, ShareLinksListQueryVariables>;
+export const CreateShareLinkHereDocument = new TypedDocumentString(`
+    mutation CreateShareLinkHere($input: CreateShareLinkInput!) {
+  createShareLink(input: $input) {
+    shareLink {
+      ...ShareLinkParts
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment ShareLinkParts on ShareLink {
+  id
+  url
+  description
+  createdAt
+  expiresAt
+  visits
+  lastVisitedAt
+  target {
+    __typename
+    ... on Song {
+      id
+      title
+      album {
+        id
+      }
+      artist {
+        id
+      }
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Album {
+      id
+      title
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateShareLinkHereMutation, CreateShareLinkHereMutationVariables>;
+export const RevokeShareLinkHereDocument = new TypedDocumentString(`
+    mutation RevokeShareLinkHere($id: ID!) {
+  revokeShareLink(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeShareLinkHereMutation, RevokeShareLinkHereMutationVariables>;
 export const SongDetailsDocument = new TypedDocumentString(`
     query SongDetails($id: ID!) {
   song(id: $id) {

@@ -10,6 +10,7 @@ import { History } from './history.tsx';
 import { LikedAlbums } from './liked.albums.tsx';
 import { LikedSongs } from './liked.songs.tsx';
 import { OwnPlaylists } from './own.playlists.tsx';
+import { SharedLinks } from './shared.links.tsx';
 import '../shelves/shelves.css';
 import './library.css';
 
@@ -19,6 +20,7 @@ const parts = {
   artists: FollowedArtists,
   playlists: OwnPlaylists,
   history: History,
+  links: SharedLinks,
 };
 type Part = keyof typeof parts;
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openDialog } from '../app/dialog.store.ts';
 import type { OwnPlaylistsQuery, SavedPlaylistsListQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
@@ -19,9 +20,14 @@ export function OwnPlaylists() {
   if (pages.loading) return <Skeleton shape="covers" />;
   if (pages.error && pages.rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
   const create = (
-    <Button kind="main" icon="plus" onClick={() => setCreating(true)}>
-      {playlists.create}
-    </Button>
+    <>
+      <Button kind="main" icon="plus" onClick={() => setCreating(true)}>
+        {playlists.create}
+      </Button>
+      <Button icon="file" onClick={() => openDialog({ kind: 'import' })}>
+        {playlists.importing.menu}
+      </Button>
+    </>
   );
   return (
     <>

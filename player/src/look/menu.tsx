@@ -17,7 +17,7 @@ export interface MenuItem {
   icon?: IconName;
   /** Either leads somewhere, or does something. */
   href?: string;
-  act?: () => void;
+  act?: () => unknown;
   danger?: boolean;
   /** Leaves this app, such as for the admin panel. */
   leaves?: boolean;

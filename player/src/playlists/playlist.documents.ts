@@ -2,7 +2,14 @@ import { graphql } from '../generated/index.ts';
 
 export const playlistHead = graphql(`
   query PlaylistHead($id: ID!) {
-    playlist(id: $id) { ...PlaylistCard description duration editable saved }
+    playlist(id: $id) {
+      ...PlaylistCard
+      description
+      duration
+      editable
+      saved
+      collaborators { ...PersonParts }
+    }
   }
 `);
 
@@ -11,7 +18,7 @@ export const playlistItems = graphql(`
     playlist(id: $id) {
       id
       items(first: $first, after: $after) {
-        nodes { id song { ...ListedSong } }
+        nodes { id addedAt addedBy { ...PersonParts } song { ...ListedSong } }
         pageInfo { endCursor hasNextPage }
         totalCount
       }
@@ -34,6 +41,34 @@ export const unsavePlaylist = graphql(`
 /** Whoever changes it, on whichever device. */
 export const playlistChanged = graphql(`
   subscription PlaylistChangedHere($id: ID!) { playlistChanged(id: $id) { id updatedAt } }
+`);
+
+export const addCollaborator = graphql(`
+  mutation AddCollaboratorHere($playlistId: ID!, $userId: ID!) {
+    addCollaborator(playlistId: $playlistId, userId: $userId) {
+      playlist { id collaborators { ...PersonParts } }
+      errors { code message field }
+    }
+  }
+`);
+
+export const removeCollaborator = graphql(`
+  mutation RemoveCollaboratorHere($playlistId: ID!, $userId: ID!) {
+    removeCollaborator(playlistId: $playlistId, userId: $userId) {
+      playlist { id collaborators { ...PersonParts } }
+      errors { code message field }
+    }
+  }
+`);
+
+export const importPlaylist = graphql(`
+  mutation ImportPlaylistHere($file: Upload!, $name: String) {
+    importPlaylist(file: $file, name: $name) {
+      playlist { ...PlaylistCard }
+      notFound
+      errors { code message field }
+    }
+  }
 `);
 
 export const createPlaylist = graphql(`

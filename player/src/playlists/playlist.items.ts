@@ -15,14 +15,17 @@ import {
   removeFromPlaylist,
 } from './playlist.documents.ts';
 
-type Item = NonNullable<PlaylistItemsQuery['playlist']>['items']['nodes'][number];
+export type PlaylistItem = NonNullable<PlaylistItemsQuery['playlist']>['items']['nodes'][number];
 
 const itemsIn = ({ playlist }: PlaylistItemsQuery) => playlist?.items;
 
 /** The songs of a playlist, and what changes them. Changes show at once, and are undone if the server refuses. */
 export function usePlaylistItems(id: string) {
   const pages = usePagedRows(playlistItems, { id, first: 100 }, itemsIn);
-  const rows = useMemo(() => pages.rows.map(({ id: key, song }) => ({ key, song })), [pages.rows]);
+  const rows = useMemo(
+    () => pages.rows.map(({ id: key, song, addedBy }) => ({ key, song, addedBy })),
+    [pages.rows],
+  );
   const { send } = useSend();
   const { playlists } = useTexts();
 
@@ -68,8 +71,8 @@ export function usePlaylistItems(id: string) {
 }
 
 /** Changes the items of all loaded pages as one list. The first page takes up what is more or less. */
-function change(cache: Cache, id: string, by: (items: Item[]) => Item[]): void {
-  const before: Item[][] = [];
+function change(cache: Cache, id: string, by: (items: PlaylistItem[]) => PlaylistItem[]): void {
+  const before: PlaylistItem[][] = [];
   cache.change(
     playlistItems,
     (data) => {
@@ -98,7 +101,7 @@ function change(cache: Cache, id: string, by: (items: Item[]) => Item[]): void {
   );
 }
 
-function moved(items: readonly Item[], key: string, to: number): Item[] {
+function moved(items: readonly PlaylistItem[], key: string, to: number): PlaylistItem[] {
   const item = items.find((one) => one.id === key);
   return item ? items.filter((one) => one !== item).toSpliced(to, 0, item) : [...items];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSend } from '../api/use.send.ts';
+import { openDialog } from '../app/dialog.store.ts';
 import { notice } from '../app/notice.store.ts';
 import { ownPlaylists } from '../library/library.documents.ts';
 import { Button } from '../look/button.tsx';
@@ -9,23 +10,41 @@ import { Menu, type MenuItem } from '../look/menu.tsx';
 import { useOfflineEntry } from '../songs/use.offline-entry.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { deletePlaylist } from './playlist.documents.ts';
+import { playlistEndings, savePlaylistFile } from './playlist.file.ts';
 
 interface PlaylistMenuProps {
-  playlist: { id: string; name: string };
+  playlist: { id: string; name: string; public: boolean; editable: boolean };
   own: boolean;
 }
 
 /** What is done with a playlist as a whole. */
-export function PlaylistMenu({ playlist: { id, name }, own }: PlaylistMenuProps) {
+export function PlaylistMenu({ playlist, own }: PlaylistMenuProps) {
+  const { id, name, editable } = playlist;
   const texts = useTexts();
   const { playlists } = texts;
   const offline = useOfflineEntry(id);
   const [deleting, setDeleting] = useState(false);
   const entries = (): (MenuItem | false)[] => [
+    (own || playlist.public) && {
+      label: texts.songs.share,
+      icon: 'share',
+      act: () => openDialog({ kind: 'share', target: { id, name } }),
+    },
+    editable && {
+      label: playlists.collaborators.menu,
+      icon: 'friends',
+      act: () => openDialog({ kind: 'collaborators', playlistId: id }),
+    },
     offline ?? false,
+    ...playlistEndings.map((ending) => ({
+      label: playlists.exportAs(ending.toUpperCase()),
+      icon: 'file' as const,
+      act: async () => {
+        if (!(await savePlaylistFile({ id, name }, ending))) notice(playlists.notExported);
+      },
+    })),
     own && { label: playlists.delete, icon: 'trash', danger: true, act: () => setDeleting(true) },
   ];
-  if (!own && !offline) return null;
   return (
     <>
       <Menu label={texts.songs.more(name)} items={entries} />

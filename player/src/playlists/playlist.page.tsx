@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
 import { useCache } from '../api/use.cache.ts';
-import { useLive } from '../api/use.live.ts';
+import { useLive, useReconnected } from '../api/use.live.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { PlaylistHeadQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
@@ -21,7 +21,9 @@ import { Mosaic } from './mosaic.tsx';
 import { playlistChanged, playlistHead, playlistItems } from './playlist.documents.ts';
 import { PlaylistForm } from './playlist.form.tsx';
 import { usePlaylistItems } from './playlist.items.ts';
+import { PlaylistLive } from './playlist.live.tsx';
 import { PlaylistMenu } from './playlist.menu.tsx';
+import { usePlaylistNews } from './playlist.news.ts';
 import { SaveButton } from './save.button.tsx';
 import { SortableSongs } from './sortable.songs.tsx';
 import './playlists.css';
@@ -45,12 +47,21 @@ function PlaylistView({ playlist }: { playlist: Playlist }) {
   const items = usePlaylistItems(playlist.id);
   const own = user?.id === playlist.owner.id;
   const cache = useCache();
-  const refresh = () => void cache.refresh(playlistItems, playlistHead);
-  useLive(playlistChanged, { id: playlist.id }, refresh, { enabled: user !== null });
+  const news = usePlaylistNews(items.pages.rows, user?.id);
+  const refresh = () => {
+    news.expect();
+    void cache.refresh(playlistItems, playlistHead);
+  };
+  useLive(playlistChanged, { id: playlist.id }, refresh, {
+    enabled: user !== null,
+    ended: refresh,
+  });
+  useReconnected(refresh);
   return (
     <div className="page playlist">
       <Head playlist={playlist} items={items} own={own} />
-      <Songs playlist={playlist} items={items} />
+      <PlaylistLive items={items.pages.rows} fresh={news.fresh} />
+      <Songs playlist={playlist} items={items} fresh={news.fresh} />
       {playlist.editable && <AddSongs add={items.add} />}
     </div>
   );
@@ -106,10 +117,16 @@ function Head({ playlist, items: { pages, rows }, own }: PartProps) {
   );
 }
 
-function Songs({ playlist: { id, name, editable }, items }: Omit<PartProps, 'own'>) {
+interface SongsProps extends Omit<PartProps, 'own'> {
+  fresh: ReadonlySet<string>;
+}
+
+function Songs({ playlist, items, fresh }: SongsProps) {
+  const { id, name, editable } = playlist;
   const { playlists } = useTexts();
   const { playPages } = usePlaySongs();
-  const { pages, rows, move, remove } = items;
+  const { pages, move, remove } = items;
+  const rows = useNotedRows(playlist, items.rows, fresh);
   if (pages.loading) return <Skeleton shape="rows" count={8} />;
   if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
   if (rows.length === 0)
@@ -132,4 +149,23 @@ function Songs({ playlist: { id, name, editable }, items }: Omit<PartProps, 'own
     { label: playlists.remove, icon: 'trash' as const, act: () => void remove(row, index) },
   ];
   return <SortableSongs {...list} move={move} entries={entries} remove={remove} />;
+}
+
+/** Where several add songs, each says who did. */
+function useNotedRows({ owner, collaborators }: Playlist, rows: Items['rows'], fresh: ReadonlySet<string>) {
+  const ownerId = owner.id;
+  const several =
+    (collaborators?.length ?? 0) > 0 || rows.some(({ addedBy }) => addedBy && addedBy.id !== ownerId);
+  return useMemo(
+    () =>
+      rows.map(
+        ({ key, song, addedBy }): SongRow => ({
+          key,
+          song,
+          ...(several && addedBy && { note: addedBy.fullName }),
+          fresh: fresh.has(key),
+        }),
+      ),
+    [rows, several, fresh],
+  );
 }

@@ -11,6 +11,8 @@ export interface SongRow {
   /** Beside the length, such as when it was played. */
   note?: string;
   hasLyrics?: boolean;
+  /** Somebody else has just added it. */
+  fresh?: boolean;
 }
 
 /** What a row does, the same for all rows of a list. */

@@ -35,7 +35,9 @@ export const SongRowView = memo(function SongRowView(props: SongRowViewProps) {
     if (!onControl && asked) acts.play(index);
   };
   const attributes = {
-    className: ['song-row', !row.song.available && 'song-gone'].filter(Boolean).join(' '),
+    className: ['song-row', !row.song.available && 'song-gone', row.fresh && 'song-fresh']
+      .filter(Boolean)
+      .join(' '),
     tabIndex: active ? 0 : -1,
     'aria-rowindex': index + 1,
     'aria-current': state !== null || undefined,

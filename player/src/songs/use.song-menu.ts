@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { openDialog } from '../app/dialog.store.ts';
 import { notice } from '../app/notice.store.ts';
 import type { MenuItem } from '../look/menu.tsx';
 import { usePlayerActs } from '../playing/player.ts';
@@ -26,10 +27,16 @@ export function useSongMenu(): (song: ListedSong, details: () => void) => MenuIt
       const liking: MenuItem = song.liked
         ? { label: songs.unlikeIt, icon: 'heartFull', act: () => like(song) }
         : { label: songs.likeIt, icon: 'heart', act: () => like(song) };
+      const share: MenuItem = {
+        label: songs.share,
+        icon: 'share',
+        act: () => openDialog({ kind: 'share', target: { id: song.id, name: title } }),
+      };
       return [
         ...(available ? playing : []),
         { label: songs.addToPlaylist, icon: 'playlist', act: () => openAddToPlaylist([song]) },
         liking,
+        share,
         ...(album ? [{ label: songs.goToAlbum, icon: 'album', href: `/albums/${album.id}` } as const] : []),
         { label: songs.goToArtist(artist.name), icon: 'artist', href: `/artists/${artist.id}` },
         { label: songs.details, icon: 'lyrics', act: details },

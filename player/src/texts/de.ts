@@ -14,6 +14,7 @@ import { playlists } from './de/playlists.ts';
 import { search } from './de/search.ts';
 import { session } from './de/session.ts';
 import { settings } from './de/settings.ts';
+import { sharing } from './de/sharing.ts';
 import { songs } from './de/songs.ts';
 import type { Texts } from './language.store.ts';
 
@@ -34,5 +35,6 @@ export const de: Texts = {
   search,
   session,
   settings,
+  sharing,
   songs,
 };

@@ -14,6 +14,7 @@ import { playlists } from './en/playlists.ts';
 import { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { songs } from './en/songs.ts';
 
 /** The English texts: one part for each room. The others have the same shape. */
@@ -34,5 +35,6 @@ export const en = {
   search,
   session,
   settings,
+  sharing,
   songs,
 };

@@ -5,7 +5,14 @@ const plural = pluralOf('de');
 
 export const library: Texts['library'] = {
   title: 'Deine Bibliothek',
-  tabs: { songs: 'Songs', albums: 'Alben', artists: 'Künstler', playlists: 'Playlists', history: 'Verlauf' },
+  tabs: {
+    songs: 'Songs',
+    albums: 'Alben',
+    artists: 'Künstler',
+    playlists: 'Playlists',
+    history: 'Verlauf',
+    links: 'Geteilte Links',
+  },
   tabsLabel: 'Teile der Bibliothek',
   likedSongs: 'Lieblingssongs',
   songs: (count) => plural(count, { one: 'Song', other: 'Songs' }),

@@ -19,6 +19,7 @@ export const songs: Texts['songs'] = {
   unlikeIt: 'Aus den Lieblingssongs entfernen',
   goToArtist: (name) => `Zu ${name}`,
   goToAlbum: 'Zum Album',
+  share: 'Teilen …',
   details: 'Text und Mitwirkende',
   keepOffline: 'Offline behalten',
   dropOffline: 'Von diesem Gerät entfernen',

@@ -4,7 +4,14 @@ const plural = pluralOf('en');
 
 export const library = {
   title: 'Your library',
-  tabs: { songs: 'Songs', albums: 'Albums', artists: 'Artists', playlists: 'Playlists', history: 'History' },
+  tabs: {
+    songs: 'Songs',
+    albums: 'Albums',
+    artists: 'Artists',
+    playlists: 'Playlists',
+    history: 'History',
+    links: 'Shared links',
+  },
   tabsLabel: 'Parts of the library',
   likedSongs: 'Liked songs',
   songs: (count: number) => plural(count, { one: 'song', other: 'songs' }),

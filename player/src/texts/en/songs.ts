@@ -18,6 +18,7 @@ export const songs = {
   unlikeIt: 'Remove from liked songs',
   goToArtist: (name: string) => `Go to ${name}`,
   goToAlbum: 'Go to the album',
+  share: 'Share …',
   details: 'Lyrics and credits',
   keepOffline: 'Keep offline',
   dropOffline: 'Remove from this device',

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../texts/use.texts.ts';
+import type { PlaylistItem } from './playlist.items.ts';
+
+interface PlaylistLiveProps {
+  items: readonly PlaylistItem[];
+  /** Keys of items that others have just added. */
+  fresh: ReadonlySet<string>;
+}
+
+/** What others are doing to the playlist at this moment. */
+export function PlaylistLive({ items, fresh }: PlaylistLiveProps) {
+  const text = useNews(items, fresh);
+  return (
+    <div className="playlist-live">
+      <p className="playlist-news" role="status">
+        {text}
+      </p>
+    </div>
+  );
+}
+
+/** Who has just added what. */
+function useNews(items: readonly PlaylistItem[], fresh: ReadonlySet<string>): string {
+  const { collaborators } = useTexts().playlists;
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const added = items.filter(({ id }) => fresh.has(id));
+    const name = added[0]?.addedBy?.fullName;
+    const [first] = added;
+    if (!first || !name) return setText('');
+    const one = added.length === 1;
+    setText(
+      one ? collaborators.justAdded(name, first.song.title) : collaborators.justAddedMany(name, added.length),
+    );
+  }, [items, fresh, collaborators]);
+  return text;
+}

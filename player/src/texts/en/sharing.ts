@@ -1,0 +1,37 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+export const sharing = {
+  title: (name: string) => `Share “${name}”`,
+  hint: 'A link plays it for anybody who has it, without an account, with all its later changes.',
+  description: 'A few words with it',
+  end: 'Ends',
+  endings: { never: 'Never', day: 'In a day', week: 'In a week', month: 'In 30 days', date: 'At a date' },
+  endDate: 'Date',
+  create: 'Make a link',
+  address: 'Link',
+  addressHint: 'Whoever has it can listen. It can be copied again later, and revoked.',
+  copy: 'Copy',
+  copyOf: (name: string) => `Copy the link to ${name}`,
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  send: 'Send …',
+  open: 'Open',
+  another: 'Another link',
+  linksTo: 'Your links to it',
+  links: 'Shared links',
+  none: 'Links that you share come here',
+  noneHint: 'Share a song, an album or a playlist by its menu.',
+  visits: (count: number) => plural(count, { one: 'visit', other: 'visits' }),
+  visited: (when: string) => `last ${when}`,
+  made: (date: string) => `made ${date}`,
+  ends: (when: string) => `ends ${when}`,
+  ended: (when: string) => `ended ${when}`,
+  revoke: 'Revoke',
+  forget: 'Remove',
+  revokeOf: (name: string) => `Revoke the link to ${name}`,
+  revokeAsk: (name: string) => `Revoke the link to ${name}?`,
+  revokeHint: 'It ends for everybody who has it.',
+  signIn: 'Sign in to share it',
+};

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findingsOn } from '../panel/page-audit.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { type Listener, Listening } from './listener.ts';
+
+let listening: Listening;
+
+describe.runIf(hasBrowser)('two listeners', () => {
+  beforeAll(async () => {
+    listening = await Listening.start();
+    for (const title of ['Sunrise', 'Midday', 'Sunset'])
+      await listening.editor.created({
+        title,
+        artist: 'The Hours',
+        audio: listening.editor.audio({ TALB: 'Day' }),
+      });
+  });
+
+  test('share a playlist by a link, which can be copied again and revoked', async () => {
+    const ada = await listening.signedUp('Ada Shares', '/');
+    const { page } = ada;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await newPlaylist(ada, 'Mornings', ['Sunrise', 'Midday']);
+    await choose(page, 'More for Mornings', 'Share …');
+    const dialog = page.getByRole('dialog', { name: 'Share “Mornings”' });
+    await dialog.getByLabel('A few words with it').fill('For breakfast');
+    await dialog.getByLabel('Ends').selectOption({ label: 'In a week' });
+    await dialog.getByRole('button', { name: 'Make a link' }).click();
+    const address = await dialog.getByLabel('Link', { exact: true }).inputValue();
+    expect(await findingsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    // Whoever has it hears the private playlist, without an account.
+    const guest = await listening.tab(new URL(address).pathname);
+    await guest.page.getByText('For breakfast').waitFor();
+    await guest.page.getByText('Sunrise').first().waitFor();
+
+    await page.goto(`${listening.url}/library/links`);
+    const links = page.getByRole('list', { name: 'Shared links' });
+    await links.getByText(/1 visit · last /).waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    await links.getByRole('button', { name: 'Copy the link to For breakfast' }).click();
+    await links.getByText('Copied', { exact: true }).first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
+    await links.getByRole('button', { name: 'Revoke the link to For breakfast' }).click();
+    await links.getByRole('button', { name: 'Revoke', exact: true }).click();
+    await page.getByText('Links that you share come here').waitFor();
+    await expect.poll(async () => (await fetch(address)).status).toBe(404);
+
+    // Songs and albums have the same entry.
+    await page.goto(`${listening.url}/search?q=sunrise&kind=songs`);
+    await choose(page, 'More for Sunrise', 'Share …');
+    await page.getByRole('dialog', { name: 'Share “Sunrise”' }).getByLabel('Ends').waitFor();
+    expect(ada.faults).toEqual([]);
+  });
+
+  test('make a playlist together, and see at once what the other does', async () => {
+    const ada = await listening.signedUp('Ada Mixes', '/');
+    const bob = await listening.signedUp('Bob Mixes', '/');
+    const path = await newPlaylist(ada, 'Our day', ['Sunrise']);
+    await choose(ada.page, 'More for Our day', 'Collaborators');
+    const dialog = ada.page.getByRole('dialog', { name: 'Collaborators' });
+    await dialog.getByLabel('Find somebody to add').fill('Bob Mi');
+    await dialog.getByRole('button', { name: 'Add Bob Mixes' }).click();
+    await dialog.getByRole('button', { name: 'Remove Bob Mixes' }).waitFor();
+    expect(await findingsOn(ada.page)).toEqual([]);
+    await ada.page.keyboard.press('Escape');
+
+    await bob.page.goto(`${listening.url}${path}`);
+    await add(bob.page, 'Midday');
+    await ada.page.getByRole('status').getByText('Bob Mixes added “Midday”').waitFor();
+    await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Midday']);
+    await rows(ada.page).nth(1).locator('.song-note', { hasText: 'Bob Mixes' }).waitFor();
+    await add(ada.page, 'Sunset');
+    await expect.poll(() => titles(bob.page)).toEqual(['Sunrise', 'Midday', 'Sunset']);
+
+    // Who is put out sees no more of it.
+    await choose(ada.page, 'More for Our day', 'Collaborators');
+    await dialog.getByText('1 song added').waitFor();
+    await dialog.getByRole('button', { name: 'Remove Bob Mixes' }).click();
+    await dialog.getByRole('button', { name: 'Remove Bob Mixes' }).waitFor({ state: 'hidden' });
+    await ada.page.keyboard.press('Escape');
+    await bob.page.getByText('This playlist is not here').waitFor();
+    expect([ada.faults, bob.faults]).toEqual([[], []]);
+  });
+
+  test('take a playlist out as a file and in again, and are told what is missing', async () => {
+    const ada = await listening.signedUp('Ada Exports', '/');
+    const { page } = ada;
+    await newPlaylist(ada, 'To go', ['Sunrise', 'Sunset']);
+    for (const [format, part] of [
+      ['XSPF', '<title>Sunrise</title>'],
+      ['JSPF', '"title": "Sunrise"'],
+      ['M3U8', 'The Hours - Sunset'],
+    ] as const) {
+      const saved = page.waitForEvent('download');
+      await choose(page, 'More for To go', `Save as ${format} file`);
+      const download = await saved;
+      expect(download.suggestedFilename()).toBe(`To go.${format.toLowerCase()}`);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text).toContain(part);
+      if (format === 'M3U8') await imported(page, `${text}#EXTINF:100,Nobody - Not in here\nnowhere.mp3\n`);
+    }
+    const dialog = page.getByRole('dialog', { name: 'Import a playlist' });
+    await dialog.getByText('“To go” was made with 2 songs.').waitFor();
+    expect(await dialog.getByRole('list', { name: '1 song not found' }).textContent()).toBe(
+      'Nobody - Not in here',
+    );
+    expect(await findingsOn(page)).toEqual([]);
+    await dialog.getByRole('link', { name: 'Open the playlist' }).click();
+    await expect.poll(() => titles(page)).toEqual(['Sunrise', 'Sunset']);
+    expect(ada.faults).toEqual([]);
+  });
+});
+
+/** Opens the dialog in the library, and gives it a file. */
+async function imported(page: Page, text: string): Promise<void> {
+  await page.goto(`${listening.url}/library/playlists`);
+  await page.getByRole('main').getByRole('button', { name: 'Import' }).click();
+  await page
+    .getByLabel('File')
+    .setInputFiles({ name: 'a.m3u8', mimeType: 'audio/x-mpegurl', buffer: Buffer.from(text) });
+  await page.getByRole('dialog').getByRole('button', { name: 'Import' }).click();
+}
+
+/** @returns the path of its page, which is open then. */
+async function newPlaylist({ page }: Listener, name: string, songs: readonly string[]): Promise<string> {
+  await page.goto(`${listening.url}/library/playlists`);
+  await page.getByRole('button', { name: 'New playlist' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.waitForURL('**/playlists/*-*');
+  for (const song of songs) await add(page, song);
+  return new URL(page.url()).pathname;
+}
+
+/** Adds a song by the search below a playlist. */
+async function add(page: Page, title: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Find songs to add' }).fill(title);
+  await page.getByRole('button', { name: `Add ${title}` }).click();
+  await rows(page).filter({ hasText: title }).waitFor();
+}
+
+async function choose(page: Page, menu: string, entry: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: menu }).first().click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+function rows(page: Page): Locator {
+  return page.getByRole('main').locator('.song-row');
+}
+
+function titles(page: Page): Promise<string[]> {
+  return page.getByRole('main').locator('.song-row .song-title').allTextContents();
+}
