@@ -25,6 +25,7 @@ export default [
               ...['AudioFile', 'Image', 'Lyrics', 'LyricsLine', 'ReplayGain', 'Credit', 'Disc'],
               ...['ScanChange', 'ScanFault', 'OfferedTrack', 'LibraryFolder'],
               ...['Presence', 'SongPlays', 'UserError', 'SharedThing', 'UserSettings'],
+              ...['LoginChallenge'],
               ...['PlayQueue', 'QueueChange'],
             ],
           },

@@ -94,6 +94,7 @@ export const environmentSchema = z.object({
   SESSION_DAYS: count(1, 365).default(30),
   ADMIN_EMAIL: z.string().trim().pipe(z.email()).optional(),
   ADMIN_PASSWORD: z.string().optional(),
+  REQUIRE_TOTP: z.enum(['off', 'admin']).default('off'),
   BCRYPT_COST: count(4, 16).default(12),
   PASSWORD_CONCURRENCY: count(1, 64).default(2),
   PASSWORD_QUEUE: count(1, 10_000).default(64),
@@ -354,6 +355,8 @@ function accountSettings(set: Settings) {
     jwtSecret: set.JWT_SECRET,
     accessTokenMinutes: set.ACCESS_TOKEN_MINUTES,
     sessionDays: set.SESSION_DAYS,
+    /** Whether administrators need a second factor. */
+    requireTotp: set.REQUIRE_TOTP === 'admin',
     administrator: email && password ? { email, password } : undefined,
     passwords: {
       cost: set.BCRYPT_COST,

@@ -1,5 +1,6 @@
 import { serviceKey } from '../api/services.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
+import type { TotpServices } from './access/totp-services.model.ts';
 import type { LoginAttempts } from './login-attempts.service.ts';
 import type { MailLimits } from './mail-limits.service.ts';
 import type { PasswordHasher } from './password-hasher.service.ts';
@@ -13,6 +14,7 @@ export interface AccountServices {
   revocations: Revocations;
   attempts: LoginAttempts;
   mails: MailLimits;
+  totp: TotpServices;
   /** Milliseconds that a session lasts after its last refresh. */
   sessionMs: number;
   /** Called before an account is deleted, for data that foreign keys do not delete: its files. */

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 
-const cookie =
+/** Describes `cookie` of the inputs of mutations that sign in. */
+export const cookie =
   'If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument.';
 const newPassword =
   "8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected.";

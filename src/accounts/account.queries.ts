@@ -203,22 +203,26 @@ export async function currentRevocations(em: EntityManager) {
 
 /** Users whose role changed while access tokens with the old one may still be valid. */
 export async function recentRoles(em: EntityManager, since: Date) {
-  return database(em)
-    .selectFrom('account')
-    .select(['id as userId', 'role', 'role_changed_at as changedAt'])
-    .where('role_changed_at', '>', since)
-    .execute();
+  return selectRights(em).where('role_changed_at', '>', since).execute();
 }
 
-/** The role of a user, which cannot change until the transaction ends; undefined if the user does not exist or is
- * suspended. */
-export async function lockedRole({ em }: Transaction, userId: string): Promise<Role | undefined> {
-  const row = await database(em)
-    .selectFrom('account')
-    .select('role')
+/** Administrators without a second factor: their access tokens may be from a time when they needed none. */
+export async function administratorsWithoutTotp(em: EntityManager) {
+  return selectRights(em).where('role', '=', Role.ADMIN).where('totp_enabled_at', 'is', null).execute();
+}
+
+/** What the rights of a user depend on, which cannot change until the transaction ends; undefined if the user does not
+ * exist or is suspended. */
+export function lockedRights({ em }: Transaction, userId: string) {
+  return selectRights(em)
     .where('id', '=', userId)
     .where(sql<boolean>`not ${suspended}`)
     .forShare()
     .executeTakeFirst();
-  return row?.role;
+}
+
+function selectRights(em: EntityManager) {
+  return database(em)
+    .selectFrom('account')
+    .select(['id as userId', 'role', 'totp_enabled_at as totpEnabledAt', 'role_changed_at as changedAt']);
 }

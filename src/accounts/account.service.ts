@@ -6,21 +6,17 @@ import { userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { transaction } from '../persistence/transaction.service.ts';
+import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { passwordComplaint } from './password.checks.ts';
-import { openSession, type TokenPair } from './session-lifecycle.service.ts';
+import { openSession, type SignedIn } from './session-lifecycle.service.ts';
 import { tokenError } from './token.service.ts';
 import { User } from './user.entity.ts';
 import { isSuspended } from './user.policy.ts';
-
-export interface SignedIn {
-  user: User;
-  pair: TokenPair;
-}
 
 export type NewUser = Pick<RegisterInput, 'email' | 'password' | 'fullName'>;
 
@@ -84,7 +80,7 @@ export async function login(
   caller: Caller,
   device: Device,
   { password, ...input }: LoginInput,
-): Promise<SignedIn> {
+): Promise<SignInOutcome> {
   const validation = new Validation();
   const email = readEmail(input.email, 'input.email', validation);
   validation.finish();
@@ -103,7 +99,7 @@ export async function login(
       { lockMode: LockMode.PESSIMISTIC_READ },
     );
     if (!current) throw wrong();
-    return { user: current, pair: await openSession(transaction, caller, device, current) };
+    return openSessionOrChallenge(transaction, caller, device, current);
   });
 }
 

@@ -3,6 +3,7 @@ import { connectionType } from '../api/connection.type.ts';
 import { DateTime } from '../api/date-time.scalar.ts';
 import { Secret } from '../api/secret.decorator.ts';
 import { MutationPayload } from '../api/user-errors.type.ts';
+import { LoginChallenge } from './access/login-challenge.type.ts';
 import { User } from './user.entity.ts';
 
 export const UserConnection = connectionType('User', User);
@@ -18,6 +19,12 @@ const simple = { implements: MutationPayload, simpleResolvers: true };
 export class AuthPayload extends MutationPayload {
   @Field(() => User, { nullable: true, description: 'The signed-in user.' })
   user?: object | null;
+
+  @Field(() => LoginChallenge, {
+    nullable: true,
+    description: 'Instead of the user and the tokens, if the user has a second factor.',
+  })
+  challenge?: LoginChallenge | null;
 
   @Field(() => String, { nullable: true, description: 'A JWT for the header `Authorization: Bearer …`.' })
   accessToken?: string | null;

@@ -2,8 +2,9 @@ import { GraphQLError } from 'graphql';
 import type { Caller, Identity } from '../api/caller.service.ts';
 import { type Role, requireRank, type Viewer } from '../api/viewer.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { lockedRole } from './account.queries.ts';
-import type { AccountServices } from './account-services.key.ts';
+import { standingOf } from './access/totp-requirement.policy.ts';
+import { lockedRights } from './account.queries.ts';
+import { type AccountServices, accountServices } from './account-services.key.ts';
 import { tokenError } from './token.service.ts';
 
 type TokenServices = Pick<AccountServices, 'tokens' | 'revocations'>;
@@ -31,8 +32,8 @@ export function authenticate(
   if (authorization === undefined) return null;
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
   if (!token) throw tokenError('INVALID', 'Send the header "Authorization: Bearer" with an access token.');
-  const { userId, sessionId, role, expiresAt } = tokens.readAccessToken(token, remember);
-  return currentViewer(revocations, { id: userId, sessionId, expiresAt, role });
+  const { userId, sessionId, role, totpDue, expiresAt } = tokens.readAccessToken(token, remember);
+  return currentViewer(revocations, { id: userId, sessionId, expiresAt, role, totpDue });
 }
 
 /** The present state of the viewer, for work that outlasts a request.
@@ -50,8 +51,9 @@ export function currentViewer(revocations: AccountServices['revocations'], viewe
 export function identifyAgain(revocations: AccountServices['revocations'], viewer: Viewer): Identity {
   if (revocations.isRevoked(viewer.sessionId))
     return { viewer: null, refusal: tokenError('REVOKED', 'This session has been signed out.') };
-  const role = revocations.roleOf(viewer.id, viewer.role);
-  return { viewer: role === viewer.role ? viewer : { ...viewer, role }, refusal: null };
+  const standing = revocations.standingOf(viewer);
+  const same = standing.role === viewer.role && standing.totpDue === (viewer.totpDue ?? false);
+  return { viewer: same ? viewer : { ...viewer, ...standing }, refusal: null };
 }
 
 /** Checks again that the viewer is signed in and has a role, for a change that had to wait for a file, or for its
@@ -62,7 +64,7 @@ export async function checkViewerAgain(
   caller: Caller,
   requires: Role,
 ): Promise<void> {
-  const role = await lockedRole(transaction, caller.signedIn.id);
-  if (!role) throw tokenError('REVOKED', 'This account has been deleted or suspended.');
-  requireRank(role, requires);
+  const rights = await lockedRights(transaction, caller.signedIn.id);
+  if (!rights) throw tokenError('REVOKED', 'This account has been deleted or suspended.');
+  requireRank(standingOf(rights, caller.service(accountServices).totp.required), requires);
 }

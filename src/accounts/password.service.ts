@@ -5,14 +5,15 @@ import { userFault } from '../api/user-errors.type.ts';
 import { Validation } from '../api/validation.checks.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
-import { confirmPassword, findViewer, type SignedIn } from './account.service.ts';
+import { confirmPassword, findViewer } from './account.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
 import { passwordComplaint } from './password.checks.ts';
-import { endSessionsOf, openSession } from './session-lifecycle.service.ts';
+import { endSessionsOf } from './session-lifecycle.service.ts';
 import { hashToken } from './token.service.ts';
 import { User } from './user.entity.ts';
 
@@ -59,7 +60,7 @@ export async function requestPasswordReset(caller: Caller, given: string): Promi
   await enqueue(caller.em, accountTasks.sendReset, { email });
 }
 
-/** Sets a new password, ends all sessions, and signs in on this device. It also unlocks an account that was locked
+/** Sets a new password, ends all sessions, and signs in on this device, or answers a challenge. It also unlocks an account that was locked
  * by wrong passwords, because it is the owner's way in.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED, INVALID or, for a suspended user, FORBIDDEN (which leave the token
  * usable) */
@@ -67,7 +68,7 @@ export async function resetPassword(
   caller: Caller,
   device: Device,
   input: ResetPasswordInput,
-): Promise<SignedIn> {
+): Promise<SignInOutcome> {
   const validation = new Validation();
   const found = await validation.attempt(() => findEmailToken(caller, input.token, 'RESET', 'input.token'));
   validation.check('input.newPassword', passwordComplaint(input.newPassword, found?.user ?? nobody));
@@ -76,7 +77,7 @@ export async function resetPassword(
   const { user } = found as EmailToken;
   const { attempts, passwords } = caller.service(accountServices);
   const passwordHash = await passwords.hash(input.newPassword);
-  const signedIn = await transaction(caller.em, async (transaction) => {
+  const outcome = await transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     await useEmailToken(transaction, input.token, 'input.token');
     const current = await em.findOneOrFail(User, user.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -86,10 +87,10 @@ export async function resetPassword(
     await em.flush();
     await em.nativeDelete(EmailToken, { user, purpose: 'RESET' });
     await endSessionsOf(transaction, caller, user.id);
-    return { user: current, pair: await openSession(transaction, caller, device, current) };
+    return openSessionOrChallenge(transaction, caller, device, current);
   });
   await attempts.forget(user.email, device.ipAddress);
-  return signedIn;
+  return outcome;
 }
 
 /** Records that the address receives mail.

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
-import { Role } from '../api/viewer.model.ts';
+import { Role, type Viewer } from '../api/viewer.model.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { currentRevocations, recentRoles } from './account.queries.ts';
+import { type Standing, standingOf } from './access/totp-requirement.policy.ts';
+import { administratorsWithoutTotp, currentRevocations, recentRoles } from './account.queries.ts';
 import { recordRevocations } from './session.writes.ts';
 
 const revokedTopic = 'session.revoked';
@@ -21,8 +22,7 @@ const marginMs = 60_000;
 const rereadMs = 500;
 
 /** A role, and the time in milliseconds since when it applies, from the database's row. */
-interface KnownRole {
-  role: Role;
+interface KnownRole extends Standing {
   since: number;
 }
 
@@ -35,15 +35,18 @@ export class Revocations {
   readonly #keepMs: number;
   readonly #orm: MikroORM;
   readonly #bus: EventBus;
+  readonly #totpRequired: boolean;
   readonly #listeners = new Set<(sessionIds: readonly string[]) => void>();
   #unsubscribe: (() => void)[] = [];
   #stopped = false;
   #version = 0;
 
-  /** @param longestUseMs from the creation of an access token to the end of the last request that uses it. */
-  constructor(orm: MikroORM, bus: EventBus, longestUseMs: number) {
+  /** @param longestUseMs from the creation of an access token to the end of the last request that uses it.
+   * @param totpRequired whether administrators need a second factor. */
+  constructor(orm: MikroORM, bus: EventBus, longestUseMs: number, totpRequired = false) {
     this.#orm = orm;
     this.#bus = bus;
+    this.#totpRequired = totpRequired;
     this.#keepMs = longestUseMs + marginMs;
     this.#sessions = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
     this.#roles = new LRUCache({ max: mostEntries, ttl: this.#keepMs });
@@ -55,9 +58,10 @@ export class Revocations {
     this.#unsubscribe = [
       this.#bus.subscribe(revokedTopic, (payload) => this.#revoke(payload.split(' '))),
       this.#bus.subscribe(roleTopic, (payload) => {
-        const [userId = '', role, since] = payload.split(' ');
+        const [userId = '', role, since, due] = payload.split(' ');
         // A server of the previous version sends no time.
-        this.#learn(userId, role === Role.ADMIN ? Role.ADMIN : Role.USER, Number(since ?? Date.now()));
+        const standing = { role: role === Role.ADMIN ? Role.ADMIN : Role.USER, totpDue: due === 'due' };
+        this.#learn(userId, standing, Number(since ?? Date.now()));
       }),
       this.#bus.onGap(() => void this.#readAgain(onError)),
     ];
@@ -85,9 +89,10 @@ export class Revocations {
     return this.#sessions.has(sessionId);
   }
 
-  /** The current role, given the one in an access token. */
-  roleOf(userId: string, claimed: Role): Role {
-    return this.#roles.get(userId)?.role ?? claimed;
+  /** The current rights, given those in an access token. */
+  standingOf({ id, role, totpDue = false }: Pick<Viewer, 'id' | 'role' | 'totpDue'>): Standing {
+    const known = this.#roles.get(id);
+    return known ? { role: known.role, totpDue: known.totpDue } : { role, totpDue };
   }
 
   /** Announces, with the commit, that these sessions have ended. */
@@ -103,17 +108,19 @@ export class Revocations {
     }
   }
 
-  /** Announces, with the commit, that this user's role has changed, and when. */
-  announceRole(transaction: Transaction, userId: string, role: Role, since: Date): Promise<void> {
-    transaction.afterCommit(() => this.#learn(userId, role, since.getTime()));
-    return this.#bus.publish(transaction, roleTopic, `${userId} ${role} ${since.getTime()}`, 'urgent');
+  /** Announces, with the commit, that this user's rights have changed, and when. */
+  announceStanding(transaction: Transaction, userId: string, standing: Standing, since: Date): Promise<void> {
+    transaction.afterCommit(() => this.#learn(userId, standing, since.getTime()));
+    const { role, totpDue } = standing;
+    const payload = [userId, role, since.getTime(), ...(totpDue ? ['due'] : [])].join(' ');
+    return this.#bus.publish(transaction, roleTopic, payload, 'urgent');
   }
 
   /** The known state may be newer: the bus returns this process's own changes later. */
-  #learn(userId: string, role: Role, since: number): void {
+  #learn(userId: string, standing: Standing, since: number): void {
     this.#version += 1;
     const known = this.#roles.get(userId);
-    if (!known || known.since <= since) this.#roles.set(userId, { role, since });
+    if (!known || known.since <= since) this.#roles.set(userId, { ...standing, since });
   }
 
   /** The database may need a moment until it accepts queries again. */
@@ -132,8 +139,9 @@ export class Revocations {
     const em = this.#orm.em.fork();
     const since = new Date(Date.now() - this.#keepMs);
     this.#revoke((await currentRevocations(em)).map(({ sessionId }) => sessionId));
-    for (const { userId, role, changedAt } of await recentRoles(em, since)) {
-      this.#learn(userId, role, changedAt?.getTime() ?? 0);
+    const withoutTotp = this.#totpRequired ? await administratorsWithoutTotp(em) : [];
+    for (const { userId, changedAt, ...rights } of [...withoutTotp, ...(await recentRoles(em, since))]) {
+      this.#learn(userId, standingOf(rights, this.#totpRequired), changedAt?.getTime() ?? 0);
     }
   }
 

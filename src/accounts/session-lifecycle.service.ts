@@ -2,6 +2,8 @@ import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { deleteChallengesOf } from './access/login-challenge.writes.ts';
+import { standingOf } from './access/totp-requirement.policy.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
@@ -19,6 +21,11 @@ export interface TokenPair {
   accessTokenExpiresAt: Date;
   refreshToken: string;
   refreshTokenExpiresAt: Date;
+}
+
+export interface SignedIn {
+  user: User;
+  pair: TokenPair;
 }
 
 /** Signs a user in on a device. Call it with the account locked against changes, so that a suspension at the same time
@@ -49,8 +56,9 @@ export async function openSession(
 
 /** A refresh token of a session, with a new access token. */
 export function makePair(caller: Caller, session: Session, user: User, refresh: NewToken): TokenPair {
-  const { tokens } = caller.service(accountServices);
-  const access = tokens.makeAccessToken(user.id, session.id, user.role);
+  const { tokens, totp } = caller.service(accountServices);
+  const { role, totpDue } = standingOf(user, totp.required);
+  const access = tokens.makeAccessToken(user.id, session.id, role, totpDue);
   return {
     sessionId: session.id,
     accessToken: access.token,
@@ -70,7 +78,7 @@ export async function endSessions(
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 
-/** Ends all sessions of a user except one. */
+/** Ends all sessions of a user except one, and the sign-ins that wait for the second factor. */
 export async function endSessionsOf(
   transaction: Transaction,
   caller: Caller,
@@ -78,6 +86,7 @@ export async function endSessionsOf(
   except?: string,
 ) {
   const ids = await deleteSessionsOf(transaction, userId, except ?? null);
+  await deleteChallengesOf(transaction, userId);
   await caller.service(accountServices).revocations.announceSessions(transaction, ids);
 }
 

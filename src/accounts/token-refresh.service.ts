@@ -3,11 +3,10 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
-import type { SignedIn } from './account.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
 import { Session } from './session.entity.ts';
-import { endSessions, makePair } from './session-lifecycle.service.ts';
+import { endSessions, makePair, type SignedIn } from './session-lifecycle.service.ts';
 import type { NewToken, Tokens } from './token.service.ts';
 import { User } from './user.entity.ts';
 

@@ -26,6 +26,7 @@ const claimsSchema = z.object({
   sub: z.uuid(),
   sid: z.uuid(),
   role: z.enum(Role),
+  due: z.literal('totp').optional(),
   iat: z.number(),
   exp: z.number(),
 });
@@ -35,6 +36,8 @@ export interface AccessClaims {
   sessionId: string;
   /** As of when the token was created. */
   role: Role;
+  /** Whether an administrator has to turn on a second factor first. */
+  totpDue: boolean;
   issuedAt: Date;
   expiresAt: Date;
 }
@@ -76,8 +79,13 @@ export class Tokens {
     this.accessTokenMs = accessTokenMinutes * 60_000;
   }
 
-  makeAccessToken(userId: string, sessionId: string, role: Role): { token: string; expiresAt: Date } {
-    const token = jwt.sign({ sid: sessionId, role }, this.#key, {
+  makeAccessToken(
+    userId: string,
+    sessionId: string,
+    role: Role,
+    totpDue = false,
+  ): { token: string; expiresAt: Date } {
+    const token = jwt.sign({ sid: sessionId, role, ...(totpDue && { due: 'totp' }) }, this.#key, {
       algorithm,
       issuer,
       audience,
@@ -106,11 +114,12 @@ export class Tokens {
   #readUnknown(token: string): AccessClaims {
     const claims = claimsSchema.safeParse(this.#verify(token));
     if (!claims.success) throw tokenError('INVALID', 'The access token is invalid.');
-    const { sub, sid, role, iat, exp } = claims.data;
+    const { sub, sid, role, due, iat, exp } = claims.data;
     return {
       userId: sub,
       sessionId: sid,
       role,
+      totpDue: due === 'totp',
       issuedAt: new Date(iat * 1000),
       expiresAt: new Date(exp * 1000),
     };

@@ -59,6 +59,7 @@ export class User extends BaseEntity<
   | 'suspendedAt'
   | 'suspendedUntil'
   | 'suspensionReason'
+  | 'totpEnabledAt'
   | 'presenceAudience'
   | 'activityAudience'
   | 'messageAudience'
@@ -99,6 +100,10 @@ export class User extends BaseEntity<
   /** Told to the user at sign-in. */
   @Property({ type: 'text', nullable: true, default: null })
   suspensionReason: string | null = null;
+
+  /** Since when signing in takes a second factor; null if it does not. */
+  @Property({ type: 'Date', columnType: timestamp, nullable: true, default: null })
+  totpEnabledAt: Date | null = null;
 
   /** Who sees whether the user is online, and what is playing. */
   @Property({ type: 'text', default: Audience.EVERYONE })

@@ -8,6 +8,7 @@ import { tidy } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { standingOf } from './access/totp-requirement.policy.ts';
 import {
   countActiveAdministrators,
   countUsers,
@@ -57,7 +58,8 @@ export function setUserRole(caller: Caller, userId: string, role: Role): Promise
     const since = laterThan(user.roleChangedAt ?? new Date(0));
     user.roleChangedAt = since;
     await em.flush();
-    await caller.service(accountServices).revocations.announceRole(transaction, user.id, role, since);
+    const { revocations, totp } = caller.service(accountServices);
+    await revocations.announceStanding(transaction, user.id, standingOf(user, totp.required), since);
     return user;
   });
 }

@@ -23,6 +23,8 @@ export interface Viewer {
   sessionId: string;
   /** When the access token expires. */
   expiresAt: Date;
+  /** Whether the user is an administrator who has to turn on a second factor first; `role` is `USER` until then. */
+  totpDue?: boolean;
 }
 
 const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };
@@ -32,7 +34,11 @@ export function outranks(held: Role, requires: Role): boolean {
   return ranks[held] >= ranks[requires];
 }
 
-/** @throws FORBIDDEN if the role is lower than required. */
-export function requireRank(held: Role, requires: Role): void {
-  if (!outranks(held, requires)) throw requestError('FORBIDDEN', `This requires the role ${requires}.`);
+/** @throws FORBIDDEN if the role is lower than required; with `TOTP_REQUIRED` in `extensions.reason` for an administrator
+ * who has to turn on a second factor first. */
+export function requireRank({ role, totpDue }: Pick<Viewer, 'role' | 'totpDue'>, requires: Role): void {
+  if (outranks(role, requires)) return;
+  if (!totpDue) throw requestError('FORBIDDEN', `This requires the role ${requires}.`);
+  const message = 'Administrators of this server need a second factor: turn it on in your settings first.';
+  throw requestError('FORBIDDEN', message, { reason: 'TOTP_REQUIRED' });
 }

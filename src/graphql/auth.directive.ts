@@ -82,5 +82,5 @@ function guarded(field: Field, requires: Role): Field {
 }
 
 function requireRole(context: RequestContext, requires: Role): void {
-  requireRank(context.signedIn.role, requires);
+  requireRank(context.signedIn, requires);
 }

@@ -14,6 +14,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { TotpResolver } from '../accounts/access/totp.resolver.ts';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
 import { SuspensionResolver } from '../accounts/suspension.resolver.ts';
 import { userProjection } from '../accounts/user.projection.queries.ts';
@@ -87,6 +88,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuthResolver,
   UserResolver,
   SuspensionResolver,
+  TotpResolver,
   ProfileResolver,
   SessionResolver,
   ArtistResolver,

@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type Pool, TypeOverrides } from 'pg';
 import { migrations } from '../../migrations/index.ts';
+import { LoginChallengeRow, RecoveryCode, SecondFactor } from '../accounts/access/second-factor.entity.ts';
 import { UserBlock } from '../accounts/blocks/user-block.entity.ts';
 import { EmailToken } from '../accounts/email-token.entity.ts';
 import { FollowChange, FollowCount } from '../accounts/follows/follow-count.entity.ts';
@@ -92,6 +93,9 @@ export function ormOptions(settings: OrmSettings): Options {
     clientUrl: url,
     entities: [
       User,
+      SecondFactor,
+      RecoveryCode,
+      LoginChallengeRow,
       UserBlock,
       UserFollow,
       FollowCount,

@@ -19,6 +19,7 @@ import {
   redisLimiters,
 } from '../api/rate-limiter.service.ts';
 import { readReplica } from '../api/read-replica.key.ts';
+import { Seal } from '../api/seal.service.ts';
 import { Services } from '../api/services.model.ts';
 import { artistNames } from '../catalog/credits/artist-names.key.ts';
 import type { Config } from '../config.ts';
@@ -99,7 +100,8 @@ async function provideOn(
   // A request may continue after its token has expired, so sessions that ended meanwhile have to be known.
   const longestUseMs =
     tokens.accessTokenMs + Math.max(config.uploads.timeoutMs, config.http.requestTimeoutMs);
-  const revocations = new Revocations(orm, bus, longestUseMs);
+  const { requireTotp } = config.accounts;
+  const revocations = new Revocations(orm, bus, longestUseMs, requireTotp);
   await revocations.start((error) =>
     logger.error({ err: error }, 'Could not read revoked sessions; will retry'),
   );
@@ -109,6 +111,12 @@ async function provideOn(
     passwords: new PasswordHasher(config.accounts.passwords),
     attempts: new LoginAttempts(limiters, config.rateLimits.guessesPerAccount ?? guessesPerAccount),
     mails: new MailLimits(limiters, config.rateLimits.mailsPerAddress ?? mailsPerAddress),
+    totp: {
+      required: requireTotp,
+      issuer: config.serverName,
+      seal: new Seal(secret, 'tonearm second factors'),
+      now: () => new Date(),
+    },
     sessionMs: config.accounts.sessionDays * day,
     beforeDeletion: releasePictureOf,
   };

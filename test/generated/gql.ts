@@ -14,6 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": typeof types.StartLoginDocument,
+    "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": typeof types.FinishLoginDocument,
+    "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n": typeof types.BeginTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { recoveryCodes errors { code field } } }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation DisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field } }\n  }\n": typeof types.DisableTotpDocument,
+    "\n  mutation ResetWithFactor($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { user { id } challenge { token } accessToken errors { code field } }\n  }\n": typeof types.ResetWithFactorDocument,
+    "\n  query RightsOf($id: ID!) {\n    me { id role isAdmin totpEnabled }\n    user(id: $id) { id email totpEnabled }\n    stats { totalUsers }\n  }\n": typeof types.RightsOfDocument,
     "\n  query PrivatePartsOfPerson($id: ID!) {\n    user(id: $id) { id fullName isAdmin email emailVerified role sessions { id } }\n  }\n": typeof types.PrivatePartsOfPersonDocument,
     "\n  query PrivatePartsOfPeople($search: String, $includeViewer: Boolean! = true) {\n    users(first: 100, search: $search, includeViewer: $includeViewer) {\n      totalCount\n      nodes { id email emailVerified role isAdmin sessions { id } }\n    }\n  }\n": typeof types.PrivatePartsOfPeopleDocument,
     "\n  query MyNode($id: ID!) { node(id: $id) { id ... on User { email sessions { id } } } }\n": typeof types.MyNodeDocument,
@@ -300,6 +307,13 @@ type Documents = {
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
 };
 const documents: Documents = {
+    "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": types.StartLoginDocument,
+    "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": types.FinishLoginDocument,
+    "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n": types.BeginTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { recoveryCodes errors { code field } } }\n": types.ConfirmTotpDocument,
+    "\n  mutation DisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field } }\n  }\n": types.DisableTotpDocument,
+    "\n  mutation ResetWithFactor($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { user { id } challenge { token } accessToken errors { code field } }\n  }\n": types.ResetWithFactorDocument,
+    "\n  query RightsOf($id: ID!) {\n    me { id role isAdmin totpEnabled }\n    user(id: $id) { id email totpEnabled }\n    stats { totalUsers }\n  }\n": types.RightsOfDocument,
     "\n  query PrivatePartsOfPerson($id: ID!) {\n    user(id: $id) { id fullName isAdmin email emailVerified role sessions { id } }\n  }\n": types.PrivatePartsOfPersonDocument,
     "\n  query PrivatePartsOfPeople($search: String, $includeViewer: Boolean! = true) {\n    users(first: 100, search: $search, includeViewer: $includeViewer) {\n      totalCount\n      nodes { id email emailVerified role isAdmin sessions { id } }\n    }\n  }\n": types.PrivatePartsOfPeopleDocument,
     "\n  query MyNode($id: ID!) { node(id: $id) { id ... on User { email sessions { id } } } }\n": types.MyNodeDocument,
@@ -600,6 +614,34 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n"): (typeof documents)["\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { recoveryCodes errors { code field } } }\n"): (typeof documents)["\n  mutation ConfirmTotp($code: String!) { confirmTotp(code: $code) { recoveryCodes errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation DisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetWithFactor($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { user { id } challenge { token } accessToken errors { code field } }\n  }\n"): (typeof documents)["\n  mutation ResetWithFactor($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { user { id } challenge { token } accessToken errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightsOf($id: ID!) {\n    me { id role isAdmin totpEnabled }\n    user(id: $id) { id email totpEnabled }\n    stats { totalUsers }\n  }\n"): (typeof documents)["\n  query RightsOf($id: ID!) {\n    me { id role isAdmin totpEnabled }\n    user(id: $id) { id email totpEnabled }\n    stats { totalUsers }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -78,6 +78,7 @@ export interface Client {
 
 /** Limits that no test reaches by accident. */
 const wideLimits = ['register', 'login', 'refreshSession', 'requestPasswordReset', 'requestEmailVerification']
+  .concat(['completeLogin', 'beginTotp', 'confirmTotp', 'disableTotp'])
   .concat(['resetPassword', 'changePassword', 'verifyEmail', 'deleteAccount'])
   .concat(['sendMessage', 'markConversationRead', 'deleteMessage', 'shared'])
   .map((field) => `${field}=100000/60`)

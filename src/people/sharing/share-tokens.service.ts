@@ -1,16 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hash,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Seal } from '../../api/seal.service.ts';
 
-const cipher = 'aes-256-gcm';
-const nonceBytes = 12;
-const tagBytes = 16;
 /** 22 characters in base64url. */
 const tokenBytes = 16;
 
@@ -30,13 +20,13 @@ export interface NewShareToken {
 export class ShareTokens {
   /** Which secret tokens are sealed with; says nothing of it. */
   readonly keyId: string;
-  readonly #sealing: Buffer;
+  readonly #seal: Seal;
   readonly #signing: Buffer;
   readonly #visiting: Buffer;
 
   constructor(secret: string) {
     const derive = (label: string, bytes = 32) => Buffer.from(hkdfSync('sha256', secret, '', label, bytes));
-    this.#sealing = derive('tonearm share links');
+    this.#seal = new Seal(secret, 'tonearm share links');
     this.#signing = derive('tonearm share streams');
     this.#visiting = derive('tonearm share visits');
     this.keyId = derive('tonearm share key id', 8).toString('hex');
@@ -45,7 +35,12 @@ export class ShareTokens {
   /** @param linkId the row that the token is sealed for: in another one, it cannot be opened. */
   make(linkId: string): NewShareToken {
     const token = randomBytes(tokenBytes).toString('base64url');
-    return { token, tokenHash: this.hash(token), sealedToken: this.#seal(linkId, token), keyId: this.keyId };
+    return {
+      token,
+      tokenHash: this.hash(token),
+      sealedToken: this.#seal.close(linkId, token),
+      keyId: this.keyId,
+    };
   }
 
   /** The stored form: since a token is random, a plain hash cannot be reversed by guessing. */
@@ -55,12 +50,7 @@ export class ShareTokens {
 
   /** @throws if it was sealed for another row or with another key, or altered. */
   open(linkId: string, sealedToken: string): string {
-    const bytes = Buffer.from(sealedToken, 'base64url');
-    const opening = createDecipheriv(cipher, this.#sealing, bytes.subarray(0, nonceBytes));
-    opening.setAAD(Buffer.from(linkId));
-    opening.setAuthTag(bytes.subarray(-tagBytes));
-    const text = opening.update(bytes.subarray(nonceBytes, -tagBytes));
-    return Buffer.concat([text, opening.final()]).toString('latin1');
+    return this.#seal.open(linkId, sealedToken);
   }
 
   /** @param expires in seconds since 1970. */
@@ -81,13 +71,5 @@ export class ShareTokens {
     const { address, program } = client;
     const text = [salt, linkId, address, program].join('\n');
     return createHmac('sha256', this.#visiting).update(text).digest().subarray(0, 16).toString('base64url');
-  }
-
-  #seal(linkId: string, token: string): string {
-    const nonce = randomBytes(nonceBytes);
-    const sealing = createCipheriv(cipher, this.#sealing, nonce);
-    sealing.setAAD(Buffer.from(linkId));
-    const text = Buffer.concat([sealing.update(token, 'latin1'), sealing.final()]);
-    return Buffer.concat([nonce, text, sealing.getAuthTag()]).toString('base64url');
   }
 }

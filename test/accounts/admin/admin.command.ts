@@ -7,9 +7,9 @@ import { compiledProduct, projectFolder } from '../../support/server-build.ts';
 /** Empty variables count as unset, and override a developer's .env file. */
 const unset = Object.fromEntries(Object.keys(environmentSchema.shape).map((name) => [name, '']));
 
-/** The command as it is delivered, on a database. */
-export async function adminCommand(databaseUrl: string) {
-  const command = path.join(await compiledProduct(), 'cli/admin-create.js');
+/** A command as it is delivered, on a database. */
+export async function adminCommand(databaseUrl: string, name = 'admin-create') {
+  const command = path.join(await compiledProduct(), `cli/${name}.js`);
   const env = { ...unset, PATH: process.env.PATH ?? '', DATABASE_URL: databaseUrl, BCRYPT_COST: '4' };
   const options = { env, cwd: projectFolder };
   return {

@@ -27,11 +27,13 @@ const guarded = [
 ] as const;
 
 /** What anybody may use. */
-const open = ['Query.me', 'Mutation.register', 'Mutation.login', 'Mutation.refreshSession'].concat([
-  'Mutation.verifyEmail',
-  'Mutation.requestPasswordReset',
-  'Mutation.resetPassword',
-]);
+const open = [
+  'Query.me',
+  'Mutation.register',
+  'Mutation.completeLogin',
+  'Mutation.login',
+  'Mutation.refreshSession',
+].concat(['Mutation.verifyEmail', 'Mutation.requestPasswordReset', 'Mutation.resetPassword']);
 
 const app = await testApp();
 const schema = buildSchema(await readFile('schema/schema.graphql', 'utf8'));

@@ -44,10 +44,16 @@ test('a revocation applies locally when the transaction commits, and never after
   const [kept, ended] = [randomUUID(), randomUUID()];
   await transaction(orm.em, async (transaction) => {
     await revocations.announceSessions(transaction, [ended]);
-    await revocations.announceRole(transaction, kept, Role.ADMIN, new Date());
-    expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([false, Role.USER]);
+    await revocations.announceStanding(transaction, kept, { role: Role.ADMIN, totpDue: false }, new Date());
+    expect([
+      revocations.isRevoked(ended),
+      revocations.standingOf({ id: kept, role: Role.USER }).role,
+    ]).toEqual([false, Role.USER]);
   });
-  expect([revocations.isRevoked(ended), revocations.roleOf(kept, Role.USER)]).toEqual([true, Role.ADMIN]);
+  expect([revocations.isRevoked(ended), revocations.standingOf({ id: kept, role: Role.USER }).role]).toEqual([
+    true,
+    Role.ADMIN,
+  ]);
   const failed = transaction(orm.em, async (transaction) => {
     await revocations.announceSessions(transaction, [kept]);
     throw new Error('on purpose');
@@ -64,9 +70,12 @@ test('revocations are forgotten a minute after the life of a token', async () =>
   const [session, user] = [randomUUID(), randomUUID()];
   say('session.revoked', session);
   say('user.role', `${user} ADMIN`);
-  expect([revocations.isRevoked(session), revocations.roleOf(user, Role.USER)]).toEqual([true, Role.ADMIN]);
+  expect([
+    revocations.isRevoked(session),
+    revocations.standingOf({ id: user, role: Role.USER }).role,
+  ]).toEqual([true, Role.ADMIN]);
   await expect.poll(() => revocations.isRevoked(session)).toBe(false);
-  await expect.poll(() => revocations.roleOf(user, Role.USER)).toBe(Role.USER);
+  await expect.poll(() => revocations.standingOf({ id: user, role: Role.USER }).role).toBe(Role.USER);
 });
 
 test('a role received while the database is read overrides the one read', async () => {
@@ -78,7 +87,7 @@ test('a role received while the database is read overrides the one read', async 
   const started = revocations.start(failing);
   say('user.role', `${id} USER`);
   await started;
-  expect(revocations.roleOf(id, Role.ADMIN)).toBe(Role.USER);
+  expect(revocations.standingOf({ id: id, role: Role.ADMIN }).role).toBe(Role.USER);
 });
 
 test('a read of revocations after a gap is retried until it succeeds', async () => {

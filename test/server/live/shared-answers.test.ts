@@ -157,7 +157,12 @@ describe('where the answer depends on who gets it', () => {
     await change(subscribers, song.id);
     expect(emailIn(subscribers[0]?.messages[0])).toContain('@');
     await transaction(app.orm.em, (transaction) =>
-      app.services.accounts.revocations.announceRole(transaction, admin?.id ?? '', Role.USER, new Date()),
+      app.services.accounts.revocations.announceStanding(
+        transaction,
+        admin?.id ?? '',
+        { role: Role.USER, totpDue: false },
+        new Date(),
+      ),
     );
     await stop(subscribers);
     expect(subscribers.map(({ messages }) => emailIn(messages[0]))).toEqual([null, null]);

@@ -1,0 +1,74 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { Caller } from '../../api/caller.service.ts';
+import type { Device } from '../../api/client.model.ts';
+import { userFault } from '../../api/user-errors.type.ts';
+import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
+import { openSession, type SignedIn } from '../session-lifecycle.service.ts';
+import { refuseSuspended } from '../suspension.model.ts';
+import { hashToken, makeEmailToken } from '../token.service.ts';
+import { User } from '../user.entity.ts';
+import { beginTry, useCode } from './factor-code.service.ts';
+import { addChallenge, countTryOf, useChallenge } from './login-challenge.writes.ts';
+import { findChallenge } from './second-factor.queries.ts';
+
+/** Milliseconds that a challenge lasts. */
+const lifetimeMs = 5 * 60_000;
+
+/** A sign-in that waits for the second factor. */
+export interface Challenged {
+  challenge: { token: string; expiresAt: Date };
+}
+
+/** What comes of a right password, or of what replaces it. */
+export type SignInOutcome = SignedIn | Challenged;
+
+/** Signs a user in on a device, or answers a challenge to one who has a second factor. Call it with the account locked
+ * against changes, so that a change of the password at the same time either is seen here or ends both.
+ * @throws {UserFault} FORBIDDEN for a suspended user */
+export async function openSessionOrChallenge(
+  transaction: Transaction,
+  caller: Caller,
+  device: Device,
+  user: User,
+): Promise<SignInOutcome> {
+  if (!user.totpEnabledAt) return { user, pair: await openSession(transaction, caller, device, user) };
+  refuseSuspended(user);
+  const { token, hash } = makeEmailToken();
+  const expiresAt = new Date(Date.now() + lifetimeMs);
+  await addChallenge(transaction, { hash, userId: user.id, expiresAt });
+  return { challenge: { token, expiresAt } };
+}
+
+/** Signs in with the second factor.
+ * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED for a challenge that is over or had five tries, FORBIDDEN for a suspended
+ * user
+ * @throws RATE_LIMITED after too many codes for this account. */
+export async function completeLogin(
+  caller: Caller,
+  device: Device,
+  given: { challenge: string; code: string },
+): Promise<SignedIn> {
+  const hash = hashToken(given.challenge);
+  const challenge = await findChallenge(caller.em, hash);
+  if (!challenge) throw unknownChallenge();
+  if (challenge.expiresAt <= new Date()) throw overChallenge();
+  const { userId } = challenge;
+  await beginTry(caller, userId);
+  if (!(await countTryOf(caller.em, hash))) throw overChallenge();
+  return transaction(caller.em, async (transaction) => {
+    const user = await transaction.em.findOne(User, userId, { lockMode: LockMode.PESSIMISTIC_READ });
+    if (!user || !(await useChallenge(transaction, hash))) throw unknownChallenge();
+    if (!(await useCode(transaction, caller, userId, given.code))) throw wrongCode('input.code');
+    return { user, pair: await openSession(transaction, caller, device, user) };
+  });
+}
+
+const unknownChallenge = () =>
+  userFault('INVALID_CREDENTIALS', 'This sign-in is no longer valid; sign in again.', 'input.challenge');
+
+const overChallenge = () =>
+  userFault('EXPIRED', 'This sign-in has expired or had too many tries; sign in again.', 'input.challenge');
+
+/** Says the same of a wrong code and one that was used. */
+export const wrongCode = (field: string) =>
+  userFault('INVALID_CREDENTIALS', 'The code is wrong or has been used; wait for the next one.', field);
