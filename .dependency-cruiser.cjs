@@ -2,7 +2,7 @@
 const layers = [
   ['persistence'],
   ['api'],
-  ['events', 'jobs'],
+  ['events', 'jobs', 'audit'],
   ['accounts', 'media'],
   ['catalog', 'profiles'],
   ['importing', 'library', 'messages', 'presence', 'demo'],

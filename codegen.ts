@@ -9,6 +9,7 @@ const types = {
     DateTime: 'string',
     PartialDate: 'string',
     EmailAddress: 'string',
+    JSON: 'unknown',
     URL: 'string',
     Upload: 'File',
   },

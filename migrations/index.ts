@@ -51,6 +51,7 @@ import { Migration20261206180000_play_queues } from './Migration20261206180000_p
 import { Migration20261206190000_song_look_ups } from './Migration20261206190000_song_look_ups.ts';
 import { Migration20261206200000_people } from './Migration20261206200000_people.ts';
 import { Migration20261207100000_second_factor } from './Migration20261207100000_second_factor.ts';
+import { Migration20261207180000_audit } from './Migration20261207180000_audit.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   Migration20261206190000_song_look_ups,
   Migration20261206200000_people,
   Migration20261207100000_second_factor,
+  Migration20261207180000_audit,
 ];

@@ -95,6 +95,7 @@ export const environmentSchema = z.object({
   ADMIN_EMAIL: z.string().trim().pipe(z.email()).optional(),
   ADMIN_PASSWORD: z.string().optional(),
   REQUIRE_TOTP: z.enum(['off', 'admin']).default('off'),
+  AUDIT_DAYS: count(1, 3660).default(400),
   BCRYPT_COST: count(4, 16).default(12),
   PASSWORD_CONCURRENCY: count(1, 64).default(2),
   PASSWORD_QUEUE: count(1, 10_000).default(64),
@@ -357,6 +358,8 @@ function accountSettings(set: Settings) {
     sessionDays: set.SESSION_DAYS,
     /** Whether administrators need a second factor. */
     requireTotp: set.REQUIRE_TOTP === 'admin',
+    /** Days for which the audit log is kept. */
+    auditDays: set.AUDIT_DAYS,
     administrator: email && password ? { email, password } : undefined,
     passwords: {
       cost: set.BCRYPT_COST,

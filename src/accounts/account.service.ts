@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
-import { userFault } from '../api/user-errors.type.ts';
+import { UserFault, userFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
+import { record, recordAlone } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
@@ -62,7 +63,9 @@ export async function register(caller: Caller, device: Device, input: RegisterIn
       });
       await em.flush();
       await enqueue(em, accountTasks.sendVerification, { userId: user.id });
-      return { user, pair: await openSession(transaction, caller, device, user) };
+      const target = { type: 'User', id: user.id };
+      await record(transaction, caller, { action: 'user.register', actorId: user.id, target });
+      return { user, pair: await openSession(transaction, caller, device, user, 'registration') };
     });
     await mails.note('VERIFY', email);
     return signedIn;
@@ -88,8 +91,11 @@ export async function login(
   const { attempts, passwords } = caller.service(accountServices);
   const user = await findUser(caller.em.fork(), email);
   const compare = () => passwords.verify(password, user?.passwordHash ?? null);
-  if (!(await attempts.verify(email, device.ipAddress, compare)) || !user) throw wrong();
-  return transaction(caller.em, async (transaction) => {
+  if (!(await attempts.verify(email, device.ipAddress, compare)) || !user) {
+    await recordRefusal(caller, user, 'wrong address or password');
+    throw wrong();
+  }
+  const signedIn = transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     // The password may have been changed, or the account deleted, during the comparison. The lock prevents both until
     // the session exists and can be ended.
@@ -101,6 +107,18 @@ export async function login(
     if (!current) throw wrong();
     return openSessionOrChallenge(transaction, caller, device, current);
   });
+  return signedIn.catch(async (error) => {
+    if (error instanceof UserFault) await recordRefusal(caller, user, 'suspended');
+    throw error;
+  });
+}
+
+/** Writes to the audit log that somebody could not sign in. The address is not written: people type passwords in its place.
+ * @param user null if there is none with the address. */
+export function recordRefusal(caller: Caller, user: Pick<User, 'id'> | null, reason: string): Promise<void> {
+  const target = user && { type: 'User', id: user.id };
+  const changes = { reason: { after: reason } };
+  return recordAlone(caller, { action: 'session.login_failed', actorId: null, target, changes });
 }
 
 /** The viewer's account, managed by the session of `em`.
@@ -131,7 +149,9 @@ export async function confirmPassword(
   const { attempts, passwords } = caller.service(accountServices);
   const user = await findViewer(caller.em.fork(), caller);
   const compare = () => passwords.verify(password, user.passwordHash);
-  if (!(await attempts.verify(user.email, ipAddress, compare)))
+  if (!(await attempts.verify(user.email, ipAddress, compare))) {
+    await recordAlone(caller, { action: 'user.password_failed', target: { type: 'User', id: user.id } });
     throw userFault('INVALID_CREDENTIALS', 'The password is wrong.', field);
+  }
   return user;
 }

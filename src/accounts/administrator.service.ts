@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type EntityManager, type MikroORM, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { Role } from '../api/viewer.model.ts';
+import { noOrigin, record } from '../audit/audit-log.writes.ts';
+import { transaction } from '../persistence/transaction.service.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { checkNewUser, type NewUser } from './account.service.ts';
 import type { PasswordHasher } from './password-hasher.service.ts';
@@ -23,9 +25,12 @@ export async function ensureAdministrator(
   const user = { email, fullName, role: Role.ADMIN, emailVerifiedAt: new Date(), roleChangedAt: null };
   const passwordHash = await passwords.hash(password);
   try {
-    const em = orm.em.fork();
-    em.create(User, { ...user, passwordHash });
-    await em.flush();
+    await transaction(orm.em, async (transaction) => {
+      const { em } = transaction;
+      const { id } = em.create(User, { ...user, passwordHash });
+      await em.flush();
+      await record(transaction, noOrigin, { action: 'user.create', target: { type: 'User', id } });
+    });
     return 'made';
   } catch (error) {
     // Another process creates the same administrator, or somebody registers the address at this moment.

@@ -3,6 +3,7 @@ import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { Validation } from '../api/validation.checks.ts';
+import { record } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
@@ -46,6 +47,7 @@ export async function changePassword(
     current.passwordHash = passwordHash;
     await em.flush();
     await endSessionsOf(transaction, caller, user.id, caller.signedIn.sessionId);
+    await record(transaction, caller, { action: 'user.password', target: { type: 'User', id: user.id } });
     return current;
   });
 }
@@ -87,7 +89,9 @@ export async function resetPassword(
     await em.flush();
     await em.nativeDelete(EmailToken, { user, purpose: 'RESET' });
     await endSessionsOf(transaction, caller, user.id);
-    return openSessionOrChallenge(transaction, caller, device, current);
+    const target = { type: 'User', id: user.id };
+    await record(transaction, caller, { action: 'user.reset_password', actorId: user.id, target });
+    return openSessionOrChallenge(transaction, caller, device, current, 'password reset');
   });
   await attempts.forget(user.email, device.ipAddress);
   return outcome;
@@ -104,6 +108,8 @@ export async function verifyEmail(caller: Caller, token: string): Promise<User> 
     current.emailVerifiedAt ??= new Date();
     await em.flush();
     await em.nativeDelete(EmailToken, { user, purpose: 'VERIFY' });
+    const target = { type: 'User', id: current.id };
+    await record(transaction, caller, { action: 'user.verify_email', actorId: current.id, target });
     return current;
   });
 }

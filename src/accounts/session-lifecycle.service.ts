@@ -1,6 +1,7 @@
 import type { Caller } from '../api/caller.service.ts';
 import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
+import { record } from '../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { deleteChallengesOf } from './access/login-challenge.writes.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
@@ -14,6 +15,15 @@ import type { NewToken } from './token.service.ts';
 import type { User } from './user.entity.ts';
 
 const longestUserAgent = 500;
+
+/** How a session began. */
+export type SignInMethod =
+  | 'password'
+  | 'registration'
+  | 'password reset'
+  | 'passkey'
+  | 'second factor'
+  | 'OpenID Connect';
 
 export interface TokenPair {
   sessionId: string;
@@ -30,13 +40,16 @@ export interface SignedIn {
 
 /** Signs a user in on a device. Call it with the account locked against changes, so that a suspension at the same time
  * either is seen here or ends the session.
+ * @param method how the user signs in, for the audit log.
  * @throws {UserFault} FORBIDDEN for a suspended user */
 export async function openSession(
-  { em }: Transaction,
+  transaction: Transaction,
   caller: Caller,
   { ipAddress, userAgent }: Device,
   user: User,
+  method: SignInMethod = 'password',
 ): Promise<TokenPair> {
+  const { em } = transaction;
   refuseSuspended(user);
   const { sessionMs, tokens } = caller.service(accountServices);
   const now = new Date();
@@ -51,6 +64,12 @@ export async function openSession(
   const first = tokens.makeRefreshToken(session.id);
   em.create(RefreshToken, { hash: first.hash, session, usedAt: null, successorSalt: null });
   await em.flush();
+  await record(transaction, caller, {
+    action: 'session.login',
+    actorId: user.id,
+    target: { type: 'Session', id: session.id },
+    changes: { method: { after: method } },
+  });
   return makePair(caller, session, user, first);
 }
 
@@ -93,7 +112,13 @@ export async function endSessionsOf(
 /** Ends the session of the request. If it has ended already, that is what was wanted. */
 export function endCurrentSession(caller: Caller): Promise<void> {
   const { sessionId } = caller.signedIn;
-  return transaction(caller.em, (transaction) => endSessions(transaction, caller, [sessionId]));
+  return transaction(caller.em, async (transaction) => {
+    await endSessions(transaction, caller, [sessionId]);
+    await record(transaction, caller, {
+      action: 'session.logout',
+      target: { type: 'Session', id: sessionId },
+    });
+  });
 }
 
 /** Ends one session of the viewer, or with null all except the current one.
@@ -102,9 +127,16 @@ export function revokeSessions(caller: Caller, id: string | null): Promise<void>
   const viewer = caller.signedIn;
   return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
-    if (id === null) return endSessionsOf(transaction, caller, viewer.id, viewer.sessionId);
+    if (id === null) {
+      await endSessionsOf(transaction, caller, viewer.id, viewer.sessionId);
+      return record(transaction, caller, {
+        action: 'session.revoke',
+        target: { type: 'User', id: viewer.id },
+      });
+    }
     const found = await em.count(Session, { id, ...endableSessions(viewer) });
     if (found === 0) throw userFault('NOT_FOUND', 'Session not found.', 'id');
-    return endSessions(transaction, caller, [id]);
+    await endSessions(transaction, caller, [id]);
+    await record(transaction, caller, { action: 'session.revoke', target: { type: 'Session', id } });
   });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
 import { userFault } from '../api/user-errors.type.ts';
+import { record } from '../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { RefreshToken } from './refresh-token.entity.ts';
@@ -53,6 +54,12 @@ async function rotate(transaction: Transaction, caller: Caller, presented: Prese
   const successor = await succeed(em, tokens, presented, now);
   if (!successor) {
     await endSessions(transaction, caller, [session.id]);
+    // Whoever sent it, it was the session's owner who had it first.
+    await record(transaction, caller, {
+      action: 'session.copied',
+      actorId: null,
+      target: { type: 'User', id: session.user.id },
+    });
     return 'reused';
   }
   session.lastUsedAt = now;

@@ -6,6 +6,9 @@ import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { tidy } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
+import { auditTasks } from '../audit/audit.jobs.ts';
+import { eraseFromAudit, record } from '../audit/audit-log.writes.ts';
+import { enqueue } from '../jobs/job-queue.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
@@ -54,12 +57,19 @@ export function setUserRole(caller: Caller, userId: string, role: Role): Promise
     const user = await findForChange(transaction, userId, 'userId');
     if (user.role === role) return user;
     if (role !== Role.ADMIN) await keepAnAdministrator(em, user);
+    const before = user.role;
     user.role = role;
     const since = laterThan(user.roleChangedAt ?? new Date(0));
     user.roleChangedAt = since;
     await em.flush();
     const { revocations, totp } = caller.service(accountServices);
     await revocations.announceStanding(transaction, user.id, standingOf(user, totp.required), since);
+    const changes = { role: { before, after: role } };
+    await record(transaction, caller, {
+      action: 'user.role',
+      target: { type: 'User', id: user.id },
+      changes,
+    });
     return user;
   });
 }
@@ -73,8 +83,10 @@ export function deleteUser(caller: Caller, id: string): Promise<string> {
     await keepAnAdministrator(em, user);
     await endSessionsOf(transaction, caller, user.id);
     await caller.service(accountServices).beforeDeletion(transaction, user.id);
+    await record(transaction, caller, { action: 'user.delete', target: { type: 'User', id: user.id } });
     em.remove(user);
     await em.flush();
+    if (await eraseFromAudit(transaction, user.id)) await enqueue(em, auditTasks.erase, { userId: user.id });
     return id;
   });
 }

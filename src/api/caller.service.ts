@@ -103,6 +103,11 @@ export class Caller {
     return this.services.get(key);
   }
 
+  /** Where a request comes from; null for commands and jobs. */
+  get ipAddress(): string | null {
+    return null;
+  }
+
   /** The viewer, for fields with `@auth`.
    * @throws UNAUTHENTICATED if there is none, with the reason if a token was refused. */
   get signedIn(): Viewer {

@@ -22,6 +22,10 @@ export class RequestContext extends Caller {
     return this.given.client;
   }
 
+  override get ipAddress(): string {
+    return this.client.ipAddress;
+  }
+
   get origin(): string {
     return this.given.origin;
   }

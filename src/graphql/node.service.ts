@@ -4,6 +4,8 @@ import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import type { Loader } from '../api/caller.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import type { Viewer } from '../api/viewer.model.ts';
+import { auditEntryById } from '../audit/audit.loaders.ts';
+import { maySeeAudit } from '../audit/audit.policy.ts';
 import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { genreById } from '../catalog/genres/genre.loaders.ts';
 import { scanById } from '../importing/scanning/scan.loaders.ts';
@@ -36,6 +38,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   PlaylistItem: { table: 'playlist_item', loader: itemById },
   User: { table: 'account', loader: foundUserById, mayAsk: mayLookUpUsers },
   Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn },
+  AuditEntry: { table: 'audit_entry', loader: auditEntryById, mayAsk: maySeeAudit },
   Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
   Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
   ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn },

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { TotpResolver } from '../accounts/access/totp.resolver.ts';
+import { AuditActorResolver } from '../accounts/audit-actor.resolver.ts';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
 import { SuspensionResolver } from '../accounts/suspension.resolver.ts';
 import { userProjection } from '../accounts/user.projection.queries.ts';
@@ -23,6 +24,7 @@ import { lookUpCost } from '../api/cost.model.ts';
 import { resolveDirectly } from '../api/direct.decorator.ts';
 import type { Projection } from '../api/projection.model.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { AuditResolver } from '../audit/audit.resolver.ts';
 import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
 import { AlbumDetailsResolver, DiscResolver } from '../catalog/albums/album-details.resolver.ts';
@@ -71,6 +73,7 @@ import { PagedSearchResolver } from '../search/paged-search.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
+import { AuditTargetResolver } from './audit-target.resolver.ts';
 import { authDirective, enforceAuth } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
 import { cacheControlDirective } from './cache-control.directive.ts';
@@ -89,6 +92,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   UserResolver,
   SuspensionResolver,
   TotpResolver,
+  AuditResolver,
+  AuditActorResolver,
+  AuditTargetResolver,
   ProfileResolver,
   SessionResolver,
   ArtistResolver,

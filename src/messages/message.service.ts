@@ -8,6 +8,7 @@ import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { ProjectedSelection } from '../api/projection.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { lengthComplaint, parseId, parseText, Validation } from '../api/validation.checks.ts';
+import { record } from '../audit/audit-log.writes.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
 import {
@@ -155,6 +156,8 @@ export async function deleteMessage(caller: Caller, id: string): Promise<string>
     await holdPeople(transaction, senderId, receiverId);
     await holdConversation(transaction, senderId, receiverId);
     if (!(await removeMessage(transaction, message))) throw missing();
+    if (senderId !== caller.signedIn.id)
+      await record(transaction, caller, { action: 'message.delete', target: { type: 'Message', id } });
   });
   caller.loader(messageById).clear(id);
   return id;

@@ -4,6 +4,8 @@ import type { User } from '../accounts/user.entity.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { UserFault } from '../api/user-errors.type.ts';
 import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
+import { changesBetween } from '../audit/audit-actions.model.ts';
+import { record } from '../audit/audit-log.writes.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../media/media.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import type { MediaServices } from '../media/media-services.key.ts';
@@ -64,15 +66,21 @@ function saveProfile(caller: Caller, store: MediaStore, { fullName, picture }: C
     const image = picture && (await recordImage(transaction, store, picture));
     // The session, too, is read again now that the picture has arrived.
     const user = await findViewer(em, caller, LockMode.PESSIMISTIC_WRITE);
+    const before: Record<string, unknown> = { fullName: user.fullName };
     if (fullName !== undefined) user.fullName = fullName;
     if (image !== undefined) {
       const shown = await em.findOne(ProfilePicture, { user });
+      before.image = shown?.image.key;
       if (shown && shown.image.key !== image?.key) await releaseMedia(transaction, [shown.image.key]);
       if (image && shown) shown.image = image;
       else if (image) em.create(ProfilePicture, { user, image });
       else if (shown) em.remove(shown);
     }
     await em.flush();
+    const after = { fullName: user.fullName, ...(image !== undefined && { image: image?.key }) };
+    const changes = changesBetween(before, after);
+    const target = { type: 'User', id: user.id };
+    if (changes) await record(transaction, caller, { action: 'user.update', target, changes });
     return user;
   });
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
+import { auditCrontab, auditJobs, prepareAudit } from '../audit/audit.jobs.ts';
 import { adoptSortLanguages, sortFormJobs } from '../catalog/sort-form.jobs.ts';
 import type { Config } from '../config.ts';
 import { makeDemoOnce } from '../demo/demo-once.service.ts';
@@ -28,6 +29,7 @@ const retryMs = 1000;
 
 const crontabs = [
   accountCrontab,
+  auditCrontab,
   mediaCrontab,
   libraryCrontab,
   shareCrontab,
@@ -61,8 +63,10 @@ export async function startBackground(
     logger.info({ files }, 'Removed uploads left over by killed processes'),
   );
   const discovery = { orm, databaseUrl, ...config.discovery, stop: signal, logger };
+  const audit = { orm, days: config.accounts.auditDays };
   const tasks = {
     ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
+    ...auditJobs(audit),
     ...mediaJobs({ orm, store, logger, stop: signal }),
     ...libraryJobs(orm),
     ...shareJobs(orm),
@@ -82,6 +86,7 @@ export async function startBackground(
       logger,
     });
     await preparePartitions(orm, logger);
+    await prepareAudit(audit, logger);
   };
   const onFailure = (error: unknown) => logger.error({ err: error }, 'Could not start the jobs; will retry');
   await untilDone(begin, { signal: stop ?? signal, pauseMs: retryMs, onFailure });

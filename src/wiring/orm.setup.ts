@@ -11,6 +11,7 @@ import { RefreshToken } from '../accounts/refresh-token.entity.ts';
 import { Session, SessionRevocation } from '../accounts/session.entity.ts';
 import { User } from '../accounts/user.entity.ts';
 import { RateLimitCount } from '../api/rate-limit.entity.ts';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Album } from '../catalog/albums/album.entity.ts';
 import { AlbumAlias } from '../catalog/albums/album-alias.entity.ts';
 import { AlbumDetails } from '../catalog/albums/album-details.entity.ts';
@@ -105,6 +106,7 @@ export function ormOptions(settings: OrmSettings): Options {
       RefreshToken,
       EmailToken,
       SessionRevocation,
+      AuditEntry,
       LibraryFolder,
       LibraryFile,
       ScanRow,

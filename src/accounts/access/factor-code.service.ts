@@ -1,5 +1,7 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { rateLimited } from '../../api/rate-limiter.service.ts';
+import { UserErrorCode, UserFault } from '../../api/user-errors.type.ts';
+import { record, recordAlone } from '../../audit/audit-log.writes.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { accountServices } from '../account-services.key.ts';
 import { hashRecoveryCode } from './recovery-code.model.ts';
@@ -27,7 +29,27 @@ export async function useCode(
     ? await useAppCode(transaction, caller, userId, code)
     : await useRecoveryCode(transaction, userId, hashRecoveryCode(code));
   if (right) await forgiveTry(transaction, userId);
+  if (right && !appCode.test(code)) {
+    const target = { type: 'User', id: userId };
+    await record(transaction, caller, { action: 'recovery_code.use', actorId: userId, target });
+  }
   return right;
+}
+
+/** Writes to the audit log if `work`, which was given a code, was refused. */
+export async function tellingWrongCodes<Value>(
+  caller: Caller,
+  userId: string,
+  work: Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    const isWrong =
+      error instanceof UserFault && error.errors.some(({ code }) => code === UserErrorCode.INVALID_CREDENTIALS);
+    if (isWrong) await recordAlone(caller, { action: 'totp.failed', target: { type: 'User', id: userId } });
+    throw error;
+  }
 }
 
 /** The same for a code of the app alone. */

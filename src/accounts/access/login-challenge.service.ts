@@ -3,11 +3,11 @@ import type { Caller } from '../../api/caller.service.ts';
 import type { Device } from '../../api/client.model.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
-import { openSession, type SignedIn } from '../session-lifecycle.service.ts';
+import { openSession, type SignedIn, type SignInMethod } from '../session-lifecycle.service.ts';
 import { refuseSuspended } from '../suspension.model.ts';
 import { hashToken, makeEmailToken } from '../token.service.ts';
 import { User } from '../user.entity.ts';
-import { beginTry, useCode } from './factor-code.service.ts';
+import { beginTry, tellingWrongCodes, useCode } from './factor-code.service.ts';
 import { addChallenge, countTryOf, useChallenge } from './login-challenge.writes.ts';
 import { findChallenge } from './second-factor.queries.ts';
 
@@ -24,14 +24,16 @@ export type SignInOutcome = SignedIn | Challenged;
 
 /** Signs a user in on a device, or answers a challenge to one who has a second factor. Call it with the account locked
  * against changes, so that a change of the password at the same time either is seen here or ends both.
+ * @param method what came before the second factor, for the audit log.
  * @throws {UserFault} FORBIDDEN for a suspended user */
 export async function openSessionOrChallenge(
   transaction: Transaction,
   caller: Caller,
   device: Device,
   user: User,
+  method: SignInMethod = 'password',
 ): Promise<SignInOutcome> {
-  if (!user.totpEnabledAt) return { user, pair: await openSession(transaction, caller, device, user) };
+  if (!user.totpEnabledAt) return { user, pair: await openSession(transaction, caller, device, user, method) };
   refuseSuspended(user);
   const { token, hash } = makeEmailToken();
   const expiresAt = new Date(Date.now() + lifetimeMs);
@@ -55,12 +57,13 @@ export async function completeLogin(
   const { userId } = challenge;
   await beginTry(caller, userId);
   if (!(await countTryOf(caller.em, hash))) throw overChallenge();
-  return transaction(caller.em, async (transaction) => {
+  const signedIn = transaction(caller.em, async (transaction) => {
     const user = await transaction.em.findOne(User, userId, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!user || !(await useChallenge(transaction, hash))) throw unknownChallenge();
     if (!(await useCode(transaction, caller, userId, given.code))) throw wrongCode('input.code');
-    return { user, pair: await openSession(transaction, caller, device, user) };
+    return { user, pair: await openSession(transaction, caller, device, user, 'second factor') };
   });
+  return tellingWrongCodes(caller, userId, signedIn);
 }
 
 const unknownChallenge = () =>

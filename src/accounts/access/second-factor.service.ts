@@ -2,11 +2,12 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
+import { record } from '../../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { confirmPassword, findViewer } from '../account.service.ts';
 import { accountServices } from '../account-services.key.ts';
 import type { User } from '../user.entity.ts';
-import { beginTry, useAppCode, useCode } from './factor-code.service.ts';
+import { beginTry, tellingWrongCodes, useAppCode, useCode } from './factor-code.service.ts';
 import { wrongCode } from './login-challenge.service.ts';
 import { deleteChallengesOf } from './login-challenge.writes.ts';
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-code.model.ts';
@@ -63,7 +64,7 @@ export async function disableTotp(
   // Whether the code is right is told only to one who has the password.
   const { id } = await confirmPassword(caller, ipAddress, { password, field: 'password' });
   await beginTry(caller, id);
-  return transaction(caller.em, async (transaction) => {
+  const disabled = transaction(caller.em, async (transaction) => {
     const user = await lockedViewer(transaction, caller);
     if (!user.totpEnabledAt) throw userFault('CONFLICT', 'The second factor is off already.');
     if (!(await useCode(transaction, caller, id, code))) throw wrongCode('code');
@@ -72,6 +73,7 @@ export async function disableTotp(
     await setEnabled(transaction, caller, user, null);
     return user;
   });
+  return tellingWrongCodes(caller, id, disabled);
 }
 
 function lockedViewer({ em }: Transaction, caller: Caller): Promise<User> {
@@ -92,6 +94,8 @@ async function setEnabled(
   const changed = standing.totpDue !== before.totpDue;
   if (changed) user.roleChangedAt = laterThan(user.roleChangedAt ?? new Date(0));
   await transaction.em.flush();
+  const target = { type: 'User', id: user.id };
+  await record(transaction, caller, { action: enabledAt ? 'totp.enable' : 'totp.disable', target });
   if (changed && user.roleChangedAt)
     await revocations.announceStanding(transaction, user.id, standing, user.roleChangedAt);
 }

@@ -1,5 +1,6 @@
 import { LockMode, type MikroORM } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
+import { noOrigin, record } from '../../audit/audit-log.writes.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { findUserIdByEmail } from '../account.queries.ts';
 import { User } from '../user.entity.ts';
@@ -21,6 +22,7 @@ export function resetTotp(orm: MikroORM, email: string): Promise<'reset' | 'was 
     await em.flush();
     await deleteFactor(transaction, user.id);
     await deleteChallengesOf(transaction, user.id);
+    await record(transaction, noOrigin, { action: 'totp.reset', target: { type: 'User', id: user.id } });
     return 'reset';
   });
 }

@@ -20,6 +20,7 @@ import { RequestContext } from '../../api/request-context.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { Role } from '../../api/viewer.model.ts';
+import { recordAlone } from '../../audit/audit-log.writes.ts';
 import { EditLimit } from '../../catalog/edit-limit.decorator.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { scanById } from './scan.loaders.ts';
@@ -85,6 +86,9 @@ export class ScanResolver {
       );
     const begun = await scans.begin({ ...options });
     if (!begun) throw userFault('CONFLICT', 'A scan is running. Wait for its end, or cancel it.');
+    const { full, dryRun } = options;
+    const changes = { full: { after: full }, dryRun: { after: dryRun } };
+    await recordAlone(context, { action: 'scan.start', target: { type: 'Scan', id: begun.id }, changes });
     return { scan: await context.loader(scanById).load(begun.id) };
   }
 
@@ -100,6 +104,7 @@ export class ScanResolver {
   ) {
     const scan = await context.service(scanServices).cancel(parseId(id));
     if (!scan) throw userFault('NOT_FOUND', 'Scan not found.', 'id');
+    await recordAlone(context, { action: 'scan.cancel', target: { type: 'Scan', id: scan.id } });
     return { scan };
   }
 

@@ -6,6 +6,7 @@ import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
+import { record } from '../../audit/audit-log.writes.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
@@ -83,7 +84,11 @@ export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput)
  * @throws {UserFault} NOT_FOUND */
 export async function deletePlaylist(caller: Caller, id: string): Promise<string> {
   const target = { id, field: 'id', mayModerator: true };
-  await changePlaylist(caller, target, ({ em }, playlist) => void em.remove(playlist));
+  await changePlaylist(caller, target, async (transaction, playlist) => {
+    transaction.em.remove(playlist);
+    if (playlist.owner.id !== caller.signedIn.id)
+      await record(transaction, caller, { action: 'playlist.delete', target: { type: 'Playlist', id } });
+  });
   return id;
 }
 

@@ -3,6 +3,8 @@ import { findViewer } from '../../accounts/account.service.ts';
 import type { User } from '../../accounts/user.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
+import { changesBetween } from '../../audit/audit-actions.model.ts';
+import { record } from '../../audit/audit-log.writes.ts';
 import type { EventBus } from '../../events/event-bus.service.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
 import { announcePresenceRights } from '../../presence/presence.writes.ts';
@@ -22,14 +24,22 @@ export async function updateSettings(
   const changed = await transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     const user = await findViewer(em, caller, LockMode.PESSIMISTIC_WRITE);
-    const before = user.presenceAudience;
-    user.presenceAudience = presence ?? before;
+    const before = audiencesOf(user);
+    user.presenceAudience = presence ?? user.presenceAudience;
     user.activityAudience = activity ?? user.activityAudience;
     user.messageAudience = messages ?? user.messageAudience;
     await em.flush();
-    if (user.presenceAudience !== before) await announcePresenceRights(transaction, bus, user.id);
+    if (user.presenceAudience !== before.presence) await announcePresenceRights(transaction, bus, user.id);
+    const changes = changesBetween(before, audiencesOf(user));
+    const target = { type: 'User', id: user.id };
+    if (changes) await record(transaction, caller, { action: 'user.settings', target, changes });
     return user;
   });
   caller.forgetLoaded();
   return changed;
+}
+
+/** As the API shows them. */
+function audiencesOf({ presenceAudience, activityAudience, messageAudience }: User) {
+  return { presence: presenceAudience, activity: activityAudience, messages: messageAudience };
 }

@@ -65,6 +65,11 @@ const things: Record<string, Thing> = {
     seenBy: everybody,
     within: { artist: everybody, 'artists.nodes': everybody, 'search.artists': everybody },
   },
+  AuditEntry: {
+    id: await idFrom(callers.administrator, '{ auditLog(first: 1) { nodes { id } } }'),
+    seenBy: ['administrator'],
+    within: { 'auditLog.nodes': ['administrator'] },
+  },
   Conversation: {
     id: await conversationOfOwner(),
     seenBy: ['owner'],

@@ -30,6 +30,9 @@ export const connections = {
       "filter",
       "orderBy"
     ],
+    "auditLog": [
+      "filter"
+    ],
     "blockedUsers": [],
     "conversations": [],
     "followedArtists": [],
@@ -92,6 +95,8 @@ export const embedded = [
   "ArtistEdge",
   "ArtistPayload",
   "AudioFile",
+  "AuditEntryConnection",
+  "AuditEntryEdge",
   "AuthPayload",
   "ConversationConnection",
   "ConversationEdge",
@@ -191,6 +196,7 @@ export const possibleTypes = {
   "Node": [
     "Album",
     "Artist",
+    "AuditEntry",
     "Conversation",
     "Genre",
     "Message",
