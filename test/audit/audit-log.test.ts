@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { auditActions } from '../../src/audit/audit-actions.model.ts';
 import { keepAuditPartitions, record } from '../../src/audit/audit-log.writes.ts';
+import { disable } from '../accounts/access/totp.operations.ts';
+import { CodeClock, newEnrolled, tryCode } from '../accounts/access/two-factors.ts';
 import {
   endSessions,
   forgottenPassword,
@@ -138,6 +140,33 @@ test('what users do to their accounts is in the log; what fails as a whole is no
   ]);
   expect(done[7]?.changes).toEqual({ fullName: { before: 'Somebody', after: 'Another Name' } });
   expect(done[6]?.changes).toEqual({ presence: { before: 'EVERYONE', after: 'NOBODY' } });
+});
+
+test('the second factor is in the log: turned on and off, wrong codes, recovery codes; and no secret of it', async () => {
+  const clock = new CodeClock(app);
+  const person = await newEnrolled(app, clock);
+  const [recoveryCode] = person.recoveryCodes;
+  await tryCode(app, person, '000000');
+  await tryCode(app, person, given(recoveryCode));
+  const code = clock.code(person);
+  await by(person).query(disable, { password: person.password, code });
+  const done = await entries({ targetId: person.id });
+  expect(done.map(({ action }) => action)).toEqual([
+    'totp.disable',
+    'recovery_code.use',
+    'totp.failed',
+    'totp.enable',
+    'user.register',
+  ]);
+  const [login] = await entries({ actorId: person.id, action: 'session.login' });
+  expect(login?.changes).toEqual({ method: { after: 'second factor' } });
+  const { rows } = await sql<{ entry: string }>`select entry::text from audit_entry entry`.execute(
+    database(app),
+  );
+  const told = rows.map(({ entry }) => entry).join('\n');
+  const { password, accessToken, refreshToken, secret } = person;
+  for (const one of [password, accessToken, refreshToken, secret, given(recoveryCode), code])
+    expect(told).not.toContain(one);
 });
 
 test('a refresh token that comes again after its successor was used is in the log of its user', async () => {

@@ -46,7 +46,8 @@ export async function tellingWrongCodes<Value>(
     return await work;
   } catch (error) {
     const isWrong =
-      error instanceof UserFault && error.errors.some(({ code }) => code === UserErrorCode.INVALID_CREDENTIALS);
+      error instanceof UserFault &&
+      error.errors.some(({ code }) => code === UserErrorCode.INVALID_CREDENTIALS);
     if (isWrong) await recordAlone(caller, { action: 'totp.failed', target: { type: 'User', id: userId } });
     throw error;
   }

@@ -33,7 +33,8 @@ export async function openSessionOrChallenge(
   user: User,
   method: SignInMethod = 'password',
 ): Promise<SignInOutcome> {
-  if (!user.totpEnabledAt) return { user, pair: await openSession(transaction, caller, device, user, method) };
+  if (!user.totpEnabledAt)
+    return { user, pair: await openSession(transaction, caller, device, user, method) };
   refuseSuspended(user);
   const { token, hash } = makeEmailToken();
   const expiresAt = new Date(Date.now() + lifetimeMs);
