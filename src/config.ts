@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { Registration } from './accounts/access/registration.model.ts';
 import type { RateLimit } from './api/rate-limiter.service.ts';
 import { usualArtistNames } from './catalog/credits/artist-names.model.ts';
 import { sortLanguages } from './catalog/sort-articles.model.ts';
@@ -92,6 +93,7 @@ export const environmentSchema = z.object({
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   ACCESS_TOKEN_MINUTES: count(1, 60).default(15),
   SESSION_DAYS: count(1, 365).default(30),
+  REGISTRATION: z.enum(['open', 'invitation', 'closed']).default('open'),
   ADMIN_EMAIL: z.string().trim().pipe(z.email()).optional(),
   ADMIN_PASSWORD: z.string().optional(),
   REQUIRE_TOTP: z.enum(['off', 'admin']).default('off'),
@@ -349,6 +351,12 @@ function databaseSettings(set: Settings) {
   };
 }
 
+const registrations = {
+  open: Registration.OPEN,
+  invitation: Registration.INVITATION,
+  closed: Registration.CLOSED,
+} as const;
+
 function accountSettings(set: Settings) {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = set;
   return {
@@ -360,6 +368,8 @@ function accountSettings(set: Settings) {
     requireTotp: set.REQUIRE_TOTP === 'admin',
     /** Days for which the audit log is kept. */
     auditDays: set.AUDIT_DAYS,
+    /** Who may create an account. */
+    registration: registrations[set.REGISTRATION],
     administrator: email && password ? { email, password } : undefined,
     passwords: {
       cost: set.BCRYPT_COST,

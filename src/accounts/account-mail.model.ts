@@ -36,16 +36,27 @@ export function accountMail(
   linkBase: string,
 ): Mail {
   const { path, subject, request, button, notice } = letters[purpose];
-  const link = `${linkBase}${path}?token=${token}`;
   const greeting = `Hello ${nameInMail(user.fullName)}`.trim();
+  const link = `${linkBase}${path}?token=${token}`;
+  return linkMail({ to: user.email, subject, greeting, request, button, notice, link });
+}
+
+export interface LinkLetter extends Omit<Letter, 'path'> {
+  to: string;
+  greeting: string;
+  link: string;
+}
+
+/** A mail that asks for one thing, by a link. */
+export function linkMail({ to, subject, greeting, request, button, notice, link }: LinkLetter): Mail {
   return {
-    to: user.email,
+    to,
     subject,
     text: `${greeting},\n\n${request}\n\n${link}\n\n${notice}\n`,
     html: `<!doctype html>
 <html lang="en"><body style="font-family: sans-serif; line-height: 1.5">
 <p>${escaped(greeting)},</p>
-<p>${request}</p>
+<p>${escaped(request)}</p>
 <p><a href="${link}" style="display: inline-block; padding: 0.6em 1.2em; border-radius: 0.4em; background: #b3401e; color: #fff; text-decoration: none">${button}</a></p>
 <p>If the button does not work, copy this: ${link}</p>
 <p>${notice}</p>

@@ -19,6 +19,13 @@ export class RegisterInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   fullName!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The `token` in the link of an invitation. Needed on a server with `registration` INVITATION; elsewhere it decides the role.',
+  })
+  invitation?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: cookie })
   cookie!: boolean;
 }

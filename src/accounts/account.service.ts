@@ -7,6 +7,8 @@ import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { record, recordAlone } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { transaction } from '../persistence/transaction.service.ts';
+import { checkRegistration, takeInvitation } from './access/invitations/invitation.service.ts';
+import { markUsed } from './access/invitations/invitation.writes.ts';
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
@@ -39,9 +41,11 @@ function readNewUser(given: NewUser, validation: Validation): NewUser {
 }
 
 /** Creates an account, signs it in, and sends a mail to verify its address.
- * @throws {UserFault} INVALID, TAKEN
+ * @throws {UserFault} INVALID, TAKEN, FORBIDDEN for whoever may not register on this server
  * @throws RATE_LIMITED after too many mails to this address. */
 export async function register(caller: Caller, device: Device, input: RegisterInput): Promise<SignedIn> {
+  // First: whoever may not register is not told which addresses have an account.
+  await checkRegistration(caller, input);
   const validation = new Validation();
   const { email, password, fullName } = readNewUser(input, validation);
   const taken = () => userFault('TAKEN', 'An account with this address already exists.', 'input.email');
@@ -54,14 +58,17 @@ export async function register(caller: Caller, device: Device, input: RegisterIn
   try {
     const signedIn = await transaction(caller.em, async (transaction) => {
       const { em } = transaction;
+      const invitation = await takeInvitation(transaction, caller, { email, invitation: input.invitation });
       const user = em.create(User, {
         email,
         fullName,
         passwordHash,
+        role: invitation.role,
         emailVerifiedAt: null,
         roleChangedAt: null,
       });
       await em.flush();
+      if (invitation.id) await markUsed(transaction, invitation.id, user.id);
       await enqueue(em, accountTasks.sendVerification, { userId: user.id });
       const target = { type: 'User', id: user.id };
       await record(transaction, caller, { action: 'user.register', actorId: user.id, target });

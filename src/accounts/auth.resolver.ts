@@ -24,7 +24,8 @@ import { deleteUser } from './user.service.ts';
 export class AuthResolver {
   @RateLimit(10, 3600)
   @Mutation(() => AuthPayload, {
-    description: 'Creates an account and signs it in. Sends a mail to confirm the address.',
+    description:
+      'Creates an account and signs it in. Sends a mail to confirm the address. FORBIDDEN at `input.invitation` for whoever may not register on this server (`serverInfo.registration`).',
   })
   async register(
     @Arg('input', () => RegisterInput, { description: 'The new account.' }) input: RegisterInput,

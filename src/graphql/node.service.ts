@@ -1,3 +1,5 @@
+import { invitationById } from '../accounts/access/invitations/invitation.loaders.ts';
+import { maySeeInvitations } from '../accounts/access/invitations/invitation.policy.ts';
 import { foundUserById, sessionById } from '../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../accounts/user.policy.ts';
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
@@ -39,6 +41,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   User: { table: 'account', loader: foundUserById, mayAsk: mayLookUpUsers },
   Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn },
   AuditEntry: { table: 'audit_entry', loader: auditEntryById, mayAsk: maySeeAudit },
+  Invitation: { table: 'invitation', loader: invitationById, mayAsk: maySeeInvitations },
   Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
   Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
   ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn },

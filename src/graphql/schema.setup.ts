@@ -14,6 +14,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { InvitationResolver } from '../accounts/access/invitations/invitation.resolver.ts';
 import { TotpResolver } from '../accounts/access/totp.resolver.ts';
 import { AuditActorResolver } from '../accounts/audit-actor.resolver.ts';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
@@ -97,6 +98,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditTargetResolver,
   ProfileResolver,
   SessionResolver,
+  InvitationResolver,
   ArtistResolver,
   EditedAlbumResolver,
   EditedArtistResolver,

@@ -1,20 +1,6 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Registration } from '../accounts/access/registration.type.ts';
 import { countedAbove } from '../api/cost.model.ts';
-
-export enum Registration {
-  OPEN = 'OPEN',
-  INVITATION = 'INVITATION',
-  CLOSED = 'CLOSED',
-}
-registerEnumType(Registration, {
-  name: 'Registration',
-  description: 'Who may create an account.',
-  valuesConfig: {
-    OPEN: { description: 'Everybody.' },
-    INVITATION: { description: 'Whoever has an invitation.' },
-    CLOSED: { description: 'Nobody; administrators create accounts.' },
-  },
-});
 
 export enum CatalogAccess {
   PUBLIC = 'PUBLIC',

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { invitationJobs } from '../accounts/access/invitations/invitation.jobs.ts';
+import type { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
 import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
 import { auditCrontab, auditJobs, prepareAudit } from '../audit/audit.jobs.ts';
@@ -42,6 +44,8 @@ type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> &
   Partial<Pick<Backend, 'embedded'>> & {
     /** The folders of the library are watched if they are given. */
     scans?: Scans;
+    /** Mails with invitations are sent if they are given. */
+    invitations?: InvitationTokens;
   };
 
 /** Starts the work besides requests: the jobs of all rooms. Waits for a database that is away.
@@ -64,8 +68,10 @@ export async function startBackground(
   );
   const discovery = { orm, databaseUrl, ...config.discovery, stop: signal, logger };
   const audit = { orm, days: config.accounts.auditDays };
+  const linkBase = config.mail.webUrl ?? origin;
   const tasks = {
-    ...accountJobs({ orm, mailer, linkBase: config.mail.webUrl ?? origin }),
+    ...accountJobs({ orm, mailer, linkBase }),
+    ...invitationJobs({ orm, mailer, linkBase, tokens: backend.invitations, serverName: config.serverName }),
     ...auditJobs(audit),
     ...mediaJobs({ orm, store, logger, stop: signal }),
     ...libraryJobs(orm),

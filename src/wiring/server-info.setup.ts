@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../config.ts';
-import { CatalogAccess, Registration, type ServerInfo } from '../graphql/server-info.type.ts';
+import { CatalogAccess, type ServerInfo } from '../graphql/server-info.type.ts';
 
 /** What clients are told about this server. */
-export async function readServerInfo({ serverName, media }: Config): Promise<ServerInfo> {
+export async function readServerInfo({ serverName, accounts, media }: Config): Promise<ServerInfo> {
   return {
     name: serverName,
     version: await versionAbove(import.meta.dirname),
-    registration: Registration.OPEN,
+    registration: accounts.registration,
     catalog: CatalogAccess.PUBLIC,
     oidcProviders: [],
     audioMaxBytes: media.audioMaxBytes,

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { invitationServices } from '../accounts/access/invitations/invitation-services.key.ts';
+import { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
 import { type AccountServices, accountServices } from '../accounts/account-services.key.ts';
 import { LoginAttempts } from '../accounts/login-attempts.service.ts';
 import { MailLimits } from '../accounts/mail-limits.service.ts';
@@ -152,6 +154,11 @@ async function provideOn(
         openPlaced: (key) => placed.open(key),
       })
       .provide(accountServices, accounts)
+      .provide(invitationServices, {
+        registration: config.accounts.registration,
+        tokens: new InvitationTokens(secret),
+        webUrl: config.mail.webUrl,
+      })
       .provide(shareServices, { tokens: shareTokens, visits: new ShareVisits(shareTokens) })
       .provide(scanServices, scans)
       .provide(serverInfo, await readServerInfo(config))

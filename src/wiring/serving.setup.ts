@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import { invitationServices } from '../accounts/access/invitations/invitation-services.key.ts';
+import type { Registration } from '../accounts/access/registration.model.ts';
 import { ensureAdministrator } from '../accounts/administrator.service.ts';
 import { PasswordHasher } from '../accounts/password-hasher.service.ts';
 import type { Config } from '../config.ts';
@@ -30,6 +32,7 @@ export async function prepareInstallation(config: Config, backend: Backend, logg
   if (!(await claimStore(orm, store)))
     logger.warn('The media store belongs to another database; no files will be removed from it');
   await makeAdministrator(config, orm, logger);
+  if (config.production) tellAccess(config, logger);
 }
 
 /** @param workers the other processes behind the same port. */
@@ -61,7 +64,11 @@ export async function startServing(
         jobs ??= import('./jobs.setup.ts').then(({ startBackground }) =>
           startBackground(
             config,
-            { ...backend, scans: services.services.get(scanServices) },
+            {
+              ...backend,
+              scans: services.services.get(scanServices),
+              invitations: services.services.get(invitationServices).tokens,
+            },
             address,
             logger,
             stopping.signal,
@@ -75,6 +82,17 @@ export async function startServing(
     await parts.disposeAsync();
     throw error;
   }
+}
+
+const registrationTexts: Record<Registration, string> = {
+  OPEN: 'Anybody can create an account (REGISTRATION=open)',
+  INVITATION: 'Accounts take an invitation (REGISTRATION=invitation)',
+  CLOSED: 'Nobody can create an account (REGISTRATION=closed)',
+};
+
+/** Who may come in: what is open by mistake shows in the log. */
+function tellAccess({ accounts }: Config, logger: Logger): void {
+  logger.info({ registration: accounts.registration }, registrationTexts[accounts.registration]);
 }
 
 async function makeAdministrator({ accounts }: Config, orm: MikroORM, logger: Logger) {

@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": typeof types.InviteDocument,
+    "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AllInvitationsDocument,
+    "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": typeof types.UninviteDocument,
     "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": typeof types.StartLoginDocument,
     "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": typeof types.FinishLoginDocument,
     "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n": typeof types.BeginTotpDocument,
@@ -310,6 +313,9 @@ type Documents = {
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
 };
 const documents: Documents = {
+    "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": types.InviteDocument,
+    "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AllInvitationsDocument,
+    "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": types.UninviteDocument,
     "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": types.StartLoginDocument,
     "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": types.FinishLoginDocument,
     "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n": types.BeginTotpDocument,
@@ -620,6 +626,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

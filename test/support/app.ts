@@ -6,6 +6,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLFormattedError, type GraphQLSchema, print } from 'graphql';
 import { type Logger, pino } from 'pino';
+import { invitationServices } from '../../src/accounts/access/invitations/invitation-services.key.ts';
 import type { Viewer } from '../../src/api/viewer.model.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
 import { scanServices } from '../../src/importing/scanning/scan-services.key.ts';
@@ -116,7 +117,11 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const stopJobs = options.jobs
     ? await startBackground(
         config,
-        { orm, store, databaseUrl, scans: services.services.get(scanServices) },
+        {
+          ...{ orm, store, databaseUrl },
+          scans: services.services.get(scanServices),
+          invitations: services.services.get(invitationServices).tokens,
+        },
         origin,
         logger,
       )

@@ -153,6 +153,14 @@ const changes: Record<string, Change> = {
     },
   },
   removeQueueItems: { ...byOwner, given: async () => `input: { itemIds: ["${await newQueueItem()}"] }` },
+  revokeInvitation: {
+    ...byAdministrator,
+    given: () =>
+      idFrom(
+        callers.administrator,
+        'mutation { createInvitation(input: { role: USER }) { invitation { id } } }',
+      ).then((id) => `id: "${id}"`),
+  },
   revokeSessions: { ...byOwner, given: async () => `id: "${await newSession(app, callers)}"` },
   revokeShareLink: {
     ...byOwner,

@@ -80,6 +80,14 @@ const things: Record<string, Thing> = {
     seenBy: everybody,
     within: { genre: everybody, 'genres.nodes': everybody },
   },
+  Invitation: {
+    id: await idFrom(
+      callers.administrator,
+      'mutation { createInvitation(input: { role: USER }) { invitation { id } } }',
+    ),
+    seenBy: ['administrator'],
+    within: { 'invitations.nodes': ['administrator'] },
+  },
   Message: {
     id: messageId,
     seenBy: ['owner', 'receiver', 'administrator'],

@@ -303,13 +303,15 @@ export type RegisterInput = {
   email: string;
   /** 1 to 200 characters. */
   fullName: string;
+  /** The `token` in the link of an invitation. Needed on a server with `registration` INVITATION; elsewhere it decides the role. */
+  invitation?: string | null | undefined;
   /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   password: string;
 };
 
 /** Who may create an account. */
 export type Registration =
-  /** Nobody; administrators create accounts. */
+  /** Nobody, not even with an invitation. */
   | 'CLOSED'
   /** Whoever has an invitation. */
   | 'INVITATION'

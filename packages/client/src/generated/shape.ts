@@ -39,6 +39,7 @@ export const connections = {
     "genres": [
       "orderBy"
     ],
+    "invitations": [],
     "likedAlbums": [],
     "likedSongs": [],
     "messageLog": [
@@ -111,6 +112,9 @@ export const embedded = [
   "GenreEdge",
   "Image",
   "ImportPlaylistPayload",
+  "InvitationConnection",
+  "InvitationEdge",
+  "InvitationPayload",
   "LibraryFolder",
   "LoginChallenge",
   "LogoutPayload",
@@ -180,6 +184,7 @@ export const possibleTypes = {
     "EmailRequestPayload",
     "FeaturedPayload",
     "ImportPlaylistPayload",
+    "InvitationPayload",
     "LogoutPayload",
     "MessagePayload",
     "PlayPayload",
@@ -199,6 +204,7 @@ export const possibleTypes = {
     "AuditEntry",
     "Conversation",
     "Genre",
+    "Invitation",
     "Message",
     "Play",
     "Playlist",

@@ -1,0 +1,6 @@
+/** Who may create an account. */
+export enum Registration {
+  OPEN = 'OPEN',
+  INVITATION = 'INVITATION',
+  CLOSED = 'CLOSED',
+}
