@@ -52,7 +52,7 @@ import { Migration20261206190000_song_look_ups } from './Migration20261206190000
 import { Migration20261206200000_people } from './Migration20261206200000_people.ts';
 import { Migration20261207100000_second_factor } from './Migration20261207100000_second_factor.ts';
 import { Migration20261207180000_audit } from './Migration20261207180000_audit.ts';
-import { Migration20261207110000_invitations } from './Migration20261207110000_invitations.ts';
+import { Migration20261207190000_invitations } from './Migration20261207190000_invitations.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -110,5 +110,5 @@ export const migrations = [
   Migration20261206200000_people,
   Migration20261207100000_second_factor,
   Migration20261207180000_audit,
-  Migration20261207110000_invitations,
+  Migration20261207190000_invitations,
 ];

@@ -7,8 +7,7 @@ import { nameComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { record, recordAlone } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { transaction } from '../persistence/transaction.service.ts';
-import { checkRegistration, takeInvitation } from './access/invitations/invitation.service.ts';
-import { markUsed } from './access/invitations/invitation.writes.ts';
+import { checkRegistration, takeInvitation, useInvitation } from './access/invitations/invitation.service.ts';
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { LoginInput, RegisterInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
@@ -68,7 +67,7 @@ export async function register(caller: Caller, device: Device, input: RegisterIn
         roleChangedAt: null,
       });
       await em.flush();
-      if (invitation.id) await markUsed(transaction, invitation.id, user.id);
+      if (invitation.id) await useInvitation(transaction, caller, invitation.id, user.id);
       await enqueue(em, accountTasks.sendVerification, { userId: user.id });
       const target = { type: 'User', id: user.id };
       await record(transaction, caller, { action: 'user.register', actorId: user.id, target });

@@ -198,3 +198,15 @@ test('neither the database nor the log holds a token, and with an account its in
   const left = await sql`select from invitation where email = ${email}`.execute(database(open));
   expect(left.rows).toEqual([]);
 });
+
+test('the audit log tells who invited, revoked and came with an invitation', async () => {
+  const { rows } = await sql<{ action: string; byAdministrator: boolean }>`
+    select action, actor_id = ${administrator.id} as "byAdministrator" from audit_entry
+    where target_type = 'Invitation' group by 1, 2 order by 1, 2`.execute(database(open));
+  expect(rows).toEqual([
+    { action: 'invitation.create', byAdministrator: false },
+    { action: 'invitation.create', byAdministrator: true },
+    { action: 'invitation.revoke', byAdministrator: true },
+    { action: 'invitation.use', byAdministrator: false },
+  ]);
+});

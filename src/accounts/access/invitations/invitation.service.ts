@@ -5,6 +5,8 @@ import { type PageArguments, parsePage } from '../../../api/page.queries.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
 import { Validation } from '../../../api/validation.checks.ts';
 import { Role } from '../../../api/viewer.model.ts';
+import { changesBetween } from '../../../audit/audit-actions.model.ts';
+import { record } from '../../../audit/audit-log.writes.ts';
 import { enqueue } from '../../../jobs/job-queue.writes.ts';
 import { type Transaction, transaction } from '../../../persistence/transaction.service.ts';
 import { findUserIdByEmail } from '../../account.queries.ts';
@@ -24,7 +26,7 @@ import {
   type PresentedInvitation,
 } from './invitation.queries.ts';
 import type { InvitationRow } from './invitation.rows.ts';
-import { addInvitation, deleteInvitation } from './invitation.writes.ts';
+import { addInvitation, deleteInvitation, markUsed } from './invitation.writes.ts';
 import { invitationServices } from './invitation-services.key.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -50,6 +52,12 @@ export async function createInvitation(caller: Caller, input: CreateInvitationIn
     const invitation = { id, email, role: input.role, createdById, expiresAt, ...tokens.make(id) };
     await checkViewerAgain(transaction, caller, Role.ADMIN);
     const row = await addInvitation(transaction, invitation);
+    await record(transaction, caller, {
+      action: 'invitation.create',
+      target: { type: 'Invitation', id },
+      // Not the address: it is of somebody who may never have an account.
+      changes: changesBetween(null, { role: input.role, expiresAt, mailed: email !== null }),
+    });
     if (email !== null) await enqueue(transaction.em, invitationTasks.send, { invitationId: id });
     return row;
   });
@@ -68,9 +76,14 @@ async function checkNewInvitation({ em }: Caller, { email: given, expiresAt }: C
 
 /** @returns the id of the revoked invitation.
  * @throws {UserFault} NOT_FOUND, CONFLICT for one that was used */
-export async function revokeInvitation({ em }: Caller, id: string): Promise<string> {
-  if (await deleteInvitation(em, id)) return id;
-  const [used] = await invitationsByIds(em, [id]);
+export async function revokeInvitation(caller: Caller, id: string): Promise<string> {
+  const isRevoked = await transaction(caller.em, async (transaction) => {
+    if (!(await deleteInvitation(transaction, id))) return false;
+    await record(transaction, caller, { action: 'invitation.revoke', target: { type: 'Invitation', id } });
+    return true;
+  });
+  if (isRevoked) return id;
+  const [used] = await invitationsByIds(caller.em, [id]);
   if (used) throw userFault('CONFLICT', 'This invitation has been used already.', 'id');
   throw userFault('NOT_FOUND', 'Invitation not found.', 'id');
 }
@@ -92,7 +105,7 @@ export async function checkRegistration(caller: Caller, applicant: Applicant): P
   if (!presented || !(await isOpenInvitation(caller.em, presented))) throw notInvited();
 }
 
-/** Takes the invitation of somebody who registers; call `markUsed` with the new account. Where everybody may register, one
+/** Takes the invitation of somebody who registers; call `useInvitation` with the new account. Where everybody may register, one
  * that is not valid is like none.
  * @returns the role of the new account.
  * @throws {UserFault} FORBIDDEN */
@@ -107,6 +120,21 @@ export async function takeInvitation(
   const invitation = presented && (await lockInvitation(transaction, presented));
   if (!invitation && registration === Registration.INVITATION) throw notInvited();
   return invitation ?? { role: Role.USER, id: null };
+}
+
+/** Ends an invitation that was taken for a new account. */
+export async function useInvitation(
+  transaction: Transaction,
+  caller: Caller,
+  id: string,
+  userId: string,
+): Promise<void> {
+  await markUsed(transaction, id, userId);
+  await record(transaction, caller, {
+    action: 'invitation.use',
+    target: { type: 'Invitation', id },
+    actorId: userId,
+  });
 }
 
 function presentedBy(caller: Caller, { email, invitation }: Applicant): PresentedInvitation | undefined {

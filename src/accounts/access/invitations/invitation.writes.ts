@@ -35,7 +35,7 @@ export async function markUsed({ em }: Transaction, id: string, userId: string):
 }
 
 /** @returns whether there was one that nobody had used. */
-export async function deleteInvitation(em: EntityManager, id: string): Promise<boolean> {
+export async function deleteInvitation({ em }: Transaction, id: string): Promise<boolean> {
   const { numDeletedRows } = await database(em)
     .deleteFrom('invitation')
     .where('id', '=', id)

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261207110000_invitations extends Migration {
-  override name = 'Migration20261207110000_invitations';
+export class Migration20261207190000_invitations extends Migration {
+  override name = 'Migration20261207190000_invitations';
 
   override up(): void | Promise<void> {
     this.addSql(
