@@ -47,6 +47,7 @@ import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
 import { ScanResolver } from '../importing/scanning/scan.resolver.ts';
 import { AlbumLikeResolver } from '../library/likes/album-like.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
+import { PlaylistCursorResolver } from '../library/playlists/cursors/playlist-cursor.resolver.ts';
 import { PlaylistImportResolver } from '../library/playlists/exchange/playlist-import.resolver.ts';
 import { PlaylistItemResolver } from '../library/playlists/item.resolver.ts';
 import { PlaylistMemberResolver } from '../library/playlists/member.resolver.ts';
@@ -138,6 +139,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   PlaylistItemResolver,
   PlaylistImportResolver,
   PlaylistMemberResolver,
+  PlaylistCursorResolver,
   PlaylistSubscriptions,
   PlaylistOwnerResolver,
   UserFollowResolver,

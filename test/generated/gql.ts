@@ -188,6 +188,8 @@ type Documents = {
     "\n  mutation GiveUp($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code field } }\n  }\n": typeof types.GiveUpDocument,
     "\n  query Kept($first: Int, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      totalCount\n      nodes { id saved editable }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.KeptDocument,
     "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": typeof types.ChangesDocument,
+    "\n  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code field }\n    }\n  }\n": typeof types.PointAtDocument,
+    "\n  subscription Cursors($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }\n  }\n": typeof types.CursorsDocument,
     "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }": typeof types.FindPlaylistsDocument,
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.UnlikeAnAlbumDocument,
@@ -487,6 +489,8 @@ const documents: Documents = {
     "\n  mutation GiveUp($playlistId: ID!) {\n    unsavePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code field } }\n  }\n": types.GiveUpDocument,
     "\n  query Kept($first: Int, $after: String) {\n    savedPlaylists(first: $first, after: $after) {\n      totalCount\n      nodes { id saved editable }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.KeptDocument,
     "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": types.ChangesDocument,
+    "\n  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code field }\n    }\n  }\n": types.PointAtDocument,
+    "\n  subscription Cursors($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }\n  }\n": types.CursorsDocument,
     "query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }": types.FindPlaylistsDocument,
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.UnlikeAnAlbumDocument,
@@ -1322,6 +1326,14 @@ export function graphql(source: "\n  query Kept($first: Int, $after: String) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n"): (typeof documents)["\n  subscription Changes($id: ID!) {\n    playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Cursors($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }\n  }\n"): (typeof documents)["\n  subscription Cursors($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -66,6 +66,19 @@ const changes = graphql(`
     playlistChanged(id: $id) { name editable items(first: 100) { nodes { song { id } addedBy { id } } } }
   }
 `);
+const point = graphql(`
+  mutation PointAt($playlistId: ID!, $itemId: ID, $present: Boolean) {
+    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {
+      playlist { id }
+      errors { code field }
+    }
+  }
+`);
+const cursors = graphql(`
+  subscription Cursors($playlistId: ID!) {
+    playlistCursorMoved(playlistId: $playlistId) { present user { id } item { song { id } } }
+  }
+`);
 const find = graphql(`query FindPlaylists($query: String!) { search(query: $query) { playlists { id } } }`);
 
 async function newPlaylist(
@@ -274,6 +287,34 @@ test('playlistChanged ends for others when the playlist becomes private, and is 
   const refused = await socket.subscribe(changes, { id: playlistId });
   expect((await refused.nextResult()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   await refused.ended;
+});
+
+test('editors see where the others are, on every process, until they are put out; nobody else does', async () => {
+  const { owner, editor, stranger } = await people();
+  const playlistId = await newPlaylist(owner, ids.slice(0, 2), { public: true });
+  await owner.query(letIn, { playlistId, userId: editor.id });
+  const { data } = await owner.query(together, { id: playlistId });
+  const item = given(data?.playlist?.items.nodes[1]);
+  const here = await (await socketOf(app, viewerOf(owner))).subscribe(cursors, { playlistId });
+  const there = await (await socketOf(other, viewerOf(editor))).subscribe(cursors, { playlistId });
+  const refused = await (await socketOf(app, viewerOf(stranger))).subscribe(cursors, { playlistId });
+  expect((await refused.nextResult()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(codesOf(await stranger.query(point, { playlistId }))).toEqual(['NOT_FOUND']);
+
+  await editor.query(point, { playlistId, itemId: item.id });
+  expect((await here.next()).playlistCursorMoved).toEqual({
+    ...{ present: true, user: { id: editor.id }, item: { song: { id: item.song.id } } },
+  });
+  await owner.query(point, { playlistId });
+  // What the editor did is not told to the editor.
+  expect((await there.next()).playlistCursorMoved).toEqual({
+    ...{ present: true, user: { id: owner.id }, item: null },
+  });
+  await editor.query(point, { playlistId, present: false });
+  expect((await here.next()).playlistCursorMoved.present).toBe(false);
+  await owner.query(putOut, { playlistId, userId: editor.id });
+  await there.ended;
+  expect(codesOf(await editor.query(point, { playlistId }))).toEqual(['NOT_FOUND']);
 });
 
 /** Each is four changes at once. */

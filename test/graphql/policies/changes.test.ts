@@ -180,6 +180,7 @@ const changes: Record<string, Change> = {
   },
   setFeaturedSongs: { ...byAdministrator, given: () => `songIds: ["${song.id}"]` },
   setNowPlaying: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  setPlaylistCursor: { ...byOwner, given: async () => `playlistId: "${await newPlaylist()}"` },
   setUserRole: {
     ...byAdministrator,
     given: async () => `userId: "${(await newPerson(app)).id}", role: USER`,

@@ -44,7 +44,13 @@ async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
 
 test('there is a test for every subscription', () => {
   expect(
-    [...Object.keys(subscriptions), 'playlistChanged', 'playQueueChanged', 'scanProgress'].sort(),
+    [
+      ...Object.keys(subscriptions),
+      'playlistChanged',
+      'playlistCursorMoved',
+      'playQueueChanged',
+      'scanProgress',
+    ].sort(),
   ).toEqual(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort());
 });
 

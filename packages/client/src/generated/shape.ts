@@ -84,6 +84,7 @@ export const connections = {
 
 /** Types without an id of which each user has one. */
 export const ofUser = [
+  "PlaylistCursor",
   "Presence"
 ] as const;
 

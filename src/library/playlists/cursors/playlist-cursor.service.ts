@@ -1,0 +1,84 @@
+import { seesBlocked } from '../../../accounts/blocks/block.policy.ts';
+import { blocksBetween } from '../../../accounts/blocks/block.queries.ts';
+import type { Caller } from '../../../api/caller.service.ts';
+import { badArgument } from '../../../api/request-errors.model.ts';
+import { userFault } from '../../../api/user-errors.type.ts';
+import { parseId } from '../../../api/validation.checks.ts';
+import { type EventBus, eventBus } from '../../../events/event-bus.service.ts';
+import { eventStream } from '../../../events/event-stream.service.ts';
+import { transaction } from '../../../persistence/transaction.service.ts';
+import { isEditor } from '../member.queries.ts';
+import { playlistAccessTopic, playlistTopic } from '../playlist.events.ts';
+import { playlistsByIds } from '../playlist.queries.ts';
+import type { PlaylistRow } from '../playlist.rows.ts';
+import type { PlaylistCursorRow } from './playlist-cursor.type.ts';
+
+/** Cursors are sent and not kept: a client says anew where its user is, every few seconds and when somebody comes. */
+const cursorTopic = (playlistId: string) => `playlist.cursors.${playlistId}`;
+
+export interface CursorMove {
+  playlistId: string;
+  itemId: string | null;
+  present: boolean;
+}
+
+/** Shows the others who may change a playlist where the viewer is on it.
+ * @throws {UserFault} NOT_FOUND for a playlist that the viewer may not change */
+export async function setPlaylistCursor(caller: Caller, given: CursorMove): Promise<PlaylistRow> {
+  const playlistId = parseId(given.playlistId, 'playlistId');
+  const itemId = given.itemId === null ? null : parseId(given.itemId, 'itemId');
+  const playlist = await editable(caller, playlistId);
+  if (!playlist) throw userFault('NOT_FOUND', 'Playlist not found.', 'playlistId');
+  const row: PlaylistCursorRow = { playlistId, userId: caller.signedIn.id, itemId, present: given.present };
+  await transaction(caller.em, (transaction) =>
+    caller.service(eventBus).publish(transaction, cursorTopic(playlistId), JSON.stringify(row)),
+  );
+  return playlist;
+}
+
+/** Cursors of the others. Ends when the viewer may no longer change the playlist.
+ * @throws BAD_USER_INPUT if there is no such playlist that the viewer may change. */
+export function followCursors(
+  caller: Caller,
+  bus: EventBus,
+  playlistId: string,
+): Promise<AsyncIterable<PlaylistCursorRow>> {
+  const viewer = caller.signedIn;
+  let isOver = false;
+  return eventStream(bus, {
+    topics: [cursorTopic(playlistId), playlistTopic(playlistId), playlistAccessTopic(viewer.id)],
+    async begin() {
+      if (!(await editable(caller, playlistId)))
+        throw badArgument('playlistId', 'there is no such playlist, or you may not change it');
+    },
+    isOver: () => isOver,
+    async *read({ payloads }) {
+      const em = caller.em.fork();
+      isOver = !(await editable({ em, signedIn: viewer }, playlistId));
+      if (isOver) return;
+      const rows = payloads.flatMap((payload) => cursorIn(payload) ?? []);
+      const others = rows.filter(({ userId }) => userId !== viewer.id);
+      if (others.length === 0) return;
+      const ids = [...new Set(others.map(({ userId }) => userId))];
+      const blocks = seesBlocked(viewer) ? [] : await blocksBetween(em, viewer.id, ids);
+      const hidden = new Set(blocks.map(({ otherId }) => otherId));
+      yield* others.filter(({ userId }) => !hidden.has(userId));
+    },
+  });
+}
+
+/** The playlist, if the viewer may change its items. */
+async function editable(
+  { em, signedIn }: Pick<Caller, 'em' | 'signedIn'>,
+  playlistId: string,
+): Promise<PlaylistRow | null> {
+  const [playlist] = await playlistsByIds(em, signedIn, [playlistId]);
+  if (!playlist) return null;
+  const may = playlist.ownerId === signedIn.id || (await isEditor(em, signedIn, playlistId));
+  return may ? playlist : null;
+}
+
+/** Other payloads only wake. */
+function cursorIn(payload: string): PlaylistCursorRow | null {
+  return payload.startsWith('{') ? (JSON.parse(payload) as PlaylistCursorRow) : null;
+}
