@@ -65,6 +65,15 @@ export class PlayingVisitor {
     return page;
   }
 
+  /** A tab in which somebody is signed in, at a path. */
+  async signedIn(person: { email: string; password: string }, at = '/playing'): Promise<Page> {
+    const page = await this.otherTab('/sign-in');
+    await page.getByLabel('E-mail').waitFor();
+    await signIn(page, person);
+    await page.goto(`${this.#url}${at}`);
+    return page;
+  }
+
   /** One more tab of the same browser. */
   async otherTab(at = '/playing'): Promise<Page> {
     const page = await this.context.newPage();

@@ -69,6 +69,11 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await ada.page.keyboard.press('Escape');
 
     await bob.page.goto(`${listening.url}${path}`);
+    // Who has just come knows who is there, and the other way around.
+    await ada.page.getByText('Here now: Bob Mixes').waitFor();
+    await bob.page.getByText('Here now: Ada Mixes').waitFor();
+    await bob.page.getByRole('button', { name: 'Play Sunrise' }).focus();
+    await rows(ada.page).first().locator('.song-visitors', { hasText: 'Bob Mixes' }).waitFor();
     await add(bob.page, 'Midday');
     await ada.page.getByRole('status').getByText('Bob Mixes added “Midday”').waitFor();
     await expect.poll(() => titles(ada.page)).toEqual(['Sunrise', 'Midday']);

@@ -11,6 +11,10 @@ const ImportDialog = lazy(async () => ({
   default: (await import('../playlists/import.dialog.tsx')).ImportDialog,
 }));
 
+const DevicesDialog = lazy(async () => ({
+  default: (await import('../playing/devices.dialog.tsx')).DevicesDialog,
+}));
+
 /** The dialog that was asked for, wherever on the page that was. Its code is loaded when it opens. */
 export function DialogHost() {
   const asked = useSyncExternalStore(onAskedDialog, askedDialog);
@@ -23,6 +27,8 @@ function Asked({ asked }: { asked: AskedDialog }) {
       return <ShareDialog target={asked.target} onClose={closeDialog} />;
     case 'collaborators':
       return <CollaboratorsDialog playlistId={asked.playlistId} onClose={closeDialog} />;
+    case 'devices':
+      return <DevicesDialog onClose={closeDialog} />;
     case 'import':
       return <ImportDialog onClose={closeDialog} />;
   }

@@ -9,7 +9,8 @@ export interface DialogTarget {
 export type AskedDialog =
   | { kind: 'share'; target: DialogTarget }
   | { kind: 'collaborators'; playlistId: string }
-  | { kind: 'import' };
+  | { kind: 'import' }
+  | { kind: 'devices' };
 
 let asked: AskedDialog | null = null;
 const listeners = new Set<() => void>();

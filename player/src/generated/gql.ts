@@ -67,6 +67,21 @@ type Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": typeof types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": typeof types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": typeof types.PlayingSongDocument,
+    "\n  fragment QueueDevice on Device { id name kind }\n": typeof types.QueueDeviceFragmentDoc,
+    "\n  fragment PlayQueueState on PlayQueue {\n    version\n    position\n    positionAt\n    serverTime\n    playing\n    repeat\n    shuffled\n    volume\n    current { id }\n    device { ...QueueDevice }\n  }\n": typeof types.PlayQueueStateFragmentDoc,
+    "\n  fragment QueueItemsChange on QueueChange { kind itemIds position added { id song { id } } }\n": typeof types.QueueItemsChangeFragmentDoc,
+    "\n  query WholePlayQueue {\n    playQueue { ...PlayQueueState items { id song { id } } }\n    devices { ...QueueDevice }\n  }\n": typeof types.WholePlayQueueDocument,
+    "\n  query PlayQueueTime { playQueue { serverTime } }\n": typeof types.PlayQueueTimeDocument,
+    "\n  query QueuedSongs($ids: [ID!]!) { nodes(ids: $ids) { id ...PlayableSong } }\n": typeof types.QueuedSongsDocument,
+    "\n  query PlayQueueDevices { devices { ...QueueDevice } }\n": typeof types.PlayQueueDevicesDocument,
+    "\n  subscription PlayQueueChangedHere($deviceId: ID, $deviceName: String) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: WEB) {\n      ...PlayQueueState\n      change { ...QueueItemsChange }\n    }\n  }\n": typeof types.PlayQueueChangedHereDocument,
+    "\n  mutation PlaySongsThere($input: PlaySongsInput!) {\n    playSongs(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": typeof types.PlaySongsThereDocument,
+    "\n  mutation QueueSongsThere($input: QueueSongsInput!) {\n    queueSongs(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": typeof types.QueueSongsThereDocument,
+    "\n  mutation MoveQueuedThere($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": typeof types.MoveQueuedThereDocument,
+    "\n  mutation RemoveQueuedThere($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": typeof types.RemoveQueuedThereDocument,
+    "\n  mutation UpdatePlaybackThere($input: PlaybackInput!) {\n    updatePlayback(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": typeof types.UpdatePlaybackThereDocument,
+    "\n  mutation SetPlaylistCursorHere($playlistId: ID!, $itemId: ID, $present: Boolean!) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code message field }\n    }\n  }\n": typeof types.SetPlaylistCursorHereDocument,
+    "\n  subscription PlaylistCursorMovedHere($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { ...PersonParts } item { id } }\n  }\n": typeof types.PlaylistCursorMovedHereDocument,
     "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) {\n      ...PlaylistCard\n      description\n      duration\n      editable\n      saved\n      collaborators { ...PersonParts }\n    }\n  }\n": typeof types.PlaylistHeadDocument,
     "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id addedAt addedBy { ...PersonParts } song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": typeof types.PlaylistItemsDocument,
     "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": typeof types.SavePlaylistDocument,
@@ -89,6 +104,7 @@ type Documents = {
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundPlaylistsDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": typeof types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUpdatePrivacyDocument,
+    "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerBlockedDocument,
     "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n": typeof types.ShareLinkPartsFragmentDoc,
     "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.ShareLinksListDocument,
     "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n": typeof types.CreateShareLinkHereDocument,
@@ -152,6 +168,21 @@ const documents: Documents = {
     "\n  query FreshAudioAddress($id: ID!) { song(id: $id) { id audioUrl available } }\n": types.FreshAudioAddressDocument,
     "\n  fragment PlayableSong on Song {\n    id\n    title\n    artistName\n    duration\n    audioUrl\n    available\n    liked\n    trackNumber\n    discNumber\n    artist { id name }\n    album { id title }\n    image { url width height blurhash small: url(width: 128) large: url(width: 512) }\n    replayGain { trackGain trackPeak albumGain albumPeak }\n  }\n": types.PlayableSongFragmentDoc,
     "\n  query PlayingSong($id: ID!) { song(id: $id) { id liked } }\n": types.PlayingSongDocument,
+    "\n  fragment QueueDevice on Device { id name kind }\n": types.QueueDeviceFragmentDoc,
+    "\n  fragment PlayQueueState on PlayQueue {\n    version\n    position\n    positionAt\n    serverTime\n    playing\n    repeat\n    shuffled\n    volume\n    current { id }\n    device { ...QueueDevice }\n  }\n": types.PlayQueueStateFragmentDoc,
+    "\n  fragment QueueItemsChange on QueueChange { kind itemIds position added { id song { id } } }\n": types.QueueItemsChangeFragmentDoc,
+    "\n  query WholePlayQueue {\n    playQueue { ...PlayQueueState items { id song { id } } }\n    devices { ...QueueDevice }\n  }\n": types.WholePlayQueueDocument,
+    "\n  query PlayQueueTime { playQueue { serverTime } }\n": types.PlayQueueTimeDocument,
+    "\n  query QueuedSongs($ids: [ID!]!) { nodes(ids: $ids) { id ...PlayableSong } }\n": types.QueuedSongsDocument,
+    "\n  query PlayQueueDevices { devices { ...QueueDevice } }\n": types.PlayQueueDevicesDocument,
+    "\n  subscription PlayQueueChangedHere($deviceId: ID, $deviceName: String) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: WEB) {\n      ...PlayQueueState\n      change { ...QueueItemsChange }\n    }\n  }\n": types.PlayQueueChangedHereDocument,
+    "\n  mutation PlaySongsThere($input: PlaySongsInput!) {\n    playSongs(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": types.PlaySongsThereDocument,
+    "\n  mutation QueueSongsThere($input: QueueSongsInput!) {\n    queueSongs(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": types.QueueSongsThereDocument,
+    "\n  mutation MoveQueuedThere($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": types.MoveQueuedThereDocument,
+    "\n  mutation RemoveQueuedThere($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": types.RemoveQueuedThereDocument,
+    "\n  mutation UpdatePlaybackThere($input: PlaybackInput!) {\n    updatePlayback(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n": types.UpdatePlaybackThereDocument,
+    "\n  mutation SetPlaylistCursorHere($playlistId: ID!, $itemId: ID, $present: Boolean!) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code message field }\n    }\n  }\n": types.SetPlaylistCursorHereDocument,
+    "\n  subscription PlaylistCursorMovedHere($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { ...PersonParts } item { id } }\n  }\n": types.PlaylistCursorMovedHereDocument,
     "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) {\n      ...PlaylistCard\n      description\n      duration\n      editable\n      saved\n      collaborators { ...PersonParts }\n    }\n  }\n": types.PlaylistHeadDocument,
     "\n  query PlaylistItems($id: ID!, $first: Int!, $after: String) {\n    playlist(id: $id) {\n      id\n      items(first: $first, after: $after) {\n        nodes { id addedAt addedBy { ...PersonParts } song { ...ListedSong } }\n        pageInfo { endCursor hasNextPage }\n        totalCount\n      }\n    }\n  }\n": types.PlaylistItemsDocument,
     "\n  mutation SavePlaylist($playlistId: ID!) {\n    savePlaylist(playlistId: $playlistId) { playlist { id saved } errors { code message field } }\n  }\n": types.SavePlaylistDocument,
@@ -174,6 +205,7 @@ const documents: Documents = {
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundPlaylistsDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUpdatePrivacyDocument,
+    "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerBlockedDocument,
     "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n": types.ShareLinkPartsFragmentDoc,
     "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.ShareLinksListDocument,
     "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n": types.CreateShareLinkHereDocument,
@@ -396,6 +428,66 @@ export function graphql(source: "\n  query PlayingSong($id: ID!) { song(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment QueueDevice on Device { id name kind }\n"): typeof import('./graphql.ts').QueueDeviceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlayQueueState on PlayQueue {\n    version\n    position\n    positionAt\n    serverTime\n    playing\n    repeat\n    shuffled\n    volume\n    current { id }\n    device { ...QueueDevice }\n  }\n"): typeof import('./graphql.ts').PlayQueueStateFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueItemsChange on QueueChange { kind itemIds position added { id song { id } } }\n"): typeof import('./graphql.ts').QueueItemsChangeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WholePlayQueue {\n    playQueue { ...PlayQueueState items { id song { id } } }\n    devices { ...QueueDevice }\n  }\n"): typeof import('./graphql.ts').WholePlayQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayQueueTime { playQueue { serverTime } }\n"): typeof import('./graphql.ts').PlayQueueTimeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueuedSongs($ids: [ID!]!) { nodes(ids: $ids) { id ...PlayableSong } }\n"): typeof import('./graphql.ts').QueuedSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayQueueDevices { devices { ...QueueDevice } }\n"): typeof import('./graphql.ts').PlayQueueDevicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PlayQueueChangedHere($deviceId: ID, $deviceName: String) {\n    playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: WEB) {\n      ...PlayQueueState\n      change { ...QueueItemsChange }\n    }\n  }\n"): typeof import('./graphql.ts').PlayQueueChangedHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaySongsThere($input: PlaySongsInput!) {\n    playSongs(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').PlaySongsThereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueueSongsThere($input: QueueSongsInput!) {\n    queueSongs(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').QueueSongsThereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveQueuedThere($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').MoveQueuedThereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveQueuedThere($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveQueuedThereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePlaybackThere($input: PlaybackInput!) {\n    updatePlayback(input: $input) {\n      playQueue { ...PlayQueueState change { ...QueueItemsChange } }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').UpdatePlaybackThereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPlaylistCursorHere($playlistId: ID!, $itemId: ID, $present: Boolean!) {\n    setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {\n      playlist { id }\n      errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SetPlaylistCursorHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PlaylistCursorMovedHere($playlistId: ID!) {\n    playlistCursorMoved(playlistId: $playlistId) { present user { ...PersonParts } item { id } }\n  }\n"): typeof import('./graphql.ts').PlaylistCursorMovedHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PlaylistHead($id: ID!) {\n    playlist(id: $id) {\n      ...PlaylistCard\n      description\n      duration\n      editable\n      saved\n      collaborators { ...PersonParts }\n    }\n  }\n"): typeof import('./graphql.ts').PlaylistHeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -481,6 +573,10 @@ export function graphql(source: "\n  query PlayerPrivacy {\n    me {\n      id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUpdatePrivacyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerBlockedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

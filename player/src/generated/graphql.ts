@@ -93,6 +93,19 @@ export type CreditRole =
   /** Made the remix. */
   | 'REMIXER';
 
+/** Kinds of devices. */
+export type DeviceKind =
+  /** A program on a computer. */
+  | 'DESKTOP'
+  /** Anything else. */
+  | 'OTHER'
+  /** A phone or a tablet. */
+  | 'PHONE'
+  /** A speaker or a receiver. */
+  | 'SPEAKER'
+  /** A page in a browser. */
+  | 'WEB';
+
 /** An item and its new position. */
 export type MovePlaylistItemInput = {
   /** An item of the playlist. */
@@ -103,6 +116,84 @@ export type MovePlaylistItemInput = {
   position: number;
 };
 
+/** Items and their new place: they are taken out, then put in at `position`, in the order given, as far as there is room. */
+export type MoveQueueItemsInput = {
+  /** 1 to 5,000 items. Those that are gone are ignored, unless all are. */
+  itemIds: Array<string | number>;
+  /** From 0, counted without the items that move; beyond the end means the end. */
+  position: number;
+  /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
+  version?: number | null | undefined;
+};
+
+/** Songs to play instead of the present queue. */
+export type PlaySongsInput = {
+  /** The device that is to sound; one of `devices`. Left out: the one that sounds, if any does. */
+  deviceId?: string | number | null | undefined;
+  /** Whether to begin at once. */
+  playing?: boolean;
+  /** Milliseconds into it; not beyond its end. */
+  position?: number;
+  /** Whether to shuffle them: the first one is that at `startAt`, the others follow at random. */
+  shuffled?: boolean;
+  /** 1 to 5,000 songs, in this order. The same song may occur more than once. */
+  songIds: Array<string | number>;
+  /** Index of the song to begin with. */
+  startAt?: number;
+};
+
+/** Changes of what plays, and how. What is left out stays as it is. */
+export type PlaybackInput = {
+  /** The device that is to sound; one of `devices`. Null: none. */
+  deviceId?: string | number | null | undefined;
+  /** The item to play, from its start or from `position`. */
+  itemId?: string | number | null | undefined;
+  /** Whether it plays. */
+  playing?: boolean | null | undefined;
+  /** Milliseconds, not beyond the end of the song; without `itemId`, a seek. */
+  position?: number | null | undefined;
+  /** What follows the end of a song. */
+  repeat?: RepeatMode | null | undefined;
+  /** Whether the items are in a random order. False brings back the order of before. */
+  shuffled?: boolean | null | undefined;
+  /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
+  version?: number | null | undefined;
+  /** 0 to 1. */
+  volume?: number | null | undefined;
+};
+
+/** Kinds of changes of a queue. */
+export type QueueChangeKind =
+  /** Items were put in at `position`. */
+  | 'ADDED'
+  /** A device came or went. The version stays, although the queue may rest now. */
+  | 'DEVICES'
+  /** Items were taken out, and put in again at `position` in the order of `itemIds`. */
+  | 'MOVED'
+  /** Everything but the items. */
+  | 'PLAYBACK'
+  /** Items were taken out. The current one may be another. */
+  | 'REMOVED'
+  /** All items are new, or in a new order. */
+  | 'REPLACED';
+
+/** Where songs are put in. */
+export type QueuePlacement =
+  /** At the end. */
+  | 'LAST'
+  /** Right after the current one, so that what is queued later plays first. */
+  | 'NEXT';
+
+/** Songs to put into the queue. */
+export type QueueSongsInput = {
+  /** Where to put them. */
+  placement?: QueuePlacement;
+  /** 1 to 5,000 songs, in this order. A queue holds 10,000. */
+  songIds: Array<string | number>;
+  /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
+  version?: number | null | undefined;
+};
+
 /** Items to remove from a playlist. */
 export type RemoveFromPlaylistInput = {
   /** 1 to 500 items. Items that are already gone are ignored, unless all of them are. */
@@ -110,6 +201,23 @@ export type RemoveFromPlaylistInput = {
   /** A playlist that the viewer owns or edits. */
   playlistId: string | number;
 };
+
+/** Items to remove. If the current one is among them, the next one goes on from its start. */
+export type RemoveQueueItemsInput = {
+  /** 1 to 5,000 items. Those that are gone are ignored, unless all are. */
+  itemIds: Array<string | number>;
+  /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
+  version?: number | null | undefined;
+};
+
+/** What follows the end of a song. */
+export type RepeatMode =
+  /** The next song; after the last one, the first. */
+  | 'ALL'
+  /** The next song; after the last one, nothing. */
+  | 'OFF'
+  /** The same song. */
+  | 'ONE';
 
 /** A new message. */
 export type SendMessageInput = {
@@ -517,6 +625,107 @@ export type PlayingSongQueryVariables = Exact<{
 
 export type PlayingSongQuery = { song: { id: string, liked: boolean } | null };
 
+export type QueueDeviceFragment = { id: string, name: string, kind: DeviceKind };
+
+export type PlayQueueStateFragment = { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null };
+
+export type QueueItemsChangeFragment = { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> };
+
+export type WholePlayQueueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholePlayQueueQuery = { playQueue: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, items: Array<{ id: string, song: { id: string } }>, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } | null, devices: Array<{ id: string, name: string, kind: DeviceKind }> | null };
+
+export type PlayQueueTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayQueueTimeQuery = { playQueue: { serverTime: string } | null };
+
+export type QueuedSongsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type QueuedSongsQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }
+    | { id: string }
+   | null> | null };
+
+export type PlayQueueDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayQueueDevicesQuery = { devices: Array<{ id: string, name: string, kind: DeviceKind }> | null };
+
+export type PlayQueueChangedHereSubscriptionVariables = Exact<{
+  deviceId?: string | number | null | undefined;
+  deviceName?: string | null | undefined;
+}>;
+
+
+export type PlayQueueChangedHereSubscription = { playQueueChanged: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, change: { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> } | null, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } };
+
+export type PlaySongsThereMutationVariables = Exact<{
+  input: PlaySongsInput;
+}>;
+
+
+export type PlaySongsThereMutation = { playSongs: { playQueue: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, change: { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> } | null, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type QueueSongsThereMutationVariables = Exact<{
+  input: QueueSongsInput;
+}>;
+
+
+export type QueueSongsThereMutation = { queueSongs: { playQueue: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, change: { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> } | null, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MoveQueuedThereMutationVariables = Exact<{
+  input: MoveQueueItemsInput;
+}>;
+
+
+export type MoveQueuedThereMutation = { moveQueueItems: { playQueue: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, change: { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> } | null, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveQueuedThereMutationVariables = Exact<{
+  input: RemoveQueueItemsInput;
+}>;
+
+
+export type RemoveQueuedThereMutation = { removeQueueItems: { playQueue: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, change: { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> } | null, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type UpdatePlaybackThereMutationVariables = Exact<{
+  input: PlaybackInput;
+}>;
+
+
+export type UpdatePlaybackThereMutation = { updatePlayback: { playQueue: { version: number, position: number, positionAt: string, serverTime: string, playing: boolean, repeat: RepeatMode, shuffled: boolean, volume: number, change: { kind: QueueChangeKind, itemIds: Array<string>, position: number | null, added: Array<{ id: string, song: { id: string } }> } | null, current: { id: string } | null, device: { id: string, name: string, kind: DeviceKind } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SetPlaylistCursorHereMutationVariables = Exact<{
+  playlistId: string | number;
+  itemId?: string | number | null | undefined;
+  present: boolean;
+}>;
+
+
+export type SetPlaylistCursorHereMutation = { setPlaylistCursor: { playlist: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlaylistCursorMovedHereSubscriptionVariables = Exact<{
+  playlistId: string | number;
+}>;
+
+
+export type PlaylistCursorMovedHereSubscription = { playlistCursorMoved: { present: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }, item: { id: string } | null } };
+
 export type PlaylistHeadQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -676,6 +885,13 @@ export type PlayerUpdatePrivacyMutationVariables = Exact<{
 
 
 export type PlayerUpdatePrivacyMutation = { updateSettings: { user: { id: string, settings: { presence: Audience, activity: Audience, messages: Audience } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerBlockedQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerBlockedQuery = { blockedUsers: { nodes: Array<{ id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type ShareLinkPartsFragment = { id: string, url: string, description: string | null, createdAt: string, expiresAt: string | null, visits: number, lastVisitedAt: string | null, target:
     | { __typename: 'Album', id: string, title: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
@@ -960,6 +1176,48 @@ export const PresencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PresenceParts"}) as unknown as TypedDocumentString<PresencePartsFragment, unknown>;
+export const QueueDeviceFragmentDoc = new TypedDocumentString(`
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+    `, {"fragmentName":"QueueDevice"}) as unknown as TypedDocumentString<QueueDeviceFragment, unknown>;
+export const PlayQueueStateFragmentDoc = new TypedDocumentString(`
+    fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}`, {"fragmentName":"PlayQueueState"}) as unknown as TypedDocumentString<PlayQueueStateFragment, unknown>;
+export const QueueItemsChangeFragmentDoc = new TypedDocumentString(`
+    fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"QueueItemsChange"}) as unknown as TypedDocumentString<QueueItemsChangeFragment, unknown>;
 export const PlaylistCardFragmentDoc = new TypedDocumentString(`
     fragment PlaylistCard on Playlist {
   id
@@ -2886,6 +3144,420 @@ export const PlayingSongDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayingSongQuery, PlayingSongQueryVariables>;
+export const WholePlayQueueDocument = new TypedDocumentString(`
+    query WholePlayQueue {
+  playQueue {
+    ...PlayQueueState
+    items {
+      id
+      song {
+        id
+      }
+    }
+  }
+  devices {
+    ...QueueDevice
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}`) as unknown as TypedDocumentString<WholePlayQueueQuery, WholePlayQueueQueryVariables>;
+export const PlayQueueTimeDocument = new TypedDocumentString(`
+    query PlayQueueTime {
+  playQueue {
+    serverTime
+  }
+}
+    `) as unknown as TypedDocumentString<PlayQueueTimeQuery, PlayQueueTimeQueryVariables>;
+export const QueuedSongsDocument = new TypedDocumentString(`
+    query QueuedSongs($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ...PlayableSong
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}`) as unknown as TypedDocumentString<QueuedSongsQuery, QueuedSongsQueryVariables>;
+export const PlayQueueDevicesDocument = new TypedDocumentString(`
+    query PlayQueueDevices {
+  devices {
+    ...QueueDevice
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}`) as unknown as TypedDocumentString<PlayQueueDevicesQuery, PlayQueueDevicesQueryVariables>;
+export const PlayQueueChangedHereDocument = new TypedDocumentString(`
+    subscription PlayQueueChangedHere($deviceId: ID, $deviceName: String) {
+  playQueueChanged(deviceId: $deviceId, deviceName: $deviceName, deviceKind: WEB) {
+    ...PlayQueueState
+    change {
+      ...QueueItemsChange
+    }
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlayQueueChangedHereSubscription, PlayQueueChangedHereSubscriptionVariables>;
+export const PlaySongsThereDocument = new TypedDocumentString(`
+    mutation PlaySongsThere($input: PlaySongsInput!) {
+  playSongs(input: $input) {
+    playQueue {
+      ...PlayQueueState
+      change {
+        ...QueueItemsChange
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaySongsThereMutation, PlaySongsThereMutationVariables>;
+export const QueueSongsThereDocument = new TypedDocumentString(`
+    mutation QueueSongsThere($input: QueueSongsInput!) {
+  queueSongs(input: $input) {
+    playQueue {
+      ...PlayQueueState
+      change {
+        ...QueueItemsChange
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<QueueSongsThereMutation, QueueSongsThereMutationVariables>;
+export const MoveQueuedThereDocument = new TypedDocumentString(`
+    mutation MoveQueuedThere($input: MoveQueueItemsInput!) {
+  moveQueueItems(input: $input) {
+    playQueue {
+      ...PlayQueueState
+      change {
+        ...QueueItemsChange
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveQueuedThereMutation, MoveQueuedThereMutationVariables>;
+export const RemoveQueuedThereDocument = new TypedDocumentString(`
+    mutation RemoveQueuedThere($input: RemoveQueueItemsInput!) {
+  removeQueueItems(input: $input) {
+    playQueue {
+      ...PlayQueueState
+      change {
+        ...QueueItemsChange
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveQueuedThereMutation, RemoveQueuedThereMutationVariables>;
+export const UpdatePlaybackThereDocument = new TypedDocumentString(`
+    mutation UpdatePlaybackThere($input: PlaybackInput!) {
+  updatePlayback(input: $input) {
+    playQueue {
+      ...PlayQueueState
+      change {
+        ...QueueItemsChange
+      }
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueDevice on Device {
+  id
+  name
+  kind
+}
+fragment PlayQueueState on PlayQueue {
+  version
+  position
+  positionAt
+  serverTime
+  playing
+  repeat
+  shuffled
+  volume
+  current {
+    id
+  }
+  device {
+    ...QueueDevice
+  }
+}
+fragment QueueItemsChange on QueueChange {
+  kind
+  itemIds
+  position
+  added {
+    id
+    song {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdatePlaybackThereMutation, UpdatePlaybackThereMutationVariables>;
+export const SetPlaylistCursorHereDocument = new TypedDocumentString(`
+    mutation SetPlaylistCursorHere($playlistId: ID!, $itemId: ID, $present: Boolean!) {
+  setPlaylistCursor(playlistId: $playlistId, itemId: $itemId, present: $present) {
+    playlist {
+      id
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPlaylistCursorHereMutation, SetPlaylistCursorHereMutationVariables>;
+export const PlaylistCursorMovedHereDocument = new TypedDocumentString(`
+    subscription PlaylistCursorMovedHere($playlistId: ID!) {
+  playlistCursorMoved(playlistId: $playlistId) {
+    present
+    user {
+      ...PersonParts
+    }
+    item {
+      id
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<PlaylistCursorMovedHereSubscription, PlaylistCursorMovedHereSubscriptionVariables>;
 export const PlaylistHeadDocument = new TypedDocumentString(`
     query PlaylistHead($id: ID!) {
   playlist(id: $id) {
@@ -3683,6 +4355,31 @@ export const PlayerUpdatePrivacyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayerUpdatePrivacyMutation, PlayerUpdatePrivacyMutationVariables>;
+export const PlayerBlockedDocument = new TypedDocumentString(`
+    query PlayerBlocked($after: String) {
+  blockedUsers(first: 50, after: $after) {
+    nodes {
+      ...PersonParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<PlayerBlockedQuery, PlayerBlockedQueryVariables>;
 export const ShareLinksListDocument = new TypedDocumentString(`
     query ShareLinksList($first: Int!, $after: String) {
   shareLinks(first: $first, after: $after) {

@@ -25,6 +25,10 @@ function textOf(news: PlayerNews): string {
       return playing.gone(news.title);
     case 'unreachable':
       return playing.unreachable;
+    case 'moved':
+      return playing.moved(news.device);
+    case 'conflict':
+      return playing.conflict;
     case 'elsewhere':
       return playing.elsewhere;
     case 'given up':
@@ -39,7 +43,13 @@ export function shareNowPlaying(player: MusicPlayer): void {
   let shown: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   player.subscribe(() => {
-    const { current, playing } = player.state;
+    const { current, playing, linked } = player.state;
+    // Of a queue on the server, others see what plays anyway.
+    if (linked) {
+      clearTimeout(timer);
+      shown = null;
+      return;
+    }
     const wanted = playing ? (current?.song.id ?? null) : null;
     clearTimeout(timer);
     if (wanted === shown) return;

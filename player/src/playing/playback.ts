@@ -5,10 +5,13 @@ import { Engine } from './engine.ts';
 import { KeptQueue } from './kept.queue.ts';
 import type { PlaybackSettings } from './playback.settings.ts';
 import type { PlayerNews, PlayerWitness } from './player.model.ts';
-import type { QueueEntry, Repeat } from './queue.ts';
+import type { Queue, QueueEntry, Repeat } from './queue.ts';
 import { Recovery } from './recovery.ts';
 import { Tabs } from './tabs.ts';
 import { Turns } from './turns.ts';
+
+/** Seconds of difference that are not worth a jump in what is heard. */
+const jumpSeconds = 1;
 
 /** Plays the queue: begins its entries, goes on to the next one, and gets over faults. */
 export class Playback {
@@ -21,6 +24,10 @@ export class Playback {
   #repeat: Repeat = 'off';
   /** Whether this tab says where the next visit goes on. */
   #mine = false;
+  /** Key of the entry on the engine. */
+  #loaded: string | null = null;
+  /** Whether the server decides which tab plays, as one of the user's devices. */
+  linked = false;
 
   /** @param changed is called when something else is played, or it stops. */
   constructor(witness: PlayerWitness, changed: () => void) {
@@ -50,11 +57,12 @@ export class Playback {
 
   /** Shows what was played when the page was left, without playing it. */
   async restore(): Promise<void> {
-    if (this.queue.current) return;
+    if (this.queue.entries.length > 0) return;
     const place = await this.queue.restore();
     const { current } = this.queue;
     if (!current || this.engine.track) return;
     if (place) this.#turns.resume(place);
+    this.#loaded = current.key;
     this.engine.start(this.#track(current), { at: place?.seconds ?? 0, play: false });
     this.follow();
   }
@@ -88,6 +96,7 @@ export class Playback {
     this.#recovery.cancel();
     this.#turns.begin(current);
     if (play) this.#take();
+    this.#loaded = current.key;
     this.engine.start(this.#track(current), { play });
     this.follow();
   }
@@ -95,7 +104,38 @@ export class Playback {
   /** Puts the current entry on the engine, silent. */
   show(): void {
     const { current } = this.queue;
-    if (current) this.engine.start(this.#track(current), { play: false });
+    if (!current) return;
+    this.#loaded = current.key;
+    this.engine.start(this.#track(current), { play: false });
+  }
+
+  /** Takes over a queue that was changed elsewhere. What plays goes on, unless another entry or place is given. */
+  adopt(queue: Queue, here?: { playing: boolean; seconds: number }): void {
+    this.queue.set(queue);
+    const { current } = this.queue;
+    if (!current) return void this.silence();
+    const isOther = current.key !== this.#loaded || !this.engine.track;
+    if (!here && !isOther) return void this.follow();
+    const { playing, seconds } = here ?? { playing: this.engine.playing, seconds: 0 };
+    if (isOther) {
+      this.#recovery.cancel();
+      this.#turns.begin(current);
+      this.#loaded = current.key;
+      if (playing) this.#take();
+      this.engine.start(this.#track(current), { at: seconds, play: playing });
+    } else {
+      if (Math.abs(seconds - this.engine.position) > jumpSeconds) this.engine.seek(seconds);
+      if (playing && !this.engine.playing) this.resume();
+      else if (!playing && this.engine.playing) this.pause();
+    }
+    this.follow();
+  }
+
+  /** Another device sounds. */
+  silence(): void {
+    this.#recovery.cancel();
+    this.#loaded = null;
+    this.engine.stop();
   }
 
   /** Tells the engine what comes after the current song. */
@@ -142,6 +182,7 @@ export class Playback {
   }
 
   #silenced(): void {
+    if (this.linked) return;
     this.remember();
     this.#mine = false;
     if (!this.engine.playing) return;
@@ -154,6 +195,7 @@ export class Playback {
   #advanced(): void {
     const place = this.queue.placeOf(this.#turns.advance());
     if (place >= 0) this.queue.go(place);
+    this.#loaded = this.queue.current?.key ?? null;
     this.#recovery.progress();
     this.follow();
   }

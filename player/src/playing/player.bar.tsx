@@ -1,9 +1,11 @@
 import './playing.css';
 import { Link, useLocation } from 'wouter';
+import { openDialog } from '../app/dialog.store.ts';
 import { Cover } from '../look/cover.tsx';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { Controls } from './controls.tsx';
+import { DeviceButton } from './device.button.tsx';
 import { PlayingLikeButton } from './like.button.tsx';
 import { usePlayer, usePosition } from './player.ts';
 import { SeekBar } from './seek.bar.tsx';
@@ -23,6 +25,7 @@ export function PlayerBar() {
   return (
     <section className={doubled ? 'player-bar player-bar-doubled' : 'player-bar'} aria-label={playing.player}>
       <Progress />
+      <Elsewhere />
       <div className="player-bar-song">
         <Link href="/playing" className="player-bar-cover" aria-label={playing.open}>
           <Cover picture={song.image} sizes="56px" eager />
@@ -44,9 +47,23 @@ export function PlayerBar() {
         >
           <Icon name="queue" />
         </Link>
+        <DeviceButton />
         <VolumeControl />
       </div>
     </section>
+  );
+}
+
+/** Which other device plays, if it is another. */
+function Elsewhere() {
+  const { playing } = useTexts();
+  const { elsewhere } = usePlayer();
+  if (!elsewhere) return null;
+  return (
+    <button type="button" className="player-elsewhere" onClick={() => openDialog({ kind: 'devices' })}>
+      <Icon name="device" />
+      {playing.playsOn(elsewhere.name)}
+    </button>
   );
 }
 

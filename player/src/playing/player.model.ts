@@ -1,5 +1,6 @@
 import type { PlayableSong } from './playable-song.ts';
 import type { PlaybackSettings } from './playback.settings.ts';
+import type { LinkedDevice } from './queue.link.ts';
 import type { QueueContext, QueueEntry } from './queue.ts';
 
 export interface PlayerState extends PlaybackSettings {
@@ -12,11 +13,20 @@ export interface PlayerState extends PlaybackSettings {
   waiting: boolean;
   /** Seconds. */
   duration: number;
+  /** Whether the queue is that of all devices of the user. */
+  linked: boolean;
+  /** Those devices, this one among them. */
+  devices: readonly LinkedDevice[];
+  /** Of this page. */
+  deviceId: string | null;
+  /** The other device that sounds, if it is another. */
+  elsewhere: LinkedDevice | null;
 }
 
 export type PlayerNews =
   | { kind: 'skipped' | 'gone'; title: string }
-  | { kind: 'unreachable' | 'elsewhere' | 'refused' | 'given up' };
+  | { kind: 'moved'; device: string }
+  | { kind: 'unreachable' | 'elsewhere' | 'refused' | 'given up' | 'conflict' };
 
 export interface PlayerWitness {
   /** Something that the user should be told. */

@@ -15,7 +15,7 @@ export type Player = PlayerState & Acts;
 type Acts = typeof acts;
 
 const { play, add, toggle, resume, pause, next, previous, jump, seek, move, remove, clear } = player;
-const { setRepeat, setShuffled, setVolume, setMuted, configure } = player;
+const { setRepeat, setShuffled, setVolume, setMuted, configure, playOn, need } = player;
 const acts = {
   play,
   add,
@@ -34,6 +34,8 @@ const acts = {
   setVolume,
   setMuted,
   configure,
+  playOn,
+  need,
 };
 
 /** The player, for components that show something of it. Its place in the song is that of `usePosition`. */

@@ -12,6 +12,7 @@ import { Empty } from '../look/states.tsx';
 import { OfflineButton } from '../offline/offline.button.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { Controls } from './controls.tsx';
+import { DeviceButton } from './device.button.tsx';
 import { PlayingLikeButton } from './like.button.tsx';
 import { Lyrics } from './lyrics.tsx';
 import { type QueueEntry, usePlayer } from './player.ts';
@@ -71,6 +72,7 @@ function Playing({ current }: { current: QueueEntry }) {
         <div className="playing-more">
           <VolumeControl />
           <OfflineButton id={song.id} />
+          <DeviceButton labelled />
         </div>
       </section>
       <div className="playing-side">

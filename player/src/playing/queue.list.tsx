@@ -16,7 +16,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../look/button.tsx';
 import { Cover } from '../look/cover.tsx';
 import { IconButton } from '../look/icon.button.tsx';
@@ -26,6 +26,7 @@ import { useSession } from '../session/use.session.ts';
 import { clock } from '../texts/format.ts';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
 import { type QueueEntry, usePlayer, usePlayerActs } from './player.ts';
+import { isUnknown } from './queue.link.ts';
 import { SaveQueueDialog } from './save.queue.dialog.tsx';
 
 const rowHeight = 60;
@@ -118,12 +119,16 @@ function useSpokenDrag(entries: readonly QueueEntry[]) {
 
 function QueueRow({ entry }: { entry: QueueEntry }) {
   const { playing } = useTexts();
-  const { current, jump, remove } = usePlayer();
+  const { current, jump, remove, need } = usePlayer();
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({
       id: entry.key,
     });
   const { song } = entry;
+  const unknown = isUnknown(song);
+  useEffect(() => {
+    if (unknown) need(entry.key);
+  }, [unknown, need, entry.key]);
   const isCurrent = current?.key === entry.key;
   return (
     <div
@@ -150,7 +155,7 @@ function QueueRow({ entry }: { entry: QueueEntry }) {
       >
         <Cover picture={song.image} sizes="44px" />
         <span className="queue-names">
-          <span className="queue-title">{song.title}</span>
+          <span className="queue-title">{unknown ? '…' : song.title}</span>
           <span className="queue-artist">{song.artistName}</span>
         </span>
       </button>

@@ -16,6 +16,30 @@ export function startPlayer(): void {
   shareNowPlaying(player);
   sendPlaysWhenPossible();
   whenSignedIn(() => void refreshKeptLists());
+  onSession(followSession);
+  followSession();
+}
+
+let linkedTo: string | null = null;
+let leave: () => void = () => undefined;
+
+/** While somebody is signed in, the queue is that of all their devices. */
+function followSession(): void {
+  const { user, ready, remembered } = currentSession();
+  const userId = ready && !remembered ? (user?.id ?? null) : null;
+  if (userId === linkedTo) return;
+  linkedTo = userId;
+  leave();
+  leave = () => undefined;
+  player.link(null);
+  if (userId === null) return;
+  void import('./shared/join.ts')
+    .then(({ joinSharedQueue }) => joinSharedQueue(player, userId))
+    .then((joined) => {
+      if (linkedTo !== userId) return joined.leave();
+      leave = joined.leave;
+      player.link(joined.link);
+    });
 }
 
 /** Calls once, as soon as the server has said who is signed in. */

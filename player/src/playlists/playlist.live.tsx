@@ -1,18 +1,31 @@
 import { useEffect, useState } from 'react';
-import { useTexts } from '../texts/use.texts.ts';
+import { Avatar } from '../look/avatar.tsx';
+import { useFormat, useTexts } from '../texts/use.texts.ts';
 import type { PlaylistItem } from './playlist.items.ts';
+import type { PlaylistVisitor } from './use.cursors.ts';
 
 interface PlaylistLiveProps {
   items: readonly PlaylistItem[];
   /** Keys of items that others have just added. */
   fresh: ReadonlySet<string>;
+  visitors: readonly PlaylistVisitor[];
 }
 
 /** What others are doing to the playlist at this moment. */
-export function PlaylistLive({ items, fresh }: PlaylistLiveProps) {
+export function PlaylistLive({ items, fresh, visitors }: PlaylistLiveProps) {
+  const { collaborators } = useTexts().playlists;
+  const { list } = useFormat();
   const text = useNews(items, fresh);
   return (
     <div className="playlist-live">
+      {visitors.length > 0 && (
+        <p className="playlist-visitors">
+          {visitors.map(({ person }) => (
+            <Avatar key={person.id} person={person} size={24} online />
+          ))}
+          {collaborators.here(list(visitors.map(({ person }) => person.fullName)))}
+        </p>
+      )}
       <p className="playlist-news" role="status">
         {text}
       </p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type SyntheticEvent, useMemo, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
 import { useCache } from '../api/use.cache.ts';
@@ -26,6 +26,7 @@ import { PlaylistMenu } from './playlist.menu.tsx';
 import { usePlaylistNews } from './playlist.news.ts';
 import { SaveButton } from './save.button.tsx';
 import { SortableSongs } from './sortable.songs.tsx';
+import { type PlaylistVisitor, useCursors } from './use.cursors.ts';
 import './playlists.css';
 
 type Playlist = NonNullable<PlaylistHeadQuery['playlist']>;
@@ -57,11 +58,13 @@ function PlaylistView({ playlist }: { playlist: Playlist }) {
     ended: refresh,
   });
   useReconnected(refresh);
+  const together = playlist.editable && (playlist.collaborators?.length ?? 0) > 0;
+  const { visitors, point } = useCursors(playlist.id, together);
   return (
     <div className="page playlist">
       <Head playlist={playlist} items={items} own={own} />
-      <PlaylistLive items={items.pages.rows} fresh={news.fresh} />
-      <Songs playlist={playlist} items={items} fresh={news.fresh} />
+      <PlaylistLive items={items.pages.rows} fresh={news.fresh} visitors={visitors} />
+      <Songs playlist={playlist} items={items} fresh={news.fresh} visitors={visitors} point={point} />
       {playlist.editable && <AddSongs add={items.add} />}
     </div>
   );
@@ -119,14 +122,17 @@ function Head({ playlist, items: { pages, rows }, own }: PartProps) {
 
 interface SongsProps extends Omit<PartProps, 'own'> {
   fresh: ReadonlySet<string>;
+  visitors: readonly PlaylistVisitor[];
+  /** Tells the others at which item the viewer is. */
+  point: (itemId: string | null) => void;
 }
 
-function Songs({ playlist, items, fresh }: SongsProps) {
+function Songs({ playlist, items, fresh, visitors, point }: SongsProps) {
   const { id, name, editable } = playlist;
   const { playlists } = useTexts();
   const { playPages } = usePlaySongs();
   const { pages, move, remove } = items;
-  const rows = useNotedRows(playlist, items.rows, fresh);
+  const rows = useNotedRows(playlist, items.rows, fresh, visitors);
   if (pages.loading) return <Skeleton shape="rows" count={8} />;
   if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
   if (rows.length === 0)
@@ -148,11 +154,25 @@ function Songs({ playlist, items, fresh }: SongsProps) {
   const entries = (row: SongRow, index: number) => [
     { label: playlists.remove, icon: 'trash' as const, act: () => void remove(row, index) },
   ];
-  return <SortableSongs {...list} move={move} entries={entries} remove={remove} />;
+  const pointed = ({ target }: SyntheticEvent) => {
+    const row = (target as Element).closest<HTMLElement>('[data-index]');
+    if (row) point(rows[Number(row.dataset.index)]?.key ?? null);
+  };
+  return (
+    <div onFocusCapture={pointed} onPointerOver={pointed}>
+      <SortableSongs {...list} move={move} entries={entries} remove={remove} />
+    </div>
+  );
 }
 
-/** Where several add songs, each says who did. */
-function useNotedRows({ owner, collaborators }: Playlist, rows: Items['rows'], fresh: ReadonlySet<string>) {
+/** Where several add songs, each says who did, and who is at it. */
+function useNotedRows(
+  { owner, collaborators }: Playlist,
+  rows: Items['rows'],
+  fresh: ReadonlySet<string>,
+  visitors: readonly PlaylistVisitor[],
+) {
+  const { list } = useFormat();
   const ownerId = owner.id;
   const several =
     (collaborators?.length ?? 0) > 0 || rows.some(({ addedBy }) => addedBy && addedBy.id !== ownerId);
@@ -164,8 +184,11 @@ function useNotedRows({ owner, collaborators }: Playlist, rows: Items['rows'], f
           song,
           ...(several && addedBy && { note: addedBy.fullName }),
           fresh: fresh.has(key),
+          visitors: list(
+            visitors.filter(({ itemId }) => itemId === key).map(({ person }) => person.fullName),
+          ),
         }),
       ),
-    [rows, several, fresh],
+    [rows, several, fresh, visitors, list],
   );
 }

@@ -32,3 +32,17 @@ export const updatePrivacyDocument = graphql(`
     }
   }
 `);
+
+export const blockedDocument = graphql(`
+  query PlayerBlocked($after: String) {
+    blockedUsers(first: 50, after: $after) {
+      nodes {
+        ...PersonParts
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`);

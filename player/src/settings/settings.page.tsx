@@ -3,6 +3,7 @@ import { SoundSettings } from '../playing/sound.settings.tsx';
 import { SignedIn } from '../session/signed.in.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { AppearanceSettings } from './appearance.settings.tsx';
+import { BlockedSettings } from './blocked.settings.tsx';
 import { DeleteAccount } from './delete.account.tsx';
 import { DeviceSettings } from './device.settings.tsx';
 import { EmailSettings } from './email.settings.tsx';
@@ -38,6 +39,7 @@ function AccountSettings() {
       <EmailSettings />
       <PasswordSettings />
       <PrivacySettings />
+      <BlockedSettings />
       <DeviceSettings />
       <DeleteAccount />
     </>

@@ -13,6 +13,8 @@ export interface SongRow {
   hasLyrics?: boolean;
   /** Somebody else has just added it. */
   fresh?: boolean;
+  /** Names of others who are at it. */
+  visitors?: string;
 }
 
 /** What a row does, the same for all rows of a list. */

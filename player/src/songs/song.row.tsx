@@ -35,7 +35,12 @@ export const SongRowView = memo(function SongRowView(props: SongRowViewProps) {
     if (!onControl && asked) acts.play(index);
   };
   const attributes = {
-    className: ['song-row', !row.song.available && 'song-gone', row.fresh && 'song-fresh']
+    className: [
+      'song-row',
+      !row.song.available && 'song-gone',
+      row.fresh && 'song-fresh',
+      row.visitors && 'song-visited',
+    ]
       .filter(Boolean)
       .join(' '),
     tabIndex: active ? 0 : -1,
@@ -108,6 +113,7 @@ function RowCells({ row, index, active, acts, covers, album, knownArtist, state,
         )}
       </span>
       <span role="gridcell" className="song-end">
+        {row.visitors && <span className="song-visitors ellipsis">{row.visitors}</span>}
         {row.note && <span className="song-note">{row.note}</span>}
         {row.hasLyrics && (
           <IconButton

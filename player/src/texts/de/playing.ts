@@ -66,6 +66,17 @@ export const playing: Texts['playing'] = {
   elsewhere: 'Die Musik läuft in einem anderen Tab weiter.',
   refused: 'Drücke auf Abspielen, damit es weitergeht.',
   givenUp: 'Mehrere Lieder nacheinander ließen sich nicht abspielen.',
+  devices: 'Geräte',
+  devicesTitle: 'Abspielen auf',
+  devicesHint:
+    'Eine Warteschlange für alle Geräte, auf denen du angemeldet bist. Die Musik geht weiter, wo sie ist.',
+  thisDevice: 'Dieses Gerät',
+  playsHere: 'Spielt hier',
+  playsOn: (device) => `Spielt auf ${device}`,
+  noOthers: 'Öffne Tonearm auf einem anderen Gerät und melde dich an: Dann steht es hier.',
+  signInForDevices: 'Melde dich an, um eine Warteschlange auf allen Geräten zu haben',
+  moved: (device) => `Die Musik geht auf ${device} weiter.`,
+  conflict: 'Die Warteschlange wurde inzwischen auf einem anderen Gerät geändert. So ist sie jetzt.',
   shortcuts: {
     toggle: 'Abspielen oder Pause',
     back: '5 Sekunden zurück',

@@ -78,7 +78,6 @@ export const playlists: Texts['playlists'] = {
     justAddedMany: (name, count) =>
       `${name} hat ${plural(count, { one: 'Song', other: 'Songs' })} hinzugefügt`,
     here: (names) => `Gerade hier: ${names}`,
-    at: (name, title) => `${name} ist bei „${title}“`,
   },
   importing: {
     menu: 'Importieren',

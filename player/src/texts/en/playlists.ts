@@ -76,7 +76,6 @@ export const playlists = {
     justAddedMany: (name: string, count: number) =>
       `${name} added ${plural(count, { one: 'song', other: 'songs' })}`,
     here: (names: string) => `Here now: ${names}`,
-    at: (name: string, title: string) => `${name} is at “${title}”`,
   },
   importing: {
     menu: 'Import',

@@ -1,0 +1,146 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newPerson } from '../accounts/sessions/people.ts';
+import { Editor } from '../catalog/admin/editor.ts';
+import { findingsOn } from '../panel/page-audit.ts';
+import { makeTone } from '../support/audio-files.ts';
+import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { fileOf } from '../support/upload.ts';
+import { bar, PlayingVisitor, playing, position, press, seek } from './playing-visitor.ts';
+import { isHeard } from './sound-recorder.ts';
+
+let browser: Browser;
+let editor: Editor;
+
+const titles = ['One', 'Two', 'Three', 'Four'];
+/** What the browser of a phone calls itself. */
+const userAgent =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1';
+
+describe.runIf(hasBrowser)('two devices', () => {
+  beforeAll(async () => {
+    [browser, editor] = await Promise.all([launchBrowser(), Editor.start()]);
+    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-tones-'));
+    for (const title of titles) {
+      const file = await makeTone(path.join(folder, `${title}.wav`), { seconds: 150, format: 'wav' });
+      await editor.created({
+        title,
+        artist: 'The Tones',
+        audio: fileOf(await readFile(file), `${title}.wav`),
+      });
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  test('have one queue: one shows and steers what the other plays, and either takes over where it is', async () => {
+    const person = await newPerson(editor.app);
+    const visitor = await PlayingVisitor.come(browser, editor.url, { userAgent });
+    // What was queued without an account is taken along.
+    const phone = await visitor.tab(titles, person);
+    await press(phone, 'Play');
+    await expect.poll(() => isHeard(phone)).toBe(true);
+    await expect.poll(() => queued(person.id)).toEqual(titles);
+
+    const other = await PlayingVisitor.come(browser, editor.url);
+    const desktop = await other.signedIn(person);
+    await bar(desktop).getByText('Playing on Safari, iPhone').waitFor();
+    expect(await playing(desktop)).toBe('One');
+    await expect.poll(() => shown(desktop)).toEqual(titles);
+    await press(desktop, 'Pause');
+    await bar(phone).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await expect.poll(() => isHeard(phone)).toBe(false);
+    await press(desktop, 'Next');
+    await expect.poll(() => playing(phone)).toBe('Two');
+    await seek(desktop, 60);
+    await expect.poll(() => position(phone)).toBeGreaterThanOrEqual(60);
+    await expect.poll(() => isHeard(phone)).toBe(true);
+    expect(await isHeard(desktop)).toBe(false);
+
+    await bar(desktop).getByRole('button', { name: 'Playing on Safari, iPhone' }).first().click();
+    const dialog = desktop.getByRole('dialog', { name: 'Play on' });
+    await dialog.getByText('Plays here').waitFor();
+    expect(await findingsOn(desktop)).toEqual([]);
+    const left = await position(phone);
+    await dialog.getByRole('button', { name: 'This device' }).click();
+    await expect.poll(() => isHeard(desktop)).toBe(true);
+    await expect.poll(() => isHeard(phone)).toBe(false);
+    await phone.getByText('Playing goes on on Chrome, Linux.').waitFor();
+    expect(await position(desktop)).toBeGreaterThanOrEqual(left);
+    await expect
+      .poll(async () => Math.abs((await position(phone)) - (await position(desktop))))
+      .toBeLessThan(1);
+
+    // The connection is lost and comes back, and the music goes on.
+    for (const socket of editor.app.server.websocketServer.clients) socket.terminate();
+    const reached = await position(desktop);
+    await expect.poll(() => position(desktop)).toBeGreaterThan(reached + 2);
+    expect(await isHeard(desktop)).toBe(true);
+    await bar(phone).getByText('Playing on Chrome, Linux').waitFor();
+
+    // A device that dies leaves the queue at its place.
+    const place = await position(desktop);
+    await other.context.close();
+    await bar(phone).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    expect(await position(phone)).toBeGreaterThanOrEqual(place);
+    expect(await position(phone)).toBeLessThan(place + 30);
+    await press(phone, 'Play');
+    await expect.poll(() => isHeard(phone)).toBe(true);
+    await expect.poll(() => position(phone)).toBeGreaterThan(place);
+  });
+
+  test('change the queue at once, and are told when both have meant the same', async () => {
+    const person = await newPerson(editor.app);
+    const phone = await (await PlayingVisitor.come(browser, editor.url, { userAgent })).tab(titles, person);
+    await expect.poll(() => queued(person.id)).toEqual(titles);
+    const desktop = await (await PlayingVisitor.come(browser, editor.url)).signedIn(person);
+    await expect.poll(() => shown(desktop)).toEqual(titles);
+    await desktop.getByRole('button', { name: 'Remove Four from the queue' }).click();
+    await expect.poll(() => shown(phone)).toEqual(['One', 'Two', 'Three']);
+
+    // A move that is about an order that is no more is refused, and shows the one that is.
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await phone.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('MoveQueuedThere')) await held;
+      await route.continue();
+    });
+    await moveDown(phone, 'Two');
+    await expect.poll(() => shown(phone)).toEqual(['One', 'Three', 'Two']);
+    await desktop.getByRole('button', { name: 'Remove Three from the queue' }).click();
+    await expect.poll(() => queued(person.id)).toEqual(['One', 'Two']);
+    release();
+    await phone.getByText('The queue was changed on another device meanwhile.').waitFor();
+    await expect.poll(() => shown(phone)).toEqual(['One', 'Two']);
+
+    await press(desktop, 'Shuffle');
+    await bar(phone).getByRole('button', { name: 'Shuffle', pressed: true }).waitFor();
+    await expect
+      .poll(async () => JSON.stringify(await shown(phone)))
+      .toBe(JSON.stringify(await shown(desktop)));
+  });
+});
+
+/** Titles in the list of the queue. */
+function shown(page: Page): Promise<string[]> {
+  return page.getByRole('list', { name: 'Queue' }).locator('.queue-title').allTextContents();
+}
+
+/** Titles in the queue that the server keeps. */
+async function queued(userId: string): Promise<string[]> {
+  const rows = await editor.rows<{ title: string }>(`select song.title from play_queue_item
+    join song on song.id = play_queue_item.song_id where play_queue_item.user_id = '${userId}'
+    order by play_queue_item.position`);
+  return rows.map(({ title }) => title);
+}
+
+/** From the second place to the third. */
+async function moveDown(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: `Move ${title}`, exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByText(`${title} is at place 2.`).waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowDown');
+  await page.getByText(`${title} is at place 3.`).waitFor({ state: 'attached' });
+  await page.keyboard.press('Space');
+}
