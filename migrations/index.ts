@@ -53,6 +53,8 @@ import { Migration20261206200000_people } from './Migration20261206200000_people
 import { Migration20261207100000_second_factor } from './Migration20261207100000_second_factor.ts';
 import { Migration20261207180000_audit } from './Migration20261207180000_audit.ts';
 import { Migration20261207190000_invitations } from './Migration20261207190000_invitations.ts';
+import { Migration20261207230000_feed } from './Migration20261207230000_feed.ts';
+import { Migration20261207231000_reports } from './Migration20261207231000_reports.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -111,4 +113,6 @@ export const migrations = [
   Migration20261207100000_second_factor,
   Migration20261207180000_audit,
   Migration20261207190000_invitations,
+  Migration20261207230000_feed,
+  Migration20261207231000_reports,
 ];

@@ -16,6 +16,8 @@ import { itemById, playlistById } from '../library/playlists/playlist.loaders.ts
 import { playById } from '../library/plays/play.loaders.ts';
 import { conversationById, messageById } from '../messages/message.loaders.ts';
 import { mayReadMessages } from '../messages/message.policy.ts';
+import { activityById } from '../people/feed/activity.loaders.ts';
+import { reportById } from '../people/reports/report.loaders.ts';
 import { shareLinkById } from '../people/sharing/share-link.loaders.ts';
 import { typesOfIds } from './node.queries.ts';
 
@@ -45,6 +47,8 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
   Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
   ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn },
+  Activity: { table: 'activity', loader: activityById, mayAsk: isSignedIn },
+  Report: { table: 'report', loader: reportById, mayAsk: isSignedIn },
   Scan: { table: 'scan', loader: scanById, mayAsk: maySeeScans },
   // Only a viewer's own plays have an index that leads to them.
   Play: { loader: playById, mayAsk: isSignedIn },

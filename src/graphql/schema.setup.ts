@@ -60,7 +60,9 @@ import { messageProjection } from '../messages/message.projection.queries.ts';
 import { MessageResolver } from '../messages/message.resolver.ts';
 import { MessageSubscriptions } from '../messages/message-subscription.resolver.ts';
 import { BlockResolver } from '../people/blocks/block.resolver.ts';
+import { FeedResolver } from '../people/feed/feed.resolver.ts';
 import { ArtistFollowResolver, UserFollowResolver } from '../people/follows/follow.resolver.ts';
+import { ReportResolver } from '../people/reports/report.resolver.ts';
 import { SettingsResolver } from '../people/settings/settings.resolver.ts';
 import { SharedThingResolver, ShareLinkResolver } from '../people/sharing/share-link.resolver.ts';
 import {
@@ -146,6 +148,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ArtistFollowResolver,
   BlockResolver,
   SettingsResolver,
+  FeedResolver,
+  ReportResolver,
   DiscoveryResolver,
   StatsResolver,
   DailyStatsResolver,

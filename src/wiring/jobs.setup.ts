@@ -20,6 +20,7 @@ import { keepSettling } from '../library/plays/play-settling.jobs.ts';
 import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
 import { keepCountingFollows } from '../people/follows/follow.jobs.ts';
+import { peopleCrontab, peopleJobs } from '../people/people.jobs.ts';
 import { shareCrontab, shareJobs } from '../people/sharing/share.jobs.ts';
 import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
@@ -34,6 +35,7 @@ const crontabs = [
   auditCrontab,
   mediaCrontab,
   libraryCrontab,
+  peopleCrontab,
   shareCrontab,
   discoveryCrontab,
   searchCrontab,
@@ -75,6 +77,7 @@ export async function startBackground(
     ...auditJobs(audit),
     ...mediaJobs({ orm, store, logger, stop: signal }),
     ...libraryJobs(orm),
+    ...peopleJobs(orm),
     ...shareJobs(orm),
     ...discoveryJobs(discovery),
     ...searchJobs(discovery),

@@ -48,6 +48,15 @@ import { DatabaseIdentity } from '../media/database-identity.entity.ts';
 import { Image } from '../media/image.entity.ts';
 import { Conversation, Mailbox } from '../messages/conversation.entity.ts';
 import { Message } from '../messages/message.entity.ts';
+import {
+  ActivityClock,
+  ActivityMark,
+  ActivitySource,
+  AlbumDebut,
+  FeedEntry,
+  WideSource,
+} from '../people/feed/activity.entity.ts';
+import { Report } from '../people/reports/report.entity.ts';
 import { ShareLink, ShareSalt, ShareVisit } from '../people/sharing/share-link.entity.ts';
 import { setAfterConnect } from '../persistence/connection-settings.service.ts';
 import { makePoolFair } from '../persistence/fair-pool.service.ts';
@@ -103,6 +112,13 @@ export function ormOptions(settings: OrmSettings): Options {
       FollowCount,
       FollowChange,
       ArtistFollow,
+      ActivityMark,
+      ActivityClock,
+      ActivitySource,
+      FeedEntry,
+      WideSource,
+      AlbumDebut,
+      Report,
       Session,
       RefreshToken,
       EmailToken,

@@ -265,6 +265,7 @@ type Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n": typeof types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": typeof types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": typeof types.PutOnShelfDocument,
+    "\n  query ActivityFeed($first: Int, $after: String, $last: Int, $before: String) {\n    activityFeed(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes {\n        id kind count at\n        actor { id }\n        subject {\n          __typename\n          ... on Song { id } ... on Album { id } ... on Artist { id } ... on Playlist { id } ... on User { id }\n        }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ActivityFeedDocument,
     "\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": typeof types.FollowUserDocument,
     "\n  mutation UnfollowUser($id: ID!) {\n    unfollowUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": typeof types.UnfollowUserDocument,
     "\n  mutation FollowArtist($id: ID!) {\n    followArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n": typeof types.FollowArtistDocument,
@@ -276,6 +277,9 @@ type Documents = {
     "\n  query BlockedUsers {\n    blockedUsers {\n      totalCount\n      nodes { id fullName blocked followerCount presence { online user { id } } playlists { nodes { id } } followers { nodes { id } } }\n    }\n  }\n": typeof types.BlockedUsersDocument,
     "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n": typeof types.UpdateSettingsDocument,
     "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n": typeof types.SettingsOfDocument,
+    "\n  mutation ReportSomething($input: ReportInput!) {\n    report(input: $input) {\n      report { id excerpt reason note state resolution target { __typename } }\n      errors { code field }\n    }\n  }\n": typeof types.ReportSomethingDocument,
+    "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReportInboxDocument,
+    "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n": typeof types.ResolveReportDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": typeof types.ShareDocument,
     "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": typeof types.RevokeShareDocument,
     "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.MyShareLinksDocument,
@@ -566,6 +570,7 @@ const documents: Documents = {
     "\n  query SongsByTitle($title: String!) {\n    songs(filter: { title: $title }) { nodes { id title genre genres { name } discNumber trackNumber releaseDate artist { name } } }\n  }\n": types.SongsByTitleDocument,
     "query Shelf { featuredSongs(limit: 50) { title featured } }": types.ShelfDocument,
     "\n  mutation PutOnShelf($songIds: [ID!]!) { setFeaturedSongs(songIds: $songIds) { errors { code } } }\n": types.PutOnShelfDocument,
+    "\n  query ActivityFeed($first: Int, $after: String, $last: Int, $before: String) {\n    activityFeed(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes {\n        id kind count at\n        actor { id }\n        subject {\n          __typename\n          ... on Song { id } ... on Album { id } ... on Artist { id } ... on Playlist { id } ... on User { id }\n        }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ActivityFeedDocument,
     "\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": types.FollowUserDocument,
     "\n  mutation UnfollowUser($id: ID!) {\n    unfollowUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n": types.UnfollowUserDocument,
     "\n  mutation FollowArtist($id: ID!) {\n    followArtist(artistId: $id) { artist { id followed followerCount } errors { code field } }\n  }\n": types.FollowArtistDocument,
@@ -577,6 +582,9 @@ const documents: Documents = {
     "\n  query BlockedUsers {\n    blockedUsers {\n      totalCount\n      nodes { id fullName blocked followerCount presence { online user { id } } playlists { nodes { id } } followers { nodes { id } } }\n    }\n  }\n": types.BlockedUsersDocument,
     "\n  mutation UpdateSettings($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) { user { settings { presence activity messages } } errors { code field } }\n  }\n": types.UpdateSettingsDocument,
     "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n": types.SettingsOfDocument,
+    "\n  mutation ReportSomething($input: ReportInput!) {\n    report(input: $input) {\n      report { id excerpt reason note state resolution target { __typename } }\n      errors { code field }\n    }\n  }\n": types.ReportSomethingDocument,
+    "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReportInboxDocument,
+    "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n": types.ResolveReportDocument,
     "\n  mutation Share($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) {\n      shareLink { id url description expiresAt visits lastVisitedAt target { __typename } }\n      errors { code field message }\n    }\n  }\n": types.ShareDocument,
     "\n  mutation RevokeShare($id: ID!) { revokeShareLink(id: $id) { deletedId errors { code field } } }\n": types.RevokeShareDocument,
     "\n  query MyShareLinks($first: Int, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      totalCount\n      nodes { id url visits lastVisitedAt target { __typename ... on Song { id } ... on Album { id } ... on Playlist { id } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.MyShareLinksDocument,
@@ -1637,6 +1645,10 @@ export function graphql(source: "\n  mutation PutOnShelf($songIds: [ID!]!) { set
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ActivityFeed($first: Int, $after: String, $last: Int, $before: String) {\n    activityFeed(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes {\n        id kind count at\n        actor { id }\n        subject {\n          __typename\n          ... on Song { id } ... on Album { id } ... on Artist { id } ... on Playlist { id } ... on User { id }\n        }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ActivityFeed($first: Int, $after: String, $last: Int, $before: String) {\n    activityFeed(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes {\n        id kind count at\n        actor { id }\n        subject {\n          __typename\n          ... on Song { id } ... on Album { id } ... on Artist { id } ... on Playlist { id } ... on User { id }\n        }\n      }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation FollowUser($id: ID!) {\n    followUser(userId: $id) { user { id followed followerCount } errors { code field } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1678,6 +1690,18 @@ export function graphql(source: "\n  mutation UpdateSettings($input: UpdateSetti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n"): (typeof documents)["\n  query SettingsOf($id: ID!) { user(id: $id) { settings { presence activity messages } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportSomething($input: ReportInput!) {\n    report(input: $input) {\n      report { id excerpt reason note state resolution target { __typename } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportSomething($input: ReportInput!) {\n    report(input: $input) {\n      report { id excerpt reason note state resolution target { __typename } }\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ReportInbox($state: ReportState, $first: Int, $after: String) {\n    reports(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes {\n        id excerpt state resolution resolvedAt\n        reportedBy { id } resolvedBy { id }\n        target { __typename ... on User { id } ... on Message { id content } ... on Playlist { id } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n"): (typeof documents)["\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { id state resolution } errors { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

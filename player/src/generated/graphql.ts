@@ -502,6 +502,7 @@ export type OfflineThingQueryVariables = Exact<{
 
 
 export type OfflineThingQuery = { node:
+    | { __typename: 'Activity' }
     | { __typename: 'Album', id: string, title: string, artistName: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, songs: Array<{ id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> }
     | { __typename: 'Artist' }
     | { __typename: 'AuditEntry' }
@@ -512,6 +513,7 @@ export type OfflineThingQuery = { node:
     | { __typename: 'Play' }
     | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, items: { nodes: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'PlaylistItem' }
+    | { __typename: 'Report' }
     | { __typename: 'Scan' }
     | { __typename: 'Session' }
     | { __typename: 'ShareLink' }

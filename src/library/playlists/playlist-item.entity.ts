@@ -25,7 +25,7 @@ import { Playlist } from './playlist.entity.ts';
   expression: 'create unique index playlist_item_order on playlist_item (playlist_id, position)',
 })
 @Index({ name: 'playlist_item_song_index', properties: ['song'] })
-@Index({ name: 'playlist_item_added_by_index', properties: ['addedBy'] })
+@Index({ name: 'playlist_item_added_by_index', properties: ['addedBy', 'addedAt'] })
 export class PlaylistItem extends Node {
   [EntityName]?: 'PlaylistItem';
   [PrimaryKeyProp]?: 'id';

@@ -36,6 +36,35 @@ await client.query(`
   with blocking as (
     select id, row_number() over (order by id) as nth from account where full_name like 'User Wu%')
   select one.id, two.id from blocking one join blocking two on two.nth = one.nth + 1`);
+// Many follow one of them, who follows as many. Some of the nearest are suspended; a viewer has blocked some, and some have
+// blocked the viewer.
+const {
+  rows: [idol, , onlooker],
+} = await client.query<{ id: string }>(
+  `select id from account where full_name like 'User Wu%' order by id offset 100 limit 3`,
+);
+await client.query(`
+  create temporary table fan as
+    select id, row_number() over (order by id desc) as nth from account where role = 'USER' order by id desc limit 20000`);
+await client.query(
+  `insert into user_follow (follower_id, followed_id, created_at)
+   select id, $1::uuid, now() - nth * interval '1 second' from fan where id <> $1
+   union all select $1, id, now() - nth * interval '1 second' from fan where id <> $1`,
+  [idol?.id],
+);
+await client.query(
+  `update account set suspended_at = now() from fan
+   where fan.id = account.id and nth <= 200 and nth % 10 = 0 and full_name not like 'User Wu%'`,
+);
+await client.query(`
+  insert into follow_count (target_id, kind, total) select target_id, kind, sum(change) from follow_change group by 1, 2`);
+await client.query('truncate follow_change');
+await client.query(
+  `insert into user_block (blocker_id, blocked_id)
+   select $1::uuid, id from fan where nth <= 2000 and nth % 20 = 3 and id <> $1
+   union all select id, $1 from fan where nth <= 2000 and nth % 20 = 7 and id <> $1 on conflict do nothing`,
+  [onlooker?.id],
+);
 await vacuum(client);
 
 const {
@@ -52,6 +81,12 @@ const pages: PageOfUsersQueryVariables[] = [
   { first: 100, after: cursor },
   { last: 100, before: cursor },
 ];
+
+interface FollowPage {
+  nodes: unknown[];
+  totalCount: number;
+  pageInfo: { endCursor: string };
+}
 
 const found = { maySort: true, maxRowsRead: 6000 };
 
@@ -83,6 +118,40 @@ test.each<[string, PageOfUsersQueryVariables, PlanBounds]>([
     }
   }
 });
+
+test.each(['followers', 'following'] as const)(
+  'a page of the %s of a third person reads as much as it holds, with those who are blocked and suspended',
+  async (list) => {
+    const viewer = app.as({ id: given(onlooker).id, role: Role.USER });
+    const ask = (page: string) =>
+      viewer.query<Record<string, Record<string, FollowPage>>, unknown>(
+        `{ user(id: "${idol?.id}") { ${list}(${page}) { nodes { id } totalCount pageInfo { endCursor } } } }`,
+      );
+    const first = given((await ask('first: 100')).data?.user?.[list]);
+    expect(first.nodes).toHaveLength(100);
+    // Without those with whom there is a block.
+    expect(first.totalCount).toBeLessThanOrEqual(20000 - 200);
+    const { endCursor } = first.pageInfo;
+    for (const page of [
+      'first: 20',
+      `first: 100, after: "${endCursor}"`,
+      `last: 50, before: "${endCursor}"`,
+    ]) {
+      const plans = await plansOf(app, () => ask(page));
+      // The user, the page, the counts: of a row each, and of the follows of those with whom there is a block. No follow waits
+      // to be counted.
+      const faults = plans
+        .map(({ nodes, ...plan }) => ({
+          ...plan,
+          nodes: nodes.filter((node) => node !== 'Seq Scan follow_change'),
+        }))
+        .flatMap((plan) => faultsOf(plan, { maxRowsRead: 1000, maySort: true }));
+      expect(faults).toEqual([]);
+      const [pageOfPeople] = plans.filter(({ nodes }) => nodes.some((node) => node.startsWith('Limit')));
+      expect(faultsOf(given(pageOfPeople), { maxRowsRead: 700 })).toEqual([]);
+    }
+  },
+);
 
 test('counting users costs the same for any number of them', async () => {
   for (const role of [null, 'USER', 'ADMIN'] as const) {

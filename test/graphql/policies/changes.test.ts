@@ -63,6 +63,11 @@ const newOpenPlaylist = () =>
 const newQueueItem = () =>
   asOwner(`mutation { playSongs(input: { songIds: ["${song.id}"] }) { playQueue { items { id } } } }`);
 
+const newReport = async () =>
+  asOwner(
+    `mutation { report(input: { targetId: "${(await newPerson(app)).id}", reason: SPAM }) { report { id } } }`,
+  );
+
 const changes: Record<string, Change> = {
   addCollaborator: {
     ...byOwner,
@@ -153,6 +158,14 @@ const changes: Record<string, Change> = {
     },
   },
   removeQueueItems: { ...byOwner, given: async () => `input: { itemIds: ["${await newQueueItem()}"] }` },
+  report: {
+    ...byAnybodySignedIn,
+    given: async () => `input: { targetId: "${(await newPerson(app)).id}", reason: SPAM }`,
+  },
+  resolveReport: {
+    ...byAdministrator,
+    given: async () => `input: { id: "${await newReport()}", state: RESOLVED }`,
+  },
   revokeInvitation: {
     ...byAdministrator,
     given: () =>

@@ -37,6 +37,8 @@ const asOwner = (document: string) => idFrom(callers.owner, document);
 const playlistId = await asOwner(
   `mutation { createPlaylist(input: { name: "${text}", songIds: ["${song.id}"] }) { playlist { id } } }`,
 );
+// The receiver sees what the owner does.
+await callers.receiver.query(`mutation { followUser(userId: "${owner.id}") { errors { code } } }`);
 await asOwner(`mutation { likeSong(songId: "${song.id}") { song { id } } }`);
 
 const messageId = await asOwner(
@@ -55,6 +57,11 @@ interface Thing {
 
 /** By the type. All belong to the owner, who has told nobody of them; the message went to the receiver. */
 const things: Record<string, Thing> = {
+  Activity: {
+    id: await idFrom(callers.receiver, '{ activityFeed { nodes { id } } }'),
+    seenBy: ['receiver'],
+    within: { 'activityFeed.nodes': ['receiver'] },
+  },
   Album: {
     id: album.id,
     seenBy: everybody,
@@ -116,6 +123,13 @@ const things: Record<string, Thing> = {
     id: await asOwner(`{ playlist(id: "${playlistId}") { items { nodes { id } } } }`),
     seenBy: ['owner'],
     within: { 'playlist.items.nodes': ['owner'] },
+  },
+  Report: {
+    id: await asOwner(
+      `mutation { report(input: { targetId: "${receiver.id}", reason: SPAM }) { report { id } } }`,
+    ),
+    seenBy: ['owner', 'administrator'],
+    within: { 'reports.nodes': ['administrator'] },
   },
   Scan: {
     id: scanId,

@@ -73,3 +73,34 @@ export function documentOf(path: Path, args: Arguments, selection: string): stri
 }
 
 export const nameOf = (path: Path) => path.map(({ field }) => field.name).join('.');
+
+/** Everything within a type, as far as objects of objects go: in one selection, so that a sweep takes few operations. Fields
+ * of fragments are called `Type_field`, since types may call different things by one name.
+ * @param again types that may be within themselves once. */
+export function everythingIn(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  { args, depth, again = [] }: { args: Arguments; depth: number; again?: readonly string[] },
+): string {
+  const within = (of: GraphQLObjectType, passed: readonly string[], alias: string): string => {
+    const seen = [...passed, of.name];
+    const most = (name: string) => (again.includes(name) ? 2 : 1);
+    const leaves = leavesOf(of).map(({ name }) => alias.replace('FIELD', name) + name);
+    const steps = stepsFrom(schema, of).filter(
+      ({ type: to }) =>
+        passed.length < depth && seen.filter((name) => name === to.name).length < most(to.name),
+    );
+    const inner = Object.values(Object.groupBy(steps, ({ field }) => field.name)).map((some = []) => {
+      const [step] = some;
+      const given = step && args(step);
+      if (!step || given === undefined) return '';
+      const parts = some.map(({ type: to, isFragment }) =>
+        isFragment ? `... on ${to.name} { ${within(to, seen, `${to.name}_FIELD: `)} }` : within(to, seen, ''),
+      );
+      const { name } = step.field;
+      return `${alias.replace('FIELD', name)}${name}${given && `(${given})`} { ${parts.join(' ')} }`;
+    });
+    return ['__typename', ...leaves, ...inner].join(' ');
+  };
+  return within(type, [], '');
+}

@@ -22,6 +22,7 @@ export const connections = {
     "items": []
   },
   "Query": {
+    "activityFeed": [],
     "albums": [
       "filter",
       "orderBy"
@@ -50,6 +51,9 @@ export const connections = {
     ],
     "playHistory": [],
     "playlists": [],
+    "reports": [
+      "state"
+    ],
     "savedPlaylists": [],
     "scans": [],
     "searchAlbums": [
@@ -90,6 +94,8 @@ export const ofUser = [
 
 /** Types without an id, which are part of the object that has them. */
 export const embedded = [
+  "ActivityConnection",
+  "ActivityEdge",
   "AlbumConnection",
   "AlbumEdge",
   "AlbumPayload",
@@ -139,6 +145,9 @@ export const embedded = [
   "QueueChange",
   "RecoveryCodesPayload",
   "ReplayGain",
+  "ReportConnection",
+  "ReportEdge",
+  "ReportPayload",
   "ScanChange",
   "ScanConnection",
   "ScanEdge",
@@ -192,6 +201,7 @@ export const possibleTypes = {
     "PlayQueuePayload",
     "PlaylistPayload",
     "RecoveryCodesPayload",
+    "ReportPayload",
     "ScanPayload",
     "ShareLinkPayload",
     "SongPayload",
@@ -200,6 +210,7 @@ export const possibleTypes = {
     "UserPayload"
   ],
   "Node": [
+    "Activity",
     "Album",
     "Artist",
     "AuditEntry",
@@ -210,6 +221,7 @@ export const possibleTypes = {
     "Play",
     "Playlist",
     "PlaylistItem",
+    "Report",
     "Scan",
     "Session",
     "ShareLink",
