@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, openAsBlob } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
+import { freePort } from '../test/support/free-port.ts';
 import { fileOf, upload } from '../test/support/upload.ts';
 
 /** Measures what a large upload adds to the peak of the server's memory, its speed compared with a plain copy of
@@ -161,13 +161,4 @@ async function ready(): Promise<void> {
     if (server.exitCode !== null) throw new Error('The server did not start');
     await wait(200);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new TypeError('No port');
-  return address.port;
 }

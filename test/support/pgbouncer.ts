@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensurePostgresAccount } from '../../packages/embedded-postgres/src/postgres-account.ts';
 import { atFileEnd } from './file-end.ts';
+import { freePort } from './free-port.ts';
 import { ask } from './postgres.ts';
 
 /** Whether tests with PgBouncer can run; without it on the PATH, they are skipped. */
@@ -79,13 +79,4 @@ function canRun(): boolean {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
