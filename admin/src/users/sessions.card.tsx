@@ -10,9 +10,9 @@ import {
   ListItemText,
   Typography,
 } from '@mui/material';
+import { deviceName } from '@tonearm/client';
 import { useNotify } from 'react-admin';
 import { timeAgo } from '../presence/time.ago.ts';
-import { deviceName } from './device.name.ts';
 import { type SessionRecord, useSessions } from './use.sessions.ts';
 
 /** The administrator's own sessions. The API does not reveal those of others. */
@@ -61,7 +61,7 @@ interface SessionItemProps {
 
 function SessionItem({ session, busy, onRevoke }: SessionItemProps) {
   const { userAgent, ipAddress, createdAt, lastUsedAt, current } = session;
-  const name = deviceName(userAgent);
+  const name = deviceName(userAgent) ?? 'Unknown device';
   const since = new Date(createdAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <ListItem disableGutters sx={{ gap: 2 }}>

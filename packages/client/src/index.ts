@@ -9,6 +9,7 @@ export {
   unwrap,
 } from './answer.ts';
 export { type Client, type ClientOptions, createClient, type RequestOptions } from './client.ts';
+export { deviceName } from './device-name.ts';
 export { type DataOf, type TypedDocument, useParser, type VariablesOf } from './document.ts';
 export type { ProgressListener } from './http.ts';
 export type { Listener, LiveState } from './live-socket.ts';

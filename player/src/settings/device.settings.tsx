@@ -1,3 +1,4 @@
+import { deviceName } from '@tonearm/client';
 import { RevokeSessionsDocument, SessionsDocument } from '@tonearm/client/documents';
 import { useAnswer } from '../api/use.answer.ts';
 import { useSend } from '../api/use.send.ts';
@@ -5,7 +6,6 @@ import { Button } from '../look/button.tsx';
 import { Icon } from '../look/icon.tsx';
 import { Failed, Skeleton } from '../look/states.tsx';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
-import { deviceName } from './device.name.ts';
 import { SettingsSection } from './settings.section.tsx';
 
 /** Where the user is signed in. */
@@ -15,6 +15,7 @@ export function DeviceSettings() {
   const { send, busy } = useSend();
   const { data, error, loading, refetch } = useAnswer(SessionsDocument, {});
   const sessions = data?.me?.sessions ?? [];
+  const nameOf = (userAgent: string | null | undefined) => deviceName(userAgent) ?? settings.unknownDevice;
   const others = sessions.filter(({ current }) => !current);
   const revoke = (id?: string) =>
     send(RevokeSessionsDocument, id ? { id } : {}, {
@@ -36,7 +37,7 @@ export function DeviceSettings() {
           <li key={id}>
             <Icon name="device" />
             <span className="settings-device">
-              <strong>{deviceName(userAgent, settings.unknownDevice)}</strong>
+              <strong>{nameOf(userAgent)}</strong>
               <span className="soft">
                 {current ? settings.thisDevice : settings.lastUsed(format.ago(lastUsedAt))}
                 {ipAddress && ` · ${ipAddress}`}
@@ -46,7 +47,7 @@ export function DeviceSettings() {
               <Button
                 kind="quiet"
                 busy={busy}
-                aria-label={settings.signOutOf(deviceName(userAgent, settings.unknownDevice))}
+                aria-label={settings.signOutOf(nameOf(userAgent))}
                 onClick={() => void revoke(id)}
               >
                 {app.signOut}

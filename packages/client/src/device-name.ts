@@ -16,9 +16,10 @@ const systems = [
   [/\bLinux\b/, 'Linux'],
 ] as const;
 
-/** A device as its owner would call it, such as `Firefox, Windows`; the user agent if the browser is unknown. */
-export function deviceName(userAgent: string | null | undefined, unknown: string): string {
-  if (!userAgent) return unknown;
+/** A device as its owner would call it, such as `Firefox, Windows`; the start of the user agent if the browser is unknown.
+ * @returns null without a user agent. */
+export function deviceName(userAgent: string | null | undefined): string | null {
+  if (!userAgent) return null;
   const named = (names: typeof browsers | typeof systems) =>
     names.find(([pattern]) => pattern.test(userAgent))?.[1];
   const [browser, system] = [named(browsers), named(systems)];
