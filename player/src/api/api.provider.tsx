@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useSession } from '../session/use.session.ts';
+import { answersIn, idsIn } from './answer.ids.ts';
 
 /** Gives each user a cache of their own: what one has seen is not for the next. */
 export function ApiProvider({ children }: { children: ReactNode }) {
@@ -11,10 +12,14 @@ export function ApiProvider({ children }: { children: ReactNode }) {
 }
 
 function makeQueries(): QueryClient {
-  return new QueryClient({
+  const queries = new QueryClient({
     defaultOptions: {
       // A screen that is opened again within this time shows what it showed; then it shows that and asks again.
       queries: { staleTime: 15_000, gcTime: 30 * 60_000, networkMode: 'always' },
     },
   });
+  queries.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'updated') for (const answer of answersIn(query.state.data)) idsIn(answer);
+  });
+  return queries;
 }

@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { keyOf } from '@tonearm/client/tanstack';
+import { answersIn, idsIn, isPaged } from './answer.ids.ts';
 import type { ApiDocument } from './document.ts';
 
 const everything = { queryKey: ['tonearm'] };
@@ -15,7 +16,11 @@ export class Cache {
   /** Changes fields of an object wherever it is shown. Objects are found by their `id`; where it was not selected with one
    * of the fields, that field is not added. */
   patch(id: string, fields: Record<string, unknown>): void {
-    this.#queries.setQueriesData(everything, (data: unknown) => patched(data, id, fields));
+    const by = (answer: object) => (idsIn(answer).has(id) ? patched(answer, id, fields) : answer);
+    for (const { queryKey, state } of this.#queries.getQueryCache().findAll(everything))
+      if (holds(state.data, id))
+        // What is old stays old: it is asked again when it is shown again.
+        this.#queries.setQueryData(queryKey, changed(state.data, by), { updatedAt: state.dataUpdatedAt });
   }
 
   /** Changes the answers of a document, for all variables or for those given. Of a paged list, each page is one
@@ -31,7 +36,7 @@ export class Cache {
 
   /** Whether an object is anywhere in what is known. */
   has(id: string): boolean {
-    return this.#queries.getQueriesData(everything).some(([, data]) => contains(data, id));
+    return this.#queries.getQueriesData(everything).some(([, data]) => holds(data, id));
   }
 
   /** Asks again for what these documents answered; if it is not on the screen, when it is next. */
@@ -47,7 +52,8 @@ export class Cache {
     await this.#queries.cancelQueries(everything);
     const before = this.#queries.getQueriesData(everything);
     return () => {
-      for (const [key, data] of before as [QueryKey, unknown][]) this.#queries.setQueryData(key, data);
+      for (const [key, data] of before as [QueryKey, unknown][])
+        if (this.#queries.getQueryData(key) !== data) this.#queries.setQueryData(key, data);
     };
   }
 }
@@ -56,10 +62,6 @@ function changed<Data>(data: unknown, by: (data: Data, page: number) => Data): u
   if (data === undefined) return data;
   if (isPaged(data)) return { ...data, pages: data.pages.map((page, index) => by(page as Data, index)) };
   return by(data as Data, 0);
-}
-
-function isPaged(data: unknown): data is { pages: unknown[]; pageParams: unknown[] } {
-  return typeof data === 'object' && data !== null && 'pages' in data && 'pageParams' in data;
 }
 
 /** The same data with the fields changed; parts without the object stay the same objects. */
@@ -79,7 +81,6 @@ function patched<Value>(value: Value, id: string, fields: Record<string, unknown
     : value;
 }
 
-function contains(value: unknown, id: string): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return ('id' in value && value.id === id) || Object.values(value).some((item) => contains(item, id));
+function holds(data: unknown, id: string): boolean {
+  return answersIn(data).some((answer) => idsIn(answer).has(id));
 }

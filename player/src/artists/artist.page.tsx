@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'wouter';
 import type { AlbumCard } from '../albums/album.parts.ts';
 import { AlbumTile } from '../albums/album.tile.tsx';
 import { useAnswer } from '../api/use.answer.ts';
+import { usePages } from '../api/use.pages.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { ArtistAlbumsQuery, ArtistAppearancesQuery, ArtistPageQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
@@ -11,7 +12,6 @@ import { PageHead } from '../shelves/page.head.tsx';
 import { PageLoading } from '../shelves/page.loading.tsx';
 import { PlayButtons } from '../shelves/play.buttons.tsx';
 import { Shelf } from '../shelves/shelf.tsx';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { usePlaySongs } from '../songs/play.songs.ts';
 import { rowsOf } from '../songs/rows.ts';
 import { SongList } from '../songs/song.list.tsx';
@@ -148,11 +148,11 @@ const appearancesIn = ({ artist }: ArtistAppearancesQuery) => artist?.appearsOn;
 /** A shelf for each kind of album that there is. */
 function AlbumsByKind({ id }: { id: string }) {
   const { albums, songs } = useTexts();
-  const list = usePagedRows(artistAlbums, { id, first: 100 }, albumsIn);
+  const list = usePages(artistAlbums, { id, first: 100 }, albumsIn);
   return (
     <>
       {kinds.map((kind) => {
-        const ofKind = list.rows.filter((album) => album.kind === kind);
+        const ofKind = list.entries.filter((album) => album.kind === kind);
         if (ofKind.length === 0) return null;
         return (
           <Shelf key={kind} title={albums.groups[kind]}>
@@ -162,23 +162,23 @@ function AlbumsByKind({ id }: { id: string }) {
           </Shelf>
         );
       })}
-      {list.more && <Button onClick={() => list.need(list.rows.length)}>{songs.showMore}</Button>}
+      {list.hasMore && <Button onClick={list.more}>{songs.showMore}</Button>}
     </>
   );
 }
 
 function Appearances({ id }: { id: string }) {
   const { artists, songs } = useTexts();
-  const list = usePagedRows(artistAppearances, { id, first: 50 }, appearancesIn);
-  if (list.rows.length === 0) return null;
+  const list = usePages(artistAppearances, { id, first: 50 }, appearancesIn);
+  if (list.entries.length === 0) return null;
   return (
     <>
       <Shelf title={artists.appearsOn}>
-        {list.rows.map((album) => (
+        {list.entries.map((album) => (
           <AlbumTile key={album.id} album={album} />
         ))}
       </Shelf>
-      {list.more && <Button onClick={() => list.need(list.rows.length)}>{songs.showMore}</Button>}
+      {list.hasMore && <Button onClick={list.more}>{songs.showMore}</Button>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { usePages } from '../api/use.pages.ts';
 import type { ArtistSongsQuery } from '../generated/graphql.ts';
 import { Failed, Skeleton } from '../look/states.tsx';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { usePlaySongs } from '../songs/play.songs.ts';
 import { itself, rowsOf } from '../songs/rows.ts';
 import { SongList } from '../songs/song.list.tsx';
@@ -14,10 +14,10 @@ const songsIn = ({ songs }: ArtistSongsQuery) => songs;
 export function ArtistSongs({ id, name }: { id: string; name: string }) {
   const { artists } = useTexts();
   const { playPages } = usePlaySongs();
-  const pages = usePagedRows(artistSongs, { id, first: 100 }, songsIn);
-  const rows = useMemo(() => rowsOf(pages.rows), [pages.rows]);
+  const pages = usePages(artistSongs, { id, first: 100 }, songsIn);
+  const rows = useMemo(() => rowsOf(pages.entries), [pages.entries]);
   if (pages.loading) return <Skeleton shape="rows" count={10} />;
-  if (pages.error) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.error) return <Failed error={pages.error} retry={pages.refetch} />;
   return (
     <section aria-label={artists.allSongs}>
       <h2>{artists.allSongs}</h2>

@@ -9,7 +9,7 @@ import { removeMessage, type ThreadMessage } from './thread.ts';
 import type { Outbox } from './use.outbox.ts';
 
 interface MessageListProps {
-  thread: { entries: ThreadMessage[]; hasMore: boolean; loadingMore: boolean; more: () => void };
+  thread: { entries: readonly ThreadMessage[]; hasMore: boolean; loadingMore: boolean; more: () => void };
   outbox: Outbox;
   withUserId: string;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'wouter';
 import { AlbumTile } from '../albums/album.tile.tsx';
 import { useAnswer } from '../api/use.answer.ts';
+import { type Pages, usePages } from '../api/use.pages.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import { ArtistTile } from '../artists/artist.tile.tsx';
 import type { GenreSongsQuery } from '../generated/graphql.ts';
@@ -10,7 +11,6 @@ import { PageLoading } from '../shelves/page.loading.tsx';
 import { PlayButtons } from '../shelves/play.buttons.tsx';
 import { Shelf } from '../shelves/shelf.tsx';
 import type { ListedSong } from '../songs/listed-song.ts';
-import { type PagedRows, usePagedRows } from '../songs/paged.rows.ts';
 import { usePlaySongs } from '../songs/play.songs.ts';
 import { itself, rowsOf } from '../songs/rows.ts';
 import { SongList } from '../songs/song.list.tsx';
@@ -25,7 +25,7 @@ export default function GenrePage() {
   const { id = '' } = useParams();
   const { genres } = useTexts();
   const { data, error, loading, refetch } = useAnswer(genrePage, { id });
-  const pages = usePagedRows(genreSongs, { id, first: 100 }, songsIn);
+  const pages = usePages(genreSongs, { id, first: 100 }, songsIn);
   usePageTitle(data?.genre?.name);
   if (loading) return <PageLoading />;
   if (!data) return <Failed error={error} retry={refetch} />;
@@ -63,7 +63,7 @@ interface GenreHeadProps {
   id: string;
   name: string;
   counts: readonly string[];
-  pages: PagedRows<ListedSong>;
+  pages: Pages<ListedSong>;
 }
 
 function GenreHead({ id, name, counts, pages }: GenreHeadProps) {
@@ -85,9 +85,9 @@ function GenreHead({ id, name, counts, pages }: GenreHeadProps) {
 function GenreSongs({ id, name, pages }: Omit<GenreHeadProps, 'counts'>) {
   const { genres } = useTexts();
   const { playPages } = usePlaySongs();
-  const rows = useMemo(() => rowsOf(pages.rows), [pages.rows]);
+  const rows = useMemo(() => rowsOf(pages.entries), [pages.entries]);
   if (pages.loading) return <Skeleton shape="rows" />;
-  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   return (
     <section aria-label={genres.popularSongs}>
       <h2>{genres.popularSongs}</h2>

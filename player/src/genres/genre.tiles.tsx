@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import { type Pages, usePages } from '../api/use.pages.ts';
 import type { GenreTilesQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
 import { Skeleton } from '../look/states.tsx';
-import { type PagedRows, usePagedRows } from '../songs/paged.rows.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { genreTiles } from './genre.documents.ts';
 import './genres.css';
@@ -12,17 +12,17 @@ type Genre = NonNullable<GenreTilesQuery['genres']>['nodes'][number];
 const genresIn = ({ genres }: GenreTilesQuery) => genres;
 
 /** Genres, those of most songs first. */
-export function useGenres(): PagedRows<Genre> {
-  return usePagedRows(genreTiles, { first: 100 }, genresIn);
+export function useGenres(): Pages<Genre> {
+  return usePages(genreTiles, { first: 100 }, genresIn);
 }
 
-export function GenreTiles({ pages }: { pages: PagedRows<Genre> }) {
+export function GenreTiles({ pages }: { pages: Pages<Genre> }) {
   const { genres, songs } = useTexts();
   if (pages.loading) return <Skeleton shape="covers" />;
   return (
     <>
-      <GenreList genres={pages.rows} label={genres.title} />
-      {pages.more && <Button onClick={() => pages.need(pages.rows.length)}>{songs.showMore}</Button>}
+      <GenreList genres={pages.entries} label={genres.title} />
+      {pages.hasMore && <Button onClick={pages.more}>{songs.showMore}</Button>}
     </>
   );
 }

@@ -11,8 +11,8 @@ export default function GenresPage() {
   return (
     <div className="page genres">
       <h1>{genres.title}</h1>
-      {pages.error && pages.rows.length === 0 && <Failed error={pages.error} retry={pages.again} />}
-      {!pages.loading && !pages.error && pages.rows.length === 0 && (
+      {pages.error && pages.entries.length === 0 && <Failed error={pages.error} retry={pages.refetch} />}
+      {!pages.loading && !pages.error && pages.entries.length === 0 && (
         <Empty icon="genres" title={genres.nothing} text={genres.nothingHint} />
       )}
       <GenreTiles pages={pages} />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { usePages } from '../api/use.pages.ts';
 import type { HistoryListQuery } from '../generated/graphql.ts';
 import { ButtonLink } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { usePlaySongs } from '../songs/play.songs.ts';
 import { SongList } from '../songs/song.list.tsx';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
@@ -15,13 +15,13 @@ export function History() {
   const { library } = useTexts();
   const { ago } = useFormat();
   const { play } = usePlaySongs();
-  const pages = usePagedRows(historyList, { first: 100 }, playsIn);
+  const pages = usePages(historyList, { first: 100 }, playsIn);
   const rows = useMemo(
-    () => pages.rows.map(({ id, song, playedAt }) => ({ key: id, song, note: ago(playedAt) })),
-    [pages.rows, ago],
+    () => pages.entries.map(({ id, song, playedAt }) => ({ key: id, song, note: ago(playedAt) })),
+    [pages.entries, ago],
   );
   if (pages.loading) return <Skeleton shape="rows" count={10} />;
-  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   if (rows.length === 0) {
     return (
       <Empty icon="history" title={library.noHistory} text={library.noHistoryHint}>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Pages } from '../api/use.pages.ts';
 import { Button, ButtonLink } from '../look/button.tsx';
 import type { IconName } from '../look/icon.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { CardGrid } from '../shelves/shelf.tsx';
-import type { PagedRows } from '../songs/paged.rows.ts';
 import { useTexts } from '../texts/use.texts.ts';
 
 interface KeptCoversProps<Item> {
-  pages: PagedRows<Item>;
+  pages: Pages<Item>;
   label: string;
   /** What stands there while there is nothing. */
   empty: { icon: IconName; title: string; text: string };
@@ -19,8 +19,8 @@ interface KeptCoversProps<Item> {
 export function KeptCovers<Item>({ pages, label, empty, children }: KeptCoversProps<Item>) {
   const { library, songs } = useTexts();
   if (pages.loading) return <Skeleton shape="covers" />;
-  if (pages.error && pages.rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
-  if (pages.rows.length === 0) {
+  if (pages.error && pages.entries.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
+  if (pages.entries.length === 0) {
     return (
       <Empty {...empty}>
         <ButtonLink href="/search">{library.search}</ButtonLink>
@@ -29,8 +29,8 @@ export function KeptCovers<Item>({ pages, label, empty, children }: KeptCoversPr
   }
   return (
     <>
-      <CardGrid label={label}>{pages.rows.map(children)}</CardGrid>
-      {pages.more && <Button onClick={() => pages.need(pages.rows.length)}>{songs.showMore}</Button>}
+      <CardGrid label={label}>{pages.entries.map(children)}</CardGrid>
+      {pages.hasMore && <Button onClick={pages.more}>{songs.showMore}</Button>}
     </>
   );
 }

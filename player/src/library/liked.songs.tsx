@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { usePages } from '../api/use.pages.ts';
 import type { LikedListQuery } from '../generated/graphql.ts';
 import { ButtonLink } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PlayButtons } from '../shelves/play.buttons.tsx';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { usePlaySongs } from '../songs/play.songs.ts';
 import { itself, rowsOf } from '../songs/rows.ts';
 import { SongList } from '../songs/song.list.tsx';
@@ -17,11 +17,11 @@ const href = '/library/songs';
 export function LikedSongs() {
   const { library } = useTexts();
   const { playPages } = usePlaySongs();
-  const pages = usePagedRows(likedList, { first: 100 }, songsIn);
-  const rows = useMemo(() => rowsOf(pages.rows), [pages.rows]);
+  const pages = usePages(likedList, { first: 100 }, songsIn);
+  const rows = useMemo(() => rowsOf(pages.entries), [pages.entries]);
   const context = { name: library.likedSongs, href };
   if (pages.loading) return <Skeleton shape="rows" count={10} />;
-  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   if (rows.length === 0) {
     return (
       <Empty icon="heart" title={library.noSongs} text={library.noSongsHint}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { usePages } from '../api/use.pages.ts';
 import { useSend } from '../api/use.send.ts';
 import { notice } from '../app/notice.store.ts';
 import type { OwnPlaylistsQuery } from '../generated/graphql.ts';
@@ -11,7 +12,6 @@ import { Field } from '../look/field.tsx';
 import { Icon } from '../look/icon.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { useSession } from '../session/use.session.ts';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import type { SongToAdd } from './add-to-playlist.store.ts';
 import { addToPlaylist, playlistHead, playlistItems } from './playlist.documents.ts';
@@ -57,16 +57,16 @@ const many = 8;
 
 function Choices({ songs, onClose }: AddToPlaylistProps) {
   const { playlists } = useTexts();
-  const pages = usePagedRows(ownPlaylists, { first: 100 }, playlistsIn);
+  const pages = usePages(ownPlaylists, { first: 100 }, playlistsIn);
   const [filter, setFilter] = useState('');
   const add = useAddSongs();
   if (pages.loading) return <Skeleton shape="rows" count={3} />;
-  if (pages.error) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.error) return <Failed error={pages.error} retry={pages.refetch} />;
   const wanted = filter.trim().toLocaleLowerCase();
-  const shown = pages.rows.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const shown = pages.entries.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   return (
     <>
-      {pages.rows.length >= many && (
+      {pages.entries.length >= many && (
         <Field
           label={playlists.addFilter}
           type="search"
@@ -99,7 +99,7 @@ function Choices({ songs, onClose }: AddToPlaylistProps) {
           </li>
         ))}
       </ul>
-      {pages.more && <Button onClick={() => pages.need(pages.rows.length)}>{playlists.more}</Button>}
+      {pages.hasMore && <Button onClick={pages.more}>{playlists.more}</Button>}
     </>
   );
 }

@@ -134,7 +134,7 @@ function Songs({ playlist, items, fresh, visitors, point }: SongsProps) {
   const { pages, move, remove } = items;
   const rows = useNotedRows(playlist, items.rows, fresh, visitors);
   if (pages.loading) return <Skeleton shape="rows" count={8} />;
-  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
+  if (pages.error && rows.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
   if (rows.length === 0)
     return (
       <Empty

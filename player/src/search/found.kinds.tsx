@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { AlbumTile } from '../albums/album.tile.tsx';
+import { type Pages, usePages } from '../api/use.pages.ts';
 import { ArtistTile } from '../artists/artist.tile.tsx';
 import type {
   FoundAlbumsQuery,
@@ -12,7 +13,6 @@ import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { PlaylistTile } from '../playlists/playlist.tile.tsx';
 import { CardGrid } from '../shelves/shelf.tsx';
-import { type PagedRows, usePagedRows } from '../songs/paged.rows.ts';
 import { usePlaySongs } from '../songs/play.songs.ts';
 import { itself, rowsOf } from '../songs/rows.ts';
 import { SongList } from '../songs/song.list.tsx';
@@ -34,8 +34,8 @@ const playlistsIn = ({ searchPlaylists }: FoundPlaylistsQuery) => searchPlaylist
 export function FoundSongs({ query }: FoundProps) {
   const { search } = useTexts();
   const { playPages } = usePlaySongs();
-  const pages = usePagedRows(foundSongs, { query, first }, songsIn);
-  const rows = useMemo(() => rowsOf(pages.rows), [pages.rows]);
+  const pages = usePages(foundSongs, { query, first }, songsIn);
+  const rows = useMemo(() => rowsOf(pages.entries), [pages.entries]);
   const context = { name: search.found(query), href: searchAddress(query, 'songs') };
   return (
     <Found query={query} pages={pages}>
@@ -52,11 +52,11 @@ export function FoundSongs({ query }: FoundProps) {
 
 export function FoundAlbums({ query }: FoundProps) {
   const { search } = useTexts();
-  const pages = usePagedRows(foundAlbums, { query, first }, albumsIn);
+  const pages = usePages(foundAlbums, { query, first }, albumsIn);
   return (
     <Found query={query} pages={pages}>
       <CardGrid label={search.kinds.albums}>
-        {pages.rows.map((album) => (
+        {pages.entries.map((album) => (
           <AlbumTile key={album.id} album={album} />
         ))}
       </CardGrid>
@@ -66,11 +66,11 @@ export function FoundAlbums({ query }: FoundProps) {
 
 export function FoundArtists({ query }: FoundProps) {
   const { search } = useTexts();
-  const pages = usePagedRows(foundArtists, { query, first }, artistsIn);
+  const pages = usePages(foundArtists, { query, first }, artistsIn);
   return (
     <Found query={query} pages={pages}>
       <CardGrid label={search.kinds.artists}>
-        {pages.rows.map((artist) => (
+        {pages.entries.map((artist) => (
           <ArtistTile key={artist.id} artist={artist} />
         ))}
       </CardGrid>
@@ -80,11 +80,11 @@ export function FoundArtists({ query }: FoundProps) {
 
 export function FoundPlaylists({ query }: FoundProps) {
   const { search } = useTexts();
-  const pages = usePagedRows(foundPlaylists, { query, first }, playlistsIn);
+  const pages = usePages(foundPlaylists, { query, first }, playlistsIn);
   return (
     <Found query={query} pages={pages}>
       <CardGrid label={search.kinds.playlists}>
-        {pages.rows.map((playlist) => (
+        {pages.entries.map((playlist) => (
           <PlaylistTile key={playlist.id} playlist={playlist} />
         ))}
       </CardGrid>
@@ -105,15 +105,15 @@ function Nothing({ query }: FoundProps) {
 }
 
 /** One kind of what was found, or why there is nothing. */
-function Found<Row>({ query, pages, children }: FoundProps & { pages: PagedRows<Row>; children: ReactNode }) {
+function Found<Row>({ query, pages, children }: FoundProps & { pages: Pages<Row>; children: ReactNode }) {
   const { songs } = useTexts();
   if (pages.loading) return <Skeleton shape="rows" />;
-  if (pages.error && pages.rows.length === 0) return <Failed error={pages.error} retry={pages.again} />;
-  if (pages.rows.length === 0) return <Nothing query={query} />;
+  if (pages.error && pages.entries.length === 0) return <Failed error={pages.error} retry={pages.refetch} />;
+  if (pages.entries.length === 0) return <Nothing query={query} />;
   return (
     <>
       {children}
-      {pages.more && <Button onClick={() => pages.need(pages.rows.length)}>{songs.showMore}</Button>}
+      {pages.hasMore && <Button onClick={pages.more}>{songs.showMore}</Button>}
     </>
   );
 }

@@ -4,17 +4,17 @@ import { useGenres } from '../genres/genre.tiles.tsx';
 /** Genres with all words of the query at the beginnings of words, in any spelling: the catalog's search knows none of
  * them, and there are few of them. Those of most songs come first. */
 export function useFoundGenres(query: string) {
-  const { rows, more, all } = useGenres();
+  const { entries, hasMore, all } = useGenres();
   useEffect(() => {
-    if (more) void all();
-  }, [more, all]);
+    if (hasMore) void all();
+  }, [hasMore, all]);
   return useMemo(() => {
     const wanted = wordsOf(query);
-    return rows.filter(({ name }) => {
+    return entries.filter(({ name }) => {
       const words = wordsOf(name);
       return wanted.every((begin) => words.some((word) => word.startsWith(begin)));
     });
-  }, [rows, query]);
+  }, [entries, query]);
 }
 
 function wordsOf(text: string): string[] {

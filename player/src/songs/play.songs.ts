@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import type { Pages } from '../api/use.pages.ts';
 import { type QueueContext, usePlayerActs } from '../playing/player.ts';
 import type { ListedSong } from './listed-song.ts';
-import type { PagedRows } from './paged.rows.ts';
 
 /** Grows with each list that is played: what belongs to an earlier one is not queued any more. */
 let latest = 0;
@@ -20,14 +20,14 @@ export function usePlaySongs() {
   /** Begins with what is loaded, and queues the other pages as they come. */
   const playPages = useCallback(
     async <Row>(
-      pages: PagedRows<Row>,
+      pages: Pages<Row>,
       songOf: (row: Row) => ListedSong,
       index: number | undefined,
       context: QueueContext,
     ) => {
-      const loaded = pages.rows.map(songOf);
+      const loaded = pages.entries.map(songOf);
       play(loaded, index, context);
-      if (!pages.more) return;
+      if (!pages.hasMore) return;
       const mine = latest;
       const rest = (await pages.all()).slice(loaded.length).map(songOf);
       if (mine === latest) add(rest, 'end');
