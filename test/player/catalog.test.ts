@@ -4,6 +4,7 @@ import { given } from '../accounts/sessions/people.ts';
 import { findingsOn } from '../panel/page-audit.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { Listening } from './listener.ts';
+import { dragOnto } from './pointer.ts';
 
 const titles = ['Amber', 'Birch', 'Cedar', 'Dune'];
 let listening: Listening;
@@ -83,7 +84,7 @@ describe.runIf(hasBrowser)('a listener', () => {
     expect(faults).toEqual([]);
   });
 
-  test('makes a playlist, adds songs, moves one with the keyboard, removes one, and shows it to others', async () => {
+  test('makes a playlist, adds songs, moves them with keyboard and pointer, removes one, and shows it to others', async () => {
     const { page, faults } = await listening.signedUp('Ada Gathers', await albumPath());
     await page.getByRole('button', { name: 'More for Amber' }).click();
     await page.getByRole('menuitem', { name: 'Add to playlist …' }).click();
@@ -108,6 +109,11 @@ describe.runIf(hasBrowser)('a listener', () => {
     await page.keyboard.press('ArrowUp');
     await page.getByText('Dune is at place 2.').waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
+    await expect.poll(() => shownTitles(page)).toEqual(['Amber', 'Dune', 'Cedar']);
+    const handle = (title: string) => page.getByRole('button', { name: `Move ${title}` });
+    await dragOnto(page, handle('Cedar'), handle('Amber'));
+    await expect.poll(() => shownTitles(page)).toEqual(['Cedar', 'Amber', 'Dune']);
+    await dragOnto(page, handle('Cedar'), handle('Dune'));
     await expect.poll(() => shownTitles(page)).toEqual(['Amber', 'Dune', 'Cedar']);
     await page.getByRole('row', { name: /Amber/ }).focus();
     await page.keyboard.press('Delete');

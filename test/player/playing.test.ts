@@ -8,25 +8,35 @@ import { Editor } from '../catalog/admin/editor.ts';
 import { makeTone, type ToneOptions } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
+import { given } from '../support/given.ts';
 import { fileOf } from '../support/upload.ts';
 import { bar, PlayingVisitor, playing, position, press, seek } from './playing-visitor.ts';
-import { heard, isHeard } from './sound-recorder.ts';
+import { dragOnto } from './pointer.ts';
+import { heard, heardTogether, isHeard, lockScreenOf, pressOnLockScreen } from './sound-recorder.ts';
 
 let browser: Browser;
 let editor: Editor;
 /** The way to the server, which can be blocked. */
 let way: Detour;
-/** Of the long song. */
-const lyrics = { text: '[00:01.00]First line\n[00:25.00]Second line\n[01:40.00]Third line' };
+const lyrics: Record<string, string> = {
+  'Long song': '[00:01.00]First line\n[00:25.00]Second line\n[01:40.00]Third line',
+  'Second half': '[00:00.10]A line that is kept',
+};
 const addresses = new Map<string, string>();
 
-/** One tone in two halves, one at half of its loudness, a long one, and one that is spoiled afterwards. */
+/** One tone in two halves, one at half of its loudness, a long one, one that is spoiled afterwards, and an album. */
 const tones: Record<string, ToneOptions> = {
   'First half': { seconds: 8, frequency: 440, options: ['-t', '4'] },
   'Second half': { seconds: 8, frequency: 440, options: ['-ss', '4'] },
-  'Loud song': { seconds: 6, tags: { REPLAYGAIN_TRACK_GAIN: '-6.02 dB', REPLAYGAIN_TRACK_PEAK: '0.125' } },
+  'Loud song': {
+    seconds: 6,
+    frequency: 1000,
+    tags: { REPLAYGAIN_TRACK_GAIN: '-6.02 dB', REPLAYGAIN_TRACK_PEAK: '0.125' },
+  },
   'Long song': { seconds: 150, format: 'wav' },
   'Broken song': { seconds: 4 },
+  'Short song': { seconds: 1.5, tags: { album: 'Two Shorts', track: '1' } },
+  'Next song': { seconds: 1.5, tags: { album: 'Two Shorts', track: '2' } },
 };
 
 describe.runIf(hasBrowser)('the player', () => {
@@ -37,7 +47,7 @@ describe.runIf(hasBrowser)('the player', () => {
     for (const [title, options] of Object.entries(tones)) {
       const file = path.join(folder, `${title}.${options.format ?? 'flac'}`);
       const audio = fileOf(await readFile(await makeTone(file, options)), path.basename(file));
-      const words = title === 'Long song' ? { lyrics } : {};
+      const words = lyrics[title] ? { lyrics: { text: lyrics[title] } } : {};
       const song = await editor.created({ title, artist: 'The Tones', audio, ...words });
       addresses.set(title, song.audioUrl);
     }
@@ -99,6 +109,57 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => isHeard(other)).toBe(true);
   });
 
+  test('fades from one song into the next, and does what the lock screen says', async () => {
+    const visitor = await PlayingVisitor.come(browser, way.url);
+    const page = await visitor.tab(['First half', 'Loud song']);
+    await page.getByRole('main').getByRole('button', { name: 'Sound' }).click();
+    await page.getByRole('slider', { name: 'Crossfade' }).fill('5');
+    await page.keyboard.press('Escape');
+    await press(page, 'Play');
+    await expect.poll(() => isHeard(page)).toBe(true);
+    const first = { title: 'First half', artist: 'The Tones', album: '', duration: 4 };
+    await expect.poll(() => lockScreenOf(page)).toEqual({ ...first, playbackState: 'playing' });
+    await pressOnLockScreen(page, 'seekto', { seekTime: 1.5 });
+    await expect.poll(() => playing(page)).toBe('Loud song');
+    await expect.poll(() => position(page)).toBeGreaterThan(2);
+    // A third of the shorter song, as both are too short for five seconds. At its ends, one of them is too soft.
+    expect(await heardTogether(page, 440, 1000)).toBeGreaterThan(0.8);
+    expect(await heardTogether(page, 440, 1000)).toBeLessThan(1.5);
+    expect((await heard(page)).gap).toBeLessThanOrEqual(0.02);
+
+    await pressOnLockScreen(page, 'pause');
+    await expect
+      .poll(() => lockScreenOf(page))
+      .toMatchObject({ title: 'Loud song', playbackState: 'paused' });
+    await expect.poll(() => isHeard(page)).toBe(false);
+    await pressOnLockScreen(page, 'seekbackward', { seekOffset: 1 });
+    await pressOnLockScreen(page, 'play');
+    await expect.poll(() => isHeard(page)).toBe(true);
+    await pressOnLockScreen(page, 'seekto', { seekTime: 1 });
+    await pressOnLockScreen(page, 'previoustrack');
+    await expect.poll(() => lockScreenOf(page)).toEqual({ ...first, playbackState: 'playing' });
+    await pressOnLockScreen(page, 'nexttrack');
+    await expect.poll(() => playing(page)).toBe('Loud song');
+  });
+
+  test('repeats all songs, or one, and counts each time; otherwise it rests at the first one', async () => {
+    const person = await newPerson(editor.app);
+    const visitor = await PlayingVisitor.come(browser, way.url);
+    const page = await visitor.tab(['Short song', 'Next song'], person);
+    await press(page, 'Repeat: off');
+    await press(page, 'Play');
+    const counted = () => countedPlays(person.id);
+    await expect
+      .poll(async () => (await counted()).slice(0, 3))
+      .toEqual(['Short song', 'Next song', 'Short song']);
+    await press(page, 'Repeat: all songs');
+    const repeated = await playing(page);
+    await expect.poll(async () => (await counted()).slice(-3)).toEqual([repeated, repeated, repeated]);
+    await press(page, 'Repeat: this song');
+    await bar(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    expect([await playing(page), await position(page)]).toEqual(['Short song', 0]);
+  });
+
   test('shuffles the queue and comes back to its order; it is moved, shortened, and saved as a playlist', async () => {
     const person = await newPerson(editor.app);
     const visitor = await PlayingVisitor.come(browser, way.url);
@@ -111,11 +172,19 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(async () => (await shown()).toSorted()).toEqual(titles.toSorted());
     await bar(page).getByRole('button', { name: 'Shuffle', pressed: true }).waitFor();
     expect((await shown())[0]).toBe('First half');
+    // With words, which would show instead.
+    await page.getByRole('button', { name: 'Queue', exact: true }).click();
+    await queue.getByRole('button', { name: 'Play Long song' }).click();
+    await expect.poll(() => playing(page)).toBe('Long song');
     await page.keyboard.press('s');
+    await page.getByRole('button', { name: 'Show 3 earlier songs' }).click();
     await expect.poll(shown).toEqual(titles);
 
+    const handle = (title: string) => queue.getByRole('button', { name: `Move ${title}`, exact: true });
+    await dragOnto(page, handle('Broken song'), handle('Second half'));
+    await expect.poll(shown).toEqual(['First half', 'Broken song', 'Second half', 'Loud song', 'Long song']);
     await queue.getByRole('button', { name: 'Remove Broken song from the queue' }).click();
-    await queue.getByRole('button', { name: 'Move First half', exact: true }).focus();
+    await handle('First half').focus();
     await page.keyboard.press('Space');
     for (const place of [1, 2, 3]) {
       if (place > 1) await page.keyboard.press('ArrowDown');
@@ -132,7 +201,7 @@ describe.runIf(hasBrowser)('the player', () => {
     expect(saved.map(({ title }) => title)).toEqual(['Second half', 'Loud song', 'First half', 'Long song']);
 
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
-    await expect.poll(shown).toEqual(['First half']);
+    await expect.poll(shown).toEqual(['Long song']);
     await page.keyboard.press('m');
     await bar(page).getByRole('button', { name: 'Unmute' }).waitFor();
     await page.keyboard.press('?');
@@ -172,7 +241,14 @@ describe.runIf(hasBrowser)('the player', () => {
     const visitor = await PlayingVisitor.come(browser, way.url, { serviceWorkers: 'allow' });
     const page = await visitor.tab(['Second half', 'Loud song'], person);
     await page.getByRole('main').getByRole('button', { name: 'Keep on this device' }).click();
-    await page.getByRole('main').getByRole('button', { name: 'On this device' }).waitFor();
+    const isHere = page.getByRole('main').getByRole('button', { name: 'On this device' });
+    await isHere.waitFor();
+    for (const path of await listsToKeep()) {
+      await page.goto(`${way.url.replace(/\/$/, '')}${path}`);
+      await page.getByRole('button', { name: /^More for (?:Two Shorts|Kept list)/ }).click();
+      await page.getByRole('menuitem', { name: 'Keep on this device' }).click();
+      await isHere.waitFor();
+    }
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
     await visitor.context.setOffline(true);
     await way.block();
@@ -184,17 +260,33 @@ describe.runIf(hasBrowser)('the player', () => {
     await expect.poll(() => isHeard(opened)).toBe(true);
     await opened.getByText('The server cannot be reached.').waitFor();
     expect(await playing(opened)).toBe('Loud song');
+    await press(opened, 'Previous');
+    await bar(opened).getByRole('link', { name: 'Queue and lyrics' }).click();
+    await opened.getByText('A line that is kept').waitFor();
+    await opened.goBack();
+    await opened.getByRole('button', { name: 'Songs of Two Shorts' }).click();
+    const songs = opened.getByRole('list', { name: 'Songs of Two Shorts' });
+    await songs.getByRole('button', { name: 'Play Next song' }).click();
+    await expect.poll(() => playing(opened)).toBe('Next song');
+    await expect.poll(() => isHeard(opened)).toBe(true);
+    await opened.getByRole('button', { name: 'Play Kept list' }).click();
+    await expect.poll(() => playing(opened)).toBe('First half');
+    await expect.poll(() => position(opened)).toBeGreaterThan(2);
     expect(await countedPlays(person.id)).toEqual([]);
     const online = new Date();
     await way.unblock();
     await visitor.context.setOffline(false);
-    await expect.poll(() => countedPlays(person.id)).toEqual(['Second half', 'Loud song']);
+    await expect
+      .poll(async () => [...new Set(await countedPlays(person.id))])
+      .toEqual(expect.arrayContaining(['Second half', 'First half']));
     const [first] = await editor.rows<{ played_at: Date }>(
       `select played_at from play where user_id = '${person.id}' order by played_at limit 1`,
     );
     expect(Number(first?.played_at)).toBeLessThan(Number(online));
 
     await opened.getByRole('button', { name: 'Remove Second half from this device' }).click();
+    await opened.getByRole('button', { name: 'Remove all' }).click();
+    await opened.getByRole('dialog').getByRole('button', { name: 'Remove all' }).click();
     await opened.getByText('Nothing is kept on this device').waitFor();
     expect(
       await opened.evaluate(
@@ -203,6 +295,18 @@ describe.runIf(hasBrowser)('the player', () => {
     ).toBe(0);
   });
 });
+
+/** Pages of an album and of a playlist. */
+async function listsToKeep(): Promise<string[]> {
+  const [album] = await editor.rows<{ id: string }>("select id from album where title = 'Two Shorts'");
+  const songs = await editor.rows<{ id: string }>("select id from song where title = 'First half'");
+  await editor.query(
+    'mutation ($input: CreatePlaylistInput!) { createPlaylist(input: $input) { errors { code } } }',
+    { input: { name: 'Kept list', public: true, songIds: songs.map(({ id }) => id) } },
+  );
+  const [playlist] = await editor.rows<{ id: string }>("select id from playlist where name = 'Kept list'");
+  return [`/albums/${given(album).id}`, `/playlists/${given(playlist).id}`];
+}
 
 async function countedPlays(userId: string): Promise<string[]> {
   const rows = await editor.rows<{ title: string }>(

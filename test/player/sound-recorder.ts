@@ -45,9 +45,24 @@ const tap = `{
   };
 }`;
 
+// What a lock screen shows, and what it can do.
+const lockScreen = `{
+  window.lockScreen = { does: {} };
+  const { setActionHandler, setPositionState } = MediaSession.prototype;
+  MediaSession.prototype.setActionHandler = function (action, handler) {
+    window.lockScreen.does[action] = handler;
+    return setActionHandler.call(this, action, handler);
+  };
+  MediaSession.prototype.setPositionState = function (state) {
+    window.lockScreen.place = state;
+    return setPositionState.call(this, state);
+  };
+}`;
+
 /** Records whatever the pages of a browser send to the loudspeakers. Its policy has to be bypassed. */
 export async function recordSound(context: BrowserContext): Promise<void> {
   await context.addInitScript(tap);
+  await context.addInitScript(lockScreen);
 }
 
 /** Whether there is sound at this moment. */
@@ -79,4 +94,40 @@ export function heard(page: Page): Promise<Heard> {
       peaks.push(samples.slice(at, at + rate).reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0));
     return { length: (last - first) / rate, gap: gap / rate, peaks };
   })()`);
+}
+
+/** Seconds in which both tones were heard, of these frequencies in hertz. */
+export function heardTogether(page: Page, one: number, other: number): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const { rate, blocks } = window.recording;
+    const samples = blocks.flatMap((block) => [...block]);
+    const length = Math.round(rate / 20);
+    const strength = (from, frequency) => {
+      let [real, imaginary] = [0, 0];
+      for (let at = 0; at < length; at += 1) {
+        const phase = (2 * Math.PI * frequency * at) / rate;
+        real += samples[from + at] * Math.cos(phase);
+        imaginary += samples[from + at] * Math.sin(phase);
+      }
+      return Math.hypot(real, imaginary) / length;
+    };
+    let both = 0;
+    for (let from = 0; from + length < samples.length; from += length)
+      if (Math.min(strength(from, ${one}), strength(from, ${other})) > 0.003) both += length;
+    return both / rate;
+  })()`);
+}
+
+/** What the lock screen shows. */
+export function lockScreenOf(page: Page): Promise<unknown> {
+  return page.evaluate(`(() => {
+    const { metadata, playbackState } = navigator.mediaSession;
+    const { title, artist, album } = metadata ?? {};
+    return { title, artist, album, playbackState, duration: window.lockScreen.place?.duration };
+  })()`);
+}
+
+/** Presses something on the lock screen, or a key of the headphones. */
+export async function pressOnLockScreen(page: Page, action: string, details: object = {}): Promise<void> {
+  await page.evaluate(`window.lockScreen.does.${action}(${JSON.stringify({ action, ...details })})`);
 }

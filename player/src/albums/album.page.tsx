@@ -7,6 +7,7 @@ import { usePageTitle } from '../app/use.page.title.ts';
 import type { AlbumPageQuery } from '../generated/graphql.ts';
 import { Menu } from '../look/menu.tsx';
 import { Empty, Failed } from '../look/states.tsx';
+import { OfflineProgress } from '../offline/offline.button.tsx';
 import { usePlayerActs } from '../playing/player.ts';
 import { openAddToPlaylist } from '../playlists/add-to-playlist.store.ts';
 import { PageHead } from '../shelves/page.head.tsx';
@@ -86,6 +87,7 @@ function AlbumHead({ album, songs }: { album: Album; songs: Album['discs'][numbe
             <PlayButtons href={href} play={() => play(songs, undefined, { name: title, href })} />
           )}
           <AlbumLike album={album} />
+          <OfflineProgress id={id} />
           <Menu
             label={texts.songs.more(title)}
             items={() => [

@@ -1,4 +1,8 @@
+import type { LyricsQuery } from '@tonearm/client/documents';
 import type { PlayableSong } from '../playing/playable-song.ts';
+
+/** The words of a song. */
+export type SongLyrics = NonNullable<NonNullable<LyricsQuery['song']>['lyrics']>;
 
 /** A song that is on this device, or on its way to it. */
 export interface KeptSong {
@@ -7,6 +11,8 @@ export interface KeptSong {
   reasons: readonly string[];
   /** Of its audio; null until that is here. */
   bytes: number | null;
+  /** Come with the audio. */
+  lyrics?: SongLyrics | null;
   at: number;
 }
 

@@ -32,6 +32,12 @@ export function OfflineButton({ id }: { id: string }) {
   );
 }
 
+/** How much of an album or a playlist is on this device; nothing while nobody wants it there. */
+export function OfflineProgress({ id }: { id: string }) {
+  const { state } = useOffline(id);
+  return state === 'none' ? null : <OfflineButton id={id} />;
+}
+
 /** In a row of a song that is on this device, or comes to it. */
 export function OfflineMark({ songId }: { songId: string }) {
   const { offline: texts } = useTexts();

@@ -105,27 +105,53 @@ function ListRow({ list }: { list: KeptList }) {
   const { offline: texts } = useTexts();
   const { play } = usePlayerActs();
   const { remove } = useOffline(list.id);
+  const [open, setOpen] = useState(false);
   const href = `/${list.kind}s/${list.id}`;
+  const songs = keptSongsOf(list);
+  const playFrom = (index: number) => play(songs, index, { name: list.name, href });
   return (
-    <div className="offline-row">
-      <Cover picture={list.image} sizes="48px" icon={list.kind} />
-      <div className="offline-names">
-        <Link href={href} className="offline-title">
-          {list.name}
-        </Link>
-        <KeptState id={list.id} />
+    <>
+      <div className="offline-row">
+        <Cover picture={list.image} sizes="48px" icon={list.kind} />
+        <div className="offline-names">
+          <Link href={href} className="offline-title">
+            {list.name}
+          </Link>
+          <KeptState id={list.id} />
+        </div>
+        <IconButton
+          icon="down"
+          label={texts.songsOf(list.name)}
+          aria-expanded={open}
+          className="offline-open"
+          onClick={() => setOpen(!open)}
+        />
+        <IconButton icon="play" label={texts.play(list.name)} onClick={() => playFrom(0)} />
+        <IconButton icon="trash" label={texts.remove(list.name)} onClick={remove} />
       </div>
-      <IconButton
-        icon="play"
-        label={texts.play(list.name)}
-        onClick={() => play(keptSongsOf(list), 0, { name: list.name, href })}
-      />
-      <IconButton icon="trash" label={texts.remove(list.name)} onClick={remove} />
-    </div>
+      {open && (
+        // Without a network, the page of the album or the playlist cannot be had.
+        <VirtualList
+          items={songs}
+          keyOf={({ id }) => id}
+          rowHeight={rowHeight}
+          label={texts.songsOf(list.name)}
+        >
+          {(song, at) => <SongRow song={song} onPlay={() => playFrom(at)} ofList />}
+        </VirtualList>
+      )}
+    </>
   );
 }
 
-function SongRow({ song, onPlay }: { song: PlayableSong; onPlay: () => void }) {
+interface SongRowProps {
+  song: PlayableSong;
+  onPlay: () => void;
+  /** Whether it stays for as long as its list does. */
+  ofList?: boolean;
+}
+
+function SongRow({ song, onPlay, ofList = false }: SongRowProps) {
   const { offline: texts } = useTexts();
   const { remove } = useOffline(song.id);
   return (
@@ -137,7 +163,7 @@ function SongRow({ song, onPlay }: { song: PlayableSong; onPlay: () => void }) {
         <KeptState id={song.id} quiet />
       </div>
       <IconButton icon="play" label={texts.play(song.title)} onClick={onPlay} />
-      <IconButton icon="trash" label={texts.remove(song.title)} onClick={remove} />
+      {!ofList && <IconButton icon="trash" label={texts.remove(song.title)} onClick={remove} />}
     </div>
   );
 }

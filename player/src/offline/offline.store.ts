@@ -1,10 +1,13 @@
+import { unwrap } from '@tonearm/client';
+import { LyricsDocument } from '@tonearm/client/documents';
 import { createStore, del, entries, set } from 'idb-keyval';
 import { useSyncExternalStore } from 'react';
+import { client } from '../api/client.ts';
 import { renewedAddress } from '../playing/addresses.ts';
 import type { PlayableSong } from '../playing/playable-song.ts';
 import { currentSession } from '../session/session.store.ts';
 import { canKeep, keepFile, keptFile, pictureAddress, removeFile } from './kept.files.ts';
-import type { KeptList, KeptSong, OfflineState, StorageUse } from './kept.model.ts';
+import type { KeptList, KeptSong, OfflineState, SongLyrics, StorageUse } from './kept.model.ts';
 import { fetchThing } from './offline.things.ts';
 
 const songs = new Map<string, KeptSong>();
@@ -155,9 +158,9 @@ async function work(): Promise<void> {
   changed();
   try {
     const bytes = await fetchAudio(song, stop.signal);
-    const image = await keptPicture(song.image);
+    const [image, lyrics] = [await keptPicture(song.image), await fetchLyrics(song.id)];
     const kept = songs.get(song.id);
-    if (kept) await writeSong({ ...kept, song: { ...kept.song, image }, bytes });
+    if (kept) await writeSong({ ...kept, song: { ...kept.song, image }, bytes, lyrics });
     else await removeFile(song.id);
   } catch {
     if (navigator.onLine && !stop.signal.aborted) failed.add(song.id);
@@ -171,6 +174,10 @@ async function fetchAudio(song: PlayableSong, signal: AbortSignal): Promise<numb
   const renewal = await renewedAddress(song.id);
   if (typeof renewal === 'string') throw new Error(`The audio is ${renewal}`);
   return keepFile(song.id, renewal.address, (share) => progress(share), signal);
+}
+
+async function fetchLyrics(songId: string): Promise<SongLyrics | null> {
+  return unwrap(await client.query(LyricsDocument, { songId })).song?.lyrics ?? null;
 }
 
 function progress(share: number): void {
@@ -229,6 +236,11 @@ export function useOffline(id: string): Offline {
     keep: () => void keepOffline(id),
     remove: () => void removeOffline(id),
   };
+}
+
+/** The words of a song that is on this device; undefined if it is not. */
+export function useKeptLyrics(songId: string): SongLyrics | null | undefined {
+  return useSyncExternalStore(onOffline, () => songs.get(songId)?.lyrics);
 }
 
 function stateOf(id: string): { state: OfflineState; progress: number } {

@@ -1,10 +1,9 @@
-import { LyricsDocument } from '@tonearm/client/documents';
 import { useEffect, useRef, useState } from 'react';
-import { useAnswer } from '../api/use.answer.ts';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import type { PlayableSong } from './playable-song.ts';
 import { usePlayerActs, usePosition } from './player.ts';
+import { useLyrics } from './use.lyrics.ts';
 
 interface Line {
   start: number | null;
@@ -19,10 +18,9 @@ const ownWayMs = 5000;
 /** The words of the song, which follow it if they know when they are sung. */
 export function Lyrics({ song }: { song: PlayableSong }) {
   const { playing } = useTexts();
-  const { data, error, loading, refetch } = useAnswer(LyricsDocument, { songId: song.id });
-  const lyrics = data?.song?.lyrics;
+  const { lyrics, error, loading, refetch } = useLyrics(song.id);
   if (loading) return <Skeleton shape="text" count={8} />;
-  if (!data && error) return <Failed error={error} retry={refetch} />;
+  if (error) return <Failed error={error} retry={refetch} />;
   if (!lyrics) return <Empty icon="lyrics" title={playing.noLyrics} />;
   const lines = lyrics.lines.map(({ start, text }) => ({ start: start ?? null, text }));
   return (

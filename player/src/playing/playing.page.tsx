@@ -1,8 +1,6 @@
 import './playing.css';
-import { LyricsDocument } from '@tonearm/client/documents';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useAnswer } from '../api/use.answer.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import { ButtonLink } from '../look/button.tsx';
 import { Cover } from '../look/cover.tsx';
@@ -21,6 +19,7 @@ import { SeekBar } from './seek.bar.tsx';
 import { SongLabel } from './song.label.tsx';
 import { SoundSettings } from './sound.settings.tsx';
 import { useAccent } from './use.accent.ts';
+import { useLyrics } from './use.lyrics.ts';
 import { VolumeControl } from './volume.control.tsx';
 
 type Side = 'queue' | 'lyrics';
@@ -50,8 +49,8 @@ function Playing({ current }: { current: QueueEntry }) {
   const accent = useAccent(song.image?.blurhash);
   const [chosen, choose] = useState<Side | null>(null);
   // Asked for here, so that a song without words begins with the queue.
-  const { data } = useAnswer(LyricsDocument, { songId: song.id });
-  const side = chosen ?? (data?.song?.lyrics ? 'lyrics' : 'queue');
+  const { lyrics } = useLyrics(song.id);
+  const side = chosen ?? (lyrics ? 'lyrics' : 'queue');
   return (
     <div className="playing" style={accent}>
       <section className="playing-song" aria-label={playing.nowPlaying}>

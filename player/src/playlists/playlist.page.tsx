@@ -7,6 +7,7 @@ import { usePageTitle } from '../app/use.page.title.ts';
 import type { PlaylistHeadQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
+import { OfflineProgress } from '../offline/offline.button.tsx';
 import { useSession } from '../session/use.session.ts';
 import { PageHead } from '../shelves/page.head.tsx';
 import { PageLoading } from '../shelves/page.loading.tsx';
@@ -103,6 +104,7 @@ function Head({ playlist, items: { pages, rows }, own }: PartProps) {
               {playlists.edit}
             </Button>
           )}
+          <OfflineProgress id={id} />
           <PlaylistMenu playlist={playlist} own={own} />
           {editing && <PlaylistForm playlist={playlist} onClose={() => setEditing(false)} />}
         </>

@@ -4,6 +4,7 @@ export const offline: Texts['offline'] = {
   title: 'Auf diesem Gerät',
   keep: 'Auf diesem Gerät behalten',
   kept: 'Auf diesem Gerät',
+  drop: 'Von diesem Gerät entfernen',
   waiting: 'Wird noch geladen',
   loading: (percent) => `${percent} % sind da`,
   again: 'Konnte nicht behalten werden. Noch einmal versuchen',
@@ -14,6 +15,7 @@ export const offline: Texts['offline'] = {
   removeAllText:
     'Alles, was auf diesem Gerät behalten wurde, wird von ihm entfernt. Auf dem Server ändert sich nichts.',
   lists: 'Alben und Playlists',
+  songsOf: (name) => `Lieder von ${name}`,
   songs: 'Lieder',
   nothing: 'Auf diesem Gerät ist noch nichts',
   nothingText: 'Lieder, Alben und Playlists, die du hier behältst, laufen auch ohne Netz.',

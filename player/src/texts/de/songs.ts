@@ -21,8 +21,6 @@ export const songs: Texts['songs'] = {
   goToAlbum: 'Zum Album',
   share: 'Teilen …',
   details: 'Text und Mitwirkende',
-  keepOffline: 'Offline behalten',
-  dropOffline: 'Von diesem Gerät entfernen',
   keptOffline: 'Auf diesem Gerät',
   queuedNext: (title) => `„${title}“ kommt als Nächstes`,
   queued: (title) => `„${title}“ wurde angehängt`,

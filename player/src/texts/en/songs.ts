@@ -20,8 +20,6 @@ export const songs = {
   goToAlbum: 'Go to the album',
   share: 'Share …',
   details: 'Lyrics and credits',
-  keepOffline: 'Keep offline',
-  dropOffline: 'Remove from this device',
   keptOffline: 'Kept on this device',
   queuedNext: (title: string) => `“${title}” plays next`,
   queued: (title: string) => `“${title}” was added to the queue`,
