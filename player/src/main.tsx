@@ -4,6 +4,7 @@ import './app/app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { loadScreen } from './app/routes.ts';
 import { listenForShortcuts } from './app/shortcut.store.ts';
 import { showTheme } from './app/theme.store.ts';
 import { startPlayer } from './playing/start.ts';
@@ -12,6 +13,7 @@ import { openLanguage } from './texts/language.store.ts';
 import { registerWorker } from './worker/register.worker.ts';
 
 showTheme();
+loadScreen(location.pathname);
 openSession();
 listenForShortcuts();
 startPlayer();

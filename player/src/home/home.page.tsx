@@ -15,6 +15,9 @@ import { homeShelves, recentPlays } from './home.documents.ts';
 import '../shelves/shelves.css';
 import './home.css';
 
+/** Cards that a phone shows of a shelf. */
+const shownAtOnce = 3;
+
 /** The shelves, in one request. One that fails is left out, and the others are shown. */
 export default function HomePage() {
   const { home } = useTexts();
@@ -31,8 +34,8 @@ export default function HomePage() {
     <div className="page home">
       <h1>{greeting}</h1>
       {nothing && <Empty title={home.nothing} text={home.nothingHint} />}
-      <SongShelf title={home.recent} songs={recent} href="/library/history" />
-      <SongShelf title={home.featured} songs={featuredSongs} />
+      <SongShelf title={home.recent} songs={recent} href="/library/history" first />
+      <SongShelf title={home.featured} songs={featuredSongs} first={recent.length === 0} />
       <SongShelf title={home.madeForYou} songs={madeForYouSongs} />
       {newAlbums && newAlbums.length > 0 && (
         <Shelf title={home.newAlbums}>
@@ -50,14 +53,22 @@ interface SongShelfProps {
   title: string;
   songs: readonly ListedSong[] | null | undefined;
   href?: string;
+  /** Whether it is at the top of the page. */
+  first?: boolean;
 }
 
-function SongShelf({ title, songs, href }: SongShelfProps) {
+function SongShelf({ title, songs, href, first = false }: SongShelfProps) {
   if (!songs?.length) return null;
   return (
     <Shelf title={title} href={href}>
-      {songs.map((song) => (
-        <SongTile key={song.id} song={song} shelf={songs} context={{ name: title, href: href ?? '/' }} />
+      {songs.map((song, index) => (
+        <SongTile
+          key={song.id}
+          song={song}
+          shelf={songs}
+          context={{ name: title, href: href ?? '/' }}
+          eager={first && index < shownAtOnce}
+        />
       ))}
     </Shelf>
   );

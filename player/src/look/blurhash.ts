@@ -1,7 +1,7 @@
 import { decode } from 'blurhash';
 
 /** Pixels of the side: it is blurred anyway. */
-const side = 24;
+const side = 12;
 const drawn = new Map<string, string>();
 const kept = 500;
 

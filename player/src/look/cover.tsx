@@ -36,6 +36,7 @@ export function Cover({ picture, sizes, icon = 'album', eager = false, alt = '',
       sizes={sizes}
       alt={alt}
       loading={eager ? 'eager' : 'lazy'}
+      fetchPriority={eager ? 'high' : 'auto'}
       decoding="async"
       draggable={false}
       style={blurred ? { backgroundImage: `url(${blurred})` } : undefined}

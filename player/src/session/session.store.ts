@@ -6,7 +6,7 @@ export interface SessionState {
   user: Viewer | null;
   /** False until it is known whether somebody is signed in. */
   ready: boolean;
-  /** Whether `user` is only remembered, because the server was not reached. */
+  /** Whether `user` is only remembered, because the server was not reached, or has not answered yet. */
   remembered: boolean;
 }
 
@@ -29,7 +29,9 @@ export function onSession(listener: () => void): () => void {
 /** Goes on with the session of this device. */
 export function openSession(): void {
   client.session.subscribe(() => set({ user: client.session.user, ready: true, remembered: false }));
-  const timer = setTimeout(remember, navigator.onLine ? patienceMs : 0);
+  // Somebody who was not signed in here is not kept waiting for the answer that this is so.
+  const waits = navigator.onLine && localStorage.getItem(storedAs) !== null;
+  const timer = setTimeout(remember, waits ? patienceMs : 0);
   void client.session.resume().then((answer) => {
     clearTimeout(timer);
     if (answer.ok) set({ user: answer.data.user, ready: true, remembered: false });

@@ -17,6 +17,8 @@ interface CardProps {
   icon?: IconName;
   playing?: boolean;
   play?: { label: string; run: () => void } | undefined;
+  /** For what is on the screen at once. */
+  eager?: boolean;
 }
 
 /** A cover with a title, and a button that plays it. */
@@ -29,12 +31,13 @@ export function Card({
   icon = 'album',
   playing = false,
   play,
+  eager = false,
 }: CardProps) {
   return (
     <article className={round ? 'card round' : 'card'} aria-current={playing || undefined}>
       <div className="card-cover">
         <Link href={href} tabIndex={-1} aria-hidden="true">
-          <Cover picture={image} sizes="(width < 40rem) 44vw, 200px" icon={icon} />
+          <Cover picture={image} sizes="(width < 40rem) 44vw, 200px" icon={icon} eager={eager} />
         </Link>
         {play && (
           <button type="button" className="card-play" aria-label={play.label} onClick={play.run}>

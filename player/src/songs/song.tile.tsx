@@ -10,10 +10,11 @@ interface SongTileProps {
   /** The shelf: what is after the song plays after it. */
   shelf: readonly ListedSong[];
   context: QueueContext;
+  eager?: boolean;
 }
 
 /** A song on a shelf. Its title leads to its album. */
-export function SongTile({ song, shelf, context }: SongTileProps) {
+export function SongTile({ song, shelf, context, eager = false }: SongTileProps) {
   const { songs } = useTexts();
   const { play } = usePlaySongs();
   const { toggle } = usePlayerActs();
@@ -24,6 +25,7 @@ export function SongTile({ song, shelf, context }: SongTileProps) {
       href={album ? `/albums/${album.id}` : `/artists/${artist.id}`}
       title={title}
       image={image}
+      eager={eager}
       playing={state === 'playing'}
       play={{
         label: state === 'playing' ? songs.pause(title) : songs.play(title),

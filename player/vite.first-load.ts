@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+
+/** Puts all that the first screen waits for into one file: thirty small ones would wait for each other on a slow network.
+ * Screens stay files of their own. */
+export function firstLoad(): Plugin {
+  const first = new Set<string>();
+  return {
+    name: 'first-load',
+    apply: 'build',
+    buildEnd() {
+      const entry = [...this.getModuleIds()].find((id) => this.getModuleInfo(id)?.isEntry);
+      const found = entry === undefined ? [] : [entry];
+      for (const id of found) {
+        first.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? [])
+          if (!first.has(imported)) {
+            first.add(imported);
+            found.push(imported);
+          }
+      }
+    },
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] },
+    }),
+  };
+}
