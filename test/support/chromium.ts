@@ -15,11 +15,11 @@ const options = [
 ];
 
 /** Starts a Chromium, which the caller closes. */
-export async function startChromium(): Promise<Browser> {
+export async function startChromium(further: readonly string[] = []): Promise<Browser> {
   const folder = await unpackedBrowser();
   return chromium.launch({
     executablePath: path.join(folder, 'chromium'),
-    args: options,
+    args: [...options, ...further],
     // Libraries missing on a machine without a desktop.
     env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') },
   });
