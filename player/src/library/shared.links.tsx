@@ -1,9 +1,9 @@
+import { usePages } from '../api/use.pages.ts';
 import type { ShareLinksListQuery } from '../generated/graphql.ts';
 import { Button } from '../look/button.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { shareLinksList } from '../sharing/share.documents.ts';
 import { ShareLinks } from '../sharing/share.links.tsx';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { useTexts } from '../texts/use.texts.ts';
 
 const linksIn = ({ shareLinks }: ShareLinksListQuery) => shareLinks;
@@ -11,14 +11,18 @@ const linksIn = ({ shareLinks }: ShareLinksListQuery) => shareLinks;
 /** All links of the viewer, with what became of them. */
 export function SharedLinks() {
   const { sharing, playlists } = useTexts();
-  const { rows, loading, error, again, more, need } = usePagedRows(shareLinksList, { first: 100 }, linksIn);
+  const { entries, loading, error, refetch, hasMore, more } = usePages(
+    shareLinksList,
+    { first: 100 },
+    linksIn,
+  );
   if (loading) return <Skeleton shape="rows" />;
-  if (error && rows.length === 0) return <Failed error={error} retry={again} />;
-  if (rows.length === 0) return <Empty icon="link" title={sharing.none} text={sharing.noneHint} />;
+  if (error && entries.length === 0) return <Failed error={error} retry={refetch} />;
+  if (entries.length === 0) return <Empty icon="link" title={sharing.none} text={sharing.noneHint} />;
   return (
     <>
-      <ShareLinks links={rows} label={sharing.links} />
-      {more && <Button onClick={() => need(rows.length)}>{playlists.more}</Button>}
+      <ShareLinks links={entries} label={sharing.links} />
+      {hasMore && <Button onClick={more}>{playlists.more}</Button>}
     </>
   );
 }

@@ -14,7 +14,6 @@ import { Failed, Skeleton } from '../look/states.tsx';
 import { followingDocument } from '../people/follow.operations.ts';
 import { peopleDocument } from '../people/person.operations.ts';
 import { useSession } from '../session/use.session.ts';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { addCollaborator, playlistHead, playlistItems, removeCollaborator } from './playlist.documents.ts';
 import './playlists.css';
@@ -124,13 +123,13 @@ const itemsIn = ({ playlist }: PlaylistItemsQuery) => playlist?.items;
 /** How much each has added, of the songs that the page has loaded: all, unless the playlist is long. */
 function useCounts(id: string): (userId: string) => string | null {
   const { collaborators } = useTexts().playlists;
-  const { rows, more } = usePagedRows(playlistItems, { id, first: 100 }, itemsIn);
+  const { entries, hasMore } = usePages(playlistItems, { id, first: 100 }, itemsIn);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
-    for (const { addedBy } of rows) if (addedBy) found.set(addedBy.id, (found.get(addedBy.id) ?? 0) + 1);
+    for (const { addedBy } of entries) if (addedBy) found.set(addedBy.id, (found.get(addedBy.id) ?? 0) + 1);
     return found;
-  }, [rows]);
-  return (userId) => (more ? null : collaborators.added(counts.get(userId) ?? 0));
+  }, [entries]);
+  return (userId) => (hasMore ? null : collaborators.added(counts.get(userId) ?? 0));
 }
 
 /** Those whom the owner follows, or everybody whose name fits. */

@@ -49,7 +49,7 @@ function PlaylistView({ playlist }: { playlist: Playlist }) {
   const items = usePlaylistItems(playlist.id);
   const own = user?.id === playlist.owner.id;
   const cache = useCache();
-  const news = usePlaylistNews(items.pages.rows, user?.id);
+  const news = usePlaylistNews(items.pages.entries, user?.id);
   const refresh = () => {
     news.expect();
     void cache.refresh(playlistItems, playlistHead);
@@ -64,7 +64,7 @@ function PlaylistView({ playlist }: { playlist: Playlist }) {
   return (
     <div className="page playlist">
       <Head playlist={playlist} items={items} own={own} />
-      <PlaylistLive items={items.pages.rows} fresh={news.fresh} visitors={visitors} />
+      <PlaylistLive items={items.pages.entries} fresh={news.fresh} visitors={visitors} />
       <Songs playlist={playlist} items={items} fresh={news.fresh} visitors={visitors} point={point} />
       {playlist.editable && <AddSongs add={items.add} />}
     </div>

@@ -1,6 +1,7 @@
 import type { RequestError } from '@tonearm/client';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { usePages } from '../api/use.pages.ts';
 import { useSend } from '../api/use.send.ts';
 import type { DialogTarget } from '../app/dialog.store.ts';
 import type { ShareLinksListQuery } from '../generated/graphql.ts';
@@ -11,7 +12,6 @@ import { Icon } from '../look/icon.tsx';
 import { Empty, Skeleton } from '../look/states.tsx';
 import { signInPath } from '../session/return.path.ts';
 import { useSession } from '../session/use.session.ts';
-import { usePagedRows } from '../songs/paged.rows.ts';
 import { faultText, fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { CopyButton } from './copy.button.tsx';
@@ -171,12 +171,12 @@ const linksIn = ({ shareLinks }: ShareLinksListQuery) => shareLinks;
 /** Those that there are to the same thing. */
 function LinksOf({ targetId }: { targetId: string }) {
   const { sharing } = useTexts();
-  const { rows, loading, more, all } = usePagedRows(shareLinksList, { first: 100 }, linksIn);
+  const { entries, loading, hasMore, all } = usePages(shareLinksList, { first: 100 }, linksIn);
   // They are listed by their age: older ones may be on any page.
   useEffect(() => {
-    if (more) void all();
-  }, [more, all]);
-  const links = useMemo(() => rows.filter(({ target }) => target.id === targetId), [rows, targetId]);
+    if (hasMore) void all();
+  }, [hasMore, all]);
+  const links = useMemo(() => entries.filter(({ target }) => target.id === targetId), [entries, targetId]);
   if (loading) return <Skeleton count={1} />;
   if (links.length === 0) return null;
   return (
