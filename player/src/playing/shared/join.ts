@@ -1,4 +1,4 @@
-import { deviceName } from '../../settings/device.name.ts';
+import { deviceName } from '@tonearm/client';
 import { currentLanguage } from '../../texts/language.store.ts';
 import type { LinkedPlayer, QueueLink } from '../queue.link.ts';
 import { deviceId } from './device.id.ts';
@@ -11,7 +11,7 @@ export async function joinSharedQueue(
   userId: string,
 ): Promise<{ link: QueueLink; leave: () => void }> {
   const queue = new SharedQueue(player, { userId, deviceId: await deviceId() });
-  const name = deviceName(navigator.userAgent, currentLanguage().texts.settings.unknownDevice);
+  const name = deviceName(navigator.userAgent) ?? currentLanguage().texts.settings.unknownDevice;
   queue.start(name);
   return { link: queue, leave: () => queue.stop() };
 }
