@@ -2,6 +2,7 @@ import AlbumIcon from '@mui/icons-material/Album';
 import ScanIcon from '@mui/icons-material/FolderOpen';
 import MessageIcon from '@mui/icons-material/Forum';
 import UserIcon from '@mui/icons-material/Group';
+import AuditIcon from '@mui/icons-material/History';
 import ArtistIcon from '@mui/icons-material/MicExternalOn';
 import SongIcon from '@mui/icons-material/MusicNote';
 import FeaturedIcon from '@mui/icons-material/Star';
@@ -9,6 +10,7 @@ import { lazy, type ReactNode } from 'react';
 import type { DashboardComponent, ResourceProps } from 'react-admin';
 import { albumData } from './albums/album.data.ts';
 import { artistData } from './artists/artist.data.ts';
+import { auditData } from './audit/audit.data.ts';
 import type { ResourceData } from './data/resource.data.ts';
 import { type MessageRecord, messageData } from './messages/message.data.ts';
 import { momentOf } from './messages/moment.ts';
@@ -79,6 +81,13 @@ export const resources: PanelResource[] = [
     list: lazy(() => import('./messages/message.list.tsx')),
     recordRepresentation: ({ sender, receiver, createdAt }: MessageRecord) =>
       `the message of ${sender.fullName} to ${receiver.fullName}, ${momentOf(createdAt)}`,
+  },
+  {
+    name: 'audit',
+    data: auditData,
+    options: { label: 'Audit log' },
+    icon: AuditIcon,
+    list: lazy(() => import('./audit/audit.list.tsx')),
   },
 ];
 

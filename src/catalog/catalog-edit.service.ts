@@ -5,12 +5,20 @@ import type { Caller } from '../api/caller.service.ts';
 import { UserFault, userFault } from '../api/user-errors.type.ts';
 import { parseId, Validation } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
+import {
+  type AuditAction,
+  type AuditEvent,
+  type Changes,
+  changesBetween,
+} from '../audit/audit-actions.model.ts';
+import { record } from '../audit/audit-log.writes.ts';
 import { type KeptAudio, type KeptImage, keepAudio } from '../media/media.service.ts';
 import type { MediaServices } from '../media/media-services.key.ts';
 import type { FileUpload } from '../media/uploads/upload.scalar.ts';
 import { type ReceivedAudio, receiveAudio, receivePicture } from '../media/uploads/upload.service.ts';
 import { isCollision, retryCollisions } from '../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import type { Audited, AuditedFacts } from './audited-facts.queries.ts';
 import { type CatalogChange, takePartInChanges } from './catalog.writes.ts';
 import { checkSeen } from './edit-faults.model.ts';
 
@@ -47,6 +55,42 @@ function giveUp(caller: Caller, error: unknown): never {
     'Gave up a change of the catalog: other changes conflicted on each attempt',
   );
   throw userFault('CONFLICT', 'Others are changing the same data. Nothing was saved; try again.');
+}
+
+/** Of the catalog, as actions of the audit log name them. */
+export type CatalogNoun = 'song' | 'album' | 'artist';
+
+const types: Record<CatalogNoun, string> = { song: 'Song', album: 'Album', artist: 'Artist' };
+
+interface Updated {
+  noun: CatalogNoun;
+  id: string;
+  before: AuditedFacts | undefined;
+  after: AuditedFacts | undefined;
+}
+
+/** Writes to the audit log what changed, if anything did, in one statement. */
+export async function recordUpdate(
+  transaction: Transaction,
+  caller: Caller,
+  ...updated: readonly Updated[]
+): Promise<void> {
+  const events = updated.flatMap(({ noun, id, before = {}, after = {} }): AuditEvent[] => {
+    const changes = changesBetween(before, after);
+    return changes ? [{ action: `${noun}.update`, target: { type: types[noun], id }, changes }] : [];
+  });
+  await record(transaction, caller, ...events);
+}
+
+/** Writes to the audit log what came, went or was put together. */
+export function recordEdit(
+  transaction: Transaction,
+  caller: Caller,
+  action: Extract<AuditAction, `${CatalogNoun}.${'create' | 'delete' | 'merge'}`>,
+  { id, changes }: { id: string; changes: Changes | null },
+): Promise<void> {
+  const noun = action.split('.')[0] as CatalogNoun;
+  return record(transaction, caller, { action, target: { type: types[noun], id }, changes });
 }
 
 /** Logs who changed what.
@@ -101,7 +145,7 @@ interface GivenChange extends GivenFiles {
 
 /** The differences between the changes of songs, albums and artists. */
 interface Editing<Row, Fields> {
-  find(em: EntityManager, id: string): Promise<Row | undefined>;
+  find(em: EntityManager, id: string): Promise<(Row & Audited) | undefined>;
   missing(field: string): UserFault;
   readFields(validation: Validation): Promise<Fields>;
   write(
@@ -110,7 +154,7 @@ interface Editing<Row, Fields> {
   ): Promise<void>;
   /** The name of the mutation, and of the id in the log. */
   mutation: string;
-  idName: string;
+  noun: CatalogNoun;
 }
 
 /** Changes one song, album or artist: everything or nothing, after reporting all faults of the input together.
@@ -120,7 +164,7 @@ export async function editing<Row extends { updatedAt: Date }, Fields extends ob
   caller: Caller,
   media: MediaServices,
   given: GivenChange,
-  { find, missing, readFields, write, mutation, idName }: Editing<Row, Fields>,
+  { find, missing, readFields, write, mutation, noun }: Editing<Row, Fields>,
 ): Promise<Row | undefined> {
   const id = parseId(given.id, 'input.id');
   const found = await find(caller.em, id);
@@ -131,6 +175,7 @@ export async function editing<Row extends { updatedAt: Date }, Fields extends ob
   return withFiles(media, given, validation, async ({ audio, image }) => {
     validation.finish();
     const { store } = media;
+    let before = found.facts;
     const change = {
       ...fields,
       id,
@@ -138,12 +183,18 @@ export async function editing<Row extends { updatedAt: Date }, Fields extends ob
       store,
       audio: audio && (await keepAudio(store, audio.staged, audio.metadata)),
       image: given.image === null ? null : image,
+      // Others have changed it since it was found.
+      async locked({ em }: Transaction, { updatedAt }: { updatedAt: Date }) {
+        if (updatedAt.getTime() !== found.updatedAt.getTime()) before = (await find(em, id))?.facts ?? before;
+      },
     };
     const changed = await editCatalog(caller, async (transaction) => {
       await write(transaction, change);
-      return find(transaction.em, id);
+      const present = await find(transaction.em, id);
+      await recordUpdate(transaction, caller, { noun, id, before, after: present?.facts });
+      return present;
     });
-    logEdit(caller, mutation, { [idName]: id });
+    logEdit(caller, mutation, { [`${noun}Id`]: id });
     return changed;
   });
 }

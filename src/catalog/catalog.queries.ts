@@ -8,6 +8,7 @@ import { entryJson } from '../persistence/json-text.queries.ts';
 import { preparedRows } from '../persistence/prepared.queries.ts';
 import { type SharedRead, sharedRows } from '../persistence/shared-reads.queries.ts';
 import { isAnyOf, parents, rowTotal } from '../persistence/sql-parts.queries.ts';
+import { type Audited, auditedAlbum, auditedArtist, auditedSong } from './audited-facts.queries.ts';
 import { trackOrder } from './catalog.orders.ts';
 import { tracksInOrder } from './catalog.projections.queries.ts';
 import {
@@ -99,6 +100,12 @@ const readArtists: SharedRead<ArtistRow> = {
   keyOf: ({ id }) => id,
 };
 
+/** An artist with what the audit log tells of it. */
+export function auditedArtistById(em: EntityManager, id: string): Promise<(ArtistRow & Audited) | undefined> {
+  const query = artistsFrom(database(em)).select(auditedArtist.as('facts')).where('artist.id', '=', id);
+  return query.executeTakeFirst();
+}
+
 export function artistsByIds(em: EntityManager, ids: readonly string[]): Promise<ArtistRow[]> {
   return sharedRows(em, readArtists, ids);
 }
@@ -109,6 +116,18 @@ const readAlbums: SharedRead<Selected<typeof albumsFrom>, AlbumRow> = {
   shape: nestArtist,
   keyOf: ({ id }) => id,
 };
+
+/** An album with what the audit log tells of it. */
+export async function auditedAlbumById(
+  em: EntityManager,
+  id: string,
+): Promise<(AlbumRow & Audited) | undefined> {
+  const rows = await albumsFrom(database(em))
+    .select(auditedAlbum.as('facts'))
+    .where('album.id', '=', id)
+    .execute();
+  return (nestArtist(rows) as (AlbumRow & Audited)[])[0];
+}
 
 export function albumsByIds(em: EntityManager, ids: readonly string[]): Promise<AlbumRow[]> {
   return sharedRows(em, readAlbums, ids);
@@ -142,6 +161,18 @@ export function writtenByIds(
 
 export function songsByIds(em: EntityManager, ids: readonly string[]): Promise<SongRow[]> {
   return sharedRows(em, readSongs, ids);
+}
+
+/** Songs with what the audit log tells of them. */
+export async function auditedSongs(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<(SongRow & Audited)[]> {
+  const rows = await songsFrom(database(em))
+    .select(auditedSong.as('facts'))
+    .where(isAnyOf('song.id', ids))
+    .execute();
+  return nestArtist(rows) as (SongRow & Audited)[];
 }
 
 /** Songs that one look-up of albums returns at most. */

@@ -32,6 +32,8 @@ export interface CatalogChange {
   store: MediaStore;
   /** Null removes the picture. */
   image: KeptImage | null | undefined;
+  /** Called with the row once it is locked, before anything changes. */
+  locked(transaction: Transaction, row: { updatedAt: Date }): Promise<void>;
 }
 
 /** After so many colliding attempts, a change runs while no other is in progress. */

@@ -4,13 +4,22 @@ import { CollisionError } from '../persistence/collision-retry.service.ts';
 import { database } from '../persistence/database.service.ts';
 import { isAnyOf, rowTotal } from '../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
-import { albumsByIds, artistsByIds, songsByIds } from './catalog.queries.ts';
+import { type Audited, auditedSong } from './audited-facts.queries.ts';
+import { albumsByIds, artistsByIds, auditedSongs, songsByIds } from './catalog.queries.ts';
 import type { AlbumRow, ArtistRow, SongRow } from './catalog.rows.ts';
 
 // Reads for editing, many of them with locks: always in the order of ids.
 
 export async function findSong(em: EntityManager, id: string): Promise<SongRow | undefined> {
   return (await songsByIds(em, [id]))[0];
+}
+
+/** The same with what the audit log tells of it. */
+export async function findAuditedSong(
+  em: EntityManager,
+  id: string,
+): Promise<(SongRow & Audited) | undefined> {
+  return (await auditedSongs(em, [id]))[0];
 }
 
 export async function findAlbum(em: EntityManager, id: string): Promise<AlbumRow | undefined> {
@@ -112,6 +121,7 @@ export interface LockedSong {
   id: string;
   albumId: string | null;
   discNumber: number;
+  featuredPosition: number | null;
   updatedAt: Date;
 }
 
@@ -122,6 +132,24 @@ export function lockSongs(
   albumId: string | null,
 ): Promise<LockedSong[]> {
   return lockSongsWhere(transaction, sql`${isAnyOf('id', ids)} or album_id = ${albumId}`);
+}
+
+/** A locked song with what the audit log tells of it. */
+export interface AuditedSong extends LockedSong, Audited {
+  /** As the facts know it. If it is another time than `updatedAt`, the lock waited for somebody who changed the song. */
+  readAt: Date;
+}
+
+/** Locks songs, with what the audit log tells of them, until the transaction ends. */
+export async function lockAuditedSongs({ em }: Transaction, ids: readonly string[]): Promise<AuditedSong[]> {
+  const readAt = sql`(select updated_at from song as read where read.id = song.id)`;
+  const { rows } = await sql<AuditedSong>`
+    select id, album_id as "albumId", disc_number as "discNumber", featured_position as "featuredPosition",
+      updated_at as "updatedAt", ${readAt} as "readAt", ${auditedSong} as facts
+    from song where ${isAnyOf('id', ids)} order by id for update`.execute(database(em));
+  if (rows.every((row) => row.readAt?.getTime() === row.updatedAt.getTime())) return rows;
+  const facts = new Map((await auditedSongs(em, ids)).map((row) => [row.id, row.facts]));
+  return rows.map((row) => ({ ...row, facts: facts.get(row.id) ?? row.facts }));
 }
 
 /** The same for the songs of several albums. */
@@ -136,7 +164,8 @@ export function lockFeatured(transaction: Transaction, ids: readonly string[]): 
 
 async function lockSongsWhere({ em }: Transaction, condition: RawBuilder<unknown>): Promise<LockedSong[]> {
   const { rows } = await sql<LockedSong>`
-    select id, album_id as "albumId", disc_number as "discNumber", updated_at as "updatedAt"
+    select id, album_id as "albumId", disc_number as "discNumber", featured_position as "featuredPosition",
+      updated_at as "updatedAt"
     from song where ${condition} order by id for update`.execute(database(em));
   return rows;
 }

@@ -65,6 +65,10 @@ type Documents = {
     "\n  mutation RenameForAudit($fullName: String!) {\n    updateProfile(input: { fullName: $fullName }) { user { id } }\n  }\n": typeof types.RenameForAuditDocument,
     "\n  mutation SettleForAudit { updateSettings(input: { presence: NOBODY }) { user { id } } }\n": typeof types.SettleForAuditDocument,
     "\n  query ReadAuditLog($first: Int, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        at\n        action\n        ipAddress\n        changes\n        actor { id fullName }\n        target { id ... on User { fullName } ... on Song { title } ... on Album { title } ... on Artist { name } }\n      }\n    }\n  }\n": typeof types.ReadAuditLogDocument,
+    "\n  mutation EditManyForAudit($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field } }\n  }\n": typeof types.EditManyForAuditDocument,
+    "\n  mutation JoinArtistsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id } errors { code } }\n  }\n": typeof types.JoinArtistsForAuditDocument,
+    "\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n": typeof types.JoinAlbumsForAuditDocument,
+    "\n    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {\n      auditLog(first: $first, after: $after, filter: $filter) { nodes { id at } pageInfo { endCursor } }\n    }\n  ": typeof types.AuditPageDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": typeof types.ChangesInARowDocument,
     "\n  mutation ReadAlbumFromFiles($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message conflictId } }\n  }\n": typeof types.ReadAlbumFromFilesDocument,
     "\n  mutation MergeAlbums($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) {\n      album {\n        id title updatedAt image { url } songCount\n        tracks { nodes { title discNumber trackNumber editedFields image { url } } }\n      }\n      errors { code field message }\n    }\n  }\n": typeof types.MergeAlbumsDocument,
@@ -370,6 +374,10 @@ const documents: Documents = {
     "\n  mutation RenameForAudit($fullName: String!) {\n    updateProfile(input: { fullName: $fullName }) { user { id } }\n  }\n": types.RenameForAuditDocument,
     "\n  mutation SettleForAudit { updateSettings(input: { presence: NOBODY }) { user { id } } }\n": types.SettleForAuditDocument,
     "\n  query ReadAuditLog($first: Int, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        at\n        action\n        ipAddress\n        changes\n        actor { id fullName }\n        target { id ... on User { fullName } ... on Song { title } ... on Album { title } ... on Artist { name } }\n      }\n    }\n  }\n": types.ReadAuditLogDocument,
+    "\n  mutation EditManyForAudit($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field } }\n  }\n": types.EditManyForAuditDocument,
+    "\n  mutation JoinArtistsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id } errors { code } }\n  }\n": types.JoinArtistsForAuditDocument,
+    "\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n": types.JoinAlbumsForAuditDocument,
+    "\n    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {\n      auditLog(first: $first, after: $after, filter: $filter) { nodes { id at } pageInfo { endCursor } }\n    }\n  ": types.AuditPageDocument,
     "\n      mutation ChangesInARow($album: CreateAlbumInput!, $song: UpdateSongInput!, $ids: [ID!]!, $id: ID!) {\n        createAlbum(input: $album) { album { songs { title artist { name } album { title } } } }\n        updateSong(input: $song) { song { title artist { name albums(first: 5) { totalCount } songs(first: 5) { nodes { title } } } album { songs { title } songCount } } }\n        setFeaturedSongs(songIds: $ids) { songs { title featured album { songs { featured } } } }\n        deleteSong(id: $id) { deletedId }\n        again: updateSong(input: $song) { song { title } errors { code } }\n      }\n    ": types.ChangesInARowDocument,
     "\n  mutation ReadAlbumFromFiles($id: ID!, $fields: [AlbumField!]) {\n    readAlbumFromFiles(id: $id, fields: $fields) { album { id } errors { code field message conflictId } }\n  }\n": types.ReadAlbumFromFilesDocument,
     "\n  mutation MergeAlbums($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) {\n      album {\n        id title updatedAt image { url } songCount\n        tracks { nodes { title discNumber trackNumber editedFields image { url } } }\n      }\n      errors { code field message }\n    }\n  }\n": types.MergeAlbumsDocument,
@@ -842,6 +850,22 @@ export function graphql(source: "\n  mutation SettleForAudit { updateSettings(in
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReadAuditLog($first: Int, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        at\n        action\n        ipAddress\n        changes\n        actor { id fullName }\n        target { id ... on User { fullName } ... on Song { title } ... on Album { title } ... on Artist { name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadAuditLog($first: Int, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        at\n        action\n        ipAddress\n        changes\n        actor { id fullName }\n        target { id ... on User { fullName } ... on Song { title } ... on Album { title } ... on Artist { name } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditManyForAudit($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation EditManyForAudit($input: UpdateSongsInput!) {\n    updateSongs(input: $input) { songs { id } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinArtistsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation JoinArtistsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation JoinAlbumsForAudit($ids: [ID!]!, $into: ID!) {\n    mergeAlbums(ids: $ids, into: $into) { album { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {\n      auditLog(first: $first, after: $after, filter: $filter) { nodes { id at } pageInfo { endCursor } }\n    }\n  "): (typeof documents)["\n    query AuditPage($first: Int!, $after: String, $filter: AuditFilter) {\n      auditLog(first: $first, after: $after, filter: $filter) { nodes { id at } pageInfo { endCursor } }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

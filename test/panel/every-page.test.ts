@@ -90,6 +90,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
         title: 'Page not found',
       },
       messages: { path: '/messages', shown: (page) => page.getByText('Good morning') },
+      'the audit log': { path: '/audit', shown: (page) => page.getByText('Changed the featured shelf') },
     };
   });
 

@@ -33,6 +33,9 @@ type Documents = {
     "\n  mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) { artist { id } errors { code field message } }\n  }\n": typeof types.ReadArtistAgainDocument,
     "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": typeof types.MergeArtistsDocument,
     "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeleteArtistDocument,
+    "\n  fragment AuditFields on AuditEntry {\n    id at action changes ipAddress\n    actor { id fullName image { url(width: 96) } }\n    target {\n      __typename\n      id\n      ... on User { fullName }\n      ... on Song { title }\n      ... on Album { title }\n      ... on Artist { name }\n      ... on Playlist { name }\n    }\n  }\n": typeof types.AuditFieldsFragmentDoc,
+    "\n  query ListAudit($first: Int!, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...AuditFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListAuditDocument,
+    "\n  query OneAuditEntry($id: ID!) { node(id: $id) { ...AuditFields } }\n": typeof types.OneAuditEntryDocument,
     "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n": typeof types.CreditFieldsFragmentDoc,
     "\n  query Dashboard($days: Int!, $timeZone: String!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days, timeZone: $timeZone) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": typeof types.ShelfSongFragmentDoc,
@@ -93,6 +96,9 @@ const documents: Documents = {
     "\n  mutation ReadArtistAgain($id: ID!, $fields: [ArtistField!]) {\n    readArtistFromFiles(id: $id, fields: $fields) { artist { id } errors { code field message } }\n  }\n": types.ReadArtistAgainDocument,
     "\n  mutation MergeArtists($ids: [ID!]!, $into: ID!) {\n    mergeArtists(ids: $ids, into: $into) { artist { id name } errors { code field message } }\n  }\n": types.MergeArtistsDocument,
     "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeleteArtistDocument,
+    "\n  fragment AuditFields on AuditEntry {\n    id at action changes ipAddress\n    actor { id fullName image { url(width: 96) } }\n    target {\n      __typename\n      id\n      ... on User { fullName }\n      ... on Song { title }\n      ... on Album { title }\n      ... on Artist { name }\n      ... on Playlist { name }\n    }\n  }\n": types.AuditFieldsFragmentDoc,
+    "\n  query ListAudit($first: Int!, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...AuditFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListAuditDocument,
+    "\n  query OneAuditEntry($id: ID!) { node(id: $id) { ...AuditFields } }\n": types.OneAuditEntryDocument,
     "\n  fragment CreditFields on Credit { role creditedAs joinPhrase detail artist { id name } }\n": types.CreditFieldsFragmentDoc,
     "\n  query Dashboard($days: Int!, $timeZone: String!) {\n    stats {\n      totalSongs\n      totalAlbums\n      totalArtists\n      totalUsers\n      totalMessages\n      totalPlays\n      storageBytes\n      onlineUsers\n      daily(days: $days, timeZone: $timeZone) { date plays newUsers activeListeners }\n      topSongs(days: $days, limit: 10) {\n        plays\n        song { id title audioUrl artist { name } image { url(width: 64) } }\n      }\n    }\n  }\n": types.DashboardDocument,
     "\n  fragment ShelfSong on Song { id title featured artist { name } image { url(width: 64) } audioUrl }\n": types.ShelfSongFragmentDoc,
@@ -207,6 +213,18 @@ export function graphql(source: "\n  mutation MergeArtists($ids: [ID!]!, $into: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteArtist($id: ID!) {\n    deleteArtist(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeleteArtistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditFields on AuditEntry {\n    id at action changes ipAddress\n    actor { id fullName image { url(width: 96) } }\n    target {\n      __typename\n      id\n      ... on User { fullName }\n      ... on Song { title }\n      ... on Album { title }\n      ... on Artist { name }\n      ... on Playlist { name }\n    }\n  }\n"): typeof import('./graphql.ts').AuditFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListAudit($first: Int!, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...AuditFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneAuditEntry($id: ID!) { node(id: $id) { ...AuditFields } }\n"): typeof import('./graphql.ts').OneAuditEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

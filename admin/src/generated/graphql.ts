@@ -135,6 +135,20 @@ export type ArtistSort =
   /** By the plays of all songs by the artist. */
   | 'PLAY_COUNT';
 
+/** Filters the audit log. All conditions must hold; omitted or null conditions are ignored. */
+export type AuditFilter = {
+  /** Of this kind: `noun.verb`, as in `AuditEntry.action`. */
+  action?: string | null | undefined;
+  /** Done by this user. */
+  actorId?: string | number | null | undefined;
+  /** At or after this time. */
+  from?: string | null | undefined;
+  /** Done to this object: a user, a song, an album, …; it may be deleted. */
+  targetId?: string | number | null | undefined;
+  /** Before this time. */
+  until?: string | null | undefined;
+};
+
 /** Changes the password of a user who knows the current one. */
 export type ChangePasswordInput = {
   /** The current password. */
@@ -648,6 +662,72 @@ export type DeleteArtistMutationVariables = Exact<{
 
 export type DeleteArtistMutation = { deleteArtist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type AuditFieldsFragment = { id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
+    | { __typename: 'Album', title: string, id: string }
+    | { __typename: 'Artist', name: string, id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Conversation', id: string }
+    | { __typename: 'Genre', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'Play', id: string }
+    | { __typename: 'Playlist', name: string, id: string }
+    | { __typename: 'PlaylistItem', id: string }
+    | { __typename: 'Scan', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'ShareLink', id: string }
+    | { __typename: 'Song', title: string, id: string }
+    | { __typename: 'User', fullName: string, id: string }
+   | null };
+
+export type ListAuditQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
+        | { __typename: 'Album', title: string, id: string }
+        | { __typename: 'Artist', name: string, id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'Conversation', id: string }
+        | { __typename: 'Genre', id: string }
+        | { __typename: 'Message', id: string }
+        | { __typename: 'Play', id: string }
+        | { __typename: 'Playlist', name: string, id: string }
+        | { __typename: 'PlaylistItem', id: string }
+        | { __typename: 'Scan', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'ShareLink', id: string }
+        | { __typename: 'Song', title: string, id: string }
+        | { __typename: 'User', fullName: string, id: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OneAuditEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneAuditEntryQuery = { node:
+    | { id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
+        | { __typename: 'Album', title: string, id: string }
+        | { __typename: 'Artist', name: string, id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'Conversation', id: string }
+        | { __typename: 'Genre', id: string }
+        | { __typename: 'Message', id: string }
+        | { __typename: 'Play', id: string }
+        | { __typename: 'Playlist', name: string, id: string }
+        | { __typename: 'PlaylistItem', id: string }
+        | { __typename: 'Scan', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'ShareLink', id: string }
+        | { __typename: 'Song', title: string, id: string }
+        | { __typename: 'User', fullName: string, id: string }
+       | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type CreditFieldsFragment = { role: CreditRole, creditedAs: string, joinPhrase: string, detail: string | null, artist: { id: string, name: string } };
 
 export type DashboardQueryVariables = Exact<{
@@ -1044,6 +1124,41 @@ export const ArtistFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ArtistFields"}) as unknown as TypedDocumentString<ArtistFieldsFragment, unknown>;
+export const AuditFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuditFields on AuditEntry {
+  id
+  at
+  action
+  changes
+  ipAddress
+  actor {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+  target {
+    __typename
+    id
+    ... on User {
+      fullName
+    }
+    ... on Song {
+      title
+    }
+    ... on Album {
+      title
+    }
+    ... on Artist {
+      name
+    }
+    ... on Playlist {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
 export const ShelfSongFragmentDoc = new TypedDocumentString(`
     fragment ShelfSong on Song {
   id
@@ -1679,6 +1794,90 @@ export const DeleteArtistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteArtistMutation, DeleteArtistMutationVariables>;
+export const ListAuditDocument = new TypedDocumentString(`
+    query ListAudit($first: Int!, $after: String, $filter: AuditFilter) {
+  auditLog(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...AuditFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuditFields on AuditEntry {
+  id
+  at
+  action
+  changes
+  ipAddress
+  actor {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+  target {
+    __typename
+    id
+    ... on User {
+      fullName
+    }
+    ... on Song {
+      title
+    }
+    ... on Album {
+      title
+    }
+    ... on Artist {
+      name
+    }
+    ... on Playlist {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ListAuditQuery, ListAuditQueryVariables>;
+export const OneAuditEntryDocument = new TypedDocumentString(`
+    query OneAuditEntry($id: ID!) {
+  node(id: $id) {
+    ...AuditFields
+  }
+}
+    fragment AuditFields on AuditEntry {
+  id
+  at
+  action
+  changes
+  ipAddress
+  actor {
+    id
+    fullName
+    image {
+      url(width: 96)
+    }
+  }
+  target {
+    __typename
+    id
+    ... on User {
+      fullName
+    }
+    ... on Song {
+      title
+    }
+    ... on Album {
+      title
+    }
+    ... on Artist {
+      name
+    }
+    ... on Playlist {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<OneAuditEntryQuery, OneAuditEntryQueryVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($days: Int!, $timeZone: String!) {
   stats {

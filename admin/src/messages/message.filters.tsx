@@ -1,5 +1,5 @@
 import { AutocompleteInput, DateInput, ReferenceInput, SearchInput } from 'react-admin';
-import type { UserRecord } from '../users/user.data.ts';
+import { nameAndAddress } from '../users/user.data.ts';
 
 /** The filters of the list of messages. */
 export const messageFilters = [
@@ -7,7 +7,7 @@ export const messageFilters = [
   <ReferenceInput key="userId" source="userId" reference="users" perPage={20} alwaysOn>
     <AutocompleteInput
       label="Sent or received by"
-      optionText={nameOf}
+      optionText={nameAndAddress}
       filterToQuery={(search: string) => (search ? { search } : {})}
       noOptionsText="No such user"
       size="small"
@@ -17,8 +17,3 @@ export const messageFilters = [
   <DateInput key="from" source="from" label="From" alwaysOn />,
   <DateInput key="until" source="until" label="Until, with this day" alwaysOn />,
 ];
-
-/** Two users may have the same name, but not the same address. */
-function nameOf({ fullName, email }: UserRecord): string {
-  return email ? `${fullName} (${email})` : fullName;
-}

@@ -25,3 +25,8 @@ export const userData: ResourceData<UserRecord> = {
     accepted((await send(deleteUser, { id: String(id) })).deleteUser);
   },
 };
+
+/** Two users may have the same name, but not the same address. */
+export function nameAndAddress({ fullName, email }: UserRecord): string {
+  return email ? `${fullName} (${email})` : fullName;
+}

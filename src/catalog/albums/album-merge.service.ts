@@ -1,7 +1,7 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { parseId, Validation } from '../../api/validation.checks.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
-import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { editCatalog, logEdit, recordEdit } from '../catalog-edit.service.ts';
 import { findAlbum } from '../editing.queries.ts';
 import { mergeInto } from './album-merge.writes.ts';
 
@@ -26,7 +26,11 @@ export async function mergeAlbums(
   });
   validation.finish();
   const album = await editCatalog(caller, async (transaction) => {
-    await mergeInto(transaction, { ids: [...new Set(ids)], into });
+    const merged = await mergeInto(transaction, { ids: [...new Set(ids)], into });
+    await recordEdit(transaction, caller, 'album.merge', {
+      id: into,
+      changes: { merged: { before: merged } },
+    });
     return findAlbum(transaction.em, into);
   });
   logEdit(caller, 'mergeAlbums', { albumId: into, ids });

@@ -23,8 +23,9 @@ export interface AlbumMerge {
 
 /** Puts the songs of the other albums on one, which takes from them what it lacks: picture, facts and titles of discs. Files
  * that are tagged as the others find it from then on.
+ * @returns the titles of the others.
  * @throws {UserFault} NOT_FOUND */
-export async function mergeInto(transaction: Transaction, { ids, into }: AlbumMerge): Promise<void> {
+export async function mergeInto(transaction: Transaction, { ids, into }: AlbumMerge): Promise<string[]> {
   const { em } = transaction;
   const credited = await creditedOn(em, 'album', ids);
   await takeTurnsOverArtists(
@@ -39,6 +40,7 @@ export async function mergeInto(transaction: Transaction, { ids, into }: AlbumMe
     credited.map(({ id }) => id),
   );
   await releaseMedia(transaction, [...unused, ...pictures]);
+  return ids.flatMap((id) => albums.get(id)?.title ?? []);
 }
 
 /** The same with albums that are locked, as are the names of their artists.

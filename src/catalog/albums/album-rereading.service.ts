@@ -1,7 +1,7 @@
 import type { Caller } from '../../api/caller.service.ts';
+import { auditedAlbumById } from '../catalog.queries.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
-import { editCatalog, logEdit } from '../catalog-edit.service.ts';
-import { findAlbum } from '../editing.queries.ts';
+import { editCatalog, logEdit, recordUpdate } from '../catalog-edit.service.ts';
 import type { AlbumField } from './album-field.model.ts';
 import { followAgain } from './album-rereading.writes.ts';
 
@@ -14,8 +14,11 @@ export async function readAlbumFromFiles(
   fields: readonly AlbumField[] | undefined,
 ): Promise<AlbumRow | undefined> {
   const album = await editCatalog(caller, async (transaction) => {
+    const former = await auditedAlbumById(transaction.em, id);
     await followAgain(transaction, id, fields);
-    return findAlbum(transaction.em, id);
+    const read = await auditedAlbumById(transaction.em, id);
+    await recordUpdate(transaction, caller, { noun: 'album', id, before: former?.facts, after: read?.facts });
+    return read;
   });
   logEdit(caller, 'readAlbumFromFiles', { albumId: id, fields });
   return album;

@@ -2,11 +2,14 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { laterThan } from '../../api/base.entity.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
+import { changesBetween } from '../../audit/audit-actions.model.ts';
 import { type KeptImage, recordImage, releaseMedia } from '../../media/media.service.ts';
 import type { MediaStore } from '../../media/media.store.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
 import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
+import type { Audited } from '../audited-facts.queries.ts';
+import { auditedAlbumById } from '../catalog.queries.ts';
 import type { AlbumRow } from '../catalog.rows.ts';
 import {
   type DeletedSong,
@@ -15,14 +18,14 @@ import {
   takeTurnsOverAlbum,
   takeTurnsOverArtists,
 } from '../catalog.writes.ts';
-import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
+import { editCatalog, editing, logEdit, recordEdit, withFiles } from '../catalog-edit.service.ts';
 import type { NamedCredit } from '../credits/credit.model.ts';
 import { giveCredits } from '../credits/credit.writes.ts';
 import { findArtists } from '../credits/credited-artists.writes.ts';
 import { coArtists, firstMain, foundCredits, mainCredits } from '../credits/found-credits.model.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { holdEdited } from '../edited-fields.model.ts';
-import { artistsOfAlbum, findAlbum, lockSongs } from '../editing.queries.ts';
+import { artistsOfAlbum, lockSongs } from '../editing.queries.ts';
 import { type AlbumTracks, checkThere, discsOf, readAlbumFields } from './album.checks.ts';
 import { Album } from './album.entity.ts';
 import type { CreateAlbumInput, UpdateAlbumInput } from './album.inputs.ts';
@@ -41,25 +44,34 @@ export function updateAlbum(
   input: UpdateAlbumInput,
 ): Promise<AlbumRow | undefined> {
   return editing(caller, media, input, {
-    find: findAlbum,
+    find: auditedAlbumById,
     missing: noSuchAlbum,
     readFields: (validation) => readAlbumFields(caller, input, validation),
     write: changeAlbum,
     mutation: 'updateAlbum',
-    idName: 'albumId',
+    noun: 'album',
   });
 }
 
 /** Deletes an album, with or without its songs, and artists left without songs and albums.
  * @throws {UserFault} NOT_FOUND */
 export async function deleteAlbum(caller: Caller, id: string, withSongs: boolean): Promise<string> {
-  await editCatalog(caller, (transaction) => removeAlbum(transaction, id, withSongs));
+  await editCatalog(caller, async (transaction) => {
+    const { title, songs } = await removeAlbum(transaction, id, withSongs);
+    const changes = { title: { before: title }, deletedSongs: { before: songs } };
+    await recordEdit(transaction, caller, 'album.delete', { id, changes });
+  });
   logEdit(caller, 'deleteAlbum', { albumId: id, withSongs });
   return id;
 }
 
-/** The same in a transaction. */
-export async function removeAlbum(transaction: Transaction, id: string, withSongs: boolean): Promise<void> {
+/** The same in a transaction.
+ * @returns its title, and the number of deleted songs. */
+export async function removeAlbum(
+  transaction: Transaction,
+  id: string,
+  withSongs: boolean,
+): Promise<{ title: string; songs: number }> {
   const { em } = transaction;
   const artists = await artistsOfAlbum(em, id, withSongs);
   await takeTurnsOverArtists(
@@ -81,6 +93,7 @@ export async function removeAlbum(transaction: Transaction, id: string, withSong
   );
   const files = songs.flatMap(({ audioKey, imageKey }) => [audioKey, imageKey]);
   await releaseMedia(transaction, [album.image?.key, ...files, ...pictures]);
+  return { title: album.title, songs: songs.length };
 }
 
 /** Deletes the songs of an album, or removes them from it.
@@ -126,16 +139,21 @@ export async function createAlbum(
   return withFiles(media, input, validation, async ({ image }) => {
     validation.finish();
     const { store } = media;
-    const album = await editCatalog(caller, (transaction) =>
-      insertAlbum(transaction, {
+    const album = await editCatalog(caller, async (transaction) => {
+      const added = await insertAlbum(transaction, {
         title,
         credits: credits?.credits ?? [],
         facts,
         tracks,
         store,
         image,
-      }),
-    );
+      });
+      if (added) {
+        const changes = changesBetween(null, added.facts);
+        await recordEdit(transaction, caller, 'album.create', { id: added.id, changes });
+      }
+      return added;
+    });
     logEdit(caller, 'createAlbum', { albumId: album?.id });
     return album;
   });
@@ -155,7 +173,10 @@ function withoutNulls({ songIds, tracks, artist, credits, ...input }: CreateAlbu
   };
 }
 
-async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<AlbumRow | undefined> {
+async function insertAlbum(
+  transaction: Transaction,
+  given: NewAlbum,
+): Promise<(AlbumRow & Audited) | undefined> {
   const { em } = transaction;
   const { title, facts, tracks, store } = given;
   const { edition = null, musicBrainzId = null } = facts;
@@ -190,5 +211,5 @@ async function insertAlbum(transaction: Transaction, given: NewAlbum): Promise<A
   await giveCredits(transaction, 'album', album, credits);
   await em.flush();
   await putOnAlbum(transaction, album.id, tracks.ids, discsOf(tracks, songs, album.id), stamp);
-  return findAlbum(em, album.id);
+  return auditedAlbumById(em, album.id);
 }

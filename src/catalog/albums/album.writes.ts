@@ -35,6 +35,7 @@ export async function changeAlbum(transaction: Transaction, change: AlbumChange)
   const { store, seen, tracks } = change;
   const { album, former, credits } = await lockAlbum(transaction, change);
   checkSeen(seen, album);
+  await change.locked(transaction, album);
   const before = { image: album.image?.key };
   const details = await em.findOne(AlbumDetails, { album: album.id });
   const dates = datesAfter(album, details, change.facts.dates);

@@ -27,8 +27,9 @@ interface LockedArtist {
 
 /** Credits everything of the other artists to one, which is found by their names from then on. What was printed under
  * their own names is printed under its name; other printed names stay. Albums that become the same are joined.
+ * @returns the names of the others.
  * @throws {UserFault} NOT_FOUND */
-export async function mergeInto(transaction: Transaction, { ids, into }: ArtistMerge): Promise<void> {
+export async function mergeInto(transaction: Transaction, { ids, into }: ArtistMerge): Promise<string[]> {
   const { em } = transaction;
   const artists = await lockArtists(transaction, { ids, into });
   const kept = artists.get(into);
@@ -42,6 +43,7 @@ export async function mergeInto(transaction: Transaction, { ids, into }: ArtistM
   await inherit(transaction, kept, others);
   const pictures = others.map(({ imageKey }) => imageKey).filter((key) => key !== kept.imageKey);
   await releaseMedia(transaction, [...albumPictures, ...pictures]);
+  return others.map(({ name }) => name);
 }
 
 /** Locks the names, then the rows in the order of their ids. */
@@ -109,9 +111,9 @@ async function inherit(
     where id = ${kept.id}`.execute(database(em));
 }
 
-/** @returns the keys of its pictures.
+/** @returns what it was.
  * @throws {UserFault} NOT_FOUND; CONFLICT while anything is credited to it */
-export async function removeArtist(transaction: Transaction, id: string): Promise<void> {
+export async function removeArtist(transaction: Transaction, id: string): Promise<{ name: string }> {
   const { em } = transaction;
   const [artist] = await artistsByIds(em, [id]);
   if (!artist) throw noSuchArtist('id');
@@ -130,4 +132,5 @@ export async function removeArtist(transaction: Transaction, id: string): Promis
   }
   await sql`delete from artist where id = ${id}`.execute(database(em));
   await releaseMedia(transaction, [locked.imageKey]);
+  return artist;
 }

@@ -2,11 +2,11 @@ import type { Caller } from '../../api/caller.service.ts';
 import { UserFault, userFault } from '../../api/user-errors.type.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
 import { nameKey } from '../../persistence/name-key.model.ts';
+import { auditedArtistById } from '../catalog.queries.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
-import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { editCatalog, logEdit, recordUpdate } from '../catalog-edit.service.ts';
 import { artistNames } from '../credits/artist-names.key.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
-import { findArtist } from '../editing.queries.ts';
 import { readTags } from '../song-facts.model.ts';
 import { inspectStored } from '../songs/stored-audio.service.ts';
 import type { ArtistField } from './artist-field.model.ts';
@@ -22,13 +22,20 @@ export async function readArtistFromFiles(
   id: string,
   fields: readonly ArtistField[] | undefined,
 ): Promise<ArtistRow | undefined> {
-  const artist = await findArtist(caller.em, id);
+  const artist = await auditedArtistById(caller.em, id);
   if (!artist) throw noSuchArtist('id');
   if (fields?.length === 0) return artist;
   const told = await readFiles(caller, media, artist);
   const changed = await editCatalog(caller, async (transaction) => {
     await followTags(transaction, id, told, fields);
-    return findArtist(transaction.em, id);
+    const present = await auditedArtistById(transaction.em, id);
+    await recordUpdate(transaction, caller, {
+      noun: 'artist',
+      id,
+      before: artist.facts,
+      after: present?.facts,
+    });
+    return present;
   });
   logEdit(caller, 'readArtistFromFiles', { artistId: id, fields });
   return changed;

@@ -1,8 +1,9 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
+import { auditedArtistById } from '../catalog.queries.ts';
 import type { ArtistRow } from '../catalog.rows.ts';
-import { editCatalog, editing, logEdit } from '../catalog-edit.service.ts';
+import { editCatalog, editing, logEdit, recordEdit } from '../catalog-edit.service.ts';
 import { noSuchArtist } from '../edit-faults.model.ts';
 import { findArtist } from '../editing.queries.ts';
 import { readMusicBrainzId, readSortForm } from '../facts.checks.ts';
@@ -18,12 +19,12 @@ export function updateArtist(
   input: UpdateArtistInput,
 ): Promise<ArtistRow | undefined> {
   return editing(caller, media, input, {
-    find: findArtist,
+    find: auditedArtistById,
     missing: noSuchArtist,
     readFields: async (validation) => readArtistFields(input, validation),
     write: changeArtist,
     mutation: 'updateArtist',
-    idName: 'artistId',
+    noun: 'artist',
   });
 }
 
@@ -47,7 +48,11 @@ export async function mergeArtists(
   });
   validation.finish();
   const artist = await editCatalog(caller, async (transaction) => {
-    await mergeInto(transaction, { ids: [...new Set(ids)], into });
+    const merged = await mergeInto(transaction, { ids: [...new Set(ids)], into });
+    await recordEdit(transaction, caller, 'artist.merge', {
+      id: into,
+      changes: { merged: { before: merged } },
+    });
     return findArtist(transaction.em, into);
   });
   logEdit(caller, 'mergeArtists', { artistId: into, ids });
@@ -62,7 +67,10 @@ function complaintAboutMerged(count: number): string | undefined {
 /** Deletes an artist to whom nothing is credited.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function deleteArtist(caller: Caller, id: string): Promise<string> {
-  await editCatalog(caller, (transaction) => removeArtist(transaction, id));
+  await editCatalog(caller, async (transaction) => {
+    const { name } = await removeArtist(transaction, id);
+    await recordEdit(transaction, caller, 'artist.delete', { id, changes: { name: { before: name } } });
+  });
   logEdit(caller, 'deleteArtist', { artistId: id });
   return id;
 }

@@ -27,6 +27,7 @@ export async function changeArtist(transaction: Transaction, change: ArtistChang
   const { store, image, sortName, musicBrainzId } = change;
   const artist = await lockArtist(transaction, change, 'input.id');
   checkSeen(change.seen, artist);
+  await change.locked(transaction, artist);
   await checkFree(em, change, { name: 'input.name', musicBrainzId: 'input.musicBrainzId' });
   const before = artist.image?.key;
   holdEdited<ArtistField>(artist, {

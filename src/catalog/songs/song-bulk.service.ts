@@ -1,9 +1,9 @@
 import { inOrder } from '../../api/batch.loaders.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { parseId, Validation } from '../../api/validation.checks.ts';
-import { songsByIds } from '../catalog.queries.ts';
+import { auditedSongs } from '../catalog.queries.ts';
 import type { SongRow } from '../catalog.rows.ts';
-import { editCatalog, logEdit } from '../catalog-edit.service.ts';
+import { editCatalog, logEdit, recordUpdate } from '../catalog-edit.service.ts';
 import { readSongFields, readSongIds } from './song.checks.ts';
 import type { UpdateSongsInput } from './song.inputs.ts';
 import { changeSongs } from './song-bulk.writes.ts';
@@ -28,10 +28,16 @@ export async function updateSongs(caller: Caller, input: UpdateSongsInput): Prom
   const fields = await readSongFields(caller, input, validation);
   validation.finish();
   const songs = await editCatalog(caller, async (transaction) => {
-    await changeSongs(transaction, ids, fields);
-    return inOrder(ids, await songsByIds(transaction.em, ids), ({ id }) => id).filter(
-      (song) => song !== null,
-    );
+    const before = await changeSongs(transaction, ids, fields);
+    const changed = await auditedSongs(transaction.em, ids);
+    const updates = changed.map(({ id, facts }) => ({
+      noun: 'song' as const,
+      id,
+      before: before.get(id),
+      after: facts,
+    }));
+    await recordUpdate(transaction, caller, ...updates);
+    return inOrder(ids, changed, ({ id }) => id).filter((song) => song !== null);
   });
   logEdit(caller, 'updateSongs', { songIds: ids });
   return songs;

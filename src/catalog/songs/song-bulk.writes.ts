@@ -6,12 +6,13 @@ import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
+import type { AuditedFacts } from '../audited-facts.queries.ts';
 import { deleteForlornArtists } from '../catalog.writes.ts';
 import { firstMain } from '../credits/found-credits.model.ts';
 import { creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { noSuchAlbum } from '../edit-faults.model.ts';
 import { withEdits } from '../edited-fields.queries.ts';
-import { type CreditedArtist, checkStillCredited, creditedOn, lockSongs } from '../editing.queries.ts';
+import { type CreditedArtist, checkStillCredited, creditedOn, lockAuditedSongs } from '../editing.queries.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { missingSongs, type SongFields } from './song.checks.ts';
 import { SongField } from './song-field.model.ts';
@@ -20,19 +21,20 @@ type Changes = Pick<SongFields, 'credits' | 'albumId' | 'genres' | 'details'>;
 
 /** Changes many songs alike, in the same number of statements for any number of songs. Songs that are so already do not
  * change.
+ * @returns what the audit log tells of each, as it was.
  * @throws {UserFault} NOT_FOUND, CONFLICT */
 export async function changeSongs(
   transaction: Transaction,
   ids: readonly string[],
   { credits, albumId, genres, details }: Changes,
-): Promise<void> {
+): Promise<Map<string, AuditedFacts>> {
   const { em } = transaction;
   const former = credits ? await creditedOn(em, 'song', ids) : [];
   const found = credits && (await creditsInPlaceOf(transaction, credits, former));
   if (albumId && !(await em.findOne(Album, albumId, { lockMode: LockMode.PESSIMISTIC_READ }))) {
     throw noSuchAlbum('input.albumId');
   }
-  const songs = await lockSongs(transaction, ids, null);
+  const songs = await lockAuditedSongs(transaction, ids);
   const missing = missingSongs(ids, new Set(songs.map(({ id }) => id)), (index) => `input.ids.${index}`);
   if (missing) throw missing;
   const stamp = laterThan(...songs.map(({ updatedAt }) => updatedAt));
@@ -41,6 +43,7 @@ export async function changeSongs(
   if (genres)
     await giveGenres(transaction, await songsWithOtherGenres(transaction, ids, genres), genres, stamp);
   if (details.releaseDate !== undefined) await dateSongs(transaction, ids, details.releaseDate, stamp);
+  return new Map(songs.map(({ id, facts }) => [id, facts]));
 }
 
 /** Makes an artist the only one of these songs. */

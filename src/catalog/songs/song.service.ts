@@ -1,15 +1,17 @@
 import type { Caller } from '../../api/caller.service.ts';
 import { Validation } from '../../api/validation.checks.ts';
+import { changesBetween } from '../../audit/audit-actions.model.ts';
 import { keepPictureIfUsable } from '../../media/found-picture.service.ts';
 import { keepAudio, releaseMedia } from '../../media/media.service.ts';
 import type { MediaServices } from '../../media/media-services.key.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
+import type { AuditedFacts } from '../audited-facts.queries.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import { deleteForlornArtists, deleteSongs, takeTurnsOverArtists } from '../catalog.writes.ts';
-import { editCatalog, editing, logEdit, withFiles } from '../catalog-edit.service.ts';
+import { editCatalog, editing, logEdit, recordEdit, withFiles } from '../catalog-edit.service.ts';
 import { artistNames } from '../credits/artist-names.key.ts';
 import { noSuchSong } from '../edit-faults.model.ts';
-import { checkStillCredited, creditedOn, findSong, lockSongs } from '../editing.queries.ts';
+import { checkStillCredited, creditedOn, findAuditedSong, lockAuditedSongs } from '../editing.queries.ts';
 import { readSongFields } from './song.checks.ts';
 import type { CreateSongInput, UpdateSongInput } from './song.inputs.ts';
 import { changeSong, insertSong, type PreparedSong } from './song.writes.ts';
@@ -25,7 +27,7 @@ export function updateSong(
   input: UpdateSongInput,
 ): Promise<SongRow | undefined> {
   return editing(caller, media, input, {
-    find: findSong,
+    find: findAuditedSong,
     missing: noSuchSong,
     readFields: async (validation) => {
       checkNotCleared(input, validation);
@@ -34,7 +36,7 @@ export function updateSong(
     },
     write: changeSong,
     mutation: 'updateSong',
-    idName: 'songId',
+    noun: 'song',
   });
 }
 
@@ -54,28 +56,33 @@ function checkNotCleared(input: UpdateSongInput, validation: Validation): void {
 /** Deletes a song, its files unless something else uses them, and its artist if nothing else is by that artist.
  * @throws {UserFault} NOT_FOUND */
 export async function deleteSong(caller: Caller, id: string): Promise<string> {
-  await editCatalog(caller, (transaction) => removeSong(transaction, id));
+  await editCatalog(caller, async (transaction) => {
+    const changes = changesBetween(await removeSong(transaction, id), null);
+    await recordEdit(transaction, caller, 'song.delete', { id, changes });
+  });
   logEdit(caller, 'deleteSong', { songId: id });
   return id;
 }
 
-/** Deletes a song with all that refers to it. */
-export async function removeSong(transaction: Transaction, id: string): Promise<void> {
+/** Deletes a song with all that refers to it.
+ * @returns what the audit log tells of it. */
+export async function removeSong(transaction: Transaction, id: string): Promise<AuditedFacts> {
   const { em } = transaction;
   const credited = await creditedOn(em, 'song', [id]);
   await takeTurnsOverArtists(
     transaction,
     credited.map(({ name }) => name),
   );
-  await lockSongs(transaction, [id], null);
+  const [locked] = await lockAuditedSongs(transaction, [id]);
   await checkStillCredited(em, credited, 'song', [id]);
   const [song] = await deleteSongs(transaction, [id]);
-  if (!song) throw noSuchSong('id');
+  if (!song || !locked) throw noSuchSong('id');
   const pictures = await deleteForlornArtists(
     transaction,
     credited.map((artist) => artist.id),
   );
   await releaseMedia(transaction, [song.audioKey, song.imageKey, ...pictures]);
+  return locked.facts;
 }
 
 /** Adds a song with its audio and, if they are missing, its artist and album: everything or nothing.
@@ -109,7 +116,14 @@ export async function createSong(
           : undefined,
       featured: input.featured,
     };
-    const song = await editCatalog(caller, (transaction) => insertSong(transaction, prepared));
+    const song = await editCatalog(caller, async (transaction) => {
+      const added = await insertSong(transaction, prepared);
+      if (added) {
+        const changes = changesBetween(null, added.facts);
+        await recordEdit(transaction, caller, 'song.create', { id: added.id, changes });
+      }
+      return added;
+    });
     logEdit(caller, 'createSong', { songId: song?.id });
     return song;
   });

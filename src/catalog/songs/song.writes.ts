@@ -12,6 +12,7 @@ import type { MediaStore } from '../../media/media.store.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { Album } from '../albums/album.entity.ts';
 import type { Artist } from '../artists/artist.entity.ts';
+import type { Audited } from '../audited-facts.queries.ts';
 import type { SongRow } from '../catalog.rows.ts';
 import {
   addSong,
@@ -27,7 +28,7 @@ import { type FoundCredit, firstMain, foundCredits } from '../credits/found-cred
 import { checkSpelling, creditsInPlaceOf } from '../credits/replaced-credits.writes.ts';
 import { checkSeen, noSuchAlbum, noSuchSong } from '../edit-faults.model.ts';
 import { holdEdited, isHeld } from '../edited-fields.model.ts';
-import { checkStillCredited, creditedOn, findSong, sameSong } from '../editing.queries.ts';
+import { checkStillCredited, creditedOn, findAuditedSong, sameSong } from '../editing.queries.ts';
 import { takePlaceOnShelf, takeTurnsOverShelf } from '../featured/featured-shelf.service.ts';
 import { giveGenres, songsWithOtherGenres } from '../genres/genre.writes.ts';
 import { changeSortTitle } from '../sort-title.model.ts';
@@ -52,6 +53,7 @@ export async function changeSong(transaction: Transaction, change: SongChange): 
   const { store } = change;
   const { song, former, credits } = await lockSong(transaction, change);
   checkSeen(change.seen, song);
+  await change.locked(transaction, song);
   const { title, discNumber, trackNumber } = song;
   const before = { album: song.album?.id, image: song.image?.key };
   const files = [song.audio.key, song.image?.key];
@@ -156,7 +158,7 @@ export interface PreparedSong extends NewSong {
 export async function insertSong(
   transaction: Transaction,
   given: PreparedSong,
-): Promise<SongRow | undefined> {
+): Promise<(SongRow & Audited) | undefined> {
   const { em } = transaction;
   const { store, album: place, values, duration } = given;
   const picture = given.image ?? given.embedded;
@@ -196,7 +198,7 @@ export async function insertSong(
   await fillFromTags(transaction, song, { ...tagged, metadata, lyricsBeside: null });
   await changeFacts(transaction, song, given);
   await em.flush();
-  return findSong(em, song.id);
+  return findAuditedSong(em, song.id);
 }
 
 /** Whoever creates a song twice has pressed a button twice: nothing tells the two apart. The same audio may be another song,
