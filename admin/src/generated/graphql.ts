@@ -668,6 +668,7 @@ export type AuditFieldsFragment = { id: string, at: string, action: string, chan
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Conversation', id: string }
     | { __typename: 'Genre', id: string }
+    | { __typename: 'Invitation', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'Play', id: string }
     | { __typename: 'Playlist', name: string, id: string }
@@ -692,6 +693,7 @@ export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'Conversation', id: string }
         | { __typename: 'Genre', id: string }
+        | { __typename: 'Invitation', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
@@ -715,6 +717,7 @@ export type OneAuditEntryQuery = { node:
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'Conversation', id: string }
         | { __typename: 'Genre', id: string }
+        | { __typename: 'Invitation', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
