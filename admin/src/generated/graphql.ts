@@ -663,6 +663,7 @@ export type DeleteArtistMutationVariables = Exact<{
 export type DeleteArtistMutation = { deleteArtist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type AuditFieldsFragment = { id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
+    | { __typename: 'Activity', id: string }
     | { __typename: 'Album', title: string, id: string }
     | { __typename: 'Artist', name: string, id: string }
     | { __typename: 'AuditEntry', id: string }
@@ -673,6 +674,7 @@ export type AuditFieldsFragment = { id: string, at: string, action: string, chan
     | { __typename: 'Play', id: string }
     | { __typename: 'Playlist', name: string, id: string }
     | { __typename: 'PlaylistItem', id: string }
+    | { __typename: 'Report', id: string }
     | { __typename: 'Scan', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareLink', id: string }
@@ -688,6 +690,7 @@ export type ListAuditQueryVariables = Exact<{
 
 
 export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
+        | { __typename: 'Activity', id: string }
         | { __typename: 'Album', title: string, id: string }
         | { __typename: 'Artist', name: string, id: string }
         | { __typename: 'AuditEntry', id: string }
@@ -698,6 +701,7 @@ export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
         | { __typename: 'PlaylistItem', id: string }
+        | { __typename: 'Report', id: string }
         | { __typename: 'Scan', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'ShareLink', id: string }
@@ -712,6 +716,7 @@ export type OneAuditEntryQueryVariables = Exact<{
 
 export type OneAuditEntryQuery = { node:
     | { id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
+        | { __typename: 'Activity', id: string }
         | { __typename: 'Album', title: string, id: string }
         | { __typename: 'Artist', name: string, id: string }
         | { __typename: 'AuditEntry', id: string }
@@ -722,6 +727,7 @@ export type OneAuditEntryQuery = { node:
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
         | { __typename: 'PlaylistItem', id: string }
+        | { __typename: 'Report', id: string }
         | { __typename: 'Scan', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'ShareLink', id: string }
