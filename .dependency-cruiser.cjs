@@ -5,7 +5,7 @@ const layers = [
   ['events', 'jobs', 'audit'],
   ['accounts', 'media'],
   ['catalog', 'profiles'],
-  ['importing', 'library', 'messages', 'presence', 'demo'],
+  ['importing', 'library', 'messages', 'presence', 'demo', 'backup'],
   ['people', 'playback'],
   ['search', 'discovery', 'stats'],
   ['graphql'],

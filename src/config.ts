@@ -110,6 +110,10 @@ export const environmentSchema = z.object({
   LIBRARY_DIRS: list.default([]),
   LIBRARY_SCAN_SCHEDULE: schedule.default('0 4 * * *'),
   LIBRARY_WATCH: flag.default(true),
+  BACKUP_TO: z.string().optional(),
+  BACKUP_SCHEDULE: schedule.default('off'),
+  BACKUP_KEEP: count(1, 10_000).default(7),
+  BACKUP_KEEP_DAYS: count(1, 36_500).optional(),
   MEDIA_DRIVER: z.enum(['disk', 's3']).default('disk'),
   MEDIA_DIR: z.string().default('media'),
   S3_BUCKET: z.string().optional(),
@@ -183,7 +187,7 @@ function missing(set: Environment): string[] {
     faults.push('DOCUMENTS_MANIFEST: required with DOCUMENTS=trusted');
   if (set.DOCUMENTS === 'trusted' && set.FEDERATION === 'subgraph')
     faults.push('DOCUMENTS: cannot be trusted with FEDERATION=subgraph, because gateways write documents');
-  return faults.concat(missingOfMedia(set), undivided(set));
+  return faults.concat(missingOfMedia(set), missingOfBackups(set), undivided(set));
 }
 
 /** Limits of the whole, which the processes divide. */
@@ -206,6 +210,11 @@ function undivided(set: Environment): string[] {
   return divided
     .filter((name) => set[name] !== undefined && Number(set[name]) < workers)
     .map((name) => `${name}: at least ${workers}, one for each of the WORKERS`);
+}
+
+function missingOfBackups(set: Environment): string[] {
+  if (!set.BACKUP_SCHEDULE || set.BACKUP_SCHEDULE === 'off' || set.BACKUP_TO) return [];
+  return ['BACKUP_TO: required with BACKUP_SCHEDULE'];
 }
 
 function missingOfMedia(set: Environment): string[] {
@@ -290,6 +299,15 @@ function arrange(set: Settings, folder: string) {
     demoCatalog: set.DEMO_CATALOG,
     library: librarySettings(set, folder),
     media: mediaSettings(set, folder),
+    backup: {
+      /** A folder, or `s3://bucket/prefix`; undefined: only where a command says. */
+      place: set.BACKUP_TO,
+      /** In UTC; undefined: not by the clock. */
+      schedule: set.BACKUP_SCHEDULE === 'off' ? undefined : set.BACKUP_SCHEDULE,
+      retention: { count: set.BACKUP_KEEP, days: set.BACKUP_KEEP_DAYS },
+      /** How the bucket is reached, if it is one. */
+      bucket: bucketDefaults(set),
+    },
     /** How texts in tags that name several artists are split. */
     artistNames: { separators: set.ARTIST_SEPARATORS, exceptions: set.ARTIST_NAMES },
     /** Languages whose articles go last in what names and titles are ordered by. */
@@ -463,10 +481,14 @@ function queryLimits(set: Settings) {
 }
 
 function s3Settings(set: Settings) {
-  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = set;
   if (set.MEDIA_DRIVER !== 's3' || !set.S3_BUCKET) return undefined;
+  return { bucket: set.S3_BUCKET, ...bucketDefaults(set) };
+}
+
+/** What the buckets of media and of backups have in common. */
+function bucketDefaults(set: Settings) {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = set;
   return {
-    bucket: set.S3_BUCKET,
     endpoint: set.S3_ENDPOINT,
     region: set.S3_REGION,
     forcePathStyle: set.S3_FORCE_PATH_STYLE,

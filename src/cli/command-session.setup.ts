@@ -15,16 +15,24 @@ export interface Session extends Backend {
  * @param command returns the exit code. */
 export async function withSession(command: (session: Session) => Promise<number>): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  try {
+  await reportFailure(async () => {
     // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
     const config = loadConfig(process.env);
     const logger = await makeLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
     const backend = await openBackend(config, logger);
     try {
-      process.exitCode = await command({ ...backend, config, logger });
+      return await command({ ...backend, config, logger });
     } finally {
       await backend.close();
     }
+  });
+}
+
+/** Runs a command, and tells in one line why it failed.
+ * @param command returns the exit code. */
+export async function reportFailure(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
   } catch (error) {
     const expected =
       error instanceof ConfigError || (error instanceof Error && !(error instanceof TypeError));

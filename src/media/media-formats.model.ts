@@ -100,5 +100,6 @@ export function recordedKey(key: string): string {
 /** The media type of a key or a path. */
 export function contentType(file: string): string {
   const extension = file.slice(file.lastIndexOf('.') + 1);
-  return audioTypes[extension] ?? imageType;
+  if (extension === 'webp') return imageType;
+  return audioTypes[extension] ?? 'application/octet-stream';
 }

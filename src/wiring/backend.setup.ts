@@ -15,7 +15,7 @@ import { openOrm } from './orm.setup.ts';
 const connectionAttempts = 15;
 /** Milliseconds that one statement of a migration may take: rewriting a large table takes longer than any request
  * may. */
-const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
+export const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
 
 /** A migrated database and the media store, for the server and the commands. */
 export interface Backend {

@@ -5,6 +5,7 @@ import type { InvitationTokens } from '../accounts/access/invitations/invitation
 import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
 import { auditCrontab, auditJobs, prepareAudit } from '../audit/audit.jobs.ts';
+import { backupCrontab, backupJobs } from '../backup/backup.jobs.ts';
 import { adoptSortLanguages, sortFormJobs } from '../catalog/sort-form.jobs.ts';
 import type { Config } from '../config.ts';
 import { makeDemoOnce } from '../demo/demo-once.service.ts';
@@ -25,7 +26,9 @@ import { shareCrontab, shareJobs } from '../people/sharing/share.jobs.ts';
 import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
 import type { Backend } from './backend.setup.ts';
+import { openBackupStore } from './backups.setup.ts';
 import { playHandlers } from './play-handlers.setup.ts';
+import { readServerInfo } from './server-info.setup.ts';
 
 /** Milliseconds until another attempt to start the jobs. */
 const retryMs = 1000;
@@ -84,6 +87,7 @@ export async function startBackground(
     ...sortFormJobs({ orm, stop: signal }),
     ...scanJobs(backend.scans),
     ...statsJobs({ orm, now: () => new Date() }),
+    ...(await scheduledBackups(config, databaseUrl, logger)),
   };
   let stopQueue: (() => Promise<void>) | undefined;
   const begin = async () => {
@@ -91,7 +95,11 @@ export async function startBackground(
     stopQueue ??= await startJobs({
       databaseUrl,
       tasks,
-      crontab: [...crontabs, scanCrontab(config.library.schedule)].join('\n'),
+      crontab: [
+        ...crontabs,
+        scanCrontab(config.library.schedule),
+        backupCrontab(config.backup.schedule),
+      ].join('\n'),
       logger,
     });
     await preparePartitions(orm, logger);
@@ -117,6 +125,14 @@ export async function startBackground(
     await Promise.all([stopQueue?.(), ...work]);
     mailer.close();
   };
+}
+
+async function scheduledBackups(config: Config, databaseUrl: string, logger: Logger) {
+  const { place, retention } = config.backup;
+  if (place === undefined) return {};
+  const { version } = await readServerInfo(config);
+  const openStore = () => openBackupStore(config, place);
+  return backupJobs({ databaseUrl, dataDir: config.dataDir, version, openStore, retention, logger });
 }
 
 async function watchFolders(

@@ -50,6 +50,18 @@ const defaults = {
   mail: { smtpUrl: undefined, from: 'Tonearm <tonearm@localhost>', webUrl: undefined },
   demoCatalog: true,
   library: { dirs: [], schedule: '0 4 * * *', watch: true },
+  backup: {
+    place: undefined,
+    schedule: undefined,
+    retention: { count: 7, days: undefined },
+    bucket: {
+      endpoint: undefined,
+      region: 'us-east-1',
+      forcePathStyle: false,
+      publicUrl: undefined,
+      credentials: undefined,
+    },
+  },
   artistNames: {
     separators: ['feat.', 'feat', 'ft.', 'ft', 'featuring', '/'],
     exceptions: ['AC/DC', 'Tyler, The Creator', 'Simon & Garfunkel', 'Earth, Wind & Fire'],
@@ -144,6 +156,10 @@ test('the configuration reads every variable', () => {
     LIBRARY_DIRS: '/usr/lib, /usr/share',
     LIBRARY_SCAN_SCHEDULE: '30 3 * * 1-5',
     LIBRARY_WATCH: 'false',
+    BACKUP_TO: 's3://backups/nightly',
+    BACKUP_SCHEDULE: '15 2 * * *',
+    BACKUP_KEEP: '3',
+    BACKUP_KEEP_DAYS: '30',
     MEDIA_DRIVER: 's3',
     MEDIA_DIR: '/mnt/media',
     S3_BUCKET: 'music',
@@ -238,6 +254,18 @@ test('the configuration reads every variable', () => {
     mail: { smtpUrl: environment.SMTP_URL, from: 'music@music.example', webUrl: 'https://web.example' },
     demoCatalog: false,
     library: { dirs: ['/usr/lib', '/usr/share'], schedule: '30 3 * * 1-5', watch: false },
+    backup: {
+      place: 's3://backups/nightly',
+      schedule: '15 2 * * *',
+      retention: { count: 3, days: 30 },
+      bucket: {
+        endpoint: 'https://s3.example',
+        region: 'eu-west-1',
+        forcePathStyle: true,
+        publicUrl: 'https://cdn.example/music',
+        credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
+      },
+    },
     artistNames: { separators: ['&', ',', ';'], exceptions: ['Crosby, Stills & Nash', 'AC/DC'] },
     sortLanguages: ['de', 'pt'],
     media: {

@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { MediaStore } from '../../media/media.store.ts';
+import { giveMemory, takeOffIndexes, takeOffReferences } from '../../persistence/bulk-load.writes.ts';
 import { retryCollisions } from '../../persistence/collision-retry.service.ts';
 import { type BulkBatch, bulkBatchSize, makeBulkBatch } from './bulk-rows.model.ts';
 import { storeSilence } from './silence.service.ts';
@@ -46,8 +47,8 @@ export async function* seedBulk(
     yield { phase: 'songs', done: present, total };
     if (present >= total) return;
     await retryCollisions(() => lockTables(client));
-    const references = await takeOffReferences(client);
-    const indexes = await takeOffIndexes(client);
+    const references = await takeOffReferences(client, filled);
+    const indexes = await takeOffIndexes(client, filled);
     await switchIndexing(client, 'disable');
     yield* addSongs(client, present, total, audioKey);
     await switchIndexing(client, 'enable');
@@ -124,40 +125,8 @@ async function switchIndexing(client: Client, way: 'enable' | 'disable'): Promis
   }
 }
 
-/** Drops foreign keys, which are cheaper to check for all rows together.
- * @returns the statements that recreate them. */
-async function takeOffReferences(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
-    `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
-     from pg_constraint where contype = 'f' and conrelid = any($1::regclass[])`,
-    [filled],
-  );
-  for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${name}`);
-  return rows.map(
-    ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
-  );
-}
-
-/** Drops indexes that only speed up reading; those that enforce rules stay.
- * @returns the statements that recreate them. */
-async function takeOffIndexes(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string; samples: number | null }>(
-    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition,
-       (select attstattarget from pg_attribute where attrelid = indexrelid and attnum = 1) as samples
-     from pg_index where not indisunique and indrelid = any($1::regclass[])`,
-    [filled],
-  );
-  for (const { name } of rows) await client.query(`drop index ${name}`);
-  // The definition omits the statistics target; null or -1 stands for the default.
-  return rows.map(({ name, definition, samples }) =>
-    samples === null || samples < 0
-      ? definition
-      : `${definition}; alter index ${name} alter column 1 set statistics ${samples}`,
-  );
-}
-
 async function* putBack(client: Client, statements: string[]) {
-  await client.query("set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'");
+  await giveMemory(client);
   for (const [index, statement] of statements.entries()) {
     yield { phase: 'indexes' as const, done: index, total: statements.length };
     await client.query(statement);

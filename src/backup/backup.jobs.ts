@@ -1,0 +1,32 @@
+import type { TaskList } from 'graphile-worker';
+import type { Logger } from 'pino';
+import type { Retention } from './backup.model.ts';
+import { type BackupSource, removeExpired, takeBackup } from './backup.service.ts';
+import type { BackupStore } from './backup.store.ts';
+
+const backupTask = 'backup:take';
+
+/** Where and how long scheduled backups are kept. */
+export interface BackupPlan extends BackupSource {
+  /** Opened when a backup is taken, because it may be away. */
+  openStore(): Promise<BackupStore>;
+  retention: Retention;
+  logger: Logger;
+}
+
+/** @param schedule five fields; undefined for never. */
+export function backupCrontab(schedule: string | undefined): string {
+  return schedule === undefined ? '' : `${schedule} ${backupTask} ?jobKey=${backupTask}&max=5`;
+}
+
+export function backupJobs(plan: BackupPlan): TaskList {
+  return {
+    async [backupTask]() {
+      const store = await plan.openStore();
+      const { name, manifest } = await takeBackup(plan, store, new Date());
+      const removed = await removeExpired(store, plan.retention, new Date());
+      const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+      plan.logger.info({ backup: `${store.place}/${name}`, rows, removed }, 'Took a backup');
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createZstdCompress } from 'node:zlib';
+import { Client } from 'pg';
+import {
+  type BackupManifest,
+  backupName,
+  backupTime,
+  expiredBackups,
+  manifestFile,
+  type Retention,
+} from './backup.model.ts';
+import type { BackupStore } from './backup.store.ts';
+import { CheckedStream } from './checked-stream.model.ts';
+import {
+  beginSnapshot,
+  copyMediaKeys,
+  copyOut,
+  lockedTables,
+  mediaBytes,
+  migrationsOf,
+  partitionsOf,
+  postgresVersion,
+  sequencesOf,
+} from './snapshot.queries.ts';
+
+/** Files of the data folder that belong to a backup. Those that do not exist are left out: a key may be configured instead. */
+const keyFiles = ['jwt-secret'];
+/** Milliseconds after which a backup without a manifest counts as interrupted. */
+const interruptedMs = 24 * 60 * 60 * 1000;
+
+export interface BackupSource {
+  databaseUrl: string;
+  dataDir: string;
+  /** Of the product. */
+  version: string;
+}
+
+/** Called before each table. */
+export type BackupProgress = (done: number, total: number, table: string) => void;
+
+/** Copies all tables as they are at one moment, the list of stored files, and the keys, while the server runs.
+ * @returns the name of the backup, and what it is of. */
+export async function takeBackup(
+  { databaseUrl, dataDir, version }: BackupSource,
+  store: BackupStore,
+  now: Date,
+  onProgress: BackupProgress = () => undefined,
+): Promise<{ name: string; manifest: BackupManifest }> {
+  const name = backupName(now);
+  const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm backup' });
+  // If the connection is lost, the current query fails as well, and reports it.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await beginSnapshot(client);
+    const manifest: BackupManifest = {
+      format: 1,
+      takenAt: now.toISOString(),
+      version,
+      postgres: await postgresVersion(client),
+      migrations: await migrationsOf(client),
+      tables: await copyTables(client, store, name, onProgress),
+      partitions: await partitionsOf(client),
+      sequences: await sequencesOf(client),
+      media: await copyMediaList(client, store, name),
+      keys: await copyKeys(dataDir, store, name),
+    };
+    await store.write(name, manifestFile, Readable.from([JSON.stringify(manifest, null, 2)]));
+    return { name, manifest };
+  } catch (error) {
+    await store.remove(name).catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function copyTables(client: Client, store: BackupStore, backup: string, onProgress: BackupProgress) {
+  const outlines = await lockedTables(client);
+  const tables: BackupManifest['tables'] = [];
+  for (const [index, outline] of outlines.entries()) {
+    onProgress(index, outlines.length, outline.name);
+    const file = `${outline.name.replace(/^public\./, '').replaceAll(/[^\w.]/g, '_')}.copy.zst`;
+    const { lines: rows, sha256 } = await writeCompressed(store, backup, file, copyOut(client, outline));
+    tables.push({ ...outline, rows, file, sha256 });
+  }
+  return tables;
+}
+
+/** Fails, and leaves no file, if the content ends with an error. */
+async function writeCompressed(store: BackupStore, backup: string, file: string, content: Readable) {
+  const checked = new CheckedStream();
+  const compressed = new PassThrough();
+  await Promise.all([
+    pipeline(content, checked, createZstdCompress(), compressed),
+    store.write(backup, file, compressed),
+  ]);
+  return { lines: checked.lines, sha256: checked.digest() };
+}
+
+async function copyMediaList(client: Client, store: BackupStore, backup: string) {
+  const file = 'media.tsv.zst';
+  const bytes = await mediaBytes(client);
+  const { lines: files, sha256 } = await writeCompressed(store, backup, file, copyMediaKeys(client));
+  return { files, bytes, file, sha256 };
+}
+
+async function copyKeys(dataDir: string, store: BackupStore, backup: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of keyFiles) {
+    const content = await readFile(path.join(dataDir, file)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (content === null) continue;
+    await store.write(backup, file, Readable.from([content]));
+    found.push(file);
+  }
+  return found;
+}
+
+/** Removes the backups that are kept no longer, and what interrupted ones left.
+ * @returns their names. */
+export async function removeExpired(store: BackupStore, retention: Retention, now: Date): Promise<string[]> {
+  const expired = expiredBackups(await store.list(), retention, now);
+  const interrupted = (await store.listIncomplete()).filter(
+    (name) => now.getTime() - (backupTime(name)?.getTime() ?? 0) > interruptedMs,
+  );
+  const names = [...expired, ...interrupted];
+  for (const name of names) await store.remove(name);
+  return names;
+}

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createZstdDecompress } from 'node:zlib';
+import { Client } from 'pg';
+import { type BackupManifest, type BackupTable, manifestFile, readManifest } from './backup.model.ts';
+import type { BackupStore } from './backup.store.ts';
+import { CheckedStream } from './checked-stream.model.ts';
+import { connectedPrograms, isInUse } from './snapshot.queries.ts';
+import {
+  completeTables,
+  copyIn,
+  createLike,
+  dropDatabase,
+  exchangeDatabases,
+  prepareTables,
+} from './snapshot.writes.ts';
+
+/** Brings the schema of a new database to where these migrations left it, or to the latest.
+ * @throws if one of them is unknown. */
+export type Migrate = (url: string, migrations?: readonly string[]) => Promise<void>;
+
+export interface RestoreTarget {
+  databaseUrl: string;
+  migrate: Migrate;
+  /** Called before each table. */
+  onProgress?: (done: number, total: number, table: string) => void;
+}
+
+export interface Restored {
+  manifest: BackupManifest;
+  /** The database that had the data before, by its new name; null if there was nothing in it. */
+  aside: string | null;
+}
+
+/** @throws if there is no such backup, or none at all. */
+export async function findBackup(store: BackupStore, wanted?: string): Promise<string> {
+  const names = await store.list();
+  const found = wanted === undefined ? names.at(-1) : names.find((name) => name === wanted);
+  if (found) return found;
+  throw new Error(
+    wanted === undefined
+      ? `There is no complete backup in ${store.place}`
+      : `There is no complete backup ${wanted} in ${store.place}, only: ${names.join(', ') || 'none'}`,
+  );
+}
+
+export async function manifestOf(store: BackupStore, backup: string): Promise<BackupManifest> {
+  return readManifest(await text(await store.read(backup, manifestFile)), `${store.place}/${backup}`);
+}
+
+/** Fills a new database from a backup, and then gives it the name of the configured one: whatever goes wrong before, that one
+ * stays as it was.
+ * @param force also if somebody would miss what is in it; it is kept under another name.
+ * @throws if a server uses the database, or there are data and `force` is not set. */
+export async function restoreBackup(
+  store: BackupStore,
+  backup: string,
+  target: RestoreTarget,
+  force: boolean,
+): Promise<Restored> {
+  const current = databaseOf(target.databaseUrl);
+  const isUsed = await withClient(target.databaseUrl, isInUse);
+  if (isUsed && !force) {
+    throw new Error(
+      `There are data in the database "${current}". With --force they are kept in a database of another name.`,
+    );
+  }
+  return withClient(besides(target.databaseUrl), async (client) => {
+    await requireUnused(client, current);
+    const fresh = await fillFresh(client, store, backup, target);
+    try {
+      const aside = `${current}_before_${randomBytes(4).toString('hex')}`;
+      await requireUnused(client, current);
+      await exchangeDatabases(client, { current, fresh: fresh.name, aside });
+      if (!isUsed) await dropDatabase(client, aside);
+      return { manifest: fresh.manifest, aside: isUsed ? aside : null };
+    } catch (error) {
+      await dropDatabase(client, fresh.name);
+      throw error;
+    }
+  });
+}
+
+/** Fills a database of its own from a backup, and drops it: a backup that passes can be restored. */
+export async function verifyBackup(
+  store: BackupStore,
+  backup: string,
+  target: RestoreTarget,
+): Promise<BackupManifest> {
+  return withClient(besides(target.databaseUrl), async (client) => {
+    const { name, manifest } = await fillFresh(client, store, backup, target);
+    await dropDatabase(client, name);
+    return manifest;
+  });
+}
+
+/** Makes a database and fills it; drops it again if anything fails. */
+async function fillFresh(client: Client, store: BackupStore, backup: string, target: RestoreTarget) {
+  const manifest = await manifestOf(store, backup);
+  const current = databaseOf(target.databaseUrl);
+  const name = `${current}_restore_${randomBytes(4).toString('hex')}`;
+  await createLike(client, name, current);
+  try {
+    const url = withDatabase(target.databaseUrl, name);
+    await target.migrate(url, manifest.migrations);
+    await withClient(url, (fresh) => fill(fresh, store, backup, manifest, target.onProgress));
+    // Those that have been added since.
+    await target.migrate(url);
+    await withClient(url, (fresh) => fresh.query('analyze'));
+    return { name, manifest };
+  } catch (error) {
+    await dropDatabase(client, name).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fill(
+  client: Client,
+  store: BackupStore,
+  backup: string,
+  manifest: BackupManifest,
+  onProgress: RestoreTarget['onProgress'],
+): Promise<void> {
+  await client.query('begin');
+  const putBack = await prepareTables(client, manifest);
+  for (const [index, table] of manifest.tables.entries()) {
+    onProgress?.(index, manifest.tables.length, table.name);
+    await fillTable(client, store, backup, table);
+  }
+  await completeTables(client, manifest, putBack);
+  await client.query('commit');
+}
+
+/** @throws if the file does not hold what it held when it was written. */
+async function fillTable(
+  client: Client,
+  store: BackupStore,
+  backup: string,
+  table: BackupTable,
+): Promise<void> {
+  const checked = new CheckedStream();
+  const content = await store.read(backup, table.file);
+  await pipeline(content, createZstdDecompress(), checked, copyIn(client, table));
+  if (checked.lines !== table.rows || checked.digest() !== table.sha256) {
+    throw new Error(`${store.place}/${backup}/${table.file} is damaged: it is not what the backup wrote`);
+  }
+}
+
+/** Databases in use cannot be renamed. */
+async function requireUnused(client: Client, database: string): Promise<void> {
+  const programs = await connectedPrograms(client, database);
+  if (programs.length === 0) return;
+  throw new Error(`The database "${database}" is in use by ${programs.join(', ')}. Stop every server first.`);
+}
+
+async function withClient<Answer>(url: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
+  const client = new Client({ connectionString: url, application_name: 'tonearm restore' });
+  // If the connection is lost, the current query fails as well, and reports it.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function databaseOf(url: string): string {
+  return decodeURIComponent(new URL(url).pathname.slice(1));
+}
+
+function withDatabase(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(name)}`;
+  return other.href;
+}
+
+/** The database that every server of PostgreSQL has, from which others can be renamed. */
+const besides = (url: string) => withDatabase(url, 'postgres');

@@ -1,0 +1,85 @@
+import '../node-version.ts';
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { removeExpired, takeBackup } from '../backup/backup.service.ts';
+import { manifestOf, verifyBackup } from '../backup/restore.service.ts';
+import { migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
+import { readServerInfo } from '../wiring/server-info.setup.ts';
+import { type Session, withSession } from './command-session.setup.ts';
+import { tableProgress } from './table-progress.service.ts';
+
+const usage = `Usage: npm run backup [-- FOLDER] [OPTIONS]
+
+Copies the database as it is at one moment, the list of media files, and the keys. A server may be running. FOLDER may also
+be s3://BUCKET/PREFIX, with the settings of S3; without it, BACKUP_TO is taken. Media files are not copied: copy MEDIA_DIR
+after it, or let the bucket keep versions.
+
+  --verify  restores the backup into a database of its own, and drops that
+  --prune   removes backups that BACKUP_KEEP and BACKUP_KEEP_DAYS keep no longer
+  --list    says which backups there are, and takes none
+  --help    shows this
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+`;
+
+const options = {
+  verify: { type: 'boolean', default: false },
+  prune: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const given = readOptions();
+if (given?.values.help) process.stdout.write(usage);
+else if (given) await withSession((session) => backup(session, given.values, given.positionals[0]));
+
+function readOptions() {
+  try {
+    const parsed = parseArgs({ options, allowPositionals: true });
+    if (parsed.positionals.length > 1) throw new Error('There is more than one FOLDER');
+    return parsed;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+type Wishes = Record<'verify' | 'prune' | 'list', boolean>;
+
+async function backup(session: Session, wishes: Wishes, folder?: string): Promise<number> {
+  const { config, databaseUrl } = session;
+  const place = folder ?? config.backup.place;
+  if (!place) {
+    process.stderr.write('Say where: npm run backup -- FOLDER, or set BACKUP_TO.\n');
+    return 2;
+  }
+  const store = await openBackupStore(config, place);
+  if (wishes.list) return list(store);
+  const { version } = await readServerInfo(config);
+  const source = { databaseUrl, dataDir: config.dataDir, version };
+  const { name, manifest } = await takeBackup(source, store, new Date(), tableProgress('Copying'));
+  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+  process.stdout.write(
+    `${store.place}/${name}: ${manifest.tables.length} tables with ${rows} rows, the names of ${manifest.media.files} media files (${manifest.media.bytes} bytes), keys: ${manifest.keys.join(', ') || 'none'}\n`,
+  );
+  if (wishes.verify) {
+    const target = { databaseUrl, migrate: migrateFor(config), onProgress: tableProgress('Verifying') };
+    await verifyBackup(store, name, target);
+    process.stdout.write('It was restored into a database of its own, and all of it is there.\n');
+  }
+  if (wishes.prune) {
+    const removed = await removeExpired(store, config.backup.retention, new Date());
+    process.stdout.write(`Removed: ${removed.join(', ') || 'none'}\n`);
+  }
+  return 0;
+}
+
+async function list(store: Awaited<ReturnType<typeof openBackupStore>>): Promise<number> {
+  for (const name of await store.list()) {
+    const { takenAt, version, tables } = await manifestOf(store, name);
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    process.stdout.write(`${name}  ${takenAt}  version ${version}  ${rows} rows\n`);
+  }
+  return 0;
+}

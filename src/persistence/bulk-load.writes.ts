@@ -1,0 +1,41 @@
+import type { ClientBase } from 'pg';
+
+/** Drops foreign keys, which are cheaper to check for all rows together.
+ * @param tables undefined for those of all tables.
+ * @returns the statements that recreate them. */
+export async function takeOffReferences(client: ClientBase, tables?: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
+    `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and conparentid = 0
+       and ($1::regclass[] is null or conrelid = any($1::regclass[]))`,
+    [tables],
+  );
+  for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${name}`);
+  return rows.map(
+    ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
+  );
+}
+
+/** Drops indexes that only speed up reading; those that enforce rules stay, and those of partitioned tables.
+ * @returns the statements that recreate them. */
+export async function takeOffIndexes(client: ClientBase, tables: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string; samples: number | null }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition,
+       (select attstattarget from pg_attribute where attrelid = indexrelid and attnum = 1) as samples
+     from pg_index join pg_class index on index.oid = indexrelid
+     where not indisunique and not indisexclusion and index.relkind = 'i' and not index.relispartition and indrelid = any($1::regclass[])`,
+    [tables],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  // The definition omits the statistics target; null or -1 stands for the default.
+  return rows.map(({ name, definition, samples }) =>
+    samples === null || samples < 0
+      ? definition
+      : `${definition}; alter index ${name} alter column 1 set statistics ${samples}`,
+  );
+}
+
+/** Memory for making indexes, and for checking references, until the transaction ends. */
+export async function giveMemory(client: ClientBase): Promise<void> {
+  await client.query("set local maintenance_work_mem = '256MB'; set local work_mem = '64MB'");
+}
