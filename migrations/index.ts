@@ -55,6 +55,7 @@ import { Migration20261207180000_audit } from './Migration20261207180000_audit.t
 import { Migration20261207190000_invitations } from './Migration20261207190000_invitations.ts';
 import { Migration20261207230000_feed } from './Migration20261207230000_feed.ts';
 import { Migration20261207231000_reports } from './Migration20261207231000_reports.ts';
+import { Migration20261208100000_rooms } from './Migration20261208100000_rooms.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   Migration20261207190000_invitations,
   Migration20261207230000_feed,
   Migration20261207231000_reports,
+  Migration20261208100000_rooms,
 ];

@@ -19,6 +19,8 @@ export interface AccountServices {
   sessionMs: number;
   /** Called before an account is deleted, for data that foreign keys do not delete: its files. */
   beforeDeletion(transaction: Transaction, userId: string): Promise<void>;
+  /** Called when one user has blocked another, while both accounts are locked, for what else there is between the two. */
+  afterBlock(transaction: Transaction, one: string, other: string): Promise<void>;
 }
 
 export const accountServices = serviceKey<AccountServices>('accounts');

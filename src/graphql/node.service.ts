@@ -19,6 +19,7 @@ import { mayReadMessages } from '../messages/message.policy.ts';
 import { activityById } from '../people/feed/activity.loaders.ts';
 import { reportById } from '../people/reports/report.loaders.ts';
 import { shareLinkById } from '../people/sharing/share-link.loaders.ts';
+import { roomById, roomMessageById } from '../playback/rooms/room.loaders.ts';
 import { typesOfIds } from './node.queries.ts';
 
 /** The loader of nodes of one type. */
@@ -46,6 +47,8 @@ const sources: Readonly<Record<string, NodeSource>> = {
   Invitation: { table: 'invitation', loader: invitationById, mayAsk: maySeeInvitations },
   Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
   Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
+  Room: { table: 'room', loader: roomById, mayAsk: isSignedIn },
+  RoomMessage: { table: 'room_message', loader: roomMessageById, mayAsk: isSignedIn },
   ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn },
   Activity: { table: 'activity', loader: activityById, mayAsk: isSignedIn },
   Report: { table: 'report', loader: reportById, mayAsk: isSignedIn },

@@ -71,6 +71,10 @@ import {
   QueueItemResolver,
 } from '../playback/play-queue.resolver.ts';
 import { PlayQueueSubscriptions } from '../playback/play-queue-subscription.resolver.ts';
+import { RoomResolver } from '../playback/rooms/room.resolver.ts';
+import { RoomMemberResolver, RoomPreviewResolver } from '../playback/rooms/room-member.resolver.ts';
+import { RoomChatResolver, RoomMessageResolver } from '../playback/rooms/room-message.resolver.ts';
+import { RoomSubscriptions } from '../playback/rooms/room-subscription.resolver.ts';
 import { PresenceResolver, UserPresenceResolver } from '../presence/presence.resolver.ts';
 import { ProfileResolver } from '../profiles/profile.resolver.ts';
 import { PagedSearchResolver } from '../search/paged-search.resolver.ts';
@@ -127,6 +131,12 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   QueueItemResolver,
   QueueChangeResolver,
   PlayQueueSubscriptions,
+  RoomResolver,
+  RoomMemberResolver,
+  RoomPreviewResolver,
+  RoomChatResolver,
+  RoomMessageResolver,
+  RoomSubscriptions,
   PresenceResolver,
   UserPresenceResolver,
   MessageSubscriptions,

@@ -7,7 +7,7 @@ import { type Connection, toConnection } from '../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../api/page.queries.ts';
 import type { ProjectedSelection } from '../api/projection.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
-import { lengthComplaint, parseId, parseText, Validation } from '../api/validation.checks.ts';
+import { parseId, parseText, Validation } from '../api/validation.checks.ts';
 import { record } from '../audit/audit-log.writes.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { transaction } from '../persistence/transaction.service.ts';
@@ -19,6 +19,7 @@ import {
   standingBetween,
   takeMoment,
 } from './conversation.writes.ts';
+import { clientIdComplaint, contentComplaint } from './message.checks.ts';
 import { announceMessage } from './message.events.ts';
 import type {
   MessageFilter,
@@ -39,9 +40,6 @@ import {
 import type { MessageRow } from './message.rows.ts';
 import { addMessage, type NewMessage, removeMessage } from './message.writes.ts';
 
-const longestContent = 10_000;
-const longestClientId = 100;
-
 /** Checks a new message. The white space around its text is removed.
  * @throws {UserFault} INVALID with all faults
  * @throws BAD_USER_INPUT if `receiverId` is not an id. */
@@ -51,19 +49,10 @@ function checkNewMessage(senderId: string, input: SendMessageInput) {
   const clientId = input.clientId ?? null;
   const validation = new Validation();
   if (receiverId === senderId) validation.check('input.receiverId', 'You cannot send a message to yourself.');
-  validation.check('input.content', textComplaint('The message', content, longestContent));
-  if (clientId !== null)
-    validation.check('input.clientId', textComplaint('The client id', clientId, longestClientId));
+  validation.check('input.content', contentComplaint(content));
+  validation.check('input.clientId', clientIdComplaint(clientId));
   validation.finish();
   return { receiverId, content, clientId };
-}
-
-function textComplaint(noun: string, text: string, longest: number): string | undefined {
-  if (text === '') return `${noun} must not be empty.`;
-  const tooLong = lengthComplaint(noun.toLowerCase(), text, longest);
-  if (tooLong) return tooLong;
-  // PostgreSQL cannot store this character.
-  return text.includes('\0') ? `${noun} must not contain U+0000.` : undefined;
 }
 
 /** The viewer's messages, with one other user or with all.

@@ -18,7 +18,7 @@ export interface Gap {
 /** Rows with a `position`, and the column that says what they belong to. */
 export interface OrderedRows {
   table: 'playlist_item' | 'play_queue_item';
-  of: 'playlist_id' | 'user_id';
+  of: 'playlist_id' | 'queue_id';
 }
 
 /** The gap at a place. It is found by counting, which takes some milliseconds for 10,000 rows.

@@ -75,7 +75,7 @@ async function restQueue(
     database(transaction.em),
   );
   if (rows.length === 0) return;
-  const queue = await holdQueue(transaction, userId);
+  const queue = await holdQueue(transaction, { userId, roomId: null });
   if (queue.deviceId !== deviceId || (await isConnected(transaction.em, userId, deviceId))) return;
   const rests = queue.playing ? pausedAt(queue, at(queue.now)) : queue;
   await writeState(transaction, { ...rests, deviceId: null });

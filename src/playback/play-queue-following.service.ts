@@ -2,6 +2,7 @@ import type { Caller } from '../api/caller.service.ts';
 import type { EventBus } from '../events/event-bus.service.ts';
 import { eventStream } from '../events/event-stream.service.ts';
 import { readTogether } from '../events/joined-reads.service.ts';
+import type { WakeUp } from '../events/wake-ups.service.ts';
 import type { DeviceRegistry } from './device-registry.service.ts';
 import { concernsDevices, queueTopic } from './play-queue.events.ts';
 import type { PlayQueueChangedArguments } from './play-queue.inputs.ts';
@@ -24,35 +25,65 @@ export function followQueue(
   const id = given.deviceId == null ? null : parseDeviceId(given.deviceId, 'deviceId');
   const name = given.deviceName == null ? '' : parseDeviceName(given.deviceName, 'deviceName');
   let release: (() => void) | undefined;
-  let known: number | undefined;
-  const read = (change: ChangeOfQueue | null) =>
-    readTogether(bus, JSON.stringify(['queue', userId, change]), async () =>
-      rowOf(await readQueue(caller.em.fork(), userId), change),
-    );
+  const reader = new QueueReader(caller, bus, userId);
   return eventStream(bus, {
     topics: [queueTopic(userId)],
     atOnce: true,
     async begin() {
-      if (id !== null) release = await devices.connect(userId, { id, name: name || nameOf(kind), kind });
+      if (id !== null) release = await devices.connect({ userId, id, name: name || nameOf(kind), kind });
     },
     ended: () => release?.(),
-    async *read({ payloads, missed }) {
-      if (known === undefined) {
-        const queue = await read(null);
-        known = queue.version;
-        return yield queue;
-      }
-      const since = known;
-      const changes = await readTogether(bus, JSON.stringify(['queue changes', userId, since]), () =>
-        changesSince(caller.em.fork(), userId, since),
-      );
-      for (const change of changes) {
-        known = change.version;
-        yield change;
-      }
-      if (missed || payloads.some((payload) => concernsDevices(payload, id))) yield await read(ofDevices);
+    async *read({ payloads, missed }: WakeUp) {
+      const isFirst = reader.isFirst;
+      yield* reader.news();
+      if (!isFirst && (missed || payloads.some((payload) => concernsDevices(payload, id))))
+        yield await reader.whole(ofDevices);
     },
   });
+}
+
+/** What a subscriber has not been told of a queue yet. Subscribers to the same queue read together. */
+export class QueueReader {
+  readonly #caller: Caller;
+  readonly #bus: EventBus;
+  readonly #queueId: string;
+  #known: number | undefined;
+
+  constructor(caller: Caller, bus: EventBus, queueId: string) {
+    this.#caller = caller;
+    this.#bus = bus;
+    this.#queueId = queueId;
+  }
+
+  /** Whether nothing has been read so far. */
+  get isFirst(): boolean {
+    return this.#known === undefined;
+  }
+
+  /** The queue as it is, the first time; then its changes. */
+  async *news(): AsyncGenerator<QueueRow> {
+    const since = this.#known;
+    if (since === undefined) {
+      const queue = await this.whole(null);
+      this.#known = queue.version;
+      return yield queue;
+    }
+    const changes = await readTogether(
+      this.#bus,
+      JSON.stringify(['queue changes', this.#queueId, since]),
+      () => changesSince(this.#caller.em.fork(), this.#queueId, since),
+    );
+    for (const change of changes) {
+      this.#known = change.version;
+      yield change;
+    }
+  }
+
+  whole(change: ChangeOfQueue | null): Promise<QueueRow> {
+    return readTogether(this.#bus, JSON.stringify(['queue', this.#queueId, change]), async () =>
+      rowOf(await readQueue(this.#caller.em.fork(), this.#queueId), change),
+    );
+  }
 }
 
 function nameOf(kind: string): string {

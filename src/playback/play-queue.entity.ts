@@ -1,17 +1,36 @@
 import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Index,
+  ManyToOne,
+  OneToOne,
+  PrimaryKey,
+  Property,
+} from '@mikro-orm/decorators/legacy';
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import { User } from '../accounts/user.entity.ts';
 import { timestamp } from '../api/base.entity.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
+import { Room } from './rooms/room.entity.ts';
 
-/** The queue of a user who has played something. A change of it or its items requires the lock of this row. */
+const owned = { deleteRule: 'cascade', updateRule: 'no action' } as const;
+
+/** The queue of a user who has played something, or of a room. A change of it or its items requires the lock of this row. */
 @Entity({ tableName: 'play_queue' })
 @Check({ name: 'play_queue_repeat_check', expression: `repeat in ('OFF', 'ALL', 'ONE')` })
 @Check({ name: 'play_queue_position_check', expression: 'position >= 0' })
 @Check({
   name: 'play_queue_volume_check',
   expression: "volume >= '0'::double precision and volume <= '1'::double precision",
+})
+@Check({
+  name: 'play_queue_owner_check',
+  expression: 'num_nonnulls(user_id, room_id) = 1 and id = coalesce(user_id, room_id)',
+})
+@Index({
+  name: 'play_queue_rooms_index',
+  expression: 'create index play_queue_rooms_index on play_queue (id) where playing and room_id is not null',
 })
 @Index({
   name: 'play_queue_sounding_index',
@@ -20,7 +39,7 @@ import { Song } from '../catalog/songs/song.entity.ts';
 })
 export class StoredQueue {
   [EntityName]?: 'PlayQueue';
-  [PrimaryKeyProp]?: 'user';
+  [PrimaryKeyProp]?: 'id';
   [OptionalProps]?:
     | 'version'
     | 'itemsVersion'
@@ -31,8 +50,15 @@ export class StoredQueue {
     | 'shuffled'
     | 'volume';
 
-  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
-  user!: User;
+  /** The id of its user or its room. */
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @OneToOne(() => User, { owner: true, nullable: true, unique: 'play_queue_user_unique', ...owned })
+  user!: User | null;
+
+  @OneToOne(() => Room, { owner: true, nullable: true, unique: 'play_queue_room_unique', ...owned })
+  room!: Room | null;
 
   @Property({ type: 'integer', default: 0 })
   version: number = 0;
@@ -79,7 +105,7 @@ declare module '../persistence/tables.model.ts' {
 
 /** A song at a place in a queue. */
 @Entity({ tableName: 'play_queue_item' })
-@Index({ name: 'play_queue_item_order', properties: ['user', 'position'] })
+@Index({ name: 'play_queue_item_order', properties: ['queue', 'position'] })
 @Index({ name: 'play_queue_item_song_index', properties: ['song'] })
 export class StoredQueueItem {
   [EntityName]?: 'PlayQueueItem';
@@ -88,8 +114,8 @@ export class StoredQueueItem {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
-  @ManyToOne(() => User, { deleteRule: 'cascade', updateRule: 'no action' })
-  user!: User;
+  @ManyToOne(() => StoredQueue, owned)
+  queue!: StoredQueue;
 
   @ManyToOne(() => Song, { deleteRule: 'cascade', updateRule: 'no action' })
   song!: Song;
@@ -112,10 +138,10 @@ declare module '../persistence/tables.model.ts' {
 @Entity({ tableName: 'play_queue_change' })
 export class StoredQueueChange {
   [EntityName]?: 'PlayQueueChange';
-  [PrimaryKeyProp]?: ['user', 'version'];
+  [PrimaryKeyProp]?: ['queue', 'version'];
 
-  @ManyToOne(() => User, { primary: true, deleteRule: 'cascade', updateRule: 'no action' })
-  user!: User;
+  @ManyToOne(() => StoredQueue, { primary: true, ...owned })
+  queue!: StoredQueue;
 
   @PrimaryKey({ type: 'integer' })
   version!: number;

@@ -1,14 +1,14 @@
 import type { EventBus } from '../events/event-bus.service.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 
-/** Wakes subscribers to the queue of a user. The payload is `changed`, `gone`, or `came` and the id of a device. */
-export const queueTopic = (userId: string) => `queue.${userId}`;
+/** Wakes subscribers to the queue of a user or a room. The payload is `changed`, `gone`, or `came` and the id of a device. */
+export const queueTopic = (queueId: string) => `queue.${queueId}`;
 
 const coming = 'came ';
 
 /** Sent with the commit. Subscribers read the changes themselves. */
-export async function announceQueue(transaction: Transaction, bus: EventBus, userId: string): Promise<void> {
-  await bus.publish(transaction, queueTopic(userId), 'changed');
+export async function announceQueue(transaction: Transaction, bus: EventBus, queueId: string): Promise<void> {
+  await bus.publish(transaction, queueTopic(queueId), 'changed');
 }
 
 export async function announceComing(

@@ -3,6 +3,7 @@ import { DeviceKind, QueuePlacement, RepeatMode } from './play-queue.type.ts';
 
 const version =
   'The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there.';
+const inRoom = "The room whose queue to change, which the viewer controls. Left out: the viewer's own queue.";
 const sounding = 'The device that is to sound; one of `devices`.';
 
 @InputType({ description: 'Songs to play instead of the present queue.' })
@@ -29,6 +30,9 @@ export class PlaySongsInput {
 
   @Field(() => ID, { nullable: true, description: `${sounding} Left out: the one that sounds, if any does.` })
   deviceId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: inRoom })
+  roomId?: string | null;
 }
 
 @InputType({ description: 'Songs to put into the queue.' })
@@ -41,6 +45,9 @@ export class QueueSongsInput {
 
   @Field(() => Int, { nullable: true, description: version })
   version?: number | null;
+
+  @Field(() => ID, { nullable: true, description: inRoom })
+  roomId?: string | null;
 }
 
 @InputType({
@@ -58,6 +65,9 @@ export class MoveQueueItemsInput {
 
   @Field(() => Int, { nullable: true, description: version })
   version?: number | null;
+
+  @Field(() => ID, { nullable: true, description: inRoom })
+  roomId?: string | null;
 }
 
 @InputType({
@@ -69,6 +79,9 @@ export class RemoveQueueItemsInput {
 
   @Field(() => Int, { nullable: true, description: version })
   version?: number | null;
+
+  @Field(() => ID, { nullable: true, description: inRoom })
+  roomId?: string | null;
 }
 
 @InputType({ description: 'Changes of what plays, and how. What is left out stays as it is.' })
@@ -102,6 +115,9 @@ export class PlaybackInput {
 
   @Field(() => Int, { nullable: true, description: version })
   version?: number | null;
+
+  @Field(() => ID, { nullable: true, description: inRoom })
+  roomId?: string | null;
 }
 
 @ArgsType()

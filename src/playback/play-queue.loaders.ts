@@ -1,17 +1,17 @@
-import { defineLoader, inOrder } from '../api/batch.loaders.ts';
+import { defineLoader, grouped, inOrder } from '../api/batch.loaders.ts';
 import type { Caller } from '../api/caller.service.ts';
-import { devicesOf, itemsOfQueue, queueItemsByIds } from './play-queue.queries.ts';
+import { devicesOf, itemsOfQueues, queueItemsAnywhere } from './play-queue.queries.ts';
 
-// Keys are the viewer's: a queue is shown to its user alone.
+// Keys come from queues that the viewer may see: the viewer's own, and those of the viewer's rooms.
 
-/** An item of the viewer's queue; null if it is gone. */
-export const queueItemById = defineLoader(async (ids: readonly string[], { em, signedIn }) =>
-  inOrder(ids, await queueItemsByIds(em, signedIn.id, ids), ({ id }) => id),
+/** An item of a queue; null if it is gone. */
+export const queueItemById = defineLoader(async (ids: readonly string[], { em }) =>
+  inOrder(ids, await queueItemsAnywhere(em, ids), ({ id }) => id),
 );
 
-/** All items of the viewer's queue, in their order. */
-export const itemsByQueue = defineLoader((userIds: readonly string[], { em }) =>
-  Promise.all(userIds.map((userId) => itemsOfQueue(em, userId))),
+/** All items of a queue, in their order. */
+export const itemsByQueue = defineLoader(async (queueIds: readonly string[], { em }) =>
+  grouped(queueIds, await itemsOfQueues(em, queueIds), ({ queueId }) => queueId),
 );
 
 /** The viewer's devices. */

@@ -4,32 +4,58 @@ import { database } from '../persistence/database.service.ts';
 import { isAnyOf } from '../persistence/sql-parts.queries.ts';
 import {
   emptyQueue,
+  hasEnded,
   type QueueRow,
   type QueueState,
   type ReadQueue,
   rowOf,
   settled,
+  type TimedItem,
+  wentOn,
 } from './play-queue.model.ts';
 
-// A queue is its user's alone: nobody else reads it, so the user's id is the whole condition.
+// The queue of a user is the user's alone, and a room's is read by those who have asked for the room: so the id of a queue,
+// which is that of its user or room, is the whole condition.
 
 const stateColumns = sql`
-  play_queue.user_id as "userId", version, items_version as "itemsVersion", current_id as "currentId",
+  play_queue.id as "queueId", play_queue.room_id as "roomId", version, items_version as "itemsVersion", current_id as "currentId",
   play_queue.position, position_at as "positionAt", playing, repeat, shuffled, volume, device_id as "deviceId"`;
 
-/** The queue of a user, as it is now. */
-export async function readQueue(em: EntityManager, userId: string): Promise<ReadQueue> {
+/** A queue as it is now. */
+export async function readQueue(em: EntityManager, queueId: string): Promise<ReadQueue> {
+  const [queue] = await readQueues(em, [queueId]);
+  return queue ?? emptyQueue(queueId, new Date());
+}
+
+/** Several queues as they are now; those that do not exist are missing. */
+export async function readQueues(em: EntityManager, queueIds: readonly string[]): Promise<ReadQueue[]> {
   const { rows } = await sql<ReadQueue>`
     select ${stateColumns}, song.id as "songId", song.duration as "songDuration",
       date_trunc('milliseconds', clock_timestamp()) as now
     from play_queue
-    left join play_queue_item on play_queue_item.id = current_id and play_queue_item.user_id = play_queue.user_id
+    left join play_queue_item on play_queue_item.id = current_id and play_queue_item.queue_id = play_queue.id
     left join song on song.id = play_queue_item.song_id
-    where play_queue.user_id = ${userId}`.execute(database(em));
-  return settled(rows[0] ?? emptyQueue(userId, new Date()));
+    where ${isAnyOf('play_queue.id', queueIds)}`.execute(database(em));
+  const ended = rows.filter(hasEnded).map(({ queueId }) => queueId);
+  const items = Map.groupBy(ended.length > 0 ? await timedItems(em, ended) : [], ({ queueId }) => queueId);
+  return rows.map((queue) => {
+    const itsItems = items.get(queue.queueId);
+    return itsItems ? wentOn(queue, itsItems) : settled(queue);
+  });
 }
 
-type LoggedChange = Omit<QueueState, 'itemsVersion'> & {
+async function timedItems(
+  em: EntityManager,
+  queueIds: readonly string[],
+): Promise<(TimedItem & { queueId: string })[]> {
+  const { rows } = await sql<TimedItem & { queueId: string }>`
+    select play_queue_item.id, queue_id as "queueId", song_id as "songId", duration
+    from play_queue_item join song on song.id = song_id
+    where ${isAnyOf('queue_id', queueIds)} order by queue_id, position`.execute(database(em));
+  return rows;
+}
+
+type LoggedChange = Omit<QueueState, 'itemsVersion' | 'roomId'> & {
   kind: string;
   itemIds: string[];
   place: number | null;
@@ -38,26 +64,27 @@ type LoggedChange = Omit<QueueState, 'itemsVersion'> & {
 
 /** The changes that follow a version, each with the state that it led to; if some of them are not known any more, one
  * that replaces the whole queue. */
-export async function changesSince(em: EntityManager, userId: string, version: number): Promise<QueueRow[]> {
-  const queue = await readQueue(em, userId);
+export async function changesSince(em: EntityManager, queueId: string, version: number): Promise<QueueRow[]> {
+  const queue = await readQueue(em, queueId);
   if (queue.version === version) return [];
   const { rows } = await sql<LoggedChange>`
-    select user_id as "userId", version, current_id as "currentId", position, position_at as "positionAt", playing, repeat,
+    select queue_id as "queueId", version, current_id as "currentId", position, position_at as "positionAt", playing, repeat,
       shuffled, volume, device_id as "deviceId", kind, item_ids as "itemIds", place,
       date_trunc('milliseconds', clock_timestamp()) as now
     from play_queue_change
-    where user_id = ${userId} and version > ${version} order by version`.execute(database(em));
+    where queue_id = ${queueId} and version > ${version} order by version`.execute(database(em));
   const [first] = rows;
   if (!first || (first.version !== version + 1 && first.kind !== 'REPLACED'))
     return [await replaced(em, queue)];
   return rows.map(({ kind, itemIds, place, ...state }) => ({
     ...state,
+    roomId: queue.roomId,
     change: { kind, itemIds, position: place },
   }));
 }
 
 async function replaced(em: EntityManager, queue: ReadQueue): Promise<QueueRow> {
-  const itemIds = (await itemsOfQueue(em, queue.userId)).map(({ id }) => id);
+  const itemIds = (await itemsOfQueue(em, queue.queueId)).map(({ id }) => id);
   return rowOf(queue, { kind: 'REPLACED', itemIds, position: itemIds.length > 0 ? 0 : null });
 }
 
@@ -67,24 +94,42 @@ export interface QueueItemRow {
 }
 
 /** All items, in their order. */
-export async function itemsOfQueue(em: EntityManager, userId: string): Promise<QueueItemRow[]> {
+export async function itemsOfQueue(em: EntityManager, queueId: string): Promise<QueueItemRow[]> {
+  return itemsOfQueues(em, [queueId]);
+}
+
+/** All items of several queues, those of each in their order. */
+export async function itemsOfQueues(
+  em: EntityManager,
+  queueIds: readonly string[],
+): Promise<(QueueItemRow & { queueId: string })[]> {
+  return database(em)
+    .selectFrom('play_queue_item')
+    .select(['id', 'song_id as songId', 'queue_id as queueId'])
+    .where(isAnyOf('queue_id', queueIds))
+    .orderBy('queue_id')
+    .orderBy('position')
+    .execute();
+}
+
+/** Items by ids that come from a queue, never from a client. */
+export async function queueItemsAnywhere(em: EntityManager, ids: readonly string[]): Promise<QueueItemRow[]> {
   return database(em)
     .selectFrom('play_queue_item')
     .select(['id', 'song_id as songId'])
-    .where('user_id', '=', userId)
-    .orderBy('position')
+    .where(isAnyOf('id', ids))
     .execute();
 }
 
 export async function queueItemsByIds(
   em: EntityManager,
-  userId: string,
+  queueId: string,
   ids: readonly string[],
 ): Promise<QueueItemRow[]> {
   return database(em)
     .selectFrom('play_queue_item')
     .select(['id', 'song_id as songId'])
-    .where('user_id', '=', userId)
+    .where('queue_id', '=', queueId)
     .where(isAnyOf('id', ids))
     .execute();
 }

@@ -52,8 +52,8 @@ export class PlayQueueResolver {
     description: 'All items in the order in which they play, at most 10,000.',
     complexity: listCost(usualItems),
   })
-  items(@Root() { userId }: QueueRow, @Ctx() context: RequestContext) {
-    return context.loader(itemsByQueue).load(userId);
+  items(@Root() { queueId }: QueueRow, @Ctx() context: RequestContext) {
+    return context.loader(itemsByQueue).load(queueId);
   }
 
   @FieldResolver(() => QueueItem, { nullable: true, description: 'The item that plays, or rests.' })
@@ -63,11 +63,11 @@ export class PlayQueueResolver {
 
   @FieldResolver(() => Device, {
     nullable: true,
-    description: 'The device that sounds; null when none does.',
+    description: 'The device that sounds; null when none does, and in a room, where the devices of all do.',
   })
-  async device(@Root() { userId, deviceId }: QueueRow, @Ctx() context: RequestContext) {
+  async device(@Root() { queueId, deviceId }: QueueRow, @Ctx() context: RequestContext) {
     if (deviceId === null) return null;
-    const devices = await context.loader(devicesByUser).load(userId);
+    const devices = await context.loader(devicesByUser).load(queueId);
     return devices.find(({ id }) => id === deviceId) ?? null;
   }
 
@@ -91,7 +91,7 @@ export class PlayQueueResolver {
   @Auth()
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
-    description: "Replaces the viewer's queue by these songs, and plays them.",
+    description: "Replaces the viewer's queue, or that of a room, by these songs, and plays them.",
   })
   playSongs(
     @Arg('input', () => PlaySongsInput, { description: 'The songs, and where to begin.' })
@@ -105,7 +105,7 @@ export class PlayQueueResolver {
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
     description:
-      "Puts songs into the viewer's queue. While it is shuffled, they stand at the same place in both orders.",
+      "Puts songs into the viewer's queue, or that of a room. While it is shuffled, they stand at the same place in both orders.",
   })
   queueSongs(
     @Arg('input', () => QueueSongsInput, { description: 'The songs, and where to put them.' })
@@ -117,7 +117,7 @@ export class PlayQueueResolver {
 
   @Auth()
   @QueueLimit()
-  @Mutation(() => PlayQueuePayload, { description: "Moves items of the viewer's queue." })
+  @Mutation(() => PlayQueuePayload, { description: "Moves items of the viewer's queue, or that of a room." })
   moveQueueItems(
     @Arg('input', () => MoveQueueItemsInput, { description: 'The items, and their new place.' })
     input: MoveQueueItemsInput,
@@ -128,7 +128,9 @@ export class PlayQueueResolver {
 
   @Auth()
   @QueueLimit()
-  @Mutation(() => PlayQueuePayload, { description: "Removes items from the viewer's queue." })
+  @Mutation(() => PlayQueuePayload, {
+    description: "Removes items from the viewer's queue, or that of a room.",
+  })
   removeQueueItems(
     @Arg('input', () => RemoveQueueItemsInput, { description: 'The items.' }) input: RemoveQueueItemsInput,
     @Ctx() context: RequestContext,
@@ -140,7 +142,7 @@ export class PlayQueueResolver {
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
     description:
-      'Plays, pauses, seeks, goes to an item, shuffles, repeats, sets the volume, or hands over to another device.',
+      'Plays, pauses, seeks, goes to an item, shuffles, repeats, sets the volume, or hands over to another device; in a room, for all.',
   })
   updatePlayback(
     @Arg('input', () => PlaybackInput, { description: 'What to change.' }) input: PlaybackInput,

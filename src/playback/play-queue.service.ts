@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Caller } from '../api/caller.service.ts';
 import { type UserError, UserErrorCode, UserFault, userFault } from '../api/user-errors.type.ts';
+import { parseId } from '../api/validation.checks.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { referring } from '../library/broken-reference.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
@@ -20,6 +21,7 @@ import {
 import { readQueue } from './play-queue.queries.ts';
 import { holdQueue, writeChange } from './play-queue.writes.ts';
 import { keepSongs } from './queue-order.writes.ts';
+import { holdControl } from './rooms/room-control.service.ts';
 
 /** What a change makes of a locked queue; null if nothing changes. */
 export interface NextQueue {
@@ -38,27 +40,37 @@ export async function viewQueue(caller: Caller): Promise<QueueRow> {
   return rowOf(await readQueue(caller.em, caller.signedIn.id), null);
 }
 
-/** Changes the viewer's queue in a transaction that holds its lock. Other changes wait, and then see the result.
+/** Which queue a mutation changes, and what the client knows of it. */
+export interface QueueTarget {
+  /** Null or left out: the viewer's own. */
+  roomId?: string | null;
+  /** The version that the client knows, if it matters to it. */
+  version?: number | null;
+}
+
+/** Changes the viewer's queue, or that of a room, in a transaction that holds its lock. Other changes wait, and then see the result.
  * Subscribers are told, and others see what plays.
- * @param version the version that the client knows, if it matters to it.
- * @returns the queue as it is, with CONFLICT, if its items have changed since then. */
+ * @returns the queue as it is, with CONFLICT, if its items have changed since the version.
+ * @throws {UserFault} NOT_FOUND for the room, FORBIDDEN if the viewer does not control it */
 export async function changeQueue(
   caller: Caller,
-  version: number | null | undefined,
+  { roomId: given, version }: QueueTarget,
   change: (transaction: Transaction, queue: ReadQueue) => Promise<NextQueue | null>,
 ): Promise<QueueAnswer> {
-  const { id: userId } = caller.signedIn;
+  const viewer = caller.signedIn;
+  const roomId = given == null ? null : parseId(given, 'input.roomId');
   const answer = await referring(() =>
     transaction(caller.em, async (transaction): Promise<QueueAnswer> => {
-      const queue = await holdQueue(transaction, userId);
+      if (roomId !== null) await holdControl(transaction, viewer, roomId);
+      const queue = await holdQueue(transaction, { userId: viewer.id, roomId });
       if (version != null && (version < queue.itemsVersion || version > queue.version))
         return { playQueue: rowOf(queue, null), errors: [outdated] };
       const next = await change(transaction, queue);
       if (!next) return { playQueue: rowOf(queue, null) };
       await writeChange(transaction, next.state, next.change, next.changesItems);
-      await announceQueue(transaction, caller.service(eventBus), userId);
-      const after = await readQueue(transaction.em, userId);
-      await showPlaying(caller, transaction, queue, after);
+      await announceQueue(transaction, caller.service(eventBus), queue.queueId);
+      const after = await readQueue(transaction.em, queue.queueId);
+      if (roomId === null) await showPlaying(caller, transaction, queue, after);
       return { playQueue: rowOf(after, next.change) };
     }),
   );
@@ -73,7 +85,7 @@ async function showPlaying(
   before: ReadQueue,
   after: ReadQueue,
 ): Promise<void> {
-  const { userId, songId, songDuration } = after;
+  const { queueId: userId, songId, songDuration } = after;
   const same = before.songId === songId && before.positionAt.getTime() === after.positionAt.getTime();
   if (before.playing === after.playing && (same || !after.playing)) return;
   const bus = caller.service(eventBus);

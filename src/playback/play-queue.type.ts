@@ -115,7 +115,8 @@ export class QueueChange {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "A user's queue, kept on the server for all of the user's devices.",
+  description:
+    "A user's queue, kept on the server for all of the user's devices; or that of a room, for all of its members.",
 })
 export class PlayQueue {
   @Field(() => Int, {

@@ -7,13 +7,20 @@ import { readQueue } from './play-queue.queries.ts';
 /** Changes that are kept for subscribers who are about to read them. */
 const keptChanges = 20;
 
-/** Locks the queue of a user, which is made if there is none. Only then it is read, by a statement that sees what the
+/** Locks the queue of a user, which is made if there is none, or that of a room, which is there as long as the room is. Only then it is read, by a statement that sees what the
  * previous holder of the lock has done. */
-export async function holdQueue(transaction: Transaction, userId: string): Promise<ReadQueue> {
+export async function holdQueue(
+  transaction: Transaction,
+  { userId, roomId }: { userId: string; roomId: string | null },
+): Promise<ReadQueue> {
+  const queueId = roomId ?? userId;
   const db = database(transaction.em);
-  await sql`insert into play_queue (user_id) values (${userId}) on conflict do nothing`.execute(db);
-  await sql`select from play_queue where user_id = ${userId} for update`.execute(db);
-  return readQueue(transaction.em, userId);
+  if (roomId === null)
+    await sql`insert into play_queue (id, user_id) values (${userId}, ${userId}) on conflict do nothing`.execute(
+      db,
+    );
+  await sql`select from play_queue where id = ${queueId} for update`.execute(db);
+  return readQueue(transaction.em, queueId);
 }
 
 /** Writes a changed state, whose lock is held, under the next version.
@@ -32,11 +39,11 @@ export async function writeChange(
     itemsVersion: changesItems ? version : next.itemsVersion,
   });
   await sql`delete from play_queue_change
-    where user_id = ${next.userId} and version <= ${version - keptChanges}`.execute(db);
+    where queue_id = ${next.queueId} and version <= ${version - keptChanges}`.execute(db);
   await sql`
-    insert into play_queue_change (user_id, version, kind, item_ids, place, current_id, position, position_at, playing,
+    insert into play_queue_change (queue_id, version, kind, item_ids, place, current_id, position, position_at, playing,
       repeat, shuffled, volume, device_id)
-    values (${next.userId}, ${version}, ${kind}, ${itemIds}::uuid[], ${place}, ${next.currentId}, ${next.position},
+    values (${next.queueId}, ${version}, ${kind}, ${itemIds}::uuid[], ${place}, ${next.currentId}, ${next.position},
       ${next.positionAt}, ${next.playing}, ${next.repeat}, ${next.shuffled}, ${next.volume}, ${next.deviceId})
   `.execute(db);
   return version;
@@ -49,5 +56,5 @@ export async function writeState(transaction: Transaction, state: QueueState): P
       current_id = ${state.currentId}, position = ${state.position}, position_at = ${state.positionAt},
       playing = ${state.playing}, repeat = ${state.repeat}, shuffled = ${state.shuffled}, volume = ${state.volume},
       device_id = ${state.deviceId}, device_lost_at = null
-    where user_id = ${state.userId}`.execute(database(transaction.em));
+    where id = ${state.queueId}`.execute(database(transaction.em));
 }

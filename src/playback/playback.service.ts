@@ -23,11 +23,13 @@ export async function updatePlayback(caller: Caller, input: PlaybackInput): Prom
     validation.check('input.position', 'The position must be 0 or more.');
   if (input.volume != null && !(input.volume >= 0 && input.volume <= 1))
     validation.check('input.volume', 'The volume must be 0 to 1.');
+  if (input.volume != null && input.roomId != null)
+    validation.check('input.volume', 'In a room, each device has a volume of its own.');
   validation.finish();
   const itemId = input.itemId == null ? null : parseId(input.itemId, 'input.itemId');
   const deviceId = input.deviceId == null ? input.deviceId : parseDeviceId(input.deviceId, 'input.deviceId');
-  return changeQueue(caller, input.version, async (transaction, queue) => {
-    if (deviceId != null) await checkDevice(transaction, queue.userId, deviceId);
+  return changeQueue(caller, input, async (transaction, queue) => {
+    if (deviceId != null) await checkDevice(transaction, queue, deviceId);
     const moved = await placed(transaction, queue, { ...input, itemId });
     const state: QueueState = {
       ...moved,
@@ -50,7 +52,8 @@ async function placed(
   { itemId, position, playing }: { itemId: string | null } & Pick<PlaybackInput, 'position' | 'playing'>,
 ): Promise<ReadQueue> {
   const plays = playing ?? queue.playing;
-  const first = queue.songId === null && plays ? await followerOf(transaction, queue.userId, null, []) : null;
+  const first =
+    queue.songId === null && plays ? await followerOf(transaction, queue.queueId, null, []) : null;
   const wanted = itemId ?? first;
   if (wanted === null) {
     if (queue.songId === null && (plays || position != null)) throw nothingToPlay(plays);
@@ -63,7 +66,7 @@ async function placed(
       playing: plays,
     };
   }
-  const item = (await itemsOfQueue(transaction.em, queue.userId)).find(({ id }) => id === wanted);
+  const item = (await itemsOfQueue(transaction.em, queue.queueId)).find(({ id }) => id === wanted);
   const durations = await keepSongs(transaction, item ? [item.songId] : []);
   if (!item) throw userFault('NOT_FOUND', 'The queue has no such item.', 'input.itemId');
   checkPlace(position ?? 0, durations.get(item.songId) ?? 0);
@@ -72,17 +75,17 @@ async function placed(
 
 /** Shuffles the items after the current one, which goes first; or brings the order of before back. */
 async function reordered(transaction: Transaction, state: QueueState): Promise<NextQueue> {
-  const { userId, currentId, shuffled } = state;
+  const { queueId, currentId, shuffled } = state;
   if (shuffled) {
-    const ids = await idsIn(transaction, userId);
+    const ids = await idsIn(transaction, queueId);
     const order = shuffledFrom(currentId === null ? -1 : ids.indexOf(currentId), ids.length);
     await shuffleTo(
       transaction,
-      userId,
+      queueId,
       order.map((index) => ids[index] ?? ''),
     );
-  } else await unshuffle(transaction, userId);
-  const itemIds = await idsIn(transaction, userId);
+  } else await unshuffle(transaction, queueId);
+  const itemIds = await idsIn(transaction, queueId);
   const position = itemIds.length > 0 ? 0 : null;
   return { state, change: { kind: 'REPLACED', itemIds, position }, changesItems: true };
 }

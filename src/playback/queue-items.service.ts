@@ -30,15 +30,15 @@ export async function playSongs(caller: Caller, input: PlaySongsInput): Promise<
     throw userFault('INVALID', `Begin with one of the songs 0 to ${songIds.length - 1}.`, 'input.startAt');
   if (position < 0) throw userFault('INVALID', 'The position must be 0 or more.', 'input.position');
   const deviceId = input.deviceId == null ? null : parseDeviceId(input.deviceId, 'input.deviceId');
-  return changeQueue(caller, null, async (transaction, queue) => {
-    const { userId } = queue;
-    if (deviceId !== null) await checkDevice(transaction, userId, deviceId);
+  return changeQueue(caller, input, async (transaction, queue) => {
+    const { queueId } = queue;
+    if (deviceId !== null) await checkDevice(transaction, queue, deviceId);
     const durations = await keepAll(transaction, songIds);
     checkPlace(position, durations.get(songIds[startAt] ?? '') ?? 0);
     const order = input.shuffled ? shuffledFrom(startAt, songIds.length) : null;
-    const itemIds = await replaceItems(transaction, userId, songIds, order);
+    const itemIds = await replaceItems(transaction, queueId, songIds, order);
     const before = queue.deviceId;
-    const present = before !== null && (await isConnected(transaction.em, userId, before)) ? before : null;
+    const present = before !== null && (await isConnected(transaction.em, queueId, before)) ? before : null;
     const state = {
       ...{ ...queue, currentId: itemIds[order ? 0 : startAt] ?? null, position, positionAt: queue.now },
       ...{ playing: input.playing, shuffled: input.shuffled, deviceId: deviceId ?? present },
@@ -50,14 +50,14 @@ export async function playSongs(caller: Caller, input: PlaySongsInput): Promise<
 /** @throws {UserFault} INVALID, NOT_FOUND for songs, TOO_LARGE if the queue would have too many */
 export async function queueSongs(caller: Caller, input: QueueSongsInput): Promise<QueueAnswer> {
   const songIds = parseSome(input.songIds, 'input.songIds');
-  return changeQueue(caller, input.version, async (transaction, queue) => {
-    const { userId } = queue;
+  return changeQueue(caller, input, async (transaction, queue) => {
+    const { queueId } = queue;
     await keepAll(transaction, songIds);
-    const present = await countItems(transaction, userId);
+    const present = await countItems(transaction, queueId);
     if (present + songIds.length > mostItems) throw tooMany(present);
     const current = queue.songId === null ? null : queue.currentId;
     const after = input.placement === QueuePlacement.NEXT ? current : null;
-    const before = after === null ? null : await indexOf(transaction, userId, after);
+    const before = after === null ? null : await indexOf(transaction, queueId, after);
     const itemIds = await putIn(transaction, queue, songIds, after);
     return {
       // Where nothing is left to play, the new songs are next.
@@ -72,14 +72,14 @@ export async function queueSongs(caller: Caller, input: QueueSongsInput): Promis
 export async function moveQueueItems(caller: Caller, input: MoveQueueItemsInput): Promise<QueueAnswer> {
   const given = [...new Set(parseSome(input.itemIds, 'input.itemIds'))];
   if (input.position < 0) throw userFault('INVALID', 'The position must be 0 or more.', 'input.position');
-  return changeQueue(caller, input.version, async (transaction, queue) => {
-    const { userId } = queue;
-    const found = new Set((await queueItemsByIds(transaction.em, userId, given)).map(({ id }) => id));
+  return changeQueue(caller, input, async (transaction, queue) => {
+    const { queueId } = queue;
+    const found = new Set((await queueItemsByIds(transaction.em, queueId, given)).map(({ id }) => id));
     const itemIds = given.filter((id) => found.has(id));
     if (itemIds.length === 0) throw noneOfThem();
-    const others = (await countItems(transaction, userId)) - itemIds.length;
+    const others = (await countItems(transaction, queueId)) - itemIds.length;
     const position = Math.min(input.position, others);
-    await moveItems(transaction, userId, itemIds, position);
+    await moveItems(transaction, queueId, itemIds, position);
     return { state: queue, change: { kind: 'MOVED', itemIds, position }, changesItems: true };
   });
 }
@@ -87,18 +87,18 @@ export async function moveQueueItems(caller: Caller, input: MoveQueueItemsInput)
 /** @throws {UserFault} INVALID, NOT_FOUND if all of the items are gone */
 export async function removeQueueItems(caller: Caller, input: RemoveQueueItemsInput): Promise<QueueAnswer> {
   const given = [...new Set(parseSome(input.itemIds, 'input.itemIds'))];
-  return changeQueue(caller, input.version, async (transaction, queue) => {
-    const { userId, currentId, repeat } = queue;
-    const found = new Set((await queueItemsByIds(transaction.em, userId, given)).map(({ id }) => id));
+  return changeQueue(caller, input, async (transaction, queue) => {
+    const { queueId, currentId, repeat } = queue;
+    const found = new Set((await queueItemsByIds(transaction.em, queueId, given)).map(({ id }) => id));
     const itemIds = given.filter((id) => found.has(id));
     if (itemIds.length === 0) throw noneOfThem();
     let state = queue;
     if (currentId !== null && found.has(currentId)) {
-      const next = await followerOf(transaction, userId, currentId, itemIds);
-      const again = repeat === 'ALL' ? await followerOf(transaction, userId, null, itemIds) : null;
+      const next = await followerOf(transaction, queueId, currentId, itemIds);
+      const again = repeat === 'ALL' ? await followerOf(transaction, queueId, null, itemIds) : null;
       state = atStartOf(next ?? again, queue);
     }
-    await removeItems(transaction, userId, itemIds);
+    await removeItems(transaction, queueId, itemIds);
     return { state, change: { kind: 'REMOVED', itemIds, position: null }, changesItems: true };
   });
 }

@@ -9,37 +9,37 @@ import type { Transaction } from '../persistence/transaction.service.ts';
 
 // Call while holding the lock of the queue. Items are ordered by keys between keys, as on playlists.
 
-const ordered: OrderedRows = { table: 'play_queue_item', of: 'user_id' };
+const ordered: OrderedRows = { table: 'play_queue_item', of: 'queue_id' };
 
 /** The two orders of a shuffled queue: that in which it plays, and that to come back to. */
 type Order = 'position' | 'home';
 
-export async function countItems({ em }: Transaction, userId: string): Promise<number> {
+export async function countItems({ em }: Transaction, queueId: string): Promise<number> {
   const { total } = await database(em)
     .selectFrom('play_queue_item')
     .select(rowTotal.as('total'))
-    .where('user_id', '=', userId)
+    .where('queue_id', '=', queueId)
     .executeTakeFirstOrThrow();
   return total;
 }
 
 /** Where an item stands, from 0.
  * @returns null if it is gone. */
-export async function indexOf({ em }: Transaction, userId: string, id: string): Promise<number | null> {
+export async function indexOf({ em }: Transaction, queueId: string, id: string): Promise<number | null> {
   const { rows } = await sql<{ index: number | null }>`
-    select case when exists (select from play_queue_item where id = ${id} and user_id = ${userId}) then (
-      select count(*)::int from play_queue_item before where before.user_id = ${userId} and before.position <
+    select case when exists (select from play_queue_item where id = ${id} and queue_id = ${queueId}) then (
+      select count(*)::int from play_queue_item before where before.queue_id = ${queueId} and before.position <
         (select position from play_queue_item where id = ${id})) end as index`.execute(database(em));
   return rows[0]?.index ?? null;
 }
 
 /** The keys right after an item, or at the end. */
-async function gapAfter(em: EntityManager, userId: string, id: string | null, order: Order): Promise<Gap> {
+async function gapAfter(em: EntityManager, queueId: string, id: string | null, order: Order): Promise<Gap> {
   const key = sql.ref(order);
   const { rows } = await sql<Gap>`
-    with at as (select ${key} as key from play_queue_item where id = ${id} and user_id = ${userId})
-    select coalesce((select key from at), (select max(${key}) from play_queue_item where user_id = ${userId})) as left,
-      (select min(${key}) from play_queue_item where user_id = ${userId} and ${key} > (select key from at)) as right
+    with at as (select ${key} as key from play_queue_item where id = ${id} and queue_id = ${queueId})
+    select coalesce((select key from at), (select max(${key}) from play_queue_item where queue_id = ${queueId})) as left,
+      (select min(${key}) from play_queue_item where queue_id = ${queueId} and ${key} > (select key from at)) as right
   `.execute(database(em));
   return rows[0] ?? { left: null, right: null };
 }
@@ -47,29 +47,29 @@ async function gapAfter(em: EntityManager, userId: string, id: string | null, or
 /** Keys in a gap. If they would become too long, all items get new keys first. */
 function keysIn(
   transaction: Transaction,
-  userId: string,
+  queueId: string,
   order: Order,
   find: () => Promise<Gap>,
   count: number,
 ): Promise<string[]> {
-  return keysInGap(find, count, () => respace(transaction, userId, order));
+  return keysInGap(find, count, () => respace(transaction, queueId, order));
 }
 
-async function respace(transaction: Transaction, userId: string, order: Order): Promise<void> {
-  const ids = await idsIn(transaction, userId, order);
+async function respace(transaction: Transaction, queueId: string, order: Order): Promise<void> {
+  const ids = await idsIn(transaction, queueId, order);
   await writeKeys(transaction, ids, generateNKeysBetween(null, null, ids.length), order);
 }
 
 /** All items in one of their orders. */
 export async function idsIn(
   { em }: Transaction,
-  userId: string,
+  queueId: string,
   order: Order = 'position',
 ): Promise<string[]> {
   const rows = await database(em)
     .selectFrom('play_queue_item')
     .select('id')
-    .where('user_id', '=', userId)
+    .where('queue_id', '=', queueId)
     .orderBy(order)
     .execute();
   return rows.map(({ id }) => id);
@@ -94,10 +94,10 @@ interface NewItems {
   homes: readonly (string | null)[];
 }
 
-async function insertItems({ em }: Transaction, userId: string, items: NewItems): Promise<void> {
+async function insertItems({ em }: Transaction, queueId: string, items: NewItems): Promise<void> {
   await sql`
-    insert into play_queue_item (id, user_id, song_id, position, home)
-    select added.id, ${userId}::uuid, added.song_id, added.position, added.home
+    insert into play_queue_item (id, queue_id, song_id, position, home)
+    select added.id, ${queueId}::uuid, added.song_id, added.position, added.home
     from unnest(${items.ids}::uuid[], ${items.songIds}::uuid[], ${items.keys}::text[], ${items.homes}::text[])
       added (id, song_id, position, home)`.execute(database(em));
 }
@@ -107,15 +107,15 @@ async function insertItems({ em }: Transaction, userId: string, items: NewItems)
  * @returns the ids of the new items in that order. */
 export async function replaceItems(
   transaction: Transaction,
-  userId: string,
+  queueId: string,
   songIds: readonly string[],
   order: readonly number[] | null,
 ): Promise<string[]> {
-  await database(transaction.em).deleteFrom('play_queue_item').where('user_id', '=', userId).execute();
+  await database(transaction.em).deleteFrom('play_queue_item').where('queue_id', '=', queueId).execute();
   const keys = generateNKeysBetween(null, null, songIds.length);
   const places = order ?? songIds.map((_id, index) => index);
   const ids = places.map(() => uuidv7());
-  await insertItems(transaction, userId, {
+  await insertItems(transaction, queueId, {
     ids,
     songIds: places.map((place) => songIds[place] ?? ''),
     keys,
@@ -128,18 +128,18 @@ export async function replaceItems(
  * @returns the ids of the new items. */
 export async function putIn(
   transaction: Transaction,
-  { userId, shuffled }: { userId: string; shuffled: boolean },
+  { queueId, shuffled }: { queueId: string; shuffled: boolean },
   songIds: readonly string[],
   after: string | null,
 ): Promise<string[]> {
   const { em } = transaction;
   const count = songIds.length;
   const keysAt = (order: Order) =>
-    keysIn(transaction, userId, order, () => gapAfter(em, userId, after, order), count);
+    keysIn(transaction, queueId, order, () => gapAfter(em, queueId, after, order), count);
   const keys = await keysAt('position');
   const homes = shuffled ? await keysAt('home') : songIds.map(() => null);
   const ids = songIds.map(() => uuidv7());
-  await insertItems(transaction, userId, { ids, songIds, keys, homes });
+  await insertItems(transaction, queueId, { ids, songIds, keys, homes });
   return ids;
 }
 
@@ -147,23 +147,23 @@ export async function putIn(
  * @param index counted without them. */
 export async function moveItems(
   transaction: Transaction,
-  userId: string,
+  queueId: string,
   ids: readonly string[],
   index: number,
 ): Promise<void> {
-  const find = () => gapAt(transaction.em, ordered, userId, index, ids);
-  const keys = await keysIn(transaction, userId, 'position', find, ids.length);
+  const find = () => gapAt(transaction.em, ordered, queueId, index, ids);
+  const keys = await keysIn(transaction, queueId, 'position', find, ids.length);
   await writeKeys(transaction, ids, keys, 'position');
 }
 
 export async function removeItems(
   { em }: Transaction,
-  userId: string,
+  queueId: string,
   ids: readonly string[],
 ): Promise<void> {
   await database(em)
     .deleteFrom('play_queue_item')
-    .where('user_id', '=', userId)
+    .where('queue_id', '=', queueId)
     .where(isAnyOf('id', ids))
     .execute();
 }
@@ -171,13 +171,13 @@ export async function removeItems(
 /** The first item after another that is not among those to be removed; or the first of all. */
 export async function followerOf(
   { em }: Transaction,
-  userId: string,
+  queueId: string,
   after: string | null,
   removed: readonly string[],
 ): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select id from play_queue_item
-    where user_id = ${userId} and id <> all(${removed}::uuid[]) and (${after}::uuid is null or position >
+    where queue_id = ${queueId} and id <> all(${removed}::uuid[]) and (${after}::uuid is null or position >
       (select position from play_queue_item where id = ${after}))
     order by position limit 1`.execute(database(em));
   return rows[0]?.id ?? null;
@@ -186,19 +186,19 @@ export async function followerOf(
 /** Gives items a new order, and keeps the present one to come back to. */
 export async function shuffleTo(
   transaction: Transaction,
-  userId: string,
+  queueId: string,
   ids: readonly string[],
 ): Promise<void> {
-  await sql`update play_queue_item set home = position where user_id = ${userId}`.execute(
+  await sql`update play_queue_item set home = position where queue_id = ${queueId}`.execute(
     database(transaction.em),
   );
   await writeKeys(transaction, ids, generateNKeysBetween(null, null, ids.length), 'position');
 }
 
 /** Brings the order of before back. */
-export async function unshuffle({ em }: Transaction, userId: string): Promise<void> {
+export async function unshuffle({ em }: Transaction, queueId: string): Promise<void> {
   await sql`update play_queue_item set position = home, home = null
-    where user_id = ${userId} and home is not null`.execute(database(em));
+    where queue_id = ${queueId} and home is not null`.execute(database(em));
 }
 
 /** Keeps songs until the transaction ends.

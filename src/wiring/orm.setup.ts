@@ -69,6 +69,7 @@ import {
   StoredQueueChange,
   StoredQueueItem,
 } from '../playback/play-queue.entity.ts';
+import { Room, RoomMessage, StoredRoomListener, StoredRoomMember } from '../playback/rooms/room.entity.ts';
 import { AccountPresence, ConnectedUser, ServerProcess } from '../presence/presence.entity.ts';
 import { ProfilePicture } from '../profiles/profile-picture.entity.ts';
 import { Renamed } from '../search/renamed.entity.ts';
@@ -162,6 +163,10 @@ export function ormOptions(settings: OrmSettings): Options {
       Conversation,
       Mailbox,
       AccountPresence,
+      Room,
+      StoredRoomMember,
+      StoredRoomListener,
+      RoomMessage,
       StoredQueue,
       StoredQueueItem,
       StoredQueueChange,

@@ -22,6 +22,7 @@ import {
 } from '../api/rate-limiter.service.ts';
 import { readReplica } from '../api/read-replica.key.ts';
 import { Seal } from '../api/seal.service.ts';
+import { SealedTokens } from '../api/sealed-tokens.service.ts';
 import { Services } from '../api/services.model.ts';
 import { artistNames } from '../catalog/credits/artist-names.key.ts';
 import type { Config } from '../config.ts';
@@ -39,8 +40,10 @@ import { shareServices } from '../people/sharing/share-services.key.ts';
 import { ShareTokens } from '../people/sharing/share-tokens.service.ts';
 import { ShareVisits } from '../people/sharing/share-visits.service.ts';
 import { ReadReplica } from '../persistence/read-replica.service.ts';
-import { DeviceRegistry } from '../playback/device-registry.service.ts';
+import { openPlayback } from '../playback/playback-processes.service.ts';
 import { playbackServices } from '../playback/playback-services.key.ts';
+import { leaveAllRooms, partInRooms } from '../playback/rooms/room-parting.service.ts';
+import { roomServices } from '../playback/rooms/room-services.key.ts';
 import { openPresence } from '../presence/presence.service.ts';
 import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
@@ -120,7 +123,11 @@ async function provideOn(
       now: () => new Date(),
     },
     sessionMs: config.accounts.sessionDays * day,
-    beforeDeletion: releasePictureOf,
+    async beforeDeletion(transaction, userId) {
+      await releasePictureOf(transaction, userId);
+      await leaveAllRooms(transaction, bus, userId);
+    },
+    afterBlock: (transaction, one, other) => partInRooms(transaction, bus, one, other),
   };
   const shareTokens = new ShareTokens(secret);
   const placed = new PlacedFiles(orm, config.library.dirs);
@@ -136,18 +143,18 @@ async function provideOn(
     db,
     services: { processId },
   } = presence;
-  const devices = new DeviceRegistry({ ...config.presence, db, orm, bus, processId, logger });
-  devices.start();
+  const playback = openPlayback({ ...config.presence, db, orm, bus, processId, logger });
   return {
     accounts,
     sockets,
-    leave: () => devices.leave(),
+    leave: () => playback.leave(),
     services: new Services()
       .provide(eventBus, bus)
       .provide(readReplica, replica)
       .provide(connections, sockets)
       .provide(presenceServices, presence.services)
-      .provide(playbackServices, { devices })
+      .provide(playbackServices, { devices: playback.devices })
+      .provide(roomServices, { tokens: roomTokens(secret), listeners: playback.listeners })
       .provide(limiterFactory, limiters)
       .provide(mediaServices, {
         ...{ store, limits: config.media, urls, delivery: config.media.delivery },
@@ -167,13 +174,17 @@ async function provideOn(
       .provide(statsClock, { now: () => new Date() }),
     async close() {
       await scans.close();
-      await devices.close();
+      await playback.close();
       await presence.close();
       await replica?.close();
       revocations.stop();
       await close();
     },
   };
+}
+
+function roomTokens(secret: string): SealedTokens {
+  return new SealedTokens(secret, { sealing: 'tonearm room links', keyId: 'tonearm room key id' });
 }
 
 /** The configured replica, which need not answer yet. */

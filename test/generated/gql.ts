@@ -305,6 +305,33 @@ type Documents = {
     "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": typeof types.PlayManyDocument,
     "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": typeof types.QueueManyDocument,
     "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": typeof types.MoveLightlyDocument,
+    "\n  fragment RoomAsSeen on Room {\n    id name shared joined controlled inviteUrl memberCount\n    host { id }\n    members { user { id } joined controls listening }\n    queue { version position positionAt serverTime playing current { id song { id } } items { id song { id } } device { id } }\n    messages(first: 5) { nodes { content sender { id } } totalCount }\n  }\n": typeof types.RoomAsSeenFragmentDoc,
+    "query SeeRoom($id: ID!) { room(id: $id) { ...RoomAsSeen } }": typeof types.SeeRoomDocument,
+    "query ListRooms { rooms { nodes { ...RoomAsSeen } totalCount } }": typeof types.ListRoomsDocument,
+    "\n  mutation OpenRoom($input: CreateRoomInput!) { createRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n": typeof types.OpenRoomDocument,
+    "\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomAsSeen } errors { code field } }\n  }\n": typeof types.InviteToRoomDocument,
+    "\n  mutation JoinRoom($input: JoinRoomInput!) { joinRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n": typeof types.JoinRoomDocument,
+    "\n  mutation ChangeRoom($input: UpdateRoomInput!) { updateRoom(input: $input) { room { ...RoomAsSeen } errors { code } } }\n": typeof types.ChangeRoomDocument,
+    "mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code } } }": typeof types.LeaveRoomDocument,
+    "mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code } } }": typeof types.CloseRoomDocument,
+    "\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n": typeof types.RemoveFromRoomDocument,
+    "\n  mutation ShareControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) { room { ...RoomAsSeen } errors { code } }\n  }\n": typeof types.ShareControlDocument,
+    "\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n": typeof types.HandRoomOverDocument,
+    "\n  mutation RenewInvitation($roomId: ID!) { renewRoomInvitation(roomId: $roomId) { room { inviteUrl } errors { code } } }\n": typeof types.RenewInvitationDocument,
+    "\n  query PreviewRoom($token: String!) { roomInvitation(token: $token) { roomId name memberCount joined host { id } } }\n": typeof types.PreviewRoomDocument,
+    "\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { id content cursor sender { id } } errors { code field } }\n  }\n": typeof types.SayInRoomDocument,
+    "\n  mutation UnsayInRoom($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n": typeof types.UnsayInRoomDocument,
+    "\n  mutation PlayInRoom($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version playing current { song { id } } } errors { code field } }\n  }\n": typeof types.PlayInRoomDocument,
+    "\n  mutation QueueInRoom($input: QueueSongsInput!) { queueSongs(input: $input) { playQueue { version } errors { code field } } }\n": typeof types.QueueInRoomDocument,
+    "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version position } errors { code field } }\n  }\n": typeof types.ControlRoomDocument,
+    "subscription FollowRoom($id: ID!) { roomChanged(id: $id) { ...RoomAsSeen } }": typeof types.FollowRoomDocument,
+    "\n  subscription FollowRoomQueue($id: ID!) {\n    roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }\n  }\n": typeof types.FollowRoomQueueDocument,
+    "\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n": typeof types.FollowChatDocument,
+    "subscription FollowInvitations { roomInvited { id name joined } }": typeof types.FollowInvitationsDocument,
+    "mutation BlockInRoom($userId: ID!) { blockUser(userId: $userId) { errors { code } } }": typeof types.BlockInRoomDocument,
+    "mutation DeleteMember($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }": typeof types.DeleteMemberDocument,
+    "mutation SuspendHost($id: ID!) { suspendUser(userId: $id) { errors { code } } }": typeof types.SuspendHostDocument,
+    "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  ": typeof types.CountRoomsDocument,
     "\n  query PrivacyOf { me { settings { presence activity messages } } }\n": typeof types.PrivacyOfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": typeof types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": typeof types.PagePresencesDocument,
@@ -614,6 +641,33 @@ const documents: Documents = {
     "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": types.PlayManyDocument,
     "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": types.QueueManyDocument,
     "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": types.MoveLightlyDocument,
+    "\n  fragment RoomAsSeen on Room {\n    id name shared joined controlled inviteUrl memberCount\n    host { id }\n    members { user { id } joined controls listening }\n    queue { version position positionAt serverTime playing current { id song { id } } items { id song { id } } device { id } }\n    messages(first: 5) { nodes { content sender { id } } totalCount }\n  }\n": types.RoomAsSeenFragmentDoc,
+    "query SeeRoom($id: ID!) { room(id: $id) { ...RoomAsSeen } }": types.SeeRoomDocument,
+    "query ListRooms { rooms { nodes { ...RoomAsSeen } totalCount } }": types.ListRoomsDocument,
+    "\n  mutation OpenRoom($input: CreateRoomInput!) { createRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n": types.OpenRoomDocument,
+    "\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomAsSeen } errors { code field } }\n  }\n": types.InviteToRoomDocument,
+    "\n  mutation JoinRoom($input: JoinRoomInput!) { joinRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n": types.JoinRoomDocument,
+    "\n  mutation ChangeRoom($input: UpdateRoomInput!) { updateRoom(input: $input) { room { ...RoomAsSeen } errors { code } } }\n": types.ChangeRoomDocument,
+    "mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code } } }": types.LeaveRoomDocument,
+    "mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code } } }": types.CloseRoomDocument,
+    "\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n": types.RemoveFromRoomDocument,
+    "\n  mutation ShareControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) { room { ...RoomAsSeen } errors { code } }\n  }\n": types.ShareControlDocument,
+    "\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n": types.HandRoomOverDocument,
+    "\n  mutation RenewInvitation($roomId: ID!) { renewRoomInvitation(roomId: $roomId) { room { inviteUrl } errors { code } } }\n": types.RenewInvitationDocument,
+    "\n  query PreviewRoom($token: String!) { roomInvitation(token: $token) { roomId name memberCount joined host { id } } }\n": types.PreviewRoomDocument,
+    "\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { id content cursor sender { id } } errors { code field } }\n  }\n": types.SayInRoomDocument,
+    "\n  mutation UnsayInRoom($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n": types.UnsayInRoomDocument,
+    "\n  mutation PlayInRoom($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version playing current { song { id } } } errors { code field } }\n  }\n": types.PlayInRoomDocument,
+    "\n  mutation QueueInRoom($input: QueueSongsInput!) { queueSongs(input: $input) { playQueue { version } errors { code field } } }\n": types.QueueInRoomDocument,
+    "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version position } errors { code field } }\n  }\n": types.ControlRoomDocument,
+    "subscription FollowRoom($id: ID!) { roomChanged(id: $id) { ...RoomAsSeen } }": types.FollowRoomDocument,
+    "\n  subscription FollowRoomQueue($id: ID!) {\n    roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }\n  }\n": types.FollowRoomQueueDocument,
+    "\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n": types.FollowChatDocument,
+    "subscription FollowInvitations { roomInvited { id name joined } }": types.FollowInvitationsDocument,
+    "mutation BlockInRoom($userId: ID!) { blockUser(userId: $userId) { errors { code } } }": types.BlockInRoomDocument,
+    "mutation DeleteMember($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }": types.DeleteMemberDocument,
+    "mutation SuspendHost($id: ID!) { suspendUser(userId: $id) { errors { code } } }": types.SuspendHostDocument,
+    "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  ": types.CountRoomsDocument,
     "\n  query PrivacyOf { me { settings { presence activity messages } } }\n": types.PrivacyOfDocument,
     "\n  subscription WatchEverything {\n    presenceChanged {\n      online\n      user { id fullName isAdmin }\n      nowPlaying { title artist { name image { url } } album { title image { url } } image { url blurhash } }\n    }\n  }\n": types.WatchEverythingDocument,
     "\n    query PagePresences($first: Int!) {\n      users(first: $first) {\n        nodes { fullName presence { online lastSeenAt user { id } nowPlaying { title } } }\n      }\n    }\n  ": types.PagePresencesDocument,
@@ -1810,6 +1864,114 @@ export function graphql(source: "\n    mutation QueueMany($input: QueueSongsInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "): (typeof documents)["\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoomAsSeen on Room {\n    id name shared joined controlled inviteUrl memberCount\n    host { id }\n    members { user { id } joined controls listening }\n    queue { version position positionAt serverTime playing current { id song { id } } items { id song { id } } device { id } }\n    messages(first: 5) { nodes { content sender { id } } totalCount }\n  }\n"): (typeof documents)["\n  fragment RoomAsSeen on Room {\n    id name shared joined controlled inviteUrl memberCount\n    host { id }\n    members { user { id } joined controls listening }\n    queue { version position positionAt serverTime playing current { id song { id } } items { id song { id } } device { id } }\n    messages(first: 5) { nodes { content sender { id } } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SeeRoom($id: ID!) { room(id: $id) { ...RoomAsSeen } }"): (typeof documents)["query SeeRoom($id: ID!) { room(id: $id) { ...RoomAsSeen } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ListRooms { rooms { nodes { ...RoomAsSeen } totalCount } }"): (typeof documents)["query ListRooms { rooms { nodes { ...RoomAsSeen } totalCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenRoom($input: CreateRoomInput!) { createRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n"): (typeof documents)["\n  mutation OpenRoom($input: CreateRoomInput!) { createRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomAsSeen } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomAsSeen } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinRoom($input: JoinRoomInput!) { joinRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n"): (typeof documents)["\n  mutation JoinRoom($input: JoinRoomInput!) { joinRoom(input: $input) { room { ...RoomAsSeen } errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRoom($input: UpdateRoomInput!) { updateRoom(input: $input) { room { ...RoomAsSeen } errors { code } } }\n"): (typeof documents)["\n  mutation ChangeRoom($input: UpdateRoomInput!) { updateRoom(input: $input) { room { ...RoomAsSeen } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code } } }"): (typeof documents)["mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code } } }"): (typeof documents)["mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n"): (typeof documents)["\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) { room { ...RoomAsSeen } errors { code } }\n  }\n"): (typeof documents)["\n  mutation ShareControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) { room { ...RoomAsSeen } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n"): (typeof documents)["\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomAsSeen } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitation($roomId: ID!) { renewRoomInvitation(roomId: $roomId) { room { inviteUrl } errors { code } } }\n"): (typeof documents)["\n  mutation RenewInvitation($roomId: ID!) { renewRoomInvitation(roomId: $roomId) { room { inviteUrl } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewRoom($token: String!) { roomInvitation(token: $token) { roomId name memberCount joined host { id } } }\n"): (typeof documents)["\n  query PreviewRoom($token: String!) { roomInvitation(token: $token) { roomId name memberCount joined host { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { id content cursor sender { id } } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { id content cursor sender { id } } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsayInRoom($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n"): (typeof documents)["\n  mutation UnsayInRoom($id: ID!) { deleteRoomMessage(id: $id) { deletedId errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayInRoom($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version playing current { song { id } } } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation PlayInRoom($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version playing current { song { id } } } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueueInRoom($input: QueueSongsInput!) { queueSongs(input: $input) { playQueue { version } errors { code field } } }\n"): (typeof documents)["\n  mutation QueueInRoom($input: QueueSongsInput!) { queueSongs(input: $input) { playQueue { version } errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version position } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version position } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription FollowRoom($id: ID!) { roomChanged(id: $id) { ...RoomAsSeen } }"): (typeof documents)["subscription FollowRoom($id: ID!) { roomChanged(id: $id) { ...RoomAsSeen } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowRoomQueue($id: ID!) {\n    roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }\n  }\n"): (typeof documents)["\n  subscription FollowRoomQueue($id: ID!) {\n    roomQueueChanged(roomId: $id) { version playing position positionAt current { song { id } } change { kind } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n"): (typeof documents)["\n  subscription FollowChat($id: ID!, $after: String) {\n    roomMessageReceived(roomId: $id, after: $after) { content cursor sender { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription FollowInvitations { roomInvited { id name joined } }"): (typeof documents)["subscription FollowInvitations { roomInvited { id name joined } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BlockInRoom($userId: ID!) { blockUser(userId: $userId) { errors { code } } }"): (typeof documents)["mutation BlockInRoom($userId: ID!) { blockUser(userId: $userId) { errors { code } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteMember($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }"): (typeof documents)["mutation DeleteMember($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SuspendHost($id: ID!) { suspendUser(userId: $id) { errors { code } } }"): (typeof documents)["mutation SuspendHost($id: ID!) { suspendUser(userId: $id) { errors { code } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query CountRooms($first: Int) {\n      rooms(first: $first) {\n        nodes {\n          id host { id } memberCount controlled members { user { id } } queue { items { song { id } } }\n          messages { nodes { sender { id } } totalCount }\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -310,11 +310,8 @@ test('a server that dies with its devices leaves their music on until they had t
   // It writes itself in again, for it lives.
   await expect.poll(async () => (await user.whole()).device).toMatchObject({ id: 'phone' });
   expect((await user.whole()).playing).toBe(true);
-  await sql`insert into play_queue (user_id, playing, device_id, device_lost_at, current_id, position_at, version)
-    select ${user.id}, true, 'gone', now() - interval '20 seconds', current_id, now() - interval '30 seconds', version
-    from play_queue where user_id = ${user.id}
-    on conflict (user_id) do update set device_id = 'gone', device_lost_at = now() - interval '20 seconds',
-      position_at = now() - interval '30 seconds'`.execute(db);
+  await sql`update play_queue set device_id = 'gone', device_lost_at = now() - interval '20 seconds',
+    position_at = now() - interval '30 seconds' where user_id = ${user.id}`.execute(db);
   await expect.poll(async () => (await user.whole()).playing).toBe(false);
   // Where it was when it was lost.
   const { position } = await user.whole();
@@ -359,7 +356,7 @@ test('in a queue of 10,000 songs, a move writes one row and its event has less t
   expect(await live.next()).toMatchObject({ playQueueChanged: { version: 2, change: null } });
   const db = database(app);
   const { rows } = await sql<{ id: string; xmin: string }>`
-    select id, xmin::text from play_queue_item where user_id = ${user.id} order by position`.execute(db);
+    select id, xmin::text from play_queue_item where queue_id = ${user.id} order by position`.execute(db);
   expect(rows).toHaveLength(10_000);
   const id = given(rows[9000]).id;
   const moveLightly = graphql(`
@@ -373,7 +370,7 @@ test('in a queue of 10,000 songs, a move writes one row and its event has less t
   expect(event.playQueueChanged.change).toEqual({ kind: 'MOVED', itemIds: [id], position: 3, added: [] });
   expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThan(1000);
   const { rows: after } = await sql<{ id: string; xmin: string }>`
-    select id, xmin::text from play_queue_item where user_id = ${user.id} order by position`.execute(db);
+    select id, xmin::text from play_queue_item where queue_id = ${user.id} order by position`.execute(db);
   expect(after[3]?.id).toBe(id);
   const before = new Map(rows.map((row) => [row.id, row.xmin]));
   expect(after.filter((row) => before.get(row.id) !== row.xmin).map((row) => row.id)).toEqual([id]);

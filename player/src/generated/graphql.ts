@@ -122,6 +122,8 @@ export type MoveQueueItemsInput = {
   itemIds: Array<string | number>;
   /** From 0, counted without the items that move; beyond the end means the end. */
   position: number;
+  /** The room whose queue to change, which the viewer controls. Left out: the viewer's own queue. */
+  roomId?: string | number | null | undefined;
   /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
   version?: number | null | undefined;
 };
@@ -134,6 +136,8 @@ export type PlaySongsInput = {
   playing?: boolean;
   /** Milliseconds into it; not beyond its end. */
   position?: number;
+  /** The room whose queue to change, which the viewer controls. Left out: the viewer's own queue. */
+  roomId?: string | number | null | undefined;
   /** Whether to shuffle them: the first one is that at `startAt`, the others follow at random. */
   shuffled?: boolean;
   /** 1 to 5,000 songs, in this order. The same song may occur more than once. */
@@ -154,6 +158,8 @@ export type PlaybackInput = {
   position?: number | null | undefined;
   /** What follows the end of a song. */
   repeat?: RepeatMode | null | undefined;
+  /** The room whose queue to change, which the viewer controls. Left out: the viewer's own queue. */
+  roomId?: string | number | null | undefined;
   /** Whether the items are in a random order. False brings back the order of before. */
   shuffled?: boolean | null | undefined;
   /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
@@ -188,6 +194,8 @@ export type QueuePlacement =
 export type QueueSongsInput = {
   /** Where to put them. */
   placement?: QueuePlacement;
+  /** The room whose queue to change, which the viewer controls. Left out: the viewer's own queue. */
+  roomId?: string | number | null | undefined;
   /** 1 to 5,000 songs, in this order. A queue holds 10,000. */
   songIds: Array<string | number>;
   /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
@@ -206,6 +214,8 @@ export type RemoveFromPlaylistInput = {
 export type RemoveQueueItemsInput = {
   /** 1 to 5,000 items. Those that are gone are ignored, unless all are. */
   itemIds: Array<string | number>;
+  /** The room whose queue to change, which the viewer controls. Left out: the viewer's own queue. */
+  roomId?: string | number | null | undefined;
   /** The version that the client knows: CONFLICT, with the queue as it is, if the items have changed since. Left out: the change is made to what is there. */
   version?: number | null | undefined;
 };
@@ -514,6 +524,8 @@ export type OfflineThingQuery = { node:
     | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, items: { nodes: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
     | { __typename: 'PlaylistItem' }
     | { __typename: 'Report' }
+    | { __typename: 'Room' }
+    | { __typename: 'RoomMessage' }
     | { __typename: 'Scan' }
     | { __typename: 'Session' }
     | { __typename: 'ShareLink' }
@@ -649,6 +661,8 @@ export type QueuedSongsQueryVariables = Exact<{
 
 
 export type QueuedSongsQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

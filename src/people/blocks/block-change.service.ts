@@ -1,4 +1,5 @@
 import { type UserRow, usersByIds } from '../../accounts/account.queries.ts';
+import { accountServices } from '../../accounts/account-services.key.ts';
 import { blocksBetween, countBlocksBy } from '../../accounts/blocks/block.queries.ts';
 import { deleteBlock, holdPair, insertBlock } from '../../accounts/blocks/block.writes.ts';
 import { tokenError } from '../../accounts/token.service.ts';
@@ -33,6 +34,7 @@ export async function blockUser(caller: Caller, bus: EventBus, userId: string): 
     await deleteUserFollow(transaction, userId, viewer.id);
     await endCollaborations(transaction, bus, { ownerId: viewer.id, userId });
     await endCollaborations(transaction, bus, { ownerId: userId, userId: viewer.id });
+    await caller.service(accountServices).afterBlock(transaction, viewer.id, userId);
     await announceBoth(transaction, bus, viewer.id, userId);
   });
   return showBlocked(caller, userId);

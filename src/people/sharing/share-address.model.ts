@@ -1,4 +1,4 @@
-import { tokenPattern } from './share-tokens.service.ts';
+import { tokenPattern } from '../../api/sealed-tokens.service.ts';
 
 /** The path below which shared things are shown. */
 export const sharesPath = '/s/';

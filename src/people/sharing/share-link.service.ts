@@ -4,6 +4,7 @@ import { findViewer } from '../../accounts/account.service.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
+import { tokenPattern } from '../../api/sealed-tokens.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { lengthComplaint, parseId, Validation } from '../../api/validation.checks.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
@@ -17,7 +18,7 @@ import { countAllLinks, countLinks, linksPage, openLink, shareableKind } from '.
 import type { ShareLinkRow } from './share-link.rows.ts';
 import { addLink, deleteLink } from './share-link.writes.ts';
 import { shareServices } from './share-services.key.ts';
-import { type ShareTokens, tokenPattern } from './share-tokens.service.ts';
+import type { ShareTokens } from './share-tokens.service.ts';
 
 /** Links of one user: far more than a person makes. */
 const mostLinks = 1000;

@@ -1,56 +1,36 @@
-import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { Seal } from '../../api/seal.service.ts';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { derivedKey, type NewToken, SealedTokens } from '../../api/sealed-tokens.service.ts';
 
-/** 22 characters in base64url. */
-const tokenBytes = 16;
-
-/** What tokens look like. */
-export const tokenPattern = /^[\w-]{22}$/;
-
-/** A token, and what is stored of it. */
-export interface NewShareToken {
-  token: string;
-  tokenHash: string;
-  sealedToken: string;
-  keyId: string;
-}
-
-/** Makes the tokens of share links, seals them, and signs the addresses of streams. Each use has a key of its own, all of
- * them derived from the server's secret. */
+/** Makes the tokens of share links, and signs the addresses of streams. */
 export class ShareTokens {
-  /** Which secret tokens are sealed with; says nothing of it. */
-  readonly keyId: string;
-  readonly #seal: Seal;
+  readonly #tokens: SealedTokens;
   readonly #signing: Buffer;
   readonly #visiting: Buffer;
 
   constructor(secret: string) {
-    const derive = (label: string, bytes = 32) => Buffer.from(hkdfSync('sha256', secret, '', label, bytes));
-    this.#seal = new Seal(secret, 'tonearm share links');
-    this.#signing = derive('tonearm share streams');
-    this.#visiting = derive('tonearm share visits');
-    this.keyId = derive('tonearm share key id', 8).toString('hex');
+    this.#tokens = new SealedTokens(secret, {
+      sealing: 'tonearm share links',
+      keyId: 'tonearm share key id',
+    });
+    this.#signing = derivedKey(secret, 'tonearm share streams');
+    this.#visiting = derivedKey(secret, 'tonearm share visits');
   }
 
-  /** @param linkId the row that the token is sealed for: in another one, it cannot be opened. */
-  make(linkId: string): NewShareToken {
-    const token = randomBytes(tokenBytes).toString('base64url');
-    return {
-      token,
-      tokenHash: this.hash(token),
-      sealedToken: this.#seal.close(linkId, token),
-      keyId: this.keyId,
-    };
+  /** Which secret tokens are sealed with; says nothing of it. */
+  get keyId(): string {
+    return this.#tokens.keyId;
   }
 
-  /** The stored form: since a token is random, a plain hash cannot be reversed by guessing. */
+  make(linkId: string): NewToken {
+    return this.#tokens.make(linkId);
+  }
+
   hash(token: string): string {
-    return hash('sha256', token, 'hex');
+    return this.#tokens.hash(token);
   }
 
-  /** @throws if it was sealed for another row or with another key, or altered. */
   open(linkId: string, sealedToken: string): string {
-    return this.#seal.open(linkId, sealedToken);
+    return this.#tokens.open(linkId, sealedToken);
   }
 
   /** @param expires in seconds since 1970. */

@@ -2,8 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isNonNullType } from 'graphql';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { codes, newPerson } from '../../accounts/sessions/people.ts';
+import { codes, database, newPerson } from '../../accounts/sessions/people.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { everybody, idFrom, newCallers, newSession, schema, signedIn, type Who } from './callers.ts';
@@ -63,6 +64,22 @@ const newOpenPlaylist = () =>
 const newQueueItem = () =>
   asOwner(`mutation { playSongs(input: { songIds: ["${song.id}"] }) { playQueue { items { id } } } }`);
 
+/** A room whose host is the owner, instead of the previous ones: a user has at most ten. */
+async function newRoom() {
+  await sql`delete from room where host_id = ${owner.id}`.execute(database(app));
+  return asOwner('mutation { createRoom(input: { name: "Ours" }) { room { id } } }');
+}
+async function newRoomWithGuest() {
+  const roomId = await newRoom();
+  const guest = await newPerson(app);
+  await callers.owner.query(
+    `mutation { inviteToRoom(roomId: "${roomId}", userIds: ["${guest.id}"]) { errors { code } } }`,
+  );
+  await app
+    .from({ token: guest.accessToken })
+    .query(`mutation { joinRoom(input: { roomId: "${roomId}" }) { errors { code } } }`);
+  return { roomId, guestId: guest.id };
+}
 const newReport = async () =>
   asOwner(
     `mutation { report(input: { targetId: "${(await newPerson(app)).id}", reason: SPAM }) { report { id } } }`,
@@ -82,6 +99,7 @@ const changes: Record<string, Change> = {
     ...byAdministrator,
     given: () => `id: "${scanId}"`,
   },
+  closeRoom: { ...byOwner, given: async () => `id: "${await newRoom()}"` },
   createAlbum: {
     ...byAdministrator,
     given: () => `input: { title: "Ours", artist: "We", songIds: ["${song.id}"] }`,
@@ -96,6 +114,14 @@ const changes: Record<string, Change> = {
     given: async () => `id: "${await newMessage()}"`,
   },
   deletePlaylist: { ...byOwner, given: async () => `id: "${await newPlaylist()}"` },
+  deleteRoomMessage: {
+    ...byOwner,
+    given: async () => {
+      const roomId = await newRoom();
+      const sent = `mutation { sendRoomMessage(input: { roomId: "${roomId}", content: "Hello" }) { message { id } } }`;
+      return `id: "${await asOwner(sent)}"`;
+    },
+  },
   deleteSong: {
     ...byAdministrator,
     given: async () => {
@@ -107,6 +133,19 @@ const changes: Record<string, Change> = {
   deleteUser: { ...byAdministrator, given: async () => `id: "${(await newPerson(app)).id}"` },
   followArtist: { ...byAnybodySignedIn, given: () => `artistId: "${song.artist.id}"` },
   followUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
+  handRoomOver: {
+    ...byOwner,
+    given: async () => {
+      const { roomId, guestId } = await newRoomWithGuest();
+      return `roomId: "${roomId}", userId: "${guestId}"`;
+    },
+  },
+  inviteToRoom: {
+    ...byOwner,
+    given: async () => `roomId: "${await newRoom()}", userIds: ["${(await newPerson(app)).id}"]`,
+  },
+  joinRoom: { ...byOwner, given: async () => `input: { roomId: "${await newRoom()}" }` },
+  leaveRoom: { ...byOwner, given: async () => `id: "${await newRoom()}"` },
   likeAlbum: { ...byAnybodySignedIn, given: async () => `albumId: "${(await newAlbum()).id}"` },
   likeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   markConversationRead: {
@@ -157,7 +196,15 @@ const changes: Record<string, Change> = {
       return `input: { playlistId: "${playlistId}", itemIds: ["${await itemOf(playlistId)}"] }`;
     },
   },
+  removeFromRoom: {
+    ...byOwner,
+    given: async () => {
+      const { roomId, guestId } = await newRoomWithGuest();
+      return `roomId: "${roomId}", userId: "${guestId}"`;
+    },
+  },
   removeQueueItems: { ...byOwner, given: async () => `input: { itemIds: ["${await newQueueItem()}"] }` },
+  renewRoomInvitation: { ...byOwner, given: async () => `roomId: "${await newRoom()}"` },
   report: {
     ...byAnybodySignedIn,
     given: async () => `input: { targetId: "${(await newPerson(app)).id}", reason: SPAM }`,
@@ -191,9 +238,20 @@ const changes: Record<string, Change> = {
     ...byAnybodySignedIn,
     given: async () => `input: { receiverId: "${(await newPerson(app)).id}", content: "Hello" }`,
   },
+  sendRoomMessage: {
+    ...byOwner,
+    given: async () => `input: { roomId: "${await newRoom()}", content: "Hello" }`,
+  },
   setFeaturedSongs: { ...byAdministrator, given: () => `songIds: ["${song.id}"]` },
   setNowPlaying: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
   setPlaylistCursor: { ...byOwner, given: async () => `playlistId: "${await newPlaylist()}"` },
+  setRoomControl: {
+    ...byOwner,
+    given: async () => {
+      const { roomId, guestId } = await newRoomWithGuest();
+      return `roomId: "${roomId}", userId: "${guestId}", controls: true`;
+    },
+  },
   setUserRole: {
     ...byAdministrator,
     given: async () => `userId: "${(await newPerson(app)).id}", role: USER`,
@@ -215,6 +273,7 @@ const changes: Record<string, Change> = {
   },
   updatePlayback: { ...byOwner, given: async () => `input: { itemId: "${await newQueueItem()}" }` },
   updatePlaylist: { ...byOwner, given: async () => `input: { id: "${await newPlaylist()}", name: "Other" }` },
+  updateRoom: { ...byOwner, given: async () => `input: { id: "${await newRoom()}", name: "Other" }` },
   updateSong: { ...byAdministrator, given: () => `input: { id: "${song.id}", genre: "Pop" }` },
   updateSongs: { ...byAdministrator, given: () => `input: { ids: ["${song.id}"], genres: ["Pop"] }` },
 };

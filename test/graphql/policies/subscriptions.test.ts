@@ -42,6 +42,8 @@ async function finish(who: Exclude<Who, 'signedOut'>): Promise<void> {
   await lastClient.query(markRead, { userId: people[who].id });
 }
 
+const ofRooms = ['roomChanged', 'roomInvited', 'roomMessageReceived', 'roomQueueChanged'];
+
 test('there is a test for every subscription', () => {
   expect(
     [
@@ -50,6 +52,7 @@ test('there is a test for every subscription', () => {
       'playlistCursorMoved',
       'playQueueChanged',
       'scanProgress',
+      ...ofRooms,
     ].sort(),
   ).toEqual(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort());
 });
@@ -122,4 +125,39 @@ test('a queue is followed by its user alone', async () => {
     await expect.poll(() => JSON.stringify(live.data)).toContain('0.25');
     expect(JSON.stringify(live.data).includes('0.125')).toBe(who === 'owner');
   }
+});
+
+test('a room, its queue and its chat are followed by those who are in it, and invitations by those invited', async () => {
+  const [room] = thingsIn(
+    (await callers.owner.query('mutation { createRoom(input: { name: "Ours" }) { room { id } } }')).data,
+  );
+  const id = room?.id;
+  const documents = [
+    `subscription OwnRoom { roomChanged(id: "${id}") { id name } }`,
+    `subscription OwnRoomQueue { roomQueueChanged(roomId: "${id}") { version } }`,
+    `subscription OwnRoomChat { roomMessageReceived(roomId: "${id}") { content } }`,
+  ];
+  const invited = new Map<Who, Events<unknown>>();
+  const events = new Map<Who, Events<unknown>[]>();
+  for (const who of signedIn) {
+    const socket = await socketOf(app, { token: people[who].accessToken });
+    invited.set(who, await socket.subscribe('subscription Invited { roomInvited { id name } }'));
+    events.set(who, await Promise.all(documents.map((document) => socket.subscribe(document))));
+  }
+  const say = `mutation { sendRoomMessage(input: { roomId: "${id}", content: "Hello" }) { errors { code } } }`;
+  await callers.owner.query(say);
+  for (const [who, all] of events)
+    for (const live of all)
+      await expect
+        .poll(() => JSON.stringify(who === 'owner' ? live.data : live.results))
+        .toMatch(who === 'owner' ? /Ours|version|Hello/ : /BAD_USER_INPUT/);
+  for (const who of ['receiver', 'stranger'] as const)
+    await callers.owner.query(
+      `mutation { inviteToRoom(roomId: "${id}", userIds: ["${people[who].id}"]) { errors { code } } }`,
+    );
+  for (const [who, live] of invited) {
+    if (who === 'receiver' || who === 'stranger')
+      await expect.poll(() => live.data).toEqual([{ roomInvited: { id, name: 'Ours' } }]);
+  }
+  expect(invited.get('administrator')?.data).toEqual([]);
 });

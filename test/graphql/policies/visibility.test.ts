@@ -44,6 +44,7 @@ await asOwner(`mutation { likeSong(songId: "${song.id}") { song { id } } }`);
 const messageId = await asOwner(
   `mutation { sendMessage(input: { receiverId: "${receiver.id}", content: "Hello" }) { message { id } } }`,
 );
+const roomId = await asOwner('mutation { createRoom(input: { name: "Ours" }) { room { id } } }');
 const conversationOfOwner = () => asOwner('{ conversations { nodes { id } } }');
 
 /** One thing of a type, as private as it can be. */
@@ -131,6 +132,18 @@ const things: Record<string, Thing> = {
     seenBy: ['owner', 'administrator'],
     within: { 'reports.nodes': ['administrator'] },
   },
+  Room: {
+    id: roomId,
+    seenBy: ['owner'],
+    within: { room: ['owner'], 'rooms.nodes': ['owner'] },
+  },
+  RoomMessage: {
+    id: await asOwner(
+      `mutation { sendRoomMessage(input: { roomId: "${roomId}", content: "Hello" }) { message { id } } }`,
+    ),
+    seenBy: ['owner'],
+    within: { 'room.messages.nodes': ['owner'] },
+  },
   Scan: {
     id: scanId,
     seenBy: ['administrator'],
@@ -194,6 +207,9 @@ function argumentsOf({ parent, field }: Pick<Step, 'parent' | 'field'>, nodeId: 
     'Query.searchAlbums': `query: "${text}"`,
     'Query.searchArtists': `query: "${text}"`,
     'Query.searchPlaylists': `query: "${text}"`,
+    'Query.room': `id: "${roomId}"`,
+    // Of no link: one lets everybody in.
+    'Query.roomInvitation': `token: "${'a'.repeat(22)}"`,
     // Of no link: one shows what it leads to to everybody.
     'Query.shared': `token: "${'a'.repeat(22)}"`,
     'Query.similarSongs': `songId: "${song.id}"`,

@@ -37,6 +37,10 @@ export interface House {
   messageId: string;
   /** Of a link to the playlist. */
   shareToken: string;
+  /** Of a room of the owner's, with everybody else in it. */
+  roomId: string;
+  /** Of its invitation link. */
+  roomToken: string;
 }
 
 export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
@@ -65,7 +69,9 @@ export async function furnish(app: TestApp, sizes: Sizes): Promise<House> {
     songId: song.id,
     items: sizes.items,
   });
+  const room = await openRoom(app, { owner, people, songs: songs.map(({ id }) => id) });
   return {
+    ...room,
     owner,
     other,
     admin,
@@ -122,6 +128,27 @@ async function fill(
   return { playlistId, messageId, shareToken: url.slice(-22) };
 }
 
+async function openRoom(
+  app: TestApp,
+  { owner, people, songs }: { owner: Person; people: Person[]; songs: string[] },
+) {
+  const asOwner = app.from({ token: owner.accessToken });
+  const { data } = await asOwner.query(
+    'mutation { createRoom(input: { name: "Somewhere" }) { room { id inviteUrl } } }',
+  );
+  const { id: roomId, inviteUrl } = (data as { createRoom: { room: { id: string; inviteUrl: string } } })
+    .createRoom.room;
+  await asOwner.query(
+    'mutation ($room: ID!, $songs: [ID!]!) { playSongs(input: { roomId: $room, songIds: $songs }) { errors { code } } }',
+    { room: roomId, songs: songs.slice(0, 100) },
+  );
+  await sql`insert into room_member (room_id, user_id, state) select ${roomId}::uuid, id, 'JOINED'
+    from unnest(${people.map(({ id }) => id)}::uuid[]) id`.execute(database(app));
+  await sql`insert into room_message (id, room_id, sender_id, content) select gen_random_uuid(), room_id, user_id, 'Hello'
+    from room_member where room_id = ${roomId}`.execute(database(app));
+  return { roomId, roomToken: inviteUrl.slice(-22) };
+}
+
 /** Arguments for every field that needs some, and the length of every page.
  * @throws for a field that needs others: it has to be added here. */
 export function argumentsIn(house: House, first: number): Arguments {
@@ -137,6 +164,8 @@ export function argumentsIn(house: House, first: number): Arguments {
     'Query.searchAlbums': 'query: "somewhere"',
     'Query.searchArtists': 'query: "somewhere"',
     'Query.searchPlaylists': 'query: "somewhere"',
+    'Query.room': `id: "${house.roomId}"`,
+    'Query.roomInvitation': `token: "${house.roomToken}"`,
     'Query.shared': `token: "${house.shareToken}"`,
     'Query.similarSongs': `songId: "${house.songId}"`,
     'Query.node': `id: "${house.playlistId}"`,

@@ -54,6 +54,7 @@ export const connections = {
     "reports": [
       "state"
     ],
+    "rooms": [],
     "savedPlaylists": [],
     "scans": [],
     "searchAlbums": [
@@ -79,6 +80,9 @@ export const connections = {
       "search"
     ]
   },
+  "Room": {
+    "messages": []
+  },
   "User": {
     "followers": [],
     "following": [],
@@ -89,7 +93,8 @@ export const connections = {
 /** Types without an id of which each user has one. */
 export const ofUser = [
   "PlaylistCursor",
-  "Presence"
+  "Presence",
+  "RoomMember"
 ] as const;
 
 /** Types without an id, which are part of the object that has them. */
@@ -148,6 +153,13 @@ export const embedded = [
   "ReportConnection",
   "ReportEdge",
   "ReportPayload",
+  "RoomConnection",
+  "RoomEdge",
+  "RoomMessageConnection",
+  "RoomMessageEdge",
+  "RoomMessagePayload",
+  "RoomPayload",
+  "RoomPreview",
   "ScanChange",
   "ScanConnection",
   "ScanEdge",
@@ -179,6 +191,7 @@ export const lookups = {
   "artist": "Artist",
   "genre": "Genre",
   "playlist": "Playlist",
+  "room": "Room",
   "song": "Song",
   "user": "User"
 } as const;
@@ -202,6 +215,8 @@ export const possibleTypes = {
     "PlaylistPayload",
     "RecoveryCodesPayload",
     "ReportPayload",
+    "RoomMessagePayload",
+    "RoomPayload",
     "ScanPayload",
     "ShareLinkPayload",
     "SongPayload",
@@ -222,6 +237,8 @@ export const possibleTypes = {
     "Playlist",
     "PlaylistItem",
     "Report",
+    "Room",
+    "RoomMessage",
     "Scan",
     "Session",
     "ShareLink",

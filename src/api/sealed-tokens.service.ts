@@ -1,0 +1,57 @@
+import { hash, hkdfSync, randomBytes } from 'node:crypto';
+import { Seal } from './seal.service.ts';
+
+/** 22 characters in base64url. */
+const tokenBytes = 16;
+
+/** What tokens look like. */
+export const tokenPattern = /^[\w-]{22}$/;
+
+/** A token, and what is stored of it. */
+export interface NewToken {
+  token: string;
+  tokenHash: string;
+  sealedToken: string;
+  keyId: string;
+}
+
+/** A key of its own for each use, all of them derived from the server's secret.
+ * @param label names the use. */
+export function derivedKey(secret: string, label: string, bytes = 32): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', label, bytes));
+}
+
+/** Makes tokens that stand in links. They are found by their hash, and kept sealed, so that those who may hand out the link
+ * can copy it again, while a stolen database is worth nothing. */
+export class SealedTokens {
+  /** Which secret tokens are sealed with; says nothing of it. */
+  readonly keyId: string;
+  readonly #seal: Seal;
+
+  /** @param labels of the keys that seal, and that name the secret. */
+  constructor(secret: string, labels: { sealing: string; keyId: string }) {
+    this.#seal = new Seal(secret, labels.sealing);
+    this.keyId = derivedKey(secret, labels.keyId, 8).toString('hex');
+  }
+
+  /** @param rowId the row that the token is sealed for: in another one, it cannot be opened. */
+  make(rowId: string): NewToken {
+    const token = randomBytes(tokenBytes).toString('base64url');
+    return {
+      token,
+      tokenHash: this.hash(token),
+      sealedToken: this.#seal.close(rowId, token),
+      keyId: this.keyId,
+    };
+  }
+
+  /** The stored form: since a token is random, a plain hash cannot be reversed by guessing. */
+  hash(token: string): string {
+    return hash('sha256', token, 'hex');
+  }
+
+  /** @throws if it was sealed for another row or with another key, or altered. */
+  open(rowId: string, sealedToken: string): string {
+    return this.#seal.open(rowId, sealedToken);
+  }
+}

@@ -1,0 +1,148 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { EventBus } from '../events/event-bus.service.ts';
+import { referring } from '../library/broken-reference.service.ts';
+import type { Database } from '../persistence/database.service.ts';
+import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+
+export interface ConnectionOptions {
+  /** Asked whether there is something to do, so that the connections of requests are not used while there is not. */
+  db: Database;
+  orm: MikroORM;
+  bus: EventBus;
+  /** As in `server_process`: rows count while this process lives. */
+  processId: string;
+  /** Milliseconds from the end of the last subscription until it counts as gone. */
+  graceMs: number;
+  /** Milliseconds between two looks at those whose processes died. */
+  beatMs: number;
+  logger: Logger;
+}
+
+/** How something that is there while subscriptions of it last, such as a device, is written down. */
+export interface ConnectionRows<Thing> {
+  /** As in logs: "a device". */
+  noun: string;
+  keyOf(thing: Thing): string;
+  came(transaction: Transaction, bus: EventBus, thing: Here<Thing> & OfProcess): Promise<void>;
+  /** @param ago milliseconds since its last subscription ended. */
+  gone(transaction: Transaction, bus: EventBus, thing: Thing & OfProcess & { ago: number }): Promise<void>;
+  /** The number of rows of a process, which may be others than it has subscriptions of; and whether something is left of
+   * processes that died. */
+  lookAfter(db: Database, processId: string): Promise<{ some: number; lost: boolean }>;
+  /** Writes those of a process again, if some of them were taken for dead with it. */
+  restore(orm: MikroORM, processId: string, things: readonly Here<Thing>[]): Promise<void>;
+  /** Looks after what is left of processes that died. */
+  mend(orm: MikroORM, bus: EventBus): Promise<void>;
+}
+
+export type Here<Thing> = Thing & { connectedAt: Date };
+export interface OfProcess {
+  processId: string;
+}
+
+type Connected<Thing> = Here<Thing> & {
+  subscriptions: number;
+  /** Until it counts as gone. */
+  timer?: NodeJS.Timeout;
+};
+
+/** What is connected to this process, and its rows in the database. */
+export class ConnectionRegistry<Thing extends object> {
+  readonly #options: ConnectionOptions;
+  readonly #rows: ConnectionRows<Thing>;
+  readonly #connected = new Map<string, Connected<Thing>>();
+  readonly #stop = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+  /** Rows that are being written. */
+  readonly #writing = new Set<Promise<void>>();
+
+  constructor(options: ConnectionOptions, rows: ConnectionRows<Thing>) {
+    this.#options = options;
+    this.#rows = rows;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** From now on, those that leave are taken to come back to another process. */
+  leave(): void {
+    this.#stop.abort();
+    for (const { timer } of this.#connected.values()) clearTimeout(timer);
+  }
+
+  async close(): Promise<void> {
+    this.leave();
+    await Promise.all([this.#running, ...this.#writing]);
+  }
+
+  /** @returns a function to call when the subscription is over. */
+  async connect(thing: Thing): Promise<() => void> {
+    const key = this.#rows.keyOf(thing);
+    const known = this.#connected.get(key);
+    const connectedAt = known?.connectedAt ?? new Date();
+    const connected = { ...thing, connectedAt, subscriptions: (known?.subscriptions ?? 0) + 1 };
+    clearTimeout(known?.timer);
+    this.#connected.set(key, connected);
+    const { orm, bus, processId } = this.#options;
+    try {
+      await referring(() =>
+        transaction(orm.em.fork(), (transaction) =>
+          this.#rows.came(transaction, bus, { ...connected, processId }),
+        ),
+      );
+    } catch (error) {
+      this.#release(key);
+      throw error;
+    }
+    let over = false;
+    return () => {
+      if (!over) this.#release(key);
+      over = true;
+    };
+  }
+
+  #release(key: string): void {
+    const connected = this.#connected.get(key);
+    if (!connected) return;
+    connected.subscriptions -= 1;
+    if (connected.subscriptions > 0 || this.#stop.signal.aborted) return;
+    const leftAt = performance.now();
+    connected.timer = setTimeout(() => {
+      this.#connected.delete(key);
+      const writing: Promise<void> = this.#forget(connected, leftAt).finally(() =>
+        this.#writing.delete(writing),
+      );
+      this.#writing.add(writing);
+    }, this.#options.graceMs).unref();
+  }
+
+  async #forget(connected: Thing, leftAt: number): Promise<void> {
+    const { orm, bus, processId, logger } = this.#options;
+    const gone = { ...connected, processId, ago: performance.now() - leftAt };
+    try {
+      await transaction(orm.em.fork(), (transaction) => this.#rows.gone(transaction, bus, gone));
+    } catch (error) {
+      logger.warn({ err: error }, `Could not record that ${this.#rows.noun} left; will retry`);
+    }
+  }
+
+  async #run(): Promise<void> {
+    const { db, orm, bus, processId, beatMs, logger } = this.#options;
+    const { signal } = this.#stop;
+    for (;;) {
+      await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted) return;
+      try {
+        const connected = [...this.#connected.values()];
+        const { some, lost } = await this.#rows.lookAfter(db, processId);
+        if (some !== connected.length) await this.#rows.restore(orm, processId, connected);
+        if (lost) await this.#rows.mend(orm, bus);
+      } catch (error) {
+        logger.warn({ err: error }, `Could not look after ${this.#rows.noun}; will retry`);
+      }
+    }
+  }
+}

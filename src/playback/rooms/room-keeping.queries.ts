@@ -1,0 +1,78 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isOfSuspended } from '../../accounts/user.policy.ts';
+import { type Database, database } from '../../persistence/database.service.ts';
+
+/** Seconds that a host may be away while others listen. */
+const hostSeconds = 60;
+/** Seconds after which the music of a room without listeners rests: long enough for a page to be loaded again, or for a
+ * server to be started again. */
+const restSeconds = 15;
+/** Minutes after which a room without listeners closes. */
+const idleMinutes = 30;
+/** Rooms that are looked after at once; further ones wait for the next look. */
+const mostAtOnce = 500;
+
+const listens: RawBuilder<SqlBool> = sql`exists (
+  select from room_listener join server_process on server_process.id = process_id where room_id = room.id)`;
+const hostListens: RawBuilder<SqlBool> = sql`exists (
+  select from room_listener join server_process on server_process.id = process_id
+  where room_id = room.id and user_id = room.host_id)`;
+
+/** What becomes of a room, on the table `room`, if no one does anything. */
+export const needs = {
+  /** What is written down of who listens is out of date. */
+  noting: sql<SqlBool>`((empty_since is null) <> ${listens} or (host_away_since is null) <> ${hostListens})`,
+  closing: sql<SqlBool>`(empty_since < now() - ${idleMinutes} * interval '1 minute')`,
+  /** The account of its host is gone or suspended. */
+  host: sql<SqlBool>`(host_id is null or ${isOfSuspended('room.host_id')})`,
+  /** Its host is away, while others listen. */
+  lead: sql<SqlBool>`(empty_since is null and host_away_since < now() - ${hostSeconds} * interval '1 second')`,
+  rest: sql<SqlBool>`(empty_since < now() - ${restSeconds} * interval '1 second'
+    and exists (select from play_queue where play_queue.room_id = room.id and playing))`,
+} as const;
+
+export { hostListens, listens };
+
+/** How many members are written down for a process, and whether any room needs something. */
+export async function roomsInNeed(db: Database, processId: string): Promise<{ some: number; lost: boolean }> {
+  const { rows } = await sql<{ some: number; lost: boolean }>`select
+    (select count(*)::int from room_listener where process_id = ${processId}) as some,
+    exists (select from room_listener
+      where not exists (select from server_process where server_process.id = process_id))
+    or exists (select from room where ${sql.join(Object.values(needs), sql` or `)}) as lost`.execute(db);
+  return rows[0] ?? { some: 0, lost: false };
+}
+
+/** The rooms that need something of a kind. */
+export async function roomsNeeding(
+  em: EntityManager,
+  need: Exclude<keyof typeof needs, 'noting'>,
+  id: string | null = null,
+): Promise<{ id: string; emptySince: Date | null }[]> {
+  const { rows } = await sql<{ id: string; emptySince: Date | null }>`
+    select id, empty_since as "emptySince" from room
+    where ${needs[need]} and (${id}::uuid is null or id = ${id}) order by id limit ${mostAtOnce}`.execute(
+    database(em),
+  );
+  return rows;
+}
+
+const ended = sql`
+  select play_queue.id from play_queue
+  left join play_queue_item on play_queue_item.id = current_id and queue_id = play_queue.id
+  left join song on song.id = song_id
+  where playing and room_id is not null
+    and position_at + (coalesce(song.duration, 0) * 1000 - play_queue.position) * interval '1 millisecond'
+      <= clock_timestamp()`;
+
+/** Rooms whose song has ended by the clock. */
+export async function endedRooms(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`${ended} order by play_queue.id limit ${mostAtOnce}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+export async function isEnded(em: EntityManager, roomId: string): Promise<boolean> {
+  const { rows } = await sql`${ended} and play_queue.id = ${roomId}`.execute(database(em));
+  return rows.length > 0;
+}

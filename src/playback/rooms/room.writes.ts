@@ -1,0 +1,172 @@
+import { sql } from 'kysely';
+import { suspended } from '../../accounts/user.policy.ts';
+import { database } from '../../persistence/database.service.ts';
+import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
+import type { Transaction } from '../../persistence/transaction.service.ts';
+import { isListening } from './room.queries.ts';
+import { type RoomMessageRow, type RoomRow, roomColumns, roomMessageColumns } from './room.rows.ts';
+
+// Locks are taken in this order: accounts, by id; rooms, by id; the queue of a room.
+
+/** Locks rooms to change them, or who is in them: whoever is about to change their queues or write in them has finished,
+ * or waits and then sees the result.
+ * @returns those that are there. */
+export async function lockRooms({ em }: Transaction, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from room where ${isAnyOf('id', ids)} order by id for update`.execute(database(em));
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps a room and those who are in it as they are, until the transaction ends.
+ * @param way `no key update` for what must happen one after the other, as messages do. */
+export async function keepRoom(
+  { em }: Transaction,
+  id: string,
+  way: 'key share' | 'no key update' = 'key share',
+): Promise<void> {
+  await sql`select from room where id = ${id} for ${sql.raw(way)}`.execute(database(em));
+}
+
+export type NewRoom = Pick<
+  RoomRow,
+  'id' | 'name' | 'hostId' | 'shared' | 'tokenHash' | 'sealedToken' | 'keyId'
+>;
+
+/** Opens a room with its host in it, and an empty queue. */
+export async function insertRoom({ em }: Transaction, room: NewRoom): Promise<RoomRow> {
+  const db = database(em);
+  const made = await db
+    .insertInto('room')
+    .values({
+      id: room.id,
+      created_at: new Date(),
+      name: room.name,
+      host_id: room.hostId,
+      shared: room.shared,
+      token_hash: room.tokenHash,
+      sealed_token: room.sealedToken,
+      key_id: room.keyId,
+      empty_since: sql`now()`,
+      host_away_since: sql`now()`,
+    })
+    .returning(roomColumns)
+    .executeTakeFirstOrThrow();
+  await sql`insert into play_queue (id, room_id) values (${room.id}, ${room.id})`.execute(db);
+  await sql`insert into room_member (room_id, user_id, state) values (${room.id}, ${room.hostId}, 'JOINED')`.execute(
+    db,
+  );
+  return made;
+}
+
+/** Changes what is given. Call while holding the lock of the room. */
+export async function updateRoomRow(
+  { em }: Transaction,
+  id: string,
+  { name, hostId, shared, ...token }: Partial<NewRoom>,
+): Promise<void> {
+  await database(em)
+    .updateTable('room')
+    .set({
+      ...(name !== undefined && { name }),
+      ...(hostId !== undefined && { host_id: hostId, host_away_since: sql`now()` }),
+      ...(shared !== undefined && { shared }),
+      ...(token.tokenHash !== undefined && {
+        token_hash: token.tokenHash,
+        sealed_token: token.sealedToken ?? '',
+        key_id: token.keyId ?? '',
+      }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** With its queue, its chat, and all that is written down of who is in it. */
+export async function deleteRoom({ em }: Transaction, id: string): Promise<void> {
+  await database(em).deleteFrom('room').where('id', '=', id).execute();
+}
+
+// Call while holding the lock of the room.
+
+/** @param state who is in already stays in. */
+export async function putInRoom(
+  { em }: Transaction,
+  { roomId, userId, state }: { roomId: string; userId: string; state: 'INVITED' | 'JOINED' },
+): Promise<void> {
+  await sql`
+    insert into room_member (room_id, user_id, state) values (${roomId}, ${userId}, ${state})
+    on conflict (room_id, user_id) do update set state = excluded.state, added_at = now()
+      where room_member.state <> 'JOINED' and room_member.state <> excluded.state`.execute(database(em));
+}
+
+/** @param stays whether it is written down that the user may not come in again by the link. */
+export async function takeFromRoom(
+  { em }: Transaction,
+  { roomId, userId, stays }: { roomId: string; userId: string; stays: boolean },
+): Promise<void> {
+  const db = database(em);
+  await sql`delete from room_listener where room_id = ${roomId} and user_id = ${userId}`.execute(db);
+  if (stays)
+    await sql`update room_member set state = 'REMOVED', controls = false
+      where room_id = ${roomId} and user_id = ${userId}`.execute(db);
+  else await sql`delete from room_member where room_id = ${roomId} and user_id = ${userId}`.execute(db);
+}
+
+export async function writeControl(
+  { em }: Transaction,
+  { roomId, userId, controls }: { roomId: string; userId: string; controls: boolean },
+): Promise<void> {
+  await database(em)
+    .updateTable('room_member')
+    .set({ controls })
+    .where('room_id', '=', roomId)
+    .where('user_id', '=', userId)
+    .execute();
+}
+
+/** Who is to be the host after the present one: somebody who listens before somebody who does not, then somebody who
+ * controls the queue already, then the one who has been in the room for longest. */
+export async function nextHost(
+  { em }: Transaction,
+  roomId: string,
+  { onlyListening }: { onlyListening: boolean },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ userId: string }>`
+    select user_id as "userId" from room_member join account on account.id = user_id
+    where room_id = ${roomId} and state = 'JOINED' and not ${suspended}
+      and user_id is distinct from (select host_id from room where id = ${roomId})
+      and (not ${onlyListening} or ${isListening})
+    order by ${isListening} desc, controls desc, added_at, user_id limit 1`.execute(database(em));
+  return rows[0]?.userId;
+}
+
+/** Adds a message to the chat, whose room is kept by `no key update`: its time is later than those of all others.
+ * @returns undefined if the sender already has one with this `clientId`. */
+export async function addRoomMessage(
+  { em }: Transaction,
+  message: { id: string; roomId: string; senderId: string; content: string; clientId: string | null },
+): Promise<RoomMessageRow | undefined> {
+  return database(em)
+    .insertInto('room_message')
+    .values({
+      id: message.id,
+      room_id: message.roomId,
+      sender_id: message.senderId,
+      content: message.content,
+      client_id: message.clientId,
+      created_at: sql`greatest(date_trunc('milliseconds', clock_timestamp()), (
+        select max(created_at) + interval '1 millisecond' from room_message where room_id = ${message.roomId}))`,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['room_id', 'sender_id', 'client_id']).where('client_id', 'is not', null).doNothing(),
+    )
+    .returning(roomMessageColumns)
+    .executeTakeFirst();
+}
+
+export async function deleteRoomMessageRow({ em }: Transaction, id: string): Promise<boolean> {
+  const { numDeletedRows } = await database(em)
+    .deleteFrom('room_message')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
