@@ -675,6 +675,8 @@ export type AuditFieldsFragment = { id: string, at: string, action: string, chan
     | { __typename: 'Playlist', name: string, id: string }
     | { __typename: 'PlaylistItem', id: string }
     | { __typename: 'Report', id: string }
+    | { __typename: 'Room', id: string }
+    | { __typename: 'RoomMessage', id: string }
     | { __typename: 'Scan', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'ShareLink', id: string }
@@ -702,6 +704,8 @@ export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string
         | { __typename: 'Playlist', name: string, id: string }
         | { __typename: 'PlaylistItem', id: string }
         | { __typename: 'Report', id: string }
+        | { __typename: 'Room', id: string }
+        | { __typename: 'RoomMessage', id: string }
         | { __typename: 'Scan', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'ShareLink', id: string }
@@ -728,6 +732,8 @@ export type OneAuditEntryQuery = { node:
         | { __typename: 'Playlist', name: string, id: string }
         | { __typename: 'PlaylistItem', id: string }
         | { __typename: 'Report', id: string }
+        | { __typename: 'Room', id: string }
+        | { __typename: 'RoomMessage', id: string }
         | { __typename: 'Scan', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'ShareLink', id: string }
