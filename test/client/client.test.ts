@@ -15,6 +15,7 @@ import { Kind, parse, print, visit } from 'graphql';
 import jwt from 'jsonwebtoken';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { CodeClock, newEnrolled } from '../accounts/access/two-factors.ts';
 import { given, newAdministrator, newPerson, sessionOf } from '../accounts/sessions/people.ts';
 import { serverWithAlbum } from '../examples/tone-album.ts';
 import { talker } from '../messages/talkers.ts';
@@ -106,6 +107,24 @@ describe('documents', () => {
 });
 
 describe('a session', () => {
+  test('of a user with a second factor begins with its code', async () => {
+    const person = await newEnrolled(app, new CodeClock(app));
+    const client = newClient();
+    const { email, password } = person;
+    const { challenge, user } = unwrap(await client.session.signIn({ email, password }));
+    expect([user, client.session.user, await client.session.accessToken()]).toEqual([
+      undefined,
+      null,
+      undefined,
+    ]);
+    const wrong = await client.session.completeSignIn({ challenge: given(challenge).token, code: '000000' });
+    expect([wrong.error?.code, wrong.error?.of('code')]).toEqual(['REJECTED', expect.any(String)]);
+    const [code = ''] = person.recoveryCodes;
+    unwrap(await client.session.completeSignIn({ challenge: given(challenge).token, code }));
+    expect(client.session.user?.id).toBe(person.id);
+    expect(await client.session.accessToken()).toEqual(expect.any(String));
+  });
+
   test('is renewed once for requests that were sent together with an expired token', async () => {
     const { client } = await signedIn(gate.url);
     await expireToken(client);

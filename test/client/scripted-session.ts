@@ -50,7 +50,7 @@ export async function scriptedSession(
       userErrors: [{ code: 'INVALID_CREDENTIALS' }],
     });
     const { email, password } = ada;
-    expect((await client.session.signIn({ email, password })).data?.user.id).toBe(ada.id);
+    expect((await client.session.signIn({ email, password })).data?.user?.id).toBe(ada.id);
 
     await browses(driver, answered);
     const heard = await hears(server, driver, ada, bob);

@@ -36,6 +36,16 @@ export class ApiError extends Error {
   }
 }
 
+/** A second factor is on: a code is asked for next. */
+export class ChallengeError extends Error {
+  readonly token: string;
+
+  constructor(token: string) {
+    super('Enter a code of your authenticator app');
+    this.token = token;
+  }
+}
+
 /** Names of form fields that differ from those of the API. */
 export type FormNames = Record<string, string>;
 

@@ -25,7 +25,10 @@ export async function send<Data, Variables>(
       onProgress: (fraction) => progress?.report(fraction),
     });
     const [failed] = answer.ok ? answer.errors : [];
-    if (failed) throw new ApiError(failed.message, failed.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    if (failed) {
+      const { code = 'INTERNAL_SERVER_ERROR', reason } = failed.extensions ?? {};
+      throw new ApiError(failed.message, code, reason);
+    }
     if (error && error.code !== 'REJECTED') throw shown(error);
     return data as Data;
   } finally {

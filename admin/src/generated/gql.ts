@@ -51,6 +51,10 @@ type Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } }\n      errors { code field message }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { user { id } errors { code field message } }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation RequestVerification { requestEmailVerification { errors { code field message } } }\n": typeof types.RequestVerificationDocument,
+    "\n  query SecondFactor { me { id totpEnabled } }\n": typeof types.SecondFactorDocument,
+    "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n": typeof types.DisableSecondFactorDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": typeof types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": typeof types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": typeof types.StartScanDocument,
@@ -114,6 +118,10 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      user { id fullName email emailVerified image { url(width: 64) large: url(width: 256) } }\n      errors { code field message }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) { user { id } errors { code field message } }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation RequestVerification { requestEmailVerification { errors { code field message } } }\n": types.RequestVerificationDocument,
+    "\n  query SecondFactor { me { id totpEnabled } }\n": types.SecondFactorDocument,
+    "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n": types.DisableSecondFactorDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": types.StartScanDocument,
@@ -285,6 +293,22 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestVerification { requestEmailVerification { errors { code field message } } }\n"): typeof import('./graphql.ts').RequestVerificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecondFactor { me { id totpEnabled } }\n"): typeof import('./graphql.ts').SecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n"): typeof import('./graphql.ts').BeginSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DisableSecondFactorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -831,6 +831,33 @@ export type RequestVerificationMutationVariables = Exact<{ [key: string]: never;
 
 export type RequestVerificationMutation = { requestEmailVerification: { errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorQuery = { me: { id: string, totpEnabled: boolean | null } | null };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginTotp: { secret: string | null, uri: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmTotp: { recoveryCodes: Array<string> | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type DisableSecondFactorMutation = { disableTotp: { user: { id: string, totpEnabled: boolean | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
 export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> };
 
 export type LatestScansQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2142,6 +2169,54 @@ export const RequestVerificationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestVerificationMutation, RequestVerificationMutationVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    query SecondFactor {
+  me {
+    id
+    totpEnabled
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorQuery, SecondFactorQueryVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($password: String!) {
+  beginTotp(password: $password) {
+    secret
+    uri
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmTotp(code: $code) {
+    recoveryCodes
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const DisableSecondFactorDocument = new TypedDocumentString(`
+    mutation DisableSecondFactor($password: String!, $code: String!) {
+  disableTotp(password: $password, code: $code) {
+    user {
+      id
+      totpEnabled
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
 export const LatestScansDocument = new TypedDocumentString(`
     query LatestScans {
   libraryFolders {

@@ -4,6 +4,7 @@ import { Title, useNotify } from 'react-admin';
 import { SessionsCard } from '../users/sessions.card.tsx';
 import { NameForm } from './name.form.tsx';
 import { PasswordForm } from './password.form.tsx';
+import { SecondFactorForm } from './second-factor.form.tsx';
 import { type Profile, useProfile } from './use.profile.ts';
 
 /** The administrator's own name, picture, password and sessions. */
@@ -23,6 +24,9 @@ export default function ProfilePage() {
           </Section>
           <Section title="Password">
             <PasswordForm onChange={changePassword} email={data.email ?? ''} />
+          </Section>
+          <Section title="Signing in with two steps">
+            <SecondFactorForm />
           </Section>
         </>
       )}

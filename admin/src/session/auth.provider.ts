@@ -2,9 +2,14 @@ import type { AuthProvider } from 'react-admin';
 import { ApiError, ConnectionError } from '../api/api.errors.ts';
 import { session } from './session.ts';
 
+type Credentials = { email: string; password: string } | { challenge: string; code: string };
+
 /** react-admin's interface to the session. */
 export const authProvider: AuthProvider = {
-  login: ({ email, password }: { email: string; password: string }) => session.login(email, password),
+  login: (given: Credentials) =>
+    'challenge' in given
+      ? session.completeLogin(given.challenge, given.code)
+      : session.login(given.email, given.password),
   logout: () => session.logout(),
   async checkAuth() {
     try {
@@ -18,6 +23,8 @@ export const authProvider: AuthProvider = {
   async checkError(error: unknown) {
     if (!(error instanceof ApiError)) return;
     if (error.code === 'UNAUTHENTICATED') throw new Error('The session is over. Sign in again.');
+    // The profile is where the second factor is turned on.
+    if (error.reason === 'TOTP_REQUIRED') throw Object.assign(new Error(error.message), toProfile);
     // A role that was taken away counts at once.
     if (error.code === 'FORBIDDEN') throw new Error('Only administrators get in here');
   },
@@ -28,6 +35,8 @@ export const authProvider: AuthProvider = {
   },
   async getPermissions() {},
 };
+
+const toProfile = { redirectTo: '/profile', logoutUser: false };
 
 /** Shows the sign-in page without a message. */
 const silent = { message: false };

@@ -1,5 +1,5 @@
 import { pictureUrl, type RequestError, type Viewer } from '@tonearm/client';
-import { ApiError, PayloadError } from '../api/api.errors.ts';
+import { ApiError, ChallengeError, PayloadError } from '../api/api.errors.ts';
 import { client, shown } from '../api/client.ts';
 
 /** The signed-in administrator. */
@@ -34,13 +34,21 @@ export const session = {
    * @returns a function that stops it. */
   onEnd: client.session.onEnd,
 
-  /** @throws PayloadError for a wrong address or password, or for a user who is not an administrator. */
+  /** @throws ChallengeError for a right password where a second factor is on
+   * @throws PayloadError for a wrong address or password, or for a user who is not an administrator. */
   async login(email: string, password: string): Promise<void> {
     const { data, error } = await client.session.signIn({ email, password });
     if (error) throw refused(error);
-    if (data?.user.isAdmin) return;
-    await client.session.signOut();
-    throw new PayloadError([{ code: 'NOT_FOUND', message: 'Only administrators get in here' }]);
+    if (data?.challenge) throw new ChallengeError(data.challenge.token);
+    await onlyAdministrators(data?.user);
+  },
+
+  /** The second step, after a `ChallengeError`.
+   * @throws PayloadError for a wrong code, or for a user who is not an administrator. */
+  async completeLogin(challenge: string, code: string): Promise<void> {
+    const { data, error } = await client.session.completeSignIn({ challenge, code });
+    if (error) throw refused(error);
+    await onlyAdministrators(data?.user);
   },
 
   async logout(): Promise<void> {
@@ -57,6 +65,12 @@ export const session = {
     throw new ApiError('The session is over. Sign in again.', 'UNAUTHENTICATED');
   },
 };
+
+async function onlyAdministrators(user: Viewer | undefined): Promise<void> {
+  if (user?.isAdmin) return;
+  await client.session.signOut();
+  throw new PayloadError([{ code: 'NOT_FOUND', message: 'Only administrators get in here' }]);
+}
 
 function refused(error: RequestError): Error {
   return error.code === 'REJECTED' ? new PayloadError(error.userErrors) : shown(error);

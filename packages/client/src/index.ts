@@ -15,5 +15,5 @@ export type { ProgressListener } from './http.ts';
 export type { Listener, LiveState } from './live-socket.ts';
 export { type FollowedMessages, followMessages, type MessagesListener } from './messages.ts';
 export { type Picture, pictureSources, pictureUrl, pictureWidths } from './picture.ts';
-export type { Session, Viewer } from './session.ts';
+export type { LoginChallenge, Session, SignInResult, Viewer } from './session.ts';
 export { memoryStore, type TokenStorage, type TokenStore } from './token-storage.ts';

@@ -2,8 +2,11 @@ import { type Answer, RequestError } from './answer.ts';
 import type { TypedDocument } from './document.ts';
 import {
   type AuthPartsFragment,
+  CompleteLoginDocument,
+  type CompleteLoginInput,
   LoginDocument,
   type LoginInput,
+  type LoginMutation,
   LogoutDocument,
   RefreshSessionDocument,
   RegisterDocument,
@@ -16,6 +19,14 @@ import { isShared, type TokenStorage } from './token-storage.ts';
 
 /** The signed-in user. */
 export type Viewer = NonNullable<AuthPartsFragment['user']>;
+
+/** A sign-in that waits for the second factor: `completeSignIn` takes its token with a code. */
+export type LoginChallenge = NonNullable<LoginMutation['login']['challenge']>;
+
+/** What comes of a password: the user or, where a second factor is on, a challenge. */
+export type SignInResult =
+  | { user: Viewer; challenge?: undefined }
+  | { user?: undefined; challenge: LoginChallenge };
 
 /** Sends an operation without keeping a session alive. */
 export type Post = <Data, Variables>(
@@ -81,13 +92,24 @@ export class Session {
   readonly onToken = (listener: (token: string) => void): (() => void) =>
     added(this.#tokenListeners, listener);
 
-  async signIn(input: Omit<LoginInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {
+  /** Where a second factor is on, the answer has a `challenge` instead of the user. */
+  async signIn(input: Omit<LoginInput, 'cookie'>): Promise<Answer<SignInResult>> {
     const answer = await this.#settings.post(
       LoginDocument,
       { input: { ...input, cookie: this.usesCookie } },
       {},
     );
-    return this.#signedIn(answer, answer.data?.login);
+    return this.#challenged(answer, answer.data?.login);
+  }
+
+  /** Signs in with a code of the app, or a recovery code, after `signIn` or `resetPassword` answered a challenge. */
+  async completeSignIn(input: Omit<CompleteLoginInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {
+    const answer = await this.#settings.post(
+      CompleteLoginDocument,
+      { input: { ...input, cookie: this.usesCookie } },
+      {},
+    );
+    return this.#signedIn(answer, answer.data?.completeLogin);
   }
 
   async signUp(input: Omit<RegisterInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {
@@ -99,10 +121,10 @@ export class Session {
     return this.#signedIn(answer, answer.data?.register);
   }
 
-  /** Sets a new password with the token of a mail, and signs in. */
-  async resetPassword(input: ResetPasswordInput): Promise<Answer<{ user: Viewer }>> {
+  /** Sets a new password with the token of a mail, and signs in, or answers a `challenge`. */
+  async resetPassword(input: ResetPasswordInput): Promise<Answer<SignInResult>> {
     const answer = await this.#settings.post(ResetPasswordDocument, { input }, {});
-    return this.#signedIn(answer, answer.data?.resetPassword);
+    return this.#challenged(answer, answer.data?.resetPassword);
   }
 
   /** Goes on with the session of the storage, if there is one.
@@ -183,6 +205,14 @@ export class Session {
 
   get #current(): string | undefined {
     return this.#tokens?.accessToken ?? undefined;
+  }
+
+  async #challenged<Data>(
+    answer: Answer<Data>,
+    auth: LoginMutation['login'] | undefined,
+  ): Promise<Answer<SignInResult>> {
+    const challenge = answer.ok ? auth?.challenge : undefined;
+    return challenge ? { ok: true, data: { challenge }, errors: [] } : this.#signedIn(answer, auth);
   }
 
   async #signedIn<Data>(

@@ -105,6 +105,10 @@ type Documents = {
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": typeof types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUpdatePrivacyDocument,
     "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerBlockedDocument,
+    "\n  query PlayerSecondFactor {\n    me {\n      id\n      totpEnabled\n    }\n  }\n": typeof types.PlayerSecondFactorDocument,
+    "\n  mutation PlayerBeginTotp($password: String!) {\n    beginTotp(password: $password) {\n      secret\n      uri\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerBeginTotpDocument,
+    "\n  mutation PlayerConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      recoveryCodes\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerConfirmTotpDocument,
+    "\n  mutation PlayerDisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) {\n      user {\n        id\n        totpEnabled\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerDisableTotpDocument,
     "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n": typeof types.ShareLinkPartsFragmentDoc,
     "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.ShareLinksListDocument,
     "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n": typeof types.CreateShareLinkHereDocument,
@@ -206,6 +210,10 @@ const documents: Documents = {
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUpdatePrivacyDocument,
     "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerBlockedDocument,
+    "\n  query PlayerSecondFactor {\n    me {\n      id\n      totpEnabled\n    }\n  }\n": types.PlayerSecondFactorDocument,
+    "\n  mutation PlayerBeginTotp($password: String!) {\n    beginTotp(password: $password) {\n      secret\n      uri\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerBeginTotpDocument,
+    "\n  mutation PlayerConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      recoveryCodes\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerConfirmTotpDocument,
+    "\n  mutation PlayerDisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) {\n      user {\n        id\n        totpEnabled\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerDisableTotpDocument,
     "\n  fragment ShareLinkParts on ShareLink {\n    id\n    url\n    description\n    createdAt\n    expiresAt\n    visits\n    lastVisitedAt\n    target {\n      __typename\n      ... on Song { id title album { id } artist { id } image { ...PictureParts } }\n      ... on Album { id title image { ...PictureParts } }\n      ... on Playlist { id name image { ...PictureParts } }\n    }\n  }\n": types.ShareLinkPartsFragmentDoc,
     "\n  query ShareLinksList($first: Int!, $after: String) {\n    shareLinks(first: $first, after: $after) {\n      nodes { ...ShareLinkParts }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.ShareLinksListDocument,
     "\n  mutation CreateShareLinkHere($input: CreateShareLinkInput!) {\n    createShareLink(input: $input) { shareLink { ...ShareLinkParts } errors { code message field } }\n  }\n": types.CreateShareLinkHereDocument,
@@ -577,6 +585,22 @@ export function graphql(source: "\n  mutation PlayerUpdatePrivacy($input: Update
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerBlockedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerSecondFactor {\n    me {\n      id\n      totpEnabled\n    }\n  }\n"): typeof import('./graphql.ts').PlayerSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerBeginTotp($password: String!) {\n    beginTotp(password: $password) {\n      secret\n      uri\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerBeginTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerConfirmTotp($code: String!) {\n    confirmTotp(code: $code) {\n      recoveryCodes\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerConfirmTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerDisableTotp($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) {\n      user {\n        id\n        totpEnabled\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerDisableTotpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

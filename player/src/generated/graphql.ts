@@ -913,6 +913,33 @@ export type PlayerBlockedQueryVariables = Exact<{
 
 export type PlayerBlockedQuery = { blockedUsers: { nodes: Array<{ id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+export type PlayerSecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayerSecondFactorQuery = { me: { id: string, totpEnabled: boolean | null } | null };
+
+export type PlayerBeginTotpMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type PlayerBeginTotpMutation = { beginTotp: { secret: string | null, uri: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlayerConfirmTotpMutation = { confirmTotp: { recoveryCodes: Array<string> | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerDisableTotpMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type PlayerDisableTotpMutation = { disableTotp: { user: { id: string, totpEnabled: boolean | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type ShareLinkPartsFragment = { id: string, url: string, description: string | null, createdAt: string, expiresAt: string | null, visits: number, lastVisitedAt: string | null, target:
     | { __typename: 'Album', id: string, title: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
     | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
@@ -4400,6 +4427,54 @@ fragment PictureParts on Image {
   height
   blurhash
 }`) as unknown as TypedDocumentString<PlayerBlockedQuery, PlayerBlockedQueryVariables>;
+export const PlayerSecondFactorDocument = new TypedDocumentString(`
+    query PlayerSecondFactor {
+  me {
+    id
+    totpEnabled
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerSecondFactorQuery, PlayerSecondFactorQueryVariables>;
+export const PlayerBeginTotpDocument = new TypedDocumentString(`
+    mutation PlayerBeginTotp($password: String!) {
+  beginTotp(password: $password) {
+    secret
+    uri
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerBeginTotpMutation, PlayerBeginTotpMutationVariables>;
+export const PlayerConfirmTotpDocument = new TypedDocumentString(`
+    mutation PlayerConfirmTotp($code: String!) {
+  confirmTotp(code: $code) {
+    recoveryCodes
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerConfirmTotpMutation, PlayerConfirmTotpMutationVariables>;
+export const PlayerDisableTotpDocument = new TypedDocumentString(`
+    mutation PlayerDisableTotp($password: String!, $code: String!) {
+  disableTotp(password: $password, code: $code) {
+    user {
+      id
+      totpEnabled
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerDisableTotpMutation, PlayerDisableTotpMutationVariables>;
 export const ShareLinksListDocument = new TypedDocumentString(`
     query ShareLinksList($first: Int!, $after: String) {
   shareLinks(first: $first, after: $after) {

@@ -1,10 +1,8 @@
 import { client } from '../api/client.ts';
+import { saveFile } from '../look/save.file.ts';
 
 export const playlistEndings = ['m3u8', 'xspf', 'jspf'] as const;
 export type PlaylistEnding = (typeof playlistEndings)[number];
-
-/** Milliseconds until the browser certainly has taken the file. */
-const takenMs = 60_000;
 
 /** Saves a playlist as a file.
  * @returns whether the server gave it. */
@@ -17,11 +15,7 @@ export async function savePlaylistFile(
   try {
     const answer = await fetch(`/playlists/${id}.${ending}`, { headers });
     if (!answer.ok) return false;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await answer.blob());
-    link.download = `${name}.${ending}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), takenMs);
+    saveFile(await answer.blob(), `${name}.${ending}`);
     return true;
   } catch {
     return false;

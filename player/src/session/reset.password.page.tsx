@@ -1,12 +1,13 @@
-import type { RequestError } from '@tonearm/client';
+import type { LoginChallenge, RequestError } from '@tonearm/client';
 import { type FormEvent, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { usePageTitle } from '../app/use.page.title.ts';
 import { Button, ButtonLink } from '../look/button.tsx';
 import { Field } from '../look/field.tsx';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { AccountCard } from './account.card.tsx';
+import { CodeStep } from './code.step.tsx';
 import { FormFault } from './form.fault.tsx';
 import { textIn } from './form.values.ts';
 import { useMailToken } from './use.mail.token.ts';
@@ -17,10 +18,12 @@ export default function ResetPasswordPage() {
   const texts = useTexts();
   const words = texts.session;
   const { resetPassword, signOut, signIn } = useSession();
+  const [, go] = useLocation();
   const { token, used } = useMailToken();
   const [error, setError] = useState<RequestError>();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(false);
+  const [challenge, setChallenge] = useState<LoginChallenge>();
   usePageTitle(words.reset.title);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -29,15 +32,32 @@ export default function ResetPasswordPage() {
     const newPassword = textIn(event.currentTarget, 'newPassword');
     setBusy(true);
     const answer = await resetPassword({ token, newPassword });
-    if (answer.ok) {
+    if (answer.ok) used();
+    if (answer.data?.user) {
       // The session that comes with it ends when this page is closed. One of the device's own stays.
       await signOut();
       await signIn({ email: answer.data.user.email ?? '', password: newPassword });
-      used();
     }
     setBusy(false);
     setError(answer.error);
-    setDone(answer.ok);
+    setChallenge(answer.data?.challenge);
+    setDone(Boolean(answer.data?.user));
+  }
+
+  if (challenge) {
+    return (
+      <AccountCard title={words.code.title}>
+        <p role="status">{words.reset.changed}</p>
+        <CodeStep
+          challenge={challenge}
+          onDone={() => {
+            setChallenge(undefined);
+            setDone(true);
+          }}
+          onOver={() => go('/sign-in')}
+        />
+      </AccountCard>
+    );
   }
 
   if (done) {

@@ -1,3 +1,4 @@
+import type { LoginChallenge } from '@tonearm/client';
 import { type FormEvent, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { usePageTitle } from '../app/use.page.title.ts';
@@ -6,6 +7,7 @@ import { Field } from '../look/field.tsx';
 import { faultText } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { AccountCard } from './account.card.tsx';
+import { CodeStep } from './code.step.tsx';
 import { homeOf } from './return.path.ts';
 import { useSession } from './use.session.ts';
 
@@ -18,6 +20,7 @@ export default function SignInPage() {
   const [parameters] = useSearchParams();
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [challenge, setChallenge] = useState<LoginChallenge>();
   usePageTitle(words.signIn);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,7 +34,21 @@ export default function SignInPage() {
     });
     setBusy(false);
     setFault(answer.ok ? undefined : faultText(answer.error, texts));
-    if (answer.ok) go(homeOf(parameters), { replace: true });
+    setChallenge(answer.data?.challenge);
+    if (answer.data?.user) arrive();
+  }
+
+  const arrive = () => go(homeOf(parameters), { replace: true });
+  const again = (over?: string) => {
+    setChallenge(undefined);
+    setFault(over);
+  };
+  if (challenge) {
+    return (
+      <AccountCard title={words.code.title}>
+        <CodeStep challenge={challenge} onDone={arrive} onOver={again} />
+      </AccountCard>
+    );
   }
 
   return (

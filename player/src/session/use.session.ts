@@ -5,6 +5,7 @@ import { currentSession, onSession } from './session.store.ts';
 const { session } = client;
 const acts = {
   signIn: session.signIn.bind(session),
+  completeSignIn: session.completeSignIn.bind(session),
   signUp: session.signUp.bind(session),
   resetPassword: session.resetPassword.bind(session),
   signOut: session.signOut.bind(session),

@@ -10,6 +10,7 @@ import { EmailSettings } from './email.settings.tsx';
 import { PasswordSettings } from './password.settings.tsx';
 import { PrivacySettings } from './privacy.settings.tsx';
 import { ProfileSettings } from './profile.settings.tsx';
+import { SecondFactorSettings } from './second-factor.settings.tsx';
 import { SettingsSection } from './settings.section.tsx';
 import './settings.css';
 
@@ -38,6 +39,7 @@ function AccountSettings() {
       <ProfileSettings />
       <EmailSettings />
       <PasswordSettings />
+      <SecondFactorSettings />
       <PrivacySettings />
       <BlockedSettings />
       <DeviceSettings />

@@ -123,6 +123,16 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** The second step of signing in. */
+export type CompleteLoginInput = {
+  /** The token of the challenge that `login` or `resetPassword` answered. */
+  challenge: string;
+  /** The six digits that the app shows, or a recovery code. Spaces, hyphens and capitals do not matter. */
+  code: string;
+  /** If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument. */
+  cookie?: boolean;
+};
+
 /** A new album. Artist, title, edition and year identify an album; a second one with the same values is a CONFLICT, whose `conflictId` is the one that is there. */
 export type CreateAlbumInput = {
   /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Either this or `credits` is required. */
@@ -575,7 +585,14 @@ export type LoginMutationVariables = Exact<{
 }>;
 
 
-export type LoginMutation = { login: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type LoginMutation = { login: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, challenge: { token: string, expiresAt: string } | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CompleteLoginMutationVariables = Exact<{
+  input: CompleteLoginInput;
+}>;
+
+
+export type CompleteLoginMutation = { completeLogin: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -608,7 +625,7 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { resetPassword: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type ResetPasswordMutation = { resetPassword: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, challenge: { token: string, expiresAt: string } | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1201,12 +1218,13 @@ export type DeleteMessageMutationVariables = Exact<{
 export type DeleteMessageMutation = { deleteMessage: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export const ServerInfoDocument: TypedDocument<ServerInfoQuery, ServerInfoQueryVariables> = /* #__PURE__ */ typedDocument("query ServerInfo{serverInfo{name version registration catalog audioMaxBytes pictureMaxBytes oidcProviders{id name}}}");
-export const LoginDocument: TypedDocument<LoginMutation, LoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation Login($input:LoginInput!){login(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
+export const LoginDocument: TypedDocument<LoginMutation, LoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation Login($input:LoginInput!){login(input:$input){...AuthParts challenge{token expiresAt}}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
+export const CompleteLoginDocument: TypedDocument<CompleteLoginMutation, CompleteLoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation CompleteLogin($input:CompleteLoginInput!){completeLogin(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RegisterDocument: TypedDocument<RegisterMutation, RegisterMutationVariables> = /* #__PURE__ */ typedDocument("mutation Register($input:RegisterInput!){register(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RefreshSessionDocument: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = /* #__PURE__ */ typedDocument("mutation RefreshSession($refreshToken:String){refreshSession(refreshToken:$refreshToken){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const LogoutDocument: TypedDocument<LogoutMutation, LogoutMutationVariables> = /* #__PURE__ */ typedDocument("mutation Logout{logout{success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const RequestPasswordResetDocument: TypedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> = /* #__PURE__ */ typedDocument("mutation RequestPasswordReset($email:String!){requestPasswordReset(email:$email){success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
-export const ResetPasswordDocument: TypedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* #__PURE__ */ typedDocument("mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
+export const ResetPasswordDocument: TypedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = /* #__PURE__ */ typedDocument("mutation ResetPassword($input:ResetPasswordInput!){resetPassword(input:$input){...AuthParts challenge{token expiresAt}}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RequestEmailVerificationDocument: TypedDocument<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables> = /* #__PURE__ */ typedDocument("mutation RequestEmailVerification{requestEmailVerification{success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const VerifyEmailDocument: TypedDocument<VerifyEmailMutation, VerifyEmailMutationVariables> = /* #__PURE__ */ typedDocument("mutation VerifyEmail($token:String!){verifyEmail(token:$token){user{...ViewerParts}errors{...UserErrorParts}}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = /* #__PURE__ */ typedDocument("query Viewer{me{...ViewerParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}");

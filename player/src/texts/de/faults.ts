@@ -27,6 +27,12 @@ export const faults: Texts['faults'] = {
     'The password is wrong.': 'Das Passwort ist falsch.',
     'The password must not be the name or the address.':
       'Das Passwort darf nicht der Name oder die Adresse sein.',
+    'The code is wrong or has been used; wait for the next one.':
+      'Der Code ist falsch oder wurde schon benutzt; warte auf den nächsten.',
+    'This sign-in is no longer valid; sign in again.':
+      'Diese Anmeldung gilt nicht mehr; melde dich noch einmal an.',
+    'This sign-in has expired or had too many tries; sign in again.':
+      'Diese Anmeldung ist abgelaufen oder hatte zu viele Versuche; melde dich noch einmal an.',
     'This link has expired; request a new one.': 'Dieser Link ist abgelaufen; fordere einen neuen an.',
     'This link is invalid or has already been used.': 'Dieser Link ist ungültig oder wurde schon benutzt.',
     'This password is too common; choose another one.':

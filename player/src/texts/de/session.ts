@@ -30,8 +30,19 @@ export const session: Texts['session'] = {
   reset: {
     title: 'Neues Passwort wählen',
     send: 'Passwort setzen',
+    changed: 'Dein Passwort ist geändert.',
     done: 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
     on: 'Weiter zur Musik',
+  },
+  code: {
+    title: 'Noch ein Schritt',
+    text: 'Gib die sechs Ziffern ein, die deine Authenticator-App für diesen Server zeigt.',
+    code: 'Code',
+    useRecovery: 'Wiederherstellungscode verwenden',
+    recoveryText: 'Gib einen der Wiederherstellungscodes ein, die du aufbewahrt hast. Jeder gilt einmal.',
+    recoveryCode: 'Wiederherstellungscode',
+    useApp: 'App verwenden',
+    back: 'Von vorn anfangen',
   },
   verify: {
     title: 'Adresse bestätigen',

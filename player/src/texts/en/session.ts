@@ -28,8 +28,19 @@ export const session = {
   reset: {
     title: 'Choose a new password',
     send: 'Set the password',
+    changed: 'Your password is changed.',
     done: 'Your password is changed. All other devices are signed out.',
     on: 'Go on to the music',
+  },
+  code: {
+    title: 'One more step',
+    text: 'Enter the six digits that your authenticator app shows for this server.',
+    code: 'Code',
+    useRecovery: 'Use a recovery code',
+    recoveryText: 'Enter one of the recovery codes that you kept. Each works once.',
+    recoveryCode: 'Recovery code',
+    useApp: 'Use the app',
+    back: 'Start again',
   },
   verify: {
     title: 'Confirm your address',

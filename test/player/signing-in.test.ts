@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { encode } from 'uqr';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CodeClock } from '../accounts/access/two-factors.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { given } from '../support/given.ts';
+import { type Listener, Listening } from './listener.ts';
+
+let listening: Listening;
+let clock: CodeClock;
+
+describe.runIf(hasBrowser)('signing in', () => {
+  beforeAll(async () => {
+    listening = await Listening.start();
+    clock = new CodeClock(listening.editor.app);
+  });
+
+  test('takes a code of the app, once that is turned on in the settings, or a recovery code', async () => {
+    const { page, faults, ...person } = await listening.signedUp('Theo Twosteps', '/settings');
+    await page.getByRole('button', { name: 'Turn it on' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Password', { exact: true }).fill('not this one');
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    await dialog.getByText('The password is wrong.').waitFor();
+    await dialog.getByLabel('Password', { exact: true }).fill(person.password);
+    await dialog.getByRole('button', { name: 'Next' }).click();
+
+    // The picture says what the link says, and the key is in it.
+    const uri = given(await dialog.getByRole('link', { name: /Open in an app/ }).getAttribute('href'));
+    const secret = given(new URL(uri).searchParams.get('secret'));
+    expect((await dialog.locator('code').textContent())?.replaceAll(' ', '')).toBe(secret);
+    expect(await squaresIn(page)).toEqual(squaresOf(uri));
+    await dialog.getByLabel('Code', { exact: true }).fill('000000');
+    await dialog.getByRole('button', { name: 'Turn it on' }).click();
+    await dialog.getByText('The code is wrong or has been used').waitFor();
+    await dialog.getByLabel('Code', { exact: true }).fill(clock.code({ secret }));
+    await dialog.getByRole('button', { name: 'Turn it on' }).click();
+
+    await dialog.getByRole('heading', { name: 'Recovery codes' }).waitFor();
+    const codes = await dialog.getByRole('listitem').allInnerTexts();
+    expect(codes).toHaveLength(10);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save as a file' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toBe(`${codes.join('\n')}\n`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await dialog.getByRole('button', { name: 'Copy them' }).click();
+    await expect
+      .poll(() => page.evaluate<string>('navigator.clipboard.readText()'))
+      .toBe(`${codes.join('\n')}\n`);
+    await dialog.getByRole('button', { name: 'I have kept them' }).click();
+    await page.getByRole('button', { name: 'Turn it off' }).waitFor();
+
+    await signOut(page);
+    await withPassword(page, person);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await enterCode(page, clock.code({ secret }));
+    await page.getByRole('alert').getByText('The code is wrong or has been used').waitFor();
+    clock.move();
+    await enterCode(page, clock.code({ secret }));
+    await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
+    // The refresh token is in the cookie.
+    await page.reload();
+    await signOut(page);
+    await withPassword(page, person);
+    await page.getByRole('button', { name: 'Use a recovery code' }).click();
+    await page.getByLabel('Recovery code').fill(given(codes[0]));
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
+
+    await page.goto(`${listening.url}/settings`);
+    await page.getByRole('button', { name: 'Turn it off' }).click();
+    await dialog.getByLabel('Password', { exact: true }).fill(person.password);
+    await dialog.getByLabel('Code or recovery code').fill(given(codes[0]));
+    await dialog.getByRole('button', { name: 'Turn it off' }).click();
+    await dialog.getByText('The code is wrong or has been used').waitFor();
+    await dialog.getByLabel('Code or recovery code').fill(given(codes[1]));
+    await dialog.getByRole('button', { name: 'Turn it off' }).click();
+    await page.getByRole('button', { name: 'Turn it on' }).waitFor();
+    await signOut(page);
+    await withPassword(page, person);
+    await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('starts again when the second step had too many codes, and a new password takes a code as well', async () => {
+    const { page, ...person } = await listening.signedUp('Tilda Tries', '/settings');
+    await page.getByRole('button', { name: 'Turn it on' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Password', { exact: true }).fill(person.password);
+    await page.keyboard.press('Enter');
+    const uri = given(await dialog.getByRole('link', { name: /Open in an app/ }).getAttribute('href'));
+    const secret = given(new URL(uri).searchParams.get('secret'));
+    clock.move();
+    await dialog.getByLabel('Code', { exact: true }).fill(clock.code({ secret }));
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'I have kept them' }).click();
+    await signOut(page);
+    await withPassword(page, person);
+    const answers: number[] = [];
+    page.on('response', (response) => void answers.push(response.status()));
+    for (let tried = 0; tried < 5; tried += 1) {
+      const answer = page.waitForResponse('**/graphql');
+      await enterCode(page, `00000${tried}`);
+      await answer;
+      await expect.poll(() => page.getByLabel('Code', { exact: true }).inputValue()).toBe('');
+    }
+    await enterCode(page, '000000');
+    await page.getByRole('alert').getByText('This sign-in has expired or had too many tries').waitFor();
+
+    await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    await page.getByLabel('E-mail').fill(person.email);
+    await page.getByRole('button', { name: 'Send the mail' }).click();
+    await page.goto(`${listening.url}${await listening.linkIn('Choose a new password', person.email)}`);
+    await page.getByLabel('New password').fill('a horse of another colour');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    clock.move();
+    await enterCode(page, clock.code({ secret }));
+    await page.getByText('All other devices are signed out.').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
+  });
+});
+
+async function signOut(page: Page): Promise<void> {
+  await page.goto(listening.url);
+  await page.getByRole('button', { name: 'Your account', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+}
+
+async function withPassword(page: Page, { email, password }: Pick<Listener, 'email' | 'password'>) {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Where the QR code on the page is dark. */
+async function squaresIn(page: Page): Promise<string[]> {
+  const path = given(await page.getByRole('img', { name: 'QR code' }).locator('path').getAttribute('d'));
+  return [...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`);
+}
+
+function squaresOf(text: string): string[] {
+  const { data } = encode(text, { ecc: 'M', border: 4 });
+  return data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x} ${y}`] : [])));
+}
