@@ -29,6 +29,8 @@ function textOf(news: PlayerNews): string {
       return playing.moved(news.device);
     case 'conflict':
       return playing.conflict;
+    case 'full':
+      return playing.full;
     case 'elsewhere':
       return playing.elsewhere;
     case 'given up':

@@ -183,7 +183,9 @@ export class MusicPlayer implements LinkedPlayer {
     if (!this.#steer({ volume: within })) this.configure({ volume: within, muted: false });
   };
 
-  readonly setMuted = (muted: boolean): void => this.configure({ muted });
+  readonly setMuted = (muted: boolean): void => {
+    if (!this.#steer({ volume: muted ? 0 : this.#settings.volume })) this.configure({ muted });
+  };
 
   /** Lets a device of the user sound, this one or another. */
   readonly playOn = (deviceId: string): void => this.#link?.handOver(deviceId);
@@ -280,7 +282,7 @@ export class MusicPlayer implements LinkedPlayer {
     const steered = this.#steered;
     return {
       ...this.#settings,
-      ...(steered && { volume: steered.volume }),
+      ...(steered && { volume: steered.volume, muted: steered.volume === 0 }),
       queue: queue.entries,
       current: queue.current,
       context: queue.value.context,

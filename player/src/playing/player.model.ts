@@ -26,7 +26,7 @@ export interface PlayerState extends PlaybackSettings {
 export type PlayerNews =
   | { kind: 'skipped' | 'gone'; title: string }
   | { kind: 'moved'; device: string }
-  | { kind: 'unreachable' | 'elsewhere' | 'refused' | 'given up' | 'conflict' };
+  | { kind: 'unreachable' | 'elsewhere' | 'refused' | 'given up' | 'conflict' | 'full' };
 
 export interface PlayerWitness {
   /** Something that the user should be told. */

@@ -1,4 +1,4 @@
-import type { Answer, RequestError } from '@tonearm/client';
+import type { Answer, RequestError, UserError } from '@tonearm/client';
 import { client } from '../../api/client.ts';
 import type { QueuePlacement } from '../../generated/graphql.ts';
 import type { ItemsChange } from './server.items.ts';
@@ -34,8 +34,9 @@ export interface OutboxAids {
   /** The version that the user has seen. */
   version(): number;
   answered(state: ServerState, change: ItemsChange | null): void;
-  /** The server has refused, or cannot be reached. What waits behind it is dropped. */
-  failed(error: RequestError): void;
+  /** The server has refused, or cannot be reached. What waits behind it is dropped.
+   * @param lost all that the server does not know. */
+  failed(error: RequestError, lost: readonly Command[]): void;
   /** Everything is answered. */
   idle(): void;
 }
@@ -50,7 +51,7 @@ const mostSongs = 5000;
 /** Sends commands one after the other, so that each is about what the one before has left. */
 export class QueueOutbox {
   readonly #aids: OutboxAids;
-  #waiting: Command[] = [];
+  readonly #waiting: Command[] = [];
   #running = false;
 
   constructor(aids: OutboxAids) {
@@ -71,8 +72,9 @@ export class QueueOutbox {
     if (!this.#running) void this.#run();
   }
 
-  clear(): void {
-    this.#waiting = [];
+  /** @returns what the server will not know. */
+  clear(): Command[] {
+    return this.#waiting.splice(0);
   }
 
   async #run(): Promise<void> {
@@ -82,8 +84,7 @@ export class QueueOutbox {
       if (!answer) continue;
       if (answer.ok) this.#take(answer.data);
       else {
-        this.clear();
-        this.#aids.failed(answer.error);
+        this.#aids.failed(answer.error, [command, ...this.clear()]);
       }
     }
     this.#running = false;
@@ -98,32 +99,27 @@ export class QueueOutbox {
   async #send(command: Command): Promise<Answer<PayloadAnswer> | null> {
     const ids = (keys: string[]) => keys.flatMap((key) => this.#aids.idOf(key) ?? []);
     switch (command.kind) {
-      case 'replace': {
-        const { kind: _, ...input } = command;
-        return this.#replace(input);
-      }
-      case 'add': {
-        const { songIds, placement } = command;
-        return payloadOf(
-          await client.mutate(queueSongsThere, { input: { songIds, placement } }),
-          'queueSongs',
+      case 'replace':
+        return withoutGone(command, (present) => this.#replace(present));
+      case 'add':
+        return withoutGone(command, ({ songIds, placement }) =>
+          payloadOf(client.mutate(queueSongsThere, { input: { songIds, placement } }), 'queueSongs'),
         );
-      }
       case 'move': {
         const itemIds = ids(command.keys);
         if (itemIds.length === 0) return null;
         const input = { itemIds, position: command.position, version: this.#aids.version() };
-        return payloadOf(await client.mutate(moveQueuedThere, { input }), 'moveQueueItems');
+        return payloadOf(client.mutate(moveQueuedThere, { input }), 'moveQueueItems');
       }
       case 'remove': {
         const itemIds = ids(command.keys);
         if (itemIds.length === 0) return null;
-        return payloadOf(await client.mutate(removeQueuedThere, { input: { itemIds } }), 'removeQueueItems');
+        return payloadOf(client.mutate(removeQueuedThere, { input: { itemIds } }), 'removeQueueItems');
       }
       case 'playback': {
         const itemId = command.key === undefined ? undefined : this.#aids.idOf(command.key);
         const input = { ...command.change, ...(itemId && { itemId }) };
-        return payloadOf(await client.mutate(updatePlaybackThere, { input }), 'updatePlayback');
+        return payloadOf(client.mutate(updatePlaybackThere, { input }), 'updatePlayback');
       }
     }
   }
@@ -131,19 +127,41 @@ export class QueueOutbox {
   /** Long lists are begun with their first songs, and the others follow. */
   async #replace({
     songIds,
+    kind: _,
     ...rest
-  }: Omit<Extract<Command, { kind: 'replace' }>, 'kind'>): Promise<Answer<PayloadAnswer>> {
+  }: Extract<Command, { kind: 'replace' }>): Promise<Answer<PayloadAnswer>> {
     const from = Math.max(0, Math.min(rest.startAt, songIds.length - mostSongs));
     const input = { ...rest, songIds: songIds.slice(from, from + mostSongs), startAt: rest.startAt - from };
     const others = songIds.slice(from + mostSongs);
     if (others.length > 0) this.#waiting.unshift({ kind: 'add', songIds: others, placement: 'LAST' });
-    return payloadOf(await client.mutate(playSongsThere, { input }), 'playSongs');
+    return payloadOf(client.mutate(playSongsThere, { input }), 'playSongs');
   }
 }
 
-function payloadOf<Name extends string>(
-  answer: Answer<Record<Name, PayloadAnswer>>,
+async function payloadOf<Name extends string>(
+  sent: Promise<Answer<Record<Name, PayloadAnswer>>>,
   name: Name,
-): Answer<PayloadAnswer> {
+): Promise<Answer<PayloadAnswer>> {
+  const answer = await sent;
   return answer.ok ? { ...answer, data: answer.data[name] } : { ok: false, error: answer.error };
+}
+
+/** Sends songs, and once more without those that are no longer in the catalog. */
+async function withoutGone<Songs extends Extract<Command, { songIds: string[] }>>(
+  command: Songs,
+  send: (command: Songs) => Promise<Answer<PayloadAnswer>>,
+): Promise<Answer<PayloadAnswer> | null> {
+  const answer = await send(command);
+  if (answer.ok || !answer.error.userErrors.some(isGone)) return answer;
+  const gone = new Set(answer.error.userErrors.filter(isGone).map(({ field }) => Number(field?.at(-1))));
+  const songIds = command.songIds.filter((_, index) => !gone.has(index));
+  if (songIds.length === 0 || songIds.length === command.songIds.length) return answer;
+  if (command.kind !== 'replace') return send({ ...command, songIds });
+  const before = command.songIds.slice(0, command.startAt).filter((_, index) => !gone.has(index)).length;
+  const position = gone.has(command.startAt) ? 0 : command.position;
+  return send({ ...command, songIds, startAt: Math.min(before, songIds.length - 1), position });
+}
+
+function isGone({ code, field }: UserError): boolean {
+  return code === 'NOT_FOUND' && field?.at(-2) === 'songIds';
 }

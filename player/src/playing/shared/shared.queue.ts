@@ -4,7 +4,7 @@ import type { LinkedDevice, LinkedPlayer, QueueLink, Steering } from '../queue.l
 import type { QueueEntry } from '../queue.ts';
 import { KnownQueue } from './known.queue.ts';
 import { isQueueOf, markQueueOf } from './queue.mark.ts';
-import { QueueOutbox } from './queue.outbox.ts';
+import { type Command, QueueOutbox } from './queue.outbox.ts';
 import { ServerClock } from './server.clock.ts';
 import type { ItemsChange } from './server.items.ts';
 import { type Playback, queueChanged, type ServerState } from './shared.documents.ts';
@@ -15,6 +15,11 @@ import { modeOf, repeatOf, Told } from './told.ts';
 const near = { before: 20, after: 80 };
 /** And around one that is shown without a title. */
 const around = { before: 50, after: 50 };
+
+/** Milliseconds until a server that could not be reached is asked again. */
+const againMs = 3000;
+/** Songs that one command may bring. */
+const mostSongs = 5000;
 
 /** The queue that the server keeps for all devices of a user, on this device. What the user does here shows at once, and is
  * sent; once everything is answered, the player takes over what the server has. */
@@ -36,6 +41,8 @@ export class SharedQueue implements QueueLink {
   #missed = false;
   /** Whether the player follows the server. Without a connection it is on its own. */
   #joined = false;
+  #joining = false;
+  #over = false;
   #settling = false;
   #again = false;
   #end: () => void = () => undefined;
@@ -52,7 +59,7 @@ export class SharedQueue implements QueueLink {
         this.#own.add(state.version);
         this.#take(state, change);
       },
-      failed: (error) => this.#failed(error),
+      failed: (error, lost) => this.#failed(error, lost),
       idle: () => void this.#settle(),
     });
   }
@@ -86,6 +93,7 @@ export class SharedQueue implements QueueLink {
   }
 
   stop(): void {
+    this.#over = true;
     this.#end();
     this.#part();
   }
@@ -132,8 +140,13 @@ export class SharedQueue implements QueueLink {
 
   add(entries: readonly QueueEntry[], where: 'next' | 'end'): void {
     if (!this.#changes(entries)) return;
-    const songIds = entries.map(({ song }) => song.id);
-    this.#outbox.add({ kind: 'add', songIds, placement: where === 'next' ? 'NEXT' : 'LAST' });
+    const placement = where === 'next' ? 'NEXT' : 'LAST';
+    const parts: string[][] = [];
+    for (let from = 0; from < entries.length; from += mostSongs)
+      parts.push(entries.slice(from, from + mostSongs).map(({ song }) => song.id));
+    // What is put in next comes before what was put in before it.
+    for (const songIds of where === 'next' ? parts.reverse() : parts)
+      this.#outbox.add({ kind: 'add', songIds, placement });
   }
 
   move(key: string, position: number): void {
@@ -193,6 +206,8 @@ export class SharedQueue implements QueueLink {
     };
     this.#guess(fields, position ?? undefined);
     this.#outbox.add({ kind: 'playback', ...news });
+    // Those after the next song may not be known yet.
+    if (news.key !== undefined) this.need(news.key);
   }
 
   get #thisDevice() {
@@ -240,29 +255,57 @@ export class SharedQueue implements QueueLink {
     this.#known.bind(queue, current);
   }
 
-  #failed(error: RequestError): void {
-    if (error.code === 'NETWORK') return void this.#part();
-    if (error.userErrors.some(({ code }) => code === 'CONFLICT')) this.#player.tell({ kind: 'conflict' });
+  #failed(error: RequestError, lost: readonly Command[]): void {
+    if (error.code === 'NETWORK') return void this.#part(lost);
+    const has = (wanted: string) => error.userErrors.some(({ code }) => code === wanted);
+    if (has('CONFLICT')) this.#player.tell({ kind: 'conflict' });
+    if (has('TOO_LARGE')) this.#player.tell({ kind: 'full' });
     // Whatever it was: what the server has holds.
     this.#known.doubt();
     this.#foreign = true;
   }
 
-  /** Goes on alone. */
-  #part(): void {
+  /** Goes on alone.
+   * @param lost what the server does not know of. */
+  #part(lost: readonly Command[] = []): void {
     if (!this.#joined) return;
     this.#joined = false;
-    this.#outbox.clear();
+    const dropped = [...lost, ...this.#outbox.clear()];
+    if (dropped.some(({ kind }) => kind !== 'playback')) markQueueOf(null);
     this.#player.publish();
+    this.#joinLater();
+  }
+
+  /** While the socket is there, nothing else says that requests go through again. */
+  #joinLater(): void {
+    setTimeout(() => {
+      if (!this.#joined && !this.#over && client.live.state === 'connected') void this.#join();
+    }, againMs);
   }
 
   /** The connection is there, for the first time or again. */
   async #join(): Promise<void> {
+    this.#missed = true;
+    if (this.#joining) return;
+    this.#joining = true;
+    const isThere = await this.#load();
+    this.#joining = false;
+    if (isThere) await this.#meet();
+    else this.#joinLater();
+  }
+
+  /** @returns whether all is known. */
+  async #load(): Promise<boolean> {
     await Promise.all([this.#clock.measure(), this.#player.restored]);
     do {
       this.#missed = false;
-      if (!(await this.#known.load())) return;
+      if (!(await this.#known.load())) return false;
     } while (this.#missed);
+    return true;
+  }
+
+  /** The queue of this device and that of the server become one. */
+  async #meet(): Promise<void> {
     const { device = null, playing = false } = this.#known.state ?? {};
     const playsThere = playing && device !== null && device.id !== this.deviceId;
     const here = this.#player.here;

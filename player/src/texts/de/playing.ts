@@ -76,6 +76,7 @@ export const playing: Texts['playing'] = {
   noOthers: 'Öffne Tonearm auf einem anderen Gerät und melde dich an: Dann steht es hier.',
   signInForDevices: 'Melde dich an, um eine Warteschlange auf allen Geräten zu haben',
   moved: (device) => `Die Musik geht auf ${device} weiter.`,
+  full: 'Die Warteschlange ist voll: Sie fasst 10.000 Songs.',
   conflict: 'Die Warteschlange wurde inzwischen auf einem anderen Gerät geändert. So ist sie jetzt.',
   shortcuts: {
     toggle: 'Abspielen oder Pause',

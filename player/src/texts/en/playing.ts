@@ -72,6 +72,7 @@ export const playing = {
   noOthers: 'Open Tonearm on another device, sign in, and it shows here.',
   signInForDevices: 'Sign in to have one queue on all your devices',
   moved: (device: string) => `Playing goes on on ${device}.`,
+  full: 'The queue is full: it holds 10,000 songs.',
   conflict: 'The queue was changed on another device meanwhile. This is how it is now.',
   shortcuts: {
     toggle: 'Play or pause',
