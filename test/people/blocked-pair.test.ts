@@ -263,6 +263,7 @@ const reaching: Record<string, Attempt> = {
     `input: { playlistId: "${playlistId}", itemIds: ["${itemId}"] }`,
   savePlaylist: ({ playlistId }) => `playlistId: "${playlistId}"`,
   sendMessage: ({ id }) => `input: { receiverId: "${id}", content: "Again" }`,
+  setPlaylistCursor: ({ playlistId, itemId }) => `playlistId: "${playlistId}", itemId: "${itemId}"`,
   unfollowUser: ({ id }) => `userId: "${id}"`,
   unsavePlaylist: ({ playlistId }) => `playlistId: "${playlistId}"`,
   updatePlaylist: ({ playlistId }) => `input: { id: "${playlistId}", name: "Taken" }`,
@@ -320,6 +321,8 @@ const subscriptions: Record<string, ((other: Side) => string) | undefined> = {
   conversationRead: () => 'conversationRead { user { id fullName } }',
   messageReceived: ({ id }) => `messageReceived(fromUserId: "${id}") { content sender { id fullName } }`,
   playlistChanged: ({ playlistId }) => `playlistChanged(id: "${playlistId}") { id name owner { id } }`,
+  playlistCursorMoved: ({ playlistId }) =>
+    `playlistCursorMoved(playlistId: "${playlistId}") { user { id fullName } }`,
   playQueueChanged: () => 'playQueueChanged { version }',
   presenceChanged: () => 'presenceChanged { online user { id fullName } nowPlaying { id } }',
   scanProgress: undefined,

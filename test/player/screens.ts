@@ -62,6 +62,7 @@ export const ownScreens: Record<string, AppScreen> = {
     path: () => '/library/history',
     shown: (page) => page.getByText('What you listen to comes here'),
   },
+  feed: { path: () => '/feed', shown: (page) => page.getByText('Nothing is new yet') },
   friends: { path: () => '/friends', shown: heading('Friends') },
   'a chat': {
     path: ({ personId }) => `/chat/${personId}`,

@@ -118,6 +118,55 @@ describe.runIf(hasBrowser)('two listeners', () => {
     await expect.poll(() => titles(page)).toEqual(['Sunrise', 'Sunset']);
     expect(ada.faults).toEqual([]);
   });
+
+  test('see what those whom they follow do, report somebody, and end a block in the settings', async () => {
+    const ada = await listening.signedUp('Ada Follows', '/feed');
+    const bob = await listening.signedUp('Bob Likes', '/search?q=sunrise&kind=songs');
+    const { page } = ada;
+    await page.getByText('Nothing is new yet').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Find people' }).click();
+    await page.getByRole('searchbox', { name: 'Find somebody' }).fill('Bob Li');
+    await page.getByRole('link', { name: /Bob Likes/ }).click();
+    await page.getByRole('button', { name: 'Follow', exact: true }).click();
+    await page.getByRole('button', { name: '1 follower' }).waitFor();
+    await bob.page.getByRole('button', { name: 'Like Sunrise' }).click();
+    await bob.page.getByRole('button', { name: 'Like Sunrise', pressed: true }).waitFor();
+    await newPlaylist(bob, 'Sunny', ['Midday', 'Sunset'], true);
+
+    await page.goto(listening.url);
+    const section = page.getByRole('region', { name: 'From people you follow' });
+    await section.getByText('Bob Likes likes Sunrise · The Hours').waitFor();
+    await section.getByRole('link', { name: 'Show all: From people you follow' }).click();
+    const feed = page.getByRole('list', { name: 'What is new' });
+    await expect.poll(() => feed.locator('.activity').count()).toBe(3);
+    await feed.getByText('Bob Likes added 2 songs to Sunny').waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+
+    await feed.getByRole('link', { name: 'Bob Likes' }).first().click();
+    await choose(page, 'More about Bob Likes', 'Report …');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Report' }).click();
+    await dialog.getByText('Choose what is wrong.').waitFor();
+    await dialog.getByLabel('Advertising').check();
+    await dialog.getByLabel('What should the administrators know?').fill('Twice a day');
+    expect(await findingsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Report' }).click();
+    await dialog.getByText('Your report has reached the administrators.').waitFor();
+    expect(await listening.editor.rows('select reason, note from report')).toEqual([
+      { reason: 'SPAM', note: 'Twice a day' },
+    ]);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await choose(page, 'More about Bob Likes', 'Block');
+    await page.getByText('You have blocked this person').waitFor();
+
+    await page.goto(`${listening.url}/settings`);
+    const blocked = page.getByRole('list', { name: 'Blocked people' });
+    await blocked.getByText('Bob Likes').waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    await blocked.getByRole('button', { name: 'Unblock Bob Likes' }).click();
+    await page.getByText('You have blocked nobody.').waitFor();
+    expect([ada.faults, bob.faults]).toEqual([[], []]);
+  });
 });
 
 /** Opens the dialog in the library, and gives it a file. */
@@ -131,10 +180,16 @@ async function imported(page: Page, text: string): Promise<void> {
 }
 
 /** @returns the path of its page, which is open then. */
-async function newPlaylist({ page }: Listener, name: string, songs: readonly string[]): Promise<string> {
+async function newPlaylist(
+  { page }: Listener,
+  name: string,
+  songs: readonly string[],
+  isPublic = false,
+): Promise<string> {
   await page.goto(`${listening.url}/library/playlists`);
   await page.getByRole('button', { name: 'New playlist' }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
+  if (isPublic) await page.getByRole('switch', { name: 'Public' }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.waitForURL('**/playlists/*-*');
   for (const song of songs) await add(page, song);

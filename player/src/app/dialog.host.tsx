@@ -11,6 +11,9 @@ const ImportDialog = lazy(async () => ({
   default: (await import('../playlists/import.dialog.tsx')).ImportDialog,
 }));
 
+const ReportDialog = lazy(async () => ({
+  default: (await import('../people/report.dialog.tsx')).ReportDialog,
+}));
 const DevicesDialog = lazy(async () => ({
   default: (await import('../playing/devices.dialog.tsx')).DevicesDialog,
 }));
@@ -27,6 +30,8 @@ function Asked({ asked }: { asked: AskedDialog }) {
       return <ShareDialog target={asked.target} onClose={closeDialog} />;
     case 'collaborators':
       return <CollaboratorsDialog playlistId={asked.playlistId} onClose={closeDialog} />;
+    case 'report':
+      return <ReportDialog target={asked.target} onClose={closeDialog} />;
     case 'devices':
       return <DevicesDialog onClose={closeDialog} />;
     case 'import':

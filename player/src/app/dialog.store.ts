@@ -9,6 +9,7 @@ export interface DialogTarget {
 export type AskedDialog =
   | { kind: 'share'; target: DialogTarget }
   | { kind: 'collaborators'; playlistId: string }
+  | { kind: 'report'; target: DialogTarget }
   | { kind: 'import' }
   | { kind: 'devices' };
 

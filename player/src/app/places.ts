@@ -19,6 +19,7 @@ export const places: readonly Place[] = [
   { href: '/search', icon: 'search', label: (app) => app.search, short: true },
   { href: '/genres', icon: 'genres', label: (app) => app.genres },
   { href: '/offline', icon: 'download', label: (app) => app.onDevice },
+  { href: '/feed', icon: 'feed', label: (app) => app.feed, own: true },
   {
     href: '/friends',
     icon: 'friends',

@@ -30,6 +30,7 @@ export const routes: readonly AppRoute[] = [
   at('/verify-email', () => import('../session/verify.email.page.tsx')),
   at('/invitation', () => import('../session/invitation.page.tsx')),
   at('/people/:id', () => import('../people/person.page.tsx')),
+  at('/feed', () => import('../people/feed.page.tsx')),
   at('/friends', () => import('../people/friends.page.tsx')),
   at('/chat/:userId', () => import('../chat/chat.page.tsx')),
   at('/settings', () => import('../settings/settings.page.tsx')),

@@ -1,6 +1,7 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
 import { useCache } from '../api/use.cache.ts';
 import { useSend } from '../api/use.send.ts';
+import { openDialog } from '../app/dialog.store.ts';
 import { Button } from '../look/button.tsx';
 import { Menu } from '../look/menu.tsx';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
@@ -70,7 +71,7 @@ interface MessageProps {
 }
 
 function Message({ message, own, withUserId }: MessageProps) {
-  const { chat } = useTexts();
+  const { chat, people } = useTexts();
   const format = useFormat();
   const cache = useCache();
   const { send } = useSend();
@@ -95,6 +96,19 @@ function Message({ message, own, withUserId }: MessageProps) {
           label={chat.options}
           className="message-menu"
           items={() => [{ label: chat.remove, icon: 'trash', danger: true, act: () => void remove() }]}
+        />
+      )}
+      {!own && (
+        <Menu
+          label={chat.options}
+          className="message-menu"
+          items={() => [
+            {
+              label: people.report,
+              icon: 'flag',
+              act: () => openDialog({ kind: 'report', target: { id: message.id, name: chat.thisMessage } }),
+            },
+          ]}
         />
       )}
     </div>

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What happened. */
+export type ActivityKind =
+  /** The actor added songs to a playlist that the viewer may see. */
+  | 'ADDED_TO_PLAYLIST'
+  /** The actor created a playlist that the viewer may see. */
+  | 'CREATED_PLAYLIST'
+  /** The actor follows an artist. */
+  | 'FOLLOWED_ARTIST'
+  /** The actor follows a user. */
+  | 'FOLLOWED_USER'
+  /** The actor likes an album. */
+  | 'LIKED_ALBUM'
+  /** The actor likes a song. */
+  | 'LIKED_SONG'
+  /** An album of a followed artist can be played. */
+  | 'NEW_ALBUM';
+
 /** Songs to add to a playlist. */
 export type AddToPlaylistInput = {
   /** A playlist that the viewer owns or edits. */
@@ -228,6 +245,33 @@ export type RepeatMode =
   | 'OFF'
   /** The same song. */
   | 'ONE';
+
+/** A report to the administrators. */
+export type ReportInput = {
+  /** What the administrators should know. At most 2,000 characters; may contain line breaks. */
+  note?: string | null | undefined;
+  /** Why it is reported. */
+  reason: ReportReason;
+  /** A user, a message that the viewer received, or a playlist of somebody else. */
+  targetId: string | number;
+};
+
+/** Why something is reported. */
+export type ReportReason =
+  /** It attacks or threatens somebody. */
+  | 'HARASSMENT'
+  /** It attacks people for what they are. */
+  | 'HATE'
+  /** It breaks a law. */
+  | 'ILLEGAL'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** It is sexual. */
+  | 'SEXUAL'
+  /** Advertising, or the same again and again. */
+  | 'SPAM'
+  /** It shows or praises violence. */
+  | 'VIOLENCE';
 
 /** A new message. */
 export type SendMessageInput = {
@@ -545,6 +589,28 @@ export type OfflineItemsFragment = { items: { nodes: Array<{ id: string, song: {
 
 export type OfflineCoverFragment = { url: string, width: number, height: number, blurhash: string | null, small: string, large: string };
 
+export type ActivityPartsFragment = { id: string, kind: ActivityKind, count: number, at: string, actor: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, subject:
+    | { __typename: 'Album', id: string, title: string, artistName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+    | { __typename: 'Artist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+    | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+    | { __typename: 'Song', id: string, title: string, artistName: string, album: { id: string } | null, artist: { id: string }, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+    | { __typename: 'User', id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+   };
+
+export type PlayerActivityFeedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlayerActivityFeedQuery = { activityFeed: { nodes: Array<{ id: string, kind: ActivityKind, count: number, at: string, actor: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, subject:
+        | { __typename: 'Album', id: string, title: string, artistName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Artist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'Song', id: string, title: string, artistName: string, album: { id: string } | null, artist: { id: string }, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+        | { __typename: 'User', id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null }
+       }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
 export type PlayerFollowUserMutationVariables = Exact<{
   userId: string | number;
 }>;
@@ -622,6 +688,13 @@ export type PlayerPersonPlaylistsQueryVariables = Exact<{
 
 
 export type PlayerPersonPlaylistsQuery = { user: { id: string, playlists: { totalCount: number, nodes: Array<{ id: string, name: string, songCount: number, image: { url: string, width: number, height: number, blurhash: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type PlayerReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type PlayerReportMutation = { report: { report: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type FreshAudioAddressQueryVariables = Exact<{
   id: string | number;
@@ -1209,6 +1282,71 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   height
   blurhash
 }`, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const ActivityPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityParts on Activity {
+  id
+  kind
+  count
+  at
+  actor {
+    ...PersonParts
+  }
+  subject {
+    __typename
+    ... on Song {
+      id
+      title
+      artistName
+      album {
+        id
+      }
+      artist {
+        id
+      }
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Album {
+      id
+      title
+      artistName
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Artist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+    ... on User {
+      ...PersonParts
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = new TypedDocumentString(`
     fragment PresenceParts on Presence {
   online
@@ -2898,6 +3036,82 @@ fragment PlayableSong on Song {
     albumPeak
   }
 }`) as unknown as TypedDocumentString<OfflinePlaylistItemsQuery, OfflinePlaylistItemsQueryVariables>;
+export const PlayerActivityFeedDocument = new TypedDocumentString(`
+    query PlayerActivityFeed($first: Int!, $after: String) {
+  activityFeed(first: $first, after: $after) {
+    nodes {
+      ...ActivityParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ActivityParts on Activity {
+  id
+  kind
+  count
+  at
+  actor {
+    ...PersonParts
+  }
+  subject {
+    __typename
+    ... on Song {
+      id
+      title
+      artistName
+      album {
+        id
+      }
+      artist {
+        id
+      }
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Album {
+      id
+      title
+      artistName
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Artist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      image {
+        ...PictureParts
+      }
+    }
+    ... on User {
+      ...PersonParts
+    }
+  }
+}
+fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<PlayerActivityFeedQuery, PlayerActivityFeedQueryVariables>;
 export const PlayerFollowUserDocument = new TypedDocumentString(`
     mutation PlayerFollowUser($userId: ID!) {
   followUser(userId: $userId) {
@@ -3174,6 +3388,20 @@ export const PlayerPersonPlaylistsDocument = new TypedDocumentString(`
   height
   blurhash
 }`) as unknown as TypedDocumentString<PlayerPersonPlaylistsQuery, PlayerPersonPlaylistsQueryVariables>;
+export const PlayerReportDocument = new TypedDocumentString(`
+    mutation PlayerReport($input: ReportInput!) {
+  report(input: $input) {
+    report {
+      id
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerReportMutation, PlayerReportMutationVariables>;
 export const FreshAudioAddressDocument = new TypedDocumentString(`
     query FreshAudioAddress($id: ID!) {
   song(id: $id) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { AlbumTile } from '../albums/album.tile.tsx';
 import { useAnswer } from '../api/use.answer.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
@@ -17,6 +17,7 @@ import './home.css';
 
 /** Cards that a phone shows of a shelf. */
 const shownAtOnce = 3;
+const FeedSection = lazy(() => import('../people/feed.section.tsx'));
 
 /** The shelves, in one request. One that fails is left out, and the others are shown. */
 export default function HomePage() {
@@ -37,6 +38,11 @@ export default function HomePage() {
       <SongShelf title={home.recent} songs={recent} href="/library/history" first />
       <SongShelf title={home.featured} songs={featuredSongs} first={recent.length === 0} />
       <SongShelf title={home.madeForYou} songs={madeForYouSongs} />
+      {user && (
+        <Suspense fallback={null}>
+          <FeedSection />
+        </Suspense>
+      )}
       {newAlbums && newAlbums.length > 0 && (
         <Shelf title={home.newAlbums}>
           {newAlbums.map((album) => (

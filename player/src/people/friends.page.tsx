@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { usePages } from '../api/use.pages.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import { Conversations } from '../chat/conversations.tsx';
+import { ButtonLink } from '../look/button.tsx';
 import { Field } from '../look/field.tsx';
 import { Empty, Failed, Skeleton } from '../look/states.tsx';
 import { VirtualList } from '../look/virtual.list.tsx';
@@ -13,11 +14,16 @@ import './people.css';
 
 /** Conversations, and everybody on the server. */
 export default function FriendsPage() {
-  const { people } = useTexts();
+  const { people, feed } = useTexts();
   usePageTitle(people.title);
   return (
     <SignedIn>
-      <h1>{people.title}</h1>
+      <header className="friends-head">
+        <h1>{people.title}</h1>
+        <ButtonLink icon="feed" href="/feed">
+          {feed.title}
+        </ButtonLink>
+      </header>
       <div className="friends">
         <section aria-label={people.conversations}>
           <h2>{people.conversations}</h2>

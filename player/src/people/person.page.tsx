@@ -2,6 +2,7 @@ import { Link, useParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
 import { usePages } from '../api/use.pages.ts';
 import { type SendOptions, useSend } from '../api/use.send.ts';
+import { openDialog } from '../app/dialog.store.ts';
 import { LostPage } from '../app/lost.page.tsx';
 import { usePageTitle } from '../app/use.page.title.ts';
 import type { PlayerPersonQuery } from '../generated/graphql.ts';
@@ -46,7 +47,7 @@ function Profile() {
 }
 
 function ProfileHead({ person }: { person: NonNullable<PlayerPersonQuery['user']> }) {
-  const { people } = useTexts();
+  const { people, feed } = useTexts();
   const format = useFormat();
   const { user } = useSession();
   const { send } = useSend();
@@ -69,9 +70,14 @@ function ProfileHead({ person }: { person: NonNullable<PlayerPersonQuery['user']
         <FollowCounts person={person} />
         <div className="profile-actions">
           {own ? (
-            <ButtonLink icon="edit" href="/settings">
-              {people.edit}
-            </ButtonLink>
+            <>
+              <ButtonLink icon="edit" href="/settings">
+                {people.edit}
+              </ButtonLink>
+              <ButtonLink icon="feed" href="/feed">
+                {feed.title}
+              </ButtonLink>
+            </>
           ) : (
             <>
               {!person.blocked && (
@@ -85,6 +91,12 @@ function ProfileHead({ person }: { person: NonNullable<PlayerPersonQuery['user']
               <Menu
                 label={people.more(person.fullName)}
                 items={() => [
+                  {
+                    label: people.report,
+                    icon: 'flag',
+                    act: () =>
+                      openDialog({ kind: 'report', target: { id: person.id, name: person.fullName } }),
+                  },
                   {
                     label: person.blocked ? people.unblock : people.block,
                     icon: 'lock',

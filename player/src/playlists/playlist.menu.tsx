@@ -7,6 +7,7 @@ import { ownPlaylists } from '../library/library.documents.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog, DialogActions } from '../look/dialog.tsx';
 import { Menu, type MenuItem } from '../look/menu.tsx';
+import { useSession } from '../session/use.session.ts';
 import { useOfflineEntry } from '../songs/use.offline-entry.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { deletePlaylist } from './playlist.documents.ts';
@@ -21,10 +22,11 @@ interface PlaylistMenuProps {
 export function PlaylistMenu({ playlist, own }: PlaylistMenuProps) {
   const { id, name, editable } = playlist;
   const texts = useTexts();
+  const { user } = useSession();
   const { playlists } = texts;
   const offline = useOfflineEntry(id);
   const [deleting, setDeleting] = useState(false);
-  const entries = (): (MenuItem | false)[] => [
+  const entries = (): (MenuItem | false | null)[] => [
     (own || playlist.public) && {
       label: texts.songs.share,
       icon: 'share',
@@ -43,6 +45,12 @@ export function PlaylistMenu({ playlist, own }: PlaylistMenuProps) {
         if (!(await savePlaylistFile({ id, name }, ending))) notice(playlists.notExported);
       },
     })),
+    !own &&
+      user && {
+        label: texts.people.report,
+        icon: 'flag',
+        act: () => openDialog({ kind: 'report', target: { id, name } }),
+      },
     own && { label: playlists.delete, icon: 'trash', danger: true, act: () => setDeleting(true) },
   ];
   return (

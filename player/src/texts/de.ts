@@ -3,6 +3,7 @@ import { app } from './de/app.ts';
 import { artists } from './de/artists.ts';
 import { chat } from './de/chat.ts';
 import { faults } from './de/faults.ts';
+import { feed } from './de/feed.ts';
 import { genres } from './de/genres.ts';
 import { home } from './de/home.ts';
 import { library } from './de/library.ts';
@@ -11,6 +12,7 @@ import { offline } from './de/offline.ts';
 import { people } from './de/people.ts';
 import { playing } from './de/playing.ts';
 import { playlists } from './de/playlists.ts';
+import { reporting } from './de/reporting.ts';
 import { search } from './de/search.ts';
 import { session } from './de/session.ts';
 import { settings } from './de/settings.ts';
@@ -24,6 +26,7 @@ export const de: Texts = {
   artists,
   chat,
   faults,
+  feed,
   genres,
   home,
   library,
@@ -32,6 +35,7 @@ export const de: Texts = {
   people,
   playing,
   playlists,
+  reporting,
   search,
   session,
   settings,

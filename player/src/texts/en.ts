@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { artists } from './en/artists.ts';
 import { chat } from './en/chat.ts';
 import { faults } from './en/faults.ts';
+import { feed } from './en/feed.ts';
 import { genres } from './en/genres.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
@@ -11,6 +12,7 @@ import { offline } from './en/offline.ts';
 import { people } from './en/people.ts';
 import { playing } from './en/playing.ts';
 import { playlists } from './en/playlists.ts';
+import { reporting } from './en/reporting.ts';
 import { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -24,6 +26,7 @@ export const en = {
   artists,
   chat,
   faults,
+  feed,
   genres,
   home,
   library,
@@ -32,6 +35,7 @@ export const en = {
   people,
   playing,
   playlists,
+  reporting,
   search,
   session,
   settings,

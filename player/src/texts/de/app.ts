@@ -16,6 +16,7 @@ export const app: Texts['app'] = {
   artists: 'Künstler',
   playlists: 'Playlists',
   history: 'Verlauf',
+  feed: 'Neuigkeiten',
   friends: 'Freunde',
   unread: 'ungelesen',
   account: 'Dein Konto',

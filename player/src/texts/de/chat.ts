@@ -1,6 +1,7 @@
 import type { Texts } from '../language.store.ts';
 
 export const chat: Texts['chat'] = {
+  thisMessage: 'diese Nachricht',
   none: 'Noch keine Unterhaltungen',
   noneHint: 'Wähle jemanden aus und sag hallo.',
   with: (name: string) => `Unterhaltung mit ${name}`,

@@ -29,6 +29,7 @@ export const people: Texts['people'] = {
   followingTitle: 'Folgt',
   none: 'Noch niemand',
   more: (name: string) => `Mehr zu ${name}`,
+  report: 'Melden …',
   block: 'Blockieren',
   unblock: 'Nicht mehr blockieren',
   blocked: 'Du hast diese Person blockiert: Ihr seht und schreibt einander nicht.',

@@ -14,6 +14,7 @@ export const app = {
   artists: 'Artists',
   playlists: 'Playlists',
   history: 'History',
+  feed: 'What is new',
   friends: 'Friends',
   unread: 'unread',
   account: 'Your account',

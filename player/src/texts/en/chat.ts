@@ -1,4 +1,5 @@
 export const chat = {
+  thisMessage: 'this message',
   none: 'No conversations yet',
   noneHint: 'Choose somebody, and say hello.',
   with: (name: string) => `Conversation with ${name}`,

@@ -28,6 +28,7 @@ export const people = {
   followingTitle: 'Following',
   none: 'Nobody yet',
   more: (name: string) => `More about ${name}`,
+  report: 'Report …',
   block: 'Block',
   unblock: 'Unblock',
   blocked: 'You have blocked this person: neither sees or writes to the other.',
