@@ -1,5 +1,6 @@
 import { serviceKey } from '../api/services.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
+import type { ApiKeys } from './access/api-keys/api-keys.service.ts';
 import type { TotpServices } from './access/totp-services.model.ts';
 import type { LoginAttempts } from './login-attempts.service.ts';
 import type { MailLimits } from './mail-limits.service.ts';
@@ -12,6 +13,7 @@ export interface AccountServices {
   tokens: Tokens;
   passwords: PasswordHasher;
   revocations: Revocations;
+  keys: ApiKeys;
   attempts: LoginAttempts;
   mails: MailLimits;
   totp: TotpServices;

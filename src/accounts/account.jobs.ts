@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { deleteOldWrites } from '../persistence/replica.queries.ts';
+import { forgetKeys } from './access/api-keys/api-key.writes.ts';
 import { forgetInvitations } from './access/invitations/invitation.writes.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountMail } from './account-mail.model.ts';
@@ -55,6 +56,7 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
     async [accountTasks.cleanUp]() {
       await deleteExpired(orm.em.fork());
       await forgetInvitations(orm.em.fork());
+      await forgetKeys(orm.em.fork());
       await deleteOldWrites(orm.em.fork());
     },
   };

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import { Auth } from '../api/auth.decorator.ts';
+import { Auth, Public } from '../api/auth.decorator.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
 import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
@@ -22,6 +22,7 @@ import { deleteUser } from './user.service.ts';
 
 @Resolver()
 export class AuthResolver {
+  @Public()
   @RateLimit(10, 3600)
   @Mutation(() => AuthPayload, {
     description:
@@ -34,6 +35,7 @@ export class AuthResolver {
     return completeSignIn(context, await register(context, context.client, input), input.cookie);
   }
 
+  @Public()
   @RateLimit(30, 60)
   @Mutation(() => AuthPayload, {
     description:
@@ -46,6 +48,7 @@ export class AuthResolver {
     return completeSignIn(context, await login(context, context.client, input), input.cookie);
   }
 
+  @Public()
   @RateLimit(60, 60)
   @Mutation(() => AuthPayload, {
     description:
@@ -114,6 +117,7 @@ export class AuthResolver {
     return { success: true };
   }
 
+  @Public()
   @RateLimit(20, 60)
   @Mutation(() => UserPayload, { description: 'Confirms the address using the token from the mail.' })
   async verifyEmail(
@@ -123,6 +127,7 @@ export class AuthResolver {
     return { user: await verifyEmail(context, token) };
   }
 
+  @Public()
   @RateLimit(5, 3600)
   @Mutation(() => EmailRequestPayload, {
     description:
@@ -137,6 +142,7 @@ export class AuthResolver {
     return { success: true };
   }
 
+  @Public()
   @RateLimit(10, 60)
   @Mutation(() => AuthPayload, {
     description:

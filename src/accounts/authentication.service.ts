@@ -1,13 +1,16 @@
 import { GraphQLError } from 'graphql';
 import type { Caller, Identity } from '../api/caller.service.ts';
-import { type Role, requireRank, type Viewer } from '../api/viewer.model.ts';
+import { type Role, requireRank, type Viewer, withStanding } from '../api/viewer.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
 import { lockedRights } from './account.queries.ts';
 import { type AccountServices, accountServices } from './account-services.key.ts';
 import { tokenError } from './token.service.ts';
 
+const keyEnded = 'This API key has been revoked, or its owner suspended.';
+
 type TokenServices = Pick<AccountServices, 'tokens' | 'revocations'>;
+type KeyServices = Pick<AccountServices, 'keys' | 'revocations'>;
 
 /** Like `authenticate`, except that a request with a refused token has no viewer. Only fields that need a viewer
  * report it; a client with an old token can still sign in, and read public fields. */
@@ -36,6 +39,23 @@ export function authenticate(
   return currentViewer(revocations, { id: userId, sessionId, expiresAt, role, totpDue });
 }
 
+/** The same for an API key, which may have to be looked up.
+ * @throws UNAUTHENTICATED with `extensions.reason` for a refused key
+ * @throws RATE_LIMITED, SERVICE_UNAVAILABLE */
+export async function authenticateKey({ keys, revocations }: KeyServices, secret: string): Promise<Viewer> {
+  return currentViewer(revocations, await keys.viewerOf(secret));
+}
+
+/** Like `authenticateKey`, except that a request with a refused key has no viewer. */
+export async function identifyKey(services: KeyServices, secret: string): Promise<Identity> {
+  try {
+    return { viewer: await authenticateKey(services, secret), refusal: null };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { viewer: null, refusal: error };
+  }
+}
+
 /** The present state of the viewer, for work that outlasts a request.
  * @param viewer as of when the token was read.
  * @throws UNAUTHENTICATED with `extensions.reason` if the session has ended or the token expired. */
@@ -50,10 +70,14 @@ export function currentViewer(revocations: AccountServices['revocations'], viewe
  * count. */
 export function identifyAgain(revocations: AccountServices['revocations'], viewer: Viewer): Identity {
   if (revocations.isRevoked(viewer.sessionId))
-    return { viewer: null, refusal: tokenError('REVOKED', 'This session has been signed out.') };
-  const standing = revocations.standingOf(viewer);
-  const same = standing.role === viewer.role && standing.totpDue === (viewer.totpDue ?? false);
-  return { viewer: same ? viewer : { ...viewer, ...standing }, refusal: null };
+    return {
+      viewer: null,
+      refusal: tokenError('REVOKED', viewer.key ? keyEnded : 'This session has been signed out.'),
+    };
+  const role = viewer.key?.ownerRole ?? viewer.role;
+  const standing = revocations.standingOf({ id: viewer.id, role, totpDue: viewer.totpDue ?? false });
+  const same = standing.role === role && standing.totpDue === (viewer.totpDue ?? false);
+  return { viewer: same ? viewer : withStanding(viewer, standing), refusal: null };
 }
 
 /** Checks again that the viewer is signed in and has a role, for a change that had to wait for a file, or for its

@@ -1,9 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Viewer } from '../api/viewer.model.ts';
 
-/** Whether a viewer may see the sessions of a user: only the user's own; administrators have no exception. */
+/** Whether a viewer may see the sessions of a user: only the user's own, and not with an API key; administrators have no
+ * exception. */
 export function maySeeSessions(viewer: Viewer | null, { id }: { id: string }): boolean {
-  return viewer?.id === id;
+  return viewer?.id === id && !viewer.key;
 }
 
 /** Sessions that a viewer may see by their ids, on the table `session`: those of `maySeeSessions`. */

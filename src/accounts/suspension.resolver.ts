@@ -40,7 +40,7 @@ export class SuspensionResolver {
     return maySeePrivateFields(context.viewer, user) && isSuspended(user) ? user.suspensionReason : null;
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description:
@@ -64,7 +64,7 @@ export class SuspensionResolver {
     return { user: await suspendUser(context, parseId(userId, 'userId'), given) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description: 'Ends the suspension of a user, who can sign in again. Does nothing if there is none.',

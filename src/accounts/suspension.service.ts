@@ -4,6 +4,7 @@ import { lengthComplaint, tidy, Validation } from '../api/validation.checks.ts';
 import { changesBetween } from '../audit/audit-actions.model.ts';
 import { record } from '../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { endKeyUses } from './access/api-keys/api-key.service.ts';
 import { endSessionsOf } from './session-lifecycle.service.ts';
 import type { User } from './user.entity.ts';
 import { isSuspended } from './user.policy.ts';
@@ -31,6 +32,7 @@ export function suspendUser(caller: Caller, userId: string, given: SuspensionArg
     Object.assign(user, { suspendedAt: new Date(), suspendedUntil: until, suspensionReason: reason });
     await em.flush();
     await endSessionsOf(transaction, caller, user.id);
+    await endKeyUses(transaction, caller, user.id);
     await recordSuspension(transaction, caller, 'user.suspend', user, before);
     return user;
   });

@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Auth } from '../api/auth.decorator.ts';
+import { Auth, Public } from '../api/auth.decorator.ts';
 import { listCost, pageCost } from '../api/cost.model.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
 import { PageArguments } from '../api/page.queries.ts';
@@ -57,12 +57,13 @@ const usualDevices = 10;
 
 @Resolver(() => User)
 export class UserResolver {
+  @Public('READ', 'LISTEN')
   @Query(() => User, { nullable: true, description: 'The signed-in user, or null.' })
   me(@Ctx() context: RequestContext) {
     return context.viewer && context.loader(userById).load(context.viewer.id);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'READ')
   @Query(() => User, {
     nullable: true,
     description: 'The user with this id; null if it does not exist, or is suspended.',
@@ -71,7 +72,7 @@ export class UserResolver {
     return context.loader(foundUserById).load(parseId(id));
   }
 
-  @Auth()
+  @Auth(Role.USER, 'READ')
   @Query(() => UserConnection, {
     nullable: true,
     description: 'Users by name, without the viewer by default.',
@@ -117,7 +118,7 @@ export class UserResolver {
     return maySeeSessions(context.viewer, user) ? context.loader(sessionsByUser).load(user.id) : null;
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description: 'Makes a user an administrator or a regular user, effective immediately.',
@@ -130,7 +131,7 @@ export class UserResolver {
     return { user: await setUserRole(context, parseId(userId, 'userId'), role) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:

@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { requireScope } from '../api/api-key-scope.model.ts';
 import { laterThan } from '../api/base.entity.ts';
 import type { Caller } from '../api/caller.service.ts';
 import { type Connection, toConnection } from '../api/connection.type.ts';
@@ -11,6 +12,7 @@ import { eraseFromAudit, record } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { endKeyUses } from './access/api-keys/api-key.service.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
 import {
   countActiveAdministrators,
@@ -77,11 +79,14 @@ export function setUserRole(caller: Caller, userId: string, role: Role): Promise
 /** Deletes an account. Its sessions end at once, and its data is deleted as the foreign keys say.
  * @throws {UserFault} NOT_FOUND, CONFLICT for the last administrator */
 export function deleteUser(caller: Caller, id: string): Promise<string> {
+  // The account itself is not for keys.
+  if (caller.viewer?.key && caller.viewer.id === id) requireScope(caller.viewer.key.scopes, []);
   return transaction(caller.em, async (transaction) => {
     const { em } = transaction;
     const user = await findForChange(transaction, id, 'id');
     await keepAnAdministrator(em, user);
     await endSessionsOf(transaction, caller, user.id);
+    await endKeyUses(transaction, caller, user.id);
     await caller.service(accountServices).beforeDeletion(transaction, user.id);
     await record(transaction, caller, { action: 'user.delete', target: { type: 'User', id: user.id } });
     em.remove(user);

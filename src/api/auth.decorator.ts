@@ -1,5 +1,21 @@
 import { Directive } from 'type-graphql';
+import type { ApiKeyScope } from './api-key-scope.model.ts';
 import { Role } from './viewer.model.ts';
 
-/** Restricts a field, or all fields of a type, to viewers of at least this role. */
-export const Auth = (requires: Role = Role.USER) => Directive(`@auth(requires: ${requires})`);
+/** What an API key needs: one of these. */
+type Scopes = readonly (keyof typeof ApiKeyScope)[];
+
+/** Restricts a field, or all fields of a type, to viewers of at least this role.
+ * @param scopes one of which an API key needs; without any, the field is for sessions only. */
+export const Auth = (requires: Role = Role.USER, ...scopes: Scopes) =>
+  Directive(`@auth(requires: ${requires}${scopeArguments(scopes, ', ')})`);
+
+/** Marks a root field that anybody may request.
+ * @param scopes one of which an API key needs; without any, it is not for keys. */
+export const Public = (...scopes: Scopes) =>
+  Directive(scopes.length > 0 ? `@public(${scopeArguments(scopes)})` : '@public');
+
+function scopeArguments([scope, ...also]: Scopes, separator = ''): string {
+  if (scope === undefined) return '';
+  return `${separator}scope: ${scope}${also.length > 0 ? `, also: [${also.join(', ')}]` : ''}`;
+}

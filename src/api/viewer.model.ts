@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { ApiKeyScope, scopeSuffices } from './api-key-scope.model.ts';
 import { requestError } from './request-errors.model.ts';
 
 export enum Role {
@@ -25,6 +26,30 @@ export interface Viewer {
   expiresAt: Date;
   /** Whether the user is an administrator who has to turn on a second factor first; `role` is `USER` until then. */
   totpDue?: boolean;
+  /** What an API key allows, if one was sent instead of an access token; then `sessionId` is what stands for the key. */
+  key?: KeyRights;
+}
+
+export interface KeyRights {
+  id: string;
+  scopes: readonly ApiKeyScope[];
+  /** The role of its owner. That of the viewer is USER unless the key has the scope ADMIN. */
+  ownerRole: Role;
+}
+
+/** The viewer with the rights of a user, as far as a key gives them. */
+export function withStanding(viewer: Viewer, standing: { role: Role; totpDue: boolean }): Viewer {
+  const { key } = viewer;
+  if (!key) return { ...viewer, ...standing };
+  const role = key.scopes.includes(ApiKeyScope.ADMIN) ? standing.role : Role.USER;
+  return { ...viewer, role, totpDue: standing.totpDue, key: { ...key, ownerRole: standing.role } };
+}
+
+/** Whether a viewer administers the catalog: an administrator, unless an API key does not allow it. */
+export function administersCatalog(viewer: Viewer | null): boolean {
+  if (!viewer?.key) return viewer?.role === Role.ADMIN;
+  const { scopes, ownerRole } = viewer.key;
+  return ownerRole === Role.ADMIN && scopeSuffices(scopes, [ApiKeyScope.CATALOG]);
 }
 
 const ranks: Record<Role, number> = { [Role.USER]: 0, [Role.ADMIN]: 1 };

@@ -14,7 +14,7 @@ const AuditEntryConnection = connectionType('AuditEntry', AuditEntry);
 
 @Resolver(() => AuditEntry)
 export class AuditResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @Query(() => AuditEntryConnection, {
     nullable: true,
     description: 'What happened on the server, by whom; latest first.',

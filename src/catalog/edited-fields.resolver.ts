@@ -40,7 +40,7 @@ const description = 'The fields that an administrator has edited: tags no longer
 
 @Resolver(() => Song)
 export class EditedSongResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @FieldResolver(() => [SongField], { nullable: true, description })
   async editedFields(@Root() { id }: SongRow, @Ctx() context: RequestContext) {
     return (await context.loader(editedFieldsBySong).load(id))?.editedFields;
@@ -49,7 +49,7 @@ export class EditedSongResolver {
 
 @Resolver(() => Album)
 export class EditedAlbumResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @FieldResolver(() => [AlbumField], { nullable: true, description })
   async editedFields(@Root() { id }: AlbumRow, @Ctx() context: RequestContext) {
     return (await context.loader(editedFieldsByAlbum).load(id))?.editedFields;
@@ -58,7 +58,7 @@ export class EditedAlbumResolver {
 
 @Resolver(() => Artist)
 export class EditedArtistResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @FieldResolver(() => [ArtistField], { nullable: true, description })
   async editedFields(@Root() { id }: ArtistRow, @Ctx() context: RequestContext) {
     return (await context.loader(editedFieldsByArtist).load(id))?.editedFields;

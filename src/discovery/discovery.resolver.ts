@@ -1,5 +1,6 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Public } from '../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../api/cache-control.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
@@ -32,6 +33,7 @@ const shelfCost: ComplexityEstimator = ({ args, childComplexity }) => {
 /** Shelves: short lists to explore. */
 @Resolver()
 export class DiscoveryResolver {
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => [Song], {
     nullable: true,
@@ -46,6 +48,7 @@ export class DiscoveryResolver {
     return featuredShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
+  @Public('READ')
   @Query(() => [Song], {
     nullable: true,
     description:
@@ -59,6 +62,7 @@ export class DiscoveryResolver {
     return madeForYouShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
+  @Public('READ')
   @CacheFor(catalogSeconds)
   @Query(() => [Song], {
     nullable: true,
@@ -73,6 +77,7 @@ export class DiscoveryResolver {
     return trendingShelf(context, context.service(discoveryClock).now(), parseLimit(limit));
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => [Album], {
     nullable: true,
@@ -86,6 +91,7 @@ export class DiscoveryResolver {
     return newAlbumsShelf(context, parseLimit(limit));
   }
 
+  @Public('READ')
   @CacheFor(catalogSeconds)
   @Query(() => [Song], {
     nullable: true,

@@ -1,23 +1,38 @@
-import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   DirectiveLocation,
   defaultFieldResolver,
   GraphQLDirective,
   type GraphQLEnumType,
-  type GraphQLFieldConfig,
+  GraphQLList,
   GraphQLNonNull,
   type GraphQLSchema,
 } from 'graphql';
-import type { RequestContext } from '../api/request-context.service.ts';
-import { outranks, Role, requireRank, type Viewer } from '../api/viewer.model.ts';
+import { Role } from '../api/viewer.model.ts';
+import {
+  type AccessRule,
+  accessRule,
+  authName,
+  type Field,
+  publicName,
+  requireAccess,
+} from './access-rule.model.ts';
 
-const name = 'auth';
+/** The arguments that name scopes. */
+const scopeArguments = (scope: GraphQLEnumType) => ({
+  scope: { type: scope, description: 'What an API key needs; without it, the field is not for keys.' },
+  also: {
+    type: new GraphQLList(new GraphQLNonNull(scope)),
+    description: 'Further scopes, each of which is enough as well.',
+  },
+});
 
-export function authDirective(role: GraphQLEnumType): GraphQLDirective {
+/** @param scope the enum of scopes; schemas of tests may do without. */
+export function authDirective(role: GraphQLEnumType, scope?: GraphQLEnumType): GraphQLDirective {
   return new GraphQLDirective({
-    name,
+    name: authName,
     description:
-      'Requires a signed-in viewer with at least this role; otherwise the field fails with UNAUTHENTICATED or FORBIDDEN.',
+      'Requires a signed-in viewer with at least this role; otherwise the field fails with UNAUTHENTICATED or FORBIDDEN. An API key also needs a scope; a session needs none.',
     locations: [DirectiveLocation.OBJECT, DirectiveLocation.FIELD_DEFINITION],
     args: {
       requires: {
@@ -25,62 +40,45 @@ export function authDirective(role: GraphQLEnumType): GraphQLDirective {
         defaultValue: Role.USER,
         description: 'The least role of the viewer.',
       },
+      ...(scope && scopeArguments(scope)),
     },
   });
 }
 
-/** Adds the check before every resolver and subscription of a field with `@auth`, or of a type with it. A field's
- * own directive takes precedence over its type's. */
+export function publicDirective(scope: GraphQLEnumType): GraphQLDirective {
+  return new GraphQLDirective({
+    name: publicName,
+    description:
+      'Anybody may request the field. An API key needs a scope all the same, or the field is FORBIDDEN.',
+    locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: scopeArguments(scope),
+  });
+}
+
+/** Adds the check before every resolver and subscription of a field with a rule. A field's own directive takes
+ * precedence over its type's. */
 export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, _fieldName, typeName) => {
-      const role = requiredRole(schema, field, typeName);
-      return role ? guarded(field, role) : undefined;
+      const rule = accessRule(schema, field, typeName);
+      return rule && guarded(field, rule);
     },
   });
 }
 
-/** @returns undefined for a field that anybody may request. */
-export function requiredRole(
-  schema: GraphQLSchema,
-  field: Pick<Field, 'astNode' | 'extensions'>,
-  typeName: string,
-): Role | undefined {
-  const type = schema.getType(typeName);
-  const applied = getDirective(schema, field, name)?.[0] ?? (type && getDirective(schema, type, name)?.[0]);
-  return applied?.requires as Role | undefined;
-}
-
-/** Whether a viewer's role suffices to request a field. */
-export function mayAskFor(
-  schema: GraphQLSchema,
-  field: Pick<Field, 'astNode' | 'extensions'>,
-  typeName: string,
-  viewer: Viewer | null,
-): boolean {
-  const role = requiredRole(schema, field, typeName);
-  return role === undefined || (viewer !== null && outranks(viewer.role, role));
-}
-
-type Field = GraphQLFieldConfig<unknown, RequestContext>;
-
-function guarded(field: Field, requires: Role): Field {
+function guarded(field: Field, rule: AccessRule): Field {
   const { resolve = defaultFieldResolver, subscribe } = field;
   return {
     ...field,
     resolve: (source, args, context, info) => {
-      requireRole(context, requires);
+      requireAccess(context, rule);
       return resolve(source, args, context, info);
     },
     ...(subscribe && {
       subscribe: (source, args, context, info) => {
-        requireRole(context, requires);
+        requireAccess(context, rule);
         return subscribe(source, args, context, info);
       },
     }),
   };
-}
-
-function requireRole(context: RequestContext, requires: Role): void {
-  requireRank(context.signedIn, requires);
 }

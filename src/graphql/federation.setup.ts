@@ -31,9 +31,9 @@ const additions = parse(`
   }
   extend type Query {
     "The objects that representations stand for, in their order; null for each that does not exist or that the viewer may not see."
-    _entities("Each with \`__typename\` and \`id\`." representations: [_Any!]!): [_Entity]!
+    _entities("Each with \`__typename\` and \`id\`." representations: [_Any!]!): [_Entity]! @public(scope: READ, also: [LISTEN, CATALOG])
     "This subgraph."
-    _service: _Service!
+    _service: _Service! @public(scope: READ, also: [LISTEN, CATALOG])
   }
 `);
 

@@ -1,5 +1,6 @@
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Public } from '../api/auth.decorator.ts';
 import { Node } from '../api/node.type.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
@@ -14,6 +15,7 @@ const nodesCost: ComplexityEstimator = ({ args, childComplexity }) =>
 
 @Resolver()
 export class NodeResolver {
+  @Public('READ', 'LISTEN', 'CATALOG')
   @Query(() => Node, {
     nullable: true,
     description: 'The object with this id; null if it does not exist or the viewer may not see it.',
@@ -25,6 +27,7 @@ export class NodeResolver {
     return findNode(context, parseId(given));
   }
 
+  @Public('READ', 'LISTEN', 'CATALOG')
   @Query(() => [Node], {
     nullable: 'itemsAndList',
     description:

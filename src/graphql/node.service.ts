@@ -1,7 +1,9 @@
+import { apiKeyById } from '../accounts/access/api-keys/api-key.loaders.ts';
 import { invitationById } from '../accounts/access/invitations/invitation.loaders.ts';
 import { maySeeInvitations } from '../accounts/access/invitations/invitation.policy.ts';
 import { foundUserById, sessionById } from '../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../accounts/user.policy.ts';
+import { ApiKeyScope, scopeSuffices } from '../api/api-key-scope.model.ts';
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import type { Loader } from '../api/caller.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
@@ -30,31 +32,57 @@ interface NodeSource {
   loader: Loader<string, object | null>;
   /** Whether the viewer may request this type at all; if omitted, everyone may. */
   mayAsk?: (viewer: Viewer | null) => boolean;
+  /** One of which an API key needs; without any, the type is not for keys. */
+  scopes?: readonly ApiKeyScope[];
 }
 
 const isSignedIn = (viewer: Viewer | null) => viewer !== null;
 
+const catalogScopes = [ApiKeyScope.READ, ApiKeyScope.CATALOG];
+const libraryScopes = [ApiKeyScope.READ, ApiKeyScope.LISTEN];
+
 const sources: Readonly<Record<string, NodeSource>> = {
-  Song: { table: 'song', loader: songById },
-  Album: { table: 'album', loader: albumById },
-  Artist: { table: 'artist', loader: artistById },
-  Genre: { table: 'genre', loader: genreById },
-  Playlist: { table: 'playlist', loader: playlistById },
-  PlaylistItem: { table: 'playlist_item', loader: itemById },
-  User: { table: 'account', loader: foundUserById, mayAsk: mayLookUpUsers },
-  Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn },
-  AuditEntry: { table: 'audit_entry', loader: auditEntryById, mayAsk: maySeeAudit },
-  Invitation: { table: 'invitation', loader: invitationById, mayAsk: maySeeInvitations },
-  Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages },
-  Conversation: { table: 'conversation', loader: conversationById, mayAsk: mayReadMessages },
-  Room: { table: 'room', loader: roomById, mayAsk: isSignedIn },
-  RoomMessage: { table: 'room_message', loader: roomMessageById, mayAsk: isSignedIn },
-  ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn },
-  Activity: { table: 'activity', loader: activityById, mayAsk: isSignedIn },
-  Report: { table: 'report', loader: reportById, mayAsk: isSignedIn },
-  Scan: { table: 'scan', loader: scanById, mayAsk: maySeeScans },
+  Song: { table: 'song', loader: songById, scopes: catalogScopes },
+  Album: { table: 'album', loader: albumById, scopes: catalogScopes },
+  Artist: { table: 'artist', loader: artistById, scopes: catalogScopes },
+  Genre: { table: 'genre', loader: genreById, scopes: catalogScopes },
+  Playlist: { table: 'playlist', loader: playlistById, scopes: libraryScopes },
+  PlaylistItem: { table: 'playlist_item', loader: itemById, scopes: libraryScopes },
+  User: { table: 'account', loader: foundUserById, mayAsk: mayLookUpUsers, scopes: [ApiKeyScope.READ] },
+  Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn, scopes: [] },
+  AuditEntry: {
+    table: 'audit_entry',
+    loader: auditEntryById,
+    mayAsk: maySeeAudit,
+    scopes: [ApiKeyScope.ADMIN],
+  },
+  Invitation: {
+    table: 'invitation',
+    loader: invitationById,
+    mayAsk: maySeeInvitations,
+    scopes: [ApiKeyScope.ADMIN],
+  },
+  Message: { table: 'message', loader: messageById, mayAsk: mayReadMessages, scopes: [ApiKeyScope.ADMIN] },
+  Conversation: {
+    table: 'conversation',
+    loader: conversationById,
+    mayAsk: mayReadMessages,
+    scopes: [ApiKeyScope.ADMIN],
+  },
+  Room: { table: 'room', loader: roomById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },
+  RoomMessage: {
+    table: 'room_message',
+    loader: roomMessageById,
+    mayAsk: isSignedIn,
+    scopes: [ApiKeyScope.ADMIN],
+  },
+  ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },
+  Activity: { table: 'activity', loader: activityById, mayAsk: isSignedIn, scopes: [ApiKeyScope.READ] },
+  Report: { table: 'report', loader: reportById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },
+  Scan: { table: 'scan', loader: scanById, mayAsk: maySeeScans, scopes: [ApiKeyScope.CATALOG] },
   // Only a viewer's own plays have an index that leads to them.
-  Play: { loader: playById, mayAsk: isSignedIn },
+  Play: { loader: playById, mayAsk: isSignedIn, scopes: libraryScopes },
+  ApiKey: { table: 'api_key', loader: apiKeyById, mayAsk: isSignedIn, scopes: [] },
 };
 
 /** The names of the types that have ids. */
@@ -85,7 +113,9 @@ export async function findNodeOf(
   id: string,
 ): Promise<object | null> {
   const source = sources[typeName];
-  if (!source || source.mayAsk?.(context.viewer) === false) return null;
+  const { viewer } = context;
+  if (!source || source.mayAsk?.(viewer) === false) return null;
+  if (viewer?.key && !scopeSuffices(viewer.key.scopes, source.scopes ?? [])) return null;
   const row = await context.loader(source.loader).load(id);
   return row && { __typename: typeName, ...row };
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { addressGroup, limiterFactory, type RateLimit, take } from '../api/rate-limiter.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
-import { requiredRole } from './auth.directive.ts';
+import { requiredRole } from './access-rule.model.ts';
 
 const name = 'rateLimit';
 const wholeNumber = (description: string) => ({ type: new GraphQLNonNull(GraphQLInt), description });
@@ -17,7 +17,7 @@ const wholeNumber = (description: string) => ({ type: new GraphQLNonNull(GraphQL
 export const rateLimitDirective = new GraphQLDirective({
   name,
   description:
-    'Allows `max` calls per `window` seconds for each viewer, or for each address where sign-in is not required; further calls fail with RATE_LIMITED and `extensions.retryAfter` in seconds.',
+    'Allows `max` calls per `window` seconds for each viewer or API key, or for each address where sign-in is not required; further calls fail with RATE_LIMITED and `extensions.retryAfter` in seconds.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: { max: wholeNumber('Number of calls.'), window: wholeNumber('Seconds.') },
 });
@@ -49,7 +49,8 @@ export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOve
   });
 }
 
-const viewerOf = ({ signedIn }: RequestContext) => signedIn.id;
+/** Each API key has limits of its own. */
+const viewerOf = ({ signedIn }: RequestContext) => signedIn.key?.id ?? signedIn.id;
 const addressOf = ({ client }: RequestContext) => addressGroup(client.ipAddress);
 
 async function consume(context: RequestContext, fieldName: string, limit: RateLimit, key: string) {

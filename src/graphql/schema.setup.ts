@@ -14,6 +14,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { ApiKeyResolver } from '../accounts/access/api-keys/api-key.resolver.ts';
 import { InvitationResolver } from '../accounts/access/invitations/invitation.resolver.ts';
 import { TotpResolver } from '../accounts/access/totp.resolver.ts';
 import { AuditActorResolver } from '../accounts/audit-actor.resolver.ts';
@@ -82,7 +83,7 @@ import { SearchResolver } from '../search/search.resolver.ts';
 import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
 import { AuditTargetResolver } from './audit-target.resolver.ts';
-import { authDirective, enforceAuth } from './auth.directive.ts';
+import { authDirective, enforceAuth, publicDirective } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
 import { cacheControlDirective } from './cache-control.directive.ts';
 import { asSubgraph } from './federation.setup.ts';
@@ -106,6 +107,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ProfileResolver,
   SessionResolver,
   InvitationResolver,
+  ApiKeyResolver,
   ArtistResolver,
   EditedAlbumResolver,
   EditedArtistResolver,
@@ -199,7 +201,10 @@ export function buildSchema({
   });
   const role = plain.getType('Role');
   if (!(role instanceof GraphQLEnumType)) throw new TypeError('The enum Role is missing');
-  const directives = [...specifiedDirectives, authDirective(role), rateLimitDirective, cacheControlDirective];
+  const scope = plain.getType('ApiKeyScope');
+  if (!(scope instanceof GraphQLEnumType)) throw new TypeError('The enum ApiKeyScope is missing');
+  const access = [authDirective(role, scope), publicDirective(scope)];
+  const directives = [...specifiedDirectives, ...access, rateLimitDirective, cacheControlDirective];
   const alone = describeRoots(new GraphQLSchema({ ...plain.toConfig(), directives }));
   const schema = isSubgraph ? asSubgraph(alone) : alone;
   // Authorization comes first, so that callers without permission do not use up the limits of others.

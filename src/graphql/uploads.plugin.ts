@@ -19,7 +19,7 @@ import type { RequestContext } from '../api/request-context.service.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { announcedFile } from '../media/uploads/incoming-files.service.ts';
 import { kindOfArgument, kindOfField, type UploadKind } from '../media/uploads/upload-kind.model.ts';
-import { mayAskFor } from './auth.directive.ts';
+import { mayAskFor } from './access-rule.model.ts';
 
 /** Determines the kind of each file of a request before any of it is stored: none if the viewer may not call the
  * field that it is for. Files that no argument takes are refused. */

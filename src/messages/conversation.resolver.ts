@@ -6,6 +6,7 @@ import { PageArguments } from '../api/page.queries.ts';
 import { RateLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
+import { Role } from '../api/viewer.model.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { listConversations, markConversationRead } from './conversation.service.ts';
@@ -19,7 +20,7 @@ const ReadLimit = () => RateLimit(600, 60);
 
 @Resolver(() => Conversation)
 export class ConversationResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Query(() => ConversationConnection, {
     nullable: true,
     description: 'One conversation per user with whom the viewer has exchanged messages, latest first.',
@@ -39,7 +40,7 @@ export class ConversationResolver {
     return lastMessage;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @ReadLimit()
   @Mutation(() => ConversationPayload, {
     description:

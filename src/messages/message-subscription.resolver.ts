@@ -10,6 +10,7 @@ import {
 } from 'type-graphql';
 import { Auth } from '../api/auth.decorator.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { Conversation } from './conversation.entity.ts';
 import { Message } from './message.entity.ts';
@@ -31,7 +32,7 @@ class MessageReceivedArguments {
 
 @Resolver()
 export class MessageSubscriptions {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Subscription(() => Message, {
     description:
       'Messages sent to the viewer, and by the viewer on other devices: each once, in order within a conversation.',
@@ -45,7 +46,7 @@ export class MessageSubscriptions {
     return message;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Subscription(() => Conversation, {
     description: "Fires when another user has read the viewer's messages, with the current conversation.",
     subscribe: ({ context }: SubscribeResolverData<unknown, object, RequestContext>) =>

@@ -25,7 +25,7 @@ const SendLimit = () => RateLimit(600, 60);
 
 @Resolver(() => Message)
 export class MessageResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Query(() => MessageConnection, {
     nullable: true,
     description:
@@ -40,7 +40,7 @@ export class MessageResolver {
     return listMessages(context, given, projectionOfNodes(info));
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @Query(() => MessageConnection, {
     nullable: true,
     description: 'All messages on the platform, for moderation; latest first.',
@@ -71,7 +71,7 @@ export class MessageResolver {
     return encodeCursor(messageOrder, message);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @SendLimit()
   @Mutation(() => MessagePayload, {
     description:
@@ -85,7 +85,7 @@ export class MessageResolver {
     return { message: await sendMessage(context, context.service(eventBus), input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:

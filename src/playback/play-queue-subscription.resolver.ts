@@ -1,6 +1,7 @@
 import { Args, Resolver, Root, type SubscribeResolverData, Subscription } from 'type-graphql';
 import { Auth } from '../api/auth.decorator.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { PlayQueueChangedArguments } from './play-queue.inputs.ts';
 import type { QueueRow } from './play-queue.model.ts';
@@ -10,7 +11,7 @@ import { playbackServices } from './playback-services.key.ts';
 
 @Resolver()
 export class PlayQueueSubscriptions {
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Subscription(() => PlayQueue, {
     description:
       "The viewer's queue, first as it is, then at every change by any device; makes this client a device under `deviceId`.",

@@ -4,6 +4,7 @@ import { countedAbove, listCost } from '../api/cost.model.ts';
 import { DateTime } from '../api/date-time.scalar.ts';
 import { RateLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
 import { songById } from '../catalog/catalog.loaders.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import {
@@ -29,7 +30,7 @@ const usualDevices = 3;
 
 @Resolver(() => PlayQueue)
 export class PlayQueueResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => PlayQueue, {
     nullable: true,
     description: "The viewer's queue; empty, of version 0, if the viewer never played.",
@@ -38,7 +39,7 @@ export class PlayQueueResolver {
     return viewQueue(context);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => [Device], {
     nullable: true,
     description: "The viewer's devices that are connected, the one that came first first.",
@@ -88,7 +89,7 @@ export class PlayQueueResolver {
     return change;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
     description: "Replaces the viewer's queue, or that of a room, by these songs, and plays them.",
@@ -101,7 +102,7 @@ export class PlayQueueResolver {
     return playSongs(context, input);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
     description:
@@ -115,7 +116,7 @@ export class PlayQueueResolver {
     return queueSongs(context, input);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, { description: "Moves items of the viewer's queue, or that of a room." })
   moveQueueItems(
@@ -126,7 +127,7 @@ export class PlayQueueResolver {
     return moveQueueItems(context, input);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
     description: "Removes items from the viewer's queue, or that of a room.",
@@ -138,7 +139,7 @@ export class PlayQueueResolver {
     return removeQueueItems(context, input);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @QueueLimit()
   @Mutation(() => PlayQueuePayload, {
     description:

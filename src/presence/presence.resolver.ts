@@ -17,6 +17,7 @@ import { Auth } from '../api/auth.decorator.ts';
 import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
+import { Role } from '../api/viewer.model.ts';
 import { songById } from '../catalog/catalog.loaders.ts';
 import { Song } from '../catalog/songs/song.entity.ts';
 import { eventBus } from '../events/event-bus.service.ts';
@@ -44,7 +45,7 @@ export class PresenceResolver {
     return songId && context.loader(songById).load(songId);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description:
@@ -62,7 +63,7 @@ export class PresenceResolver {
     };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'READ')
   @Subscription(() => Presence, {
     description:
       'Fires when a user comes online, goes offline, or changes what they listen to, after first delivering the current state of all online users whom the viewer may see. One who is no longer shown to the viewer goes offline. A slow client gets the latest state of each user, not every state in between.',

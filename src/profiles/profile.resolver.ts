@@ -6,6 +6,7 @@ import { Auth } from '../api/auth.decorator.ts';
 import { defineLoader, inOrder } from '../api/batch.loaders.ts';
 import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { Role } from '../api/viewer.model.ts';
 import { Image } from '../media/image.entity.ts';
 import { mediaServices } from '../media/media-services.key.ts';
 import { UpdateProfileInput } from './profile.inputs.ts';
@@ -23,7 +24,7 @@ export class ProfileResolver {
     return context.loader(pictureByUser).load(id);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, { description: "Changes the viewer's profile." })
   async updateProfile(

@@ -1,4 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Public } from '../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../api/cache-control.decorator.ts';
 import { pageCost } from '../api/cost.model.ts';
 import { RequestContext } from '../api/request-context.service.ts';
@@ -31,6 +32,7 @@ const given = { description: 'Any text. Only the first 200 characters and 10 wor
 /** One kind by pages. */
 @Resolver()
 export class PagedSearchResolver {
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => SongConnection, { nullable: true, description: describe('Songs'), complexity: pageCost })
   searchSongs(
@@ -41,6 +43,7 @@ export class PagedSearchResolver {
     return searchSongs(context, query, page);
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => AlbumConnection, { nullable: true, description: describe('Albums'), complexity: pageCost })
   searchAlbums(
@@ -51,6 +54,7 @@ export class PagedSearchResolver {
     return searchAlbums(context, query, page);
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => ArtistConnection, { nullable: true, description: describe('Artists'), complexity: pageCost })
   searchArtists(
@@ -61,6 +65,7 @@ export class PagedSearchResolver {
     return searchArtists(context, query, page);
   }
 
+  @Public('READ', 'LISTEN')
   @Query(() => PlaylistConnection, {
     nullable: true,
     description: describe("Public playlists and the viewer's own"),

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Public } from '../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../api/cache-control.decorator.ts';
 import { countedAbove, pageCost } from '../api/cost.model.ts';
 import { RequestContext } from '../api/request-context.service.ts';
@@ -41,6 +42,7 @@ const mostOfEachKind = 100;
 
 @Resolver()
 export class SearchResolver {
+  @Public('READ')
   @CacheFor(catalogSeconds)
   @Query(() => SearchResults, {
     nullable: true,

@@ -46,7 +46,7 @@ import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
 import { playerRoutes } from './player.routes.ts';
 import { playlistFileRoutes } from './playlist-files.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
-import { clientOf, identityOf } from './request-client.service.ts';
+import { clientOf, identityOf, recognizeKey } from './request-client.service.ts';
 import { schemaRoutes } from './schema.routes.ts';
 import { openShares } from './shares.setup.ts';
 import { Shedding } from './shedding.service.ts';
@@ -101,6 +101,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await apollo.start();
   const admission = new Admission(config, options.services, shedding);
   const isLate = shedWhenLate(server, config, { shedding, admission });
+  admitKeys(server, options.services);
   // Cookies are read by the few operations that need one.
   await server.register(cookie, { hook: false });
   await server.register(cors, {
@@ -191,6 +192,19 @@ function shedWhenLate(
   });
   server.addHook('onClose', async () => delay.stop());
   return isLate;
+}
+
+/** API keys are looked up before anything asks who sent a request. Each may send so many. */
+function admitKeys(server: FastifyInstance, { accounts }: OpenServices): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const refusal = await recognizeKey(request, accounts);
+    if (!refusal) return;
+    const { message, extensions } = refusal;
+    return reply
+      .code(429)
+      .header('retry-after', String(extensions.retryAfter))
+      .send({ errors: [{ message, extensions }] });
+  });
 }
 
 /** @returns what serves the files that are here: in the store if that is on disk, and in folders of the library. */

@@ -1,8 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { validate } from 'uuid';
+import { ApiKeyScope, scopeSuffices } from '../api/api-key-scope.model.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { exportPlaylist } from '../library/playlists/exchange/playlist-export.service.ts';
 import { playlistFormats } from '../library/playlists/exchange/playlist-formats.model.ts';
+
+/** Of which an API key needs one, as for `Query.playlist`. */
+const playlistScopes = [ApiKeyScope.READ, ApiKeyScope.LISTEN];
 
 interface PlaylistFileOptions {
   context(request: FastifyRequest, reply: FastifyReply): RequestContext;
@@ -23,6 +27,8 @@ export function playlistFileRoutes(server: FastifyInstance, { context, within }:
           .code(401)
           .headers({ ...headers, 'www-authenticate': 'Bearer' })
           .send();
+      const { key } = caller.viewer ?? {};
+      if (key && !scopeSuffices(key.scopes, playlistScopes)) return reply.code(403).headers(headers).send();
       const playlist = validate(id) ? await exportPlaylist(caller, id.toLowerCase()) : null;
       if (!playlist) return reply.headers(headers).callNotFound();
       const name = encodeURIComponent(`${playlist.title}.${ending}`).replace(/['()*]/g, hexOf);

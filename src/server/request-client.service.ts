@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { keyIn } from '../accounts/access/api-keys/api-keys.service.ts';
 import type { AccountServices } from '../accounts/account-services.key.ts';
-import { identify } from '../accounts/authentication.service.ts';
+import { identify, identifyKey } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
 import type { Client, Cookies } from '../api/client.model.ts';
 
@@ -15,6 +17,19 @@ declare module 'fastify' {
 export function identityOf(request: FastifyRequest, accounts: AccountServices): Identity {
   request.identity ??= identify(accounts, request.headers.authorization);
   return request.identity;
+}
+
+/** Looks up who sent a request with an API key, before anything else asks.
+ * @returns why it is not answered at all: too many requests with the key. */
+export async function recognizeKey(
+  request: FastifyRequest,
+  accounts: AccountServices,
+): Promise<GraphQLError | undefined> {
+  const secret = keyIn(request.headers.authorization);
+  if (secret === undefined) return undefined;
+  request.identity = await identifyKey(accounts, secret);
+  const { refusal } = request.identity;
+  return refusal?.extensions.code === 'RATE_LIMITED' ? refusal : undefined;
 }
 
 /** The client as described by its request. */

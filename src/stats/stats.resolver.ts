@@ -22,7 +22,7 @@ import { lastDaysIn } from './zoned-days.model.ts';
 
 @Resolver(() => Stats)
 export class StatsResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @Query(() => Stats, { nullable: true, description: 'Figures for administrators.' })
   stats() {
     return {};

@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type Pool, TypeOverrides } from 'pg';
 import { migrations } from '../../migrations/index.ts';
+import { ApiKey } from '../accounts/access/api-keys/api-key.entity.ts';
 import { Invitation } from '../accounts/access/invitations/invitation.entity.ts';
 import { LoginChallengeRow, RecoveryCode, SecondFactor } from '../accounts/access/second-factor.entity.ts';
 import { UserBlock } from '../accounts/blocks/user-block.entity.ts';
@@ -126,6 +127,7 @@ export function ormOptions(settings: OrmSettings): Options {
       SessionRevocation,
       AuditEntry,
       Invitation,
+      ApiKey,
       LibraryFolder,
       LibraryFile,
       ScanRow,

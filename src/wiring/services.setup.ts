@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { ApiKeySecrets } from '../accounts/access/api-keys/api-key-secrets.service.ts';
+import { ApiKeys } from '../accounts/access/api-keys/api-keys.service.ts';
 import { invitationServices } from '../accounts/access/invitations/invitation-services.key.ts';
 import { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
 import { type AccountServices, accountServices } from '../accounts/account-services.key.ts';
@@ -76,6 +78,8 @@ const day = 24 * 60 * 60 * 1000;
 
 // Limits that belong to no field of the schema; RATE_LIMITS overrides them as well.
 const guessesPerAccount: RateLimit = { max: 100, windowSeconds: 24 * 60 * 60 };
+/** Of requests with one API key. */
+const apiKey: RateLimit = { max: 1200, windowSeconds: 60 };
 const mailsPerAddress: RateLimit = { max: 3, windowSeconds: 60 * 60 };
 
 /** Creates the services that requests need besides the database, and connects them to the other processes. */
@@ -110,7 +114,17 @@ async function provideOn(
   await revocations.start((error) =>
     logger.error({ err: error }, 'Could not read revoked sessions; will retry'),
   );
+  const { max, windowSeconds } = config.rateLimits.apiKey ?? apiKey;
+  const keys = new ApiKeys({
+    orm,
+    secrets: new ApiKeySecrets(secret),
+    limit: { max: Math.max(1, Math.floor(max / config.workers)), windowSeconds },
+    totpRequired: config.accounts.requireTotp,
+    isEnded: (useId) => revocations.isRevoked(useId),
+    onError: (error) => logger.warn({ err: error }, 'Could not note when API keys were used'),
+  });
   const accounts: AccountServices = {
+    keys,
     tokens,
     revocations,
     passwords: new PasswordHasher(config.accounts.passwords),
@@ -173,6 +187,7 @@ async function provideOn(
       .provide(discoveryClock, { now: () => new Date() })
       .provide(statsClock, { now: () => new Date() }),
     async close() {
+      await keys.close();
       await scans.close();
       await playback.close();
       await presence.close();

@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n": typeof types.MakeKeyDocument,
+    "\n  query MyKeys { apiKeys { id name prefix scopes lastUsedAt expiresAt } }\n": typeof types.MyKeysDocument,
+    "\n  mutation EndKey($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code field } } }\n": typeof types.EndKeyDocument,
     "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": typeof types.InviteDocument,
     "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AllInvitationsDocument,
     "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": typeof types.UninviteDocument,
@@ -350,6 +353,9 @@ type Documents = {
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
 };
 const documents: Documents = {
+    "\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n": types.MakeKeyDocument,
+    "\n  query MyKeys { apiKeys { id name prefix scopes lastUsedAt expiresAt } }\n": types.MyKeysDocument,
+    "\n  mutation EndKey($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code field } } }\n": types.EndKeyDocument,
     "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": types.InviteDocument,
     "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AllInvitationsDocument,
     "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": types.UninviteDocument,
@@ -700,6 +706,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyKeys { apiKeys { id name prefix scopes lastUsedAt expiresAt } }\n"): (typeof documents)["\n  query MyKeys { apiKeys { id name prefix scopes lastUsedAt expiresAt } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndKey($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation EndKey($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code field } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

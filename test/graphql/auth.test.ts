@@ -75,7 +75,9 @@ test('@auth is part of the printed schema', () => {
   expect(sdl).toContain('forAdmins: String @auth(requires: ADMIN)');
   expect(sdl).toContain('type Ledger @auth(requires: ADMIN) {');
   expect(sdl).toContain('email: String @auth(requires: ADMIN)');
-  expect(sdl).toMatch(/directive @auth\([^)]*requires: Role! = USER\s*\) on FIELD_DEFINITION \| OBJECT/);
+  expect(sdl).toMatch(
+    /directive @auth\([^)]*requires: Role! = USER\b[^)]*scope: ApiKeyScope\s*\) on FIELD_DEFINITION \| OBJECT/,
+  );
 });
 
 test('a refusal by @auth is not logged as an error', async () => {

@@ -48,7 +48,7 @@ test('a page says what a field is, who may ask for it, and how often', async () 
   const { statusCode, headers, body } = await read('/docs/Mutation');
   expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
   expect(headers['content-security-policy']).toContain("script-src 'self'");
-  expect(body).toMatch(/<dt id="createSong">.*@auth\(requires: ADMIN\)/);
+  expect(body).toMatch(/<dt id="createSong">.*@auth\(requires: ADMIN, scope: CATALOG\)/);
   expect(body).toMatch(/<dt id="login">.*@rateLimit\(max: \d+, window: \d+\)/);
   expect((await read('/docs/Song')).body).toContain('<a href="/docs/Album#songs">Album.songs</a>');
   expect((await read('/docs')).body).toContain('<h1>Query</h1>');

@@ -665,6 +665,7 @@ export type DeleteArtistMutation = { deleteArtist: { deletedId: string | null, e
 export type AuditFieldsFragment = { id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
     | { __typename: 'Activity', id: string }
     | { __typename: 'Album', title: string, id: string }
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Artist', name: string, id: string }
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Conversation', id: string }
@@ -694,6 +695,7 @@ export type ListAuditQueryVariables = Exact<{
 export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
         | { __typename: 'Activity', id: string }
         | { __typename: 'Album', title: string, id: string }
+        | { __typename: 'ApiKey', id: string }
         | { __typename: 'Artist', name: string, id: string }
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'Conversation', id: string }
@@ -722,6 +724,7 @@ export type OneAuditEntryQuery = { node:
     | { id: string, at: string, action: string, changes: unknown, ipAddress: string | null, actor: { id: string, fullName: string, image: { url: string } | null } | null, target:
         | { __typename: 'Activity', id: string }
         | { __typename: 'Album', title: string, id: string }
+        | { __typename: 'ApiKey', id: string }
         | { __typename: 'Artist', name: string, id: string }
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'Conversation', id: string }

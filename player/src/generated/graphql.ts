@@ -558,6 +558,7 @@ export type OfflineThingQueryVariables = Exact<{
 export type OfflineThingQuery = { node:
     | { __typename: 'Activity' }
     | { __typename: 'Album', id: string, title: string, artistName: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, songs: Array<{ id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> }
+    | { __typename: 'ApiKey' }
     | { __typename: 'Artist' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Conversation' }
@@ -734,6 +735,7 @@ export type QueuedSongsQueryVariables = Exact<{
 
 
 export type QueuedSongsQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Auth } from '../../api/auth.decorator.ts';
+import { Auth, Public } from '../../api/auth.decorator.ts';
 import { RateLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import type { UserRow } from '../account.queries.ts';
@@ -25,6 +25,7 @@ export class TotpResolver {
     return maySeePrivateFields(context.viewer, user) ? user.totpEnabledAt !== null : null;
   }
 
+  @Public()
   @RateLimit(30, 60)
   @Mutation(() => AuthPayload, {
     description:

@@ -15,7 +15,7 @@ import { readAlbumFromFiles } from './album-rereading.service.ts';
 
 @Resolver()
 export class AlbumAdminResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => AlbumPayload, {
     description: 'Adds an album, and its artist if no artist of that name exists.',
@@ -27,7 +27,7 @@ export class AlbumAdminResolver {
     return { album: await createAlbum(context, context.service(mediaServices), input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => AlbumPayload, {
     description:
@@ -41,7 +41,7 @@ export class AlbumAdminResolver {
     return { album: await updateAlbum(context, context.service(mediaServices), input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => AlbumPayload, {
     description:
@@ -55,7 +55,7 @@ export class AlbumAdminResolver {
     return { album: await mergeAlbums(context, ids, into) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => AlbumPayload, {
     description:
@@ -70,7 +70,7 @@ export class AlbumAdminResolver {
     return { album: await readAlbumFromFiles(context, parseId(id), fields ?? undefined) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => DeletePayload, {
     description:

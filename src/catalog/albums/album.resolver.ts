@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
@@ -28,6 +29,7 @@ const usualSongsOnAnAlbum = 15;
 
 @Resolver(() => Album)
 export class AlbumResolver {
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Album, { nullable: true, description: 'The album with this id; null if it does not exist.' })
   album(
@@ -42,6 +44,7 @@ export class AlbumResolver {
       : context.loader(albumById).load(key);
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => AlbumConnection, {
     nullable: true,

@@ -14,7 +14,7 @@ import { readArtistFromFiles } from './artist-rereading.service.ts';
 
 @Resolver()
 export class ArtistAdminResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => ArtistPayload, {
     description: 'Changes an artist everywhere it is credited. A picture that is no longer used is deleted.',
@@ -27,7 +27,7 @@ export class ArtistAdminResolver {
     return { artist: await updateArtist(context, context.service(mediaServices), input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => ArtistPayload, {
     description:
@@ -42,7 +42,7 @@ export class ArtistAdminResolver {
     return { artist: await mergeArtists(context, ids, into) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => ArtistPayload, {
     description:
@@ -58,7 +58,7 @@ export class ArtistAdminResolver {
     return { artist: await readArtistFromFiles(context, media, parseId(id), fields ?? undefined) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => DeletePayload, {
     description: 'Deletes an artist. The answer is CONFLICT while anything is credited to it.',

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
@@ -23,6 +24,7 @@ import { Artist } from './artist.entity.ts';
 
 @Resolver(() => Artist)
 export class ArtistResolver {
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Artist, { nullable: true, description: 'The artist with this id; null if it does not exist.' })
   artist(
@@ -32,6 +34,7 @@ export class ArtistResolver {
     return context.loader(artistById).load(parseId(id));
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => ArtistConnection, { nullable: true, description: 'All artists.', complexity: pageCost })
   artists(@Args(() => ArtistsArguments) given: ArtistsArguments, @Ctx() context: RequestContext) {

@@ -8,7 +8,7 @@ import { setFeaturedSongs } from './featured-shelf.service.ts';
 
 @Resolver()
 export class FeaturedResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => FeaturedPayload, {
     description:

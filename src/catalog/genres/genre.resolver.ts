@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
@@ -12,6 +13,7 @@ import { listAlbumsOfGenre, listGenres, listSongsOfGenre, totalsOf } from './gen
 
 @Resolver(() => Genre)
 export class GenreResolver {
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Genre, { nullable: true, description: 'The genre with this id; null if it does not exist.' })
   genre(
@@ -21,6 +23,7 @@ export class GenreResolver {
     return context.loader(genreById).load(parseId(id));
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => GenreConnection, {
     nullable: true,

@@ -15,7 +15,7 @@ import { readSongFromFile } from './song-rereading.service.ts';
 
 @Resolver()
 export class SongAdminResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => SongPayload, {
     description:
@@ -29,7 +29,7 @@ export class SongAdminResolver {
     return { song: await createSong(context, context.service(mediaServices), input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => SongPayload, {
     description:
@@ -43,7 +43,7 @@ export class SongAdminResolver {
     return { song: await updateSong(context, context.service(mediaServices), input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => SongsPayload, {
     description:
@@ -59,7 +59,7 @@ export class SongAdminResolver {
     return { songs: await updateSongs(context, input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => SongPayload, {
     description:
@@ -75,7 +75,7 @@ export class SongAdminResolver {
     return { song: await readSongFromFile(context, media, parseId(id), fields ?? undefined) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => DeletePayload, {
     description:

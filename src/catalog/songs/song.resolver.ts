@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Public } from '../../api/auth.decorator.ts';
 import { CacheFor, catalogSeconds } from '../../api/cache-control.decorator.ts';
 import { listCost, pageCost } from '../../api/cost.model.ts';
 import { Direct } from '../../api/direct.decorator.ts';
@@ -22,6 +23,7 @@ import { Song } from './song.entity.ts';
 
 @Resolver(() => Song)
 export class SongResolver {
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => Song, { nullable: true, description: 'The song with this id; null if it does not exist.' })
   song(
@@ -36,6 +38,7 @@ export class SongResolver {
       : context.loader(songById).load(key);
   }
 
+  @Public('READ', 'CATALOG')
   @CacheFor(catalogSeconds)
   @Query(() => SongConnection, {
     nullable: true,

@@ -7,6 +7,8 @@ const user = 2;
 const origin = 4;
 /** The session, the token or the client: nobody else gets this answer. */
 const socket = 8;
+/** The API key, if there is one: most viewers have none, and these are the same in this. */
+const scopes = 16;
 
 /** The viewer of one subscription, as of now, and where the answer is sent. */
 export interface Asker {
@@ -18,10 +20,13 @@ export interface Asker {
 
 /** What a viewer has of the things that an answer depends on: viewers with the same get the same answer. */
 export function rightsOf({ viewer, origin: ownOrigin, subscription }: Asker, dependence: number): string {
-  if (dependence === 0) return '';
-  if (dependence === role) return viewer.role;
+  const ofKey = viewer.key && dependence & scopes ? viewer.key : undefined;
+  const others = dependence & ~scopes;
+  if (!ofKey && others === 0) return '';
+  if (!ofKey && others === role) return viewer.role;
   return [
     dependence,
+    ofKey && [ofKey.ownerRole, ...ofKey.scopes].join('+'),
     dependence & role && viewer.role,
     dependence & user && viewer.id,
     dependence & origin && ownOrigin,
@@ -47,20 +52,7 @@ export class Dependence {
     };
     return {
       ...options,
-      viewer: {
-        get id() {
-          return note(user, viewer.id);
-        },
-        get role() {
-          return note(role, viewer.role);
-        },
-        get sessionId() {
-          return note(socket, viewer.sessionId);
-        },
-        get expiresAt() {
-          return note(socket, viewer.expiresAt);
-        },
-      },
+      viewer: watchedViewer(viewer, note),
       get client() {
         return note(socket, client);
       },
@@ -72,4 +64,26 @@ export class Dependence {
       },
     };
   }
+}
+
+type Note = <Value>(what: number, value: Value) => Value;
+
+function watchedViewer(viewer: Viewer, note: Note): Viewer {
+  const watched: Viewer = {
+    get id() {
+      return note(user, viewer.id);
+    },
+    get role() {
+      return note(role, viewer.role);
+    },
+    get sessionId() {
+      return note(socket, viewer.sessionId);
+    },
+    get expiresAt() {
+      return note(socket, viewer.expiresAt);
+    },
+  };
+  // Whether there is a key is asked for every root field.
+  Object.defineProperty(watched, 'key', { enumerable: true, get: () => note(scopes, viewer.key) });
+  return watched;
 }

@@ -1,6 +1,6 @@
-import { Role, type Viewer } from '../../api/viewer.model.ts';
+import { administersCatalog, type Viewer } from '../../api/viewer.model.ts';
 
 /** Scans name files of the server. */
 export function maySeeScans(viewer: Viewer | null): boolean {
-  return viewer?.role === Role.ADMIN;
+  return administersCatalog(viewer);
 }

@@ -46,7 +46,7 @@ class StartScanArguments {
 
 @Resolver(() => Scan)
 export class ScanResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @Query(() => ScanConnection, {
     nullable: true,
     description: 'The scans of the library, the latest first.',
@@ -58,7 +58,7 @@ export class ScanResolver {
     return toConnection(rows, page, scanOrder, () => countScans(context.reads));
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @Query(() => [LibraryFolderFacts], {
     nullable: true,
     description: 'The folders that are read in place, as far as a scan has seen them.',
@@ -68,7 +68,7 @@ export class ScanResolver {
     return libraryFolders(context.reads);
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => ScanPayload, {
     description:
@@ -92,7 +92,7 @@ export class ScanResolver {
     return { scan: await context.loader(scanById).load(begun.id) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @EditLimit()
   @Mutation(() => ScanPayload, {
     description:
@@ -108,7 +108,7 @@ export class ScanResolver {
     return { scan };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'CATALOG')
   @Subscription(() => Scan, {
     description:
       'The scan in progress, on whichever server: as it is, then as it proceeds, until it has ended; then the next.',

@@ -4,6 +4,7 @@ import { pageCost } from '../../api/cost.model.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { Album } from '../../catalog/albums/album.entity.ts';
 import type { AlbumRow } from '../../catalog/catalog.rows.ts';
 import { AlbumConnection, AlbumPayload } from '../../catalog/catalog.type.ts';
@@ -13,7 +14,7 @@ import { likedByAlbum } from './like.loaders.ts';
 
 @Resolver(() => Album)
 export class AlbumLikeResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => AlbumConnection, {
     nullable: true,
     description: 'The albums that the viewer has in the library, latest like first.',
@@ -30,7 +31,7 @@ export class AlbumLikeResolver {
     return context.loader(likedByAlbum).load(id);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => AlbumPayload, {
     description: "Adds an album to the viewer's library. Liking it again changes nothing.",
@@ -42,7 +43,7 @@ export class AlbumLikeResolver {
     return { album: await likeAlbum(context, parseId(albumId, 'albumId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => AlbumPayload, {
     description: "Removes an album from the viewer's library, if it is there.",

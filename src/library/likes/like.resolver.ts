@@ -4,6 +4,7 @@ import { pageCost } from '../../api/cost.model.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import type { SongRow } from '../../catalog/catalog.rows.ts';
 import { SongConnection, SongPayload } from '../../catalog/catalog.type.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
@@ -13,7 +14,7 @@ import { likeSong, listLikedSongs, unlikeSong } from './like.service.ts';
 
 @Resolver(() => Song)
 export class LikeResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => SongConnection, {
     nullable: true,
     description: 'The songs that the viewer likes, latest like first.',
@@ -28,7 +29,7 @@ export class LikeResolver {
     return context.loader(likedBySong).load(id);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => SongPayload, {
     description: "Adds a song to the viewer's liked songs. Liking it again changes nothing.",
@@ -40,7 +41,7 @@ export class LikeResolver {
     return { song: await likeSong(context, parseId(songId, 'songId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => SongPayload, {
     description: "Removes a song from the viewer's liked songs, if it is among them.",

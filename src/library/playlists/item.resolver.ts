@@ -3,6 +3,7 @@ import { User } from '../../accounts/user.entity.ts';
 import { userById } from '../../accounts/user.loaders.ts';
 import { Auth } from '../../api/auth.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
@@ -27,7 +28,7 @@ export class PlaylistItemResolver {
     return addedById && context.loader(userById).load(addedById);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description:
@@ -43,7 +44,7 @@ export class PlaylistItemResolver {
     return { playlist: await addToPlaylist(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description: 'Removes items from a playlist that the viewer owns or edits.',
@@ -56,7 +57,7 @@ export class PlaylistItemResolver {
     return { playlist: await removeFromPlaylist(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description: 'Moves an item of a playlist that the viewer owns or edits to another position.',

@@ -6,6 +6,7 @@ import { listCost, pageCost } from '../../api/cost.model.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
 import {
   addCollaborator,
@@ -24,7 +25,7 @@ const usualCollaborators = 5;
 
 @Resolver(() => Playlist)
 export class PlaylistMemberResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => PlaylistConnection, {
     nullable: true,
     description: 'Playlists of others that the viewer keeps or edits, the latest first.',
@@ -61,7 +62,7 @@ export class PlaylistMemberResolver {
     return (await context.loader(membershipByPlaylist).load(id))?.saved ?? false;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description: "Keeps another user's playlist in the viewer's library. Keeping it again changes nothing.",
@@ -73,7 +74,7 @@ export class PlaylistMemberResolver {
     return { playlist: await savePlaylist(context, parseId(playlistId, 'playlistId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description: "Removes a playlist from the viewer's library, if it is there. Collaboration on it goes on.",
@@ -85,7 +86,7 @@ export class PlaylistMemberResolver {
     return { playlist: await unsavePlaylist(context, parseId(playlistId, 'playlistId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description:
@@ -99,7 +100,7 @@ export class PlaylistMemberResolver {
     return { playlist: await addCollaborator(context, { playlistId, userId }) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description:

@@ -1,12 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { userById } from '../../accounts/user.loaders.ts';
-import { Auth } from '../../api/auth.decorator.ts';
+import { Auth, Public } from '../../api/auth.decorator.ts';
 import { pageCost } from '../../api/cost.model.ts';
 import { DeletePayload } from '../../api/delete-payload.type.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { Image } from '../../media/image.entity.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
 import { Playlist } from './playlist.entity.ts';
@@ -47,6 +48,7 @@ const readsAllItems = 10;
 
 @Resolver(() => Playlist)
 export class PlaylistResolver {
+  @Public('READ', 'LISTEN')
   @Query(() => Playlist, {
     nullable: true,
     description: 'The playlist with this id; null if it does not exist or the viewer may not see it.',
@@ -58,7 +60,7 @@ export class PlaylistResolver {
     return context.loader(playlistById).load(parseId(id));
   }
 
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => PlaylistConnection, {
     nullable: true,
     description: "The viewer's playlists, newest first.",
@@ -112,7 +114,7 @@ export class PlaylistResolver {
     return (await context.loader(durationByPlaylist).load(id))?.total ?? 0;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description: 'Creates a playlist for the viewer. A user may have at most 1,000 playlists.',
@@ -124,7 +126,7 @@ export class PlaylistResolver {
     return { playlist: await createPlaylist(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description: "Changes the name, description or visibility of one of the viewer's playlists.",
@@ -137,7 +139,7 @@ export class PlaylistResolver {
     return { playlist: await updatePlaylist(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => DeletePayload, {
     description:

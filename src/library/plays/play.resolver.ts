@@ -5,6 +5,7 @@ import { DateTime } from '../../api/date-time.scalar.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { songById } from '../../catalog/catalog.loaders.ts';
 import { Song } from '../../catalog/songs/song.entity.ts';
 import { LibraryLimit } from '../library-limit.decorator.ts';
@@ -21,7 +22,7 @@ const playedAtDescription = `For a play while the client was offline: when it wa
 
 @Resolver(() => Play)
 export class PlayResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Query(() => PlayConnection, {
     nullable: true,
     description: 'Songs the viewer has played, latest first.',
@@ -31,7 +32,7 @@ export class PlayResolver {
     return listPlays(context, given);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlayPayload, {
     description: 'Records a play by the viewer. `Song.playCount` includes it within seconds.',

@@ -9,12 +9,13 @@ import { PageArguments } from '../../api/page.queries.ts';
 import { WriteLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { blockUser, listBlocked, unblockUser } from './block-change.service.ts';
 
 @Resolver(() => User)
 export class BlockResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Query(() => UserConnection, {
     nullable: true,
     description:
@@ -34,7 +35,7 @@ export class BlockResolver {
     return (await context.loader(blockWith).load(id))?.byOne ?? false;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description:
@@ -47,7 +48,7 @@ export class BlockResolver {
     return { user: await blockUser(context, context.service(eventBus), parseId(userId, 'userId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description: 'Undoes a block of the viewer, if there is one. Messages come back; follows do not.',

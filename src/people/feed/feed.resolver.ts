@@ -5,12 +5,13 @@ import { Auth } from '../../api/auth.decorator.ts';
 import { lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { PageArguments } from '../../api/page.queries.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { Activity, ActivityConnection, type ActivityRow, ActivitySubject } from './activity.type.ts';
 import { listActivities, subjectOf } from './feed.service.ts';
 
 @Resolver(() => Activity)
 export class FeedResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ')
   @Query(() => ActivityConnection, {
     nullable: true,
     description:

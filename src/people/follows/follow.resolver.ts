@@ -9,6 +9,7 @@ import { PageArguments } from '../../api/page.queries.ts';
 import { WriteLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { Artist } from '../../catalog/artists/artist.entity.ts';
 import type { ArtistRow } from '../../catalog/catalog.rows.ts';
 import { ArtistConnection, ArtistPayload } from '../../catalog/catalog.type.ts';
@@ -71,7 +72,7 @@ export class UserFollowResolver {
     return context.loader(followedByViewer).load(id);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description:
@@ -84,7 +85,7 @@ export class UserFollowResolver {
     return { user: await followUser(context, context.service(eventBus), parseId(userId, 'userId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, { description: 'Stops following a user, if the viewer does.' })
   async unfollowUser(
@@ -97,7 +98,7 @@ export class UserFollowResolver {
 
 @Resolver(() => Artist)
 export class ArtistFollowResolver {
-  @Auth()
+  @Auth(Role.USER, 'READ')
   @Query(() => ArtistConnection, {
     nullable: true,
     description: 'The artists whom the viewer follows, latest first.',
@@ -123,7 +124,7 @@ export class ArtistFollowResolver {
     return context.loader(followedByArtist).load(id);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => ArtistPayload, {
     description:
@@ -136,7 +137,7 @@ export class ArtistFollowResolver {
     return { artist: await followArtist(context, parseId(artistId, 'artistId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => ArtistPayload, { description: 'Stops following an artist, if the viewer does.' })
   async unfollowArtist(

@@ -41,7 +41,7 @@ class ReportsArguments extends PageArguments {
 
 @Resolver(() => Report)
 export class ReportResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @Query(() => ReportConnection, {
     nullable: true,
     description: 'What users have reported, latest first.',
@@ -87,7 +87,7 @@ export class ReportResolver {
     return mayModerate(context.viewer) ? resolution : null;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @ReportLimit()
   @Mutation(() => ReportPayload, {
     description:
@@ -100,7 +100,7 @@ export class ReportResolver {
     return { report: await report(context, input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => ReportPayload, { description: 'Decides on a report, or opens it again.' })
   async resolveReport(

@@ -6,6 +6,7 @@ import { maySeePrivateFields } from '../../accounts/user.policy.ts';
 import { Auth } from '../../api/auth.decorator.ts';
 import { WriteLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { updateSettings } from './settings.service.ts';
 import { UpdateSettingsInput, UserSettings } from './settings.type.ts';
@@ -22,7 +23,7 @@ export class SettingsResolver {
     return { presence: presenceAudience, activity: activityAudience, messages: messageAudience };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => UserPayload, {
     description: 'Changes who sees what of the viewer, effective immediately. At first, it is everyone.',

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { userById } from '../../accounts/user.loaders.ts';
-import { Auth } from '../../api/auth.decorator.ts';
+import { Auth, Public } from '../../api/auth.decorator.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { DateTime } from '../../api/date-time.scalar.ts';
@@ -12,6 +12,7 @@ import { RequestContext } from '../../api/request-context.service.ts';
 import { Secret } from '../../api/secret.decorator.ts';
 import { Url } from '../../api/url.scalar.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { albumById, songById } from '../../catalog/catalog.loaders.ts';
 import { sharePath } from './share-address.model.ts';
 import { ShareLink } from './share-link.entity.ts';
@@ -34,7 +35,7 @@ const named = (typeName: string, row: object | null) => row && { __typename: typ
 
 @Resolver(() => ShareLink)
 export class ShareLinkResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Query(() => ShareLinkConnection, {
     nullable: true,
     description:
@@ -77,7 +78,7 @@ export class ShareLinkResolver {
     return (await context.loader(uncountedByLink).load(id))?.lastAt ?? lastVisitedAt;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => ShareLinkPayload, {
     description:
@@ -90,7 +91,7 @@ export class ShareLinkResolver {
     return { shareLink: await createShareLink(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description: 'Ends a share link of the viewer at once, its page and its streams.',
@@ -105,6 +106,7 @@ export class ShareLinkResolver {
 
 @Resolver(() => SharedThing)
 export class SharedThingResolver {
+  @Public('READ')
   @RateLimit(600, 60)
   @Query(() => SharedThing, {
     nullable: true,

@@ -6,6 +6,7 @@ import { DeletePayload } from '../../api/delete-payload.type.ts';
 import { RateLimit, WriteLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { personOf } from '../../messages/message.loaders.ts';
 import { JoinRoomInput } from './room.inputs.ts';
 import type { RoomRow } from './room.rows.ts';
@@ -23,7 +24,7 @@ import { shownMembers, standingOf } from './room-members.service.ts';
 
 @Resolver()
 export class RoomMemberResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description:
@@ -37,7 +38,7 @@ export class RoomMemberResolver {
     return { room: await inviteToRoom(context, { roomId, userIds }) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description:
@@ -50,7 +51,7 @@ export class RoomMemberResolver {
     return { room: await joinRoom(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:
@@ -63,7 +64,7 @@ export class RoomMemberResolver {
     return { deletedId: await leaveRoom(context, parseId(id)) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description:
@@ -77,7 +78,7 @@ export class RoomMemberResolver {
     return { room: await removeFromRoom(context, { roomId, userId }) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description: 'Shares control of a room with one member, or ends that. For the host.',
@@ -92,7 +93,7 @@ export class RoomMemberResolver {
     return { room: await setRoomControl(context, { roomId, userId, controls }) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description: 'Makes another member the host. For the host, who stays as a member.',
@@ -108,7 +109,7 @@ export class RoomMemberResolver {
 
 @Resolver(() => RoomPreview)
 export class RoomPreviewResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @RateLimit(120, 60)
   @Query(() => RoomPreview, {
     nullable: true,

@@ -8,6 +8,7 @@ import { PageArguments } from '../../api/page.queries.ts';
 import { RateLimit, WriteLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { personOf } from '../../messages/message.loaders.ts';
 import { Room, RoomMessage } from './room.entity.ts';
 import { SendRoomMessageInput } from './room.inputs.ts';
@@ -49,7 +50,7 @@ export class RoomMessageResolver {
     return encodeCursor(roomMessageOrder, message);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @SendLimit()
   @Mutation(() => RoomMessagePayload, {
     description:
@@ -63,7 +64,7 @@ export class RoomMessageResolver {
     return { message: await sendRoomMessage(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description:

@@ -12,6 +12,7 @@ import {
 import { Auth } from '../../api/auth.decorator.ts';
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import type { QueueRow } from '../play-queue.model.ts';
 import { PlayQueue } from '../play-queue.type.ts';
@@ -42,7 +43,7 @@ type Of<Args> = SubscribeResolverData<unknown, Args, RequestContext>;
 
 @Resolver()
 export class RoomSubscriptions {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Subscription(() => Room, {
     description:
       'A room that the viewer is in: first as it is, then at every change of it or of its members, and after a message was deleted. The viewer counts as listening while it lasts. Ends when the room closes, or the viewer is no longer in it.',
@@ -57,7 +58,7 @@ export class RoomSubscriptions {
     return room;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Subscription(() => PlayQueue, {
     description:
       'The queue of a room that the viewer is in: first as it is, then at every change. Ends like `roomChanged`.',
@@ -71,7 +72,7 @@ export class RoomSubscriptions {
     return queue;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Subscription(() => RoomMessage, {
     description: 'The messages in the chat of a room, each once, in order. Ends like `roomChanged`.',
     subscribe: ({ args, context }: Of<RoomMessageReceivedArguments>) =>
@@ -87,7 +88,7 @@ export class RoomSubscriptions {
     return message;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Subscription(() => Room, {
     description: 'Rooms to which the viewer is invited, from now on.',
     subscribe: ({ context }: Of<object>) => followInvitations(context, context.service(eventBus)),

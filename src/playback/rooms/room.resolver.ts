@@ -9,6 +9,7 @@ import { RequestContext } from '../../api/request-context.service.ts';
 import { Secret } from '../../api/secret.decorator.ts';
 import { Url } from '../../api/url.scalar.ts';
 import { parseId } from '../../api/validation.checks.ts';
+import { Role } from '../../api/viewer.model.ts';
 import { personOf } from '../../messages/message.loaders.ts';
 import { PlayQueue } from '../play-queue.type.ts';
 import { Room } from './room.entity.ts';
@@ -28,7 +29,7 @@ const invitationPath = (token: string) => `/rooms/join/${token}`;
 
 @Resolver(() => Room)
 export class RoomResolver {
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Query(() => Room, {
     nullable: true,
     description: 'A room that the viewer is in or invited to; null for all others.',
@@ -37,7 +38,7 @@ export class RoomResolver {
     return context.loader(roomById).load(parseId(id));
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @Query(() => RoomConnection, {
     nullable: true,
     description: 'Rooms that the viewer is in or invited to, the latest first.',
@@ -117,7 +118,7 @@ export class RoomResolver {
     return `${context.origin}${invitationPath(tokens.open(room.id, room.sealedToken))}`;
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description: 'Opens a room, whose host is the viewer: at most 10 at a time.',
@@ -130,7 +131,7 @@ export class RoomResolver {
     return { room: await createRoom(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, { description: 'Renames a room, or shares control with all. For its host.' })
   async updateRoom(
@@ -141,7 +142,7 @@ export class RoomResolver {
     return { room: await updateRoom(context, input) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => RoomPayload, {
     description: 'Makes a new invitation link; the previous one leads nowhere from then on. For the host.',
@@ -153,7 +154,7 @@ export class RoomResolver {
     return { room: await renewInvitation(context, parseId(roomId, 'roomId')) };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description: 'Closes a room for all, with its queue and its chat. For its host.',

@@ -86,6 +86,8 @@ export class EventStreams {
   }
 
   #viewerOf(request: FastifyRequest): Viewer | GraphQLError {
+    // One with an API key was looked up before.
+    if (request.identity) return request.identity.viewer ?? (request.identity.refusal as GraphQLError);
     try {
       const viewer = authenticate(this.#settings.services.accounts, request.headers.authorization, false);
       const extensions = { code: 'UNAUTHENTICATED' };

@@ -1,7 +1,9 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { ExecutionArgs, GraphQLError } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
-import { authenticate } from '../../accounts/authentication.service.ts';
+import { keyIn } from '../../accounts/access/api-keys/api-keys.service.ts';
+import { authenticate, authenticateKey } from '../../accounts/authentication.service.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import {
   isOutage,
   type SubscriptionEngine,
@@ -45,10 +47,26 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
     connectionInitWaitTimeout: initWaitMs,
     onConnect(context) {
       const { connectionParams, extra } = context;
-      extra.live = letIn(extra, authorizationOf(connectionParams), settings);
+      const authorization = authorizationOf(connectionParams);
       // The token is not needed any more.
       Object.assign(context, { connectionParams: undefined });
-      return extra.live !== undefined;
+      const enter = (identify: () => Viewer | null) => {
+        extra.live = letIn(extra, identify, settings);
+        return extra.live !== undefined;
+      };
+      const { accounts } = settings.services;
+      const secret = keyIn(authorization);
+      if (secret !== undefined)
+        return authenticateKey(accounts, secret).then(
+          (viewer) => enter(() => viewer),
+          (error) =>
+            enter(() => {
+              throw error;
+            }),
+        );
+      if (typeof authorization === 'string') return enter(() => authenticate(accounts, authorization, false));
+      extra.socket.close(closeCodes.unauthorized, 'connectionParams.authorization must be "Bearer …"');
+      return false;
     },
     onSubscribe({ subscriptions, extra }, id, payload) {
       // Includes this one.
@@ -71,16 +89,13 @@ export function socketHooks(settings: SocketHookSettings): ServerOptions<InitPar
 /** @returns the authenticated socket; undefined if it was closed instead. */
 function letIn(
   { socket, from }: SocketConnection,
-  authorization: unknown,
-  { services: { accounts }, ended, opened }: SocketHookSettings,
+  identify: () => Viewer | null,
+  { ended, opened }: SocketHookSettings,
 ): LiveSocket | undefined {
-  if (typeof authorization !== 'string') {
-    socket.close(closeCodes.unauthorized, 'connectionParams.authorization must be "Bearer …"');
-    return undefined;
-  }
   try {
-    const viewer = authenticate(accounts, authorization, false);
-    if (!viewer) return undefined;
+    const viewer = identify();
+    // It may have been closed while a key was looked up.
+    if (!viewer || socket.readyState !== socket.OPEN) return undefined;
     const live = new LiveSocket(from.requestId, socket, viewer, ended);
     if (opened(live, socket)) return live;
     live.end();

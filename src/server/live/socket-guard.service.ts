@@ -112,8 +112,11 @@ export function checkReader(
 /** An expired token can be renewed; the reason tells the client to reconnect. */
 export function closeUnauthenticated(socket: Closable, error: unknown): void {
   if (!(error instanceof GraphQLError)) throw error;
-  const expired = error.extensions.reason === 'EXPIRED';
-  socket.close(closeCodes.unauthorized, expired ? tokenExpired : error.message);
+  const { code, reason } = error.extensions;
+  if (code === 'UNAUTHENTICATED')
+    socket.close(closeCodes.unauthorized, reason === 'EXPIRED' ? tokenExpired : error.message);
+  // An API key could not be looked up, or has sent too much.
+  else socket.close(closeCodes.tryAgainLater, error.message);
 }
 
 /** A socket does not continue after an event that could not be delivered: a client that reconnects catches up. */

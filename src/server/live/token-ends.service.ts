@@ -4,6 +4,9 @@ interface Ending {
   expire(): void;
 }
 
+/** The longest time that a timer can wait. */
+const longestWaitMs = 2 ** 31 - 1;
+
 /** Ends sockets when their access tokens expire. Tokens expire on whole seconds, so that a timer serves all of one
  * second. */
 export class TokenEnds {
@@ -13,8 +16,7 @@ export class TokenEnds {
     const { expiresAt } = socket;
     let end = this.#ends.get(expiresAt);
     if (!end) {
-      const timer = setTimeout(() => this.#expire(expiresAt), expiresAt - Date.now());
-      end = { sockets: new Set(), timer };
+      end = { sockets: new Set(), timer: this.#wait(expiresAt) };
       this.#ends.set(expiresAt, end);
     }
     end.sockets.add(socket);
@@ -27,7 +29,18 @@ export class TokenEnds {
     this.#ends.delete(socket.expiresAt);
   }
 
+  #wait(expiresAt: number): NodeJS.Timeout {
+    const waitMs = Math.min(expiresAt - Date.now(), longestWaitMs);
+    return setTimeout(() => this.#expire(expiresAt), waitMs);
+  }
+
   #expire(expiresAt: number): void {
+    const end = this.#ends.get(expiresAt);
+    // API keys may last longer than a timer can.
+    if (end && Date.now() < expiresAt) {
+      end.timer = this.#wait(expiresAt);
+      return;
+    }
     const sockets = this.#ends.get(expiresAt)?.sockets ?? [];
     this.#ends.delete(expiresAt);
     for (const socket of sockets) socket.expire();

@@ -1,5 +1,7 @@
 import type { WebSocket } from '@fastify/websocket';
-import { authenticate } from '../../accounts/authentication.service.ts';
+import { keyIn } from '../../accounts/access/api-keys/api-keys.service.ts';
+import { authenticate, authenticateKey } from '../../accounts/authentication.service.ts';
+import type { Viewer } from '../../api/viewer.model.ts';
 import type { OpenServices } from '../open-services.model.ts';
 import { authorizationOf } from './socket-authorization.model.ts';
 import type { SocketConnection } from './socket-connection.service.ts';
@@ -19,15 +21,30 @@ export function answerPing(
   const authorization = authorizationOf(payload);
   if (authorization === undefined) pong(socket, payload);
   else if (!live) socket.close(closeCodes.unauthorized, 'Send connection_init first');
-  else if (socket.readyState === socket.OPEN && renew(live, authorization, services))
-    pong(socket, { expiresAt: live.viewer.expiresAt.toISOString() });
+  else if (socket.readyState === socket.OPEN) handIn({ socket, live }, authorization, services);
+}
+
+function handIn(
+  { socket, live }: { socket: WebSocket; live: LiveSocket },
+  authorization: unknown,
+  services: Services,
+): void {
+  const goOn = (identify: () => Viewer | null) => {
+    if (renew(live, identify, services)) pong(socket, { expiresAt: live.viewer.expiresAt.toISOString() });
+  };
+  const secret = keyIn(authorization);
+  if (secret === undefined) goOn(() => authenticate(services.accounts, String(authorization), false));
+  else
+    authenticateKey(services.accounts, secret)
+      .then((viewer) => goOn(() => viewer))
+      .catch((error: unknown) => closeUnauthenticated(live, error));
 }
 
 /** @returns whether the socket goes on. */
-function renew(live: LiveSocket, authorization: unknown, { accounts, sockets }: Services): boolean {
+function renew(live: LiveSocket, identify: () => Viewer | null, { sockets }: Services): boolean {
   const before = live.viewer;
   try {
-    const viewer = authenticate(accounts, String(authorization), false);
+    const viewer = identify();
     if (viewer?.id === before.id) {
       live.renew(viewer);
       sockets.changeSession(live, before.sessionId);

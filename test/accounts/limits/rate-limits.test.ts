@@ -122,6 +122,7 @@ test('public rate-limited fields are counted by address, and listed above', () =
     astNode?.directives?.every(({ name }) => name.value !== 'auth'),
   );
   expect(open.map(({ name }) => name).toSorted()).toEqual([
+    'completeLogin',
     'login',
     'refreshSession',
     'register',

@@ -213,6 +213,13 @@ const changes: Record<string, Change> = {
     ...byAdministrator,
     given: async () => `input: { id: "${await newReport()}", state: RESOLVED }`,
   },
+  revokeApiKey: {
+    ...byOwner,
+    given: () =>
+      asOwner(
+        'mutation { createApiKey(input: { name: "A program", scopes: [READ] }) { apiKey { id } } }',
+      ).then((id) => `id: "${id}"`),
+  },
   revokeInvitation: {
     ...byAdministrator,
     given: () =>

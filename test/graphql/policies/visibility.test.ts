@@ -68,6 +68,13 @@ const things: Record<string, Thing> = {
     seenBy: everybody,
     within: { album: everybody, 'albums.nodes': everybody, 'search.albums': everybody },
   },
+  ApiKey: {
+    id: await asOwner(
+      'mutation { createApiKey(input: { name: "A program", scopes: [READ] }) { apiKey { id } } }',
+    ),
+    seenBy: ['owner'],
+    within: { apiKeys: ['owner'] },
+  },
   Artist: {
     id: artist.id,
     seenBy: everybody,

@@ -104,6 +104,7 @@ export const embedded = [
   "AlbumConnection",
   "AlbumEdge",
   "AlbumPayload",
+  "ApiKeyPayload",
   "ArtistConnection",
   "ArtistEdge",
   "ArtistPayload",
@@ -200,6 +201,7 @@ export const lookups = {
 export const possibleTypes = {
   "MutationPayload": [
     "AlbumPayload",
+    "ApiKeyPayload",
     "ArtistPayload",
     "AuthPayload",
     "ConversationPayload",
@@ -227,6 +229,7 @@ export const possibleTypes = {
   "Node": [
     "Activity",
     "Album",
+    "ApiKey",
     "Artist",
     "AuditEntry",
     "Conversation",

@@ -21,7 +21,7 @@ import { invitationServices } from './invitation-services.key.ts';
 
 @Resolver(() => Invitation)
 export class InvitationResolver {
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @Query(() => InvitationConnection, {
     nullable: true,
     description:
@@ -62,7 +62,7 @@ export class InvitationResolver {
     return token === undefined ? null : `${webUrl ?? context.origin}${invitationPath}?token=${token}`;
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => InvitationPayload, {
     description:
@@ -76,7 +76,7 @@ export class InvitationResolver {
     return { invitation: await createInvitation(context, input) };
   }
 
-  @Auth(Role.ADMIN)
+  @Auth(Role.ADMIN, 'ADMIN')
   @WriteLimit()
   @Mutation(() => DeletePayload, {
     description: 'Ends an invitation that nobody has used. CONFLICT for one that was used.',

@@ -14,6 +14,7 @@ import { userById } from '../../../accounts/user.loaders.ts';
 import { Auth } from '../../../api/auth.decorator.ts';
 import { RequestContext } from '../../../api/request-context.service.ts';
 import { parseId } from '../../../api/validation.checks.ts';
+import { Role } from '../../../api/viewer.model.ts';
 import { eventBus } from '../../../events/event-bus.service.ts';
 import { LibraryLimit } from '../../library-limit.decorator.ts';
 import { itemById } from '../playlist.loaders.ts';
@@ -37,7 +38,7 @@ export class PlaylistCursorResolver {
     return itemId && context.loader(itemById).load(itemId);
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @LibraryLimit()
   @Mutation(() => PlaylistPayload, {
     description:
@@ -60,7 +61,7 @@ export class PlaylistCursorResolver {
     };
   }
 
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @Subscription(() => PlaylistCursor, {
     description:
       'Others who have a playlist open that they and the viewer may change: when they come, move, and leave. Ends when the viewer may no longer change it.',

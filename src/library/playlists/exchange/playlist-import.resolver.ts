@@ -4,6 +4,7 @@ import { listCost } from '../../../api/cost.model.ts';
 import { RateLimit } from '../../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../../api/request-context.service.ts';
 import { MutationPayload } from '../../../api/user-errors.type.ts';
+import { Role } from '../../../api/viewer.model.ts';
 import { type FileUpload, UploadScalar } from '../../../media/uploads/upload.scalar.ts';
 import { Playlist } from '../playlist.entity.ts';
 import type { PlaylistRow } from '../playlist.rows.ts';
@@ -35,7 +36,7 @@ export class ImportPlaylistPayload extends MutationPayload {
 
 @Resolver()
 export class PlaylistImportResolver {
-  @Auth()
+  @Auth(Role.USER, 'LISTEN')
   @ImportLimit()
   @Mutation(() => ImportPlaylistPayload, {
     description:
