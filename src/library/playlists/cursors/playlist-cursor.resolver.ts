@@ -61,7 +61,7 @@ export class PlaylistCursorResolver {
     };
   }
 
-  @Auth(Role.USER, 'LISTEN')
+  @Auth(Role.USER, 'READ', 'LISTEN')
   @Subscription(() => PlaylistCursor, {
     description:
       'Others who have a playlist open that they and the viewer may change: when they come, move, and leave. Ends when the viewer may no longer change it.',
