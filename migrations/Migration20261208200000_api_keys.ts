@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261207240000_api_keys extends Migration {
-  override name = 'Migration20261207240000_api_keys';
+export class Migration20261208200000_api_keys extends Migration {
+  override name = 'Migration20261208200000_api_keys';
 
   override up(): void | Promise<void> {
     this.addSql(
