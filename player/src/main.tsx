@@ -17,10 +17,12 @@ loadScreen(location.pathname);
 openSession();
 listenForShortcuts();
 startPlayer();
-await openLanguage();
-createRoot(document.querySelector('#root') ?? document.body).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// Not awaited at the top: the file of a language uses parts of this one, and would wait for it to end.
+void openLanguage().then(() =>
+  createRoot(document.querySelector('#root') ?? document.body).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
 registerWorker();
