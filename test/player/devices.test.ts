@@ -8,12 +8,15 @@ import { Editor } from '../catalog/admin/editor.ts';
 import { findingsOn } from '../panel/page-audit.ts';
 import { makeTone } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { Detour } from '../support/detour.ts';
 import { fileOf } from '../support/upload.ts';
 import { bar, PlayingVisitor, playing, position, press, seek } from './playing-visitor.ts';
 import { isHeard } from './sound-recorder.ts';
 
 let browser: Browser;
 let editor: Editor;
+/** The way to the server, which can be blocked. */
+let way: Detour;
 
 const titles = ['One', 'Two', 'Three', 'Four'];
 /** What the browser of a phone calls itself. */
@@ -23,6 +26,7 @@ const userAgent =
 describe.runIf(hasBrowser)('two devices', () => {
   beforeAll(async () => {
     [browser, editor] = await Promise.all([launchBrowser(), Editor.start()]);
+    way = await Detour.to(editor.url);
     const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-tones-'));
     for (const title of titles) {
       const file = await makeTone(path.join(folder, `${title}.wav`), { seconds: 150, format: 'wav' });
@@ -33,6 +37,7 @@ describe.runIf(hasBrowser)('two devices', () => {
       });
     }
     await rm(folder, { recursive: true });
+    return () => way.close();
   });
 
   test('have one queue: one shows and steers what the other plays, and either takes over where it is', async () => {
@@ -125,7 +130,43 @@ describe.runIf(hasBrowser)('two devices', () => {
       .poll(async () => JSON.stringify(await shown(phone)))
       .toBe(JSON.stringify(await shown(desktop)));
   });
+
+  test('take the queue along while it plays, and go on alone while the server is away', async () => {
+    const person = await newPerson(editor.app);
+    const visitor = await PlayingVisitor.come(browser, way.url);
+    const page = await visitor.tab(titles);
+    await press(page, 'Play');
+    await expect.poll(() => isHeard(page)).toBe(true);
+    await seek(page, 40);
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByLabel('E-mail').fill(person.email);
+    await page.getByLabel('Password', { exact: true }).fill(person.password);
+    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await expect.poll(() => queued(person.id)).toEqual(titles);
+    expect(await isHeard(page)).toBe(true);
+    expect(await position(page)).toBeGreaterThanOrEqual(40);
+    await expect.poll(() => sounding(person.id)).toMatchObject({ playing: true, place: expect.any(Number) });
+    expect((await sounding(person.id))?.place).toBeGreaterThanOrEqual(39);
+
+    await page.getByRole('link', { name: 'Queue and lyrics' }).click();
+    await way.block();
+    await page.getByRole('button', { name: 'Remove Three from the queue' }).click();
+    await expect.poll(() => shown(page)).toEqual(['One', 'Two', 'Four']);
+    await way.unblock();
+    // What was changed meanwhile holds for all devices.
+    await expect.poll(() => queued(person.id)).toEqual(['One', 'Two', 'Four']);
+    await expect.poll(() => sounding(person.id)).toMatchObject({ playing: true });
+    expect(await shown(page)).toEqual(['One', 'Two', 'Four']);
+  });
 });
+
+/** What the server knows of playing, with the place in seconds at which it was told. */
+async function sounding(userId: string): Promise<{ playing: boolean; place: number } | undefined> {
+  const [row] = await editor.rows<{ playing: boolean; place: number }>(
+    `select playing, position / 1000.0 as place from play_queue where user_id = '${userId}'`,
+  );
+  return row && { ...row, place: Number(row.place) };
+}
 
 /** Titles in the list of the queue. */
 function shown(page: Page): Promise<string[]> {
@@ -135,7 +176,8 @@ function shown(page: Page): Promise<string[]> {
 /** Titles in the queue that the server keeps. */
 async function queued(userId: string): Promise<string[]> {
   const rows = await editor.rows<{ title: string }>(`select song.title from play_queue_item
-    join song on song.id = play_queue_item.song_id where play_queue_item.user_id = '${userId}'
+    join song on song.id = play_queue_item.song_id
+    join play_queue on play_queue.id = play_queue_item.queue_id where play_queue.user_id = '${userId}'
     order by play_queue_item.position`);
   return rows.map(({ title }) => title);
 }
