@@ -57,6 +57,7 @@ import { Migration20261207230000_feed } from './Migration20261207230000_feed.ts'
 import { Migration20261207231000_reports } from './Migration20261207231000_reports.ts';
 import { Migration20261208100000_rooms } from './Migration20261208100000_rooms.ts';
 import { Migration20261208200000_api_keys } from './Migration20261208200000_api_keys.ts';
+import { Migration20261208300000_webhooks } from './Migration20261208300000_webhooks.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   Migration20261207231000_reports,
   Migration20261208100000_rooms,
   Migration20261208200000_api_keys,
+  Migration20261208300000_webhooks,
 ];

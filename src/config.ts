@@ -114,6 +114,7 @@ export const environmentSchema = z.object({
   BACKUP_SCHEDULE: schedule.default('off'),
   BACKUP_KEEP: count(1, 10_000).default(7),
   BACKUP_KEEP_DAYS: count(1, 36_500).optional(),
+  WEBHOOK_ALLOW_PRIVATE: flag.default(false),
   MEDIA_DRIVER: z.enum(['disk', 's3']).default('disk'),
   MEDIA_DIR: z.string().default('media'),
   S3_BUCKET: z.string().optional(),
@@ -298,6 +299,7 @@ function arrange(set: Settings, folder: string) {
     },
     demoCatalog: set.DEMO_CATALOG,
     library: librarySettings(set, folder),
+    webhooks: { allowPrivate: set.WEBHOOK_ALLOW_PRIVATE },
     media: mediaSettings(set, folder),
     backup: {
       /** A folder, or `s3://bucket/prefix`; undefined: only where a command says. */

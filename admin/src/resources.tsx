@@ -1,19 +1,24 @@
 import AlbumIcon from '@mui/icons-material/Album';
+import ReportIcon from '@mui/icons-material/Flag';
 import ScanIcon from '@mui/icons-material/FolderOpen';
 import MessageIcon from '@mui/icons-material/Forum';
 import UserIcon from '@mui/icons-material/Group';
 import AuditIcon from '@mui/icons-material/History';
 import ArtistIcon from '@mui/icons-material/MicExternalOn';
 import SongIcon from '@mui/icons-material/MusicNote';
+import JobIcon from '@mui/icons-material/PendingActions';
 import FeaturedIcon from '@mui/icons-material/Star';
+import WebhookIcon from '@mui/icons-material/Webhook';
 import { lazy, type ReactNode } from 'react';
 import type { DashboardComponent, ResourceProps } from 'react-admin';
 import { albumData } from './albums/album.data.ts';
 import { artistData } from './artists/artist.data.ts';
 import { auditData } from './audit/audit.data.ts';
 import type { ResourceData } from './data/resource.data.ts';
+import { jobData } from './jobs/job.data.ts';
 import { type MessageRecord, messageData } from './messages/message.data.ts';
 import { momentOf } from './messages/moment.ts';
+import { reportData } from './reports/report.data.ts';
 import { songData } from './songs/song.data.ts';
 import { userData } from './users/user.data.ts';
 
@@ -75,6 +80,12 @@ export const resources: PanelResource[] = [
     recordRepresentation: 'fullName',
   },
   {
+    name: 'reports',
+    data: reportData,
+    icon: ReportIcon,
+    list: lazy(() => import('./reports/report.list.tsx')),
+  },
+  {
     name: 'messages',
     data: messageData,
     icon: MessageIcon,
@@ -88,6 +99,17 @@ export const resources: PanelResource[] = [
     options: { label: 'Audit log' },
     icon: AuditIcon,
     list: lazy(() => import('./audit/audit.list.tsx')),
+  },
+  {
+    name: 'jobs',
+    data: jobData,
+    icon: JobIcon,
+    list: lazy(() => import('./jobs/job.list.tsx')),
+  },
+  {
+    name: 'webhooks',
+    icon: WebhookIcon,
+    list: lazy(() => import('./webhooks/webhook.page.tsx')),
   },
 ];
 

@@ -39,6 +39,9 @@ const messages = mergeTranslations(english, {
     albums: nouns('album'),
     artists: nouns('artist'),
     users: nouns('user'),
+    reports: nouns('report'),
+    jobs: nouns('job'),
+    webhooks: nouns('webhook'),
     messages: nouns('message'),
   },
 });

@@ -4,7 +4,7 @@ import type { Retention } from './backup.model.ts';
 import { type BackupSource, removeExpired, takeBackup } from './backup.service.ts';
 import type { BackupStore } from './backup.store.ts';
 
-const backupTask = 'backup:take';
+export const backupTask = 'backup:take';
 
 /** Where and how long scheduled backups are kept. */
 export interface BackupPlan extends BackupSource {

@@ -7,7 +7,7 @@ import { transaction } from '../persistence/transaction.service.ts';
 import { articlePattern, type SortLanguage } from './sort-articles.model.ts';
 import { changeArticles, remakeSortForms, sortArticles } from './sort-form.writes.ts';
 
-const task = 'catalog:sort-forms';
+export const sortFormTask = 'catalog:sort-forms';
 const pauseMs = 1000;
 
 export interface SortFormOptions {
@@ -20,7 +20,7 @@ export interface SortFormOptions {
 
 export function sortFormJobs({ orm, stop }: Pick<SortFormOptions, 'orm' | 'stop'>): TaskList {
   return {
-    async [task]() {
+    async [sortFormTask]() {
       // One that was stopped is tried again later.
       if (!(await remakeSortForms(orm.em.fork(), stop))) throw new Error('The server stops');
     },
@@ -35,7 +35,7 @@ export function adoptSortLanguages({ orm, languages, stop, logger }: SortFormOpt
     if ((await sortArticles(em)) === pattern) return;
     const changed = await transaction(em, async (changing) => {
       const others = await changeArticles(changing, pattern);
-      if (others) await enqueue(changing.em, task, {}, task);
+      if (others) await enqueue(changing.em, sortFormTask, {}, sortFormTask);
       return others;
     });
     if (changed)

@@ -49,10 +49,10 @@ async function withHalfLife(databaseUrl: string, days: number, signal: AbortSign
   }
 }
 
-const task = 'discovery:make_neighbours';
+export const neighboursTask = 'discovery:make_neighbours';
 
 /** Checks every two minutes whether enough has changed. Only one runs at a time; the next check waits. */
-export const discoveryCrontab = `*/2 * * * * ${task} ?jobKey=${task}&jobKeyMode=preserve_run_at&max=1`;
+export const discoveryCrontab = `*/2 * * * * ${neighboursTask} ?jobKey=${neighboursTask}&jobKeyMode=preserve_run_at&max=1`;
 
 export interface DiscoveryJobsOptions {
   orm: MikroORM;
@@ -64,7 +64,7 @@ export interface DiscoveryJobsOptions {
 
 export function discoveryJobs({ orm, databaseUrl, stop, logger }: DiscoveryJobsOptions): TaskList {
   return {
-    async [task]() {
+    async [neighboursTask]() {
       if (!(await neighboursAreDue(orm.em.fork()))) return;
       const begun = performance.now();
       const run = await makeNeighboursAside(databaseUrl, stop);

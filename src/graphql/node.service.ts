@@ -14,6 +14,9 @@ import { albumById, artistById, songById } from '../catalog/catalog.loaders.ts';
 import { genreById } from '../catalog/genres/genre.loaders.ts';
 import { scanById } from '../importing/scanning/scan.loaders.ts';
 import { maySeeScans } from '../importing/scanning/scan.policy.ts';
+import { jobById } from '../jobs/job.loaders.ts';
+import { maySeeJobs } from '../jobs/job.policy.ts';
+import { jobNumberOf } from '../jobs/job-id.model.ts';
 import { itemById, playlistById } from '../library/playlists/playlist.loaders.ts';
 import { playById } from '../library/plays/play.loaders.ts';
 import { conversationById, messageById } from '../messages/message.loaders.ts';
@@ -22,6 +25,8 @@ import { activityById } from '../people/feed/activity.loaders.ts';
 import { reportById } from '../people/reports/report.loaders.ts';
 import { shareLinkById } from '../people/sharing/share-link.loaders.ts';
 import { roomById, roomMessageById } from '../playback/rooms/room.loaders.ts';
+import { deliveryById, webhookById } from '../webhooks/webhook.loaders.ts';
+import { mayManageWebhooks } from '../webhooks/webhook.policy.ts';
 import { typesOfIds } from './node.queries.ts';
 
 /** The loader of nodes of one type. */
@@ -79,6 +84,20 @@ const sources: Readonly<Record<string, NodeSource>> = {
   ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },
   Activity: { table: 'activity', loader: activityById, mayAsk: isSignedIn, scopes: [ApiKeyScope.READ] },
   Report: { table: 'report', loader: reportById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },
+  Webhook: {
+    table: 'webhook',
+    loader: webhookById,
+    mayAsk: mayManageWebhooks,
+    scopes: [ApiKeyScope.ADMIN],
+  },
+  WebhookDelivery: {
+    table: 'webhook_delivery',
+    loader: deliveryById,
+    mayAsk: mayManageWebhooks,
+    scopes: [ApiKeyScope.ADMIN],
+  },
+  // Its ids are made of numbers.
+  Job: { loader: jobById, mayAsk: maySeeJobs, scopes: [ApiKeyScope.ADMIN] },
   Scan: { table: 'scan', loader: scanById, mayAsk: maySeeScans, scopes: [ApiKeyScope.CATALOG] },
   // Only a viewer's own plays have an index that leads to them.
   Play: { loader: playById, mayAsk: isSignedIn, scopes: libraryScopes },
@@ -102,6 +121,7 @@ const typeById = defineLoader(async (ids: readonly string[], { reads }) =>
 /** The object with an id, with the name of its type; null if there is none, or the viewer may not see it. All objects of
  * an operation take one statement for their types, and one for those of each type. */
 export async function findNode(context: RequestContext, id: string): Promise<object | null> {
+  if (jobNumberOf(id) !== undefined) return findNodeOf(context, 'Job', id);
   const found = await context.loader(typeById).load(id);
   return findNodeOf(context, found?.type ?? typeElsewhere, id);
 }

@@ -46,6 +46,7 @@ import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
 import { SongDetailsResolver } from '../catalog/songs/song-details.resolver.ts';
 import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
 import { ScanResolver } from '../importing/scanning/scan.resolver.ts';
+import { JobResolver } from '../jobs/job.resolver.ts';
 import { AlbumLikeResolver } from '../library/likes/album-like.resolver.ts';
 import { LikeResolver } from '../library/likes/like.resolver.ts';
 import { PlaylistCursorResolver } from '../library/playlists/cursors/playlist-cursor.resolver.ts';
@@ -82,6 +83,7 @@ import { PagedSearchResolver } from '../search/paged-search.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { DailyStatsResolver } from '../stats/daily.resolver.ts';
 import { StatsResolver } from '../stats/stats.resolver.ts';
+import { WebhookResolver } from '../webhooks/webhook.resolver.ts';
 import { AuditTargetResolver } from './audit-target.resolver.ts';
 import { authDirective, enforceAuth, publicDirective } from './auth.directive.ts';
 import { enforceBudget } from './budget-fields.service.ts';
@@ -127,6 +129,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AudioFileResolver,
   ImageResolver,
   ScanResolver,
+  JobResolver,
+  WebhookResolver,
   MessageResolver,
   ConversationResolver,
   PlayQueueResolver,

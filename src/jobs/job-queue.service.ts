@@ -1,17 +1,31 @@
 import { run, runMigrations, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
+import { Client } from 'pg';
 import type { Logger } from 'pino';
+import { jobIndexes } from './job-queue.writes.ts';
+import { RunningJobs, type RunningJobsOptions } from './running-jobs.service.ts';
+
+/** Jobs that run in a process at the same time. */
+const atOnce = 4;
+/** Attempts at a job that begins by the clock, which begins it again soon enough. */
+const attemptsByClock = 3;
 
 /** Creates the tables of the queue. */
-export function migrateJobs(databaseUrl: string, logger?: Logger): Promise<void> {
-  return runMigrations({ connectionString: databaseUrl, logger: workerLogger(logger) });
+export async function migrateJobs(databaseUrl: string, logger?: Logger): Promise<void> {
+  await runMigrations({ connectionString: databaseUrl, logger: workerLogger(logger) });
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(jobIndexes);
+  } finally {
+    await client.end();
+  }
 }
 
-export interface JobsOptions {
+export interface JobsOptions extends Omit<RunningJobsOptions, 'stop'> {
   databaseUrl: string;
   tasks: TaskList;
   /** Lines of graphile-worker's crontab. */
   crontab: string;
-  logger: Logger;
 }
 
 /** Processes the queue in this process, together with the others.
@@ -20,20 +34,37 @@ export async function startJobs({
   databaseUrl,
   tasks,
   crontab,
-  logger,
+  ...options
 }: JobsOptions): Promise<() => Promise<void>> {
+  const { logger } = options;
+  const stopping = new AbortController();
+  const running = new RunningJobs({ ...options, stop: stopping.signal });
   const runner = await run({
     connectionString: databaseUrl,
-    maxPoolSize: 4,
-    concurrency: 2,
+    maxPoolSize: atOnce,
+    concurrency: atOnce,
     noHandleSignals: true,
     // New jobs are announced; this is for jobs that wait for their time.
     pollInterval: 5000,
-    taskList: tasks,
-    crontab,
+    taskList: running.bound(tasks),
+    crontab: withFewAttempts(crontab),
     logger: workerLogger(logger),
   });
-  return () => runner.stop();
+  const looking = running.lookAfter();
+  return async () => {
+    await runner.stop();
+    stopping.abort();
+    await looking;
+  };
+}
+
+/** Lines that do not say how many attempts there are. */
+function withFewAttempts(crontab: string): string {
+  const bounded = (line: string) => {
+    if (line.trim() === '' || /[?&]max=/.test(line)) return line;
+    return `${line}${line.includes('?') ? '&' : ' ?'}max=${attemptsByClock}`;
+  };
+  return crontab.split('\n').map(bounded).join('\n');
 }
 
 function workerLogger(logger?: Logger): WorkerLogger {

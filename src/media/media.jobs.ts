@@ -10,7 +10,7 @@ import { removeUnused } from './media-removal.writes.ts';
 
 const releasePayload = z.object({ keys: z.array(z.string()) });
 
-const cleanUpTask = 'media:clean_up';
+export const cleanUpTask = 'media:clean_up';
 
 /** Runs every hour; several waiting clean-ups become one. */
 export const mediaCrontab = `17 * * * * ${cleanUpTask} ?jobKey=${cleanUpTask}`;

@@ -2,14 +2,19 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { invitationJobs } from '../accounts/access/invitations/invitation.jobs.ts';
 import type { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
-import { accountCrontab, accountJobs } from '../accounts/account.jobs.ts';
+import { accountCrontab, accountJobs, accountTasks } from '../accounts/account.jobs.ts';
 import { fileMailer, type Mailer, smtpMailer } from '../accounts/mail.client.ts';
 import { auditCrontab, auditJobs, prepareAudit } from '../audit/audit.jobs.ts';
-import { backupCrontab, backupJobs } from '../backup/backup.jobs.ts';
-import { adoptSortLanguages, sortFormJobs } from '../catalog/sort-form.jobs.ts';
+import { backupCrontab, backupJobs, backupTask } from '../backup/backup.jobs.ts';
+import { adoptSortLanguages, sortFormJobs, sortFormTask } from '../catalog/sort-form.jobs.ts';
 import type { Config } from '../config.ts';
 import { makeDemoOnce } from '../demo/demo-once.service.ts';
-import { adoptHalfLife, discoveryCrontab, discoveryJobs } from '../discovery/discovery.jobs.ts';
+import {
+  adoptHalfLife,
+  discoveryCrontab,
+  discoveryJobs,
+  neighboursTask,
+} from '../discovery/discovery.jobs.ts';
 import { FolderWatch } from '../importing/scanning/folder-watch.service.ts';
 import { scanCrontab, scanJobs } from '../importing/scanning/scan.jobs.ts';
 import type { Scans } from '../importing/scanning/scans.service.ts';
@@ -18,13 +23,16 @@ import { untilDone } from '../jobs/steady-work.service.ts';
 import { WaitingRows } from '../jobs/waiting-rows.service.ts';
 import { libraryCrontab, libraryJobs, preparePartitions } from '../library/library.jobs.ts';
 import { keepSettling } from '../library/plays/play-settling.jobs.ts';
-import { enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
+import { cleanUpTask, enqueueCleanUp, mediaCrontab, mediaJobs } from '../media/media.jobs.ts';
 import { StagingSweep } from '../media/staging-sweep.service.ts';
 import { keepCountingFollows } from '../people/follows/follow.jobs.ts';
 import { peopleCrontab, peopleJobs } from '../people/people.jobs.ts';
 import { shareCrontab, shareJobs } from '../people/sharing/share.jobs.ts';
 import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
-import { statsCrontab, statsJobs } from '../stats/stats.jobs.ts';
+import { statsCrontab, statsJobs, statsTasks } from '../stats/stats.jobs.ts';
+import { webhookCrontab, webhookJobs } from '../webhooks/webhook.jobs.ts';
+import { WebhookDispatch } from '../webhooks/webhook-dispatch.service.ts';
+import type { WebhookServices } from '../webhooks/webhook-services.key.ts';
 import type { Backend } from './backend.setup.ts';
 import { openBackupStore } from './backups.setup.ts';
 import { playHandlers } from './play-handlers.setup.ts';
@@ -43,12 +51,28 @@ const crontabs = [
   discoveryCrontab,
   searchCrontab,
   statsCrontab,
+  webhookCrontab,
 ];
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** Milliseconds after which jobs are stopped that take longer than others, or must not. */
+const timeouts = {
+  [accountTasks.sendVerification]: minute,
+  [accountTasks.sendReset]: minute,
+  [cleanUpTask]: 6 * hour,
+  [backupTask]: 12 * hour,
+  [sortFormTask]: 6 * hour,
+  [neighboursTask]: hour,
+  [statsTasks.close]: hour,
+};
 
 type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> &
   Partial<Pick<Backend, 'embedded'>> & {
     /** The folders of the library are watched if they are given. */
     scans?: Scans;
+    /** Events are sent if they are given. */
+    webhooks?: WebhookServices;
     /** Mails with invitations are sent if they are given. */
     invitations?: InvitationTokens;
   };
@@ -88,6 +112,7 @@ export async function startBackground(
     ...scanJobs(backend.scans),
     ...statsJobs({ orm, now: () => new Date() }),
     ...(await scheduledBackups(config, databaseUrl, logger)),
+    ...webhookJobs(orm),
   };
   let stopQueue: (() => Promise<void>) | undefined;
   const begin = async () => {
@@ -100,6 +125,8 @@ export async function startBackground(
         scanCrontab(config.library.schedule),
         backupCrontab(config.backup.schedule),
       ].join('\n'),
+      timeouts,
+      orm,
       logger,
     });
     await preparePartitions(orm, logger);
@@ -118,6 +145,7 @@ export async function startBackground(
     keepRanking(discovery),
     makeDemo(config, backend, logger, signal),
     watchFolders(config, backend, logger, signal),
+    backend.webhooks && new WebhookDispatch({ ...backend.webhooks, orm, logger, stop: signal }).run(),
   ];
   return async () => {
     stopping.abort();

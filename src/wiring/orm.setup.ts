@@ -81,6 +81,7 @@ import { DailySongPlays, DailySongRank, DailyStats } from '../stats/daily-stats.
 import { ListenerQuarter, Listening } from '../stats/listening.entity.ts';
 import { QuarterRowCount } from '../stats/quarter-row-count.entity.ts';
 import { StoredBytes } from '../stats/stored-bytes.entity.ts';
+import { Webhook, WebhookDelivery } from '../webhooks/webhook.entity.ts';
 import { MigrationFile, MigrationNaming, migrationName, migrationsFolder } from './migration-files.setup.ts';
 
 export type OrmSettings = Pick<Config['database'], 'poolMax' | 'statementTimeoutMs'> & {
@@ -121,6 +122,8 @@ export function ormOptions(settings: OrmSettings): Options {
       WideSource,
       AlbumDebut,
       Report,
+      Webhook,
+      WebhookDelivery,
       Session,
       RefreshToken,
       EmailToken,

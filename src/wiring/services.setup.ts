@@ -51,6 +51,9 @@ import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
 import { statsClock } from '../stats/stats-clock.key.ts';
+import { AddressRules, isPublicAddress } from '../webhooks/address-rules.service.ts';
+import { WebhookSecrets } from '../webhooks/webhook-secrets.service.ts';
+import { webhookServices } from '../webhooks/webhook-services.key.ts';
 import { openOrm } from './orm.setup.ts';
 import { readServerInfo } from './server-info.setup.ts';
 
@@ -181,6 +184,10 @@ async function provideOn(
         webUrl: config.mail.webUrl,
       })
       .provide(shareServices, { tokens: shareTokens, visits: new ShareVisits(shareTokens) })
+      .provide(webhookServices, {
+        secrets: new WebhookSecrets(secret),
+        addresses: new AddressRules(config.webhooks.allowPrivate ? () => true : isPublicAddress),
+      })
       .provide(scanServices, scans)
       .provide(serverInfo, await readServerInfo(config))
       .provide(artistNames, config.artistNames)

@@ -11,6 +11,7 @@ import { claimStore } from '../media/store-ownership.service.ts';
 import { buildApp } from '../server/app.setup.ts';
 import type { FellowWorkers } from '../server/fellow-workers.model.ts';
 import { listen } from '../server/listen.setup.ts';
+import { webhookServices } from '../webhooks/webhook-services.key.ts';
 import type { Backend } from './backend.setup.ts';
 import { openServices } from './services.setup.ts';
 
@@ -68,6 +69,7 @@ export async function startServing(
               ...backend,
               scans: services.services.get(scanServices),
               invitations: services.services.get(invitationServices).tokens,
+              webhooks: services.services.get(webhookServices),
             },
             address,
             logger,

@@ -62,6 +62,7 @@ const defaults = {
       credentials: undefined,
     },
   },
+  webhooks: { allowPrivate: false },
   artistNames: {
     separators: ['feat.', 'feat', 'ft.', 'ft', 'featuring', '/'],
     exceptions: ['AC/DC', 'Tyler, The Creator', 'Simon & Garfunkel', 'Earth, Wind & Fire'],
@@ -160,6 +161,7 @@ test('the configuration reads every variable', () => {
     BACKUP_SCHEDULE: '15 2 * * *',
     BACKUP_KEEP: '3',
     BACKUP_KEEP_DAYS: '30',
+    WEBHOOK_ALLOW_PRIVATE: 'true',
     MEDIA_DRIVER: 's3',
     MEDIA_DIR: '/mnt/media',
     S3_BUCKET: 'music',
@@ -266,6 +268,7 @@ test('the configuration reads every variable', () => {
         credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
       },
     },
+    webhooks: { allowPrivate: true },
     artistNames: { separators: ['&', ',', ';'], exceptions: ['Crosby, Stills & Nash', 'AC/DC'] },
     sortLanguages: ['de', 'pt'],
     media: {

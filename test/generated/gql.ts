@@ -188,6 +188,9 @@ type Documents = {
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": typeof types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": typeof types.DetailsOfSongsDocument,
     "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": typeof types.SortFormsDocument,
+    "\n  query JobsByState($state: JobState, $first: Int, $after: String) {\n    jobs(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes { id kind state attempts maxAttempts lastError createdAt runAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.JobsByStateDocument,
+    "\n  mutation RetryJobs($id: ID!) { retryJob(id: $id) { job { id state attempts } errors { code } } }\n": typeof types.RetryJobsDocument,
+    "\n  mutation CancelJobs($id: ID!) { cancelJob(id: $id) { job { id state lastError } errors { code } } }\n": typeof types.CancelJobsDocument,
     "\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n": typeof types.LetInDocument,
     "\n  mutation PutOut($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { id } }\n      errors { code field }\n    }\n  }\n": typeof types.PutOutDocument,
     "\n  query Together($id: ID!) {\n    playlist(id: $id) {\n      editable\n      saved\n      collaborators { id }\n      items(first: 100) { nodes { id song { id } addedBy { id } } }\n    }\n  }\n": typeof types.TogetherDocument,
@@ -351,6 +354,9 @@ type Documents = {
     "\n  query StatsDaily($days: Int, $timeZone: String! = \"UTC\") {\n    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }\n  }\n": typeof types.StatsDailyDocument,
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": typeof types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": typeof types.StatsOnlineDocument,
+    "\n  mutation NewWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id url events active } secret errors { code field message } }\n  }\n": typeof types.NewWebhookDocument,
+    "\n  query DeliveriesOfWebhooks($first: Int, $after: String) {\n    webhooks {\n      id active\n      deliveries(first: $first, after: $after) {\n        totalCount\n        nodes { id event state attempts status lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DeliveriesOfWebhooksDocument,
+    "\n  mutation SendAgain($id: ID!) { redeliver(deliveryId: $id) { delivery { id state attempts } errors { code } } }\n": typeof types.SendAgainDocument,
 };
 const documents: Documents = {
     "\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n": types.MakeKeyDocument,
@@ -527,6 +533,9 @@ const documents: Documents = {
     "\n  query ListScansInTurn { scans(first: 1) { totalCount nodes { id state seen total added faults { path reason } } } }\n": types.ListScansInTurnDocument,
     "\n  query DetailsOfSongs {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes {\n        title releaseDate bpm isrc musicBrainzId\n        replayGain { trackGain trackPeak albumGain albumPeak }\n        lyrics { language synced text lines { start text } }\n      }\n    }\n  }\n": types.DetailsOfSongsDocument,
     "\n  query SortForms {\n    songs(first: 50, orderBy: { by: TITLE, direction: ASC }) {\n      nodes { title sortTitle artist { sortName } album { title sortTitle artist { name sortName } } }\n    }\n  }\n": types.SortFormsDocument,
+    "\n  query JobsByState($state: JobState, $first: Int, $after: String) {\n    jobs(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes { id kind state attempts maxAttempts lastError createdAt runAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.JobsByStateDocument,
+    "\n  mutation RetryJobs($id: ID!) { retryJob(id: $id) { job { id state attempts } errors { code } } }\n": types.RetryJobsDocument,
+    "\n  mutation CancelJobs($id: ID!) { cancelJob(id: $id) { job { id state lastError } errors { code } } }\n": types.CancelJobsDocument,
     "\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n": types.LetInDocument,
     "\n  mutation PutOut($playlistId: ID!, $userId: ID!) {\n    removeCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id collaborators { id } }\n      errors { code field }\n    }\n  }\n": types.PutOutDocument,
     "\n  query Together($id: ID!) {\n    playlist(id: $id) {\n      editable\n      saved\n      collaborators { id }\n      items(first: 100) { nodes { id song { id } addedBy { id } } }\n    }\n  }\n": types.TogetherDocument,
@@ -690,6 +699,9 @@ const documents: Documents = {
     "\n  query StatsDaily($days: Int, $timeZone: String! = \"UTC\") {\n    stats { daily(days: $days, timeZone: $timeZone) { date plays newUsers messages activeListeners } }\n  }\n": types.StatsDailyDocument,
     "\n  query StatsTopSongs($days: Int, $limit: Int) {\n    stats { topSongs(days: $days, limit: $limit) { plays song { id } } }\n  }\n": types.StatsTopSongsDocument,
     "query StatsOnline { stats { onlineUsers } }": types.StatsOnlineDocument,
+    "\n  mutation NewWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id url events active } secret errors { code field message } }\n  }\n": types.NewWebhookDocument,
+    "\n  query DeliveriesOfWebhooks($first: Int, $after: String) {\n    webhooks {\n      id active\n      deliveries(first: $first, after: $after) {\n        totalCount\n        nodes { id event state attempts status lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DeliveriesOfWebhooksDocument,
+    "\n  mutation SendAgain($id: ID!) { redeliver(deliveryId: $id) { delivery { id state attempts } errors { code } } }\n": types.SendAgainDocument,
 };
 
 /**
@@ -1405,6 +1417,18 @@ export function graphql(source: "\n  query SortForms {\n    songs(first: 50, ord
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query JobsByState($state: JobState, $first: Int, $after: String) {\n    jobs(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes { id kind state attempts maxAttempts lastError createdAt runAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query JobsByState($state: JobState, $first: Int, $after: String) {\n    jobs(state: $state, first: $first, after: $after) {\n      totalCount\n      nodes { id kind state attempts maxAttempts lastError createdAt runAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJobs($id: ID!) { retryJob(id: $id) { job { id state attempts } errors { code } } }\n"): (typeof documents)["\n  mutation RetryJobs($id: ID!) { retryJob(id: $id) { job { id state attempts } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJobs($id: ID!) { cancelJob(id: $id) { job { id state lastError } errors { code } } }\n"): (typeof documents)["\n  mutation CancelJobs($id: ID!) { cancelJob(id: $id) { job { id state lastError } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation LetIn($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) {\n      playlist { id editable collaborators { id } }\n      errors { code field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2054,6 +2078,18 @@ export function graphql(source: "\n  query StatsTopSongs($days: Int, $limit: Int
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query StatsOnline { stats { onlineUsers } }"): (typeof documents)["query StatsOnline { stats { onlineUsers } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id url events active } secret errors { code field message } }\n  }\n"): (typeof documents)["\n  mutation NewWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id url events active } secret errors { code field message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveriesOfWebhooks($first: Int, $after: String) {\n    webhooks {\n      id active\n      deliveries(first: $first, after: $after) {\n        totalCount\n        nodes { id event state attempts status lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeliveriesOfWebhooks($first: Int, $after: String) {\n    webhooks {\n      id active\n      deliveries(first: $first, after: $after) {\n        totalCount\n        nodes { id event state attempts status lastError nextAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAgain($id: ID!) { redeliver(deliveryId: $id) { delivery { id state attempts } errors { code } } }\n"): (typeof documents)["\n  mutation SendAgain($id: ID!) { redeliver(deliveryId: $id) { delivery { id state attempts } errors { code } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -49,6 +49,13 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     const album = given(given(data).createAlbum.album);
     const { ada, bob } = await threeTalkers(editor.app);
     await ada.tell(bob, 'Good morning');
+    await ada.query(
+      `mutation { report(input: { targetId: "${bob.id}", reason: OTHER, note: "Look" }) { errors { code } } }`,
+    );
+    await editor.rows(`select graphile_worker.add_job('mails:${'long'.repeat(20)}', '{}'::json)`);
+    await editor.query(
+      `mutation { createWebhook(input: { url: "https://93.184.215.14/${'long'.repeat(40)}", events: ["song.created", "plays.recorded"] }) { errors { code } } }`,
+    );
     const row = (page: Page) => page.getByText(/Complete Recordings|Concerto|Upper Valley/).first();
     const field = (page: Page) => page.getByLabel(/^Title/).first();
     pages = {
@@ -83,6 +90,9 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
         path: '/scans',
         shown: (page) => page.getByRole('button', { name: 'Scan now' }),
       },
+      reports: { path: '/reports', shown: (page) => page.getByText('“Look”') },
+      jobs: { path: '/jobs', shown: (page) => page.getByText('mails:') },
+      webhooks: { path: '/webhooks', shown: (page) => page.getByText('plays.recorded') },
       'the own profile': { path: '/profile', shown: (page) => page.getByLabel('New password') },
       'a page that is not there': {
         path: '/nowhere',

@@ -13,6 +13,7 @@ import { scanServices } from '../../src/importing/scanning/scan-services.key.ts'
 import type { DiskStore } from '../../src/media/disk.store.ts';
 import { type App, buildApp } from '../../src/server/app.setup.ts';
 import type { OpenServices } from '../../src/server/open-services.model.ts';
+import { webhookServices } from '../../src/webhooks/webhook-services.key.ts';
 import { openStore } from '../../src/wiring/backend.setup.ts';
 import { startBackground } from '../../src/wiring/jobs.setup.ts';
 import { openServices } from '../../src/wiring/services.setup.ts';
@@ -121,6 +122,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
           ...{ orm, store, databaseUrl },
           scans: services.services.get(scanServices),
           invitations: services.services.get(invitationServices).tokens,
+          webhooks: services.services.get(webhookServices),
         },
         origin,
         logger,

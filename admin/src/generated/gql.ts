@@ -42,6 +42,10 @@ type Documents = {
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": typeof types.FeaturedShelfDocument,
     "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": typeof types.FindSongsDocument,
     "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n": typeof types.SetFeaturedSongsDocument,
+    "\n  fragment JobFields on Job { id kind state attempts maxAttempts lastError createdAt runAt }\n": typeof types.JobFieldsFragmentDoc,
+    "\n  query ListJobs($first: Int!, $after: String, $state: JobState) {\n    jobs(first: $first, after: $after, state: $state) {\n      nodes { ...JobFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListJobsDocument,
+    "\n  mutation RetryJob($id: ID!) { retryJob(id: $id) { job { ...JobFields } errors { code field message } } }\n": typeof types.RetryJobDocument,
+    "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { job { ...JobFields } errors { code field message } } }\n": typeof types.CancelJobDocument,
     "\n  fragment MessageFields on Message {\n    id content createdAt readAt\n    sender { id fullName image { url(width: 96) } }\n    receiver { id fullName image { url(width: 96) } }\n  }\n": typeof types.MessageFieldsFragmentDoc,
     "\n  query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {\n    messageLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...MessageFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListMessagesDocument,
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": typeof types.OneMessageDocument,
@@ -55,6 +59,9 @@ type Documents = {
     "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n": typeof types.BeginSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n": typeof types.ConfirmSecondFactorDocument,
     "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n": typeof types.DisableSecondFactorDocument,
+    "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n": typeof types.ReportFieldsFragmentDoc,
+    "\n  query ListReports($first: Int!, $after: String, $state: ReportState) {\n    reports(first: $first, after: $after, state: $state) {\n      nodes { ...ReportFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListReportsDocument,
+    "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }\n  }\n": typeof types.ResolveReportDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": typeof types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": typeof types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": typeof types.StartScanDocument,
@@ -80,6 +87,12 @@ type Documents = {
     "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": typeof types.ReinstateUserDocument,
     "\n  query PlaylistsOfUser($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 20, after: $after) {\n        nodes { id name description public songCount updatedAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PlaylistsOfUserDocument,
     "\n  mutation DeletePlaylist($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.DeletePlaylistDocument,
+    "\n  fragment DeliveryFields on WebhookDelivery { id event state attempts status lastError createdAt nextAt }\n": typeof types.DeliveryFieldsFragmentDoc,
+    "\n  query ListWebhooks { webhooks { id url events active createdAt } }\n": typeof types.ListWebhooksDocument,
+    "\n  query DeliveriesOfWebhook($id: ID!, $after: String) {\n    node(id: $id) {\n      ... on Webhook {\n        deliveries(first: 20, after: $after) {\n          nodes { ...DeliveryFields }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.DeliveriesOfWebhookDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id } secret errors { code field message } }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation DeleteWebhook($id: ID!) { deleteWebhook(id: $id) { deletedId errors { code field message } } }\n": typeof types.DeleteWebhookDocument,
+    "\n  mutation Redeliver($id: ID!) {\n    redeliver(deliveryId: $id) { delivery { ...DeliveryFields } errors { code field message } }\n  }\n": typeof types.RedeliverDocument,
 };
 const documents: Documents = {
     "\n  fragment AlbumFields on Album {\n    id title releaseYear songCount duration createdAt updatedAt\n    image { url(width: 64) large: url(width: 256) blurhash }\n    artist { id name }\n  }\n": types.AlbumFieldsFragmentDoc,
@@ -109,6 +122,10 @@ const documents: Documents = {
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": types.FeaturedShelfDocument,
     "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": types.FindSongsDocument,
     "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n": types.SetFeaturedSongsDocument,
+    "\n  fragment JobFields on Job { id kind state attempts maxAttempts lastError createdAt runAt }\n": types.JobFieldsFragmentDoc,
+    "\n  query ListJobs($first: Int!, $after: String, $state: JobState) {\n    jobs(first: $first, after: $after, state: $state) {\n      nodes { ...JobFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListJobsDocument,
+    "\n  mutation RetryJob($id: ID!) { retryJob(id: $id) { job { ...JobFields } errors { code field message } } }\n": types.RetryJobDocument,
+    "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { job { ...JobFields } errors { code field message } } }\n": types.CancelJobDocument,
     "\n  fragment MessageFields on Message {\n    id content createdAt readAt\n    sender { id fullName image { url(width: 96) } }\n    receiver { id fullName image { url(width: 96) } }\n  }\n": types.MessageFieldsFragmentDoc,
     "\n  query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {\n    messageLog(first: $first, after: $after, filter: $filter) {\n      nodes { ...MessageFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListMessagesDocument,
     "\n  query OneMessage($id: ID!) { node(id: $id) { ...MessageFields } }\n": types.OneMessageDocument,
@@ -122,6 +139,9 @@ const documents: Documents = {
     "\n  mutation BeginSecondFactor($password: String!) {\n    beginTotp(password: $password) { secret uri errors { code field message } }\n  }\n": types.BeginSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmTotp(code: $code) { recoveryCodes errors { code field message } }\n  }\n": types.ConfirmSecondFactorDocument,
     "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n": types.DisableSecondFactorDocument,
+    "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n": types.ReportFieldsFragmentDoc,
+    "\n  query ListReports($first: Int!, $after: String, $state: ReportState) {\n    reports(first: $first, after: $after, state: $state) {\n      nodes { ...ReportFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListReportsDocument,
+    "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }\n  }\n": types.ResolveReportDocument,
     "\n  fragment ScanFacts on Scan {\n    id state startedAt finishedAt full dryRun seen total added updated moved removed unchanged failed unconfirmed\n    faults { path reason }\n    changes { kind path from tracks { number title performer } }\n  }\n": types.ScanFactsFragmentDoc,
     "\n  query LatestScans {\n    libraryFolders { path fileCount missingCount scannedAt }\n    scans(first: 10) { nodes { ...ScanFacts } }\n  }\n": types.LatestScansDocument,
     "\n  mutation StartScan($full: Boolean!, $dryRun: Boolean!, $confirmRemovals: Boolean!) {\n    startScan(full: $full, dryRun: $dryRun, confirmRemovals: $confirmRemovals) {\n      scan { ...ScanFacts } errors { code field message }\n    }\n  }\n": types.StartScanDocument,
@@ -147,6 +167,12 @@ const documents: Documents = {
     "\n  mutation ReinstateUser($id: ID!) {\n    reinstateUser(userId: $id) { user { ...UserFields } errors { code field message } }\n  }\n": types.ReinstateUserDocument,
     "\n  query PlaylistsOfUser($id: ID!, $after: String) {\n    user(id: $id) {\n      id\n      playlists(first: 20, after: $after) {\n        nodes { id name description public songCount updatedAt }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PlaylistsOfUserDocument,
     "\n  mutation DeletePlaylist($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code field message } }\n  }\n": types.DeletePlaylistDocument,
+    "\n  fragment DeliveryFields on WebhookDelivery { id event state attempts status lastError createdAt nextAt }\n": types.DeliveryFieldsFragmentDoc,
+    "\n  query ListWebhooks { webhooks { id url events active createdAt } }\n": types.ListWebhooksDocument,
+    "\n  query DeliveriesOfWebhook($id: ID!, $after: String) {\n    node(id: $id) {\n      ... on Webhook {\n        deliveries(first: 20, after: $after) {\n          nodes { ...DeliveryFields }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.DeliveriesOfWebhookDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id } secret errors { code field message } }\n  }\n": types.CreateWebhookDocument,
+    "\n  mutation DeleteWebhook($id: ID!) { deleteWebhook(id: $id) { deletedId errors { code field message } } }\n": types.DeleteWebhookDocument,
+    "\n  mutation Redeliver($id: ID!) {\n    redeliver(deliveryId: $id) { delivery { ...DeliveryFields } errors { code field message } }\n  }\n": types.RedeliverDocument,
 };
 
 /**
@@ -260,6 +286,22 @@ export function graphql(source: "\n  mutation SetFeaturedSongs($songIds: [ID!]!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment JobFields on Job { id kind state attempts maxAttempts lastError createdAt runAt }\n"): typeof import('./graphql.ts').JobFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListJobs($first: Int!, $after: String, $state: JobState) {\n    jobs(first: $first, after: $after, state: $state) {\n      nodes { ...JobFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryJob($id: ID!) { retryJob(id: $id) { job { ...JobFields } errors { code field message } } }\n"): typeof import('./graphql.ts').RetryJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelJob($id: ID!) { cancelJob(id: $id) { job { ...JobFields } errors { code field message } } }\n"): typeof import('./graphql.ts').CancelJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment MessageFields on Message {\n    id content createdAt readAt\n    sender { id fullName image { url(width: 96) } }\n    receiver { id fullName image { url(width: 96) } }\n  }\n"): typeof import('./graphql.ts').MessageFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -309,6 +351,18 @@ export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DisableSecondFactor($password: String!, $code: String!) {\n    disableTotp(password: $password, code: $code) { user { id totpEnabled } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DisableSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportFields on Report {\n    id excerpt reason note state createdAt resolvedAt resolution\n    reportedBy { id fullName }\n    resolvedBy { id fullName }\n    target {\n      __typename\n      ... on User { id fullName }\n      ... on Message { id sender { id fullName } }\n      ... on Playlist { id name owner { id fullName } }\n    }\n  }\n"): typeof import('./graphql.ts').ReportFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListReports($first: Int!, $after: String, $state: ReportState) {\n    reports(first: $first, after: $after, state: $state) {\n      nodes { ...ReportFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveReport($input: ResolveReportInput!) {\n    resolveReport(input: $input) { report { ...ReportFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').ResolveReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -409,6 +463,30 @@ export function graphql(source: "\n  query PlaylistsOfUser($id: ID!, $after: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeletePlaylist($id: ID!) {\n    deletePlaylist(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').DeletePlaylistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeliveryFields on WebhookDelivery { id event state attempts status lastError createdAt nextAt }\n"): typeof import('./graphql.ts').DeliveryFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListWebhooks { webhooks { id url events active createdAt } }\n"): typeof import('./graphql.ts').ListWebhooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveriesOfWebhook($id: ID!, $after: String) {\n    node(id: $id) {\n      ... on Webhook {\n        deliveries(first: 20, after: $after) {\n          nodes { ...DeliveryFields }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeliveriesOfWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) { webhook { id } secret errors { code field message } }\n  }\n"): typeof import('./graphql.ts').CreateWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWebhook($id: ID!) { deleteWebhook(id: $id) { deletedId errors { code field message } } }\n"): typeof import('./graphql.ts').DeleteWebhookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Redeliver($id: ID!) {\n    redeliver(deliveryId: $id) { delivery { ...DeliveryFields } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').RedeliverDocument;
 
 
 export function graphql(source: string) {

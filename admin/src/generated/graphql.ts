@@ -211,6 +211,14 @@ export type CreateSongInput = {
   trackNumber?: number | null | undefined;
 };
 
+/** A new webhook. */
+export type CreateWebhookInput = {
+  /** Names of events, from the list in docs/webhooks.md, such as `song.created`. */
+  events: Array<string>;
+  /** An address of http or https, without a name and password. Addresses within the own network are refused, unless the server allows them (`WEBHOOK_ALLOW_PRIVATE`). */
+  url: string;
+};
+
 /** An artist of a song or an album: either `artistId` or `artist` is required. */
 export type CreditInput = {
   /** 1 to 200 characters. Matches an existing artist in any spelling, also by a name that it had before; or creates one. */
@@ -254,6 +262,15 @@ export type CreditRole =
   /** Made the remix. */
   | 'REMIXER';
 
+/** What has become of an event for a webhook. */
+export type DeliveryState =
+  /** The receiver answered 2xx. */
+  | 'DELIVERED'
+  /** It was not answered for a day. It is sent again only by `redeliver`. */
+  | 'FAILED'
+  /** It was not answered yet, and will be sent, or sent again. */
+  | 'WAITING';
+
 /** The title of a disc. */
 export type DiscInput = {
   /** A disc on which the album has songs, 1 to 32,767. */
@@ -261,6 +278,17 @@ export type DiscInput = {
   /** At most 200 characters; null for none. */
   title?: string | null | undefined;
 };
+
+/** What a job does now. */
+export type JobState =
+  /** All its attempts failed, or it was cancelled. It runs again only by `retryJob`. */
+  | 'FAILED'
+  /** A server works on it. */
+  | 'RUNNING'
+  /** It waits for its time, such as that of the next attempt. */
+  | 'SCHEDULED'
+  /** Its time has come; it runs as soon as a server is free. */
+  | 'WAITING';
 
 /** The words of a song. */
 export type LyricsInput = {
@@ -280,6 +308,42 @@ export type MessageFilter = {
   until?: string | null | undefined;
   /** Sent or received by this user. */
   userId?: string | number | null | undefined;
+};
+
+/** Why something is reported. */
+export type ReportReason =
+  /** It attacks or threatens somebody. */
+  | 'HARASSMENT'
+  /** It attacks people for what they are. */
+  | 'HATE'
+  /** It breaks a law. */
+  | 'ILLEGAL'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** It is sexual. */
+  | 'SEXUAL'
+  /** Advertising, or the same again and again. */
+  | 'SPAM'
+  /** It shows or praises violence. */
+  | 'VIOLENCE';
+
+/** What has become of a report. */
+export type ReportState =
+  /** An administrator found nothing to do. */
+  | 'DISMISSED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** An administrator did something about it. */
+  | 'RESOLVED';
+
+/** A decision on a report. */
+export type ResolveReportInput = {
+  /** Id of the report. */
+  id: string | number;
+  /** What was done, for other administrators. At most 2,000 characters; may contain line breaks. */
+  resolution?: string | null | undefined;
+  /** RESOLVED or DISMISSED; OPEN takes a decision back. */
+  state: ReportState;
 };
 
 /** The permissions of a user. Each role includes the permissions of the roles before it. */
@@ -671,6 +735,7 @@ export type AuditFieldsFragment = { id: string, at: string, action: string, chan
     | { __typename: 'Conversation', id: string }
     | { __typename: 'Genre', id: string }
     | { __typename: 'Invitation', id: string }
+    | { __typename: 'Job', id: string }
     | { __typename: 'Message', id: string }
     | { __typename: 'Play', id: string }
     | { __typename: 'Playlist', name: string, id: string }
@@ -683,6 +748,8 @@ export type AuditFieldsFragment = { id: string, at: string, action: string, chan
     | { __typename: 'ShareLink', id: string }
     | { __typename: 'Song', title: string, id: string }
     | { __typename: 'User', fullName: string, id: string }
+    | { __typename: 'Webhook', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
    | null };
 
 export type ListAuditQueryVariables = Exact<{
@@ -701,6 +768,7 @@ export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string
         | { __typename: 'Conversation', id: string }
         | { __typename: 'Genre', id: string }
         | { __typename: 'Invitation', id: string }
+        | { __typename: 'Job', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
@@ -713,6 +781,8 @@ export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string
         | { __typename: 'ShareLink', id: string }
         | { __typename: 'Song', title: string, id: string }
         | { __typename: 'User', fullName: string, id: string }
+        | { __typename: 'Webhook', id: string }
+        | { __typename: 'WebhookDelivery', id: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneAuditEntryQueryVariables = Exact<{
@@ -730,6 +800,7 @@ export type OneAuditEntryQuery = { node:
         | { __typename: 'Conversation', id: string }
         | { __typename: 'Genre', id: string }
         | { __typename: 'Invitation', id: string }
+        | { __typename: 'Job', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
@@ -742,6 +813,8 @@ export type OneAuditEntryQuery = { node:
         | { __typename: 'ShareLink', id: string }
         | { __typename: 'Song', title: string, id: string }
         | { __typename: 'User', fullName: string, id: string }
+        | { __typename: 'Webhook', id: string }
+        | { __typename: 'WebhookDelivery', id: string }
        | null }
     | Record<PropertyKey, never>
    | null };
@@ -776,6 +849,31 @@ export type SetFeaturedSongsMutationVariables = Exact<{
 
 
 export type SetFeaturedSongsMutation = { setFeaturedSongs: { songs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type JobFieldsFragment = { id: string, kind: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string };
+
+export type ListJobsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  state?: JobState | null | undefined;
+}>;
+
+
+export type ListJobsQuery = { jobs: { nodes: Array<{ id: string, kind: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RetryJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryJobMutation = { retryJob: { job: { id: string, kind: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CancelJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelJobMutation = { cancelJob: { job: { id: string, kind: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type MessageFieldsFragment = { id: string, content: string, createdAt: string, readAt: string | null, sender: { id: string, fullName: string, image: { url: string } | null }, receiver: { id: string, fullName: string, image: { url: string } | null } };
 
@@ -860,6 +958,36 @@ export type DisableSecondFactorMutationVariables = Exact<{
 
 
 export type DisableSecondFactorMutation = { disableTotp: { user: { id: string, totpEnabled: boolean | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReportFieldsFragment = { id: string, excerpt: string | null, reason: ReportReason, note: string | null, state: ReportState, createdAt: string, resolvedAt: string | null, resolution: string | null, reportedBy: { id: string, fullName: string } | null, resolvedBy: { id: string, fullName: string } | null, target:
+    | { __typename: 'Message', id: string, sender: { id: string, fullName: string } }
+    | { __typename: 'Playlist', id: string, name: string, owner: { id: string, fullName: string } }
+    | { __typename: 'User', id: string, fullName: string }
+   | null };
+
+export type ListReportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  state?: ReportState | null | undefined;
+}>;
+
+
+export type ListReportsQuery = { reports: { nodes: Array<{ id: string, excerpt: string | null, reason: ReportReason, note: string | null, state: ReportState, createdAt: string, resolvedAt: string | null, resolution: string | null, reportedBy: { id: string, fullName: string } | null, resolvedBy: { id: string, fullName: string } | null, target:
+        | { __typename: 'Message', id: string, sender: { id: string, fullName: string } }
+        | { __typename: 'Playlist', id: string, name: string, owner: { id: string, fullName: string } }
+        | { __typename: 'User', id: string, fullName: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ResolveReportMutationVariables = Exact<{
+  input: ResolveReportInput;
+}>;
+
+
+export type ResolveReportMutation = { resolveReport: { report: { id: string, excerpt: string | null, reason: ReportReason, note: string | null, state: ReportState, createdAt: string, resolvedAt: string | null, resolution: string | null, reportedBy: { id: string, fullName: string } | null, resolvedBy: { id: string, fullName: string } | null, target:
+        | { __typename: 'Message', id: string, sender: { id: string, fullName: string } }
+        | { __typename: 'Playlist', id: string, name: string, owner: { id: string, fullName: string } }
+        | { __typename: 'User', id: string, fullName: string }
+       | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type ScanFactsFragment = { id: string, state: ScanState, startedAt: string, finishedAt: string | null, full: boolean, dryRun: boolean, seen: number, total: number | null, added: number, updated: number, moved: number, removed: number, unchanged: number, failed: number, unconfirmed: number, faults: Array<{ path: string, reason: string }>, changes: Array<{ kind: ScanChangeKind, path: string, from: string | null, tracks: Array<{ number: number, title: string | null, performer: string | null }> }> };
 
@@ -1022,6 +1150,45 @@ export type DeletePlaylistMutationVariables = Exact<{
 
 
 export type DeletePlaylistMutation = { deletePlaylist: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeliveryFieldsFragment = { id: string, event: string, state: DeliveryState, attempts: number, status: number | null, lastError: string | null, createdAt: string, nextAt: string | null };
+
+export type ListWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListWebhooksQuery = { webhooks: Array<{ id: string, url: string, events: Array<string>, active: boolean, createdAt: string }> | null };
+
+export type DeliveriesOfWebhookQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesOfWebhookQuery = { node:
+    | { deliveries: { nodes: Array<{ id: string, event: string, state: DeliveryState, attempts: number, status: number | null, lastError: string | null, createdAt: string, nextAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook: { secret: string | null, webhook: { id: string } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RedeliverMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { delivery: { id: string, event: string, state: DeliveryState, attempts: number, status: number | null, lastError: string | null, createdAt: string, nextAt: string | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1218,6 +1385,18 @@ export const ShelfSongFragmentDoc = new TypedDocumentString(`
   audioUrl
 }
     `, {"fragmentName":"ShelfSong"}) as unknown as TypedDocumentString<ShelfSongFragment, unknown>;
+export const JobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment JobFields on Job {
+  id
+  kind
+  state
+  attempts
+  maxAttempts
+  lastError
+  createdAt
+  runAt
+}
+    `, {"fragmentName":"JobFields"}) as unknown as TypedDocumentString<JobFieldsFragment, unknown>;
 export const MessageFieldsFragmentDoc = new TypedDocumentString(`
     fragment MessageFields on Message {
   id
@@ -1240,6 +1419,48 @@ export const MessageFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageFields"}) as unknown as TypedDocumentString<MessageFieldsFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on Report {
+  id
+  excerpt
+  reason
+  note
+  state
+  createdAt
+  resolvedAt
+  resolution
+  reportedBy {
+    id
+    fullName
+  }
+  resolvedBy {
+    id
+    fullName
+  }
+  target {
+    __typename
+    ... on User {
+      id
+      fullName
+    }
+    ... on Message {
+      id
+      sender {
+        id
+        fullName
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      owner {
+        id
+        fullName
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
 export const ScanFactsFragmentDoc = new TypedDocumentString(`
     fragment ScanFacts on Scan {
   id
@@ -1406,6 +1627,18 @@ export const UserFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UserFields"}) as unknown as TypedDocumentString<UserFieldsFragment, unknown>;
+export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  attempts
+  status
+  lastError
+  createdAt
+  nextAt
+}
+    `, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
 export const ListAlbumsDocument = new TypedDocumentString(`
     query ListAlbums($first: Int!, $after: String, $filter: AlbumFilter, $orderBy: AlbumOrder) {
   albums(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -2020,6 +2253,74 @@ export const SetFeaturedSongsDocument = new TypedDocumentString(`
   }
   audioUrl
 }`) as unknown as TypedDocumentString<SetFeaturedSongsMutation, SetFeaturedSongsMutationVariables>;
+export const ListJobsDocument = new TypedDocumentString(`
+    query ListJobs($first: Int!, $after: String, $state: JobState) {
+  jobs(first: $first, after: $after, state: $state) {
+    nodes {
+      ...JobFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  state
+  attempts
+  maxAttempts
+  lastError
+  createdAt
+  runAt
+}`) as unknown as TypedDocumentString<ListJobsQuery, ListJobsQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($id: ID!) {
+  retryJob(id: $id) {
+    job {
+      ...JobFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  state
+  attempts
+  maxAttempts
+  lastError
+  createdAt
+  runAt
+}`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    job {
+      ...JobFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment JobFields on Job {
+  id
+  kind
+  state
+  attempts
+  maxAttempts
+  lastError
+  createdAt
+  runAt
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const ListMessagesDocument = new TypedDocumentString(`
     query ListMessages($first: Int!, $after: String, $filter: MessageFilter) {
   messageLog(first: $first, after: $after, filter: $filter) {
@@ -2220,6 +2521,111 @@ export const DisableSecondFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
+export const ListReportsDocument = new TypedDocumentString(`
+    query ListReports($first: Int!, $after: String, $state: ReportState) {
+  reports(first: $first, after: $after, state: $state) {
+    nodes {
+      ...ReportFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReportFields on Report {
+  id
+  excerpt
+  reason
+  note
+  state
+  createdAt
+  resolvedAt
+  resolution
+  reportedBy {
+    id
+    fullName
+  }
+  resolvedBy {
+    id
+    fullName
+  }
+  target {
+    __typename
+    ... on User {
+      id
+      fullName
+    }
+    ... on Message {
+      id
+      sender {
+        id
+        fullName
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      owner {
+        id
+        fullName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ListReportsQuery, ListReportsQueryVariables>;
+export const ResolveReportDocument = new TypedDocumentString(`
+    mutation ResolveReport($input: ResolveReportInput!) {
+  resolveReport(input: $input) {
+    report {
+      ...ReportFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ReportFields on Report {
+  id
+  excerpt
+  reason
+  note
+  state
+  createdAt
+  resolvedAt
+  resolution
+  reportedBy {
+    id
+    fullName
+  }
+  resolvedBy {
+    id
+    fullName
+  }
+  target {
+    __typename
+    ... on User {
+      id
+      fullName
+    }
+    ... on Message {
+      id
+      sender {
+        id
+        fullName
+      }
+    }
+    ... on Playlist {
+      id
+      name
+      owner {
+        id
+        fullName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ResolveReportMutation, ResolveReportMutationVariables>;
 export const LatestScansDocument = new TypedDocumentString(`
     query LatestScans {
   libraryFolders {
@@ -2942,3 +3348,90 @@ export const DeletePlaylistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeletePlaylistMutation, DeletePlaylistMutationVariables>;
+export const ListWebhooksDocument = new TypedDocumentString(`
+    query ListWebhooks {
+  webhooks {
+    id
+    url
+    events
+    active
+    createdAt
+  }
+}
+    `) as unknown as TypedDocumentString<ListWebhooksQuery, ListWebhooksQueryVariables>;
+export const DeliveriesOfWebhookDocument = new TypedDocumentString(`
+    query DeliveriesOfWebhook($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Webhook {
+      deliveries(first: 20, after: $after) {
+        nodes {
+          ...DeliveryFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  attempts
+  status
+  lastError
+  createdAt
+  nextAt
+}`) as unknown as TypedDocumentString<DeliveriesOfWebhookQuery, DeliveriesOfWebhookQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    webhook {
+      id
+    }
+    secret
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($id: ID!) {
+  deleteWebhook(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($id: ID!) {
+  redeliver(deliveryId: $id) {
+    delivery {
+      ...DeliveryFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  attempts
+  status
+  lastError
+  createdAt
+  nextAt
+}`) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;

@@ -7,6 +7,7 @@ import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { parseId, Validation } from '../../api/validation.checks.ts';
 import { dropUnseen } from '../../api/visible-text.model.ts';
+import { record } from '../../audit/audit-log.writes.ts';
 import { playlistById } from '../../library/playlists/playlist.loaders.ts';
 import { messageById } from '../../messages/message.loaders.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
@@ -68,11 +69,17 @@ export async function resolveReport(caller: Caller, input: ResolveReportInput): 
     const viewer = await findViewer(em, caller);
     const found = await em.findOne(Report, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!found) throw userFault('NOT_FOUND', 'Report not found.', 'input.id');
+    const { state: before } = found;
     const isOpen = input.state === ReportState.OPEN;
     found.state = input.state;
     found.resolvedBy = isOpen ? null : viewer;
     found.resolvedAt = isOpen ? null : new Date();
     if (input.resolution !== undefined) found.resolution = resolution;
+    await record({ em }, caller, {
+      action: 'report.resolve',
+      target: { type: 'Report', id },
+      changes: { state: { before, after: input.state } },
+    });
   });
   caller.loader(reportById).clear(id);
   return caller.loader(reportById).load(id);

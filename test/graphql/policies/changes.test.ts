@@ -80,6 +80,26 @@ async function newRoomWithGuest() {
     .query(`mutation { joinRoom(input: { roomId: "${roomId}" }) { errors { code } } }`);
   return { roomId, guestId: guest.id };
 }
+const newJob = async () => {
+  await app.orm.em.fork().execute(`select graphile_worker.add_job('nothing', '{}'::json)`);
+  return idFrom(callers.administrator, '{ jobs(first: 1) { nodes { id } } }');
+};
+const newWebhook = () =>
+  idFrom(
+    callers.administrator,
+    'mutation { createWebhook(input: { url: "https://93.184.215.14/", events: ["song.created"] }) { webhook { id } } }',
+  );
+async function newDelivery(): Promise<string> {
+  const webhookId = await newWebhook();
+  const [row] = await app.orm.em
+    .fork()
+    .execute<{ id: string }[]>(
+      `insert into webhook_delivery (id, webhook_id, event, subject, data) values (gen_random_uuid(), ?, 'song.created', 'song', '{}') returning id`,
+      [webhookId],
+    );
+  return row?.id ?? '';
+}
+
 const newReport = async () =>
   asOwner(
     `mutation { report(input: { targetId: "${(await newPerson(app)).id}", reason: SPAM }) { report { id } } }`,
@@ -95,6 +115,7 @@ const changes: Record<string, Change> = {
     given: async () => `input: { playlistId: "${await newPlaylist()}", songIds: ["${song.id}"] }`,
   },
   blockUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
+  cancelJob: { ...byAdministrator, given: async () => `id: "${await newJob()}"` },
   cancelScan: {
     ...byAdministrator,
     given: () => `id: "${scanId}"`,
@@ -131,6 +152,7 @@ const changes: Record<string, Change> = {
     },
   },
   deleteUser: { ...byAdministrator, given: async () => `id: "${(await newPerson(app)).id}"` },
+  deleteWebhook: { ...byAdministrator, given: async () => `id: "${await newWebhook()}"` },
   followArtist: { ...byAnybodySignedIn, given: () => `artistId: "${song.artist.id}"` },
   followUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
   handRoomOver: {
@@ -184,6 +206,7 @@ const changes: Record<string, Change> = {
   },
   readSongFromFile: { ...byAdministrator, given: () => `id: "${song.id}", fields: []` },
   recordPlay: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  redeliver: { ...byAdministrator, given: async () => `deliveryId: "${await newDelivery()}"` },
   reinstateUser: { ...byAdministrator, given: async () => `userId: "${(await newPerson(app)).id}"` },
   removeCollaborator: {
     ...byOwner,
@@ -213,6 +236,7 @@ const changes: Record<string, Change> = {
     ...byAdministrator,
     given: async () => `input: { id: "${await newReport()}", state: RESOLVED }`,
   },
+  retryJob: { ...byAdministrator, given: async () => `id: "${await newJob()}"` },
   revokeApiKey: {
     ...byOwner,
     given: () =>

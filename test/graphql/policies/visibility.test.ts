@@ -47,6 +47,15 @@ const messageId = await asOwner(
 const roomId = await asOwner('mutation { createRoom(input: { name: "Ours" }) { room { id } } }');
 const conversationOfOwner = () => asOwner('{ conversations { nodes { id } } }');
 
+await app.orm.em.fork().execute(`select graphile_worker.add_job('nothing', '{}'::json)`);
+const webhookId = await idFrom(
+  callers.administrator,
+  'mutation { createWebhook(input: { url: "https://93.184.215.14/", events: ["song.created"] }) { webhook { id } } }',
+);
+
+make.song();
+await make.save();
+
 /** One thing of a type, as private as it can be. */
 interface Thing {
   id: string;
@@ -102,6 +111,11 @@ const things: Record<string, Thing> = {
     ),
     seenBy: ['administrator'],
     within: { 'invitations.nodes': ['administrator'] },
+  },
+  Job: {
+    id: await idFrom(callers.administrator, '{ jobs(first: 1) { nodes { id } } }'),
+    seenBy: ['administrator'],
+    within: { 'jobs.nodes': ['administrator'] },
   },
   Message: {
     id: messageId,
@@ -183,6 +197,20 @@ const things: Record<string, Thing> = {
     id: owner.id,
     seenBy: signedIn,
     within: { me: ['owner'], user: signedIn, 'users.nodes': ['receiver', 'stranger', 'administrator'] },
+  },
+  Webhook: {
+    id: webhookId,
+    seenBy: ['administrator'],
+    within: { webhooks: ['administrator'] },
+  },
+  WebhookDelivery: {
+    id: await idFrom(
+      callers.administrator,
+      '{ webhooks { deliveries { nodes { id } } } }',
+      ({ id }) => id !== webhookId,
+    ),
+    seenBy: ['administrator'],
+    within: { 'webhooks.deliveries.nodes': ['administrator'] },
   },
 };
 

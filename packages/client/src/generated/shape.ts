@@ -41,6 +41,9 @@ export const connections = {
       "orderBy"
     ],
     "invitations": [],
+    "jobs": [
+      "state"
+    ],
     "likedAlbums": [],
     "likedSongs": [],
     "messageLog": [
@@ -87,6 +90,9 @@ export const connections = {
     "followers": [],
     "following": [],
     "playlists": []
+  },
+  "Webhook": {
+    "deliveries": []
   }
 } as const;
 
@@ -128,6 +134,9 @@ export const embedded = [
   "InvitationConnection",
   "InvitationEdge",
   "InvitationPayload",
+  "JobConnection",
+  "JobEdge",
+  "JobPayload",
   "LibraryFolder",
   "LoginChallenge",
   "LogoutPayload",
@@ -183,7 +192,11 @@ export const embedded = [
   "UserEdge",
   "UserError",
   "UserPayload",
-  "UserSettings"
+  "UserSettings",
+  "WebhookDeliveryConnection",
+  "WebhookDeliveryEdge",
+  "WebhookDeliveryPayload",
+  "WebhookPayload"
 ] as const;
 
 /** Fields of Query that return an object of this type by its id. */
@@ -210,6 +223,7 @@ export const possibleTypes = {
     "FeaturedPayload",
     "ImportPlaylistPayload",
     "InvitationPayload",
+    "JobPayload",
     "LogoutPayload",
     "MessagePayload",
     "PlayPayload",
@@ -224,7 +238,9 @@ export const possibleTypes = {
     "SongPayload",
     "SongsPayload",
     "TotpSetupPayload",
-    "UserPayload"
+    "UserPayload",
+    "WebhookDeliveryPayload",
+    "WebhookPayload"
   ],
   "Node": [
     "Activity",
@@ -235,6 +251,7 @@ export const possibleTypes = {
     "Conversation",
     "Genre",
     "Invitation",
+    "Job",
     "Message",
     "Play",
     "Playlist",
@@ -246,6 +263,8 @@ export const possibleTypes = {
     "Session",
     "ShareLink",
     "Song",
-    "User"
+    "User",
+    "Webhook",
+    "WebhookDelivery"
   ]
 } as const;

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Talker, threeTalkers } from '../messages/talkers.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { PanelVisitor } from './panel-visitor.ts';
+
+/** A folder for pictures to be looked at. */
+const pictures = process.env.PANEL_PICTURES;
+const report = (input: string) => `mutation { report(input: { ${input} }) { errors { code } } }`;
+
+/** Ada reports a message, a playlist and the profile of Bob. */
+async function reportBob({ ada, bob }: Record<'ada' | 'bob', Talker>): Promise<string> {
+  const messageId = await bob.tell(ada, 'Something mean');
+  const { data } = await bob.query<{ createPlaylist: { playlist: { id: string } } }, unknown>(
+    'mutation { createPlaylist(input: { name: "Mean songs", public: true }) { playlist { id } } }',
+  );
+  const playlistId = data?.createPlaylist.playlist.id;
+  await ada.query(report(`targetId: "${messageId}", reason: HARASSMENT, note: "Every day"`));
+  await ada.query(report(`targetId: "${playlistId}", reason: HATE`));
+  await ada.query(report(`targetId: "${bob.id}", reason: SPAM`));
+  return bob.id;
+}
+
+let visitor: PanelVisitor;
+
+describe.runIf(hasBrowser)('what needs an administrator, in the panel:', () => {
+  beforeAll(async () => {
+    visitor = await PanelVisitor.start({ WEBHOOK_ALLOW_PRIVATE: 'true' });
+  });
+
+  test('the inbox shows what was reported, and lets the reported be deleted and suspended, and reports be settled', async () => {
+    const people = await threeTalkers(visitor.editor.app);
+    const bobId = await reportBob(people);
+    const { page, faults } = await visitor.signedIn('/reports');
+    const cards = page.getByRole('list', { name: 'Reports' }).getByRole('listitem');
+    const card = (text: string) => cards.filter({ hasText: text });
+    await card('Every day').getByText('Something mean').waitFor();
+    expect(await cards.count()).toBe(3);
+    if (pictures) await page.screenshot({ path: `${pictures}/reports.png` });
+
+    await card('Something mean').getByRole('button', { name: 'Delete the message' }).click();
+    await page.getByRole('dialog').getByText('on both sides').waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await card('Something mean').getByText('Something that is deleted by now').waitFor();
+    expect(await people.ada.reads(people.bob)).toEqual([]);
+
+    await card('Mean songs').getByRole('button', { name: 'Delete the playlist' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await card('Mean songs').getByText('Something that is deleted by now').waitFor();
+
+    await card('A profile')
+      .getByRole('button', { name: /^Suspend/ })
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+    await page.getByText('is suspended').waitFor();
+    await expect
+      .poll(() =>
+        visitor.editor.rows(`select suspended_at is not null as done from account where id = '${bobId}'`),
+      )
+      .toEqual([{ done: true }]);
+
+    await card('Something mean').getByRole('button', { name: 'Resolve' }).click();
+    await card('Something mean').waitFor({ state: 'detached' });
+    await card('Mean songs').getByRole('button', { name: 'Dismiss' }).click();
+    await card('Mean songs').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'State' }).click();
+    await page.getByRole('option', { name: 'Resolved' }).click();
+    await card('Something mean')
+      .getByText(/^Reported by .*Resolved by/s)
+      .waitFor();
+    await card('Something mean').getByRole('button', { name: 'Open again' }).click();
+    await card('Something mean').waitFor({ state: 'detached' });
+    expect(await visitor.editor.rows('select state from report order by state')).toEqual([
+      { state: 'DISMISSED' },
+      { state: 'OPEN' },
+      { state: 'OPEN' },
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('jobs that failed are shown with their reasons, tried again and removed', async () => {
+    const { editor } = visitor;
+    for (const kind of ['mails:first', 'mails:second'])
+      await editor.rows(`select graphile_worker.add_job('${kind}', '{}'::json, max_attempts => 1)`);
+    await editor.rows(
+      `update graphile_worker._private_jobs set attempts = 1, last_error = 'The mail server said no'`,
+    );
+    const { page, faults } = await visitor.signedIn('/jobs');
+    const card = (text: string) =>
+      page.getByRole('list', { name: 'Jobs' }).getByRole('listitem').filter({ hasText: text });
+    await card('mails:first').getByText('The mail server said no').waitFor();
+    if (pictures) await page.screenshot({ path: `${pictures}/jobs.png` });
+    await card('mails:first').getByRole('button', { name: 'Retry' }).click();
+    await card('mails:first').getByText('Waiting').waitFor();
+    await card('mails:second').getByRole('button', { name: 'Remove' }).click();
+    await card('mails:second').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'State' }).click();
+    await page.getByRole('option', { name: 'Failed' }).click();
+    await card('mails:first').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  test('a webhook is added with its secret shown once; its deliveries are shown and sent again; it is deleted', async () => {
+    const { editor } = visitor;
+    const { page, faults } = await visitor.signedIn('/webhooks');
+    await page.getByText('None yet.').waitFor();
+    await page.getByRole('button', { name: 'Add a webhook' }).click();
+    await page.getByLabel('Address').fill('http://127.0.0.1:9/hook');
+    await page.getByRole('checkbox', { name: 'song.created' }).check();
+    if (pictures) await page.screenshot({ path: `${pictures}/webhook-new.png` });
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await page.getByLabel('Secret').inputValue()).toMatch(/^whsec_.{40,}$/);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await editor.created({ title: 'Told', artist: 'Somebody', audio: editor.audio() });
+    await editor.rows(`update webhook_delivery set state = 'FAILED', attempts = 11, next_at = null,
+    last_error = 'connect ECONNREFUSED 127.0.0.1:9'`);
+    const webhook = page.getByRole('region', { name: 'http://127.0.0.1:9/hook' });
+    await webhook.getByRole('button', { name: 'Deliveries' }).click();
+    await webhook.getByText('ECONNREFUSED').waitFor();
+    if (pictures) await page.screenshot({ path: `${pictures}/webhooks.png` });
+    await webhook.getByRole('button', { name: 'Send again' }).click();
+    await webhook.getByText('Waiting').waitFor();
+    await webhook.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await webhook.waitFor({ state: 'detached' });
+    expect(await editor.rows('select from webhook')).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
