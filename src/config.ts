@@ -162,7 +162,8 @@ export const environmentSchema = z.object({
   FEDERATION: z.enum(['off', 'subgraph']).default('off'),
   DOCUMENTS: z.enum(['open', 'trusted']).default('open'),
   DOCUMENTS_MANIFEST: z.string().optional(),
-  SCHEMA_PUBLISHED: flag.default(true),
+  SCHEMA_PUBLISHED: flag.optional(),
+  CATALOG: z.enum(['public', 'signed-in']).default('public'),
   QUERY_MAX_COST: count(1, 10_000_000).default(50_000),
   QUERY_MAX_BYTES: count(1024, 100_000_000).default(2_000_000),
   QUERY_MAX_COMPUTE_MS: count(10, 60_000).default(1000),
@@ -225,6 +226,8 @@ function missingOfMedia(set: Environment): string[] {
     faults.push('S3_SECRET_ACCESS_KEY: required with S3_ACCESS_KEY_ID');
   if (set.S3_SECRET_ACCESS_KEY && !set.S3_ACCESS_KEY_ID)
     faults.push('S3_ACCESS_KEY_ID: required with S3_SECRET_ACCESS_KEY');
+  if (set.S3_PUBLIC_URL && set.CATALOG === 'signed-in')
+    faults.push('S3_PUBLIC_URL: cannot be combined with CATALOG=signed-in, whose links to files are signed');
   if (set.S3_PUBLIC_URL && set.MEDIA_URLS === 'signed')
     faults.push('S3_PUBLIC_URL: cannot be combined with MEDIA_URLS=signed, which protects files');
   if (set.MEDIA_DRIVER === 's3' && set.MEDIA_DELIVERY && set.MEDIA_DELIVERY !== 'direct')
@@ -349,7 +352,9 @@ function arrange(set: Settings, folder: string) {
     /** Whether a gateway composes the schema with those of other servers. */
     isSubgraph: set.FEDERATION === 'subgraph',
     /** Whether anybody may read the schema as a text. */
-    schemaPublished: set.SCHEMA_PUBLISHED,
+    schemaPublished: set.SCHEMA_PUBLISHED ?? set.CATALOG === 'public',
+    /** Whether everything needs a session, except for signing in and what links lead to. */
+    signedInOnly: set.CATALOG === 'signed-in',
   };
 }
 
@@ -418,7 +423,10 @@ function mediaSettings(set: Settings, folder: string) {
     /** Undefined: files are stored in `dir`. */
     s3: s3Settings(set),
     /** `minutes`: the minimum validity of a signed link. */
-    urls: { signed: set.MEDIA_URLS === 'signed', minutes: set.MEDIA_URL_MINUTES },
+    urls: {
+      signed: set.MEDIA_URLS === 'signed' || set.CATALOG === 'signed-in',
+      minutes: set.MEDIA_URL_MINUTES,
+    },
     delivery: {
       by: set.MEDIA_DELIVERY,
       /** What precedes the keys of files in the headers for the server in front. */

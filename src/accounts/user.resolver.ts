@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Auth, Public } from '../api/auth.decorator.ts';
+import { AlwaysPublic, Auth } from '../api/auth.decorator.ts';
 import { listCost, pageCost } from '../api/cost.model.ts';
 import { DeletePayload } from '../api/delete-payload.type.ts';
 import { PageArguments } from '../api/page.queries.ts';
@@ -57,7 +57,7 @@ const usualDevices = 10;
 
 @Resolver(() => User)
 export class UserResolver {
-  @Public('READ', 'LISTEN')
+  @AlwaysPublic('READ', 'LISTEN')
   @Query(() => User, { nullable: true, description: 'The signed-in user, or null.' })
   me(@Ctx() context: RequestContext) {
     return context.viewer && context.loader(userById).load(context.viewer.id);

@@ -10,10 +10,14 @@ type Scopes = readonly (keyof typeof ApiKeyScope)[];
 export const Auth = (requires: Role = Role.USER, ...scopes: Scopes) =>
   Directive(`@auth(requires: ${requires}${scopeArguments(scopes, ', ')})`);
 
-/** Marks a root field that anybody may request.
+/** Marks a root field that anybody may request; a query only on a server whose catalog is public.
  * @param scopes one of which an API key needs; without any, it is not for keys. */
 export const Public = (...scopes: Scopes) =>
   Directive(scopes.length > 0 ? `@public(${scopeArguments(scopes)})` : '@public');
+
+/** Marks a query that anybody may request, also on a server whose catalog is not public. */
+export const AlwaysPublic = (...scopes: Scopes) =>
+  Directive(`@public(always: true${scopeArguments(scopes, ', ')})`);
 
 function scopeArguments([scope, ...also]: Scopes, separator = ''): string {
   if (scope === undefined) return '';

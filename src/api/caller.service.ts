@@ -50,6 +50,7 @@ export class Caller {
   readonly budget: Budget;
   // Not #private: Apollo copies the context object, and copies lose private members.
   private loaders: Map<unknown, unknown> | undefined;
+  private shown: Set<string> | undefined;
 
   constructor(options: CallerOptions) {
     this.source = options.em;
@@ -84,6 +85,16 @@ export class Caller {
     });
     this.loaders.set(loader, made);
     return made;
+  }
+
+  /** Notes that a share link shows this object, whoever asks. */
+  show(id: string): void {
+    this.shown ??= new Set();
+    this.shown.add(id);
+  }
+
+  isShown(id: string): boolean {
+    return this.shown?.has(id) ?? false;
   }
 
   /** Clears the look-ups after a change, because the rest of the operation has to see it. */

@@ -16,6 +16,8 @@ export interface AccessRule {
   requires: Role | undefined;
   /** One of which an API key needs; without any, no key may. */
   scopes: readonly ApiKeyScope[];
+  /** Whether it is also open where the catalog is not public. */
+  always: boolean;
 }
 
 /** The rule of a field's own directive, or else its type's. A root field without one is public, but not for keys.
@@ -24,12 +26,15 @@ export function accessRule(schema: GraphQLSchema, field: Place, typeName: string
   const type = schema.getType(typeName);
   const applied =
     getDirective(schema, field, authName)?.[0] ?? (type && getDirective(schema, type, authName)?.[0]);
-  if (applied) return { requires: applied.requires as Role, scopes: scopesOf(applied) };
+  if (applied) return { requires: applied.requires as Role, scopes: scopesOf(applied), always: false };
   const open = getDirective(schema, field, publicName)?.[0];
   const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some(
     (root) => root?.name === typeName,
   );
-  return open || isRoot ? { requires: undefined, scopes: scopesOf(open ?? {}) } : undefined;
+  if (!open && !isRoot) return undefined;
+  // Mutations that anybody may request sign in, or belong to a mail.
+  const always = open?.always === true || (open !== undefined && typeName === schema.getMutationType()?.name);
+  return { requires: undefined, scopes: scopesOf(open ?? {}), always };
 }
 
 function scopesOf({ scope, also = [] }: Record<string, unknown>): ApiKeyScope[] {

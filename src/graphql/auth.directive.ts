@@ -2,6 +2,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   DirectiveLocation,
   defaultFieldResolver,
+  GraphQLBoolean,
   GraphQLDirective,
   type GraphQLEnumType,
   GraphQLList,
@@ -17,6 +18,7 @@ import {
   publicName,
   requireAccess,
 } from './access-rule.model.ts';
+import { held, leadsOn, withoutProjections } from './closed-catalog.model.ts';
 
 /** The arguments that name scopes. */
 const scopeArguments = (scope: GraphQLEnumType) => ({
@@ -51,19 +53,33 @@ export function publicDirective(scope: GraphQLEnumType): GraphQLDirective {
     description:
       'Anybody may request the field. An API key needs a scope all the same, or the field is FORBIDDEN.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: scopeArguments(scope),
+    args: {
+      ...scopeArguments(scope),
+      always: {
+        type: GraphQLBoolean,
+        description:
+          'Whether a query is also open where `serverInfo.catalog` is SIGNED_IN. Mutations always are: they sign in, or belong to a mail.',
+      },
+    },
   });
 }
 
 /** Adds the check before every resolver and subscription of a field with a rule. A field's own directive takes
- * precedence over its type's. */
-export function enforceAuth(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, _fieldName, typeName) => {
+ * precedence over its type's.
+ * @param signedInOnly whether the catalog is not public. */
+export function enforceAuth(schema: GraphQLSchema, signedInOnly = false): GraphQLSchema {
+  const enforced = mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
       const rule = accessRule(schema, field, typeName);
-      return rule && guarded(field, rule);
+      if (!rule)
+        return signedInOnly && leadsOn(schema, field, { fieldName, typeName })
+          ? held(field, `${typeName}.${fieldName}`)
+          : undefined;
+      const isClosed = signedInOnly && !rule.always;
+      return guarded(field, isClosed ? { ...rule, requires: rule.requires ?? Role.USER } : rule);
     },
   });
+  return signedInOnly ? withoutProjections(enforced) : enforced;
 }
 
 function guarded(field: Field, rule: AccessRule): Field {

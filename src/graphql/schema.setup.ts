@@ -188,6 +188,8 @@ export interface SchemaOptions {
   rateLimits?: RateLimitOverrides;
   /** Whether a gateway composes it with those of other servers. */
   isSubgraph?: boolean;
+  /** Whether everything needs a session, except for signing in and what links lead to. */
+  signedInOnly?: boolean;
   /** For tests. */
   moreResolvers?: readonly ResolverClass[];
 }
@@ -196,6 +198,7 @@ export interface SchemaOptions {
 export function buildSchema({
   rateLimits = {},
   isSubgraph = false,
+  signedInOnly = false,
   moreResolvers = [],
 }: SchemaOptions = {}): GraphQLSchema {
   const plain = buildSchemaSync({
@@ -215,6 +218,7 @@ export function buildSchema({
   return enforceBudget(
     enforceAuth(
       enforceRateLimits(tellUserFaults(requireCosts(resolveDirectly(tellProjections(schema)))), rateLimits),
+      signedInOnly,
     ),
   );
 }

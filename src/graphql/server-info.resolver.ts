@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Public } from '../api/auth.decorator.ts';
+import { AlwaysPublic } from '../api/auth.decorator.ts';
 import { CacheFor } from '../api/cache-control.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { Url } from '../api/url.scalar.ts';
@@ -10,7 +10,7 @@ const secondsKept = 300;
 
 @Resolver(() => OidcProvider)
 export class ServerInfoResolver {
-  @Public('READ', 'LISTEN', 'CATALOG')
+  @AlwaysPublic('READ', 'LISTEN', 'CATALOG')
   @CacheFor(secondsKept)
   @Query(() => ServerInfo, {
     nullable: true,

@@ -27,14 +27,15 @@ export function isKnown(tag: string, { 'if-none-match': known }: IncomingHttpHea
   return known.split(/\s*,\s*/).some((one) => one.trim().replace(/^W\//, '') === plain);
 }
 
-export type CachingSettings = Pick<Config, 'publicUrl' | 'media'>;
+export type CachingSettings = Pick<Config, 'publicUrl' | 'media' | 'signedInOnly'>;
 
 /** How long caches may keep the answer to a request without a token.
  * @returns undefined: not at all. */
 export function cachingOf(
   { maxAge, hasLinks }: AnswerPolicy,
-  { publicUrl, media: { urls } }: CachingSettings,
+  { publicUrl, media: { urls }, signedInOnly }: CachingSettings,
 ): string | undefined {
+  if (signedInOnly) return undefined;
   // A link that was handed out by a cache still has half of its time.
   const seconds = hasLinks && urls.signed ? Math.min(maxAge, Math.floor((urls.minutes * 60) / 2)) : maxAge;
   if (seconds === 0) return undefined;

@@ -145,7 +145,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
     admission.guard(graphql);
     const handler = admission.within(answer);
     graphql.route({ method: ['POST', 'OPTIONS'], url: '/graphql', handler });
-    playlistFileRoutes(graphql, { context, within: (given) => admission.within(given) });
+    playlistFileRoutes(graphql, {
+      context,
+      within: (given) => admission.within(given),
+      signedInOnly: config.signedInOnly,
+    });
     const read: RouteHandlerMethod = function (request, reply) {
       return explorer && isOpened(request) ? explorer(request, reply) : handler.call(this, request, reply);
     };
@@ -172,8 +176,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   };
 }
 
-function schemaOf({ rateLimits, isSubgraph }: Config): GraphQLSchema {
-  return buildSchema({ rateLimits, isSubgraph });
+function schemaOf({ rateLimits, isSubgraph, signedInOnly }: Config): GraphQLSchema {
+  return buildSchema({ rateLimits, isSubgraph, signedInOnly });
 }
 
 /** Refuses requests while the event loop lags because of many requests. With few requests, the machine is slow or

@@ -12,17 +12,22 @@ interface PlaylistFileOptions {
   context(request: FastifyRequest, reply: FastifyReply): RequestContext;
   /** Puts the handler under the limits of operations. */
   within(handler: RouteHandlerMethod): RouteHandlerMethod;
+  /** Whether the catalog is not public. */
+  signedInOnly: boolean;
 }
 
 /** `GET /playlists/ID.m3u8`, `.xspf` and `.jspf`: a playlist as a file, to whoever may see it. A private one takes the
  * header `authorization`, like the API. */
-export function playlistFileRoutes(server: FastifyInstance, { context, within }: PlaylistFileOptions): void {
+export function playlistFileRoutes(
+  server: FastifyInstance,
+  { context, within, signedInOnly }: PlaylistFileOptions,
+): void {
   for (const [ending, { type, write }] of Object.entries(playlistFormats)) {
     const handler: RouteHandlerMethod = async (request, reply) => {
       const caller = context(request, reply);
       const { id } = request.params as { id: string };
       const headers = { 'cache-control': 'no-store', vary: 'authorization' };
-      if (request.headers.authorization !== undefined && !caller.viewer)
+      if ((signedInOnly || request.headers.authorization !== undefined) && !caller.viewer)
         return reply
           .code(401)
           .headers({ ...headers, 'www-authenticate': 'Bearer' })

@@ -4,12 +4,13 @@ import type { Config } from '../config.ts';
 import { CatalogAccess, type ServerInfo } from '../graphql/server-info.type.ts';
 
 /** What clients are told about this server. */
-export async function readServerInfo({ serverName, accounts, media }: Config): Promise<ServerInfo> {
+export async function readServerInfo(config: Config): Promise<ServerInfo> {
+  const { serverName, accounts, media } = config;
   return {
     name: serverName,
     version: await versionAbove(import.meta.dirname),
     registration: accounts.registration,
-    catalog: CatalogAccess.PUBLIC,
+    catalog: config.signedInOnly ? CatalogAccess.SIGNED_IN : CatalogAccess.PUBLIC,
     oidcProviders: [],
     audioMaxBytes: media.audioMaxBytes,
     pictureMaxBytes: media.pictureMaxBytes,

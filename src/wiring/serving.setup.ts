@@ -93,7 +93,13 @@ const registrationTexts: Record<Registration, string> = {
 };
 
 /** Who may come in: what is open by mistake shows in the log. */
-function tellAccess({ accounts }: Config, logger: Logger): void {
+function tellAccess({ accounts, signedInOnly }: Config, logger: Logger): void {
+  logger.info(
+    { catalog: signedInOnly ? 'signed-in' : 'public' },
+    signedInOnly
+      ? 'Everything needs a session (CATALOG=signed-in)'
+      : 'Anybody can list and play the catalog (CATALOG=public)',
+  );
   logger.info({ registration: accounts.registration }, registrationTexts[accounts.registration]);
 }
 

@@ -105,6 +105,7 @@ const defaults = {
   documents: { trusted: false, manifest: undefined },
   isSubgraph: false,
   schemaPublished: true,
+  signedInOnly: false,
 };
 
 test('the configuration requires no variable', () => {
@@ -142,6 +143,7 @@ test('the configuration reads every variable', () => {
     SESSION_DAYS: '7',
     AUDIT_DAYS: '90',
     REGISTRATION: 'invitation',
+    CATALOG: 'public',
     ADMIN_EMAIL: 'root@music.example',
     ADMIN_PASSWORD: 'a password',
     REQUIRE_TOTP: 'admin',
@@ -315,6 +317,7 @@ test('the configuration reads every variable', () => {
     documents: { trusted: true, manifest: path.resolve('test/config/known-documents.json') },
     isSubgraph: false,
     schemaPublished: false,
+    signedInOnly: false,
   });
 });
 
@@ -336,6 +339,16 @@ test('the configuration names files for the server in front below a location, or
   expect(prefixOf({ MEDIA_DELIVERY: 'x-sendfile', MEDIA_DELIVERY_PREFIX: '/music' })).toBe('/music/');
 });
 
+test('where the catalog is not public, links to files are signed, and the schema is not published unless that is asked for', () => {
+  const config = loadConfig({ CATALOG: 'signed-in' });
+  expect(config).toMatchObject({
+    signedInOnly: true,
+    schemaPublished: false,
+    media: { urls: { signed: true } },
+  });
+  expect(loadConfig({ CATALOG: 'signed-in', SCHEMA_PUBLISHED: 'true' }).schemaPublished).toBe(true);
+});
+
 describe('an invalid configuration', () => {
   test.each<[string, string[]]>([
     ['NODE_ENV', ['prod', 'Production']],
@@ -353,6 +366,7 @@ describe('an invalid configuration', () => {
     ['SESSION_DAYS', ['0', '366']],
     ['REQUIRE_TOTP', ['user', 'ADMIN', 'true']],
     ['REGISTRATION', ['OPEN', 'no']],
+    ['CATALOG', ['SIGNED_IN', 'no']],
     ['BCRYPT_COST', ['3', '17']],
     ['PASSWORD_CONCURRENCY', ['0', '65']],
     ['PASSWORD_QUEUE', ['0', '10001']],

@@ -15,6 +15,7 @@ import type { ProjectedSelection, ProjectingInfo, WrittenList } from '../../api/
 import type { RequestContext } from '../../api/request-context.service.ts';
 import { withAddresses } from '../../media/media-url.model.ts';
 import { entryMark } from '../../persistence/json-text.queries.ts';
+import { mayProject } from '../closed-catalog.model.ts';
 import type { Variables } from './conditions.model.ts';
 import {
   type AnswerPath,
@@ -41,6 +42,7 @@ export class PlanRun implements Run {
   readonly plan: OperationPlan;
   readonly context: RequestContext;
   readonly #budget: Budget;
+  readonly #mayProject: boolean;
   readonly #rootValue: unknown;
   readonly #variables: Variables;
   readonly #infos: MutableInfo[] = [];
@@ -53,6 +55,7 @@ export class PlanRun implements Run {
     this.plan = plan;
     this.context = context;
     this.#budget = context.budget;
+    this.#mayProject = mayProject(plan.schema, context);
     this.#variables = variables;
     this.#rootValue = rootValue;
   }
@@ -168,7 +171,7 @@ export class PlanRun implements Run {
   infoOf(plan: FieldPlan): MutableInfo {
     let info = this.#infos[plan.index];
     if (!info) {
-      info = new MutableInfo(plan, this.plan, this.#rootValue, this.#variables);
+      info = new MutableInfo(plan, this.plan, this.#rootValue, this.#variables, this.#mayProject);
       this.#infos[plan.index] = info;
     }
     return info;
@@ -273,8 +276,16 @@ class MutableInfo implements ProjectingInfo {
   readonly variableValues: { [variable: string]: unknown };
   readonly #plan: FieldPlan;
   readonly #operation: OperationPlan;
+  readonly #mayProject: boolean;
 
-  constructor(plan: FieldPlan, operation: OperationPlan, rootValue: unknown, variables: Variables) {
+  constructor(
+    plan: FieldPlan,
+    operation: OperationPlan,
+    rootValue: unknown,
+    variables: Variables,
+    mayBeProjected: boolean,
+  ) {
+    this.#mayProject = mayBeProjected;
     this.#plan = plan;
     this.#operation = operation;
     this.fieldName = plan.field.name;
@@ -293,11 +304,11 @@ class MutableInfo implements ProjectingInfo {
   }
 
   projected(): ProjectedSelection | undefined {
-    return this.#operation.projectionOf(this.#plan);
+    return !this.#mayProject ? undefined : this.#operation.projectionOf(this.#plan);
   }
 
   projectedNodes(): ProjectedSelection | undefined {
-    return this.#operation.projectionOfNodes(this.#plan);
+    return !this.#mayProject ? undefined : this.#operation.projectionOfNodes(this.#plan);
   }
 }
 

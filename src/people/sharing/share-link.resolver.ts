@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../../accounts/user.entity.ts';
 import { userById } from '../../accounts/user.loaders.ts';
-import { Auth, Public } from '../../api/auth.decorator.ts';
+import { AlwaysPublic, Auth } from '../../api/auth.decorator.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { lookUpCost, pageCost } from '../../api/cost.model.ts';
 import { DateTime } from '../../api/date-time.scalar.ts';
@@ -106,7 +106,7 @@ export class ShareLinkResolver {
 
 @Resolver(() => SharedThing)
 export class SharedThingResolver {
-  @Public('READ')
+  @AlwaysPublic('READ')
   @RateLimit(600, 60)
   @Query(() => SharedThing, {
     nullable: true,
@@ -131,6 +131,7 @@ export class SharedThingResolver {
     complexity: lookUpCost,
   })
   target(@Root() link: ShareLinkRow, @Ctx() context: RequestContext) {
+    context.show(link.songId ?? link.albumId ?? link.playlistId ?? '');
     return targetOf(context, link);
   }
 

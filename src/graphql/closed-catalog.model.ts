@@ -1,0 +1,76 @@
+import {
+  defaultFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { RequestContext } from '../api/request-context.service.ts';
+import type { Field } from './access-rule.model.ts';
+
+// Where the catalog is not public, whoever is signed out comes to objects of it by share links alone. Such an object tells of
+// itself; what leads on from it to other things, or to files that would outlast the link, takes a session.
+
+/** Files of songs: their addresses know nothing of the link. `SharedThing.streamUrl` ends with it. */
+const files = ['Song.audioUrl', 'Song.audio'];
+/** Facts of a thing, although they have ids. */
+const facts = ['Genre'];
+const pages = /Connection$|Edge$/;
+
+/** Whether a field leads from an object to a list of others, or to a file. */
+export function leadsOn(
+  schema: GraphQLSchema,
+  { type }: Field,
+  { fieldName, typeName }: { fieldName: string; typeName: string },
+): boolean {
+  if (files.includes(`${typeName}.${fieldName}`)) return true;
+  if (pages.test(typeName)) return false;
+  const named = getNamedType(type);
+  if (named.name.endsWith('Connection')) return true;
+  const node = schema.getType('Node');
+  const isNode = isObjectType(named) && named.getInterfaces().some((one) => one === node);
+  return isListType(getNullableType(type)) && isNode && !facts.includes(named.name);
+}
+
+/** Lets through who is signed in, and the songs of what a share link shows.
+ * @throws UNAUTHENTICATED */
+export function held(field: Field, place = ''): Field {
+  const { resolve = defaultFieldResolver } = field;
+  const isFile = files.includes(place);
+  return {
+    ...field,
+    resolve: (source, args, context, info) => {
+      if (!context.viewer && (isFile || !isShown(source, context))) throw signInFirst(context);
+      return resolve(source, args, context, info);
+    },
+  };
+}
+
+function isShown(source: unknown, context: RequestContext): boolean {
+  const { id, albumId, tracks } = source as { id?: unknown; albumId?: unknown; tracks?: unknown };
+  // A disc has no id, but that of its album.
+  const shown = tracks === undefined ? id : albumId;
+  return typeof shown === 'string' && context.isShown(shown);
+}
+
+function signInFirst(context: RequestContext): unknown {
+  try {
+    return context.signedIn;
+  } catch (error) {
+    return error;
+  }
+}
+
+const mark = 'tonearmSignedInOnly';
+
+/** Statements would write objects without asking anybody. */
+export function withoutProjections(schema: GraphQLSchema): GraphQLSchema {
+  Object.assign(schema.extensions, { [mark]: true });
+  return schema;
+}
+
+/** Whether statements may write objects for this viewer. */
+export function mayProject({ extensions }: GraphQLSchema, { viewer }: RequestContext): boolean {
+  return extensions[mark] !== true || viewer !== null;
+}
