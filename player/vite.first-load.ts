@@ -1,15 +1,17 @@
 import type { Plugin } from 'vite';
 
+/** What most visits begin with, and what most other screens need as well. */
+const home = /\/src\/home\/home\.page\.tsx$/;
+
 /** Puts all that the first screen waits for into one file: thirty small ones would wait for each other on a slow network.
- * Screens stay files of their own. */
+ * Other screens stay files of their own. */
 export function firstLoad(): Plugin {
   const first = new Set<string>();
   return {
     name: 'first-load',
     apply: 'build',
     buildEnd() {
-      const entry = [...this.getModuleIds()].find((id) => this.getModuleInfo(id)?.isEntry);
-      const found = entry === undefined ? [] : [entry];
+      const found = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry || home.test(id));
       for (const id of found) {
         first.add(id);
         for (const imported of this.getModuleInfo(id)?.importedIds ?? [])

@@ -9,6 +9,7 @@ import { makeTone, type ToneOptions } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
 import { given } from '../support/given.ts';
+import { testS3 } from '../support/s3.ts';
 import { fileOf } from '../support/upload.ts';
 import { bar, PlayingVisitor, playing, position, press, seek } from './playing-visitor.ts';
 import { dragOnto } from './pointer.ts';
@@ -145,19 +146,21 @@ describe.runIf(hasBrowser)('the player', () => {
   test('repeats all songs, or one, and counts each time; otherwise it rests at the first one', async () => {
     const person = await newPerson(editor.app);
     const visitor = await PlayingVisitor.come(browser, way.url);
-    const page = await visitor.tab(['Short song', 'Next song'], person);
-    await press(page, 'Repeat: off');
+    const titles = ['Loud song', 'Short song'];
+    const page = await visitor.tab(titles, person);
     await press(page, 'Play');
-    const counted = () => countedPlays(person.id);
-    await expect
-      .poll(async () => (await counted()).slice(0, 3))
-      .toEqual(['Short song', 'Next song', 'Short song']);
+    await expect.poll(() => queued(person.id)).toEqual(titles);
+    await press(page, 'Repeat: off');
+    await press(page, 'Next');
+    await expect.poll(() => playing(page)).toBe('Short song');
+    await expect.poll(() => playing(page)).toBe('Loud song');
     await press(page, 'Repeat: all songs');
-    const repeated = await playing(page);
-    await expect.poll(async () => (await counted()).slice(-3)).toEqual([repeated, repeated, repeated]);
+    await press(page, 'Next');
+    const played = Array<string>(4).fill('Short song');
+    await expect.poll(async () => (await countedPlays(person.id)).slice(0, 4)).toEqual(played);
     await press(page, 'Repeat: this song');
     await bar(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
-    expect([await playing(page), await position(page)]).toEqual(['Short song', 0]);
+    expect([await playing(page), await position(page)]).toEqual(['Loud song', 0]);
   });
 
   test('shuffles the queue and comes back to its order; it is moved, shortened, and saved as a playlist', async () => {
@@ -168,14 +171,14 @@ describe.runIf(hasBrowser)('the player', () => {
     const queue = page.getByRole('list', { name: 'Queue' });
     const shown = () => queue.locator('.queue-title').allTextContents();
     await expect.poll(shown).toEqual(titles);
-    await page.keyboard.press('s');
-    await expect.poll(async () => (await shown()).toSorted()).toEqual(titles.toSorted());
-    await bar(page).getByRole('button', { name: 'Shuffle', pressed: true }).waitFor();
-    expect((await shown())[0]).toBe('First half');
-    // With words, which would show instead.
+    // It has words, which would show instead.
     await page.getByRole('button', { name: 'Queue', exact: true }).click();
     await queue.getByRole('button', { name: 'Play Long song' }).click();
-    await expect.poll(() => playing(page)).toBe('Long song');
+    await expect.poll(() => queued(person.id)).toEqual(titles);
+    await page.keyboard.press('s');
+    await bar(page).getByRole('button', { name: 'Shuffle', pressed: true }).waitFor();
+    await expect.poll(async () => (await shown()).toSorted()).toEqual(titles.toSorted());
+    expect((await shown())[0]).toBe('Long song');
     await page.keyboard.press('s');
     await page.getByRole('button', { name: 'Show 3 earlier songs' }).click();
     await expect.poll(shown).toEqual(titles);
@@ -294,6 +297,26 @@ describe.runIf(hasBrowser)('the player', () => {
       ),
     ).toBe(0);
   });
+
+  test('plays from a bucket of another origin, and keeps its songs as soon as its rules let pages read them', async () => {
+    const s3 = await testS3();
+    const bucket = await Editor.start({ environment: s3.environment });
+    await bucket.created({ title: 'From the bucket', artist: 'The Tones', audio: bucket.audio({}, 3) });
+    const visitor = await PlayingVisitor.come(browser, bucket.url, { bypassCSP: false });
+    const page = await visitor.tab(['From the bucket']);
+    await press(page, 'Play');
+    // Without Web Audio, as the browser gives it no sound that the bucket does not let it read.
+    await expect.poll(() => position(page)).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    await page.getByRole('button', { name: 'Could not be kept. Try again' }).waitFor();
+
+    await s3.allowPages();
+    await page.getByRole('button', { name: 'Could not be kept. Try again' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'On this device' }).waitFor();
+    const other = await visitor.otherTab();
+    await press(other, 'Play');
+    await expect.poll(() => isHeard(other)).toBe(true);
+  });
 });
 
 /** Pages of an album and of a playlist. */
@@ -306,6 +329,14 @@ async function listsToKeep(): Promise<string[]> {
   );
   const [playlist] = await editor.rows<{ id: string }>("select id from playlist where name = 'Kept list'");
   return [`/albums/${given(album).id}`, `/playlists/${given(playlist).id}`];
+}
+
+/** Titles in the queue that the server keeps. */
+async function queued(userId: string): Promise<string[]> {
+  const rows = await editor.rows<{ title: string }>(`select song.title from play_queue_item
+    join song on song.id = play_queue_item.song_id where play_queue_item.user_id = '${userId}'
+    order by play_queue_item.position`);
+  return rows.map(({ title }) => title);
 }
 
 async function countedPlays(userId: string): Promise<string[]> {

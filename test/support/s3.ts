@@ -21,7 +21,18 @@ export interface TestS3 {
   environment: Record<string, string>;
   /** The requests so far, as `PUT /music/…`. */
   requests: string[];
+  /** Lets pages of other origins read the bucket's files, which they may not at first. */
+  allowPages(): Promise<unknown>;
 }
+
+/** As `docs/media.md` has them. */
+const rules = `<CORSConfiguration><CORSRule>
+  <AllowedOrigin>*</AllowedOrigin>
+  <AllowedMethod>GET</AllowedMethod>
+  <AllowedMethod>HEAD</AllowedMethod>
+  <AllowedHeader>range</AllowedHeader>
+  <ExposeHeader>content-range</ExposeHeader>
+</CORSRule></CORSConfiguration>`;
 
 /** A server that speaks S3's protocol, with a bucket, on a free port; gone after the tests of the file. It is
  * s3rver, mended where that is not true to the protocol:
@@ -36,7 +47,8 @@ export interface TestS3 {
  * @param publicRead whether anybody may read the bucket's files, as behind a CDN. */
 export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
   const directory = await mkdtemp(path.join(tmpdir(), 'tonearm-s3-'));
-  const s3 = new S3rver({ directory, silent: true, configureBuckets: [{ name: bucket }] });
+  const configured = { name: bucket, configs: [] as string[] };
+  const s3 = new S3rver({ directory, silent: true, configureBuckets: [configured] });
   await s3.configureBuckets();
   mendFirstByte(s3);
   bringBackDes();
@@ -68,7 +80,11 @@ export async function testS3({ publicRead = false } = {}): Promise<TestS3> {
     S3_ACCESS_KEY_ID: keys.accessKeyId,
     S3_SECRET_ACCESS_KEY: keys.secretAccessKey,
   };
-  return { endpoint, bucket, credentials: keys, environment, requests };
+  const allowPages = () => {
+    configured.configs.push(rules);
+    return s3.configureBuckets();
+  };
+  return { endpoint, bucket, credentials: keys, environment, requests, allowPages };
 }
 
 function urlOf({ url, headers }: IncomingMessage): URL {
@@ -77,7 +93,9 @@ function urlOf({ url, headers }: IncomingMessage): URL {
 
 function isAllowed(request: IncomingMessage, publicRead: boolean): boolean {
   const { method = '', headers } = request;
-  if (headers.authorization || (publicRead && ['GET', 'HEAD'].includes(method))) return true;
+  // What pages may is asked unsigned.
+  if (headers.authorization || method === 'OPTIONS' || (publicRead && ['GET', 'HEAD'].includes(method)))
+    return true;
   return isPresigned(method, urlOf(request), keys.secretAccessKey);
 }
 

@@ -8,7 +8,11 @@ declare module 's3rver' {
   }
 
   export default class S3rver {
-    constructor(options: { directory: string; silent: boolean; configureBuckets: { name: string }[] });
+    constructor(options: {
+      directory: string;
+      silent: boolean;
+      configureBuckets: { name: string; configs: string[] }[];
+    });
     readonly store: Store;
     readonly logger: { exceptions: { unhandle(): void }; close(): void };
     configureBuckets(): Promise<unknown>;

@@ -3,6 +3,9 @@ const audioCache = 'tonearm-offline-audio';
 /** Caches exist in secure contexts only, as service workers do. */
 export const canKeep = 'caches' in globalThis && 'indexedDB' in globalThis;
 
+/** The browser's own cache may have an answer for an element, without leave to read it; and it need not keep a second copy. */
+const past = { cache: 'no-store' } as const;
+
 /** Fetches a file to the disk of the device; nothing of it stays in memory.
  * @returns its size. */
 export async function keepFile(
@@ -11,7 +14,7 @@ export async function keepFile(
   progress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
-  const answer = await fetch(address, { signal });
+  const answer = await fetch(address, { ...past, signal });
   if (!answer.ok || !answer.body) throw new Error(`The audio was answered with ${answer.status}`);
   const expected = Number(answer.headers.get('content-length') ?? 0);
   let size = 0;
@@ -46,7 +49,7 @@ export async function removeFile(songId: string): Promise<void> {
 
 /** A picture as part of its address, to be shown without a network and without the service worker. */
 export async function pictureAddress(address: string): Promise<string> {
-  const answer = await fetch(address);
+  const answer = await fetch(address, past);
   if (!answer.ok) throw new Error(`The picture was answered with ${answer.status}`);
   const blob = await answer.blob();
   return new Promise((resolve, reject) => {

@@ -47,7 +47,7 @@ export async function renewedAddress(songId: string): Promise<Renewal> {
 /** Whether pages may read what is at the address. Stores on other hosts have to allow it. */
 export async function isReadable(address: string): Promise<boolean> {
   try {
-    const answer = await fetch(address, { headers: { range: 'bytes=0-0' } });
+    const answer = await fetch(address, { headers: { range: 'bytes=0-0' }, cache: 'no-store' });
     await answer.body?.cancel();
     return true;
   } catch {

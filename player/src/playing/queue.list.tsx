@@ -147,12 +147,8 @@ function QueueRow({ entry }: { entry: QueueEntry }) {
       >
         <Icon name="drag" />
       </button>
-      <button
-        type="button"
-        className="queue-song"
-        onClick={() => jump(entry.key)}
-        aria-label={playing.playFrom(song.title)}
-      >
+      <button type="button" className="queue-song" onClick={() => jump(entry.key)}>
+        <span className="unseen">{playing.play} </span>
         <Cover picture={song.image} sizes="44px" />
         <span className="queue-names">
           <span className="queue-title">{unknown ? '…' : song.title}</span>

@@ -46,7 +46,6 @@ export const playing: Texts['playing'] = {
   over: (title, place) => `${title} ist an Stelle ${place}.`,
   dropped: (title) => `${title} ist abgelegt.`,
   putBack: (title) => `${title} ist wieder an seiner Stelle.`,
-  playFrom: (title) => `${title} abspielen`,
   remove: (title) => `${title} aus der Warteschlange entfernen`,
   sound: 'Klang',
   loudness: 'Lautheit',

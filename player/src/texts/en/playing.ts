@@ -45,7 +45,6 @@ export const playing = {
   over: (title: string, place: string) => `${title} is at place ${place}.`,
   dropped: (title: string) => `${title} is dropped.`,
   putBack: (title: string) => `${title} is back where it was.`,
-  playFrom: (title: string) => `Play ${title}`,
   remove: (title: string) => `Remove ${title} from the queue`,
   sound: 'Sound',
   loudness: 'Loudness',
