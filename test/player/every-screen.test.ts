@@ -7,6 +7,7 @@ import { findingsOn, overflowOf } from '../panel/page-audit.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { given } from '../support/given.ts';
 import { type Listener, Listening, type Tab } from './listener.ts';
+import { differenceTo } from './pictures.ts';
 import { type AppScreen, openScreens, ownScreens, type Places } from './screens.ts';
 
 const built = path.resolve('player/dist');
@@ -33,13 +34,19 @@ describe.runIf(hasBrowser)('every screen', () => {
       'Have you heard it?',
     );
     await person.page.close();
+    await listener.page.goto(`${listening.url}/albums/${places.albumId}`);
+    for (const entry of ['Add to queue', 'Keep on this device']) {
+      await listener.page.getByRole('button', { name: 'More for Paths' }).click();
+      await listener.page.getByRole('menuitem', { name: entry }).click();
+    }
+    await listener.page.getByRole('main').getByRole('button', { name: 'On this device' }).waitFor();
     await walk(listener, ownScreens, places);
     expect(listener.faults).toEqual([]);
   }, 300_000);
 
   test('is so for those who are not signed in', async () => {
     const tab = await listening.tab('/sign-in', { reducedMotion: 'reduce' });
-    await walk(tab, openScreens, { personId: '', albumId: '', artistId: '', genreId: '', playlistId: '' });
+    await walk(tab, openScreens, places);
     expect(tab.faults).toEqual([]);
   }, 300_000);
 
@@ -130,8 +137,13 @@ test('songs are fetched from the bucket that redirects lead to', () => {
   ).toEqual(['https://cdn.example', 'https://store.example']);
 });
 
+/** A light phone and a dark laptop show both sizes and both schemes. */
+function isPictured(width: number, colorScheme: 'light' | 'dark'): boolean {
+  return (width === 390) === (colorScheme === 'light');
+}
+
 async function walk({ page }: Tab, screens: Record<string, AppScreen>, places: Places): Promise<void> {
-  for (const [name, { path: at, shown }] of Object.entries(screens)) {
+  for (const [name, { path: at, shown, pictured }] of Object.entries(screens)) {
     await page.goto(`${listening.url}${at(places)}`);
     await shown(page).first().waitFor();
     for (const { width, colorScheme } of looks) {
@@ -140,6 +152,10 @@ async function walk({ page }: Tab, screens: Record<string, AppScreen>, places: P
       const screen = `${name}, ${width}, ${colorScheme}`;
       expect({ [screen]: await findingsOn(page) }).toEqual({ [screen]: [] });
       expect({ [screen]: await overflowOf(page) }).toEqual({ [screen]: 0 });
+      if (pictured && isPictured(width, colorScheme))
+        expect({ [screen]: await differenceTo(`${name} ${width}`, page, pictured(page)) }).toEqual({
+          [screen]: null,
+        });
     }
   }
 }

@@ -77,7 +77,7 @@ export class Listening {
     await tab.page.getByLabel('E-mail').fill(email);
     await tab.page.getByLabel('Password', { exact: true }).fill(password);
     await tab.page.getByRole('main').getByRole('button', { name: 'Sign up' }).click();
-    await tab.page.getByRole('button', { name: 'Your account' }).waitFor();
+    await tab.page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
     return { ...tab, name, email, password };
   }
 

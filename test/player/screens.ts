@@ -16,6 +16,8 @@ export interface AppScreen {
   path: (places: Places) => string;
   /** What stands on it when it is there. */
   shown: (page: Page) => Locator;
+  /** Whether there are pictures of it to compare, and what of it differs each time. */
+  pictured?: (page: Page) => Locator[];
 }
 
 const heading = (name: string | RegExp) => (page: Page) =>
@@ -23,7 +25,8 @@ const heading = (name: string | RegExp) => (page: Page) =>
 
 /** Every screen that somebody sees who is signed in. */
 export const ownScreens: Record<string, AppScreen> = {
-  home: { path: () => '/', shown: heading(/Good/) },
+  // The greeting is that of the time of day.
+  home: { path: () => '/', shown: heading(/Good/), pictured: (page) => [page.locator('h1')] },
   search: { path: () => '/search?q=walk', shown: (page) => page.getByRole('row', { name: /Walk/ }) },
   'songs found': {
     path: () => '/search?q=walk&kind=songs',
@@ -32,11 +35,20 @@ export const ownScreens: Record<string, AppScreen> = {
   'genres to browse': { path: () => '/search', shown: heading('Browse by genre') },
   genres: { path: () => '/genres', shown: heading('Genres') },
   'a genre': { path: ({ genreId }) => `/genres/${genreId}`, shown: heading('Hiking') },
-  'an album': { path: ({ albumId }) => `/albums/${albumId}`, shown: heading('Paths') },
+  'an album': { path: ({ albumId }) => `/albums/${albumId}`, shown: heading('Paths'), pictured: () => [] },
   'an artist': { path: ({ artistId }) => `/artists/${artistId}`, shown: heading('The Walkers') },
   'a playlist': {
     path: ({ playlistId }) => `/playlists/${playlistId}`,
     shown: (page) => page.getByRole('row', { name: /Walk/ }),
+  },
+  'what plays': {
+    path: () => '/playing',
+    shown: (page) => page.getByRole('list', { name: 'Queue' }).getByText('A long walk'),
+    pictured: () => [],
+  },
+  'the music on this device': {
+    path: () => '/offline',
+    shown: (page) => page.getByRole('button', { name: 'Remove Paths from this device' }),
   },
   'liked songs': {
     path: () => '/library/songs',
@@ -75,11 +87,35 @@ export const ownScreens: Record<string, AppScreen> = {
 
 /** Every screen for those who are not. */
 export const openScreens: Record<string, AppScreen> = {
-  'sign in': { path: () => '/sign-in', shown: heading('Sign in') },
+  'sign in': { path: () => '/sign-in', shown: heading('Sign in'), pictured: () => [] },
   'sign up': { path: () => '/sign-up', shown: heading('Sign up') },
   'forgotten password': { path: () => '/forgot-password', shown: heading('Forgot your password') },
   'new password': { path: () => '/reset-password?token=x', shown: heading('Choose a new password') },
   'confirmed address': { path: () => '/verify-email?token=x', shown: heading('Confirm your address') },
   invitation: { path: () => '/invitation?token=x', shown: heading('You are invited') },
   'friends, signed out': { path: () => '/friends', shown: heading('Sign in first') },
+  'a chat, signed out': { path: ({ personId }) => `/chat/${personId}`, shown: heading('Sign in first') },
+  'settings, signed out': { path: () => '/settings', shown: heading('Settings') },
+  'the library, signed out': {
+    path: () => '/library/songs',
+    shown: (page) => page.getByRole('main').getByRole('link', { name: /Sign in/ }),
+  },
+  'home, signed out': { path: () => '/', shown: heading(/Good/) },
+  'search, signed out': {
+    path: () => '/search?q=walk',
+    shown: (page) => page.getByRole('row', { name: /Walk/ }),
+  },
+  'a genre, signed out': { path: ({ genreId }) => `/genres/${genreId}`, shown: heading('Hiking') },
+  'an album, signed out': { path: ({ albumId }) => `/albums/${albumId}`, shown: heading('Paths') },
+  'an artist, signed out': { path: ({ artistId }) => `/artists/${artistId}`, shown: heading('The Walkers') },
+  'a playlist, signed out': {
+    path: ({ playlistId }) => `/playlists/${playlistId}`,
+    shown: (page) => page.getByRole('row', { name: /Walk/ }),
+  },
+  'a profile, signed out': { path: ({ personId }) => `/people/${personId}`, shown: heading('Sign in first') },
+  'nothing plays': { path: () => '/playing', shown: (page) => page.getByText('Nothing is playing') },
+  'nothing on this device': {
+    path: () => '/offline',
+    shown: (page) => page.getByText('Nothing is kept on this device'),
+  },
 };
