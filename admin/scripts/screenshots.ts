@@ -77,10 +77,9 @@ async function songs(page: Page): Promise<void> {
 async function album(page: Page): Promise<void> {
   await page.goto(`${server}/admin/albums`);
   await page.getByRole('cell').nth(2).click();
-  await page
-    .getByRole('button', { name: /^Move / })
-    .first()
-    .waitFor();
+  const handle = page.getByRole('button', { name: /^Move / }).first();
+  await handle.waitFor();
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await save(page, 'admin-album');
 }
 
