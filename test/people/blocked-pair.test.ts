@@ -41,6 +41,9 @@ interface Side extends Talker {
   itemId: string;
   linkId: string;
   shareToken: string;
+  roomId: string;
+  roomToken: string;
+  roomMessageId: string;
   marks: string[];
 }
 
@@ -79,8 +82,18 @@ async function newSide(id: string, mark: string): Promise<Side> {
   );
   const { id: linkId = '', url = '' } = made.data?.createShareLink.shareLink ?? {};
   const shareToken = url.split('/').at(-1) ?? '';
-  const marks = [id, mark, playlistId, itemId, linkId, shareToken];
-  return { ...who, mark, playlistId, itemId, linkId, shareToken, marks };
+  const opened = await who.query<{ createRoom: { room: { id: string; inviteUrl: string } } }, unknown>(
+    `mutation { createRoom(input: { name: "${mark} listens" }) { room { id inviteUrl } } }`,
+  );
+  const { id: roomId = '', inviteUrl = '' } = opened.data?.createRoom.room ?? {};
+  const roomToken = inviteUrl.split('/').at(-1) ?? '';
+  const roomMessageId = await change(
+    who,
+    `sendRoomMessage(input: { roomId: "${roomId}", content: "${mark} writes" }) { message { id } errors { code } }`,
+  );
+  const room = { roomId, roomToken, roomMessageId };
+  const marks = [id, mark, playlistId, itemId, linkId, shareToken, ...Object.values(room)];
+  return { ...who, ...room, mark, playlistId, itemId, linkId, shareToken, marks };
 }
 
 const ada = await newSide(first?.id ?? '', 'Adamark');
@@ -93,6 +106,11 @@ const sides = [
 const shared = await change(
   cleo,
   `createPlaylist(input: { name: "Of all", public: true }) { playlist { id } errors { code } }`,
+);
+/** A room of a third person's, in which both are. */
+const sharedRoom = await change(
+  cleo,
+  `createRoom(input: { name: "Of all" }) { room { id } errors { code } }`,
 );
 const address = await addressOf(app);
 beforeAll(async () => {
@@ -109,6 +127,14 @@ beforeAll(async () => {
     await change(
       one,
       `addCollaborator(playlistId: "${one.playlistId}", userId: "${other.id}") { errors { code } }`,
+    );
+    await change(one, `inviteToRoom(roomId: "${one.roomId}", userIds: ["${other.id}"]) { errors { code } }`);
+    await change(other, `joinRoom(input: { roomId: "${one.roomId}" }) { errors { code } }`);
+    await change(cleo, `inviteToRoom(roomId: "${sharedRoom}", userIds: ["${one.id}"]) { errors { code } }`);
+    await change(one, `joinRoom(input: { roomId: "${sharedRoom}" }) { errors { code } }`);
+    await change(
+      one,
+      `sendRoomMessage(input: { roomId: "${sharedRoom}", content: "${one.mark} here" }) { errors { code } }`,
     );
     one.marks.push(await one.tell(other, `${one.mark} says`));
     await one.tell(cleo, 'Hello');
@@ -128,6 +154,8 @@ const asked: Record<string, Given> = {
   node: ({ marks }) => marks.filter(isId).map((id) => `id: "${id}"`),
   nodes: ({ marks }) => [`ids: ${JSON.stringify(marks.filter(isId))}`],
   playlist: ({ playlistId }) => [`id: "${playlistId}"`, `id: "${shared}"`],
+  room: ({ roomId }) => [`id: "${roomId}"`, `id: "${sharedRoom}"`],
+  roomInvitation: ({ roomToken }) => [`token: "${roomToken}"`],
   search: ({ mark }) => [`query: "${mark}"`, 'query: "somewhere"'],
   searchAlbums: ({ mark }) => [`query: "${mark}"`],
   searchArtists: ({ mark }) => [`query: "${mark}"`],
@@ -207,6 +235,10 @@ test('before, the two see each other in many places, so that it would be noticed
         'messages.nodes.sender.id',
         'node.id',
         'playlist.collaborators.id',
+        'room.members.user.fullName',
+        'room.messages.nodes.content',
+        'roomInvitation.host.fullName',
+        'rooms.nodes.name',
         'savedPlaylists.nodes.id',
         'search.playlists.name',
         'searchPlaylists.nodes.name',
@@ -261,6 +293,17 @@ const reaching: Record<string, Attempt> = {
   removeCollaborator: ({ playlistId, id }) => `playlistId: "${playlistId}", userId: "${id}"`,
   removeFromPlaylist: ({ playlistId, itemId }) =>
     `input: { playlistId: "${playlistId}", itemIds: ["${itemId}"] }`,
+  closeRoom: ({ roomId }) => `id: "${roomId}"`,
+  deleteRoomMessage: ({ roomMessageId }) => `id: "${roomMessageId}"`,
+  handRoomOver: ({ roomId }) => `roomId: "${roomId}", userId: "${cleo.id}"`,
+  inviteToRoom: ({ id }) => `roomId: "ROOM", userIds: ["${id}"]`,
+  joinRoom: ({ roomToken }) => `input: { token: "${roomToken}" }`,
+  leaveRoom: ({ roomId }) => `id: "${roomId}"`,
+  removeFromRoom: ({ roomId }) => `roomId: "${roomId}", userId: "${cleo.id}"`,
+  renewRoomInvitation: ({ roomId }) => `roomId: "${roomId}"`,
+  sendRoomMessage: ({ roomId }) => `input: { roomId: "${roomId}", content: "Hello" }`,
+  setRoomControl: ({ roomId, id }) => `roomId: "${roomId}", userId: "${id}", controls: true`,
+  updateRoom: ({ roomId }) => `input: { id: "${roomId}", name: "Taken" }`,
   savePlaylist: ({ playlistId }) => `playlistId: "${playlistId}"`,
   sendMessage: ({ id }) => `input: { receiverId: "${id}", content: "Again" }`,
   setPlaylistCursor: ({ playlistId, itemId }) => `playlistId: "${playlistId}", itemId: "${itemId}"`,
@@ -290,7 +333,15 @@ const harmless = new Set([
     'verifyEmail',
     ...['beginTotp', 'completeLogin', 'confirmTotp', 'disableTotp', 'exchangeOidcCode', 'requestDataExport'],
   ],
-  ...['createPlaylist', 'importPlaylist', 'likeAlbum', 'likeSong', 'recordPlay', 'setNowPlaying'],
+  ...[
+    'createRoom',
+    'createPlaylist',
+    'importPlaylist',
+    'likeAlbum',
+    'likeSong',
+    'recordPlay',
+    'setNowPlaying',
+  ],
   ...['unlikeAlbum', 'unlikeSong', 'followArtist', 'unfollowArtist'],
   ...['playSongs', 'queueSongs', 'moveQueueItems', 'removeQueueItems', 'updatePlayback'],
 ]);
@@ -307,7 +358,7 @@ test('every mutation has a case here, or concerns nobody else', () => {
 
 test.each(Object.entries(reaching))('%s reaches nothing of the other', async (name, given) => {
   for (const [one, other] of sides) {
-    const text = `mutation { ${name}(${given(other).replace('OWN', one.playlistId)}) { errors { code } } }`;
+    const text = `mutation { ${name}(${given(other).replace('OWN', one.playlistId).replace('ROOM', one.roomId)}) { errors { code } } }`;
     const { data } = await one.query<Record<string, { errors: { code: string }[] }>, unknown>(text);
     const codes = data?.[name]?.errors.map(({ code }) => code) ?? [];
     expect(['NOT_FOUND', 'BLOCKED'], text).toContain(codes[0]);
@@ -325,6 +376,10 @@ const subscriptions: Record<string, ((other: Side) => string) | undefined> = {
     `playlistCursorMoved(playlistId: "${playlistId}") { user { id fullName } }`,
   playQueueChanged: () => 'playQueueChanged { version }',
   presenceChanged: () => 'presenceChanged { online user { id fullName } nowPlaying { id } }',
+  roomChanged: ({ roomId }) => `roomChanged(id: "${roomId}") { id name host { id } }`,
+  roomInvited: () => 'roomInvited { id name host { id fullName } }',
+  roomMessageReceived: () => `roomMessageReceived(roomId: "${sharedRoom}") { content sender { id } }`,
+  roomQueueChanged: ({ roomId }) => `roomQueueChanged(roomId: "${roomId}") { version }`,
   scanProgress: undefined,
 };
 
@@ -351,6 +406,9 @@ test('no subscription tells one of the other', async () => {
     await one.query(`mutation { setNowPlaying(songId: "${song.id}") { errors { code } } }`);
     await one.query(
       `mutation { updatePlaylist(input: { id: "${playlistId}", name: "${mark} again" }) { errors { code } } }`,
+    );
+    await one.query(
+      `mutation { sendRoomMessage(input: { roomId: "${sharedRoom}", content: "${mark} again" }) { errors { code } } }`,
     );
     await one.query(
       `mutation { sendMessage(input: { receiverId: "${cleo.id}", content: "Last" }) { errors { code } } }`,
