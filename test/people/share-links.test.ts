@@ -26,6 +26,7 @@ import { faultsOf, plansOf } from '../catalog/plans/plan.ts';
 import { visit } from '../examples/visitor.ts';
 import type { CreateShareLinkInput } from '../generated/graphql.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { testS3 } from '../support/s3.ts';
 import { addressOf } from '../support/socket.ts';
 import {
   addToShared,
@@ -375,6 +376,32 @@ test('an address of a stream is good for its link and its song alone', async () 
   );
   const good = await app.query(streamOf, { token, songId: second });
   expect(await status(given(good.data?.shared).streamUrl.replace('http://localhost', url))).toBe(200);
+});
+
+test('streams come out of a bucket through this server, in ranges, and end with the link', async () => {
+  const { environment, requests } = await testS3();
+  const shop = await Editor.start({ environment });
+  const audio = shop.audio({ TALB: 'Afar' }, 3);
+  const song = await shop.created({ title: 'Afar', artist: 'The Joiners', audio });
+  const person = await newPerson(shop.app);
+  const asPerson = shop.app.from({ token: person.accessToken });
+  const made = await asPerson.query(share, { input: { targetId: song.id } });
+  const link = given(made.data?.createShareLink.shareLink);
+  const html = await (await get(new URL(link.url).pathname, {}, shop.url)).text();
+  const stream = /href="([^"]*\/s\/audio\/[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  // An address of the bucket would outlive the link.
+  expect(new URL(stream, shop.url).origin).toBe(new URL(shop.url).origin);
+  const before = requests.length;
+  const whole = await fetch(new URL(stream, shop.url), { redirect: 'manual' });
+  expect(whole.status).toBe(200);
+  const bytes = Buffer.from(await audio.arrayBuffer());
+  expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true);
+  const part = await get(stream, { range: 'bytes=100-299' }, shop.url);
+  expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 100-299/${bytes.length}`]);
+  expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(100, 300))).toBe(true);
+  expect(requests.slice(before).some((request) => request.startsWith('GET /music/audio/'))).toBe(true);
+  await asPerson.query(revoke, { id: link.id });
+  expect((await get(stream, {}, shop.url)).status).toBe(404);
 });
 
 test("another's link to a playlist that became private rests, and a deleted one is over", async () => {
