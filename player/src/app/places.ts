@@ -28,6 +28,7 @@ export const places: readonly Place[] = [
     short: true,
     within: '/chat/',
   },
+  { href: '/rooms', icon: 'rooms', label: (app) => app.rooms, own: true, within: '/rooms/' },
 ];
 
 export const libraryPlaces: readonly Place[] = [

@@ -33,6 +33,9 @@ export const routes: readonly AppRoute[] = [
   at('/feed', () => import('../people/feed.page.tsx')),
   at('/friends', () => import('../people/friends.page.tsx')),
   at('/chat/:userId', () => import('../chat/chat.page.tsx')),
+  at('/rooms', () => import('../rooms/rooms.page.tsx')),
+  at('/rooms/join/:token', () => import('../rooms/room.join.page.tsx')),
+  at('/rooms/:id', () => import('../rooms/room.page.tsx')),
   at('/settings', () => import('../settings/settings.page.tsx')),
 ];
 

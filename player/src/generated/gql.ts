@@ -100,6 +100,30 @@ type Documents = {
     "\n  mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n": typeof types.RemoveFromPlaylistHereDocument,
     "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": typeof types.MovePlaylistItemHereDocument,
     "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n": typeof types.PlaylistCardFragmentDoc,
+    "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n": typeof types.RoomHeadFragmentDoc,
+    "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } }\n  }\n": typeof types.RoomQueueFragmentDoc,
+    "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n": typeof types.WholeRoomFragmentDoc,
+    "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n": typeof types.RoomWordsFragmentDoc,
+    "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": typeof types.RoomsDocument,
+    "\n  query RoomInvitation($token: String!) {\n    roomInvitation(token: $token) { roomId name memberCount joined host { ...PersonParts } }\n  }\n": typeof types.RoomInvitationDocument,
+    "query RoomTime($id: ID!) { room(id: $id) { id queue { version serverTime } } }": typeof types.RoomTimeDocument,
+    "\n  mutation CreateRoom($input: CreateRoomInput!) {\n    createRoom(input: $input) { room { ...RoomHead } errors { code message field } }\n  }\n": typeof types.CreateRoomDocument,
+    "\n  mutation ChangeRoom($input: UpdateRoomInput!) {\n    updateRoom(input: $input) { room { ...RoomHead shared } errors { code message field } }\n  }\n": typeof types.ChangeRoomDocument,
+    "\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomHead } errors { code message field } }\n  }\n": typeof types.InviteToRoomDocument,
+    "\n  mutation JoinRoom($input: JoinRoomInput!) {\n    joinRoom(input: $input) { room { ...RoomHead } errors { code message field } }\n  }\n": typeof types.JoinRoomDocument,
+    "\n  mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code message field } } }\n": typeof types.LeaveRoomDocument,
+    "\n  mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code message field } } }\n": typeof types.CloseRoomDocument,
+    "\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomHead } errors { code message field } }\n  }\n": typeof types.RemoveFromRoomDocument,
+    "\n  mutation SetRoomControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) {\n      room { ...RoomHead } errors { code message field }\n    }\n  }\n": typeof types.SetRoomControlDocument,
+    "\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomHead } errors { code message field } }\n  }\n": typeof types.HandRoomOverDocument,
+    "\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { ...RoomWords } errors { code message field } }\n  }\n": typeof types.SayInRoomDocument,
+    "\n  mutation QueueInRoom($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version } errors { code message field } }\n  }\n": typeof types.QueueInRoomDocument,
+    "\n  mutation RemoveInRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code message field } }\n  }\n": typeof types.RemoveInRoomDocument,
+    "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version } errors { code message field } }\n  }\n": typeof types.ControlRoomDocument,
+    "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n": typeof types.RoomChangedDocument,
+    "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n": typeof types.RoomQueueChangedDocument,
+    "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n": typeof types.RoomMessageReceivedDocument,
+    "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n": typeof types.SongsForRoomDocument,
     "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": typeof types.SearchAllDocument,
     "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundSongsDocument,
     "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundAlbumsDocument,
@@ -208,6 +232,30 @@ const documents: Documents = {
     "\n  mutation RemoveFromPlaylistHere($input: RemoveFromPlaylistInput!) {\n    removeFromPlaylist(input: $input) { playlist { ...PlaylistCard duration } errors { code message field } }\n  }\n": types.RemoveFromPlaylistHereDocument,
     "\n  mutation MovePlaylistItemHere($input: MovePlaylistItemInput!) {\n    movePlaylistItem(input: $input) { playlist { ...PlaylistCard } errors { code message field } }\n  }\n": types.MovePlaylistItemHereDocument,
     "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n": types.PlaylistCardFragmentDoc,
+    "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n": types.RoomHeadFragmentDoc,
+    "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } }\n  }\n": types.RoomQueueFragmentDoc,
+    "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n": types.WholeRoomFragmentDoc,
+    "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n": types.RoomWordsFragmentDoc,
+    "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n": types.RoomsDocument,
+    "\n  query RoomInvitation($token: String!) {\n    roomInvitation(token: $token) { roomId name memberCount joined host { ...PersonParts } }\n  }\n": types.RoomInvitationDocument,
+    "query RoomTime($id: ID!) { room(id: $id) { id queue { version serverTime } } }": types.RoomTimeDocument,
+    "\n  mutation CreateRoom($input: CreateRoomInput!) {\n    createRoom(input: $input) { room { ...RoomHead } errors { code message field } }\n  }\n": types.CreateRoomDocument,
+    "\n  mutation ChangeRoom($input: UpdateRoomInput!) {\n    updateRoom(input: $input) { room { ...RoomHead shared } errors { code message field } }\n  }\n": types.ChangeRoomDocument,
+    "\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomHead } errors { code message field } }\n  }\n": types.InviteToRoomDocument,
+    "\n  mutation JoinRoom($input: JoinRoomInput!) {\n    joinRoom(input: $input) { room { ...RoomHead } errors { code message field } }\n  }\n": types.JoinRoomDocument,
+    "\n  mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code message field } } }\n": types.LeaveRoomDocument,
+    "\n  mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code message field } } }\n": types.CloseRoomDocument,
+    "\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomHead } errors { code message field } }\n  }\n": types.RemoveFromRoomDocument,
+    "\n  mutation SetRoomControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) {\n      room { ...RoomHead } errors { code message field }\n    }\n  }\n": types.SetRoomControlDocument,
+    "\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomHead } errors { code message field } }\n  }\n": types.HandRoomOverDocument,
+    "\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { ...RoomWords } errors { code message field } }\n  }\n": types.SayInRoomDocument,
+    "\n  mutation QueueInRoom($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version } errors { code message field } }\n  }\n": types.QueueInRoomDocument,
+    "\n  mutation RemoveInRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code message field } }\n  }\n": types.RemoveInRoomDocument,
+    "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version } errors { code message field } }\n  }\n": types.ControlRoomDocument,
+    "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n": types.RoomChangedDocument,
+    "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n": types.RoomQueueChangedDocument,
+    "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n": types.RoomMessageReceivedDocument,
+    "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n": types.SongsForRoomDocument,
     "\n  query SearchAll($query: String!) {\n    search(query: $query, first: 8) {\n      songs { ...ListedSong }\n      albums { ...AlbumCard }\n      artists { ...ArtistCard }\n      playlists { ...PlaylistCard }\n    }\n  }\n": types.SearchAllDocument,
     "\n  query FoundSongs($query: String!, $first: Int!, $after: String) {\n    searchSongs(query: $query, first: $first, after: $after) {\n      nodes { ...ListedSong }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundSongsDocument,
     "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundAlbumsDocument,
@@ -571,6 +619,102 @@ export function graphql(source: "\n  mutation MovePlaylistItemHere($input: MoveP
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PlaylistCard on Playlist {\n    id\n    name\n    public\n    songCount\n    owner { id fullName }\n    image { ...CoverPicture }\n  }\n"): typeof import('./graphql.ts').PlaylistCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoomHead on Room {\n    id\n    name\n    joined\n    controlled\n    memberCount\n    host { ...PersonParts }\n  }\n"): typeof import('./graphql.ts').RoomHeadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoomQueue on PlayQueue {\n    version\n    position\n    positionAt\n    playing\n    repeat\n    current { id song { ...PlayableSong } }\n    items { id song { ...PlayableSong } }\n  }\n"): typeof import('./graphql.ts').RoomQueueFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WholeRoom on Room {\n    ...RoomHead\n    shared\n    inviteUrl\n    members { joined controls listening user { ...PersonParts } }\n    messages(first: 50) { nodes { ...RoomWords } }\n  }\n"): typeof import('./graphql.ts').WholeRoomFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoomWords on RoomMessage { id content createdAt sender { ...PersonParts } }\n"): typeof import('./graphql.ts').RoomWordsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rooms($first: Int, $after: String) {\n    rooms(first: $first, after: $after) {\n      nodes { ...RoomHead queue { version playing current { id song { id title artistName } } } }\n      pageInfo { endCursor hasNextPage }\n    }\n  }\n"): typeof import('./graphql.ts').RoomsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoomInvitation($token: String!) {\n    roomInvitation(token: $token) { roomId name memberCount joined host { ...PersonParts } }\n  }\n"): typeof import('./graphql.ts').RoomInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RoomTime($id: ID!) { room(id: $id) { id queue { version serverTime } } }"): typeof import('./graphql.ts').RoomTimeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateRoom($input: CreateRoomInput!) {\n    createRoom(input: $input) { room { ...RoomHead } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').CreateRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRoom($input: UpdateRoomInput!) {\n    updateRoom(input: $input) { room { ...RoomHead shared } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').ChangeRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {\n    inviteToRoom(roomId: $roomId, userIds: $userIds) { room { ...RoomHead } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').InviteToRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinRoom($input: JoinRoomInput!) {\n    joinRoom(input: $input) { room { ...RoomHead } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').JoinRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveRoom($id: ID!) { leaveRoom(id: $id) { deletedId errors { code message field } } }\n"): typeof import('./graphql.ts').LeaveRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRoom($id: ID!) { closeRoom(id: $id) { deletedId errors { code message field } } }\n"): typeof import('./graphql.ts').CloseRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {\n    removeFromRoom(roomId: $roomId, userId: $userId) { room { ...RoomHead } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').RemoveFromRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRoomControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {\n    setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) {\n      room { ...RoomHead } errors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SetRoomControlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandRoomOver($roomId: ID!, $userId: ID!) {\n    handRoomOver(roomId: $roomId, userId: $userId) { room { ...RoomHead } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').HandRoomOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayInRoom($input: SendRoomMessageInput!) {\n    sendRoomMessage(input: $input) { message { ...RoomWords } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').SayInRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueueInRoom($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').QueueInRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveInRoom($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').RemoveInRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ControlRoom($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version } errors { code message field } }\n  }\n"): typeof import('./graphql.ts').ControlRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RoomChanged($id: ID!) { roomChanged(id: $id) { ...WholeRoom } }\n"): typeof import('./graphql.ts').RoomChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RoomQueueChanged($id: ID!) { roomQueueChanged(roomId: $id) { ...RoomQueue } }\n"): typeof import('./graphql.ts').RoomQueueChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RoomMessageReceived($id: ID!) { roomMessageReceived(roomId: $id) { ...RoomWords } }\n"): typeof import('./graphql.ts').RoomMessageReceivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SongsForRoom($query: String!) { searchSongs(query: $query, first: 8) { nodes { ...PlayableSong } } }\n"): typeof import('./graphql.ts').SongsForRoomDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

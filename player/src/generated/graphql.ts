@@ -73,6 +73,16 @@ export type CreatePlaylistInput = {
   songIds?: Array<string | number> | null | undefined;
 };
 
+/** A new room. */
+export type CreateRoomInput = {
+  /** Whether it begins with the viewer's own queue, at the place where that is, instead of an empty one. */
+  fromQueue?: boolean;
+  /** 1 to 200 characters. */
+  name: string;
+  /** Whether all members control the queue, or only the host and those whom the host lets. */
+  shared?: boolean;
+};
+
 /** A new share link. */
 export type CreateShareLinkInput = {
   /** Shown with it; at most 500 characters. An empty text means none. */
@@ -122,6 +132,14 @@ export type DeviceKind =
   | 'SPEAKER'
   /** A page in a browser. */
   | 'WEB';
+
+/** The room to come into: one that the viewer is invited to, or that of a link. */
+export type JoinRoomInput = {
+  /** A room that the viewer is invited to. */
+  roomId?: string | number | null | undefined;
+  /** The last part of the invitation link's address. */
+  token?: string | null | undefined;
+};
 
 /** An item and its new position. */
 export type MovePlaylistItemInput = {
@@ -283,6 +301,16 @@ export type SendMessageInput = {
   receiverId: string | number;
 };
 
+/** A new message in the chat of a room. */
+export type SendRoomMessageInput = {
+  /** An id of the client's choice, 1 to 100 characters. Sending the same message again with the same id returns the first message and sends nothing; another content is a CONFLICT. */
+  clientId?: string | number | null | undefined;
+  /** 1 to 10,000 characters; surrounding white space is removed. */
+  content: string;
+  /** A room that the viewer is in. */
+  roomId: string | number;
+};
+
 /** Changes to a playlist. Omitted fields keep their value. */
 export type UpdatePlaylistInput = {
   /** At most 2,000 characters; line breaks are allowed. An empty text means no description. Null clears it. */
@@ -293,6 +321,16 @@ export type UpdatePlaylistInput = {
   name?: string | null | undefined;
   /** Whether other users can see the playlist. Cannot be cleared. */
   public?: boolean | null | undefined;
+};
+
+/** Changes to a room. Omitted fields keep their value. */
+export type UpdateRoomInput = {
+  /** A room whose host is the viewer. */
+  id: string | number;
+  /** 1 to 200 characters. Cannot be cleared. */
+  name?: string | null | undefined;
+  /** Whether all members control the queue. Cannot be cleared. */
+  shared?: boolean | null | undefined;
 };
 
 /** Changes to the settings. Omitted fields keep their value. */
@@ -932,6 +970,160 @@ export type MovePlaylistItemHereMutation = { movePlaylistItem: { playlist: { id:
 
 export type PlaylistCardFragment = { id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null };
 
+export type RoomHeadFragment = { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
+
+export type RoomQueueFragment = { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }> };
+
+export type WholeRoomFragment = { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
+
+export type RoomWordsFragment = { id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } };
+
+export type RoomsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomsQuery = { rooms: { nodes: Array<{ id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, queue: { version: number, playing: boolean, current: { id: string, song: { id: string, title: string, artistName: string } } | null }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type RoomInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RoomInvitationQuery = { roomInvitation: { roomId: string, name: string, memberCount: number, joined: boolean, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null };
+
+export type RoomTimeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoomTimeQuery = { room: { id: string, queue: { version: number, serverTime: string } } | null };
+
+export type CreateRoomMutationVariables = Exact<{
+  input: CreateRoomInput;
+}>;
+
+
+export type CreateRoomMutation = { createRoom: { room: { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ChangeRoomMutationVariables = Exact<{
+  input: UpdateRoomInput;
+}>;
+
+
+export type ChangeRoomMutation = { updateRoom: { room: { shared: boolean, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type InviteToRoomMutationVariables = Exact<{
+  roomId: string | number;
+  userIds: Array<string | number> | string | number;
+}>;
+
+
+export type InviteToRoomMutation = { inviteToRoom: { room: { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type JoinRoomMutationVariables = Exact<{
+  input: JoinRoomInput;
+}>;
+
+
+export type JoinRoomMutation = { joinRoom: { room: { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CloseRoomMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseRoomMutation = { closeRoom: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveFromRoomMutationVariables = Exact<{
+  roomId: string | number;
+  userId: string | number;
+}>;
+
+
+export type RemoveFromRoomMutation = { removeFromRoom: { room: { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SetRoomControlMutationVariables = Exact<{
+  roomId: string | number;
+  userId: string | number;
+  controls: boolean;
+}>;
+
+
+export type SetRoomControlMutation = { setRoomControl: { room: { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type HandRoomOverMutationVariables = Exact<{
+  roomId: string | number;
+  userId: string | number;
+}>;
+
+
+export type HandRoomOverMutation = { handRoomOver: { room: { id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SayInRoomMutationVariables = Exact<{
+  input: SendRoomMessageInput;
+}>;
+
+
+export type SayInRoomMutation = { sendRoomMessage: { message: { id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type QueueInRoomMutationVariables = Exact<{
+  input: QueueSongsInput;
+}>;
+
+
+export type QueueInRoomMutation = { queueSongs: { playQueue: { version: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RemoveInRoomMutationVariables = Exact<{
+  input: RemoveQueueItemsInput;
+}>;
+
+
+export type RemoveInRoomMutation = { removeQueueItems: { playQueue: { version: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ControlRoomMutationVariables = Exact<{
+  input: PlaybackInput;
+}>;
+
+
+export type ControlRoomMutation = { updatePlayback: { playQueue: { version: number } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type RoomChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoomChangedSubscription = { roomChanged: { shared: boolean, inviteUrl: string | null, id: string, name: string, joined: boolean, controlled: boolean, memberCount: number, members: Array<{ joined: boolean, controls: boolean, listening: boolean, user: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }>, messages: { nodes: Array<{ id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } }> }, host: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
+
+export type RoomQueueChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoomQueueChangedSubscription = { roomQueueChanged: { version: number, position: number, positionAt: string, playing: boolean, repeat: RepeatMode, current: { id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } } | null, items: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }> } };
+
+export type RoomMessageReceivedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoomMessageReceivedSubscription = { roomMessageReceived: { id: string, content: string, createdAt: string, sender: { id: string, fullName: string, image: { url: string, width: number, height: number, blurhash: string | null } | null } } };
+
+export type SongsForRoomQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SongsForRoomQuery = { searchSongs: { nodes: Array<{ id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null }> } | null };
+
 export type SearchAllQueryVariables = Exact<{
   query: string;
 }>;
@@ -1433,6 +1625,155 @@ export const PlaylistCardFragmentDoc = new TypedDocumentString(`
   small: url(width: 128)
   large: url(width: 512)
 }`, {"fragmentName":"PlaylistCard"}) as unknown as TypedDocumentString<PlaylistCardFragment, unknown>;
+export const RoomQueueFragmentDoc = new TypedDocumentString(`
+    fragment RoomQueue on PlayQueue {
+  version
+  position
+  positionAt
+  playing
+  repeat
+  current {
+    id
+    song {
+      ...PlayableSong
+    }
+  }
+  items {
+    id
+    song {
+      ...PlayableSong
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}`, {"fragmentName":"RoomQueue"}) as unknown as TypedDocumentString<RoomQueueFragment, unknown>;
+export const RoomHeadFragmentDoc = new TypedDocumentString(`
+    fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`, {"fragmentName":"RoomHead"}) as unknown as TypedDocumentString<RoomHeadFragment, unknown>;
+export const RoomWordsFragmentDoc = new TypedDocumentString(`
+    fragment RoomWords on RoomMessage {
+  id
+  content
+  createdAt
+  sender {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`, {"fragmentName":"RoomWords"}) as unknown as TypedDocumentString<RoomWordsFragment, unknown>;
+export const WholeRoomFragmentDoc = new TypedDocumentString(`
+    fragment WholeRoom on Room {
+  ...RoomHead
+  shared
+  inviteUrl
+  members {
+    joined
+    controls
+    listening
+    user {
+      ...PersonParts
+    }
+  }
+  messages(first: 50) {
+    nodes {
+      ...RoomWords
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}
+fragment RoomWords on RoomMessage {
+  id
+  content
+  createdAt
+  sender {
+    ...PersonParts
+  }
+}`, {"fragmentName":"WholeRoom"}) as unknown as TypedDocumentString<WholeRoomFragment, unknown>;
 export const ShareLinkPartsFragmentDoc = new TypedDocumentString(`
     fragment ShareLinkParts on ShareLink {
   id
@@ -4308,6 +4649,623 @@ fragment CoverPicture on Image {
   small: url(width: 128)
   large: url(width: 512)
 }`) as unknown as TypedDocumentString<MovePlaylistItemHereMutation, MovePlaylistItemHereMutationVariables>;
+export const RoomsDocument = new TypedDocumentString(`
+    query Rooms($first: Int, $after: String) {
+  rooms(first: $first, after: $after) {
+    nodes {
+      ...RoomHead
+      queue {
+        version
+        playing
+        current {
+          id
+          song {
+            id
+            title
+            artistName
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const RoomInvitationDocument = new TypedDocumentString(`
+    query RoomInvitation($token: String!) {
+  roomInvitation(token: $token) {
+    roomId
+    name
+    memberCount
+    joined
+    host {
+      ...PersonParts
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}`) as unknown as TypedDocumentString<RoomInvitationQuery, RoomInvitationQueryVariables>;
+export const RoomTimeDocument = new TypedDocumentString(`
+    query RoomTime($id: ID!) {
+  room(id: $id) {
+    id
+    queue {
+      version
+      serverTime
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoomTimeQuery, RoomTimeQueryVariables>;
+export const CreateRoomDocument = new TypedDocumentString(`
+    mutation CreateRoom($input: CreateRoomInput!) {
+  createRoom(input: $input) {
+    room {
+      ...RoomHead
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<CreateRoomMutation, CreateRoomMutationVariables>;
+export const ChangeRoomDocument = new TypedDocumentString(`
+    mutation ChangeRoom($input: UpdateRoomInput!) {
+  updateRoom(input: $input) {
+    room {
+      ...RoomHead
+      shared
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<ChangeRoomMutation, ChangeRoomMutationVariables>;
+export const InviteToRoomDocument = new TypedDocumentString(`
+    mutation InviteToRoom($roomId: ID!, $userIds: [ID!]!) {
+  inviteToRoom(roomId: $roomId, userIds: $userIds) {
+    room {
+      ...RoomHead
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<InviteToRoomMutation, InviteToRoomMutationVariables>;
+export const JoinRoomDocument = new TypedDocumentString(`
+    mutation JoinRoom($input: JoinRoomInput!) {
+  joinRoom(input: $input) {
+    room {
+      ...RoomHead
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
+export const LeaveRoomDocument = new TypedDocumentString(`
+    mutation LeaveRoom($id: ID!) {
+  leaveRoom(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const CloseRoomDocument = new TypedDocumentString(`
+    mutation CloseRoom($id: ID!) {
+  closeRoom(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRoomMutation, CloseRoomMutationVariables>;
+export const RemoveFromRoomDocument = new TypedDocumentString(`
+    mutation RemoveFromRoom($roomId: ID!, $userId: ID!) {
+  removeFromRoom(roomId: $roomId, userId: $userId) {
+    room {
+      ...RoomHead
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<RemoveFromRoomMutation, RemoveFromRoomMutationVariables>;
+export const SetRoomControlDocument = new TypedDocumentString(`
+    mutation SetRoomControl($roomId: ID!, $userId: ID!, $controls: Boolean!) {
+  setRoomControl(roomId: $roomId, userId: $userId, controls: $controls) {
+    room {
+      ...RoomHead
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<SetRoomControlMutation, SetRoomControlMutationVariables>;
+export const HandRoomOverDocument = new TypedDocumentString(`
+    mutation HandRoomOver($roomId: ID!, $userId: ID!) {
+  handRoomOver(roomId: $roomId, userId: $userId) {
+    room {
+      ...RoomHead
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<HandRoomOverMutation, HandRoomOverMutationVariables>;
+export const SayInRoomDocument = new TypedDocumentString(`
+    mutation SayInRoom($input: SendRoomMessageInput!) {
+  sendRoomMessage(input: $input) {
+    message {
+      ...RoomWords
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomWords on RoomMessage {
+  id
+  content
+  createdAt
+  sender {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<SayInRoomMutation, SayInRoomMutationVariables>;
+export const QueueInRoomDocument = new TypedDocumentString(`
+    mutation QueueInRoom($input: QueueSongsInput!) {
+  queueSongs(input: $input) {
+    playQueue {
+      version
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueInRoomMutation, QueueInRoomMutationVariables>;
+export const RemoveInRoomDocument = new TypedDocumentString(`
+    mutation RemoveInRoom($input: RemoveQueueItemsInput!) {
+  removeQueueItems(input: $input) {
+    playQueue {
+      version
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveInRoomMutation, RemoveInRoomMutationVariables>;
+export const ControlRoomDocument = new TypedDocumentString(`
+    mutation ControlRoom($input: PlaybackInput!) {
+  updatePlayback(input: $input) {
+    playQueue {
+      version
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ControlRoomMutation, ControlRoomMutationVariables>;
+export const RoomChangedDocument = new TypedDocumentString(`
+    subscription RoomChanged($id: ID!) {
+  roomChanged(id: $id) {
+    ...WholeRoom
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomHead on Room {
+  id
+  name
+  joined
+  controlled
+  memberCount
+  host {
+    ...PersonParts
+  }
+}
+fragment WholeRoom on Room {
+  ...RoomHead
+  shared
+  inviteUrl
+  members {
+    joined
+    controls
+    listening
+    user {
+      ...PersonParts
+    }
+  }
+  messages(first: 50) {
+    nodes {
+      ...RoomWords
+    }
+  }
+}
+fragment RoomWords on RoomMessage {
+  id
+  content
+  createdAt
+  sender {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<RoomChangedSubscription, RoomChangedSubscriptionVariables>;
+export const RoomQueueChangedDocument = new TypedDocumentString(`
+    subscription RoomQueueChanged($id: ID!) {
+  roomQueueChanged(roomId: $id) {
+    ...RoomQueue
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}
+fragment RoomQueue on PlayQueue {
+  version
+  position
+  positionAt
+  playing
+  repeat
+  current {
+    id
+    song {
+      ...PlayableSong
+    }
+  }
+  items {
+    id
+    song {
+      ...PlayableSong
+    }
+  }
+}`) as unknown as TypedDocumentString<RoomQueueChangedSubscription, RoomQueueChangedSubscriptionVariables>;
+export const RoomMessageReceivedDocument = new TypedDocumentString(`
+    subscription RoomMessageReceived($id: ID!) {
+  roomMessageReceived(roomId: $id) {
+    ...RoomWords
+  }
+}
+    fragment PersonParts on User {
+  id
+  fullName
+  image {
+    ...PictureParts
+  }
+}
+fragment PictureParts on Image {
+  url
+  width
+  height
+  blurhash
+}
+fragment RoomWords on RoomMessage {
+  id
+  content
+  createdAt
+  sender {
+    ...PersonParts
+  }
+}`) as unknown as TypedDocumentString<RoomMessageReceivedSubscription, RoomMessageReceivedSubscriptionVariables>;
+export const SongsForRoomDocument = new TypedDocumentString(`
+    query SongsForRoom($query: String!) {
+  searchSongs(query: $query, first: 8) {
+    nodes {
+      ...PlayableSong
+    }
+  }
+}
+    fragment PlayableSong on Song {
+  id
+  title
+  artistName
+  duration
+  audioUrl
+  available
+  liked
+  trackNumber
+  discNumber
+  artist {
+    id
+    name
+  }
+  album {
+    id
+    title
+  }
+  image {
+    url
+    width
+    height
+    blurhash
+    small: url(width: 128)
+    large: url(width: 512)
+  }
+  replayGain {
+    trackGain
+    trackPeak
+    albumGain
+    albumPeak
+  }
+}`) as unknown as TypedDocumentString<SongsForRoomQuery, SongsForRoomQueryVariables>;
 export const SearchAllDocument = new TypedDocumentString(`
     query SearchAll($query: String!) {
   search(query: $query, first: 8) {

@@ -5,10 +5,10 @@ import { IconButton } from '../look/icon.button.tsx';
 import { searchAll } from '../search/search.documents.ts';
 import { ArtistLine } from '../songs/artist.line.tsx';
 import { useTexts } from '../texts/use.texts.ts';
-import type { usePlaylistItems } from './playlist.items.ts';
+import './playlists.css';
 
 interface AddSongsProps {
-  add: ReturnType<typeof usePlaylistItems>['add'];
+  add: (songIds: string[]) => Promise<unknown>;
 }
 
 /** Finds songs while the owner types, and adds them one by one. */

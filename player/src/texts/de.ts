@@ -13,6 +13,7 @@ import { people } from './de/people.ts';
 import { playing } from './de/playing.ts';
 import { playlists } from './de/playlists.ts';
 import { reporting } from './de/reporting.ts';
+import { rooms } from './de/rooms.ts';
 import { search } from './de/search.ts';
 import { session } from './de/session.ts';
 import { settings } from './de/settings.ts';
@@ -36,6 +37,7 @@ export const de: Texts = {
   playing,
   playlists,
   reporting,
+  rooms,
   search,
   session,
   settings,

@@ -13,6 +13,7 @@ import { people } from './en/people.ts';
 import { playing } from './en/playing.ts';
 import { playlists } from './en/playlists.ts';
 import { reporting } from './en/reporting.ts';
+import { rooms } from './en/rooms.ts';
 import { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import { settings } from './en/settings.ts';
@@ -36,6 +37,7 @@ export const en = {
   playing,
   playlists,
   reporting,
+  rooms,
   search,
   session,
   settings,

@@ -18,6 +18,7 @@ export const app: Texts['app'] = {
   history: 'Verlauf',
   feed: 'Neuigkeiten',
   friends: 'Freunde',
+  rooms: 'Räume',
   unread: 'ungelesen',
   account: 'Dein Konto',
   profile: 'Profil',

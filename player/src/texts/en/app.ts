@@ -16,6 +16,7 @@ export const app = {
   history: 'History',
   feed: 'What is new',
   friends: 'Friends',
+  rooms: 'Rooms',
   unread: 'unread',
   account: 'Your account',
   profile: 'Profile',

@@ -1,0 +1,117 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findingsOn } from '../panel/page-audit.ts';
+import { makeTone } from '../support/audio-files.ts';
+import { hasBrowser } from '../support/browser.ts';
+import { atFileEnd } from '../support/file-end.ts';
+import { fileOf } from '../support/upload.ts';
+import { Listening } from './listener.ts';
+
+let listening: Listening;
+
+/** Notes what is given to the audio thread. */
+const probe = `{
+  const { start } = AudioBufferSourceNode.prototype;
+  window.starts = [];
+  AudioBufferSourceNode.prototype.start = function (when, offset) {
+    window.starts.push({ when, offset, at: this.context.currentTime, context: this.context });
+    return start.apply(this, arguments);
+  };
+}`;
+
+interface Heard {
+  /** Whether the start was given to the audio thread before it was due. */
+  ahead: boolean;
+  offset: number;
+  /** Seconds into the song, as the loudspeaker plays it, at the time `wall`. */
+  place: number;
+  wall: number;
+}
+
+/** The song that a page plays in a room, by the clock of its audio context; null before the first one. */
+const heard = (page: Page) =>
+  page.evaluate<Heard | null>(`(() => {
+    const last = window.starts.at(-1);
+    if (!last) return null;
+    const { contextTime, performanceTime } = last.context.getOutputTimestamp();
+    const now = performance.now();
+    const place = last.offset + contextTime + (now - performanceTime) / 1000 - last.when;
+    return { ahead: last.when > last.at, offset: last.offset, place, wall: (performance.timeOrigin + now) / 1000 };
+  })()`);
+
+describe.runIf(hasBrowser)('a listening room', () => {
+  beforeAll(async () => {
+    listening = await Listening.start();
+    const folder = await mkdtemp(path.join(tmpdir(), 'tonearm-rooms-'));
+    atFileEnd(() => rm(folder, { recursive: true }));
+    for (const title of ['Sunrise', 'Midday'])
+      await listening.editor.created({
+        title,
+        artist: 'The Hours',
+        audio: fileOf(
+          await readFile(await makeTone(path.join(folder, `${title}.mp3`), { seconds: 90, tags: { title } })),
+          `${title}.mp3`,
+        ),
+      });
+  });
+
+  test('is opened, entered by its link, and heard by both at the same place; the host leads', async () => {
+    const ada = await listening.signedUp('Ada Host', '/');
+    const bob = await listening.signedUp('Bob Guest', '/');
+    for (const { page } of [ada, bob]) await page.addInitScript(probe);
+    await ada.page.goto(`${listening.url}/rooms`);
+    await ada.page.getByLabel('Name of the room').fill('Late show');
+    await ada.page.getByRole('button', { name: 'Open a room' }).click();
+    await ada.page.getByRole('heading', { level: 1, name: 'Late show' }).waitFor();
+    for (const title of ['Sunrise', 'Midday']) {
+      await ada.page.getByRole('searchbox', { name: 'Find songs to add' }).fill(title);
+      await ada.page.getByRole('button', { name: `Add ${title}` }).click();
+      await ada.page.getByRole('button', { name: `Play ${title} for all` }).waitFor();
+    }
+    await ada.page.getByRole('button', { name: 'Play Sunrise for all' }).click();
+    await ada.page.getByRole('button', { name: 'Listen along' }).click();
+    await expect.poll(() => heard(ada.page)).not.toBeNull();
+
+    await ada.page.getByRole('button', { name: 'Invite', exact: true }).click();
+    const dialog = ada.page.getByRole('dialog', { name: 'Invite' });
+    const address = await dialog.getByLabel('Invitation link').inputValue();
+    expect(await findingsOn(ada.page)).toEqual([]);
+    await ada.page.keyboard.press('Escape');
+    await bob.page.goto(address);
+    await bob.page.getByText('Ada Host invites you to “Late show”.').waitFor();
+    expect(await findingsOn(bob.page)).toEqual([]);
+    await bob.page.getByRole('button', { name: 'Come in' }).click();
+    await bob.page.getByRole('button', { name: 'Listen along' }).click();
+    await expect.poll(() => heard(bob.page)).not.toBeNull();
+    const [late, host] = [await heard(bob.page), await heard(ada.page)];
+    if (!late || !host) throw new Error('Nothing is heard');
+    // Whoever comes late begins in the middle; both starts were given to the audio thread ahead of their time.
+    expect([late.ahead, host.ahead, late.offset > 0]).toEqual([true, true, true]);
+    const apart = late.place - late.wall - (host.place - host.wall);
+    process.stdout.write(`Two browsers are ${(apart * 1000).toFixed(1)} ms apart\n`);
+    // No more than what a machine that is busy makes of looking at clocks.
+    expect(Math.abs(apart)).toBeLessThan(1);
+
+    await bob.page.getByLabel('Write to the room').fill('Hello from here');
+    await bob.page.keyboard.press('Enter');
+    await ada.page.getByRole('log', { name: 'Messages in the room' }).getByText('Hello from here').waitFor();
+    expect(await bob.page.getByRole('button', { name: 'Pause for all' }).count()).toBe(0);
+    const people = ada.page.getByRole('list', { name: 'Who is here' });
+    await people.getByText('Listening', { exact: true }).waitFor();
+    await ada.page.getByLabel('Everybody may change the music').check();
+    await bob.page.getByRole('button', { name: 'Play Midday for all' }).click();
+    await expect.poll(async () => (await heard(ada.page))?.offset).toBeLessThan(5);
+    await ada.page.getByText('Midday').first().waitFor();
+    for (const { page } of [ada, bob]) expect(await findingsOn(page)).toEqual([]);
+
+    await ada.page.getByRole('button', { name: 'More about Bob Guest' }).click();
+    await ada.page.getByRole('menuitem', { name: 'Put out' }).click();
+    await bob.page.getByText('This room is closed, or you are no longer in it').waitFor();
+    await ada.page.getByRole('button', { name: 'Close the room' }).click();
+    await ada.page.getByText('You are in no room yet').waitFor();
+    expect([ada.faults, bob.faults]).toEqual([[], []]);
+  });
+});
