@@ -58,6 +58,7 @@ import { Migration20261207231000_reports } from './Migration20261207231000_repor
 import { Migration20261208100000_rooms } from './Migration20261208100000_rooms.ts';
 import { Migration20261208200000_api_keys } from './Migration20261208200000_api_keys.ts';
 import { Migration20261208300000_webhooks } from './Migration20261208300000_webhooks.ts';
+import { Migration20261208400000_passkeys } from './Migration20261208400000_passkeys.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   Migration20261208100000_rooms,
   Migration20261208200000_api_keys,
   Migration20261208300000_webhooks,
+  Migration20261208400000_passkeys,
 ];

@@ -1,6 +1,8 @@
 import { serviceKey } from '../api/services.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import type { ApiKeys } from './access/api-keys/api-keys.service.ts';
+import type { DeviceMarks } from './access/devices/device-marks.service.ts';
+import type { PasskeyServices } from './access/passkeys/passkey-services.model.ts';
 import type { TotpServices } from './access/totp-services.model.ts';
 import type { LoginAttempts } from './login-attempts.service.ts';
 import type { MailLimits } from './mail-limits.service.ts';
@@ -17,6 +19,8 @@ export interface AccountServices {
   attempts: LoginAttempts;
   mails: MailLimits;
   totp: TotpServices;
+  devices: DeviceMarks;
+  passkeys: PasskeyServices;
   /** Milliseconds that a session lasts after its last refresh. */
   sessionMs: number;
   /** Called before an account is deleted, for data that foreign keys do not delete: its files. */

@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { deleteOldWrites } from '../persistence/replica.queries.ts';
 import { forgetKeys } from './access/api-keys/api-key.writes.ts';
+import { forgetDevices } from './access/devices/known-device.writes.ts';
 import { forgetInvitations } from './access/invitations/invitation.writes.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountMail } from './account-mail.model.ts';
@@ -57,6 +58,7 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
       await deleteExpired(orm.em.fork());
       await forgetInvitations(orm.em.fork());
       await forgetKeys(orm.em.fork());
+      await forgetDevices(orm.em.fork());
       await deleteOldWrites(orm.em.fork());
     },
   };

@@ -105,18 +105,35 @@ export async function login(
     const { em } = transaction;
     // The password may have been changed, or the account deleted, during the comparison. The lock prevents both until
     // the session exists and can be ended.
-    const current = await em.findOne(
-      User,
-      { id: user.id, passwordHash: user.passwordHash },
-      { lockMode: LockMode.PESSIMISTIC_READ },
-    );
+    const current = await em.findOne(User, user.id, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!current) throw wrong();
+    // Another sign-in may have renewed the hash of the same password.
+    if (
+      current.passwordHash !== user.passwordHash &&
+      !(await passwords.verify(password, current.passwordHash))
+    )
+      throw wrong();
     return openSessionOrChallenge(transaction, caller, device, current);
   });
-  return signedIn.catch(async (error) => {
+  const outcome = await signedIn.catch(async (error) => {
     if (error instanceof UserFault) await recordRefusal(caller, user, 'suspended');
     throw error;
   });
+  await renewHash(caller, user, password);
+  return outcome;
+}
+
+/** Hashes a right password again if its hash was made at a lower cost than is configured now. */
+async function renewHash(caller: Caller, { id, passwordHash }: User, password: string): Promise<void> {
+  const { passwords } = caller.service(accountServices);
+  if (!passwords.isOutdated(passwordHash)) return;
+  try {
+    const renewed = await passwords.hash(password);
+    await caller.em.fork().nativeUpdate(User, { id, passwordHash }, { passwordHash: renewed });
+  } catch (error) {
+    // The next sign-in does it.
+    caller.logger.debug({ err: error, userId: id }, 'Could not renew the hash of a password');
+  }
 }
 
 /** Writes to the audit log that somebody could not sign in. The address is not written: people type passwords in its place.

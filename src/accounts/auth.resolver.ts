@@ -65,7 +65,7 @@ export class AuthResolver {
     const token = given ?? readRefreshCookie(context);
     if (!token) throw userFault('INVALID_CREDENTIALS', 'No refresh token was sent.', 'refreshToken');
     try {
-      return completeSignIn(context, await refresh(context, context.client.ipAddress, token), given == null);
+      return completeSignIn(context, await refresh(context, context.client, token), given == null);
     } catch (error) {
       // Only for tokens that are no longer usable: the database may just be away.
       if (given == null && error instanceof UserFault) clearRefreshCookie(context);

@@ -45,6 +45,12 @@ export class PasswordHasher {
     });
   }
 
+  /** Whether a hash was made at a lower cost than is configured now.
+   * @param hash one that `verify` has accepted. */
+  isOutdated(hash: string): boolean {
+    return bcrypt.getRounds(hash) < this.#settings.cost;
+  }
+
   #enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
     if (this.#limit.pendingCount >= this.#settings.queue) {
       throw requestError('RATE_LIMITED', 'Too many are signing in at this moment', { retryAfter: 1 });

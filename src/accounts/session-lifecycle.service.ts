@@ -3,6 +3,7 @@ import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { record } from '../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
+import { greetDevice } from './access/devices/new-device.service.ts';
 import { deleteChallengesOf } from './access/login-challenge.writes.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
 import { accountServices } from './account-services.key.ts';
@@ -45,11 +46,12 @@ export interface SignedIn {
 export async function openSession(
   transaction: Transaction,
   caller: Caller,
-  { ipAddress, userAgent }: Device,
+  device: Device,
   user: User,
   method: SignInMethod = 'password',
 ): Promise<TokenPair> {
   const { em } = transaction;
+  const { ipAddress, userAgent } = device;
   refuseSuspended(user);
   const { sessionMs, tokens } = caller.service(accountServices);
   const now = new Date();
@@ -70,6 +72,7 @@ export async function openSession(
     target: { type: 'Session', id: session.id },
     changes: { method: { after: method } },
   });
+  await greetDevice(transaction, caller, device, user);
   return makePair(caller, session, user, first);
 }
 

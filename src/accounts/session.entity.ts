@@ -49,7 +49,7 @@ export class Session extends BaseEntity {
   @Property({ type: 'text', nullable: true })
   userAgent!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The address it signed in from.' })
+  @Field(() => String, { nullable: true, description: 'The address it was last used from.' })
   @Property({ type: 'text', nullable: true })
   ipAddress!: string | null;
 

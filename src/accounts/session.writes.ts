@@ -39,6 +39,7 @@ export async function deleteExpired(em: EntityManager): Promise<void> {
   await sql`delete from session where expires_at < now()`.execute(db);
   await sql`delete from session_revocation where expires_at < now()`.execute(db);
   await sql`delete from email_token where expires_at < now()`.execute(db);
+  await sql`delete from passkey_challenge where expires_at < now()`.execute(db);
   await sql`delete from login_challenge where expires_at < now()`.execute(db);
   await sql`delete from ${sql.table(limiterTable)} where expire < ${Date.now()}`.execute(db);
 }

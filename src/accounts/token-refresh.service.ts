@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Caller } from '../api/caller.service.ts';
+import type { Device } from '../api/client.model.ts';
 import { userFault } from '../api/user-errors.type.ts';
 import { record } from '../audit/audit-log.writes.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
@@ -21,19 +22,19 @@ const notSignedIn = () =>
 
 /** Exchanges a refresh token for the next pair of its session.
  * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
-export async function refresh(caller: Caller, ipAddress: string, token: string): Promise<SignedIn> {
+export async function refresh(caller: Caller, device: Device, token: string): Promise<SignedIn> {
   const { tokens } = caller.service(accountServices);
   const known = tokens.readRefreshToken(token);
   if (!known) throw notSignedIn();
   const { sessionId } = known;
   const outcome = await transaction(caller.em, (transaction) =>
-    rotate(transaction, caller, { token, ...known }),
+    rotate(transaction, caller, device, { token, ...known }),
   );
   if (outcome === 'expired')
     throw userFault('EXPIRED', 'This session has expired; sign in again.', 'refreshToken');
   if (outcome === 'reused') {
     caller.logger.warn(
-      { sessionId, ip: ipAddress },
+      { sessionId, ip: device.ipAddress },
       'A used refresh token was sent again; ended the session',
     );
   }
@@ -43,7 +44,7 @@ export async function refresh(caller: Caller, ipAddress: string, token: string):
 
 type Presented = NewToken & { sessionId: string };
 
-async function rotate(transaction: Transaction, caller: Caller, presented: Presented) {
+async function rotate(transaction: Transaction, caller: Caller, device: Device, presented: Presented) {
   const { em } = transaction;
   const { tokens, sessionMs } = caller.service(accountServices);
   // Refreshes of one session take turns.
@@ -63,6 +64,7 @@ async function rotate(transaction: Transaction, caller: Caller, presented: Prese
     return 'reused';
   }
   session.lastUsedAt = now;
+  session.ipAddress = device.ipAddress;
   session.expiresAt = new Date(now.getTime() + sessionMs);
   await em.flush();
   const user = await em.findOneOrFail(User, session.user.id);

@@ -20,6 +20,7 @@ import { WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { parseId } from '../api/validation.checks.ts';
 import { Role } from '../api/viewer.model.ts';
+import { networkOf } from './access/devices/network.model.ts';
 import type { SessionRow, UserRow } from './account.queries.ts';
 import { UserConnection, UserPayload } from './account.type.ts';
 import { Session } from './session.entity.ts';
@@ -31,6 +32,14 @@ import { deleteUser, listUsers, setUserRole } from './user.service.ts';
 
 @Resolver(() => Session)
 export class SessionResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The network it was last used from, such as `192.0.2.*` or `2001:db8:1::*`.',
+  })
+  place(@Root() { ipAddress }: SessionRow) {
+    return ipAddress && networkOf(ipAddress);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether this request uses this session.' })
   current(@Root() { id }: SessionRow, @Ctx() { viewer }: RequestContext) {
     return id === viewer?.sessionId;

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 /** Expensive fields whose arguments can be guessed: with aliases, one request could make many attempts. */
-const onceOnly = new Set(['login', 'completeLogin', 'refreshSession']);
+const onceOnly = new Set(['login', 'completeLogin', 'completePasskeyLogin', 'refreshSession']);
 
 /** Refuses documents that sign in or refresh more than once. */
 export function onceRule(context: ValidationContext): ASTVisitor {

@@ -1,6 +1,7 @@
 import { apiKeyById } from '../accounts/access/api-keys/api-key.loaders.ts';
 import { invitationById } from '../accounts/access/invitations/invitation.loaders.ts';
 import { maySeeInvitations } from '../accounts/access/invitations/invitation.policy.ts';
+import { passkeyById } from '../accounts/access/passkeys/passkey.loaders.ts';
 import { foundUserById, sessionById } from '../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../accounts/user.policy.ts';
 import { ApiKeyScope, scopeSuffices } from '../api/api-key-scope.model.ts';
@@ -81,6 +82,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
     mayAsk: isSignedIn,
     scopes: [ApiKeyScope.ADMIN],
   },
+  Passkey: { table: 'passkey', loader: passkeyById, mayAsk: isSignedIn, scopes: [] },
   ShareLink: { table: 'share_link', loader: shareLinkById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },
   Activity: { table: 'activity', loader: activityById, mayAsk: isSignedIn, scopes: [ApiKeyScope.READ] },
   Report: { table: 'report', loader: reportById, mayAsk: isSignedIn, scopes: [ApiKeyScope.ADMIN] },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { deviceJobs } from '../accounts/access/devices/device.jobs.ts';
 import { invitationJobs } from '../accounts/access/invitations/invitation.jobs.ts';
 import type { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
 import { accountCrontab, accountJobs, accountTasks } from '../accounts/account.jobs.ts';
@@ -100,6 +101,7 @@ export async function startBackground(
   const linkBase = config.mail.webUrl ?? origin;
   const tasks = {
     ...accountJobs({ orm, mailer, linkBase }),
+    ...deviceJobs({ orm, mailer }),
     ...invitationJobs({ orm, mailer, linkBase, tokens: backend.invitations, serverName: config.serverName }),
     ...auditJobs(audit),
     ...mediaJobs({ orm, store, logger, stop: signal }),

@@ -3,7 +3,9 @@ import { MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { type Pool, TypeOverrides } from 'pg';
 import { migrations } from '../../migrations/index.ts';
 import { ApiKey } from '../accounts/access/api-keys/api-key.entity.ts';
+import { KnownDevice } from '../accounts/access/devices/known-device.entity.ts';
 import { Invitation } from '../accounts/access/invitations/invitation.entity.ts';
+import { Passkey, PasskeyChallenge } from '../accounts/access/passkeys/passkey.entity.ts';
 import { LoginChallengeRow, RecoveryCode, SecondFactor } from '../accounts/access/second-factor.entity.ts';
 import { UserBlock } from '../accounts/blocks/user-block.entity.ts';
 import { EmailToken } from '../accounts/email-token.entity.ts';
@@ -108,6 +110,9 @@ export function ormOptions(settings: OrmSettings): Options {
     entities: [
       User,
       SecondFactor,
+      KnownDevice,
+      Passkey,
+      PasskeyChallenge,
       RecoveryCode,
       LoginChallengeRow,
       UserBlock,

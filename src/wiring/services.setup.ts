@@ -6,8 +6,10 @@ import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { ApiKeySecrets } from '../accounts/access/api-keys/api-key-secrets.service.ts';
 import { ApiKeys } from '../accounts/access/api-keys/api-keys.service.ts';
+import { DeviceMarks } from '../accounts/access/devices/device-marks.service.ts';
 import { invitationServices } from '../accounts/access/invitations/invitation-services.key.ts';
 import { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
+import { passkeyServices } from '../accounts/access/passkeys/passkey-services.model.ts';
 import { type AccountServices, accountServices } from '../accounts/account-services.key.ts';
 import { LoginAttempts } from '../accounts/login-attempts.service.ts';
 import { MailLimits } from '../accounts/mail-limits.service.ts';
@@ -139,6 +141,8 @@ async function provideOn(
       seal: new Seal(secret, 'tonearm second factors'),
       now: () => new Date(),
     },
+    devices: new DeviceMarks(secret),
+    passkeys: passkeyServices(config),
     sessionMs: config.accounts.sessionDays * day,
     async beforeDeletion(transaction, userId) {
       await releasePictureOf(transaction, userId);

@@ -17,9 +17,17 @@ type Documents = {
     "\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n": typeof types.MakeKeyDocument,
     "\n  query MyKeys { apiKeys { id name prefix scopes lastUsedAt expiresAt } }\n": typeof types.MyKeysDocument,
     "\n  mutation EndKey($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code field } } }\n": typeof types.EndKeyDocument,
+    "\n  query PlacesOf { me { sessions { userAgent ipAddress place current } } }\n": typeof types.PlacesOfDocument,
     "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": typeof types.InviteDocument,
     "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AllInvitationsDocument,
     "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": typeof types.UninviteDocument,
+    "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n": typeof types.BeginKeyDocument,
+    "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n": typeof types.ConfirmKeyDocument,
+    "\n  mutation RenameKey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) { passkey { id name } errors { code field } }\n  }\n": typeof types.RenameKeyDocument,
+    "\n  mutation RemoveKey($id: ID!) { removePasskey(id: $id) { deletedId errors { code field } } }\n": typeof types.RemoveKeyDocument,
+    "\n  mutation BeginKeyLogin { beginPasskeyLogin { options errors { code } } }\n": typeof types.BeginKeyLoginDocument,
+    "\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n": typeof types.KeyLoginDocument,
+    "\n  query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }\n": typeof types.KeysOfDocument,
     "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": typeof types.StartLoginDocument,
     "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": typeof types.FinishLoginDocument,
     "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n": typeof types.BeginTotpDocument,
@@ -362,9 +370,17 @@ const documents: Documents = {
     "\n  mutation MakeKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name prefix scopes createdAt lastUsedAt expiresAt }\n      secret\n      errors { code field }\n    }\n  }\n": types.MakeKeyDocument,
     "\n  query MyKeys { apiKeys { id name prefix scopes lastUsedAt expiresAt } }\n": types.MyKeysDocument,
     "\n  mutation EndKey($id: ID!) { revokeApiKey(id: $id) { deletedId errors { code field } } }\n": types.EndKeyDocument,
+    "\n  query PlacesOf { me { sessions { userAgent ipAddress place current } } }\n": types.PlacesOfDocument,
     "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": types.InviteDocument,
     "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AllInvitationsDocument,
     "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": types.UninviteDocument,
+    "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n": types.BeginKeyDocument,
+    "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n": types.ConfirmKeyDocument,
+    "\n  mutation RenameKey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) { passkey { id name } errors { code field } }\n  }\n": types.RenameKeyDocument,
+    "\n  mutation RemoveKey($id: ID!) { removePasskey(id: $id) { deletedId errors { code field } } }\n": types.RemoveKeyDocument,
+    "\n  mutation BeginKeyLogin { beginPasskeyLogin { options errors { code } } }\n": types.BeginKeyLoginDocument,
+    "\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n": types.KeyLoginDocument,
+    "\n  query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }\n": types.KeysOfDocument,
     "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": types.StartLoginDocument,
     "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": types.FinishLoginDocument,
     "\n  mutation BeginTotp($password: String!) { beginTotp(password: $password) { secret uri errors { code field } } }\n": types.BeginTotpDocument,
@@ -733,6 +749,10 @@ export function graphql(source: "\n  mutation EndKey($id: ID!) { revokeApiKey(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlacesOf { me { sessions { userAgent ipAddress place current } } }\n"): (typeof documents)["\n  query PlacesOf { me { sessions { userAgent ipAddress place current } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -742,6 +762,34 @@ export function graphql(source: "\n  query AllInvitations($first: Int, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n"): (typeof documents)["\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameKey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) { passkey { id name } errors { code field } }\n  }\n"): (typeof documents)["\n  mutation RenameKey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) { passkey { id name } errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveKey($id: ID!) { removePasskey(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation RemoveKey($id: ID!) { removePasskey(id: $id) { deletedId errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginKeyLogin { beginPasskeyLogin { options errors { code } } }\n"): (typeof documents)["\n  mutation BeginKeyLogin { beginPasskeyLogin { options errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }\n"): (typeof documents)["\n  query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -80,7 +80,16 @@ export interface Client {
 
 /** Limits that no test reaches by accident. */
 const wideLimits = ['register', 'login', 'refreshSession', 'requestPasswordReset', 'requestEmailVerification']
-  .concat(['completeLogin', 'beginTotp', 'confirmTotp', 'disableTotp'])
+  .concat([
+    'completeLogin',
+    'beginTotp',
+    'confirmTotp',
+    'disableTotp',
+    'beginPasskey',
+    'confirmPasskey',
+    'beginPasskeyLogin',
+    'completePasskeyLogin',
+  ])
   .concat(['resetPassword', 'changePassword', 'verifyEmail', 'deleteAccount'])
   .concat(['sendMessage', 'markConversationRead', 'deleteMessage', 'shared'])
   .map((field) => `${field}=100000/60`)

@@ -30,6 +30,8 @@ const guarded = [
 const open = [
   'Query.me',
   'Mutation.register',
+  'Mutation.beginPasskeyLogin',
+  'Mutation.completePasskeyLogin',
   'Mutation.completeLogin',
   'Mutation.login',
   'Mutation.refreshSession',

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema } from 'graphql';
-import { another, newAdministrator, newPerson, type Person } from '../../accounts/sessions/people.ts';
+import { sql } from 'kysely';
+import {
+  another,
+  database,
+  given,
+  newAdministrator,
+  newPerson,
+  type Person,
+} from '../../accounts/sessions/people.ts';
 import type { Client, TestApp } from '../../support/app.ts';
 
 /** As it is emitted: what clients can ask. */
@@ -42,6 +50,17 @@ export async function newSession(app: TestApp, { people }: Callers): Promise<str
     '{ me { sessions { id current } } }',
     (found) => found.current,
   );
+}
+
+/** A passkey of a user, as if an authenticator had made it.
+ * @returns its id. */
+export async function addPasskey(app: TestApp, userId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into passkey (id, user_id, credential_id, public_key, transports, name)
+    values (gen_random_uuid(), ${userId}, gen_random_uuid(), '', '', 'Telephone') returning id`.execute(
+    database(app),
+  );
+  return given(rows[0]).id;
 }
 
 interface Found {

@@ -7,7 +7,16 @@ import { expect, test } from 'vitest';
 import { codes, database, newPerson } from '../../accounts/sessions/people.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
-import { everybody, idFrom, newCallers, newSession, schema, signedIn, type Who } from './callers.ts';
+import {
+  addPasskey,
+  everybody,
+  idFrom,
+  newCallers,
+  newSession,
+  schema,
+  signedIn,
+  type Who,
+} from './callers.ts';
 
 const library = await mkdtemp(path.join(tmpdir(), 'tonearm-library-'));
 const app = await testApp({ environment: { LIBRARY_DIRS: library } });
@@ -57,6 +66,8 @@ async function newArtist() {
 const byOwner = { doneBy: ['owner'], refusal: 'NOT_FOUND' } as const;
 const byAdministrator = { doneBy: ['administrator'], refusal: 'FORBIDDEN' } as const;
 const byAnybodySignedIn = { doneBy: signedIn };
+
+const newPasskey = () => addPasskey(app, owner.id);
 
 const newOpenPlaylist = () =>
   asOwner('mutation { createPlaylist(input: { name: "Open", public: true }) { playlist { id } } }');
@@ -226,7 +237,9 @@ const changes: Record<string, Change> = {
       return `roomId: "${roomId}", userId: "${guestId}"`;
     },
   },
+  removePasskey: { ...byOwner, given: async () => `id: "${await newPasskey()}"` },
   removeQueueItems: { ...byOwner, given: async () => `input: { itemIds: ["${await newQueueItem()}"] }` },
+  renamePasskey: { ...byOwner, given: async () => `id: "${await newPasskey()}", name: "Other"` },
   renewRoomInvitation: { ...byOwner, given: async () => `roomId: "${await newRoom()}"` },
   report: {
     ...byAnybodySignedIn,

@@ -9,6 +9,7 @@ import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { documentOf, nameOf, type Path, pathsFrom, type Step } from '../sweep/schema-paths.ts';
 import {
+  addPasskey,
   everybody,
   idFrom,
   newCallers,
@@ -125,6 +126,11 @@ const things: Record<string, Thing> = {
       'conversations.nodes.lastMessage': ['owner', 'receiver'],
       'messageLog.nodes': ['administrator'],
     },
+  },
+  Passkey: {
+    id: await addPasskey(app, owner.id),
+    seenBy: ['owner'],
+    within: { 'user.passkeys': ['owner'] },
   },
   Play: {
     id: await asOwner(`mutation { recordPlay(songId: "${song.id}") { play { id } } }`),
