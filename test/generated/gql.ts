@@ -319,6 +319,10 @@ type Documents = {
     "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": typeof types.PlayManyDocument,
     "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": typeof types.QueueManyDocument,
     "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": typeof types.MoveLightlyDocument,
+    "\n  mutation AddBriefly($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": typeof types.AddBrieflyDocument,
+    "\n  mutation MoveBriefly($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": typeof types.MoveBrieflyDocument,
+    "\n  mutation RemoveBriefly($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": typeof types.RemoveBrieflyDocument,
+    "\n  mutation GoBriefly($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": typeof types.GoBrieflyDocument,
     "\n  fragment RoomAsSeen on Room {\n    id name shared joined controlled inviteUrl memberCount\n    host { id }\n    members { user { id } joined controls listening }\n    queue { version position positionAt serverTime playing current { id song { id } } items { id song { id } } device { id } }\n    messages(first: 5) { nodes { content sender { id } } totalCount }\n  }\n": typeof types.RoomAsSeenFragmentDoc,
     "query SeeRoom($id: ID!) { room(id: $id) { ...RoomAsSeen } }": typeof types.SeeRoomDocument,
     "query ListRooms { rooms { nodes { ...RoomAsSeen } totalCount } }": typeof types.ListRoomsDocument,
@@ -672,6 +676,10 @@ const documents: Documents = {
     "\n    mutation PlayMany($input: PlaySongsInput!) { playSongs(input: $input) { errors { code } } }\n  ": types.PlayManyDocument,
     "\n    mutation QueueMany($input: QueueSongsInput!) { queueSongs(input: $input) { errors { code } } }\n  ": types.QueueManyDocument,
     "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  ": types.MoveLightlyDocument,
+    "\n  mutation AddBriefly($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": types.AddBrieflyDocument,
+    "\n  mutation MoveBriefly($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": types.MoveBrieflyDocument,
+    "\n  mutation RemoveBriefly($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": types.RemoveBrieflyDocument,
+    "\n  mutation GoBriefly($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n": types.GoBrieflyDocument,
     "\n  fragment RoomAsSeen on Room {\n    id name shared joined controlled inviteUrl memberCount\n    host { id }\n    members { user { id } joined controls listening }\n    queue { version position positionAt serverTime playing current { id song { id } } items { id song { id } } device { id } }\n    messages(first: 5) { nodes { content sender { id } } totalCount }\n  }\n": types.RoomAsSeenFragmentDoc,
     "query SeeRoom($id: ID!) { room(id: $id) { ...RoomAsSeen } }": types.SeeRoomDocument,
     "query ListRooms { rooms { nodes { ...RoomAsSeen } totalCount } }": types.ListRoomsDocument,
@@ -1954,6 +1962,22 @@ export function graphql(source: "\n    mutation QueueMany($input: QueueSongsInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "): (typeof documents)["\n    mutation MoveLightly($input: MoveQueueItemsInput!) {\n      moveQueueItems(input: $input) { playQueue { version } errors { code } }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBriefly($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation AddBriefly($input: QueueSongsInput!) {\n    queueSongs(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveBriefly($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation MoveBriefly($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveBriefly($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation RemoveBriefly($input: RemoveQueueItemsInput!) {\n    removeQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GoBriefly($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation GoBriefly($input: PlaybackInput!) {\n    updatePlayback(input: $input) { playQueue { version change { itemIds } } errors { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -442,3 +442,112 @@ test('random edits from five devices at once converge to the same queue as one a
     expect(events.at(-1)?.current).toEqual(last.current);
   }
 });
+
+const addBriefly = graphql(`
+  mutation AddBriefly($input: QueueSongsInput!) {
+    queueSongs(input: $input) { playQueue { version change { itemIds } } errors { code } }
+  }
+`);
+const moveBriefly = graphql(`
+  mutation MoveBriefly($input: MoveQueueItemsInput!) {
+    moveQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }
+  }
+`);
+const removeBriefly = graphql(`
+  mutation RemoveBriefly($input: RemoveQueueItemsInput!) {
+    removeQueueItems(input: $input) { playQueue { version change { itemIds } } errors { code } }
+  }
+`);
+const goBriefly = graphql(`
+  mutation GoBriefly($input: PlaybackInput!) {
+    updatePlayback(input: $input) { playQueue { version change { itemIds } } errors { code } }
+  }
+`);
+
+/** An edit as it was asked for, and what the server said. */
+interface Edit {
+  version: number;
+  /** What it does to a queue by the words of the schema alone: it knows nothing of the server's answer but new ids. */
+  apply(model: Model): Model;
+}
+
+const withoutThem = (items: readonly string[], ids: readonly string[]) =>
+  items.filter((id) => !ids.includes(id));
+
+const model = {
+  added: (ids: string[], placement: string) => (queue: Model) => {
+    const at =
+      placement === 'NEXT' && queue.current ? queue.items.indexOf(queue.current) + 1 : queue.items.length;
+    return { items: queue.items.toSpliced(at, 0, ...ids), current: queue.current ?? ids[0] ?? null };
+  },
+  moved: (ids: string[], position: number) => (queue: Model) => {
+    const present = ids.filter((id) => queue.items.includes(id));
+    return { ...queue, items: withoutThem(queue.items, present).toSpliced(position, 0, ...present) };
+  },
+  removed: (ids: string[]) => (queue: Model) => {
+    const { items, current } = queue;
+    const after = current === null ? [] : items.slice(items.indexOf(current));
+    const next = current !== null && ids.includes(current) ? (withoutThem(after, ids)[0] ?? null) : current;
+    return { items: withoutThem(items, ids), current: next };
+  },
+  gone: (id: string) => (queue: Model) => ({ ...queue, current: id }),
+};
+
+/** Fewer in the suite than in `QUEUE_EDITS=1000 npm test`: each takes some ten statements, one after the other. */
+const edits = Number(process.env.QUEUE_EDITS ?? 250);
+
+test('random edits of five devices at once lead to the queue that a model has after the same edits in a row', async () => {
+  const user = await newPlayer();
+  const clients: Client[] = [
+    user,
+    ...[app, other, app, other].map((on) => on.as({ id: user.id, role: Role.USER })),
+  ];
+  const start = queueOf(await user.play(ids));
+  const pool = start.items.map(({ id }) => id);
+  const done: Edit[] = [];
+  const one = () => given(pool[randomInt(pool.length)]);
+  type Payload = {
+    playQueue?: { version: number; change: { itemIds: string[] } | null } | null;
+    errors: readonly { code: string }[];
+  };
+  const note = ({ playQueue, errors }: Payload, apply: (added: string[]) => Edit['apply']) => {
+    for (const { code } of errors) expect(code).toBe('NOT_FOUND');
+    if (playQueue?.change) done.push({ version: playQueue.version, apply: apply(playQueue.change.itemIds) });
+  };
+  const edit = async (client: Client) => {
+    const dice = randomInt(10);
+    if (dice < 4) {
+      const placement: 'NEXT' | 'LAST' = randomInt(2) ? 'NEXT' : 'LAST';
+      const songIds = [given(ids[randomInt(8)]), given(ids[randomInt(8)])].slice(randomInt(2));
+      const { data } = await client.query(addBriefly, { input: { songIds, placement } });
+      note(given(data).queueSongs, (added) => {
+        pool.push(...added);
+        return model.added(added, placement);
+      });
+    } else if (dice < 7) {
+      const [itemIds, position] = [[...new Set([one(), one()])], randomInt(20)];
+      const { data } = await client.query(moveBriefly, { input: { itemIds, position } });
+      note(given(data).moveQueueItems, () => model.moved(itemIds, position));
+    } else if (dice < 9) {
+      const itemIds = [...new Set([one(), one()])];
+      const { data } = await client.query(removeBriefly, { input: { itemIds } });
+      note(given(data).removeQueueItems, () => model.removed(itemIds));
+    } else {
+      const itemId = one();
+      const { data } = await client.query(goBriefly, { input: { itemId } });
+      note(given(data).updatePlayback, () => model.gone(itemId));
+    }
+  };
+  await Promise.all(
+    clients.map(async (client) => {
+      for (let count = 0; count < edits / clients.length; count += 1) await edit(client);
+    }),
+  );
+  done.sort((before, after) => before.version - after.version);
+  // Each change is one version, and none is lost.
+  expect(done.map(({ version }) => version)).toEqual(done.map((_edit, index) => index + 2));
+  const first: Model = { items: start.items.map(({ id }) => id), current: start.current?.id ?? null };
+  const end = done.reduce((queue, { apply }) => apply(queue), first);
+  const whole = await user.whole();
+  expect({ items: whole.items.map(({ id }) => id), current: whole.current?.id ?? null }).toEqual(end);
+});
