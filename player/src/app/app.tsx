@@ -1,7 +1,10 @@
+import { ServerInfoDocument } from '@tonearm/client/documents';
 import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { ApiProvider } from '../api/api.provider.tsx';
+import { useAnswer } from '../api/use.answer.ts';
 import { Skeleton } from '../look/states.tsx';
+import { SignedIn } from '../session/signed.in.tsx';
 import { useSession } from '../session/use.session.ts';
 import { FaultBoundary } from './fault.boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -19,10 +22,20 @@ export function App() {
   );
 }
 
+/** Where the catalog is not public, what there is for those who are signed out: signing in, and what links lead to. */
+const openPaths = ['/sign-in', '/sign-up', '/forgot-password', '/reset-password', '/verify-email'].concat([
+  '/invitation',
+  '/settings',
+]);
+
 function Screen() {
-  const { ready } = useSession();
+  const { ready, user } = useSession();
+  const [location] = useLocation();
+  const { data } = useAnswer(ServerInfoDocument, {}, { enabled: ready && !user });
+  const isClosed = !user && data?.serverInfo?.catalog === 'SIGNED_IN';
   // Until it is known who asks, nothing is asked.
   if (!ready) return <Skeleton shape="covers" />;
+  if (isClosed && !openPaths.includes(location)) return <SignedIn>{null}</SignedIn>;
   return (
     <FaultBoundary>
       <Suspense fallback={<Skeleton shape="covers" />}>

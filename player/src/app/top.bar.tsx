@@ -1,4 +1,6 @@
+import { ServerInfoDocument } from '@tonearm/client/documents';
 import { Link } from 'wouter';
+import { useAnswer } from '../api/use.answer.ts';
 import { Avatar } from '../look/avatar.tsx';
 import { ButtonLink } from '../look/button.tsx';
 import { Menu } from '../look/menu.tsx';
@@ -22,16 +24,20 @@ export function TopBar() {
 function Account() {
   const { app } = useTexts();
   const { user, ready, signOut } = useSession();
+  const { data } = useAnswer(ServerInfoDocument, {}, { enabled: ready && !user });
   if (!ready) return <span className="top-account" />;
   if (!user) {
+    const isOpen = (data?.serverInfo?.registration ?? 'OPEN') === 'OPEN';
     return (
       <div className="top-account">
         <ButtonLink kind="quiet" href="/sign-in">
           {app.signIn}
         </ButtonLink>
-        <ButtonLink kind="main" href="/sign-up">
-          {app.signUp}
-        </ButtonLink>
+        {isOpen && (
+          <ButtonLink kind="main" href="/sign-up">
+            {app.signUp}
+          </ButtonLink>
+        )}
       </div>
     );
   }

@@ -129,6 +129,9 @@ type Documents = {
     "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundAlbumsDocument,
     "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundArtistsDocument,
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": typeof types.FoundPlaylistsDocument,
+    "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.PlayerApiKeysDocument,
+    "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerCreateApiKeyDocument,
+    "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerRevokeApiKeyDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": typeof types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUpdatePrivacyDocument,
     "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerBlockedDocument,
@@ -261,6 +264,9 @@ const documents: Documents = {
     "\n  query FoundAlbums($query: String!, $first: Int!, $after: String) {\n    searchAlbums(query: $query, first: $first, after: $after) {\n      nodes { ...AlbumCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundAlbumsDocument,
     "\n  query FoundArtists($query: String!, $first: Int!, $after: String) {\n    searchArtists(query: $query, first: $first, after: $after) {\n      nodes { ...ArtistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundArtistsDocument,
     "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n": types.FoundPlaylistsDocument,
+    "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.PlayerApiKeysDocument,
+    "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerCreateApiKeyDocument,
+    "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerRevokeApiKeyDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUpdatePrivacyDocument,
     "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerBlockedDocument,
@@ -735,6 +741,18 @@ export function graphql(source: "\n  query FoundArtists($query: String!, $first:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FoundPlaylists($query: String!, $first: Int!, $after: String) {\n    searchPlaylists(query: $query, first: $first, after: $after) {\n      nodes { ...PlaylistCard }\n      pageInfo { endCursor hasNextPage }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FoundPlaylistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').PlayerApiKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerCreateApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerRevokeApiKeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -52,6 +52,17 @@ export type AlbumKind =
   /** Music of a film, a series, a game or a stage work. */
   | 'SOUNDTRACK';
 
+/** What an API key may do, within the rights of its owner. */
+export type ApiKeyScope =
+  /** All that the owner may do (follows, messages, administration), except for passwords, sessions, keys, the second factor and the account itself. */
+  | 'ADMIN'
+  /** Administration of the catalog: changing it, and reading what it changes. */
+  | 'CATALOG'
+  /** Plays, likes, the queue and playlists: changing them, and reading what it changes. */
+  | 'LISTEN'
+  /** Queries and subscriptions of what any user may see, and of the owner’s library. */
+  | 'READ';
+
 /** To whom something of a user is open. People who are blocked are never among them. */
 export type Audience =
   /** Everybody who is signed in. */
@@ -60,6 +71,16 @@ export type Audience =
   | 'FOLLOWED'
   /** Nobody but the user. */
   | 'NOBODY';
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** When it ends by itself, in the future; never if left out. */
+  expiresAt?: string | null | undefined;
+  /** What it is for; 1 to 200 characters. */
+  name: string;
+  /** What it may do: at least one, each once. */
+  scopes: Array<ApiKeyScope>;
+};
 
 /** A new playlist. */
 export type CreatePlaylistInput = {
@@ -1168,6 +1189,25 @@ export type FoundPlaylistsQueryVariables = Exact<{
 
 
 export type FoundPlaylistsQuery = { searchPlaylists: { totalCount: number, nodes: Array<{ id: string, name: string, public: boolean, songCount: number, owner: { id: string, fullName: string }, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type PlayerApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayerApiKeysQuery = { apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<ApiKeyScope>, createdAt: string, lastUsedAt: string | null, expiresAt: string | null }> | null };
+
+export type PlayerCreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type PlayerCreateApiKeyMutation = { createApiKey: { secret: string | null, apiKey: { id: string, name: string } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerRevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlayerRevokeApiKeyMutation = { revokeApiKey: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type PlayerPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5567,6 +5607,47 @@ fragment CoverPicture on Image {
   small: url(width: 128)
   large: url(width: 512)
 }`) as unknown as TypedDocumentString<FoundPlaylistsQuery, FoundPlaylistsQueryVariables>;
+export const PlayerApiKeysDocument = new TypedDocumentString(`
+    query PlayerApiKeys {
+  apiKeys {
+    id
+    name
+    prefix
+    scopes
+    createdAt
+    lastUsedAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerApiKeysQuery, PlayerApiKeysQueryVariables>;
+export const PlayerCreateApiKeyDocument = new TypedDocumentString(`
+    mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    apiKey {
+      id
+      name
+    }
+    secret
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerCreateApiKeyMutation, PlayerCreateApiKeyMutationVariables>;
+export const PlayerRevokeApiKeyDocument = new TypedDocumentString(`
+    mutation PlayerRevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerRevokeApiKeyMutation, PlayerRevokeApiKeyMutationVariables>;
 export const PlayerPrivacyDocument = new TypedDocumentString(`
     query PlayerPrivacy {
   me {

@@ -2,6 +2,7 @@ import { usePageTitle } from '../app/use.page.title.ts';
 import { SoundSettings } from '../playing/sound.settings.tsx';
 import { SignedIn } from '../session/signed.in.tsx';
 import { useTexts } from '../texts/use.texts.ts';
+import { ApiKeySettings } from './api.key.settings.tsx';
 import { AppearanceSettings } from './appearance.settings.tsx';
 import { BlockedSettings } from './blocked.settings.tsx';
 import { DeleteAccount } from './delete.account.tsx';
@@ -43,6 +44,7 @@ function AccountSettings() {
       <PrivacySettings />
       <BlockedSettings />
       <DeviceSettings />
+      <ApiKeySettings />
       <DeleteAccount />
     </>
   );

@@ -53,7 +53,7 @@ export const session: Texts['session'] = {
   },
   invitation: {
     title: 'Du bist eingeladen',
-    none: 'Dieser Server kennt keine Einladungen. Wer dir den Link geschickt hat, kann dir mehr sagen.',
+    text: 'Leg hier dein Konto an. Die Einladung gilt einmal.',
     open: 'Hier brauchst du keine Einladung: Alle können sich registrieren.',
   },
   incomplete:

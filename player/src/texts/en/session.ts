@@ -51,7 +51,7 @@ export const session = {
   },
   invitation: {
     title: 'You are invited',
-    none: 'This server knows no invitations. Whoever sent you this link can tell you more.',
+    text: 'Create your account here. The invitation works once.',
     open: 'You need no invitation here: everybody can sign up.',
   },
   incomplete: 'This link is not complete. Open it as it stands in the mail, or copy all of it.',
