@@ -13,7 +13,7 @@ const cell = 16;
 /** Of 255, by which a colour may differ. */
 const tolerance = 24;
 /** Share of colours that may differ more than that. */
-const mostDiffering = 0.02;
+const mostDiffering = 0.015;
 
 /** Compares a page with the picture that is kept of it; `PICTURES=write` keeps another one, to be looked at before it is
  * committed.
