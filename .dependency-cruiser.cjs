@@ -8,7 +8,7 @@ const layers = [
   ['catalog', 'profiles'],
   ['importing', 'library', 'messages', 'presence', 'demo', 'backup'],
   ['people', 'playback'],
-  ['search', 'discovery', 'stats', 'webhooks'],
+  ['search', 'discovery', 'stats', 'webhooks', 'exporting'],
   ['graphql'],
   ['server'],
   ['wiring'],

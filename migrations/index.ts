@@ -59,6 +59,8 @@ import { Migration20261208100000_rooms } from './Migration20261208100000_rooms.t
 import { Migration20261208200000_api_keys } from './Migration20261208200000_api_keys.ts';
 import { Migration20261208300000_webhooks } from './Migration20261208300000_webhooks.ts';
 import { Migration20261208400000_passkeys } from './Migration20261208400000_passkeys.ts';
+import { Migration20261208410000_data_exports } from './Migration20261208410000_data_exports.ts';
+import { Migration20261208411000_oidc } from './Migration20261208411000_oidc.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -123,4 +125,6 @@ export const migrations = [
   Migration20261208200000_api_keys,
   Migration20261208300000_webhooks,
   Migration20261208400000_passkeys,
+  Migration20261208410000_data_exports,
+  Migration20261208411000_oidc,
 ];

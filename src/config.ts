@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { OidcSettings } from './accounts/access/oidc/oidc-settings.model.ts';
 import { Registration } from './accounts/access/registration.model.ts';
 import type { RateLimit } from './api/rate-limiter.service.ts';
 import { usualArtistNames } from './catalog/credits/artist-names.model.ts';
 import { sortLanguages } from './catalog/sort-articles.model.ts';
 import { manifestFaults } from './graphql/requests/document-manifest.model.ts';
 import { libraryFaults } from './library-dirs.checks.ts';
+import { readOidc } from './oidc-providers.checks.ts';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const count = (minimum: number, maximum: number) => z.coerce.number().int().min(minimum).max(maximum);
@@ -56,6 +58,11 @@ const languages = list
   .transform((items) => (items.join() === 'none' ? [] : items))
   .pipe(z.array(z.enum(sortLanguages)));
 
+/** Names of providers, in addresses and in variables. */
+const providerIds = list.pipe(
+  z.array(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'expected names such as work,home')),
+);
+
 /** Five fields of a crontab, or `off`. */
 const schedule = z
   .string()
@@ -98,6 +105,8 @@ export const environmentSchema = z.object({
   ADMIN_PASSWORD: z.string().optional(),
   REQUIRE_TOTP: z.enum(['off', 'admin']).default('off'),
   AUDIT_DAYS: count(1, 3660).default(400),
+  OIDC_PROVIDERS: providerIds.default([]),
+  PASSWORD_SIGN_IN: z.enum(['on', 'off']).default('on'),
   BCRYPT_COST: count(4, 16).default(12),
   PASSWORD_CONCURRENCY: count(1, 64).default(2),
   PASSWORD_QUEUE: count(1, 10_000).default(64),
@@ -260,7 +269,9 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
   const issues = error?.issues ?? [];
   const faults = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).concat(missing(set));
   if (!data || faults.length > 0) throw new ConfigError(faults);
-  const config = arrange(data, folder);
+  const { providers, faults: oidcFaults } = readOidc(set, data);
+  if (oidcFaults.length > 0) throw new ConfigError(oidcFaults);
+  const config = arrange(data, folder, providers);
   const fileFaults = libraryFaults(config).concat(manifestFaults(config.documents));
   if (fileFaults.length > 0) throw new ConfigError(fileFaults);
   return config;
@@ -268,7 +279,7 @@ export function loadConfig(environment: Environment, folder = process.cwd()): Co
 
 type Settings = z.infer<typeof environmentSchema>;
 
-function arrange(set: Settings, folder: string) {
+function arrange(set: Settings, folder: string, oidc: readonly OidcSettings[]) {
   return {
     production: set.NODE_ENV === 'production',
     /** The address to listen on; undefined: all. */
@@ -292,7 +303,7 @@ function arrange(set: Settings, folder: string) {
     database: databaseSettings(set),
     /** Carries events and rate limits; undefined: the database does. */
     redis: set.REDIS_URL === undefined ? undefined : { url: set.REDIS_URL, prefix: set.REDIS_PREFIX },
-    accounts: accountSettings(set),
+    accounts: { ...accountSettings(set), oidc },
     rateLimits: set.RATE_LIMITS,
     mail: {
       smtpUrl: set.SMTP_URL,
@@ -391,6 +402,8 @@ function accountSettings(set: Settings) {
     sessionDays: set.SESSION_DAYS,
     /** Whether administrators need a second factor. */
     requireTotp: set.REQUIRE_TOTP === 'admin',
+    /** Whether a password lets in. */
+    passwordSignIn: set.PASSWORD_SIGN_IN === 'on',
     /** Days for which the audit log is kept. */
     auditDays: set.AUDIT_DAYS,
     /** Who may create an account. */

@@ -21,6 +21,8 @@ export interface AccountServices {
   totp: TotpServices;
   devices: DeviceMarks;
   passkeys: PasskeyServices;
+  /** Whether a password lets in. */
+  passwordSignIn: boolean;
   /** Milliseconds that a session lasts after its last refresh. */
   sessionMs: number;
   /** Called before an account is deleted, for data that foreign keys do not delete: its files. */

@@ -5,6 +5,7 @@ import { deleteOldWrites } from '../persistence/replica.queries.ts';
 import { forgetKeys } from './access/api-keys/api-key.writes.ts';
 import { forgetDevices } from './access/devices/known-device.writes.ts';
 import { forgetInvitations } from './access/invitations/invitation.writes.ts';
+import { deleteExpiredCodes } from './access/oidc/oidc.writes.ts';
 import { findUserIdByEmail } from './account.queries.ts';
 import { accountMail } from './account-mail.model.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
@@ -56,6 +57,7 @@ export function accountJobs({ orm, mailer, linkBase }: AccountJobsOptions): Task
     },
     async [accountTasks.cleanUp]() {
       await deleteExpired(orm.em.fork());
+      await deleteExpiredCodes(orm.em.fork());
       await forgetInvitations(orm.em.fork());
       await forgetKeys(orm.em.fork());
       await forgetDevices(orm.em.fork());

@@ -43,6 +43,7 @@ function readNewUser(given: NewUser, validation: Validation): NewUser {
  * @throws {UserFault} INVALID, TAKEN, FORBIDDEN for whoever may not register on this server
  * @throws RATE_LIMITED after too many mails to this address. */
 export async function register(caller: Caller, device: Device, input: RegisterInput): Promise<SignedIn> {
+  requirePasswordSignIn(caller);
   // First: whoever may not register is not told which addresses have an account.
   await checkRegistration(caller, input);
   const validation = new Validation();
@@ -90,6 +91,7 @@ export async function login(
   device: Device,
   { password, ...input }: LoginInput,
 ): Promise<SignInOutcome> {
+  requirePasswordSignIn(caller);
   const validation = new Validation();
   const email = readEmail(input.email, 'input.email', validation);
   validation.finish();
@@ -134,6 +136,12 @@ async function renewHash(caller: Caller, { id, passwordHash }: User, password: s
     // The next sign-in does it.
     caller.logger.debug({ err: error, userId: id }, 'Could not renew the hash of a password');
   }
+}
+
+/** @throws {UserFault} FORBIDDEN where a password does not let in */
+export function requirePasswordSignIn(caller: Caller): void {
+  if (!caller.service(accountServices).passwordSignIn)
+    throw userFault('FORBIDDEN', 'Passwords do not let in on this server; sign in another way.');
 }
 
 /** Writes to the audit log that somebody could not sign in. The address is not written: people type passwords in its place.

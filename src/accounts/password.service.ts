@@ -9,7 +9,7 @@ import { type Transaction, transaction } from '../persistence/transaction.servic
 import { openSessionOrChallenge, type SignInOutcome } from './access/login-challenge.service.ts';
 import type { ChangePasswordInput, ResetPasswordInput } from './account.inputs.ts';
 import { accountTasks } from './account.jobs.ts';
-import { confirmPassword, findViewer } from './account.service.ts';
+import { confirmPassword, findViewer, requirePasswordSignIn } from './account.service.ts';
 import { accountServices } from './account-services.key.ts';
 import { readEmail } from './email-address.checks.ts';
 import { type EmailPurpose, EmailToken } from './email-token.entity.ts';
@@ -71,6 +71,7 @@ export async function resetPassword(
   device: Device,
   input: ResetPasswordInput,
 ): Promise<SignInOutcome> {
+  requirePasswordSignIn(caller);
   const validation = new Validation();
   const found = await validation.attempt(() => findEmailToken(caller, input.token, 'RESET', 'input.token'));
   validation.check('input.newPassword', passwordComplaint(input.newPassword, found?.user ?? nobody));

@@ -2,6 +2,7 @@ import { apiKeyById } from '../accounts/access/api-keys/api-key.loaders.ts';
 import { invitationById } from '../accounts/access/invitations/invitation.loaders.ts';
 import { maySeeInvitations } from '../accounts/access/invitations/invitation.policy.ts';
 import { passkeyById } from '../accounts/access/passkeys/passkey.loaders.ts';
+import { identityById } from '../accounts/access/oidc/oidc.loaders.ts';
 import { foundUserById, sessionById } from '../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../accounts/user.policy.ts';
 import { ApiKeyScope, scopeSuffices } from '../api/api-key-scope.model.ts';
@@ -56,6 +57,7 @@ const sources: Readonly<Record<string, NodeSource>> = {
   PlaylistItem: { table: 'playlist_item', loader: itemById, scopes: libraryScopes },
   User: { table: 'account', loader: foundUserById, mayAsk: mayLookUpUsers, scopes: [ApiKeyScope.READ] },
   Session: { table: 'session', loader: sessionById, mayAsk: isSignedIn, scopes: [] },
+  OidcIdentity: { table: 'oidc_identity', loader: identityById, mayAsk: isSignedIn, scopes: [] },
   AuditEntry: {
     table: 'audit_entry',
     loader: auditEntryById,

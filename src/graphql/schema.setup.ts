@@ -17,6 +17,7 @@ import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { ApiKeyResolver } from '../accounts/access/api-keys/api-key.resolver.ts';
 import { InvitationResolver } from '../accounts/access/invitations/invitation.resolver.ts';
 import { PasskeyResolver } from '../accounts/access/passkeys/passkey.resolver.ts';
+import { OidcResolver } from '../accounts/access/oidc/oidc.resolver.ts';
 import { TotpResolver } from '../accounts/access/totp.resolver.ts';
 import { AuditActorResolver } from '../accounts/audit-actor.resolver.ts';
 import { AuthResolver } from '../accounts/auth.resolver.ts';
@@ -46,6 +47,7 @@ import { SongResolver } from '../catalog/songs/song.resolver.ts';
 import { SongAdminResolver } from '../catalog/songs/song-admin.resolver.ts';
 import { SongDetailsResolver } from '../catalog/songs/song-details.resolver.ts';
 import { DiscoveryResolver } from '../discovery/discovery.resolver.ts';
+import { DataExportResolver } from '../exporting/data-export.resolver.ts';
 import { ScanResolver } from '../importing/scanning/scan.resolver.ts';
 import { JobResolver } from '../jobs/job.resolver.ts';
 import { AlbumLikeResolver } from '../library/likes/album-like.resolver.ts';
@@ -108,6 +110,8 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditResolver,
   AuditActorResolver,
   AuditTargetResolver,
+  DataExportResolver,
+  OidcResolver,
   ProfileResolver,
   SessionResolver,
   InvitationResolver,

@@ -1,7 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { oidcServices } from '../accounts/access/oidc/oidc-services.key.ts';
 import { AlwaysPublic } from '../api/auth.decorator.ts';
 import { CacheFor } from '../api/cache-control.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
+import { badArgument } from '../api/request-errors.model.ts';
 import { Url } from '../api/url.scalar.ts';
 import { serverInfo } from './server-info.key.ts';
 import { OidcProvider, ServerInfo } from './server-info.type.ts';
@@ -25,9 +27,16 @@ export class ServerInfoResolver {
       'Open it in a browser. It comes back to `redirectUri` with `?code=…` for `exchangeOidcCode`, or with `?error=…`.',
   })
   url(
-    @Root() provider: OidcProvider,
-    @Arg('redirectUri', () => Url, { description: 'A page of the client.' }) redirectUri: URL,
+    @Root() { path }: OidcProvider,
+    @Arg('redirectUri', () => Url, {
+      description: 'A page of the client, on this server or one of the origins that may call it.',
+    })
+    redirectUri: URL,
+    @Ctx() context: RequestContext,
   ) {
-    return provider.addressOf(String(redirectUri));
+    const { origin } = context;
+    if (!context.service(oidcServices).mayReturnTo(String(redirectUri), origin))
+      throw badArgument('redirectUri', 'expected a page of this server, or of an origin that may call it');
+    return `${origin}${path}?redirect_uri=${encodeURIComponent(String(redirectUri))}`;
   }
 }

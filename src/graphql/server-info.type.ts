@@ -23,8 +23,8 @@ export class OidcProvider {
   @Field(() => String, { description: 'The name for a button.' })
   name!: string;
 
-  /** The address of the page on which users sign in. */
-  addressOf!: (redirectUri: string) => string;
+  /** The path at which a browser begins. */
+  path!: string;
 }
 
 @ObjectType({
@@ -43,6 +43,11 @@ export class ServerInfo {
 
   @Field(() => CatalogAccess, { description: 'Who may read the catalog.' })
   catalog!: CatalogAccess;
+
+  @Field(() => Boolean, {
+    description: 'Whether users sign in with passwords; if not, with the providers or passkeys alone.',
+  })
+  passwordSignIn!: boolean;
 
   @Field(() => [OidcProvider], {
     description: 'Services with whose accounts users can sign in; empty if there are only passwords.',

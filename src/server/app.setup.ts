@@ -30,6 +30,7 @@ import { Admission } from './admission.plugin.ts';
 import { compressAnswers } from './compression.setup.ts';
 import { Drain } from './drain.service.ts';
 import { explorerRoutes, isOpened } from './explorer.routes.ts';
+import { openExports } from './exports.setup.ts';
 import type { FellowWorkers } from './fellow-workers.model.ts';
 import { graphqlHandler } from './graphql.routes.ts';
 import { healthRoutes } from './health.routes.ts';
@@ -41,6 +42,7 @@ import { SocketServer } from './live/socket-server.service.ts';
 import { LoopDelay } from './loop-delay.service.ts';
 import { shortenMedia } from './media-shortcut.setup.ts';
 import { Metrics } from './metrics.routes.ts';
+import { openOidc } from './oidc.setup.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { allowedOrigins, exposedHeaders, ownOrigin } from './origins.policy.ts';
 import { playerRoutes } from './player.routes.ts';
@@ -120,6 +122,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await referenceRoutes(server, schema);
   }
   await openShares(server, { ...options, serving });
+  await openExports(server, options);
+  await openOidc(server, options);
   await server.register(playerRoutes, { config });
   await server.register(adminRoutes, { config });
   const live: SocketSettings = {

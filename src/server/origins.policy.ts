@@ -31,6 +31,16 @@ export function socketOrigin(origin: string): string {
   return origin.replace(/^http/, 'ws');
 }
 
+/** Whether an address is a page of this server, of the one that mails lead to, or of an origin that may call the API: browsers
+ * may be sent there with what lets somebody in. */
+export function isPageOfClient(address: string, own: string, config: Config): boolean {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return false;
+  if (url.origin === own || url.origin === config.mail.webUrl) return true;
+  const allowed = allowedOrigins(config);
+  return Array.isArray(allowed) ? allowed.includes(url.origin) : allowed.test(url.origin);
+}
+
 /** Whether a page of the request's origin may open a socket. Browsers send the page's origin, without a preflight;
  * other programs send none. */
 export function mayOpenSocket(request: FastifyRequest, config: Config): boolean {

@@ -57,7 +57,8 @@ function policyOf(isEmbedded: boolean): string {
   return pagePolicy(own, isEmbedded ? '*' : "'none'");
 }
 
-function statusOf(error: unknown) {
+/** What an error of the API or the database means over HTTP. */
+export function statusOf(error: unknown) {
   if (error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED')
     return { status: 429, retryAfter: Number(error.extensions.retryAfter) };
   if (databaseFault(error) === 'unavailable') return { status: 503, retryAfter: retryAfterSeconds };

@@ -16,6 +16,7 @@ import {
   discoveryJobs,
   neighboursTask,
 } from '../discovery/discovery.jobs.ts';
+import { exportCrontab, exportJobs, exportTasks } from '../exporting/export.jobs.ts';
 import { FolderWatch } from '../importing/scanning/folder-watch.service.ts';
 import { scanCrontab, scanJobs } from '../importing/scanning/scan.jobs.ts';
 import type { Scans } from '../importing/scanning/scans.service.ts';
@@ -53,6 +54,7 @@ const crontabs = [
   searchCrontab,
   statsCrontab,
   webhookCrontab,
+  exportCrontab,
 ];
 
 const minute = 60_000;
@@ -66,6 +68,7 @@ const timeouts = {
   [sortFormTask]: 6 * hour,
   [neighboursTask]: hour,
   [statsTasks.close]: hour,
+  [exportTasks.make]: 6 * hour,
 };
 
 type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> &
@@ -115,6 +118,7 @@ export async function startBackground(
     ...statsJobs({ orm, now: () => new Date() }),
     ...(await scheduledBackups(config, databaseUrl, logger)),
     ...webhookJobs(orm),
+    ...exportJobs({ orm, store, mailer, origin: config.publicUrl ?? origin }),
   };
   let stopQueue: (() => Promise<void>) | undefined;
   const begin = async () => {

@@ -6,6 +6,7 @@ import { ApiKey } from '../accounts/access/api-keys/api-key.entity.ts';
 import { KnownDevice } from '../accounts/access/devices/known-device.entity.ts';
 import { Invitation } from '../accounts/access/invitations/invitation.entity.ts';
 import { Passkey, PasskeyChallenge } from '../accounts/access/passkeys/passkey.entity.ts';
+import { OidcCode, OidcIdentity } from '../accounts/access/oidc/oidc-identity.entity.ts';
 import { LoginChallengeRow, RecoveryCode, SecondFactor } from '../accounts/access/second-factor.entity.ts';
 import { UserBlock } from '../accounts/blocks/user-block.entity.ts';
 import { EmailToken } from '../accounts/email-token.entity.ts';
@@ -38,6 +39,7 @@ import { DiscoveryState } from '../discovery/discovery-state.entity.ts';
 import { SongNeighbours } from '../discovery/similar/song-neighbours.entity.ts';
 import { SongListener } from '../discovery/song-listener.entity.ts';
 import { SongTrend } from '../discovery/trending/song-trend.entity.ts';
+import { DataExport } from '../exporting/data-export.entity.ts';
 import { LibraryFile, LibraryFolder } from '../importing/scanning/library-file.entity.ts';
 import { ScanRow } from '../importing/scanning/scan.entity.ts';
 import { AlbumLike } from '../library/likes/album-like.entity.ts';
@@ -134,6 +136,9 @@ export function ormOptions(settings: OrmSettings): Options {
       EmailToken,
       SessionRevocation,
       AuditEntry,
+      DataExport,
+      OidcIdentity,
+      OidcCode,
       Invitation,
       ApiKey,
       LibraryFolder,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { startPath } from '../accounts/access/oidc/oidc-settings.model.ts';
 import type { Config } from '../config.ts';
 import { CatalogAccess, type ServerInfo } from '../graphql/server-info.type.ts';
 
@@ -11,7 +12,8 @@ export async function readServerInfo(config: Config): Promise<ServerInfo> {
     version: await versionAbove(import.meta.dirname),
     registration: accounts.registration,
     catalog: config.signedInOnly ? CatalogAccess.SIGNED_IN : CatalogAccess.PUBLIC,
-    oidcProviders: [],
+    passwordSignIn: accounts.passwordSignIn,
+    oidcProviders: accounts.oidc.map(({ id, name }) => ({ id, name, path: startPath(id) })),
     audioMaxBytes: media.audioMaxBytes,
     pictureMaxBytes: media.pictureMaxBytes,
   };

@@ -10,6 +10,8 @@ import { DeviceMarks } from '../accounts/access/devices/device-marks.service.ts'
 import { invitationServices } from '../accounts/access/invitations/invitation-services.key.ts';
 import { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
 import { passkeyServices } from '../accounts/access/passkeys/passkey-services.model.ts';
+import { OidcClient } from '../accounts/access/oidc/oidc-provider.client.ts';
+import { type OidcServices, oidcServices } from '../accounts/access/oidc/oidc-services.key.ts';
 import { type AccountServices, accountServices } from '../accounts/account-services.key.ts';
 import { LoginAttempts } from '../accounts/login-attempts.service.ts';
 import { MailLimits } from '../accounts/mail-limits.service.ts';
@@ -33,6 +35,8 @@ import type { Config } from '../config.ts';
 import { discoveryClock } from '../discovery/discovery-clock.key.ts';
 import { type EventBus, eventBus } from '../events/event-bus.service.ts';
 import { PostgresBus } from '../events/postgres-bus.client.ts';
+import { releaseExportOf } from '../exporting/data-export.service.ts';
+import { eraseTraces } from '../exporting/erasure.writes.ts';
 import { serverInfo } from '../graphql/server-info.key.ts';
 import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { scanServices } from '../importing/scanning/scan-services.key.ts';
@@ -52,6 +56,7 @@ import { openPresence } from '../presence/presence.service.ts';
 import { presenceServices } from '../presence/presence-services.key.ts';
 import { releasePictureOf } from '../profiles/profile.service.ts';
 import type { OpenServices } from '../server/open-services.model.ts';
+import { isPageOfClient } from '../server/origins.policy.ts';
 import { statsClock } from '../stats/stats-clock.key.ts';
 import { AddressRules, isPublicAddress } from '../webhooks/address-rules.service.ts';
 import { WebhookSecrets } from '../webhooks/webhook-secrets.service.ts';
@@ -143,10 +148,13 @@ async function provideOn(
     },
     devices: new DeviceMarks(secret),
     passkeys: passkeyServices(config),
+    passwordSignIn: config.accounts.passwordSignIn,
     sessionMs: config.accounts.sessionDays * day,
     async beforeDeletion(transaction, userId) {
       await releasePictureOf(transaction, userId);
       await leaveAllRooms(transaction, bus, userId);
+      await releaseExportOf(transaction, userId);
+      await eraseTraces(transaction, userId);
     },
     afterBlock: (transaction, one, other) => partInRooms(transaction, bus, one, other),
   };
@@ -182,6 +190,7 @@ async function provideOn(
         openPlaced: (key) => placed.open(key),
       })
       .provide(accountServices, accounts)
+      .provide(oidcServices, openOidc(config, secret))
       .provide(invitationServices, {
         registration: config.accounts.registration,
         tokens: new InvitationTokens(secret),
@@ -206,6 +215,16 @@ async function provideOn(
       revocations.stop();
       await close();
     },
+  };
+}
+
+/** The services with whose accounts users sign in. They are asked when somebody wants to. */
+function openOidc(config: Config, secret: string): OidcServices {
+  const clients = config.accounts.oidc.map((settings) => [settings.id, new OidcClient(settings)] as const);
+  return {
+    clients: new Map(clients),
+    seal: new Seal(secret, 'tonearm sign-ins elsewhere'),
+    mayReturnTo: (address, origin) => isPageOfClient(address, origin, config),
   };
 }
 

@@ -42,6 +42,8 @@ const defaults = {
     sessionDays: 30,
     requireTotp: false,
     auditDays: 400,
+    passwordSignIn: true,
+    oidc: [],
     registration: 'OPEN',
     administrator: undefined,
     passwords: { cost: 12, concurrency: 2, queue: 64 },
@@ -142,6 +144,8 @@ test('the configuration reads every variable', () => {
     ACCESS_TOKEN_MINUTES: '5',
     SESSION_DAYS: '7',
     AUDIT_DAYS: '90',
+    OIDC_PROVIDERS: 'work',
+    PASSWORD_SIGN_IN: 'off',
     REGISTRATION: 'invitation',
     CATALOG: 'public',
     ADMIN_EMAIL: 'root@music.example',
@@ -222,7 +226,13 @@ test('the configuration reads every variable', () => {
     SCHEMA_PUBLISHED: 'false',
   };
   expect(Object.keys(environment).toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
-  expect(loadConfig(environment, '/srv/tonearm')).toEqual({
+  const provider = {
+    OIDC_WORK_ISSUER: 'https://id.example',
+    OIDC_WORK_CLIENT_ID: 'tonearm',
+    OIDC_WORK_NAME: 'The office',
+    OIDC_WORK_ROLE_CLAIM: 'groups',
+  };
+  expect(loadConfig({ ...environment, ...provider }, '/srv/tonearm')).toEqual({
     production: true,
     host: '127.0.0.1',
     port: 0,
@@ -250,6 +260,18 @@ test('the configuration reads every variable', () => {
       sessionDays: 7,
       requireTotp: true,
       auditDays: 90,
+      passwordSignIn: false,
+      oidc: [
+        {
+          id: 'work',
+          name: 'The office',
+          issuer: 'https://id.example',
+          clientId: 'tonearm',
+          clientSecret: undefined,
+          roleClaim: 'groups',
+          adminValue: 'admin',
+        },
+      ],
       registration: 'INVITATION',
       administrator: { email: 'root@music.example', password: 'a password' },
       passwords: { cost: 10, concurrency: 3, queue: 9 },
@@ -479,4 +501,32 @@ test('folders of the library that are missing, no folders, or within others are 
     'LIBRARY_DIRS:  and MEDIA_DIR (/media) must not contain each other',
   ]);
   await rm(home, { recursive: true });
+});
+
+test('providers of sign-ins are checked with all their variables', () => {
+  const faultsOf = (given: Record<string, string>) => {
+    try {
+      loadConfig({
+        OIDC_PROVIDERS: 'work',
+        OIDC_WORK_ISSUER: 'https://id.example',
+        OIDC_WORK_CLIENT_ID: 'tonearm',
+        ...given,
+      });
+      return [];
+    } catch (error) {
+      return error instanceof ConfigError ? error.faults : [error];
+    }
+  };
+  expect(faultsOf({})).toEqual([]);
+  expect(faultsOf({ OIDC_PROVIDERS: 'work,my-home' })).toMatchObject([
+    expect.stringMatching(/^OIDC_MY_HOME_ISSUER: /),
+    expect.stringMatching(/^OIDC_MY_HOME_CLIENT_ID: /),
+  ]);
+  expect(faultsOf({ OIDC_WORK_ISSUER: 'id.example' })).toMatchObject([
+    expect.stringMatching(/^OIDC_WORK_ISSUER: /),
+  ]);
+  expect(faultsOf({ OIDC_PROVIDERS: 'Work' })).toMatchObject([expect.stringMatching(/^OIDC_PROVIDERS/)]);
+  expect(faultsOf({ OIDC_PROVIDERS: '', PASSWORD_SIGN_IN: 'off' })).toMatchObject([
+    expect.stringMatching(/^PASSWORD_SIGN_IN: /),
+  ]);
 });

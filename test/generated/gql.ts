@@ -177,6 +177,12 @@ type Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": typeof types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": typeof types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": typeof types.NewAlbumsDocument,
+    "\n  mutation AskForData { requestDataExport { success errors { code } } }\n": typeof types.AskForDataDocument,
+    "\n  mutation CallOneself($image: Upload) {\n    updateProfile(input: { fullName: \"Zebulon Quirk\", image: $image }) { user { id } errors { code } }\n  }\n": typeof types.CallOneselfDocument,
+    "\n  mutation LiveHere($song: ID!, $friend: ID!) {\n    likeSong(songId: $song) { errors { code } }\n    recordPlay(songId: $song) { errors { code } }\n    createPlaylist(input: { name: \"Quirk at sea\", description: \"Quirk only\", songIds: [$song] }) { playlist { id } }\n    sendMessage(input: { receiverId: $friend, content: \"Quirk says hello\" }) { message { id } errors { code } }\n    createShareLink(input: { targetId: $song, description: \"Quirk shares\" }) { errors { code } }\n    followUser(userId: $friend) { errors { code } }\n    queueSongs(input: { songIds: [$song] }) { errors { code } }\n    setNowPlaying(songId: $song) { errors { code } }\n    report(input: { targetId: $friend, reason: OTHER, note: \"Quirk complains\" }) { errors { code } }\n  }\n": typeof types.LiveHereDocument,
+    "\n  mutation ComplainOfPerson($id: ID!) {\n    report(input: { targetId: $id, reason: SPAM, note: \"Zebulon Quirk is unbearable\" }) { errors { code } }\n  }\n": typeof types.ComplainOfPersonDocument,
+    "\n  mutation AnswerPerson($id: ID!) {\n    sendMessage(input: { receiverId: $id, content: \"Dear Quirk\" }) { message { id } errors { code } }\n  }\n": typeof types.AnswerPersonDocument,
+    "\n  mutation BarPerson($id: ID!) { blockUser(userId: $id) { errors { code } } }\n": typeof types.BarPersonDocument,
     "\n  query SeveralNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Song { title artist { name } }\n      ... on Album { title songs { title } }\n      ... on Playlist { name }\n      ... on Play { song { title } playedAt }\n    }\n  }\n": typeof types.SeveralNodesDocument,
     "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": typeof types.OneOfNodesDocument,
     "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": typeof types.PlayOfNodeDocument,
@@ -534,6 +540,12 @@ const documents: Documents = {
     "\n  query MadeForYou($limit: Int!) { madeForYouSongs(limit: $limit) { id artist { id } } }\n": types.MadeForYouDocument,
     "\n  query Similar($songId: ID!, $limit: Int!) { similarSongs(songId: $songId, limit: $limit) { id artist { id } } }\n": types.SimilarDocument,
     "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n": types.NewAlbumsDocument,
+    "\n  mutation AskForData { requestDataExport { success errors { code } } }\n": types.AskForDataDocument,
+    "\n  mutation CallOneself($image: Upload) {\n    updateProfile(input: { fullName: \"Zebulon Quirk\", image: $image }) { user { id } errors { code } }\n  }\n": types.CallOneselfDocument,
+    "\n  mutation LiveHere($song: ID!, $friend: ID!) {\n    likeSong(songId: $song) { errors { code } }\n    recordPlay(songId: $song) { errors { code } }\n    createPlaylist(input: { name: \"Quirk at sea\", description: \"Quirk only\", songIds: [$song] }) { playlist { id } }\n    sendMessage(input: { receiverId: $friend, content: \"Quirk says hello\" }) { message { id } errors { code } }\n    createShareLink(input: { targetId: $song, description: \"Quirk shares\" }) { errors { code } }\n    followUser(userId: $friend) { errors { code } }\n    queueSongs(input: { songIds: [$song] }) { errors { code } }\n    setNowPlaying(songId: $song) { errors { code } }\n    report(input: { targetId: $friend, reason: OTHER, note: \"Quirk complains\" }) { errors { code } }\n  }\n": types.LiveHereDocument,
+    "\n  mutation ComplainOfPerson($id: ID!) {\n    report(input: { targetId: $id, reason: SPAM, note: \"Zebulon Quirk is unbearable\" }) { errors { code } }\n  }\n": types.ComplainOfPersonDocument,
+    "\n  mutation AnswerPerson($id: ID!) {\n    sendMessage(input: { receiverId: $id, content: \"Dear Quirk\" }) { message { id } errors { code } }\n  }\n": types.AnswerPersonDocument,
+    "\n  mutation BarPerson($id: ID!) { blockUser(userId: $id) { errors { code } } }\n": types.BarPersonDocument,
     "\n  query SeveralNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Song { title artist { name } }\n      ... on Album { title songs { title } }\n      ... on Playlist { name }\n      ... on Play { song { title } playedAt }\n    }\n  }\n": types.SeveralNodesDocument,
     "query OneOfNodes($id: ID!) { node(id: $id) { __typename id ... on Play { playedAt } } }": types.OneOfNodesDocument,
     "mutation PlayOfNode($id: ID!) { recordPlay(songId: $id) { play { id } } }": types.PlayOfNodeDocument,
@@ -1394,6 +1406,30 @@ export function graphql(source: "\n  query Similar($songId: ID!, $limit: Int!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"): (typeof documents)["\n  query NewAlbums($limit: Int!) { newAlbums(limit: $limit) { id songs { album { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForData { requestDataExport { success errors { code } } }\n"): (typeof documents)["\n  mutation AskForData { requestDataExport { success errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOneself($image: Upload) {\n    updateProfile(input: { fullName: \"Zebulon Quirk\", image: $image }) { user { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation CallOneself($image: Upload) {\n    updateProfile(input: { fullName: \"Zebulon Quirk\", image: $image }) { user { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiveHere($song: ID!, $friend: ID!) {\n    likeSong(songId: $song) { errors { code } }\n    recordPlay(songId: $song) { errors { code } }\n    createPlaylist(input: { name: \"Quirk at sea\", description: \"Quirk only\", songIds: [$song] }) { playlist { id } }\n    sendMessage(input: { receiverId: $friend, content: \"Quirk says hello\" }) { message { id } errors { code } }\n    createShareLink(input: { targetId: $song, description: \"Quirk shares\" }) { errors { code } }\n    followUser(userId: $friend) { errors { code } }\n    queueSongs(input: { songIds: [$song] }) { errors { code } }\n    setNowPlaying(songId: $song) { errors { code } }\n    report(input: { targetId: $friend, reason: OTHER, note: \"Quirk complains\" }) { errors { code } }\n  }\n"): (typeof documents)["\n  mutation LiveHere($song: ID!, $friend: ID!) {\n    likeSong(songId: $song) { errors { code } }\n    recordPlay(songId: $song) { errors { code } }\n    createPlaylist(input: { name: \"Quirk at sea\", description: \"Quirk only\", songIds: [$song] }) { playlist { id } }\n    sendMessage(input: { receiverId: $friend, content: \"Quirk says hello\" }) { message { id } errors { code } }\n    createShareLink(input: { targetId: $song, description: \"Quirk shares\" }) { errors { code } }\n    followUser(userId: $friend) { errors { code } }\n    queueSongs(input: { songIds: [$song] }) { errors { code } }\n    setNowPlaying(songId: $song) { errors { code } }\n    report(input: { targetId: $friend, reason: OTHER, note: \"Quirk complains\" }) { errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ComplainOfPerson($id: ID!) {\n    report(input: { targetId: $id, reason: SPAM, note: \"Zebulon Quirk is unbearable\" }) { errors { code } }\n  }\n"): (typeof documents)["\n  mutation ComplainOfPerson($id: ID!) {\n    report(input: { targetId: $id, reason: SPAM, note: \"Zebulon Quirk is unbearable\" }) { errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerPerson($id: ID!) {\n    sendMessage(input: { receiverId: $id, content: \"Dear Quirk\" }) { message { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation AnswerPerson($id: ID!) {\n    sendMessage(input: { receiverId: $id, content: \"Dear Quirk\" }) { message { id } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BarPerson($id: ID!) { blockUser(userId: $id) { errors { code } } }\n"): (typeof documents)["\n  mutation BarPerson($id: ID!) { blockUser(userId: $id) { errors { code } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

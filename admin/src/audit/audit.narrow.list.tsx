@@ -28,9 +28,10 @@ function AuditCard({ entry: { at, actor, action, target, changes, ipAddress } }:
           {actionText(action)} <AuditTarget target={target} />
         </Typography>
         <Typography variant="caption" component="p" color="text.secondary">
-          {momentOf(at)},{' '}
-          {actor ? <Link to={`/users/${actor.id}/show`}>{actor.fullName}</Link> : !ipAddress && 'the server'}
-          {ipAddress && `, ${ipAddress}`}
+          {momentOf(at)}
+          {actor && ', '}
+          {actor && <Link to={`/users/${actor.id}/show`}>{actor.fullName}</Link>}
+          {ipAddress ? `, ${ipAddress}` : !actor && ', the server'}
         </Typography>
         <AuditChanges changes={changes} />
       </CardContent>

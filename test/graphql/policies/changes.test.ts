@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -61,6 +62,13 @@ async function newArtist() {
   const artist = make.artist();
   await make.save();
   return artist;
+}
+
+async function newIdentity(): Promise<string> {
+  const id = randomUUID();
+  await sql`insert into oidc_identity (id, user_id, provider, issuer, subject)
+    values (${id}, ${owner.id}, 'work', 'https://id.example', ${id})`.execute(database(app));
+  return id;
 }
 
 const byOwner = { doneBy: ['owner'], refusal: 'NOT_FOUND' } as const;
@@ -306,6 +314,7 @@ const changes: Record<string, Change> = {
   unfollowUser: { ...byAnybodySignedIn, given: async () => `userId: "${(await newPerson(app)).id}"` },
   unlikeAlbum: { ...byAnybodySignedIn, given: async () => `albumId: "${(await newAlbum()).id}"` },
   unlikeSong: { ...byAnybodySignedIn, given: () => `songId: "${song.id}"` },
+  unlinkOidcIdentity: { ...byOwner, given: async () => `id: "${await newIdentity()}"` },
   unsavePlaylist: { ...byAnybodySignedIn, given: async () => `playlistId: "${await newOpenPlaylist()}"` },
   updateAlbum: {
     ...byAdministrator,

@@ -3,8 +3,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { codes } from '../../accounts/sessions/people.ts';
+import { codes, database } from '../../accounts/sessions/people.ts';
 import { testApp } from '../../support/app.ts';
 import { catalogFactory } from '../../support/catalog.ts';
 import { documentOf, nameOf, type Path, pathsFrom, type Step } from '../sweep/schema-paths.ts';
@@ -56,6 +57,9 @@ const webhookId = await idFrom(
 
 make.song();
 await make.save();
+const identityId = randomUUID();
+await sql`insert into oidc_identity (id, user_id, provider, issuer, subject)
+  values (${identityId}, ${owner.id}, 'work', 'https://id.example', 'owner')`.execute(database(app));
 
 /** One thing of a type, as private as it can be. */
 interface Thing {
@@ -126,6 +130,11 @@ const things: Record<string, Thing> = {
       'conversations.nodes.lastMessage': ['owner', 'receiver'],
       'messageLog.nodes': ['administrator'],
     },
+  },
+  OidcIdentity: {
+    id: identityId,
+    seenBy: ['owner'],
+    within: { 'me.oidcIdentities': ['owner'] },
   },
   Passkey: {
     id: await addPasskey(app, owner.id),

@@ -146,6 +146,7 @@ export const embedded = [
   "MessageEdge",
   "MessagePayload",
   "OfferedTrack",
+  "OidcIdentityPayload",
   "PageInfo",
   "PasskeyOptionsPayload",
   "PasskeyPayload",

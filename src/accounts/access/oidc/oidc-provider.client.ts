@@ -1,0 +1,106 @@
+import * as client from 'openid-client';
+import { type OidcSettings, personOf, type RecognizedPerson } from './oidc-settings.model.ts';
+
+/** Seconds that a service may take to answer. */
+const timeoutSeconds = 5;
+
+/** What a browser has to bring back. */
+export interface OidcChecks {
+  state: string;
+  nonce: string;
+  verifier: string;
+}
+
+/** Why nobody was recognized: goes to the page of the client as `error`. */
+export class OidcError extends Error {
+  override name = 'OidcError';
+
+  constructor(
+    readonly code: string,
+    cause: unknown,
+  ) {
+    super(`Nobody was recognized: ${code}`, { cause });
+  }
+}
+
+/** Asks one service who somebody is: discovery, code flow with PKCE, state and nonce. */
+export class OidcClient {
+  readonly settings: OidcSettings;
+  #configuration: Promise<client.Configuration> | undefined;
+
+  constructor(settings: OidcSettings) {
+    this.settings = settings;
+  }
+
+  static newChecks(): OidcChecks {
+    return {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    };
+  }
+
+  /** The page of the service on which somebody signs in.
+   * @throws {OidcError} if the service does not answer. */
+  async address({ state, nonce, verifier }: OidcChecks, redirectUri: string): Promise<URL> {
+    const configuration = await this.#discover();
+    return client.buildAuthorizationUrl(configuration, {
+      redirect_uri: redirectUri,
+      scope: 'openid email profile',
+      state,
+      nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    });
+  }
+
+  /** Who came back.
+   * @param url the address that the browser came back to.
+   * @throws {OidcError} */
+  async recognize(url: URL, { state, nonce, verifier }: OidcChecks): Promise<RecognizedPerson> {
+    const configuration = await this.#discover();
+    try {
+      const tokens = await client.authorizationCodeGrant(configuration, url, {
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
+      });
+      const claims = tokens.claims();
+      if (!claims) throw new TypeError('There is no ID token');
+      const further = configuration.serverMetadata().userinfo_endpoint
+        ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
+        : {};
+      // What is signed counts more.
+      return personOf(this.settings, { ...further, ...claims }, claims.iss, claims.sub);
+    } catch (error) {
+      throw new OidcError(codeOf(error), error);
+    }
+  }
+
+  /** Once, and again after it failed: the service may be away at the start. */
+  async #discover(): Promise<client.Configuration> {
+    const { issuer, clientId, clientSecret } = this.settings;
+    const server = new URL(issuer);
+    this.#configuration ??= client.discovery(server, clientId, clientSecret, undefined, {
+      timeout: timeoutSeconds,
+      // Allowed by the configuration on this computer alone.
+      execute: server.protocol === 'http:' ? [client.allowInsecureRequests] : [],
+    });
+    try {
+      return await this.#configuration;
+    } catch (error) {
+      this.#configuration = undefined;
+      throw new OidcError('provider_unavailable', error);
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof client.AuthorizationResponseError)
+    return /^[a-z_]{1,40}$/.test(error.error) ? error.error : 'invalid_response';
+  const isAway =
+    (error instanceof TypeError && error.message === 'fetch failed') ||
+    (error instanceof client.ClientError && error.code === 'OAUTH_TIMEOUT');
+  return isAway ? 'provider_unavailable' : 'invalid_response';
+}

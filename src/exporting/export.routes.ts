@@ -1,0 +1,50 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { hashToken } from '../accounts/token.service.ts';
+import { addressGroup, take } from '../api/rate-limiter.service.ts';
+import type { MediaStore } from '../media/media.store.ts';
+import { exportedFile } from './data-export.writes.ts';
+
+/** Where a mail leads to. The token is in the query, which the log does not have. */
+export const exportPath = '/data-export';
+
+export interface ExportRoutesOptions {
+  orm: MikroORM;
+  store: MediaStore;
+  limiter: RateLimiterAbstract;
+  /** What an error of the API or the database means over HTTP. */
+  statusOf(error: unknown): { status: number; retryAfter: number } | undefined;
+}
+
+type ExportRequest = FastifyRequest<{ Querystring: { token?: unknown } }>;
+
+/** The way to a copy of a user's data, for whoever has the link of the mail. */
+export async function exportRoutes(server: FastifyInstance, options: ExportRoutesOptions): Promise<void> {
+  const { orm, store, limiter, statusOf } = options;
+  server.get(exportPath, async (request: ExportRequest, reply: FastifyReply) => {
+    reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+    try {
+      await take(limiter, addressGroup(request.ip));
+      const { token } = request.query;
+      const key = typeof token === 'string' ? await exportedFile(orm.em.fork(), hashToken(token)) : undefined;
+      const facts = key === undefined ? undefined : await store.head(key);
+      if (key === undefined || !facts)
+        return reply
+          .code(404)
+          .type('text/plain; charset=utf-8')
+          .send('This link is invalid or has expired.\n');
+      return reply
+        .type('application/zip')
+        .headers({
+          'content-disposition': 'attachment; filename="tonearm-data.zip"',
+          'content-length': facts.size,
+        })
+        .send(request.method === 'HEAD' ? null : await store.get(key));
+    } catch (error) {
+      const known = statusOf(error);
+      if (!known) throw error;
+      return reply.code(known.status).header('retry-after', known.retryAfter).send();
+    }
+  });
+}
