@@ -1,8 +1,8 @@
 import { apiKeyById } from '../accounts/access/api-keys/api-key.loaders.ts';
 import { invitationById } from '../accounts/access/invitations/invitation.loaders.ts';
 import { maySeeInvitations } from '../accounts/access/invitations/invitation.policy.ts';
-import { passkeyById } from '../accounts/access/passkeys/passkey.loaders.ts';
 import { identityById } from '../accounts/access/oidc/oidc.loaders.ts';
+import { passkeyById } from '../accounts/access/passkeys/passkey.loaders.ts';
 import { foundUserById, sessionById } from '../accounts/user.loaders.ts';
 import { mayLookUpUsers } from '../accounts/user.policy.ts';
 import { ApiKeyScope, scopeSuffices } from '../api/api-key-scope.model.ts';

@@ -16,8 +16,8 @@ import {
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { ApiKeyResolver } from '../accounts/access/api-keys/api-key.resolver.ts';
 import { InvitationResolver } from '../accounts/access/invitations/invitation.resolver.ts';
-import { PasskeyResolver } from '../accounts/access/passkeys/passkey.resolver.ts';
 import { OidcResolver } from '../accounts/access/oidc/oidc.resolver.ts';
+import { PasskeyResolver } from '../accounts/access/passkeys/passkey.resolver.ts';
 import { TotpResolver } from '../accounts/access/totp.resolver.ts';
 import { AuditActorResolver } from '../accounts/audit-actor.resolver.ts';
 import { AuthResolver } from '../accounts/auth.resolver.ts';

@@ -21,6 +21,11 @@ type Documents = {
     "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": typeof types.InviteDocument,
     "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.AllInvitationsDocument,
     "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": typeof types.UninviteDocument,
+    "\n  query OidcProvidersOf($redirectUri: URL!) {\n    serverInfo { passwordSignIn oidcProviders { id name url(redirectUri: $redirectUri) } }\n  }\n": typeof types.OidcProvidersOfDocument,
+    "\n  mutation ExchangeOidc($code: String!, $cookie: Boolean) {\n    exchangeOidcCode(code: $code, cookie: $cookie) {\n      user { id fullName email emailVerified role oidcIdentities { id provider lastUsedAt } }\n      challenge { token } accessToken refreshToken errors { code field message }\n    }\n  }\n": typeof types.ExchangeOidcDocument,
+    "\n  mutation LinkOidc($code: String!) { linkOidcIdentity(code: $code) { identity { id provider } errors { code field } } }\n": typeof types.LinkOidcDocument,
+    "\n  mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }\n": typeof types.UnlinkOidcDocument,
+    "\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n": typeof types.InviteForOidcDocument,
     "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n": typeof types.BeginKeyDocument,
     "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n": typeof types.ConfirmKeyDocument,
     "\n  mutation RenameKey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) { passkey { id name } errors { code field } }\n  }\n": typeof types.RenameKeyDocument,
@@ -384,6 +389,11 @@ const documents: Documents = {
     "\n  mutation Invite($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { id email role createdBy { id } createdAt expiresAt usedBy { id } url }\n      errors { code field }\n    }\n  }\n": types.InviteDocument,
     "\n  query AllInvitations($first: Int, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { id email role createdBy { id } usedBy { id } url }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.AllInvitationsDocument,
     "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n": types.UninviteDocument,
+    "\n  query OidcProvidersOf($redirectUri: URL!) {\n    serverInfo { passwordSignIn oidcProviders { id name url(redirectUri: $redirectUri) } }\n  }\n": types.OidcProvidersOfDocument,
+    "\n  mutation ExchangeOidc($code: String!, $cookie: Boolean) {\n    exchangeOidcCode(code: $code, cookie: $cookie) {\n      user { id fullName email emailVerified role oidcIdentities { id provider lastUsedAt } }\n      challenge { token } accessToken refreshToken errors { code field message }\n    }\n  }\n": types.ExchangeOidcDocument,
+    "\n  mutation LinkOidc($code: String!) { linkOidcIdentity(code: $code) { identity { id provider } errors { code field } } }\n": types.LinkOidcDocument,
+    "\n  mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }\n": types.UnlinkOidcDocument,
+    "\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n": types.InviteForOidcDocument,
     "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n": types.BeginKeyDocument,
     "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n": types.ConfirmKeyDocument,
     "\n  mutation RenameKey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) { passkey { id name } errors { code field } }\n  }\n": types.RenameKeyDocument,
@@ -782,6 +792,26 @@ export function graphql(source: "\n  query AllInvitations($first: Int, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n"): (typeof documents)["\n  mutation Uninvite($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OidcProvidersOf($redirectUri: URL!) {\n    serverInfo { passwordSignIn oidcProviders { id name url(redirectUri: $redirectUri) } }\n  }\n"): (typeof documents)["\n  query OidcProvidersOf($redirectUri: URL!) {\n    serverInfo { passwordSignIn oidcProviders { id name url(redirectUri: $redirectUri) } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExchangeOidc($code: String!, $cookie: Boolean) {\n    exchangeOidcCode(code: $code, cookie: $cookie) {\n      user { id fullName email emailVerified role oidcIdentities { id provider lastUsedAt } }\n      challenge { token } accessToken refreshToken errors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ExchangeOidc($code: String!, $cookie: Boolean) {\n    exchangeOidcCode(code: $code, cookie: $cookie) {\n      user { id fullName email emailVerified role oidcIdentities { id provider lastUsedAt } }\n      challenge { token } accessToken refreshToken errors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkOidc($code: String!) { linkOidcIdentity(code: $code) { identity { id provider } errors { code field } } }\n"): (typeof documents)["\n  mutation LinkOidc($code: String!) { linkOidcIdentity(code: $code) { identity { id provider } errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }\n"): (typeof documents)["\n  mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -737,6 +737,7 @@ export type AuditFieldsFragment = { id: string, at: string, action: string, chan
     | { __typename: 'Invitation', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'Message', id: string }
+    | { __typename: 'OidcIdentity', id: string }
     | { __typename: 'Passkey', id: string }
     | { __typename: 'Play', id: string }
     | { __typename: 'Playlist', name: string, id: string }
@@ -771,6 +772,7 @@ export type ListAuditQuery = { auditLog: { nodes: Array<{ id: string, at: string
         | { __typename: 'Invitation', id: string }
         | { __typename: 'Job', id: string }
         | { __typename: 'Message', id: string }
+        | { __typename: 'OidcIdentity', id: string }
         | { __typename: 'Passkey', id: string }
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }
@@ -804,6 +806,7 @@ export type OneAuditEntryQuery = { node:
         | { __typename: 'Invitation', id: string }
         | { __typename: 'Job', id: string }
         | { __typename: 'Message', id: string }
+        | { __typename: 'OidcIdentity', id: string }
         | { __typename: 'Passkey', id: string }
         | { __typename: 'Play', id: string }
         | { __typename: 'Playlist', name: string, id: string }

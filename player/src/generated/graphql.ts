@@ -625,6 +625,7 @@ export type OfflineThingQuery = { node:
     | { __typename: 'Invitation' }
     | { __typename: 'Job' }
     | { __typename: 'Message' }
+    | { __typename: 'OidcIdentity' }
     | { __typename: 'Passkey' }
     | { __typename: 'Play' }
     | { __typename: 'Playlist', id: string, name: string, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, items: { nodes: Array<{ id: string, song: { id: string, title: string, artistName: string, duration: number, audioUrl: string, available: boolean, liked: boolean, trackNumber: number | null, discNumber: number, artist: { id: string, name: string }, album: { id: string, title: string } | null, image: { url: string, width: number, height: number, blurhash: string | null, small: string, large: string } | null, replayGain: { trackGain: number | null, trackPeak: number | null, albumGain: number | null, albumPeak: number | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }
@@ -798,6 +799,7 @@ export type QueuedSongsQueryVariables = Exact<{
 
 
 export type QueuedSongsQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
