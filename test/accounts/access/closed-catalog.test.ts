@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { getDirective } from '@graphql-tools/utils';
 import {
+  type GraphQLField,
   type GraphQLInputType,
   getNamedType,
   isEnumType,
@@ -69,8 +71,9 @@ const open = [
   'verifyEmail',
   'requestPasswordReset',
 ].concat(['resetPassword', 'completeLogin', 'exchangeOidcCode']);
-/** Further ways to sign in. */
-const signsIn = /passkey|oidc/i;
+/** Further ways to sign in: those of passkeys and providers that the schema calls public. */
+const signsIn = (field: GraphQLField<unknown, unknown>) =>
+  /passkey|oidc/i.test(field.name) && getDirective(schema, field, 'public')?.[0] !== undefined;
 
 test('signed out, every field but those for signing in answers UNAUTHENTICATED', async () => {
   for (const kind of ['query', 'mutation'] as const) {
@@ -84,7 +87,7 @@ test('signed out, every field but those for signing in answers UNAUTHENTICATED',
       const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
       const document = `${kind} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
       const answer = await app.query(document);
-      const isOpen = open.includes(field.name) || signsIn.test(field.name);
+      const isOpen = open.includes(field.name) || signsIn(field);
       const refusals = codes(answer) ?? [];
       // These take a file, which no document can contain.
       if (refusals.includes('GRAPHQL_VALIDATION_FAILED')) {
