@@ -121,10 +121,74 @@ describe.runIf(hasBrowser)('signing in', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
   });
+
+  test('takes a passkey, which is made, renamed and removed in the settings', async () => {
+    const { page, faults, ...person } = await listening.signedUp('Petra Passkey', '/');
+    // Browsers have no passkeys for addresses of numbers.
+    const site = listening.url.replace('127.0.0.1', 'localhost');
+    await page.goto(`${site}/sign-in?to=/settings`);
+    await withPassword(page, person);
+    const device = await passkeyDevice(page);
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name of the passkey').fill('My laptop');
+    await dialog.getByLabel('Password', { exact: true }).fill('not this one');
+    await dialog.getByRole('button', { name: 'Make the passkey' }).click();
+    await dialog.getByText('The password is wrong.').waitFor();
+    expect(await device.credentials()).toEqual([]);
+    await dialog.getByLabel('Password', { exact: true }).fill(person.password);
+    await dialog.getByRole('button', { name: 'Make the passkey' }).click();
+    const list = page.getByRole('list', { name: 'Passkeys' });
+    await list.getByText('My laptop').waitFor();
+    await list.getByText('Not used yet').waitFor();
+    expect(await device.credentials()).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
+
+    // The same device does not make another one.
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await dialog.getByLabel('Password', { exact: true }).fill(person.password);
+    await dialog.getByRole('button', { name: 'Make the passkey' }).click();
+    await dialog.getByRole('alert').getByText('No passkey was made').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+    await signOut(page, site);
+    await page.getByRole('button', { name: 'Use a passkey' }).click();
+    await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
+    await page.goto(`${site}/settings`);
+    await list.getByText(/^Last used/).waitFor();
+    await list.getByRole('button', { name: 'Rename My laptop' }).click();
+    await dialog.getByLabel('Name of the passkey').fill('Old laptop');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await list.getByRole('button', { name: 'Remove Old laptop' }).click();
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(0);
+    expect(faults).toEqual([]);
+
+    await signOut(page, site);
+    await page.getByRole('button', { name: 'Use a passkey' }).click();
+    await page.getByRole('alert').getByText('This passkey is unknown here').waitFor();
+  });
 });
 
-async function signOut(page: Page): Promise<void> {
-  await page.goto(listening.url);
+async function passkeyDevice(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return {
+    credentials: async () =>
+      (await devtools.send('WebAuthn.getCredentials', { authenticatorId })).credentials,
+  };
+}
+
+async function signOut(page: Page, url = listening.url): Promise<void> {
+  await page.goto(url);
   await page.getByRole('button', { name: 'Your account', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();

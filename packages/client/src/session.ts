@@ -2,8 +2,10 @@ import { type Answer, RequestError } from './answer.ts';
 import type { TypedDocument } from './document.ts';
 import {
   type AuthPartsFragment,
+  BeginPasskeyLoginDocument,
   CompleteLoginDocument,
   type CompleteLoginInput,
+  CompletePasskeyLoginDocument,
   LoginDocument,
   type LoginInput,
   type LoginMutation,
@@ -110,6 +112,24 @@ export class Session {
       {},
     );
     return this.#signedIn(answer, answer.data?.completeLogin);
+  }
+
+  /** Signs in with a passkey.
+   * @param ask asks the browser for one with the options of the server, and answers its JSON; undefined gives up.
+   * @returns undefined if it was given up. */
+  async signInWithPasskey(
+    ask: (options: unknown) => Promise<unknown>,
+  ): Promise<Answer<{ user: Viewer }> | undefined> {
+    const begun = await this.#settings.post(BeginPasskeyLoginDocument, {}, {});
+    if (!begun.ok) return { ok: false, error: begun.error };
+    const response = await ask(begun.data.beginPasskeyLogin.options);
+    if (response === undefined) return undefined;
+    const answer = await this.#settings.post(
+      CompletePasskeyLoginDocument,
+      { input: { response, cookie: this.usesCookie } },
+      {},
+    );
+    return this.#signedIn(answer, answer.data?.completePasskeyLogin);
   }
 
   async signUp(input: Omit<RegisterInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {

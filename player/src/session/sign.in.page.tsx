@@ -8,6 +8,7 @@ import { faultText } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { AccountCard } from './account.card.tsx';
 import { CodeStep } from './code.step.tsx';
+import { askForPasskey, hasPasskeys } from './passkeys.ts';
 import { homeOf } from './return.path.ts';
 import { useSession } from './use.session.ts';
 
@@ -15,7 +16,7 @@ import { useSession } from './use.session.ts';
 export default function SignInPage() {
   const texts = useTexts();
   const { session: words } = texts;
-  const { signIn } = useSession();
+  const { signIn, signInWithPasskey } = useSession();
   const [, go] = useLocation();
   const [parameters] = useSearchParams();
   const [fault, setFault] = useState<string>();
@@ -36,6 +37,15 @@ export default function SignInPage() {
     setFault(answer.ok ? undefined : faultText(answer.error, texts));
     setChallenge(answer.data?.challenge);
     if (answer.data?.user) arrive();
+  }
+
+  async function withPasskey() {
+    if (busy) return;
+    setBusy(true);
+    const answer = await signInWithPasskey(askForPasskey);
+    setBusy(false);
+    setFault(answer?.error && faultText(answer.error, texts));
+    if (answer?.ok) arrive();
   }
 
   const arrive = () => go(homeOf(parameters), { replace: true });
@@ -71,6 +81,13 @@ export default function SignInPage() {
           {words.signIn}
         </Button>
       </form>
+      {hasPasskeys && (
+        <p>
+          <Button icon="lock" busy={busy} onClick={() => void withPasskey()}>
+            {words.withPasskey}
+          </Button>
+        </p>
+      )}
       <p>
         <Link href="/forgot-password">{words.forgot}</Link>
       </p>

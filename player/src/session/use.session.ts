@@ -6,6 +6,7 @@ const { session } = client;
 const acts = {
   signIn: session.signIn.bind(session),
   completeSignIn: session.completeSignIn.bind(session),
+  signInWithPasskey: session.signInWithPasskey.bind(session),
   signUp: session.signUp.bind(session),
   resetPassword: session.resetPassword.bind(session),
   signOut: session.signOut.bind(session),

@@ -8,6 +8,7 @@ import { BlockedSettings } from './blocked.settings.tsx';
 import { DeleteAccount } from './delete.account.tsx';
 import { DeviceSettings } from './device.settings.tsx';
 import { EmailSettings } from './email.settings.tsx';
+import { PasskeySettings } from './passkey.settings.tsx';
 import { PasswordSettings } from './password.settings.tsx';
 import { PrivacySettings } from './privacy.settings.tsx';
 import { ProfileSettings } from './profile.settings.tsx';
@@ -41,6 +42,7 @@ function AccountSettings() {
       <EmailSettings />
       <PasswordSettings />
       <SecondFactorSettings />
+      <PasskeySettings />
       <PrivacySettings />
       <BlockedSettings />
       <DeviceSettings />

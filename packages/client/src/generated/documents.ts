@@ -133,6 +133,14 @@ export type CompleteLoginInput = {
   cookie?: boolean;
 };
 
+/** Signs in with a passkey. */
+export type CompletePasskeyLoginInput = {
+  /** If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument. */
+  cookie?: boolean;
+  /** The browser's `PublicKeyCredential`, by its `toJSON()`. */
+  response: unknown;
+};
+
 /** A new album. Artist, title, edition and year identify an album; a second one with the same values is a CONFLICT, whose `conflictId` is the one that is there. */
 export type CreateAlbumInput = {
   /** Short form of `credits` for a single `MAIN` artist, 1 to 200 characters. Matches an existing artist in any spelling, or creates one. Either this or `credits` is required. */
@@ -586,6 +594,18 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { login: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, challenge: { token: string, expiresAt: string } | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type BeginPasskeyLoginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyLoginMutation = { beginPasskeyLogin: { options: unknown, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CompletePasskeyLoginMutationVariables = Exact<{
+  input: CompletePasskeyLoginInput;
+}>;
+
+
+export type CompletePasskeyLoginMutation = { completePasskeyLogin: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type CompleteLoginMutationVariables = Exact<{
   input: CompleteLoginInput;
@@ -1219,6 +1239,8 @@ export type DeleteMessageMutation = { deleteMessage: { deletedId: string | null,
 
 export const ServerInfoDocument: TypedDocument<ServerInfoQuery, ServerInfoQueryVariables> = /* #__PURE__ */ typedDocument("query ServerInfo{serverInfo{name version registration catalog audioMaxBytes pictureMaxBytes oidcProviders{id name}}}");
 export const LoginDocument: TypedDocument<LoginMutation, LoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation Login($input:LoginInput!){login(input:$input){...AuthParts challenge{token expiresAt}}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
+export const BeginPasskeyLoginDocument: TypedDocument<BeginPasskeyLoginMutation, BeginPasskeyLoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation BeginPasskeyLogin{beginPasskeyLogin{options errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
+export const CompletePasskeyLoginDocument: TypedDocument<CompletePasskeyLoginMutation, CompletePasskeyLoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation CompletePasskeyLogin($input:CompletePasskeyLoginInput!){completePasskeyLogin(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const CompleteLoginDocument: TypedDocument<CompleteLoginMutation, CompleteLoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation CompleteLogin($input:CompleteLoginInput!){completeLogin(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RegisterDocument: TypedDocument<RegisterMutation, RegisterMutationVariables> = /* #__PURE__ */ typedDocument("mutation Register($input:RegisterInput!){register(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const RefreshSessionDocument: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = /* #__PURE__ */ typedDocument("mutation RefreshSession($refreshToken:String){refreshSession(refreshToken:$refreshToken){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");

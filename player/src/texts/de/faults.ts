@@ -33,6 +33,10 @@ export const faults: Texts['faults'] = {
       'Diese Anmeldung gilt nicht mehr; melde dich noch einmal an.',
     'This sign-in has expired or had too many tries; sign in again.':
       'Diese Anmeldung ist abgelaufen oder hatte zu viele Versuche; melde dich noch einmal an.',
+    'This passkey is unknown here or could not be verified; try again.':
+      'Dieser Passkey ist hier unbekannt oder ließ sich nicht prüfen; versuche es noch einmal.',
+    'The passkey could not be verified; try again.':
+      'Der Passkey ließ sich nicht prüfen; versuche es noch einmal.',
     'This link has expired; request a new one.': 'Dieser Link ist abgelaufen; fordere einen neuen an.',
     'This link is invalid or has already been used.': 'Dieser Link ist ungültig oder wurde schon benutzt.',
     'This password is too common; choose another one.':

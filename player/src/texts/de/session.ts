@@ -34,6 +34,7 @@ export const session: Texts['session'] = {
     done: 'Dein Passwort ist geändert. Alle anderen Geräte sind abgemeldet.',
     on: 'Weiter zur Musik',
   },
+  withPasskey: 'Passkey verwenden',
   code: {
     title: 'Noch ein Schritt',
     text: 'Gib die sechs Ziffern ein, die deine Authenticator-App für diesen Server zeigt.',

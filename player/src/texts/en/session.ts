@@ -32,6 +32,7 @@ export const session = {
     done: 'Your password is changed. All other devices are signed out.',
     on: 'Go on to the music',
   },
+  withPasskey: 'Use a passkey',
   code: {
     title: 'One more step',
     text: 'Enter the six digits that your authenticator app shows for this server.',

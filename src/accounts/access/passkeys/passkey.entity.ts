@@ -36,7 +36,7 @@ export class Passkey extends BaseEntity<'counter' | 'lastUsedAt'> {
   publicKey!: string;
 
   /** Uses that the authenticator has counted; 0 of those that do not count. A lower one is that of a copy. */
-  @Property({ type: new BigIntType('number'), default: 0 })
+  @Property({ type: new BigIntType('number'), defaultRaw: '0' })
   counter: number = 0;
 
   /** How the authenticator is reached, separated by commas; a hint for browsers. */
