@@ -132,6 +132,11 @@ type Documents = {
     "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.PlayerApiKeysDocument,
     "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerCreateApiKeyDocument,
     "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerRevokeApiKeyDocument,
+    "\n  query PlayerPasskeys {\n    me {\n      id\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.PlayerPasskeysDocument,
+    "\n  mutation PlayerBeginPasskey($password: String!) {\n    beginPasskey(password: $password) {\n      options\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerBeginPasskeyDocument,
+    "\n  mutation PlayerConfirmPasskey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) {\n      passkey {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerConfirmPasskeyDocument,
+    "\n  mutation PlayerRenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      passkey {\n        id\n        name\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerRenamePasskeyDocument,
+    "\n  mutation PlayerRemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerRemovePasskeyDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": typeof types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUpdatePrivacyDocument,
     "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PlayerBlockedDocument,
@@ -267,6 +272,11 @@ const documents: Documents = {
     "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.PlayerApiKeysDocument,
     "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerCreateApiKeyDocument,
     "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerRevokeApiKeyDocument,
+    "\n  query PlayerPasskeys {\n    me {\n      id\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": types.PlayerPasskeysDocument,
+    "\n  mutation PlayerBeginPasskey($password: String!) {\n    beginPasskey(password: $password) {\n      options\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerBeginPasskeyDocument,
+    "\n  mutation PlayerConfirmPasskey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) {\n      passkey {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerConfirmPasskeyDocument,
+    "\n  mutation PlayerRenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      passkey {\n        id\n        name\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerRenamePasskeyDocument,
+    "\n  mutation PlayerRemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerRemovePasskeyDocument,
     "\n  query PlayerPrivacy {\n    me {\n      id\n      settings {\n        presence\n        activity\n        messages\n      }\n    }\n  }\n": types.PlayerPrivacyDocument,
     "\n  mutation PlayerUpdatePrivacy($input: UpdateSettingsInput!) {\n    updateSettings(input: $input) {\n      user {\n        id\n        settings {\n          presence\n          activity\n          messages\n        }\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUpdatePrivacyDocument,
     "\n  query PlayerBlocked($after: String) {\n    blockedUsers(first: 50, after: $after) {\n      nodes {\n        ...PersonParts\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.PlayerBlockedDocument,
@@ -753,6 +763,26 @@ export function graphql(source: "\n  mutation PlayerCreateApiKey($input: CreateA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerRevokeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerPasskeys {\n    me {\n      id\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerPasskeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerBeginPasskey($password: String!) {\n    beginPasskey(password: $password) {\n      options\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerBeginPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerConfirmPasskey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) {\n      passkey {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerConfirmPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerRenamePasskey($id: ID!, $name: String!) {\n    renamePasskey(id: $id, name: $name) {\n      passkey {\n        id\n        name\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerRenamePasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerRemovePasskey($id: ID!) {\n    removePasskey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerRemovePasskeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -72,6 +72,14 @@ export type Audience =
   /** Nobody but the user. */
   | 'NOBODY';
 
+/** A new passkey. */
+export type ConfirmPasskeyInput = {
+  /** What the user calls it; 1 to 200 characters. */
+  name: string;
+  /** The browser's `PublicKeyCredential`, by its `toJSON()`. */
+  response: unknown;
+};
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** When it ends by itself, in the future; never if left out. */
@@ -1210,6 +1218,40 @@ export type PlayerRevokeApiKeyMutationVariables = Exact<{
 
 
 export type PlayerRevokeApiKeyMutation = { revokeApiKey: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlayerPasskeysQuery = { me: { id: string, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> | null } | null };
+
+export type PlayerBeginPasskeyMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type PlayerBeginPasskeyMutation = { beginPasskey: { options: unknown, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerConfirmPasskeyMutationVariables = Exact<{
+  input: ConfirmPasskeyInput;
+}>;
+
+
+export type PlayerConfirmPasskeyMutation = { confirmPasskey: { passkey: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerRenamePasskeyMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type PlayerRenamePasskeyMutation = { renamePasskey: { passkey: { id: string, name: string } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerRemovePasskeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlayerRemovePasskeyMutation = { removePasskey: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type PlayerPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5650,6 +5692,72 @@ export const PlayerRevokeApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayerRevokeApiKeyMutation, PlayerRevokeApiKeyMutationVariables>;
+export const PlayerPasskeysDocument = new TypedDocumentString(`
+    query PlayerPasskeys {
+  me {
+    id
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerPasskeysQuery, PlayerPasskeysQueryVariables>;
+export const PlayerBeginPasskeyDocument = new TypedDocumentString(`
+    mutation PlayerBeginPasskey($password: String!) {
+  beginPasskey(password: $password) {
+    options
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerBeginPasskeyMutation, PlayerBeginPasskeyMutationVariables>;
+export const PlayerConfirmPasskeyDocument = new TypedDocumentString(`
+    mutation PlayerConfirmPasskey($input: ConfirmPasskeyInput!) {
+  confirmPasskey(input: $input) {
+    passkey {
+      id
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerConfirmPasskeyMutation, PlayerConfirmPasskeyMutationVariables>;
+export const PlayerRenamePasskeyDocument = new TypedDocumentString(`
+    mutation PlayerRenamePasskey($id: ID!, $name: String!) {
+  renamePasskey(id: $id, name: $name) {
+    passkey {
+      id
+      name
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerRenamePasskeyMutation, PlayerRenamePasskeyMutationVariables>;
+export const PlayerRemovePasskeyDocument = new TypedDocumentString(`
+    mutation PlayerRemovePasskey($id: ID!) {
+  removePasskey(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerRemovePasskeyMutation, PlayerRemovePasskeyMutationVariables>;
 export const PlayerPrivacyDocument = new TypedDocumentString(`
     query PlayerPrivacy {
   me {
