@@ -342,6 +342,7 @@ const harmless = new Set([
     'updateSettings',
     'verifyEmail',
     ...['beginTotp', 'completeLogin', 'confirmTotp', 'disableTotp', 'exchangeOidcCode', 'requestDataExport'],
+    ...['linkOidcIdentity', 'unlinkOidcIdentity'],
   ],
   ...[
     'createRoom',
