@@ -137,17 +137,22 @@ describe.runIf(hasBrowser)('two devices', () => {
     const page = await visitor.tab(titles);
     await press(page, 'Play');
     await expect.poll(() => isHeard(page)).toBe(true);
+    await press(page, 'Shuffle');
+    await press(page, 'Repeat: off');
     await seek(page, 40);
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Password', { exact: true }).fill(person.password);
     await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-    await expect.poll(() => queued(person.id)).toEqual(titles);
+    await expect.poll(async () => (await queued(person.id)).toSorted()).toEqual(titles.toSorted());
+    await expect.poll(() => modes(person.id)).toEqual({ shuffled: true, repeat: 'ALL' });
     expect(await isHeard(page)).toBe(true);
     expect(await position(page)).toBeGreaterThanOrEqual(40);
     await expect.poll(() => sounding(person.id)).toMatchObject({ playing: true, place: expect.any(Number) });
     expect((await sounding(person.id))?.place).toBeGreaterThanOrEqual(39);
 
+    await press(page, 'Shuffle');
+    await expect.poll(() => queued(person.id)).toEqual(titles);
     await page.getByRole('link', { name: 'Queue and lyrics' }).click();
     await way.block();
     await page.getByRole('button', { name: 'Remove Three from the queue' }).click();
@@ -166,6 +171,14 @@ async function sounding(userId: string): Promise<{ playing: boolean; place: numb
     `select playing, position / 1000.0 as place from play_queue where user_id = '${userId}'`,
   );
   return row && { ...row, place: Number(row.place) };
+}
+
+/** How the server takes the queue to be played. */
+async function modes(userId: string): Promise<{ shuffled: boolean; repeat: string } | undefined> {
+  const [row] = await editor.rows<{ shuffled: boolean; repeat: string }>(
+    `select shuffled, repeat from play_queue where user_id = '${userId}'`,
+  );
+  return row;
 }
 
 /** Titles in the list of the queue. */

@@ -7,6 +7,7 @@ import {
   type Queue,
   type QueueEntry,
   type Repeat,
+  unshuffled,
 } from './queue.ts';
 
 /** The queue as it is now. Whatever changes it passes here, and is kept on the device. */
@@ -27,6 +28,11 @@ export class KeptQueue {
 
   get current(): QueueEntry | null {
     return currentOf(this.#queue);
+  }
+
+  /** The order to come back to; null while it is that of playing. */
+  get ordered(): readonly QueueEntry[] | null {
+    return this.#queue.ordered && unshuffled(this.#queue).entries;
   }
 
   set(queue: Queue): void {

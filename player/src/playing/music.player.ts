@@ -57,7 +57,7 @@ export class MusicPlayer implements LinkedPlayer {
     const { queue, engine } = this.#playback;
     const { volume, repeat } = this.#settings;
     return {
-      ...{ queue: queue.entries, current: queue.current, volume, repeat },
+      ...{ queue: queue.entries, ordered: queue.ordered, current: queue.current, volume, repeat },
       ...{ playing: engine.playing, waiting: engine.waiting, seconds: engine.position },
     };
   }

@@ -67,6 +67,8 @@ export interface LinkedPlayer {
   readonly restored: Promise<void>;
   readonly here: {
     queue: readonly QueueEntry[];
+    /** The order to come back to; null while it is that of the queue. */
+    ordered: readonly QueueEntry[] | null;
     current: QueueEntry | null;
     playing: boolean;
     waiting: boolean;

@@ -325,11 +325,14 @@ export class SharedQueue implements QueueLink {
 
   /** What was gathered without an account, or without a connection, becomes the queue of all devices. */
   #bring(): void {
-    const { queue, current, playing, seconds } = this.#player.here;
+    const { queue, ordered, current, playing, seconds, repeat } = this.#player.here;
     this.#known.keys.bind([], []);
     this.#foreign = false;
-    const place = Math.max(0, current ? queue.indexOf(current) : 0);
-    this.replace(queue, place, { playing, shuffled: false, seconds });
+    // The server mixes by itself, so that all devices can come back to the order.
+    const entries = ordered ?? queue;
+    const place = Math.max(0, current ? entries.indexOf(current) : 0);
+    this.replace(entries, place, { playing, shuffled: ordered !== null, seconds });
+    this.steer({ repeat });
   }
 
   /** Asks for songs around a place. */
