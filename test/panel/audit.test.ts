@@ -4,7 +4,7 @@ import { setRole, signIn } from '../accounts/sessions/operations.ts';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { editSong } from '../catalog/admin/editing.operations.ts';
 import { hasBrowser } from '../support/browser.ts';
-import { findingsOn, overflowOf } from './page-audit.ts';
+import { findingsOn, highestRow, overflowOf } from './page-audit.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
@@ -24,7 +24,8 @@ describe.runIf(hasBrowser)('the audit log in the panel', () => {
     const admin = app.from({ token: administrator.accessToken });
     await admin.query(setRole, { userId: person.id, role: 'ADMIN' });
     const song = await editor.created({ title: 'Harbour' });
-    await admin.query(editSong, { input: { id: song.id, title: 'Harbour Lights', genres: ['Shanty'] } });
+    const genres = Array.from({ length: 10 }, (_one, index) => `Shanties of the ${index + 1}. quay`);
+    await admin.query(editSong, { input: { id: song.id, title: 'Harbour Lights', genres } });
     await app.query(signIn, { input: { email: person.email, password: 'wrong' } });
     await editor.rows(`insert into audit_entry (id, at, action) values
       (first_id_at('2020-05-05T12:00Z'), '2020-05-05T12:00Z', 'scan.start')`);
@@ -37,6 +38,15 @@ describe.runIf(hasBrowser)('the audit log in the panel', () => {
     expect(await changed.locator('del').first().textContent()).toBe('Harbour');
     expect(await findingsOn(page)).toEqual([]);
     await look('audit');
+    expect(await highestRow(page)).toBeLessThan(120);
+    await changed.getByRole('button').click();
+    await page
+      .getByRole('dialog', { name: 'Changed a song' })
+      .getByText('Shanties of the 10. quay')
+      .waitFor();
+    expect(await findingsOn(page)).toEqual([]);
+    await look('audit-changes');
+    await page.getByRole('button', { name: 'Close' }).click();
     const rows = page.getByRole('row');
     await page.getByRole('combobox', { name: 'Done to' }).fill(person.email);
     await page.getByRole('option', { name: new RegExp(person.email) }).click();

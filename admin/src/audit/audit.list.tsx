@@ -35,7 +35,11 @@ function AuditTable() {
       <Column label="Who" render={(entry) => <Actor entry={entry} />} />
       <Column label="What" render={({ action }) => actionText(action)} />
       <Column label="To" render={({ target }) => <AuditTarget target={target} />} />
-      <Column label="Changes" render={({ changes }) => <AuditChanges changes={changes} />} />
+      <Column
+        label="Changes"
+        sx={{ minWidth: 260 }}
+        render={({ action, changes }) => <AuditChanges title={actionText(action)} changes={changes} />}
+      />
     </DataTable>
   );
 }

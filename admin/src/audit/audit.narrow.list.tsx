@@ -33,7 +33,7 @@ function AuditCard({ entry: { at, actor, action, target, changes, ipAddress } }:
           {actor && <Link to={`/users/${actor.id}/show`}>{actor.fullName}</Link>}
           {ipAddress ? `, ${ipAddress}` : !actor && ', the server'}
         </Typography>
-        <AuditChanges changes={changes} />
+        <AuditChanges title={actionText(action)} changes={changes} />
       </CardContent>
     </Card>
   );
