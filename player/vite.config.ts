@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [react(), designTokens(), compressed(), playerDocuments(), firstLoad(), serviceWorker()],
   // Other workspaces as they are written: no build of them is needed.
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { proxy: { '/graphql': { target, ws: true }, '/media': target } },
+  server: { proxy: { '/graphql': { target, ws: true }, '/media': target, '/auth': target } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -2,17 +2,32 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { OidcService } from '../accounts/access/oidc-service.ts';
 import { CodeClock } from '../accounts/access/two-factors.ts';
+import { testApp } from '../support/app.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { given } from '../support/given.ts';
+import { listen } from '../support/http.ts';
 import { type Listener, Listening } from './listener.ts';
 
 let listening: Listening;
 let clock: CodeClock;
+let service: OidcService;
+let providers: Record<string, string>;
 
 describe.runIf(hasBrowser)('signing in', () => {
   beforeAll(async () => {
-    listening = await Listening.start();
+    service = await OidcService.listen();
+    providers = {
+      OIDC_PROVIDERS: 'office,gone',
+      OIDC_OFFICE_ISSUER: service.issuer,
+      OIDC_OFFICE_CLIENT_ID: 'tonearm',
+      OIDC_OFFICE_CLIENT_SECRET: 'a secret',
+      OIDC_OFFICE_NAME: 'The office',
+      OIDC_GONE_ISSUER: 'http://127.0.0.1:9',
+      OIDC_GONE_CLIENT_ID: 'tonearm',
+    };
+    listening = await Listening.start(providers);
     clock = new CodeClock(listening.editor.app);
   });
 
@@ -65,7 +80,7 @@ describe.runIf(hasBrowser)('signing in', () => {
     await withPassword(page, person);
     await page.getByRole('button', { name: 'Use a recovery code' }).click();
     await page.getByLabel('Recovery code').fill(given(codes[0]));
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
 
     await page.goto(`${listening.url}/settings`);
@@ -166,6 +181,55 @@ describe.runIf(hasBrowser)('signing in', () => {
     await page.getByRole('button', { name: 'Use a passkey' }).click();
     await page.getByRole('alert').getByText('This passkey is unknown here').waitFor();
   });
+
+  test('takes an account of another service, whose user asks for a copy of all data', async () => {
+    const login = 'olive';
+    service.people.set(login, { email: 'olive@example.org', email_verified: true, name: 'Olive Office' });
+    // The service is on another site, as browsers see it.
+    const site = listening.url.replace('127.0.0.1', 'localhost');
+    service.start([`${site}/auth/oidc/office/callback`]);
+    const { page, faults } = await listening.tab('/');
+    // Its pages have a font from the web.
+    await page.route('https://fonts.googleapis.com/**', (route) =>
+      route.fulfill({ contentType: 'text/css' }),
+    );
+    const begin = (name: string) => page.getByRole('button', { name: `Sign in with ${name}` }).click();
+    const told = (text: string) => page.getByRole('alert').getByText(text).waitFor();
+
+    await page.goto(`${site}/sign-in?to=/settings`);
+    await begin('gone');
+    await told('The service does not answer.');
+    await page.getByRole('link', { name: 'Begin again' }).click();
+    await begin('The office');
+    await page.getByRole('link', { name: 'Cancel' }).click();
+    await told('The sign-in was cancelled.');
+    await page.goto(`${site}/sign-in/elsewhere?code=of-somebody-else&mine=1`);
+    await told('This sign-in is over, or was not begun here.');
+    expect(new URL(page.url()).search).toBe('');
+
+    await page.goto(`${site}/sign-in?to=/settings`);
+    await begin('The office');
+    await page.getByPlaceholder('Enter any login').fill(login);
+    await page.getByPlaceholder('and password').fill('any');
+    await page.getByRole('button', { name: 'Sign-in' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.waitForURL(`${site}/settings`);
+    // The refresh token is in the cookie.
+    await page.reload();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Olive Office');
+    await page.getByRole('button', { name: 'Request a copy' }).click();
+    await page.getByRole('status').getByText('The mail is on its way').waitFor();
+    expect(await listening.linkIn('Your data', 'olive@example.org')).toMatch(/^\/data-export\?token=/);
+    expect(faults).toEqual([]);
+
+    const environment = { ...providers, PASSWORD_SIGN_IN: 'off' };
+    const passwordless = await listen(await testApp({ orm: listening.editor.app.orm, environment }));
+    for (const path of ['/sign-in', '/sign-up']) {
+      await page.goto(`${passwordless}${path}`);
+      await page.getByRole('button', { name: 'Sign in with The office' }).waitFor();
+      expect(await page.locator('form, input[type=password]').count()).toBe(0);
+    }
+  });
 });
 
 async function passkeyDevice(page: Page) {
@@ -197,12 +261,12 @@ async function signOut(page: Page, url = listening.url): Promise<void> {
 async function withPassword(page: Page, { email, password }: Pick<Listener, 'email' | 'password'>) {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 async function enterCode(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code', { exact: true }).fill(code);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 /** Where the QR code on the page is dark. */

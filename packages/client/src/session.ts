@@ -6,6 +6,7 @@ import {
   CompleteLoginDocument,
   type CompleteLoginInput,
   CompletePasskeyLoginDocument,
+  ExchangeOidcCodeDocument,
   LoginDocument,
   type LoginInput,
   type LoginMutation,
@@ -104,7 +105,14 @@ export class Session {
     return this.#challenged(answer, answer.data?.login);
   }
 
-  /** Signs in with a code of the app, or a recovery code, after `signIn` or `resetPassword` answered a challenge. */
+  /** Signs in with the code that a provider's way (`ServerInfo.oidcProviders`) came back with, or answers a `challenge`. */
+  async signInElsewhere(code: string): Promise<Answer<SignInResult>> {
+    const variables = { code, cookie: this.usesCookie };
+    const answer = await this.#settings.post(ExchangeOidcCodeDocument, variables, {});
+    return this.#challenged(answer, answer.data?.exchangeOidcCode);
+  }
+
+  /** Signs in with a code of the app, or a recovery code, after another method answered a challenge. */
   async completeSignIn(input: Omit<CompleteLoginInput, 'cookie'>): Promise<Answer<{ user: Viewer }>> {
     const answer = await this.#settings.post(
       CompleteLoginDocument,

@@ -22,6 +22,7 @@ export const routes: readonly AppRoute[] = [
   at('/library/:part', () => import('../library/library.page.tsx')),
   at('/playlists/:id', () => import('../playlists/playlist.page.tsx')),
   at('/sign-in', () => import('../session/sign.in.page.tsx')),
+  at('/sign-in/elsewhere', () => import('../session/elsewhere.page.tsx')),
   at('/sign-up', () => import('../session/sign.up.page.tsx')),
   at('/playing', () => import('../playing/playing.page.tsx')),
   at('/offline', () => import('../offline/offline.page.tsx')),

@@ -8,8 +8,10 @@ import { faultText } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { AccountCard } from './account.card.tsx';
 import { CodeStep } from './code.step.tsx';
+import { ElsewhereButtons } from './elsewhere.buttons.tsx';
 import { askForPasskey, hasPasskeys } from './passkeys.ts';
 import { homeOf } from './return.path.ts';
+import { useSignInWays } from './sign.in.elsewhere.ts';
 import { useSession } from './use.session.ts';
 
 /** Signs in, and leads back to where one was sent from (`?to=`). */
@@ -22,6 +24,7 @@ export default function SignInPage() {
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [challenge, setChallenge] = useState<LoginChallenge>();
+  const ways = useSignInWays();
   usePageTitle(words.signIn);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -61,39 +64,51 @@ export default function SignInPage() {
     );
   }
 
+  const faultLine = fault && (
+    <p className="fault" role="alert">
+      {fault}
+    </p>
+  );
+  // A form that goes away again would be typed into.
+  if (ways.loading) return null;
   return (
     <AccountCard title={words.signIn}>
-      <form onSubmit={submit}>
-        <Field name="email" label={words.email} type="email" autoComplete="username" required autoFocus />
-        <Field
-          name="password"
-          label={words.password}
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-        {fault && (
-          <p className="fault" role="alert">
-            {fault}
-          </p>
-        )}
-        <Button type="submit" kind="main" busy={busy}>
-          {words.signIn}
-        </Button>
-      </form>
+      {ways.passwords && (
+        <form onSubmit={submit}>
+          <Field name="email" label={words.email} type="email" autoComplete="username" required autoFocus />
+          <Field
+            name="password"
+            label={words.password}
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          {faultLine}
+          <Button type="submit" kind="main" busy={busy}>
+            {words.signIn}
+          </Button>
+        </form>
+      )}
       {hasPasskeys && (
         <p>
-          <Button icon="lock" busy={busy} onClick={() => void withPasskey()}>
+          <Button className="account-way" icon="lock" busy={busy} onClick={() => void withPasskey()}>
             {words.withPasskey}
           </Button>
         </p>
       )}
-      <p>
-        <Link href="/forgot-password">{words.forgot}</Link>
-      </p>
-      <p>
-        {words.newHere} <Link href="/sign-up">{words.signUp}</Link>
-      </p>
+      <ElsewhereButtons ways={ways} />
+      {ways.passwords ? (
+        <>
+          <p>
+            <Link href="/forgot-password">{words.forgot}</Link>
+          </p>
+          <p>
+            {words.newHere} <Link href="/sign-up">{words.signUp}</Link>
+          </p>
+        </>
+      ) : (
+        faultLine
+      )}
     </AccountCard>
   );
 }

@@ -4,12 +4,15 @@ import { useAnswer } from '../api/use.answer.ts';
 import { usePageTitle } from '../app/use.page.title.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { AccountCard } from './account.card.tsx';
+import { ElsewhereButtons } from './elsewhere.buttons.tsx';
+import { useSignInWays } from './sign.in.elsewhere.ts';
 import { SignUpForm } from './sign.up.form.tsx';
 
 /** Creates an account, where the server lets everybody do that. */
 export default function SignUpPage() {
   const { session: words } = useTexts();
   const { data } = useAnswer(ServerInfoDocument, {});
+  const ways = useSignInWays();
   usePageTitle(words.signUp);
 
   const registration = data?.serverInfo?.registration ?? 'OPEN';
@@ -25,7 +28,8 @@ export default function SignUpPage() {
   }
   return (
     <AccountCard title={words.signUp}>
-      <SignUpForm />
+      {ways.passwords ? <SignUpForm /> : <p>{words.elsewhere.accounts}</p>}
+      <ElsewhereButtons ways={ways} />
       <p>
         {words.haveAccount} <Link href="/sign-in">{words.signIn}</Link>
       </p>

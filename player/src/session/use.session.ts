@@ -5,6 +5,7 @@ import { currentSession, onSession } from './session.store.ts';
 const { session } = client;
 const acts = {
   signIn: session.signIn.bind(session),
+  signInElsewhere: session.signInElsewhere.bind(session),
   completeSignIn: session.completeSignIn.bind(session),
   signInWithPasskey: session.signInWithPasskey.bind(session),
   signUp: session.signUp.bind(session),

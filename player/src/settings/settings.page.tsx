@@ -5,6 +5,7 @@ import { useTexts } from '../texts/use.texts.ts';
 import { ApiKeySettings } from './api.key.settings.tsx';
 import { AppearanceSettings } from './appearance.settings.tsx';
 import { BlockedSettings } from './blocked.settings.tsx';
+import { DataExport } from './data.export.tsx';
 import { DeleteAccount } from './delete.account.tsx';
 import { DeviceSettings } from './device.settings.tsx';
 import { EmailSettings } from './email.settings.tsx';
@@ -47,6 +48,7 @@ function AccountSettings() {
       <BlockedSettings />
       <DeviceSettings />
       <ApiKeySettings />
+      <DataExport />
       <DeleteAccount />
     </>
   );

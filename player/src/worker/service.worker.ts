@@ -21,6 +21,8 @@ const patienceMs = 4000;
 // Of an older version, once no tab shows it any more.
 cleanupOutdatedCaches();
 precache(builtFiles);
+/** Not without the server, however long it takes: the ways to accounts elsewhere, and the file of all data. */
+const ownPages = { denylist: [/^\/(?:auth|data-export)\b/] };
 const shell = createHandlerBoundToURL('/');
 
 // The server answers pages, so that its own (the panel, shared links, the reference) are found, and a new version is;
@@ -29,7 +31,7 @@ registerRoute(
   new NavigationRoute(async (options) => {
     const answer = await Promise.race([fetch(options.request).catch(() => undefined), late()]);
     return answer ?? shell(options);
-  }),
+  }, ownPages),
 );
 addRoute();
 

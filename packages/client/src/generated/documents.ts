@@ -702,6 +702,26 @@ export type RevokeSessionsMutationVariables = Exact<{
 
 export type RevokeSessionsMutation = { revokeSessions: { success: boolean, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type RequestDataExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestDataExportMutation = { requestDataExport: { success: boolean, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SignInWaysQueryVariables = Exact<{
+  redirectUri: string;
+}>;
+
+
+export type SignInWaysQuery = { serverInfo: { passwordSignIn: boolean, oidcProviders: Array<{ id: string, name: string, url: string }> } | null };
+
+export type ExchangeOidcCodeMutationVariables = Exact<{
+  code: string;
+  cookie: boolean;
+}>;
+
+
+export type ExchangeOidcCodeMutation = { exchangeOidcCode: { accessToken: string | null, accessTokenExpiresAt: string | null, refreshToken: string | null, challenge: { token: string, expiresAt: string } | null, user: { id: string, fullName: string, email: string | null, emailVerified: boolean | null, isAdmin: boolean, image: { url: string, width: number, height: number, blurhash: string | null } | null } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type StatsQueryVariables = Exact<{
   days?: number;
 }>;
@@ -1256,6 +1276,9 @@ export const ChangePasswordDocument: TypedDocument<ChangePasswordMutation, Chang
 export const DeleteAccountDocument: TypedDocument<DeleteAccountMutation, DeleteAccountMutationVariables> = /* #__PURE__ */ typedDocument("mutation DeleteAccount($password:String!){deleteAccount(password:$password){deletedId errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const SessionsDocument: TypedDocument<SessionsQuery, SessionsQueryVariables> = /* #__PURE__ */ typedDocument("query Sessions{me{id sessions{id current createdAt lastUsedAt expiresAt userAgent ipAddress}}}");
 export const RevokeSessionsDocument: TypedDocument<RevokeSessionsMutation, RevokeSessionsMutationVariables> = /* #__PURE__ */ typedDocument("mutation RevokeSessions($id:ID){revokeSessions(id:$id){success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
+export const RequestDataExportDocument: TypedDocument<RequestDataExportMutation, RequestDataExportMutationVariables> = /* #__PURE__ */ typedDocument("mutation RequestDataExport{requestDataExport{success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
+export const SignInWaysDocument: TypedDocument<SignInWaysQuery, SignInWaysQueryVariables> = /* #__PURE__ */ typedDocument("query SignInWays($redirectUri:URL!){serverInfo{passwordSignIn oidcProviders{id name url(redirectUri:$redirectUri)}}}");
+export const ExchangeOidcCodeDocument: TypedDocument<ExchangeOidcCodeMutation, ExchangeOidcCodeMutationVariables> = /* #__PURE__ */ typedDocument("mutation ExchangeOidcCode($code:String!$cookie:Boolean!){exchangeOidcCode(code:$code cookie:$cookie){...AuthParts challenge{token expiresAt}}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const StatsDocument: TypedDocument<StatsQuery, StatsQueryVariables> = /* #__PURE__ */ typedDocument("query Stats($days:Int!=30){stats{totalSongs totalAlbums totalArtists totalUsers totalMessages totalPlays storageBytes onlineUsers daily(days:$days){date plays newUsers messages activeListeners}topSongs(days:$days){plays song{...SongParts}}}}fragment SongParts on Song{id title artistName duration audioUrl available liked artist{id name}album{id title}image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}");
 export const CreateSongDocument: TypedDocument<CreateSongMutation, CreateSongMutationVariables> = /* #__PURE__ */ typedDocument("mutation CreateSong($input:CreateSongInput!){createSong(input:$input){song{...SongParts}errors{...UserErrorParts}}}fragment SongParts on Song{id title artistName duration audioUrl available liked artist{id name}album{id title}image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const UpdateSongDocument: TypedDocument<UpdateSongMutation, UpdateSongMutationVariables> = /* #__PURE__ */ typedDocument("mutation UpdateSong($input:UpdateSongInput!){updateSong(input:$input){song{...SongParts updatedAt}errors{...UserErrorParts}}}fragment SongParts on Song{id title artistName duration audioUrl available liked artist{id name}album{id title}image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");

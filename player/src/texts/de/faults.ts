@@ -37,6 +37,17 @@ export const faults: Texts['faults'] = {
       'Dieser Passkey ist hier unbekannt oder ließ sich nicht prüfen; versuche es noch einmal.',
     'The passkey could not be verified; try again.':
       'Der Passkey ließ sich nicht prüfen; versuche es noch einmal.',
+    'This code is invalid or has been used.':
+      'Diese Anmeldung ist ungültig oder wurde schon benutzt; melde dich noch einmal an.',
+    'This code has expired; sign in again.': 'Diese Anmeldung ist abgelaufen; melde dich noch einmal an.',
+    'An account has this address already. Sign in to it another way, and link the two in its settings.':
+      'Mit dieser Adresse gibt es schon ein Konto. Melde dich dort anders an und verbinde die beiden.',
+    'The provider does not say your e-mail address.': 'Der Dienst nennt deine E-Mail-Adresse nicht.',
+    'Nobody can create an account on this server.': 'Auf diesem Server kann sich niemand registrieren.',
+    'A new account on this server needs an invitation to your address.':
+      'Ein neues Konto auf diesem Server braucht eine Einladung an deine Adresse.',
+    'Your data is being put together already; a mail will come.':
+      'Deine Daten werden schon zusammengestellt; eine Mail kommt.',
     'This link has expired; request a new one.': 'Dieser Link ist abgelaufen; fordere einen neuen an.',
     'This link is invalid or has already been used.': 'Dieser Link ist ungültig oder wurde schon benutzt.',
     'This password is too common; choose another one.':

@@ -18,6 +18,20 @@ export const session: Texts['session'] = {
   byInvitation:
     'Auf diesem Server kann sich nur registrieren, wer eingeladen wurde. Bitte um eine Einladung; sie kommt mit einem Link.',
   closed: 'Auf diesem Server kann sich niemand registrieren.',
+  elsewhere: {
+    by: (name: string) => `Mit ${name} anmelden`,
+    wait: 'Anmeldung läuft …',
+    over: 'Diese Anmeldung ist vorbei oder wurde nicht hier begonnen.',
+    refused: 'Der Dienst hat dich nicht angemeldet.',
+    again: 'Neu beginnen',
+    accounts:
+      'Hier meldest du dich mit einem Konto an, das du anderswo hast. Deines entsteht beim ersten Mal.',
+    faults: {
+      access_denied: 'Die Anmeldung wurde abgebrochen.',
+      provider_unavailable: 'Der Dienst antwortet nicht. Versuch es später noch einmal.',
+      invalid_response: 'Der Dienst hat eine Antwort gegeben, auf die kein Verlass ist.',
+    },
+  },
   signInFirst: 'Melde dich zuerst an',
   forgotten: {
     title: 'Passwort vergessen',

@@ -106,6 +106,12 @@ export const settings: Texts['settings'] = {
     revokeOf: (name) => `${name} widerrufen`,
     sure: 'Endgültig widerrufen',
   },
+  copy: {
+    title: 'Deine Daten',
+    text: 'Eine Datei mit allem, was der Server über dich weiß. Der Link dazu kommt per Mail und gilt einen Tag.',
+    ask: 'Kopie anfordern',
+    sent: 'Die Mail ist unterwegs; das kann einige Minuten dauern.',
+  },
   deletion: {
     title: 'Konto löschen',
     text: 'Deine Playlists, Lieblingssongs, dein Verlauf und deine Nachrichten gehen mit.',

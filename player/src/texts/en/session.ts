@@ -16,6 +16,19 @@ export const session = {
   byInvitation:
     'Only those who were invited can sign up on this server. Ask for an invitation; it comes with a link.',
   closed: 'Nobody can sign up on this server.',
+  elsewhere: {
+    by: (name: string) => `Sign in with ${name}`,
+    wait: 'Signing in …',
+    over: 'This sign-in is over, or was not begun here.',
+    refused: 'The service did not sign you in.',
+    again: 'Begin again',
+    accounts: 'Here you sign in with an account that you have elsewhere. Yours is made the first time.',
+    faults: {
+      access_denied: 'The sign-in was cancelled.',
+      provider_unavailable: 'The service does not answer. Try again later.',
+      invalid_response: 'The service gave an answer that cannot be relied on.',
+    } as Readonly<Record<string, string>>,
+  },
   signInFirst: 'Sign in first',
   forgotten: {
     title: 'Forgot your password',

@@ -104,6 +104,12 @@ export const settings = {
     revokeOf: (name: string) => `Revoke ${name}`,
     sure: 'Revoke for good',
   },
+  copy: {
+    title: 'Your data',
+    text: 'A file with all that the server knows about you. A link to it comes by mail, and works for a day.',
+    ask: 'Request a copy',
+    sent: 'The mail is on its way; it may take a few minutes.',
+  },
   deletion: {
     title: 'Delete the account',
     text: 'Your playlists, likes, history and messages go with it.',
