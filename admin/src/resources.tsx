@@ -7,6 +7,7 @@ import AuditIcon from '@mui/icons-material/History';
 import ArtistIcon from '@mui/icons-material/MicExternalOn';
 import SongIcon from '@mui/icons-material/MusicNote';
 import JobIcon from '@mui/icons-material/PendingActions';
+import InvitationIcon from '@mui/icons-material/PersonAdd';
 import FeaturedIcon from '@mui/icons-material/Star';
 import WebhookIcon from '@mui/icons-material/Webhook';
 import { lazy, type ReactNode } from 'react';
@@ -15,6 +16,7 @@ import { albumData } from './albums/album.data.ts';
 import { artistData } from './artists/artist.data.ts';
 import { auditData } from './audit/audit.data.ts';
 import type { ResourceData } from './data/resource.data.ts';
+import { invitationData } from './invitations/invitation.data.ts';
 import { jobData } from './jobs/job.data.ts';
 import { type MessageRecord, messageData } from './messages/message.data.ts';
 import { momentOf } from './messages/moment.ts';
@@ -78,6 +80,12 @@ export const resources: PanelResource[] = [
     list: lazy(() => import('./users/user.list.tsx')),
     show: lazy(() => import('./users/user.show.tsx')),
     recordRepresentation: 'fullName',
+  },
+  {
+    name: 'invitations',
+    data: invitationData,
+    icon: InvitationIcon,
+    list: lazy(() => import('./invitations/invitation.list.tsx')),
   },
   {
     name: 'reports',

@@ -39,6 +39,7 @@ const messages = mergeTranslations(english, {
     albums: nouns('album'),
     artists: nouns('artist'),
     users: nouns('user'),
+    invitations: nouns('invitation'),
     reports: nouns('report'),
     jobs: nouns('job'),
     webhooks: nouns('webhook'),

@@ -56,6 +56,9 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
     await editor.query(
       `mutation { createWebhook(input: { url: "https://93.184.215.14/${'long'.repeat(40)}", events: ["song.created", "plays.recorded"] }) { errors { code } } }`,
     );
+    await editor.query(
+      `mutation { createInvitation(input: { email: "${'guest-'.repeat(10)}@${'long.'.repeat(20)}example.org" }) { errors { code } } }`,
+    );
     const row = (page: Page) => page.getByText(/Complete Recordings|Concerto|Upper Valley/).first();
     const field = (page: Page) => page.getByLabel(/^Title/).first();
     pages = {
@@ -90,6 +93,7 @@ describe.runIf(hasBrowser)('every page of the panel', () => {
         path: '/scans',
         shown: (page) => page.getByRole('button', { name: 'Scan now' }),
       },
+      invitations: { path: '/invitations', shown: (page) => page.getByText('guest-guest') },
       reports: { path: '/reports', shown: (page) => page.getByText('“Look”') },
       jobs: { path: '/jobs', shown: (page) => page.getByText('mails:') },
       webhooks: { path: '/webhooks', shown: (page) => page.getByText('plays.recorded') },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Talker, threeTalkers } from '../messages/talkers.ts';
 import { hasBrowser } from '../support/browser.ts';
+import { findingsOn } from './page-audit.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 /** A folder for pictures to be looked at. */
@@ -121,8 +122,72 @@ describe.runIf(hasBrowser)('what needs an administrator, in the panel:', () => {
     await webhook.getByText('Waiting').waitFor();
     await webhook.getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
+    // While the question is open, what is behind it has no roles.
+    await page.getByText('The webhook is deleted').waitFor();
     await webhook.waitFor({ state: 'detached' });
     expect(await editor.rows('select from webhook')).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('invitations are made for an address and for anybody; links are copied; one is used, one revoked', async () => {
+    const { editor, administrator } = visitor;
+    const { page, faults } = await visitor.signedIn('/invitations');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const list = page.getByRole('list', { name: 'Invitations' });
+    const card = (text: string) => list.getByRole('listitem').filter({ hasText: text });
+    const invite = page.getByRole('button', { name: 'Invite somebody' });
+    await page.getByText('No Invitations found').waitFor();
+    await invite.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('E-mail').fill(administrator.email);
+    await dialog.getByLabel('Good until').fill('2000-01-01T00:00');
+    await dialog.getByRole('button', { name: 'Invite' }).click();
+    await dialog.getByText('An account with this address already exists.').waitFor();
+    await dialog.getByText('Give a time in the future').waitFor();
+    await dialog.getByLabel('E-mail').fill('guest@example.org');
+    await dialog.getByLabel('Good until').fill('2099-01-01T00:00');
+    await dialog.getByRole('combobox', { name: 'Role' }).click();
+    await page.getByRole('option', { name: 'Administrator' }).click();
+    expect(await findingsOn(page)).toEqual([]);
+    if (pictures) await page.screenshot({ path: `${pictures}/invitation-new.png` });
+    await dialog.getByRole('button', { name: 'Invite' }).click();
+    await dialog.getByText('It is being mailed to guest@example.org').waitFor();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await card('guest@example.org').getByText('Administrator').waitFor();
+    await card('guest@example.org').getByText('2099').waitFor();
+
+    await invite.click();
+    await dialog.getByRole('button', { name: 'Invite' }).click();
+    const link = await dialog.getByLabel('Link').inputValue();
+    if (pictures) await page.screenshot({ path: `${pictures}/invitation-made.png` });
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await card('Anybody with the link').getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByText('The link is copied').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(link);
+    const token = new URL(link).searchParams.get('token');
+    await editor.app.query(
+      `mutation { register(input: { email: "greta@example.org", password: "correct horse battery",
+        fullName: "Greta Guest", invitation: "${token}" }) { errors { code } } }`,
+    );
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await card('Used by').getByRole('link', { name: 'Greta Guest' }).waitFor();
+    expect(await card('Used by').getByRole('button').count()).toBe(0);
+    for (const width of pictures ? [390, 1280] : []) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.screenshot({ path: `${pictures}/invitations-${width}.png` });
+    }
+    await editor.rows(`update invitation set expires_at = now() where email = 'guest@example.org'`);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await card('guest@example.org').getByText('Nobody used it in time.').waitFor();
+    expect(await card('guest@example.org').getByRole('button').allTextContents()).toEqual(['Revoke']);
+    await card('guest@example.org').getByRole('button', { name: 'Revoke' }).click();
+    await page.getByRole('dialog').getByText('For: guest@example.org.').waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('The invitation is revoked').waitFor();
+    await card('guest@example.org').waitFor({ state: 'detached' });
+    expect(await editor.rows('select email, role, used_by_id is not null as used from invitation')).toEqual([
+      { email: null, role: 'USER', used: true },
+    ]);
     expect(faults).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   Song: (id) => `/songs/${id}`,
   Album: (id) => `/albums/${id}`,
   Artist: (id) => `/artists/${id}/show`,
+  Invitation: () => '/invitations',
+  Webhook: () => '/webhooks',
 };
 
 /** What it was done to, with a link to its page. */

@@ -42,6 +42,11 @@ type Documents = {
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": typeof types.FeaturedShelfDocument,
     "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": typeof types.FindSongsDocument,
     "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n": typeof types.SetFeaturedSongsDocument,
+    "\n  fragment InvitationFields on Invitation {\n    id email role createdAt expiresAt url\n    createdBy { id fullName role suspended }\n    usedBy { id fullName }\n  }\n": typeof types.InvitationFieldsFragmentDoc,
+    "\n  query ListInvitations($first: Int!, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { ...InvitationFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListInvitationsDocument,
+    "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { ...InvitationFields }\n      errors { code field message }\n    }\n  }\n": typeof types.CreateInvitationDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field message } }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  query ReadRegistration { serverInfo { registration } }\n": typeof types.ReadRegistrationDocument,
     "\n  fragment JobFields on Job { id kind state attempts maxAttempts lastError createdAt runAt }\n": typeof types.JobFieldsFragmentDoc,
     "\n  query ListJobs($first: Int!, $after: String, $state: JobState) {\n    jobs(first: $first, after: $after, state: $state) {\n      nodes { ...JobFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListJobsDocument,
     "\n  mutation RetryJob($id: ID!) { retryJob(id: $id) { job { ...JobFields } errors { code field message } } }\n": typeof types.RetryJobDocument,
@@ -122,6 +127,11 @@ const documents: Documents = {
     "\n  query FeaturedShelf { featuredSongs(limit: 50) { ...ShelfSong } }\n": types.FeaturedShelfDocument,
     "\n  query FindSongs($query: String!) { search(query: $query, first: 20) { songs { ...ShelfSong } } }\n": types.FindSongsDocument,
     "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n": types.SetFeaturedSongsDocument,
+    "\n  fragment InvitationFields on Invitation {\n    id email role createdAt expiresAt url\n    createdBy { id fullName role suspended }\n    usedBy { id fullName }\n  }\n": types.InvitationFieldsFragmentDoc,
+    "\n  query ListInvitations($first: Int!, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { ...InvitationFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListInvitationsDocument,
+    "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { ...InvitationFields }\n      errors { code field message }\n    }\n  }\n": types.CreateInvitationDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field message } }\n  }\n": types.RevokeInvitationDocument,
+    "\n  query ReadRegistration { serverInfo { registration } }\n": types.ReadRegistrationDocument,
     "\n  fragment JobFields on Job { id kind state attempts maxAttempts lastError createdAt runAt }\n": types.JobFieldsFragmentDoc,
     "\n  query ListJobs($first: Int!, $after: String, $state: JobState) {\n    jobs(first: $first, after: $after, state: $state) {\n      nodes { ...JobFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListJobsDocument,
     "\n  mutation RetryJob($id: ID!) { retryJob(id: $id) { job { ...JobFields } errors { code field message } } }\n": types.RetryJobDocument,
@@ -283,6 +293,26 @@ export function graphql(source: "\n  query FindSongs($query: String!) { search(q
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetFeaturedSongs($songIds: [ID!]!) {\n    setFeaturedSongs(songIds: $songIds) { songs { ...ShelfSong } errors { code field message } }\n  }\n"): typeof import('./graphql.ts').SetFeaturedSongsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationFields on Invitation {\n    id email role createdAt expiresAt url\n    createdBy { id fullName role suspended }\n    usedBy { id fullName }\n  }\n"): typeof import('./graphql.ts').InvitationFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListInvitations($first: Int!, $after: String) {\n    invitations(first: $first, after: $after) {\n      nodes { ...InvitationFields }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateInvitation($input: CreateInvitationInput!) {\n    createInvitation(input: $input) {\n      invitation { ...InvitationFields }\n      errors { code field message }\n    }\n  }\n"): typeof import('./graphql.ts').CreateInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) { deletedId errors { code field message } }\n  }\n"): typeof import('./graphql.ts').RevokeInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadRegistration { serverInfo { registration } }\n"): typeof import('./graphql.ts').ReadRegistrationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

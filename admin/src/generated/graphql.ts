@@ -181,6 +181,16 @@ export type CreateAlbumInput = {
   tracks?: Array<AlbumTrackInput> | null | undefined;
 };
 
+/** A new invitation. */
+export type CreateInvitationInput = {
+  /** Where to mail it; it is then good for this address alone. If left out, whoever has the link may use it. */
+  email?: string | null | undefined;
+  /** When it ends unless it is used first, in the future; after a week if left out. */
+  expiresAt?: string | null | undefined;
+  /** The role of the new account. */
+  role?: Role;
+};
+
 /** A new song. Omitted values for title, artist, album, disc, track, genres, release date, lyrics, duration and picture are read from the tags of the file; null leaves an optional value empty. */
 export type CreateSongInput = {
   /** An existing album; null for no album. If omitted, the album named in the tags is matched by title and album artist, or created. */
@@ -309,6 +319,15 @@ export type MessageFilter = {
   /** Sent or received by this user. */
   userId?: string | number | null | undefined;
 };
+
+/** Who may create an account. */
+export type Registration =
+  /** Nobody, not even with an invitation. */
+  | 'CLOSED'
+  /** Whoever has an invitation. */
+  | 'INVITATION'
+  /** Everybody. */
+  | 'OPEN';
 
 /** Why something is reported. */
 export type ReportReason =
@@ -856,6 +875,35 @@ export type SetFeaturedSongsMutationVariables = Exact<{
 
 export type SetFeaturedSongsMutation = { setFeaturedSongs: { songs: Array<{ id: string, title: string, featured: boolean, audioUrl: string, artist: { name: string }, image: { url: string } | null }>, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type InvitationFieldsFragment = { id: string, email: string | null, role: Role, createdAt: string, expiresAt: string, url: string | null, createdBy: { id: string, fullName: string, role: Role | null, suspended: boolean | null } | null, usedBy: { id: string, fullName: string } | null };
+
+export type ListInvitationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInvitationsQuery = { invitations: { nodes: Array<{ id: string, email: string | null, role: Role, createdAt: string, expiresAt: string, url: string | null, createdBy: { id: string, fullName: string, role: Role | null, suspended: boolean | null } | null, usedBy: { id: string, fullName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateInvitationMutationVariables = Exact<{
+  input: CreateInvitationInput;
+}>;
+
+
+export type CreateInvitationMutation = { createInvitation: { invitation: { id: string, email: string | null, role: Role, createdAt: string, expiresAt: string, url: string | null, createdBy: { id: string, fullName: string, role: Role | null, suspended: boolean | null } | null, usedBy: { id: string, fullName: string } | null } | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { deletedId: string | null, errors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ReadRegistrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadRegistrationQuery = { serverInfo: { registration: Registration } | null };
+
 export type JobFieldsFragment = { id: string, kind: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string };
 
 export type ListJobsQueryVariables = Exact<{
@@ -1391,6 +1439,26 @@ export const ShelfSongFragmentDoc = new TypedDocumentString(`
   audioUrl
 }
     `, {"fragmentName":"ShelfSong"}) as unknown as TypedDocumentString<ShelfSongFragment, unknown>;
+export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  createdAt
+  expiresAt
+  url
+  createdBy {
+    id
+    fullName
+    role
+    suspended
+  }
+  usedBy {
+    id
+    fullName
+  }
+}
+    `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -2259,6 +2327,86 @@ export const SetFeaturedSongsDocument = new TypedDocumentString(`
   }
   audioUrl
 }`) as unknown as TypedDocumentString<SetFeaturedSongsMutation, SetFeaturedSongsMutationVariables>;
+export const ListInvitationsDocument = new TypedDocumentString(`
+    query ListInvitations($first: Int!, $after: String) {
+  invitations(first: $first, after: $after) {
+    nodes {
+      ...InvitationFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  createdAt
+  expiresAt
+  url
+  createdBy {
+    id
+    fullName
+    role
+    suspended
+  }
+  usedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<ListInvitationsQuery, ListInvitationsQueryVariables>;
+export const CreateInvitationDocument = new TypedDocumentString(`
+    mutation CreateInvitation($input: CreateInvitationInput!) {
+  createInvitation(input: $input) {
+    invitation {
+      ...InvitationFields
+    }
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  createdAt
+  expiresAt
+  url
+  createdBy {
+    id
+    fullName
+    role
+    suspended
+  }
+  usedBy {
+    id
+    fullName
+  }
+}`) as unknown as TypedDocumentString<CreateInvitationMutation, CreateInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeInvitation(id: $id) {
+    deletedId
+    errors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ReadRegistrationDocument = new TypedDocumentString(`
+    query ReadRegistration {
+  serverInfo {
+    registration
+  }
+}
+    `) as unknown as TypedDocumentString<ReadRegistrationQuery, ReadRegistrationQueryVariables>;
 export const ListJobsDocument = new TypedDocumentString(`
     query ListJobs($first: Int!, $after: String, $state: JobState) {
   jobs(first: $first, after: $after, state: $state) {

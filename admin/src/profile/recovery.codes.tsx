@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useNotify } from 'react-admin';
+import { copied } from '../layout/copy.text.ts';
 
 interface RecoveryCodesProps {
   codes: readonly string[];
@@ -10,12 +11,10 @@ interface RecoveryCodesProps {
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   const notify = useNotify();
   const text = `${codes.join('\n')}\n`;
-  const copy = () =>
-    // Browsers have no clipboard for pages that come without HTTPS.
-    (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => notify('Copied', { type: 'info' }),
-      () => notify('The browser did not let the panel copy them', { type: 'warning' }),
-    );
+  const copy = async () => {
+    if (await copied(text)) notify('Copied', { type: 'info' });
+    else notify('The browser did not let the panel copy them', { type: 'warning' });
+  };
   return (
     <>
       <Typography>

@@ -3,7 +3,7 @@ import { momentOf } from '../messages/moment.ts';
 import type { UserRecord } from './user.data.ts';
 
 /** The role, and whether the address is verified; in words, not by colour alone. */
-export function RoleMark({ user: { role } }: { user: UserRecord }) {
+export function RoleMark({ user: { role } }: { user: Pick<UserRecord, 'role'> }) {
   if (role !== 'ADMIN') return <Chip size="small" variant="outlined" label="User" />;
   return <Chip size="small" color="primary" label="Administrator" />;
 }

@@ -13,6 +13,8 @@ import {
   TextField,
 } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { copied } from '../layout/copy.text.ts';
 import type { useWebhooks } from './use.webhooks.ts';
 import { webhookEvents } from './webhook.events.ts';
 
@@ -89,6 +91,11 @@ function WebhookForm({ creation, onClose }: WebhookDialogProps) {
 }
 
 function SecretShown({ secret, onClose }: { secret: string; onClose: () => void }) {
+  const notify = useNotify();
+  const copy = async () => {
+    if (await copied(secret)) notify('The secret is copied', { type: 'info' });
+    else notify('The browser did not let the panel copy it', { type: 'warning' });
+  };
   return (
     <>
       <DialogContent>
@@ -106,7 +113,7 @@ function SecretShown({ secret, onClose }: { secret: string; onClose: () => void 
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => navigator.clipboard.writeText(secret)}>Copy</Button>
+        <Button onClick={() => void copy()}>Copy</Button>
         <Button variant="contained" onClick={onClose}>
           Done
         </Button>

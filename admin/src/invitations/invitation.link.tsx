@@ -1,0 +1,44 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { useId, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { copied } from '../layout/copy.text.ts';
+
+/** The link, to be copied by hand where the browser does not let the panel do so. */
+export function InvitationLink({ url }: { url: string }) {
+  return (
+    <TextField
+      label="Link"
+      value={url}
+      fullWidth
+      margin="normal"
+      slotProps={{ htmlInput: { readOnly: true } }}
+      onFocus={({ target }) => target.select()}
+    />
+  );
+}
+
+/** Copies the link; where that is impossible, shows it. */
+export function CopyButton({ url }: { url: string }) {
+  const title = useId();
+  const notify = useNotify();
+  const [shown, setShown] = useState(false);
+  const copy = async () => {
+    if (await copied(url)) notify('The link is copied', { type: 'info' });
+    else setShown(true);
+  };
+  const close = () => setShown(false);
+  return (
+    <>
+      <Button onClick={() => void copy()}>Copy the link</Button>
+      <Dialog open={shown} onClose={close} fullWidth maxWidth="sm" aria-labelledby={title}>
+        <DialogTitle id={title}>The browser does not let the panel copy it</DialogTitle>
+        <DialogContent>
+          <InvitationLink url={url} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={close}>Close</Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  );
+}
