@@ -10,7 +10,7 @@ import { makeTone } from '../support/audio-files.ts';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { Detour } from '../support/detour.ts';
 import { fileOf } from '../support/upload.ts';
-import { bar, PlayingVisitor, playing, position, press, seek } from './playing-visitor.ts';
+import { bar, PlayingVisitor, playing, position, press, queued, seek } from './playing-visitor.ts';
 import { isHeard } from './sound-recorder.ts';
 
 let browser: Browser;
@@ -47,7 +47,7 @@ describe.runIf(hasBrowser)('two devices', () => {
     const phone = await visitor.tab(titles, person);
     await press(phone, 'Play');
     await expect.poll(() => isHeard(phone)).toBe(true);
-    await expect.poll(() => queued(person.id)).toEqual(titles);
+    await expect.poll(() => queued(editor, person.id)).toEqual(titles);
 
     const other = await PlayingVisitor.come(browser, editor.url);
     // The clock of a device may be wrong.
@@ -104,7 +104,7 @@ describe.runIf(hasBrowser)('two devices', () => {
   test('change the queue at once, and are told when both have meant the same', async () => {
     const person = await newPerson(editor.app);
     const phone = await (await PlayingVisitor.come(browser, editor.url, { userAgent })).tab(titles, person);
-    await expect.poll(() => queued(person.id)).toEqual(titles);
+    await expect.poll(() => queued(editor, person.id)).toEqual(titles);
     const desktop = await (await PlayingVisitor.come(browser, editor.url)).signedIn(person);
     await expect.poll(() => shown(desktop)).toEqual(titles);
     await desktop.getByRole('button', { name: 'Remove Four from the queue' }).click();
@@ -119,7 +119,7 @@ describe.runIf(hasBrowser)('two devices', () => {
     await moveDown(phone, 'Two');
     await expect.poll(() => shown(phone)).toEqual(['One', 'Three', 'Two']);
     await desktop.getByRole('button', { name: 'Remove Three from the queue' }).click();
-    await expect.poll(() => queued(person.id)).toEqual(['One', 'Two']);
+    await expect.poll(() => queued(editor, person.id)).toEqual(['One', 'Two']);
     release();
     await phone.getByText('The queue was changed on another device meanwhile.').waitFor();
     await expect.poll(() => shown(phone)).toEqual(['One', 'Two']);
@@ -144,7 +144,7 @@ describe.runIf(hasBrowser)('two devices', () => {
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Password', { exact: true }).fill(person.password);
     await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-    await expect.poll(async () => (await queued(person.id)).toSorted()).toEqual(titles.toSorted());
+    await expect.poll(async () => (await queued(editor, person.id)).toSorted()).toEqual(titles.toSorted());
     await expect.poll(() => modes(person.id)).toEqual({ shuffled: true, repeat: 'ALL' });
     expect(await isHeard(page)).toBe(true);
     expect(await position(page)).toBeGreaterThanOrEqual(40);
@@ -152,14 +152,14 @@ describe.runIf(hasBrowser)('two devices', () => {
     expect((await sounding(person.id))?.place).toBeGreaterThanOrEqual(39);
 
     await press(page, 'Shuffle');
-    await expect.poll(() => queued(person.id)).toEqual(titles);
+    await expect.poll(() => queued(editor, person.id)).toEqual(titles);
     await page.getByRole('link', { name: 'Queue and lyrics' }).click();
     await way.block();
     await page.getByRole('button', { name: 'Remove Three from the queue' }).click();
     await expect.poll(() => shown(page)).toEqual(['One', 'Two', 'Four']);
     await way.unblock();
     // What was changed meanwhile holds for all devices.
-    await expect.poll(() => queued(person.id)).toEqual(['One', 'Two', 'Four']);
+    await expect.poll(() => queued(editor, person.id)).toEqual(['One', 'Two', 'Four']);
     await expect.poll(() => sounding(person.id)).toMatchObject({ playing: true });
     expect(await shown(page)).toEqual(['One', 'Two', 'Four']);
   });
@@ -184,15 +184,6 @@ async function modes(userId: string): Promise<{ shuffled: boolean; repeat: strin
 /** Titles in the list of the queue. */
 function shown(page: Page): Promise<string[]> {
   return page.getByRole('list', { name: 'Queue' }).locator('.queue-title').allTextContents();
-}
-
-/** Titles in the queue that the server keeps. */
-async function queued(userId: string): Promise<string[]> {
-  const rows = await editor.rows<{ title: string }>(`select song.title from play_queue_item
-    join song on song.id = play_queue_item.song_id
-    join play_queue on play_queue.id = play_queue_item.queue_id where play_queue.user_id = '${userId}'
-    order by play_queue_item.position`);
-  return rows.map(({ title }) => title);
 }
 
 /** From the second place to the third. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import type { Editor } from '../catalog/admin/editor.ts';
 import { recordSound } from './sound-recorder.ts';
 
 const songFields = `id title artistName duration audioUrl available liked trackNumber discNumber
@@ -120,4 +121,13 @@ export async function seek(page: Page, seconds: number): Promise<void> {
   const slider = bar(page).getByRole('slider', { name: 'Position' });
   await slider.fill(String(seconds));
   await slider.press('Shift');
+}
+
+/** Titles in the queue that the server keeps. */
+export async function queued(editor: Editor, userId: string): Promise<string[]> {
+  const rows = await editor.rows<{ title: string }>(`select song.title from play_queue_item
+    join song on song.id = play_queue_item.song_id
+    join play_queue on play_queue.id = play_queue_item.queue_id where play_queue.user_id = '${userId}'
+    order by play_queue_item.position`);
+  return rows.map(({ title }) => title);
 }

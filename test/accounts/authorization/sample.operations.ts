@@ -68,6 +68,7 @@ const samples: Record<string, unknown> = {
   Float: 1,
   Boolean: true,
   DateTime: new Date(0),
+  URL: 'https://sample.example',
 };
 
 function sample(type: GraphQLInputType): unknown {
