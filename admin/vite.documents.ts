@@ -23,8 +23,9 @@ export async function panelDocuments(): Promise<string[]> {
     // Fragments are within the documents that use them.
     name.endsWith('Document') ? [String(value)] : [],
   );
-  const { LoginDocument, LogoutDocument, RefreshSessionDocument } = await import(
-    '../packages/client/src/documents.ts'
-  );
-  return [...own, ...[LoginDocument, LogoutDocument, RefreshSessionDocument].map(String)];
+  const client = await import('../packages/client/src/documents.ts');
+  const { LoginDocument, CompleteLoginDocument, LogoutDocument, RefreshSessionDocument } = client;
+  const session = [LoginDocument, CompleteLoginDocument, LogoutDocument, RefreshSessionDocument];
+  const elsewhere = [client.SignInWaysDocument, client.ExchangeOidcCodeDocument];
+  return [...own, ...[...session, ...elsewhere].map(String)];
 }

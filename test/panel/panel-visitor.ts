@@ -59,7 +59,7 @@ export class PanelVisitor {
   async signIn(page: Page, { email, password } = this.administrator): Promise<void> {
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel(/^Password/).fill(password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   }
 }
 

@@ -36,10 +36,9 @@ describe.runIf(hasBrowser)('the second factor of administrators', () => {
     expect(await findingsOn(page)).toEqual([]);
     await section.getByLabel(/^Code/).fill(clock.code({ secret }));
     await section.getByRole('button', { name: 'Turn it on' }).click();
-    const codes = await section
-      .getByRole('list', { name: 'Recovery codes' })
-      .getByRole('listitem')
-      .allInnerTexts();
+    const list = section.getByRole('list', { name: 'Recovery codes' });
+    await list.waitFor();
+    const codes = await list.getByRole('listitem').allInnerTexts();
     expect(codes).toHaveLength(10);
     const download = page.waitForEvent('download');
     await section.getByRole('link', { name: 'Save as a file' }).click();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { OidcService } from '../accounts/access/oidc-service.ts';
 import { newPerson } from '../accounts/sessions/people.ts';
 import { hasBrowser } from '../support/browser.ts';
 import { findingsOn } from './page-audit.ts';
@@ -6,10 +7,20 @@ import { signOutOthers, songsByTitle } from './panel.operations.ts';
 import { PanelVisitor } from './panel-visitor.ts';
 
 let visitor: PanelVisitor;
+let service: OidcService;
 
 describe.runIf(hasBrowser)('signing in to the panel', () => {
   beforeAll(async () => {
-    visitor = await PanelVisitor.start();
+    service = await OidcService.listen();
+    visitor = await PanelVisitor.start({
+      OIDC_PROVIDERS: 'office',
+      OIDC_OFFICE_ISSUER: service.issuer,
+      OIDC_OFFICE_CLIENT_ID: 'tonearm',
+      OIDC_OFFICE_CLIENT_SECRET: 'a secret',
+      OIDC_OFFICE_NAME: 'The office',
+      OIDC_OFFICE_ROLE_CLAIM: 'groups',
+      OIDC_OFFICE_ADMIN_VALUE: 'editors',
+    });
   });
 
   test('lets an administrator in, and a reload keeps the session', async () => {
@@ -41,6 +52,33 @@ describe.runIf(hasBrowser)('signing in to the panel', () => {
     await page.getByRole('alert').getByText('Only administrators get in here').waitFor();
     await page.reload();
     await page.getByLabel('E-mail').waitFor();
+  });
+
+  test('takes the account of another service, if that is an administrator', async () => {
+    service.start([`${visitor.editor.url}/auth/oidc/office/callback`]);
+    service.people.set('edda', { email: 'edda@example.org', email_verified: true, groups: ['editors'] });
+    service.people.set('lisa', { email: 'lisa@example.org', email_verified: true, groups: [] });
+    for (const login of ['edda', 'lisa']) {
+      const { page, faults } = await visitor.tab();
+      // The service's pages have a font from the web.
+      await page.route('https://fonts.googleapis.com/**', (route) =>
+        route.fulfill({ contentType: 'text/css' }),
+      );
+      await visitor.open(page);
+      await page.getByRole('button', { name: 'Sign in with The office' }).click();
+      await page.getByRole('link', { name: 'Cancel' }).click();
+      await page.getByRole('alert').getByText('The sign-in was cancelled.').waitFor();
+      expect(await findingsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Sign in with The office' }).click();
+      await page.getByPlaceholder('Enter any login').fill(login);
+      await page.getByPlaceholder('and password').fill('any');
+      await page.getByRole('button', { name: 'Sign-in' }).click();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      if (login === 'edda') await page.getByRole('button', { name: 'Profile' }).waitFor();
+      else await page.getByRole('alert').getByText('Only administrators get in here').waitFor();
+      expect(new URL(page.url()).search).toBe('');
+      expect(faults).toEqual([]);
+    }
   });
 
   test('ends at once when the session is revoked elsewhere', async () => {

@@ -2,14 +2,19 @@ import type { AuthProvider } from 'react-admin';
 import { ApiError, ConnectionError } from '../api/api.errors.ts';
 import { session } from './session.ts';
 
-type Credentials = { email: string; password: string } | { challenge: string; code: string };
+type Credentials =
+  | { email: string; password: string }
+  | { challenge: string; code: string }
+  /** What a service came back with. */
+  | { elsewhere: string };
 
 /** react-admin's interface to the session. */
 export const authProvider: AuthProvider = {
-  login: (given: Credentials) =>
-    'challenge' in given
-      ? session.completeLogin(given.challenge, given.code)
-      : session.login(given.email, given.password),
+  login(given: Credentials) {
+    if ('challenge' in given) return session.completeLogin(given.challenge, given.code);
+    if ('elsewhere' in given) return session.loginElsewhere(given.elsewhere);
+    return session.login(given.email, given.password);
+  },
   logout: () => session.logout(),
   async checkAuth() {
     try {

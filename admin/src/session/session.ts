@@ -1,4 +1,4 @@
-import { pictureUrl, type RequestError, type Viewer } from '@tonearm/client';
+import { type Answer, pictureUrl, type RequestError, type SignInResult, type Viewer } from '@tonearm/client';
 import { ApiError, ChallengeError, PayloadError } from '../api/api.errors.ts';
 import { client, shown } from '../api/client.ts';
 
@@ -37,10 +37,15 @@ export const session = {
   /** @throws ChallengeError for a right password where a second factor is on
    * @throws PayloadError for a wrong address or password, or for a user who is not an administrator. */
   async login(email: string, password: string): Promise<void> {
-    const { data, error } = await client.session.signIn({ email, password });
-    if (error) throw refused(error);
-    if (data?.challenge) throw new ChallengeError(data.challenge.token);
-    await onlyAdministrators(data?.user);
+    await firstStep(await client.session.signIn({ email, password }));
+  },
+
+  /** Signs in with an account of another service.
+   * @param code what the browser came back with.
+   * @throws ChallengeError where a second factor is on
+   * @throws PayloadError for a code that is over, or for a user who is not an administrator. */
+  async loginElsewhere(code: string): Promise<void> {
+    await firstStep(await client.session.signInElsewhere(code));
   },
 
   /** The second step, after a `ChallengeError`.
@@ -65,6 +70,12 @@ export const session = {
     throw new ApiError('The session is over. Sign in again.', 'UNAUTHENTICATED');
   },
 };
+
+async function firstStep({ data, error }: Answer<SignInResult>): Promise<void> {
+  if (error) throw refused(error);
+  if (data?.challenge) throw new ChallengeError(data.challenge.token);
+  await onlyAdministrators(data?.user);
+}
 
 async function onlyAdministrators(user: Viewer | undefined): Promise<void> {
   if (user?.isAdmin) return;

@@ -4,6 +4,7 @@ import { Form, Notification, PasswordInput, required, TextInput, useLogin } from
 import { ChallengeError, PayloadError } from '../api/api.errors.ts';
 import icon from '../icon.svg';
 import { CodeForm } from './code.form.tsx';
+import { useReturn, useSignInWays } from './sign.in.ways.ts';
 
 /** The sign-in page of administrators. Faults reported by the API are shown at their fields. */
 export function SignInPage() {
@@ -11,6 +12,7 @@ export function SignInPage() {
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [challenge, setChallenge] = useState<string>();
+  const ways = useSignInWays();
   const submit = async (values: object) => {
     setFault(undefined);
     setBusy(true);
@@ -21,14 +23,15 @@ export function SignInPage() {
         setChallenge(error.token);
         return undefined;
       }
-      if (error instanceof PayloadError && error.faults[0]?.code === 'INVALID_CREDENTIALS')
-        return { password: error.message };
+      const wrong = error instanceof PayloadError && error.faults[0]?.code === 'INVALID_CREDENTIALS';
+      if (wrong && 'password' in values) return { password: error.message };
       setFault(error instanceof Error ? error.message : String(error));
       return undefined;
     } finally {
       setBusy(false);
     }
   };
+  useReturn((elsewhere) => submit({ elsewhere }), setFault);
   const again = (over?: string) => {
     setChallenge(undefined);
     setFault(over);
@@ -46,34 +49,61 @@ export function SignInPage() {
           {challenge ? (
             <CodeForm challenge={challenge} onOver={again} />
           ) : (
-            <Form onSubmit={submit} noValidate>
-              {fault && (
-                <Alert severity="error" sx={{ mb: 1 }}>
-                  {fault}
-                </Alert>
-              )}
-              <TextInput
-                source="email"
-                label="E-mail"
-                type="email"
-                autoComplete="username"
-                autoFocus
-                validate={required()}
-              />
-              <PasswordInput
-                source="password"
-                label="Password"
-                autoComplete="current-password"
-                validate={required()}
-              />
-              <Button type="submit" variant="contained" fullWidth disabled={busy} size="large">
-                Sign in
-              </Button>
-            </Form>
+            !ways.isPending && (
+              <>
+                {fault && (
+                  <Alert severity="error" sx={{ mb: 1 }}>
+                    {fault}
+                  </Alert>
+                )}
+                {ways.passwords && <PasswordForm onSubmit={submit} busy={busy} />}
+                {ways.providers.map(({ id, name, url }) => (
+                  <Button
+                    key={id}
+                    variant="outlined"
+                    fullWidth
+                    sx={{ mt: 1.5 }}
+                    disabled={busy}
+                    onClick={() => ways.leave(url)}
+                  >
+                    Sign in with {name}
+                  </Button>
+                ))}
+              </>
+            )
           )}
         </CardContent>
       </Card>
       <Notification />
     </Box>
+  );
+}
+
+interface PasswordFormProps {
+  onSubmit(values: object): Promise<object | undefined>;
+  busy: boolean;
+}
+
+function PasswordForm({ onSubmit, busy }: PasswordFormProps) {
+  return (
+    <Form onSubmit={onSubmit} noValidate>
+      <TextInput
+        source="email"
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        autoFocus
+        validate={required()}
+      />
+      <PasswordInput
+        source="password"
+        label="Password"
+        autoComplete="current-password"
+        validate={required()}
+      />
+      <Button type="submit" variant="contained" fullWidth disabled={busy} size="large">
+        Sign in
+      </Button>
+    </Form>
   );
 }
