@@ -16,6 +16,11 @@ describe('on a server that is open to those who were invited', { timeout: 240_00
     await expect.poll(() => page.getByRole('link', { name: 'Sign up' }).count()).toBe(0);
     await page.goto(`${listening.url}/sign-up`);
     await page.getByText('Only those who were invited').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: 'Forgot your password?' }).waitFor();
+    expect(await page.getByText('New here?').count()).toBe(0);
+    if (process.env.PANEL_PICTURES)
+      await page.screenshot({ path: `${process.env.PANEL_PICTURES}/sign-in-invitation.png` });
     await page.goto(`${listening.url}/invitation`);
     await page.getByRole('status').getByText('This link is not complete.').waitFor();
     const { data } = await app

@@ -1,4 +1,4 @@
-import { SignInWaysDocument } from '@tonearm/client/documents';
+import { ServerInfoDocument, SignInWaysDocument } from '@tonearm/client/documents';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
@@ -7,8 +7,8 @@ import { homeOf } from './return.path.ts';
 
 const storedAs = 'tonearm sign-in elsewhere';
 
-/** The ways to sign in: whether with a password, and the services that the server knows. A value that only this tab knows comes
- * back with the browser, so that a link of somebody else signs nobody in. */
+/** The ways in: whether with a password, the services that the server knows, and whether everybody may sign up. A value
+ * that only this tab knows comes back with the browser, so that a link of somebody else signs nobody in. */
 export function useSignInWays() {
   const [parameters] = useSearchParams();
   const [mine] = useState(newId);
@@ -16,8 +16,11 @@ export function useSignInWays() {
   back.searchParams.set('mine', mine);
   back.searchParams.set('to', homeOf(parameters));
   const { data, loading } = useAnswer(SignInWaysDocument, { redirectUri: back.href });
+  const server = useAnswer(ServerInfoDocument, {});
   return {
-    loading,
+    loading: loading || server.loading,
+    /** Whether everybody may sign up; who was invited has a link. */
+    open: (server.data?.serverInfo?.registration ?? 'OPEN') === 'OPEN',
     providers: data?.serverInfo?.oidcProviders ?? [],
     passwords: data?.serverInfo?.passwordSignIn ?? true,
     /** Leaves for the page of a provider. */

@@ -102,9 +102,11 @@ export default function SignInPage() {
           <p>
             <Link href="/forgot-password">{words.forgot}</Link>
           </p>
-          <p>
-            {words.newHere} <Link href="/sign-up">{words.signUp}</Link>
-          </p>
+          {ways.open && (
+            <p>
+              {words.newHere} <Link href="/sign-up">{words.signUp}</Link>
+            </p>
+          )}
         </>
       ) : (
         faultLine
