@@ -56,6 +56,8 @@ const scalars: Record<string, unknown> = {
   Float: 1,
   Boolean: true,
   DateTime: '2026-01-01T12:00:00.000Z',
+  URL: 'https://music.example/page',
+  JSON: {},
   // Sent as a part of a multipart request.
   Upload: null,
 };
