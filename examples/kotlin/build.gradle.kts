@@ -20,6 +20,7 @@ apollo {
         mapScalarToKotlinString("PartialDate")
         mapScalarToKotlinString("EmailAddress")
         mapScalarToKotlinString("URL")
+        mapScalar("JSON", "kotlin.Any", "com.apollographql.apollo.api.AnyAdapter")
         mapScalarToUpload("Upload")
     }
 }

@@ -32,7 +32,7 @@ describe('generators for Kotlin and Swift', () => {
       (type) => isScalarType(type) && !isSpecifiedScalarType(type),
     );
     const setup = await read('examples/kotlin/build.gradle.kts');
-    expect(scalars.filter(({ name }) => !setup.includes(`("${name}")`)).map(({ name }) => name)).toEqual([]);
+    expect(scalars.filter(({ name }) => !setup.includes(`("${name}"`)).map(({ name }) => name)).toEqual([]);
   });
 
   test('have a configuration for Swift that names what is fetched and what is written', async () => {

@@ -101,8 +101,12 @@ test.each([
   'verifyEmail(token: "none") { errors { code } }',
   'requestPasswordReset(email: "a@example.org") { errors { code } }',
   'resetPassword(input: { token: "none", newPassword: "none" }) { errors { code } }',
+  'completeLogin(input: { challenge: "none", code: "000000" }) { errors { code } }',
+  'exchangeOidcCode(code: "none") { errors { code } }',
+  'beginPasskeyLogin { errors { code } }',
+  'completePasskeyLogin(input: { response: "none" }) { errors { code } }',
 ])('for public fields, an access token brings no further calls: %s', async (field) => {
-  const name = field.slice(0, field.indexOf('('));
+  const [name] = /^\w+/.exec(field) ?? [];
   const strict = await appBeside(app, { RATE_LIMITS: `${name}=2/3600` });
   const people = [await newPerson(app), await newPerson(app)];
   const remoteAddress = newAddress();
@@ -122,7 +126,10 @@ test('public rate-limited fields are counted by address, and listed above', () =
     astNode?.directives?.every(({ name }) => name.value !== 'auth'),
   );
   expect(open.map(({ name }) => name).toSorted()).toEqual([
+    'beginPasskeyLogin',
     'completeLogin',
+    'completePasskeyLogin',
+    'exchangeOidcCode',
     'login',
     'refreshSession',
     'register',
