@@ -65,12 +65,12 @@ export async function id3Bytes(source: ByteSource): Promise<number> {
     const header = await source.read(at, 10);
     if (header.length < 10 || header.toString('latin1', 0, 3) !== 'ID3') return at;
     const footer = (header.readUInt8(5) & 0x10) === 0 ? 0 : 10;
-    at += 10 + synchsafe(header.subarray(6, 10)) + footer;
+    at += 10 + id3Length(header) + footer;
     if (at >= source.size) return source.size;
   }
 }
 
-/** A length of ID3v2, of seven bits a byte. */
-export function synchsafe(bytes: Uint8Array): number {
-  return bytes.reduce((length, byte) => length * 128 + (byte & 0x7f), 0);
+/** The length that the header of an ID3v2 tag tells, in four times seven bits. */
+export function id3Length(header: Buffer): number {
+  return header.subarray(6, 10).reduce((length, byte) => length * 128 + (byte & 0x7f), 0);
 }

@@ -1,4 +1,4 @@
-import { type ByteSource, synchsafe } from './byte-source.ts';
+import { type ByteSource, id3Length } from './byte-source.ts';
 import { type Piece, partOf } from './open-audio.ts';
 
 /** Frames of ID3v2.4 that taggers write into ID3v2.3 under names of their own, as those with X are free to use there
@@ -36,7 +36,7 @@ async function borrowedIn(source: ByteSource, tag: number): Promise<{ place: num
   const set = header.readUInt8(5);
   // Lengths would not be those of the file.
   if ((set & flags.unsynchronised) !== 0) return [];
-  const end = tag + headerBytes + synchsafe(header.subarray(6, 10));
+  const end = tag + headerBytes + id3Length(header);
   const first = tag + headerBytes;
   let at =
     (set & flags.extended) === 0 ? first : first + 4 + (await source.readPadded(first, 4)).readUInt32BE();

@@ -1,4 +1,4 @@
-import { synchsafe } from './byte-source.ts';
+import { id3Length } from './byte-source.ts';
 import type { Stretch, SyncBytes } from './sync-bytes.ts';
 
 const id3HeaderBytes = 10;
@@ -32,7 +32,7 @@ function leadingTagLength(source: SyncBytes, at: number): number {
   if (kind.startsWith('ID3')) {
     const header = source.at(at, id3HeaderBytes);
     const footer = (header.readUInt8(5) & 0x10) === 0 ? 0 : id3HeaderBytes;
-    return id3HeaderBytes + synchsafe(header) + footer;
+    return id3HeaderBytes + id3Length(header) + footer;
   }
   if (kind !== 'APETAGEX' || !source.has(at, apeFooterBytes)) return 0;
   return apeFooterBytes + source.at(at, apeFooterBytes).readUInt32LE(12);
@@ -87,5 +87,5 @@ function lyricsLength(source: SyncBytes, end: number): number {
 function id3v2Length(source: SyncBytes, end: number): number {
   const at = end - id3HeaderBytes;
   if (!source.has(at, id3HeaderBytes) || source.text(at, 3) !== '3DI') return 0;
-  return synchsafe(source.at(at, id3HeaderBytes).subarray(6, 10)) + 2 * id3HeaderBytes;
+  return id3Length(source.at(at, id3HeaderBytes)) + 2 * id3HeaderBytes;
 }
