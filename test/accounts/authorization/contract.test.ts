@@ -32,6 +32,7 @@ const open = [
   'Mutation.register',
   'Mutation.beginPasskeyLogin',
   'Mutation.completePasskeyLogin',
+  'Mutation.exchangeOidcCode',
   'Mutation.completeLogin',
   'Mutation.login',
   'Mutation.refreshSession',
