@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createZstdCompress } from 'node:zlib';
+// As a whole: an older Node.js, which has no Zstandard, is to come as far as the check of its version.
+import zlib from 'node:zlib';
 import { Client } from 'pg';
 import {
   type BackupManifest,
@@ -95,7 +96,7 @@ async function writeCompressed(store: BackupStore, backup: string, file: string,
   const checked = new CheckedStream();
   const compressed = new PassThrough();
   await Promise.all([
-    pipeline(content, checked, createZstdCompress(), compressed),
+    pipeline(content, checked, zlib.createZstdCompress(), compressed),
     store.write(backup, file, compressed),
   ]);
   return { lines: checked.lines, sha256: checked.digest() };

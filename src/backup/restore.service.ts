@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { createZstdDecompress } from 'node:zlib';
+// As a whole: an older Node.js, which has no Zstandard, is to come as far as the check of its version.
+import zlib from 'node:zlib';
 import { Client } from 'pg';
 import { type BackupManifest, type BackupTable, manifestFile, readManifest } from './backup.model.ts';
 import type { BackupStore } from './backup.store.ts';
@@ -141,7 +142,7 @@ async function fillTable(
 ): Promise<void> {
   const checked = new CheckedStream();
   const content = await store.read(backup, table.file);
-  await pipeline(content, createZstdDecompress(), checked, copyIn(client, table));
+  await pipeline(content, zlib.createZstdDecompress(), checked, copyIn(client, table));
   if (checked.lines !== table.rows || checked.digest() !== table.sha256) {
     throw new Error(`${store.place}/${backup}/${table.file} is damaged: it is not what the backup wrote`);
   }
