@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../../events/event-bus.service.ts';
@@ -67,10 +68,14 @@ export interface RoomClockOptions {
 
 /** Milliseconds between two looks. Where a room is, is computed whenever it is read; only the event comes later. */
 const clockMs = 500;
+/** And before the first one. */
+const startMs = 2000;
 
 /** Goes on to the next song in rooms whose song has ended, and tells their members. */
-export function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
-  return keepDoing(
+export async function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
+  // A server that has just begun has something better to do.
+  await wait(startMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
+  await keepDoing(
     async () => {
       for (const roomId of await endedRooms(db)) await goOn(orm, bus, roomId);
     },
