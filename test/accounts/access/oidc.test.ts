@@ -196,6 +196,16 @@ test('new accounts come within REGISTRATION: with an invitation to the verified 
   expect((await signInAs(login, 'plain', invited)).user?.role).toBe('ADMIN');
 });
 
+test('an invitation to administrate whose maker is no administrator any more is like none', async () => {
+  const maker = await newAdministrator(app);
+  const claims = newClaims();
+  const login = employ(claims);
+  await app.from({ token: maker.accessToken }).query(invite, { email: given(claims.email) });
+  await sql`update account set role = 'USER' where id = ${maker.id}`.execute(database(app));
+  expect((await signInAs(login, 'plain', invited)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  expect((await signInAs(login)).user?.role).toBe('USER');
+});
+
 test('a suspended user is told so, and stays out', async () => {
   const login = employ();
   const { user } = await signInAs(login);

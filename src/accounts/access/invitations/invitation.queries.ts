@@ -37,11 +37,13 @@ export interface PresentedInvitation {
 }
 
 /** One that makes an administrator is good for as long as the one who made it is an administrator. */
+const isGood = sql<boolean>`used_at is null and expires_at > now()
+  and (invitation.role = 'USER' or exists (
+    select from account where account.id = created_by_id and account.role = 'ADMIN' and not ${suspended}))`;
+
 function isOpen({ tokenHash, keyId, email }: PresentedInvitation): RawBuilder<SqlBool> {
-  return sql`token_hash = ${tokenHash} and key_id = ${keyId} and used_at is null and expires_at > now()
-    and (email is null or lower(email) = lower(${email}))
-    and (invitation.role = 'USER' or exists (
-      select from account where account.id = created_by_id and account.role = 'ADMIN' and not ${suspended}))`;
+  return sql`${isGood} and token_hash = ${tokenHash} and key_id = ${keyId}
+    and (email is null or lower(email) = lower(${email}))`;
 }
 
 export async function isOpenInvitation(em: EntityManager, presented: PresentedInvitation): Promise<boolean> {
@@ -53,15 +55,38 @@ export async function isOpenInvitation(em: EntityManager, presented: PresentedIn
   return row !== undefined;
 }
 
+/** An invitation that somebody is about to use. */
+export interface TakenInvitation {
+  id: string;
+  role: Role;
+}
+
 /** The invitation, for nobody else until the transaction ends: of two who register with it at once, one finds it used. */
-export async function lockInvitation(
-  { em }: Transaction,
+export function lockInvitation(
+  transaction: Transaction,
   presented: PresentedInvitation,
-): Promise<{ id: string; role: Role } | undefined> {
+): Promise<TakenInvitation | undefined> {
+  return lockFirst(transaction, isOpen(presented));
+}
+
+/** The same for one that was mailed to an address, for whoever has shown that it is theirs. */
+export function lockInvitationTo(
+  transaction: Transaction,
+  email: string,
+): Promise<TakenInvitation | undefined> {
+  return lockFirst(transaction, sql`${isGood} and lower(email) = lower(${email})`);
+}
+
+function lockFirst(
+  { em }: Transaction,
+  condition: RawBuilder<SqlBool>,
+): Promise<TakenInvitation | undefined> {
   return database(em)
     .selectFrom('invitation')
     .select(['id', 'role'])
-    .where(isOpen(presented))
+    .where(condition)
+    .orderBy('created_at')
+    .limit(1)
     .forUpdate()
     .executeTakeFirst();
 }

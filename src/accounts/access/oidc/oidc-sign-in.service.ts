@@ -18,6 +18,7 @@ import { readEmail } from '../../email-address.checks.ts';
 import { hashToken } from '../../token.service.ts';
 import { User } from '../../user.entity.ts';
 import { keepAnAdministrator } from '../../user.service.ts';
+import { lockInvitationTo } from '../invitations/invitation.queries.ts';
 import { useInvitation } from '../invitations/invitation.service.ts';
 import { invitationServices } from '../invitations/invitation-services.key.ts';
 import { openSessionOrChallenge, type SignInOutcome } from '../login-challenge.service.ts';
@@ -26,7 +27,6 @@ import { standingOf } from '../totp-requirement.policy.ts';
 import {
   addIdentity,
   deleteIdentity,
-  lockInvitationTo,
   noteIdentityUse,
   takePerson,
   userOfIdentity,

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { Role } from '../../../api/viewer.model.ts';
 import { database } from '../../../persistence/database.service.ts';
 import type { Transaction } from '../../../persistence/transaction.service.ts';
 import type { RecognizedPerson } from './oidc-settings.model.ts';
@@ -71,16 +70,4 @@ export async function deleteIdentity({ em }: Transaction, userId: string, id: st
   const { numAffectedRows } = await sql`
     delete from oidc_identity where id = ${id} and user_id = ${userId}`.execute(database(em));
   return Number(numAffectedRows ?? 0) > 0;
-}
-
-/** Locks an invitation that was mailed to an address, and that nobody has used. */
-export async function lockInvitationTo(
-  { em }: Transaction,
-  email: string,
-): Promise<{ id: string; role: Role } | undefined> {
-  const { rows } = await sql<{ id: string; role: Role }>`
-    select id, role from invitation
-    where lower(email) = lower(${email}) and used_at is null and expires_at > now()
-    order by created_at limit 1 for update`.execute(database(em));
-  return rows[0];
 }
