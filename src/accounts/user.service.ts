@@ -59,20 +59,31 @@ export function setUserRole(caller: Caller, userId: string, role: Role): Promise
     const user = await findForChange(transaction, userId, 'userId');
     if (user.role === role) return user;
     if (role !== Role.ADMIN) await keepAnAdministrator(em, user);
-    const before = user.role;
-    user.role = role;
-    const since = laterThan(user.roleChangedAt ?? new Date(0));
-    user.roleChangedAt = since;
-    await em.flush();
-    const { revocations, totp } = caller.service(accountServices);
-    await revocations.announceStanding(transaction, user.id, standingOf(user, totp.required), since);
-    const changes = { role: { before, after: role } };
-    await record(transaction, caller, {
-      action: 'user.role',
-      target: { type: 'User', id: user.id },
-      changes,
-    });
+    await giveRole(transaction, caller, user, { role, actorId: caller.signedIn.id });
     return user;
+  });
+}
+
+/** Gives a user another role, effective immediately, on every process. Call it with the account locked.
+ * @param change the role, and who gives it. */
+export async function giveRole(
+  transaction: Transaction,
+  caller: Caller,
+  user: User,
+  { role, actorId }: { role: Role; actorId: string },
+): Promise<void> {
+  const { revocations, totp } = caller.service(accountServices);
+  const before = user.role;
+  user.role = role;
+  const since = laterThan(user.roleChangedAt ?? new Date(0));
+  user.roleChangedAt = since;
+  await transaction.em.flush();
+  await revocations.announceStanding(transaction, user.id, standingOf(user, totp.required), since);
+  await record(transaction, caller, {
+    action: 'user.role',
+    actorId,
+    target: { type: 'User', id: user.id },
+    changes: { role: { before, after: role } },
   });
 }
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import { laterThan } from '../../../api/base.entity.ts';
 import type { Caller } from '../../../api/caller.service.ts';
 import type { Device } from '../../../api/client.model.ts';
 import { UserErrorCode, UserFault, userFault } from '../../../api/user-errors.type.ts';
@@ -17,13 +16,12 @@ import { accountServices } from '../../account-services.key.ts';
 import { readEmail } from '../../email-address.checks.ts';
 import { hashToken } from '../../token.service.ts';
 import { User } from '../../user.entity.ts';
-import { keepAnAdministrator } from '../../user.service.ts';
+import { giveRole, keepAnAdministrator } from '../../user.service.ts';
 import { lockInvitationTo } from '../invitations/invitation.queries.ts';
 import { useInvitation } from '../invitations/invitation.service.ts';
 import { invitationServices } from '../invitations/invitation-services.key.ts';
 import { openSessionOrChallenge, type SignInOutcome } from '../login-challenge.service.ts';
 import { Registration } from '../registration.model.ts';
-import { standingOf } from '../totp-requirement.policy.ts';
 import {
   addIdentity,
   deleteIdentity,
@@ -159,9 +157,8 @@ async function followRole(
   if (isAdmin === null) return;
   const role = isAdmin ? Role.ADMIN : Role.USER;
   if (user.role === role) return;
-  const { em } = transaction;
   try {
-    if (role === Role.USER) await keepAnAdministrator(em, user);
+    if (role === Role.USER) await keepAnAdministrator(transaction.em, user);
   } catch (error) {
     if (!(error instanceof UserFault)) throw error;
     caller.logger.warn(
@@ -170,19 +167,7 @@ async function followRole(
     );
     return;
   }
-  const { revocations, totp } = caller.service(accountServices);
-  const before = user.role;
-  user.role = role;
-  const since = laterThan(user.roleChangedAt ?? new Date(0));
-  user.roleChangedAt = since;
-  await em.flush();
-  await revocations.announceStanding(transaction, user.id, standingOf(user, totp.required), since);
-  await record(transaction, caller, {
-    action: 'user.role',
-    actorId: user.id,
-    target: { type: 'User', id: user.id },
-    changes: { role: { before, after: role } },
-  });
+  await giveRole(transaction, caller, user, { role, actorId: user.id });
 }
 
 /** Links an account elsewhere to the viewer's.
