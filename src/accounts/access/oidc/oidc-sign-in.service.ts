@@ -22,13 +22,7 @@ import { useInvitation } from '../invitations/invitation.service.ts';
 import { invitationServices } from '../invitations/invitation-services.key.ts';
 import { openSessionOrChallenge, type SignInOutcome } from '../login-challenge.service.ts';
 import { Registration } from '../registration.model.ts';
-import {
-  addIdentity,
-  deleteIdentity,
-  noteIdentityUse,
-  takePerson,
-  userOfIdentity,
-} from './oidc.writes.ts';
+import { addIdentity, deleteIdentity, noteIdentityUse, takePerson, userOfIdentity } from './oidc.writes.ts';
 import type { RecognizedPerson } from './oidc-settings.model.ts';
 
 /** Signs in whom a service has recognized: by its id there; by the address, if both sides have verified it; or with a new
@@ -37,9 +31,9 @@ import type { RecognizedPerson } from './oidc-settings.model.ts';
  * register; CONFLICT if the address has an account that cannot be told to be the same person's */
 export async function exchangeOidcCode(caller: Caller, device: Device, code: string): Promise<SignInOutcome> {
   const person = await recognized(caller, code);
-  // Nobody knows it. The owner of the account can choose another one by mail.
-  const password = randomBytes(32).toString('base64url');
-  const passwordHash = await caller.service(accountServices).passwords.hash(password);
+  // Hashing takes long: only for whoever may need an account, and before the transaction, which holds locks.
+  const isLinked = (await userOfIdentity(caller, person)) !== undefined;
+  const passwordHash = isLinked ? undefined : await newPasswordHash(caller);
   let known: User | undefined;
   const signedIn = transaction(caller.em, async (transaction) => {
     // As everywhere, before the row.
@@ -57,6 +51,11 @@ export async function exchangeOidcCode(caller: Caller, device: Device, code: str
   });
 }
 
+/** Of a password that nobody knows. The owner of the account can choose another one by mail. */
+function newPasswordHash(caller: Caller): Promise<string> {
+  return caller.service(accountServices).passwords.hash(randomBytes(32).toString('base64url'));
+}
+
 const reasonOf = ({ errors }: UserFault) =>
   errors.some(({ code }) => code === UserErrorCode.CONFLICT) ? 'address of another account' : 'not allowed';
 
@@ -72,7 +71,7 @@ async function accountOf(
   transaction: Transaction,
   caller: Caller,
   person: RecognizedPerson,
-  passwordHash: string,
+  preparedHash: string | undefined,
 ): Promise<User> {
   const { em } = transaction;
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
@@ -83,7 +82,7 @@ async function accountOf(
   const same = sameId && (await em.findOne(User, sameId, lock));
   // Whoever has typed in somebody's address, here or there, must not get that person's account.
   if (same && !(person.emailVerified && same.emailVerifiedAt)) throw sameAddress();
-  const user = same || (await newAccount(transaction, caller, person, passwordHash));
+  const user = same || (await newAccount(transaction, caller, person, preparedHash));
   await link(transaction, caller, user.id, person);
   return user;
 }
@@ -100,7 +99,7 @@ async function newAccount(
   transaction: Transaction,
   caller: Caller,
   person: RecognizedPerson,
-  passwordHash: string,
+  preparedHash: string | undefined,
 ): Promise<User> {
   const { em } = transaction;
   const invitation = await invitationFor(transaction, caller, person);
@@ -111,6 +110,8 @@ async function newAccount(
   const name = tidy(person.name ?? '').slice(0, 200);
   const fullName = nameComplaint('The name', name) === undefined ? name : (email.split('@')[0] ?? email);
   const emailVerifiedAt = person.emailVerified ? new Date() : null;
+  // It is missing if the link was removed meanwhile.
+  const passwordHash = preparedHash ?? (await newPasswordHash(caller));
   const { role } = invitation;
   const user = em.create(User, { email, fullName, passwordHash, role, emailVerifiedAt, roleChangedAt: null });
   await em.flush();
