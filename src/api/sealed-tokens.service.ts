@@ -2,9 +2,9 @@ import { hash, hkdfSync, randomBytes } from 'node:crypto';
 import { Seal } from './seal.service.ts';
 
 /** 22 characters in base64url. */
-const tokenBytes = 16;
+const usualBytes = 16;
 
-/** What tokens look like. */
+/** What tokens of the usual length look like. */
 export const tokenPattern = /^[\w-]{22}$/;
 
 /** A token, and what is stored of it. */
@@ -27,16 +27,19 @@ export class SealedTokens {
   /** Which secret tokens are sealed with; says nothing of it. */
   readonly keyId: string;
   readonly #seal: Seal;
+  readonly #bytes: number;
 
-  /** @param labels of the keys that seal, and that name the secret. */
-  constructor(secret: string, labels: { sealing: string; keyId: string }) {
+  /** @param labels of the keys that seal, and that name the secret.
+   * @param bytes of a token. */
+  constructor(secret: string, labels: { sealing: string; keyId: string }, bytes = usualBytes) {
+    this.#bytes = bytes;
     this.#seal = new Seal(secret, labels.sealing);
     this.keyId = derivedKey(secret, labels.keyId, 8).toString('hex');
   }
 
   /** @param rowId the row that the token is sealed for: in another one, it cannot be opened. */
   make(rowId: string): NewToken {
-    const token = randomBytes(tokenBytes).toString('base64url');
+    const token = randomBytes(this.#bytes).toString('base64url');
     return {
       token,
       tokenHash: this.hash(token),

@@ -1,4 +1,5 @@
-import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { derivedKey } from '../../../api/sealed-tokens.service.ts';
 
 /** What secrets begin with, for people and for programs that look for secrets in what is published. */
 export const secretMark = 'tonearm_';
@@ -19,7 +20,7 @@ export class ApiKeySecrets {
   readonly #macKey: Buffer;
 
   constructor(secret: string) {
-    this.#macKey = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm api keys', 32));
+    this.#macKey = derivedKey(secret, 'tonearm api keys');
   }
 
   make(): NewSecret {

@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Device } from '../../../api/client.model.ts';
+import { derivedKey } from '../../../api/sealed-tokens.service.ts';
 import { networkOf } from './network.model.ts';
 
 /** Recognizes devices without keeping where they were: a device is a program in a network. */
@@ -7,7 +8,7 @@ export class DeviceMarks {
   readonly #key: Buffer;
 
   constructor(secret: string) {
-    this.#key = Buffer.from(hkdfSync('sha256', secret, '', 'tonearm known devices', 32));
+    this.#key = derivedKey(secret, 'tonearm known devices');
   }
 
   /** The same for the next version of the program, and for another address of the network. */
