@@ -7,7 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
-import type { Field } from './access-rule.model.ts';
+import { Role } from '../api/viewer.model.ts';
+import { type AccessRule, type Field, requireAccess } from './access-rule.model.ts';
 
 // Where the catalog is not public, whoever is signed out comes to objects of it by share links alone. Such an object tells of
 // itself; what leads on from it to other things, or to files that would outlast the link, takes a session.
@@ -33,6 +34,8 @@ export function leadsOn(
   return isListType(getNullableType(type)) && isNode && !facts.includes(named.name);
 }
 
+const takesSession: AccessRule = { requires: Role.USER, scopes: [], always: false };
+
 /** Lets through who is signed in, and the songs of what a share link shows.
  * @throws UNAUTHENTICATED */
 export function held(field: Field, place = ''): Field {
@@ -41,7 +44,7 @@ export function held(field: Field, place = ''): Field {
   return {
     ...field,
     resolve: (source, args, context, info) => {
-      if (!context.viewer && (isFile || !isShown(source, context))) throw signInFirst(context);
+      if (!context.viewer && (isFile || !isShown(source, context))) requireAccess(context, takesSession);
       return resolve(source, args, context, info);
     },
   };
@@ -52,14 +55,6 @@ function isShown(source: unknown, context: RequestContext): boolean {
   // A disc has no id, but that of its album.
   const shown = tracks === undefined ? id : albumId;
   return typeof shown === 'string' && context.isShown(shown);
-}
-
-function signInFirst(context: RequestContext): unknown {
-  try {
-    return context.signedIn;
-  } catch (error) {
-    return error;
-  }
 }
 
 const mark = 'tonearmSignedInOnly';
