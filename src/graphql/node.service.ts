@@ -40,7 +40,7 @@ interface NodeSource {
   /** Whether the viewer may request this type at all; if omitted, everyone may. */
   mayAsk?: (viewer: Viewer | null) => boolean;
   /** One of which an API key needs; without any, the type is not for keys. */
-  scopes?: readonly ApiKeyScope[];
+  scopes: readonly ApiKeyScope[];
 }
 
 const isSignedIn = (viewer: Viewer | null) => viewer !== null;
@@ -139,7 +139,7 @@ export async function findNodeOf(
   const source = sources[typeName];
   const { viewer } = context;
   if (!source || source.mayAsk?.(viewer) === false) return null;
-  if (viewer?.key && !scopeSuffices(viewer.key.scopes, source.scopes ?? [])) return null;
+  if (viewer?.key && !scopeSuffices(viewer.key.scopes, source.scopes)) return null;
   const row = await context.loader(source.loader).load(id);
   return row && { __typename: typeName, ...row };
 }
