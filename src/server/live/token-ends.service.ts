@@ -41,8 +41,7 @@ export class TokenEnds {
       end.timer = this.#wait(expiresAt);
       return;
     }
-    const sockets = this.#ends.get(expiresAt)?.sockets ?? [];
     this.#ends.delete(expiresAt);
-    for (const socket of sockets) socket.expire();
+    for (const socket of end?.sockets ?? []) socket.expire();
   }
 }
