@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { tablesWithRows, type WaitingTable } from '../persistence/waiting-rows.queries.ts';
 
-const tables: readonly WaitingTable[] = ['new_play', 'unlearned_word', 'renamed', 'follow_change'];
+const tables: readonly WaitingTable[] = ['new_play', 'unlearned_word', 'renamed', 'follow_change', 'webhook'];
 /** Milliseconds for which an answer holds: less than loops pause. */
 const freshMs = 500;
 

@@ -3,8 +3,11 @@ import { sql } from 'kysely';
 import { database } from './database.service.ts';
 import type { Tables } from './tables.model.ts';
 
-/** A table whose rows wait to be processed. */
-export type WaitingTable = Extract<keyof Tables, 'new_play' | 'unlearned_word' | 'renamed' | 'follow_change'>;
+/** A table whose rows wait to be processed, or without whose rows there is nothing to do. */
+export type WaitingTable = Extract<
+  keyof Tables,
+  'new_play' | 'unlearned_word' | 'renamed' | 'follow_change' | 'webhook'
+>;
 
 /** Those of the tables that have rows, by one statement. */
 export async function tablesWithRows(

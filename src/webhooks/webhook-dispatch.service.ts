@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { Webhook as Signature } from 'standardwebhooks';
+import type { WaitingRows } from '../jobs/waiting-rows.service.ts';
 import {
   type ClaimedDelivery,
   claimDeliveries,
@@ -26,6 +27,8 @@ export interface DispatchOptions extends WebhookServices {
   orm: MikroORM;
   logger: Logger;
   stop: AbortSignal;
+  /** Spares a server without webhooks the look for events. */
+  waiting: WaitingRows;
 }
 
 /** Sends events to webhooks. A receiver that is slow or broken holds up its own alone. */
@@ -41,13 +44,12 @@ export class WebhookDispatch {
 
   /** Goes on until it is stopped, and ends what is being sent. */
   async run(): Promise<void> {
-    const { orm, stop, logger } = this.#options;
+    const { stop, logger } = this.#options;
     let isFailing = false;
     while (!stop.aborted) {
       this.#woken = new AbortController();
       try {
-        for (const claimed of await claimDeliveries(orm.em.fork(), this.#busy, { most: atOnce, leaseMs }))
-          this.#begin(claimed);
+        await this.#beginWhatIsDue();
         isFailing = false;
       } catch (error) {
         if (!isFailing) logger.warn({ err: error }, 'Could not look for events of webhooks; will retry');
@@ -57,6 +59,13 @@ export class WebhookDispatch {
       await wait(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
     await Promise.all(this.#sending);
+  }
+
+  async #beginWhatIsDue(): Promise<void> {
+    const { orm, waiting } = this.#options;
+    if (!(await waiting.anyIn('webhook'))) return;
+    for (const claimed of await claimDeliveries(orm.em.fork(), this.#busy, { most: atOnce, leaseMs }))
+      this.#begin(claimed);
   }
 
   #begin(claimed: ClaimedDelivery): void {

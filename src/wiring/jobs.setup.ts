@@ -151,7 +151,8 @@ export async function startBackground(
     keepRanking(discovery),
     makeDemo(config, backend, logger, signal),
     watchFolders(config, backend, logger, signal),
-    backend.webhooks && new WebhookDispatch({ ...backend.webhooks, orm, logger, stop: signal }).run(),
+    backend.webhooks &&
+      new WebhookDispatch({ ...backend.webhooks, orm, logger, stop: signal, waiting }).run(),
   ];
   return async () => {
     stopping.abort();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { WaitingRows } from '../../src/jobs/waiting-rows.service.ts';
+import { WebhookDispatch } from '../../src/webhooks/webhook-dispatch.service.ts';
+import { webhookServices } from '../../src/webhooks/webhook-services.key.ts';
 import { testApp } from '../support/app.ts';
 import { countStatements } from '../support/statements.ts';
 
@@ -12,11 +14,26 @@ test('loops ask together whether there is work, and each hears of its own', asyn
   await em.getConnection().execute("insert into unlearned_word (word) values ('new')");
   const statements = await countStatements(app.orm);
   const waiting = new WaitingRows(app.orm);
-  const [plays, words, names] = await Promise.all([
+  const [plays, words, names, webhooks] = await Promise.all([
     waiting.anyIn('new_play'),
     waiting.anyIn('unlearned_word'),
     waiting.anyIn('renamed'),
+    waiting.anyIn('webhook'),
   ]);
-  expect([plays, words, names]).toEqual([false, true, false]);
+  expect([plays, words, names, webhooks]).toEqual([false, true, false, false]);
   expect(statements.taken()).toHaveLength(1);
+});
+
+test('without webhooks, nobody looks for their events', async () => {
+  const statements = await countStatements(app.orm);
+  const stopping = new AbortController();
+  const dispatch = new WebhookDispatch({
+    ...app.services.services.get(webhookServices),
+    ...{ orm: app.orm, logger: app.logger, stop: stopping.signal, waiting: new WaitingRows(app.orm) },
+  });
+  const running = dispatch.run();
+  // The first look is under way, and is ended.
+  stopping.abort();
+  await running;
+  expect(statements.taken()).toEqual([expect.stringContaining('exists (select from "webhook")')]);
 });
