@@ -25,11 +25,20 @@ export async function untilDone(
   }
 }
 
+export interface RepeatedWorkOptions extends SteadyWorkOptions {
+  /** Milliseconds before the first run: a server that has just begun has something better to do. Default: none. */
+  startMs?: number;
+  /** Asked before each pause between two runs for what ends it early. */
+  wake?(): AbortSignal;
+}
+
 /** Repeats a task with pauses. */
-export async function keepDoing(work: () => Promise<void>, options: SteadyWorkOptions): Promise<void> {
-  while (!options.signal.aborted) {
+export async function keepDoing(work: () => Promise<void>, options: RepeatedWorkOptions): Promise<void> {
+  const { signal, startMs, pauseMs, wake } = options;
+  if (startMs !== undefined) await pause(startMs, signal);
+  while (!signal.aborted) {
     await untilDone(work, options);
-    await pause(options.pauseMs, options.signal);
+    await pause(pauseMs, wake ? AbortSignal.any([signal, wake()]) : signal);
   }
 }
 

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../events/event-bus.service.ts';
+import { keepDoing } from '../jobs/steady-work.service.ts';
 import { referring } from '../library/broken-reference.service.ts';
 import type { Database } from '../persistence/database.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
@@ -64,7 +64,14 @@ export class ConnectionRegistry<Thing extends object> {
   }
 
   start(): void {
-    this.#running = this.#run();
+    const { beatMs, logger } = this.#options;
+    this.#running = keepDoing(() => this.#lookAfter(), {
+      signal: this.#stop.signal,
+      startMs: beatMs,
+      pauseMs: beatMs,
+      onFailure: (error) =>
+        logger.warn({ err: error }, `Could not look after ${this.#rows.noun}; will retry`),
+    });
   }
 
   /** From now on, those that leave are taken to come back to another process. */
@@ -129,20 +136,11 @@ export class ConnectionRegistry<Thing extends object> {
     }
   }
 
-  async #run(): Promise<void> {
-    const { db, orm, bus, processId, beatMs, logger } = this.#options;
-    const { signal } = this.#stop;
-    for (;;) {
-      await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
-      if (signal.aborted) return;
-      try {
-        const connected = [...this.#connected.values()];
-        const { some, lost } = await this.#rows.lookAfter(db, processId);
-        if (some !== connected.length) await this.#rows.restore(orm, processId, connected);
-        if (lost) await this.#rows.mend(orm, bus);
-      } catch (error) {
-        logger.warn({ err: error }, `Could not look after ${this.#rows.noun}; will retry`);
-      }
-    }
+  async #lookAfter(): Promise<void> {
+    const { db, orm, bus, processId } = this.#options;
+    const connected = [...this.#connected.values()];
+    const { some, lost } = await this.#rows.lookAfter(db, processId);
+    if (some !== connected.length) await this.#rows.restore(orm, processId, connected);
+    if (lost) await this.#rows.mend(orm, bus);
   }
 }

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { Webhook as Signature } from 'standardwebhooks';
+import { keepDoing } from '../jobs/steady-work.service.ts';
 import type { WaitingRows } from '../jobs/waiting-rows.service.ts';
 import {
   type ClaimedDelivery,
@@ -45,24 +45,18 @@ export class WebhookDispatch {
   /** Goes on until it is stopped, and ends what is being sent. */
   async run(): Promise<void> {
     const { stop, logger } = this.#options;
-    let isFailing = false;
-    while (!stop.aborted) {
-      this.#woken = new AbortController();
-      try {
-        await this.#beginWhatIsDue();
-        isFailing = false;
-      } catch (error) {
-        if (!isFailing) logger.warn({ err: error }, 'Could not look for events of webhooks; will retry');
-        isFailing = true;
-      }
-      const signal = AbortSignal.any([stop, this.#woken.signal]);
-      await wait(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+    await keepDoing(() => this.#beginWhatIsDue(), {
+      signal: stop,
+      pauseMs,
+      wake: () => this.#woken.signal,
+      onFailure: (error) => logger.warn({ err: error }, 'Could not look for events of webhooks; will retry'),
+    });
     await Promise.all(this.#sending);
   }
 
   async #beginWhatIsDue(): Promise<void> {
     const { orm, waiting } = this.#options;
+    this.#woken = new AbortController();
     if (!(await waiting.anyIn('webhook'))) return;
     for (const claimed of await claimDeliveries(orm.em.fork(), this.#busy, { most: atOnce, leaseMs }))
       this.#begin(claimed);

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../../events/event-bus.service.ts';
@@ -72,15 +71,14 @@ const clockMs = 500;
 const startMs = 2000;
 
 /** Goes on to the next song in rooms whose song has ended, and tells their members. */
-export async function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
-  // A server that has just begun has something better to do.
-  await wait(startMs, undefined, { signal: stop, ref: false }).catch(() => undefined);
-  await keepDoing(
+export function keepRoomsGoing({ db, orm, bus, stop, logger }: RoomClockOptions): Promise<void> {
+  return keepDoing(
     async () => {
       for (const roomId of await endedRooms(db)) await goOn(orm, bus, roomId);
     },
     {
       signal: stop,
+      startMs,
       pauseMs: clockMs,
       onFailure: (error) => logger.warn({ err: error }, 'Could not go on in rooms; will retry'),
     },
