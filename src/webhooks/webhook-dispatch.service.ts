@@ -109,11 +109,7 @@ export class WebhookDispatch {
     const body = `{"type":${JSON.stringify(event)},"timestamp":"${createdAt.toISOString()}","data":${data}}`;
     try {
       const now = new Date();
-      const signature = new Signature(secrets.open(webhookId, sealedSecret).toString('base64')).sign(
-        id,
-        now,
-        body,
-      );
+      const signature = new Signature(secrets.open(webhookId, sealedSecret)).sign(id, now, body);
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'Tonearm',
