@@ -48,6 +48,18 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Cleans a text of several lines: composed, without control characters except line ends, invisible characters,
+ * and white space around it.
+ * @returns null if nothing is left. */
+export function tidyLines(given: string | null | undefined): string | null {
+  const text = dropUnseen(given ?? '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
 /** The fault of a name or a title, if any. */
 export function nameComplaint(noun: string, name: string): string | undefined {
   if (name === '') return `${noun} must not be empty.`;

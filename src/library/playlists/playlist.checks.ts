@@ -1,22 +1,9 @@
 import { userFault } from '../../api/user-errors.type.ts';
 import { lengthComplaint, parseId } from '../../api/validation.checks.ts';
-import { dropUnseen } from '../../api/visible-text.model.ts';
 
 const longestDescription = 2000;
 /** The number of ids in one call. */
 const mostAtOnce = 500;
-
-/** Cleans a text of several lines: composed, without control characters except line ends, invisible characters,
- * and white space around it.
- * @returns null if nothing is left. */
-export function tidyDescription(given: string | null | undefined): string | null {
-  const text = dropUnseen(given ?? '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]+/gu, ' ')
-    .trim();
-  return text === '' ? null : text;
-}
 
 export function descriptionComplaint(description: string | null): string | undefined {
   return lengthComplaint('the description', description ?? '', longestDescription);

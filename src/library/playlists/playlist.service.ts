@@ -4,7 +4,7 @@ import type { Caller } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { nameComplaint, parseId, tidy, Validation } from '../../api/validation.checks.ts';
+import { nameComplaint, parseId, tidy, tidyLines, Validation } from '../../api/validation.checks.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
 import { record } from '../../audit/audit-log.writes.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
@@ -13,7 +13,7 @@ import { type Transaction, transaction } from '../../persistence/transaction.ser
 import { referring } from '../broken-reference.service.ts';
 import { addItems } from './item.writes.ts';
 import { isEditor } from './member.queries.ts';
-import { descriptionComplaint, parseFewIds, tidyDescription } from './playlist.checks.ts';
+import { descriptionComplaint, parseFewIds } from './playlist.checks.ts';
 import { Playlist } from './playlist.entity.ts';
 import { announcePlaylist } from './playlist.events.ts';
 import type { CreatePlaylistInput, UpdatePlaylistInput } from './playlist.inputs.ts';
@@ -36,7 +36,7 @@ const mostPlaylists = 1000;
  * @throws {UserFault} INVALID, NOT_FOUND for songs, CONFLICT if the viewer has too many playlists */
 export async function createPlaylist(caller: Caller, input: CreatePlaylistInput): Promise<PlaylistRow> {
   const name = tidy(input.name);
-  const description = tidyDescription(input.description);
+  const description = tidyLines(input.description);
   checkTexts(name, description);
   const songIds = parseFewIds(input.songIds ?? [], 'input.songIds');
   return makePlaylist(caller, { name, description, public: input.public, songIds });
@@ -73,8 +73,7 @@ export async function updatePlaylist(caller: Caller, input: UpdatePlaylistInput)
   const id = parseId(input.id, 'input.id');
   return changePlaylist(caller, { id, field: 'input.id' }, (_transaction, playlist) => {
     const name = input.name === undefined ? playlist.name : tidy(input.name ?? '');
-    const description =
-      input.description === undefined ? playlist.description : tidyDescription(input.description);
+    const description = input.description === undefined ? playlist.description : tidyLines(input.description);
     checkTexts(name, description, input.public);
     Object.assign(playlist, { name, description, public: input.public ?? playlist.public });
   });

@@ -5,8 +5,7 @@ import type { Caller, Loader } from '../../api/caller.service.ts';
 import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { parseId, Validation } from '../../api/validation.checks.ts';
-import { dropUnseen } from '../../api/visible-text.model.ts';
+import { lengthComplaint, parseId, tidyLines, Validation } from '../../api/validation.checks.ts';
 import { record } from '../../audit/audit-log.writes.ts';
 import { playlistById } from '../../library/playlists/playlist.loaders.ts';
 import { messageById } from '../../messages/message.loaders.ts';
@@ -107,18 +106,12 @@ export async function targetOf(caller: Caller, { targetType, targetId }: ReportR
   return target && { __typename: targetType, ...target };
 }
 
-/** Composed, with plain line ends, without invisible characters and white space around it; null if nothing is left.
+/** @returns null if nothing is left.
  * @throws {UserFault} INVALID */
 function readText(given: string | null | undefined, field: string, noun: string): string | null {
-  const text = dropUnseen(given ?? '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]+/gu, ' ')
-    .trim();
-  const { length } = [...text];
+  const text = tidyLines(given);
   const validation = new Validation();
-  if (length > longestText)
-    validation.check(field, `Use at most ${longestText} characters for the ${noun}; it has ${length}.`);
+  validation.check(field, lengthComplaint(`the ${noun}`, text ?? '', longestText));
   validation.finish();
-  return text === '' ? null : text;
+  return text;
 }

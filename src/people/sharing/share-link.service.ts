@@ -6,9 +6,8 @@ import { type Connection, toConnection } from '../../api/connection.type.ts';
 import { type PageArguments, parsePage } from '../../api/page.queries.ts';
 import { tokenPattern } from '../../api/sealed-tokens.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
-import { lengthComplaint, parseId, Validation } from '../../api/validation.checks.ts';
+import { lengthComplaint, parseId, tidyLines, Validation } from '../../api/validation.checks.ts';
 import type { Viewer } from '../../api/viewer.model.ts';
-import { tidyDescription } from '../../library/playlists/playlist.checks.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
 import { breaksReference } from '../../persistence/database-errors.model.ts';
 import { transaction } from '../../persistence/transaction.service.ts';
@@ -81,7 +80,7 @@ export async function findOpenLink(
 }
 
 function checkNewLink({ description: given, expiresAt }: CreateShareLinkInput) {
-  const description = tidyDescription(given);
+  const description = tidyLines(given);
   const validation = new Validation();
   validation.check(
     'input.description',
