@@ -1,7 +1,7 @@
 import { escaped } from '../api/markup.model.ts';
 import type { EmailPurpose } from './email-token.entity.ts';
 import type { Mail } from './mail.client.ts';
-import { nameInMail } from './name-in-mail.model.ts';
+import { greetingTo } from './name-in-mail.model.ts';
 
 interface Letter {
   path: string;
@@ -36,7 +36,7 @@ export function accountMail(
   linkBase: string,
 ): Mail {
   const { path, subject, request, button, notice } = letters[purpose];
-  const greeting = `Hello ${nameInMail(user.fullName)}`.trim();
+  const greeting = greetingTo(user.fullName);
   const link = `${linkBase}${path}?token=${token}`;
   return linkMail({ to: user.email, subject, greeting, request, button, notice, link });
 }

@@ -20,3 +20,8 @@ export function nameInMail(fullName: string): string {
   const parts = [...letters.segment(name)].map(({ segment }) => segment);
   return parts.length > longest ? `${parts.slice(0, longest).join('').trimEnd()}…` : name;
 }
+
+/** How a mail begins; without a name if nothing is left of it. */
+export function greetingTo(fullName: string): string {
+  return `Hello ${nameInMail(fullName)}`.trim();
+}

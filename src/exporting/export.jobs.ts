@@ -4,7 +4,7 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { linkMail } from '../accounts/account-mail.model.ts';
 import type { Mailer } from '../accounts/mail.client.ts';
-import { nameInMail } from '../accounts/name-in-mail.model.ts';
+import { greetingTo } from '../accounts/name-in-mail.model.ts';
 import { makeEmailToken } from '../accounts/token.service.ts';
 import { User } from '../accounts/user.entity.ts';
 import type { MediaStore } from '../media/media.store.ts';
@@ -74,7 +74,7 @@ export function exportJobs({ orm, store, mailer, origin }: ExportJobsOptions): T
 function mail({ email, fullName }: User, link: string) {
   return linkMail({
     to: email,
-    greeting: `Hello ${nameInMail(fullName)}`.trim(),
+    greeting: greetingTo(fullName),
     link,
     subject: 'Your data',
     request: 'here is all that the server knows about you, as a ZIP file. The link works for 24 hours:',

@@ -1,6 +1,6 @@
 import { escaped } from '../../../api/markup.model.ts';
 import type { Mail } from '../../mail.client.ts';
-import { nameInMail } from '../../name-in-mail.model.ts';
+import { greetingTo } from '../../name-in-mail.model.ts';
 
 export interface NewSignIn {
   program: string;
@@ -11,7 +11,7 @@ export interface NewSignIn {
 
 /** Tells a user of a sign-in from a device that was never seen. */
 export function deviceMail(user: { email: string; fullName: string }, signIn: NewSignIn): Mail {
-  const greeting = `Hello ${nameInMail(user.fullName)}`.trim();
+  const greeting = greetingTo(user.fullName);
   const at = `${signIn.at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   const facts = `somebody signed in to your account with a device that we had not seen before: ${signIn.program}, network ${signIn.place}, ${at}.`;
   const yours = 'If it was you, you need not do anything.';
