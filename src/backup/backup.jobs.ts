@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
-import type { Retention } from './backup.model.ts';
+import { type Retention, rowsOf } from './backup.model.ts';
 import { type BackupSource, removeExpired, takeBackup } from './backup.service.ts';
 import type { BackupStore } from './backup.store.ts';
 
@@ -25,8 +25,8 @@ export function backupJobs(plan: BackupPlan): TaskList {
       const store = await plan.openStore();
       const { name, manifest } = await takeBackup(plan, store, new Date());
       const removed = await removeExpired(store, plan.retention, new Date());
-      const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-      plan.logger.info({ backup: `${store.place}/${name}`, rows, removed }, 'Took a backup');
+      const backup = `${store.place}/${name}`;
+      plan.logger.info({ backup, rows: rowsOf(manifest), removed }, 'Took a backup');
     },
   };
 }

@@ -34,12 +34,16 @@ export const backupManifest = z.object({
   /** The stored files that the tables refer to, which the backup does not hold: a line of key and bytes for each. */
   media: file.extend({ files: z.number().int(), bytes: z.number() }),
   /** Files of the data folder without which what is sealed or signed cannot be read. */
-  keys: z.array(z.string()),
+  keys: z.array(z.string().regex(/^[\w-]+$/)),
 });
 
 export type BackupManifest = z.infer<typeof backupManifest>;
 export type BackupPartition = z.infer<typeof partition>;
 export type BackupTable = z.infer<typeof table>;
+
+export function rowsOf({ tables }: BackupManifest): number {
+  return tables.reduce((sum, { rows }) => sum + rows, 0);
+}
 
 /** Parses a manifest.
  * @throws if it is none, or of a later format. */

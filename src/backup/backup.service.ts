@@ -27,14 +27,14 @@ import {
   sequencesOf,
 } from './snapshot.queries.ts';
 
-/** Files of the data folder that belong to a backup. Those that do not exist are left out: a key may be configured instead. */
-const keyFiles = ['jwt-secret'];
 /** Milliseconds after which a backup without a manifest counts as interrupted. */
 const interruptedMs = 24 * 60 * 60 * 1000;
 
 export interface BackupSource {
   databaseUrl: string;
   dataDir: string;
+  /** Files of the data folder that belong to a backup. One that does not exist is left out: a key may be configured instead. */
+  keyFiles: readonly string[];
   /** Of the product. */
   version: string;
 }
@@ -45,13 +45,13 @@ export type BackupProgress = (done: number, total: number, table: string) => voi
 /** Copies all tables as they are at one moment, the list of stored files, and the keys, while the server runs.
  * @returns the name of the backup, and what it is of. */
 export async function takeBackup(
-  { databaseUrl, dataDir, version }: BackupSource,
+  source: BackupSource,
   store: BackupStore,
   now: Date,
   onProgress: BackupProgress = () => undefined,
 ): Promise<{ name: string; manifest: BackupManifest }> {
   const name = backupName(now);
-  const client = new Client({ connectionString: databaseUrl, application_name: 'tonearm backup' });
+  const client = new Client({ connectionString: source.databaseUrl, application_name: 'tonearm backup' });
   // If the connection is lost, the current query fails as well, and reports it.
   client.on('error', () => undefined);
   await client.connect();
@@ -60,14 +60,14 @@ export async function takeBackup(
     const manifest: BackupManifest = {
       format: 1,
       takenAt: now.toISOString(),
-      version,
+      version: source.version,
       postgres: await postgresVersion(client),
       migrations: await migrationsOf(client),
       tables: await copyTables(client, store, name, onProgress),
       partitions: await partitionsOf(client),
       sequences: await sequencesOf(client),
       media: await copyMediaList(client, store, name),
-      keys: await copyKeys(dataDir, store, name),
+      keys: await copyKeys(source, store, name),
     };
     await store.write(name, manifestFile, Readable.from([JSON.stringify(manifest, null, 2)]));
     return { name, manifest };
@@ -109,7 +109,11 @@ async function copyMediaList(client: Client, store: BackupStore, backup: string)
   return { files, bytes, file, sha256 };
 }
 
-async function copyKeys(dataDir: string, store: BackupStore, backup: string): Promise<string[]> {
+async function copyKeys(
+  { dataDir, keyFiles }: BackupSource,
+  store: BackupStore,
+  backup: string,
+): Promise<string[]> {
   const found: string[] = [];
   for (const file of keyFiles) {
     const content = await readFile(path.join(dataDir, file)).catch((error: NodeJS.ErrnoException) => {
@@ -126,11 +130,13 @@ async function copyKeys(dataDir: string, store: BackupStore, backup: string): Pr
 /** Removes the backups that are kept no longer, and what interrupted ones left.
  * @returns their names. */
 export async function removeExpired(store: BackupStore, retention: Retention, now: Date): Promise<string[]> {
-  const expired = expiredBackups(await store.list(), retention, now);
-  const interrupted = (await store.listIncomplete()).filter(
+  const listed = await store.list();
+  const namesOf = (complete: boolean) =>
+    listed.filter((backup) => backup.complete === complete).map(({ name }) => name);
+  const interrupted = namesOf(false).filter(
     (name) => now.getTime() - (backupTime(name)?.getTime() ?? 0) > interruptedMs,
   );
-  const names = [...expired, ...interrupted];
+  const names = [...expiredBackups(namesOf(true), retention, now), ...interrupted];
   for (const name of names) await store.remove(name);
   return names;
 }

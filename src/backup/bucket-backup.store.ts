@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { S3Store } from '../media/s3.store.ts';
 import { backupTime, manifestFile } from './backup.model.ts';
-import type { BackupStore } from './backup.store.ts';
+import type { BackupStore, ListedBackup } from './backup.store.ts';
 
 /** Backups in a bucket, which should be neither public nor the one of the media. */
 export class BucketBackupStore implements BackupStore {
@@ -16,12 +16,15 @@ export class BucketBackupStore implements BackupStore {
     this.#prefix = prefix;
   }
 
-  async list(): Promise<string[]> {
-    return (await this.#all()).filter(([, files]) => files.has(manifestFile)).map(([name]) => name);
-  }
-
-  async listIncomplete(): Promise<string[]> {
-    return (await this.#all()).filter(([, files]) => !files.has(manifestFile)).map(([name]) => name);
+  async list(): Promise<ListedBackup[]> {
+    const backups = new Map<string, ListedBackup>();
+    for await (const { key } of this.#bucket.list(this.#prefix)) {
+      const [name = '', file] = key.slice(this.#prefix.length).split('/');
+      if (backupTime(name) === null) continue;
+      const complete = file === manifestFile || (backups.get(name)?.complete ?? false);
+      backups.set(name, { name, complete });
+    }
+    return [...backups.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   async write(backup: string, file: string, content: Readable): Promise<void> {
@@ -40,17 +43,5 @@ export class BucketBackupStore implements BackupStore {
 
   #key(backup: string, file: string): string {
     return `${this.#prefix}${backup}/${file}`;
-  }
-
-  /** The files of each backup, the oldest first. */
-  async #all(): Promise<[name: string, files: Set<string>][]> {
-    const backups = new Map<string, Set<string>>();
-    for await (const { key } of this.#bucket.list(this.#prefix)) {
-      const [name = '', file = ''] = key.slice(this.#prefix.length).split('/');
-      if (backupTime(name) === null) continue;
-      const files = backups.get(name) ?? new Set();
-      backups.set(name, files.add(file));
-    }
-    return [...backups].sort(([one], [other]) => (one < other ? -1 : 1));
   }
 }

@@ -1,10 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { backupTime, manifestFile } from './backup.model.ts';
-import type { BackupStore } from './backup.store.ts';
+import type { BackupStore, ListedBackup } from './backup.store.ts';
 
 /** Backups in a folder, readable by its owner only. */
 export class DiskBackupStore implements BackupStore {
@@ -14,12 +14,15 @@ export class DiskBackupStore implements BackupStore {
     this.place = folder;
   }
 
-  async list(): Promise<string[]> {
-    return (await this.#all()).filter(({ complete }) => complete).map(({ name }) => name);
-  }
-
-  async listIncomplete(): Promise<string[]> {
-    return (await this.#all()).filter(({ complete }) => !complete).map(({ name }) => name);
+  async list(): Promise<ListedBackup[]> {
+    const names = await readdir(this.place).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    return names
+      .filter((name) => backupTime(name) !== null)
+      .sort()
+      .map((name) => ({ name, complete: existsSync(path.join(this.place, name, manifestFile)) }));
   }
 
   /** A file appears under its name once all of it is on the disk. */
@@ -42,20 +45,6 @@ export class DiskBackupStore implements BackupStore {
     // Without its manifest first, so that an interrupted removal leaves no backup that seems complete.
     await rm(path.join(this.place, backup, manifestFile), { force: true });
     await rm(path.join(this.place, backup), { recursive: true, force: true });
-  }
-
-  async #all(): Promise<{ name: string; complete: boolean }[]> {
-    const names = await readdir(this.place).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    const backups = names.filter((name) => backupTime(name) !== null).sort();
-    return Promise.all(
-      backups.map(async (name) => {
-        const manifest = access(path.join(this.place, name, manifestFile));
-        return { name, complete: await manifest.then(() => true).catch(() => false) };
-      }),
-    );
   }
 }
 

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { Client } from 'pg';
 import { type BackupManifest, type BackupTable, manifestFile, readManifest } from './backup.model.ts';
-import type { BackupStore } from './backup.store.ts';
+import { type BackupStore, completeBackups } from './backup.store.ts';
 import { CheckedStream } from './checked-stream.model.ts';
 import { connectedPrograms, isInUse } from './snapshot.queries.ts';
 import {
@@ -36,7 +36,7 @@ export interface Restored {
 
 /** @throws if there is no such backup, or none at all. */
 export async function findBackup(store: BackupStore, wanted?: string): Promise<string> {
-  const names = await store.list();
+  const names = await completeBackups(store);
   const found = wanted === undefined ? names.at(-1) : names.find((name) => name === wanted);
   if (found) return found;
   throw new Error(

@@ -1,10 +1,11 @@
 import '../node-version.ts';
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
+import { rowsOf } from '../backup/backup.model.ts';
 import { removeExpired, takeBackup } from '../backup/backup.service.ts';
+import { type BackupStore, completeBackups } from '../backup/backup.store.ts';
 import { manifestOf, verifyBackup } from '../backup/restore.service.ts';
-import { migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
-import { readServerInfo } from '../wiring/server-info.setup.ts';
+import { backupSource, migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
+import { readCommandLine } from './command-line.service.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 import { tableProgress } from './table-progress.service.ts';
 
@@ -26,24 +27,10 @@ const options = {
   verify: { type: 'boolean', default: false },
   prune: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const given = readOptions();
-if (given?.values.help) process.stdout.write(usage);
-else if (given) await withSession((session) => backup(session, given.values, given.positionals[0]));
-
-function readOptions() {
-  try {
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.positionals.length > 1) throw new Error('There is more than one FOLDER');
-    return parsed;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    process.exitCode = 2;
-    return undefined;
-  }
-}
+const given = readCommandLine(usage, options, { takesFolder: true });
+if (given) await withSession((session) => backup(session, given.values, given.folder));
 
 type Wishes = Record<'verify' | 'prune' | 'list', boolean>;
 
@@ -56,12 +43,10 @@ async function backup(session: Session, wishes: Wishes, folder?: string): Promis
   }
   const store = await openBackupStore(config, place);
   if (wishes.list) return list(store);
-  const { version } = await readServerInfo(config);
-  const source = { databaseUrl, dataDir: config.dataDir, version };
+  const source = await backupSource(config, databaseUrl);
   const { name, manifest } = await takeBackup(source, store, new Date(), tableProgress('Copying'));
-  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(
-    `${store.place}/${name}: ${manifest.tables.length} tables with ${rows} rows, the names of ${manifest.media.files} media files (${manifest.media.bytes} bytes), keys: ${manifest.keys.join(', ') || 'none'}\n`,
+    `${store.place}/${name}: ${manifest.tables.length} tables with ${rowsOf(manifest)} rows, the names of ${manifest.media.files} media files (${manifest.media.bytes} bytes), keys: ${manifest.keys.join(', ') || 'none'}\n`,
   );
   if (wishes.verify) {
     const target = { databaseUrl, migrate: migrateFor(config), onProgress: tableProgress('Verifying') };
@@ -75,11 +60,11 @@ async function backup(session: Session, wishes: Wishes, folder?: string): Promis
   return 0;
 }
 
-async function list(store: Awaited<ReturnType<typeof openBackupStore>>): Promise<number> {
-  for (const name of await store.list()) {
-    const { takenAt, version, tables } = await manifestOf(store, name);
-    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    process.stdout.write(`${name}  ${takenAt}  version ${version}  ${rows} rows\n`);
+async function list(store: BackupStore): Promise<number> {
+  for (const name of await completeBackups(store)) {
+    const manifest = await manifestOf(store, name);
+    const { takenAt, version } = manifest;
+    process.stdout.write(`${name}  ${takenAt}  version ${version}  ${rowsOf(manifest)} rows\n`);
   }
   return 0;
 }

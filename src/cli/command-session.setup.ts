@@ -14,10 +14,8 @@ export interface Session extends Backend {
 /** Runs a command on the same database and media as the server, which may be running.
  * @param command returns the exit code. */
 export async function withSession(command: (session: Session) => Promise<number>): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
   await reportFailure(async () => {
-    // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
-    const config = loadConfig(process.env);
+    const config = readConfig();
     const logger = await makeLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr);
     const backend = await openBackend(config, logger);
     try {
@@ -26,6 +24,14 @@ export async function withSession(command: (session: Session) => Promise<number>
       await backend.close();
     }
   });
+}
+
+/** From the environment and the file `.env`.
+ * @throws {ConfigError} */
+export function readConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
+  return loadConfig(process.env);
 }
 
 /** Runs a command, and tells in one line why it failed.

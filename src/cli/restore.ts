@@ -1,16 +1,15 @@
 import '../node-version.ts';
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { rowsOf } from '../backup/backup.model.ts';
 import { findBackup, restoreBackup } from '../backup/restore.service.ts';
 import { restoreKeys } from '../backup/restored-keys.service.ts';
 import { missingMedia } from '../backup/restored-media.service.ts';
-import { loadConfig } from '../config.ts';
 import { openStore } from '../wiring/backend.setup.ts';
 import { migrateFor, openBackupStore } from '../wiring/backups.setup.ts';
 import { openDatabase } from '../wiring/database.setup.ts';
 import { makeLogger } from '../wiring/logger.setup.ts';
-import { reportFailure } from './command-session.setup.ts';
+import { readCommandLine } from './command-line.service.ts';
+import { readConfig, reportFailure } from './command-session.setup.ts';
 import { tableProgress } from './table-progress.service.ts';
 
 const usage = `Usage: npm run restore [-- FOLDER] [OPTIONS]
@@ -30,29 +29,13 @@ const exitCodes = { done: 0, failed: 1, wrongUse: 2, mediaMissing: 3 };
 const options = {
   backup: { type: 'string' },
   force: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const given = readOptions();
-if (given?.values.help) process.stdout.write(usage);
-else if (given) await reportFailure(() => restore(given.values, given.positionals[0]));
-
-function readOptions() {
-  try {
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.positionals.length > 1) throw new Error('There is more than one FOLDER');
-    return parsed;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    process.exitCode = exitCodes.wrongUse;
-    return undefined;
-  }
-}
+const given = readCommandLine(usage, options, { takesFolder: true });
+if (given) await reportFailure(() => restore(given.values, given.folder));
 
 async function restore(wishes: { backup?: string; force: boolean }, folder?: string): Promise<number> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  // biome-ignore lint/style/noProcessEnv: the one place that hands the environment over.
-  const config = loadConfig(process.env);
+  const config = readConfig();
   const place = folder ?? config.backup.place;
   if (!place) {
     process.stderr.write('Say where from: npm run restore -- FOLDER, or set BACKUP_TO.\n');
@@ -70,8 +53,7 @@ async function restore(wishes: { backup?: string; force: boolean }, folder?: str
     };
     const { manifest, aside } = await restoreBackup(store, name, target, wishes.force);
     const keys = await restoreKeys(store, name, manifest, config.dataDir, wishes.force);
-    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-    process.stdout.write(`Restored ${rows} rows of ${name}, taken at ${manifest.takenAt}.\n`);
+    process.stdout.write(`Restored ${rowsOf(manifest)} rows of ${name}, taken at ${manifest.takenAt}.\n`);
     if (aside) process.stdout.write(`What was there before is in the database "${aside}".\n`);
     for (const line of keys) process.stdout.write(`${line}\n`);
     return await tellMissing(await missingMedia(store, name, manifest, await openStore(config)));

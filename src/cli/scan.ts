@@ -1,6 +1,5 @@
 import '../node-version.ts';
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { scansByIds } from '../importing/scanning/scan.queries.ts';
 import {
   type ScanChange,
@@ -12,6 +11,7 @@ import type { FaultKind } from '../importing/scanning/scan-report.model.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
 import { listenForInterruption } from '../wiring/interruption.setup.ts';
 import { openCarrier } from '../wiring/services.setup.ts';
+import { readCommandLine } from './command-line.service.ts';
 import { type Session, withSession } from './command-session.setup.ts';
 import { offers, printable } from './import-progress.service.ts';
 
@@ -37,24 +37,14 @@ const options = {
   full: { type: 'boolean', default: false },
   prune: { type: 'boolean', default: false },
   'confirm-removals': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const values = readOptions();
-if (values?.help) process.stdout.write(usage);
-else if (values) await withSession(scan);
+const given = readCommandLine(usage, options);
+if (given) await withSession((session) => scan(session, given.values));
 
-function readOptions() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    process.exitCode = exitCodes.wrongUse;
-    return undefined;
-  }
-}
+type Wishes = NonNullable<typeof given>['values'];
 
-async function scan(session: Session): Promise<number> {
+async function scan(session: Session, wishes: Wishes): Promise<number> {
   const { orm, store, config, databaseUrl, logger } = session;
   if (config.library.dirs.length === 0) {
     process.stderr.write('There are no folders to scan: set LIBRARY_DIRS.\n');
@@ -75,19 +65,19 @@ async function scan(session: Session): Promise<number> {
       folders: config.library.dirs,
       except: [config.media.dir, config.dataDir],
     });
-    return await runScan(session, scans);
+    return await runScan(session, scans, wishes);
   } finally {
     await carrier.close();
   }
 }
 
-async function runScan({ orm }: Session, scans: Scans): Promise<number> {
+async function runScan({ orm }: Session, scans: Scans, wishes: Wishes): Promise<number> {
   const begun = await scans.begin(
     {
-      dryRun: values?.['dry-run'] ?? false,
-      full: values?.full ?? false,
-      prune: values?.prune ?? false,
-      confirmRemovals: values?.['confirm-removals'] ?? false,
+      dryRun: wishes['dry-run'],
+      full: wishes.full,
+      prune: wishes.prune,
+      confirmRemovals: wishes['confirm-removals'],
     },
     { onChange: print, onFault: printFault },
   );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { migrations } from '../../migrations/index.ts';
+import type { BackupSource } from '../backup/backup.service.ts';
 import type { BackupStore } from '../backup/backup.store.ts';
 import { DiskBackupStore } from '../backup/disk-backup.store.ts';
 import type { Migrate } from '../backup/restore.service.ts';
@@ -7,6 +8,8 @@ import type { Config } from '../config.ts';
 import { migrationStatementTimeoutMs } from './backend.setup.ts';
 import { migrateBy } from './migrations.setup.ts';
 import { openOrm } from './orm.setup.ts';
+import { readServerInfo } from './server-info.setup.ts';
+import { signingKeyFile } from './signing-key.setup.ts';
 
 const bucketPlace = /^s3:\/\/([^/]+)\/?(.*)$/;
 
@@ -21,6 +24,12 @@ export async function openBackupStore({ backup, dataDir }: Config, place: string
   const store = new S3Store({ ...backup.bucket, bucket }, path.join(dataDir, 'incoming'));
   await store.check();
   return new BucketBackupStore(store, place, prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`);
+}
+
+/** What a backup is taken of. */
+export async function backupSource(config: Config, databaseUrl: string): Promise<BackupSource> {
+  const { version } = await readServerInfo(config);
+  return { databaseUrl, dataDir: config.dataDir, keyFiles: [signingKeyFile], version };
 }
 
 /** Migrates databases that backups are restored into. */

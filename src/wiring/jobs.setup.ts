@@ -36,9 +36,8 @@ import { webhookCrontab, webhookJobs } from '../webhooks/webhook.jobs.ts';
 import { WebhookDispatch } from '../webhooks/webhook-dispatch.service.ts';
 import type { WebhookServices } from '../webhooks/webhook-services.key.ts';
 import type { Backend } from './backend.setup.ts';
-import { openBackupStore } from './backups.setup.ts';
+import { backupSource, openBackupStore } from './backups.setup.ts';
 import { playHandlers } from './play-handlers.setup.ts';
-import { readServerInfo } from './server-info.setup.ts';
 
 /** Milliseconds until another attempt to start the jobs. */
 const retryMs = 1000;
@@ -165,9 +164,8 @@ export async function startBackground(
 async function scheduledBackups(config: Config, databaseUrl: string, logger: Logger) {
   const { place, retention } = config.backup;
   if (place === undefined) return {};
-  const { version } = await readServerInfo(config);
-  const openStore = () => openBackupStore(config, place);
-  return backupJobs({ databaseUrl, dataDir: config.dataDir, version, openStore, retention, logger });
+  const source = await backupSource(config, databaseUrl);
+  return backupJobs({ ...source, openStore: () => openBackupStore(config, place), retention, logger });
 }
 
 async function watchFolders(

@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -63,26 +60,7 @@ import { WebhookSecrets } from '../webhooks/webhook-secrets.service.ts';
 import { webhookServices } from '../webhooks/webhook-services.key.ts';
 import { openOrm } from './orm.setup.ts';
 import { readServerInfo } from './server-info.setup.ts';
-
-const file = 'jwt-secret';
-
-/** Writes a key for signing tokens into the data folder, readable by its owner only, unless one is configured or
- * exists already.
- * @returns the key. */
-async function ensureJwtSecret(configured: string | undefined, dataDir: string): Promise<string> {
-  if (configured) return configured;
-  const place = path.join(dataDir, file);
-  await mkdir(dataDir, { recursive: true });
-  // Of two processes that start at once, one creates it, and both read that one.
-  await writeFile(place, randomBytes(48).toString('base64url'), {
-    flag: 'wx',
-    mode: 0o600,
-    flush: true,
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  return readFile(place, 'utf8');
-}
+import { ensureSigningKey } from './signing-key.setup.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -113,7 +91,7 @@ async function provideOn(
   { orm, store, databaseUrl }: { orm: MikroORM; store: MediaStore; databaseUrl: string },
   logger: Logger,
 ): Promise<OpenServices> {
-  const secret = await ensureJwtSecret(config.accounts.jwtSecret, config.dataDir);
+  const secret = await ensureSigningKey(config.accounts.jwtSecret, config.dataDir);
   const urls = new MediaUrls({ ...config.media.urls, secret, publicUrl: config.media.s3?.publicUrl });
   const tokens = new Tokens({ secret, accessTokenMinutes: config.accounts.accessTokenMinutes });
   // A request may continue after its token has expired, so sessions that ended meanwhile have to be known.
