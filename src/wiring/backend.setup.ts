@@ -15,7 +15,7 @@ import { openOrm } from './orm.setup.ts';
 const connectionAttempts = 15;
 /** Milliseconds that one statement of a migration may take: rewriting a large table takes longer than any request
  * may. */
-export const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
+const migrationStatementTimeoutMs = 24 * 60 * 60 * 1000;
 
 /** A migrated database and the media store, for the server and the commands. */
 export interface Backend {
@@ -66,17 +66,23 @@ export async function openMigrated(database: OpenDatabase, config: Config): Prom
   };
 }
 
-/** @returns the names of the executed migrations. */
-function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
-  const run = async () => {
+/** Updates the schema of a database, one process at a time; with a connection of its own, for statements that take long.
+ * @param names only these migrations; by default all that have not run.
+ * @returns the names of the executed ones. */
+export function migrateDatabase(config: Config, url: string, names?: readonly string[]): Promise<string[]> {
+  return migrateBy(async () => {
     const orm = await openOrm({ ...config.database, url, statementTimeoutMs: migrationStatementTimeoutMs });
     try {
-      return await runMigrations(orm);
+      return await runMigrations(orm, names);
     } finally {
       await orm.close(true);
     }
-  };
-  return pRetry(() => migrateBy(run, url), {
+  }, url);
+}
+
+/** The same once the database answers. */
+function migrateSchema(config: Config, url: string, logger: Logger, stop?: AbortSignal) {
+  return pRetry(() => migrateDatabase(config, url), {
     retries: connectionAttempts - 1,
     factor: 1,
     minTimeout: 1000,

@@ -5,9 +5,7 @@ import type { BackupStore } from '../backup/backup.store.ts';
 import { DiskBackupStore } from '../backup/disk-backup.store.ts';
 import type { Migrate } from '../backup/restore.service.ts';
 import type { Config } from '../config.ts';
-import { migrationStatementTimeoutMs } from './backend.setup.ts';
-import { migrateBy } from './migrations.setup.ts';
-import { openOrm } from './orm.setup.ts';
+import { migrateDatabase } from './backend.setup.ts';
 import { readServerInfo } from './server-info.setup.ts';
 import { signingKeyFile } from './signing-key.setup.ts';
 
@@ -33,7 +31,7 @@ export async function backupSource(config: Config, databaseUrl: string): Promise
 }
 
 /** Migrates databases that backups are restored into. */
-export function migrateFor({ database }: Config): Migrate {
+export function migrateFor(config: Config): Migrate {
   return async (url, names) => {
     const known = new Set(migrations.map(({ name }) => name));
     const unknown = (names ?? []).filter((name) => !known.has(name));
@@ -42,13 +40,6 @@ export function migrateFor({ database }: Config): Migrate {
         `A later version made the backup, with ${unknown.join(', ')}: restore it with that one`,
       );
     }
-    await migrateBy(async () => {
-      const orm = await openOrm({ ...database, url, statementTimeoutMs: migrationStatementTimeoutMs });
-      try {
-        return (await orm.migrator.up(names && [...names])).map(({ name }) => name);
-      } finally {
-        await orm.close(true);
-      }
-    }, url);
+    await migrateDatabase(config, url, names);
   };
 }

@@ -55,8 +55,9 @@ export function migrate(orm: MikroORM, url: string): Promise<string[]> {
   return migrateBy(() => runMigrations(orm), url);
 }
 
-export async function runMigrations(orm: MikroORM): Promise<string[]> {
-  return (await orm.migrator.up()).map(({ name }) => name);
+/** @param names only these; by default all that have not run. */
+export async function runMigrations(orm: MikroORM, names?: readonly string[]): Promise<string[]> {
+  return (await orm.migrator.up(names && [...names])).map(({ name }) => name);
 }
 
 /** The same, where the ORM that `run` needs is made only if there is something to do. */
