@@ -41,7 +41,10 @@ class Heartbeat {
     this.#options = options;
   }
 
-  start(): void {
+  /** Resolves after the first heartbeat, whatever came of it. What a start does next keeps a slow machine so busy that the
+   * connection would seem to time out if it were still being made. */
+  async start(): Promise<void> {
+    await this.#tryToBeat();
     this.#running = this.#run();
   }
 
@@ -51,14 +54,20 @@ class Heartbeat {
   }
 
   async #run(): Promise<void> {
-    const { beatMs, logger } = this.#options;
+    const { beatMs } = this.#options;
     const { signal } = this.#stop;
-    while (!signal.aborted) {
-      await this.#beat().catch((error: unknown) =>
-        logger.warn({ err: error }, 'Could not send a heartbeat; will retry'),
-      );
+    for (;;) {
       await wait(beatMs, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted) return;
+      await this.#tryToBeat();
     }
+  }
+
+  #tryToBeat(): Promise<void> {
+    const { logger } = this.#options;
+    return this.#beat().catch((error: unknown) =>
+      logger.warn({ err: error }, 'Could not send a heartbeat; will retry'),
+    );
   }
 
   async #beat(): Promise<void> {
@@ -95,7 +104,7 @@ export interface OpenPresence {
 }
 
 /** Starts to tell the other processes who is connected to this one. */
-export function openPresence(options: PresenceOptions): OpenPresence {
+export async function openPresence(options: PresenceOptions): Promise<OpenPresence> {
   const { orm, bus, connections, graceMs, beatMs, logger } = options;
   const processId = randomUUID();
   const pool = heartbeatPool(options);
@@ -106,7 +115,7 @@ export function openPresence(options: PresenceOptions): OpenPresence {
   const clock = new NowPlayingClock(orm, bus, logger);
   const stopListening = connections.listen(registry);
   watch.start();
-  heartbeat.start();
+  await heartbeat.start();
   return {
     db,
     services: { processId, watch, clock, isHere: (userId) => registry.has(userId) },

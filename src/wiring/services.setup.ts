@@ -145,7 +145,14 @@ async function provideOn(
   });
   const replica = await openReplica(config, orm, logger);
   const sockets = new OpenSockets(config.sockets.perUser);
-  const presence = openPresence({ ...config.presence, orm, databaseUrl, bus, connections: sockets, logger });
+  const presence = await openPresence({
+    ...config.presence,
+    orm,
+    databaseUrl,
+    bus,
+    connections: sockets,
+    logger,
+  });
   const {
     db,
     services: { processId },
