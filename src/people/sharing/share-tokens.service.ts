@@ -1,36 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { derivedKey, type NewToken, SealedTokens } from '../../api/sealed-tokens.service.ts';
+import { derivedKey, SealedTokens } from '../../api/sealed-tokens.service.ts';
 
 /** Makes the tokens of share links, and signs the addresses of streams. */
-export class ShareTokens {
-  readonly #tokens: SealedTokens;
+export class ShareTokens extends SealedTokens {
   readonly #signing: Buffer;
   readonly #visiting: Buffer;
 
   constructor(secret: string) {
-    this.#tokens = new SealedTokens(secret, {
-      sealing: 'tonearm share links',
-      keyId: 'tonearm share key id',
-    });
+    super(secret, { sealing: 'tonearm share links', keyId: 'tonearm share key id' });
     this.#signing = derivedKey(secret, 'tonearm share streams');
     this.#visiting = derivedKey(secret, 'tonearm share visits');
-  }
-
-  /** Which secret tokens are sealed with; says nothing of it. */
-  get keyId(): string {
-    return this.#tokens.keyId;
-  }
-
-  make(linkId: string): NewToken {
-    return this.#tokens.make(linkId);
-  }
-
-  hash(token: string): string {
-    return this.#tokens.hash(token);
-  }
-
-  open(linkId: string, sealedToken: string): string {
-    return this.#tokens.open(linkId, sealedToken);
   }
 
   /** @param expires in seconds since 1970. */
