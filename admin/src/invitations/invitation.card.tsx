@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Confirm, Link } from 'react-admin';
 import { momentOf } from '../messages/moment.ts';
 import { RoleMark } from '../users/user.marks.tsx';
+import { CopyButton } from './copy.button.tsx';
 import { endingOf, type InvitationRecord, type InvitationState, stateOf } from './invitation.data.ts';
-import { CopyButton } from './invitation.link.tsx';
 import { useRevoking } from './use.invitations.ts';
 
 const states: Record<InvitationState, { label: string; color: 'default' | 'success' }> = {

@@ -1,9 +1,10 @@
 import InviteIcon from '@mui/icons-material/PersonAdd';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
+import { ShownText } from '../layout/shown.text.tsx';
+import { CopyButton } from './copy.button.tsx';
 import type { InvitationRecord } from './invitation.data.ts';
 import { InvitationForm } from './invitation.form.tsx';
-import { CopyButton, InvitationLink } from './invitation.link.tsx';
 import { useInviting } from './use.invitations.ts';
 
 export function InviteButton() {
@@ -45,7 +46,7 @@ function MadeInvitation({ invitation, onClose }: { invitation: InvitationRecord;
             ? `It is being mailed to ${email}, and is good for this address alone.`
             : 'Hand this link on: whoever opens it first can create an account.'}
         </DialogContentText>
-        {url && <InvitationLink url={url} />}
+        {url && <ShownText label="Link" text={url} />}
       </DialogContent>
       <DialogActions>
         {url && <CopyButton url={url} />}

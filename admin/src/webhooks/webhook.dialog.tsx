@@ -15,6 +15,7 @@ import {
 import { type FormEvent, useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { copied } from '../layout/copy.text.ts';
+import { ShownText } from '../layout/shown.text.tsx';
 import type { useWebhooks } from './use.webhooks.ts';
 import { webhookEvents } from './webhook.events.ts';
 
@@ -103,14 +104,7 @@ function SecretShown({ secret, onClose }: { secret: string; onClose: () => void 
           Give this secret to the receiver, which checks the signature of each event with it. It is shown only
           now.
         </DialogContentText>
-        <TextField
-          label="Secret"
-          value={secret}
-          fullWidth
-          margin="normal"
-          slotProps={{ htmlInput: { readOnly: true } }}
-          onFocus={({ target }) => target.select()}
-        />
+        <ShownText label="Secret" text={secret} />
       </DialogContent>
       <DialogActions>
         <Button onClick={() => void copy()}>Copy</Button>

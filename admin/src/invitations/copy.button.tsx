@@ -1,23 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { copied } from '../layout/copy.text.ts';
+import { ShownText } from '../layout/shown.text.tsx';
 
-/** The link, to be copied by hand where the browser does not let the panel do so. */
-export function InvitationLink({ url }: { url: string }) {
-  return (
-    <TextField
-      label="Link"
-      value={url}
-      fullWidth
-      margin="normal"
-      slotProps={{ htmlInput: { readOnly: true } }}
-      onFocus={({ target }) => target.select()}
-    />
-  );
-}
-
-/** Copies the link; where that is impossible, shows it. */
+/** Copies the link; where the browser does not let the panel do so, shows it to be copied by hand. */
 export function CopyButton({ url }: { url: string }) {
   const title = useId();
   const notify = useNotify();
@@ -33,7 +20,7 @@ export function CopyButton({ url }: { url: string }) {
       <Dialog open={shown} onClose={close} fullWidth maxWidth="sm" aria-labelledby={title}>
         <DialogTitle id={title}>The browser does not let the panel copy it</DialogTitle>
         <DialogContent>
-          <InvitationLink url={url} />
+          <ShownText label="Link" text={url} />
         </DialogContent>
         <DialogActions>
           <Button onClick={close}>Close</Button>
