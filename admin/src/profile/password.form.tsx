@@ -1,8 +1,8 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { Form, minLength, PasswordInput, required, useNotify } from 'react-admin';
-import type { FieldValues } from 'react-hook-form';
-import { faultsOf } from './form.faults.ts';
+import { SubmitButton } from './submit.button.tsx';
+import { useSubmit } from './use.submit.ts';
 
 interface PasswordFormProps {
   /** For password managers, which ask whose password it is. */
@@ -14,20 +14,11 @@ interface PasswordFormProps {
 export function PasswordForm({ email, onChange }: PasswordFormProps) {
   const notify = useNotify();
   const [version, setVersion] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const change = async ({ currentPassword, newPassword }: FieldValues) => {
-    setBusy(true);
-    try {
-      await onChange(String(currentPassword), String(newPassword));
-      notify('Your password is changed, and all other devices are signed out', { type: 'info' });
-      setVersion(version + 1);
-      return undefined;
-    } catch (error) {
-      return faultsOf(error, notify);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const change = useSubmit(async ({ currentPassword, newPassword }) => {
+    await onChange(String(currentPassword), String(newPassword));
+    notify('Your password is changed, and all other devices are signed out', { type: 'info' });
+    setVersion(version + 1);
+  });
   return (
     <Form key={version} onSubmit={change} noValidate>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
@@ -47,9 +38,7 @@ export function PasswordForm({ email, onChange }: PasswordFormProps) {
           helperText="At least 8 characters. All other devices are signed out."
         />
       </Box>
-      <Button type="submit" variant="contained" loading={busy}>
-        Change the password
-      </Button>
+      <SubmitButton>Change the password</SubmitButton>
     </Form>
   );
 }

@@ -1,11 +1,12 @@
-import { Alert, Box, Button, LinearProgress, Link, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Form, PasswordInput, required, TextInput, useNotify } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
-import { faultsOf } from './form.faults.ts';
 import { QrCode } from './qr.code.tsx';
 import { RecoveryCodes } from './recovery.codes.tsx';
+import { SubmitButton } from './submit.button.tsx';
 import { type Setup, useSecondFactor } from './use.second-factor.ts';
+import { useSubmit } from './use.submit.ts';
 
 /** Turns codes of an authenticator app on and off. */
 export function SecondFactorForm() {
@@ -84,19 +85,7 @@ interface StepProps {
 }
 
 function Step({ button, password = false, code, onSubmit }: StepProps) {
-  const notify = useNotify();
-  const [busy, setBusy] = useState(false);
-  const submit = async (values: FieldValues) => {
-    setBusy(true);
-    try {
-      await onSubmit(values);
-      return undefined;
-    } catch (error) {
-      return faultsOf(error, notify);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const submit = useSubmit(onSubmit);
   return (
     <Form onSubmit={submit} noValidate>
       <Box sx={{ display: 'grid', maxWidth: 420 }}>
@@ -119,9 +108,7 @@ function Step({ button, password = false, code, onSubmit }: StepProps) {
           />
         )}
       </Box>
-      <Button type="submit" variant="contained" loading={busy}>
-        {button}
-      </Button>
+      <SubmitButton>{button}</SubmitButton>
     </Form>
   );
 }
