@@ -10,6 +10,7 @@ import { textIn } from '../session/form.values.ts';
 import { makePasskey } from '../session/passkeys.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
+import { OwnPassword } from './own.password.tsx';
 import { beginPasskeyDocument, confirmPasskeyDocument, passkeysDocument } from './passkey.operations.ts';
 
 const fields = ['password', 'name'];
@@ -52,15 +53,7 @@ export function AddPasskeyDialog({ onClose }: { onClose: () => void }) {
           required
           fault={fieldFault(error, 'name', texts)}
         />
-        <Field
-          name="password"
-          label={texts.session.password}
-          type="password"
-          autoComplete="current-password"
-          required
-          autoFocus
-          fault={fieldFault(error, 'password', texts)}
-        />
+        <OwnPassword error={error} autoFocus />
         <FormFault error={error} fields={fields} />
         {fault && (
           <p className="fault" role="alert">

@@ -7,11 +7,10 @@ import { useSend } from '../api/use.send.ts';
 import { notice } from '../app/notice.store.ts';
 import { Button } from '../look/button.tsx';
 import { Dialog, DialogActions } from '../look/dialog.tsx';
-import { Field } from '../look/field.tsx';
 import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
-import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
+import { OwnPassword } from './own.password.tsx';
 import { SettingsSection } from './settings.section.tsx';
 
 /** Deletes the account, after the password was given once more. */
@@ -53,14 +52,7 @@ function DeletionDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={deletion.ask} onClose={onClose}>
       <form className="settings-form" onSubmit={submit}>
         <p>{deletion.warning}</p>
-        <Field
-          name="password"
-          label={texts.session.password}
-          type="password"
-          autoComplete="current-password"
-          required
-          fault={fieldFault(error, 'password', texts)}
-        />
+        <OwnPassword error={error} />
         <FormFault error={error} fields={['password']} />
         <DialogActions>
           <Button onClick={onClose}>{texts.look.cancel}</Button>

@@ -9,6 +9,7 @@ import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
+import { OwnPassword } from './own.password.tsx';
 import { disableTotpDocument, secondFactorDocument } from './second-factor.operations.ts';
 
 /** Turns the second factor off, with the password and a code. */
@@ -37,14 +38,7 @@ export function TurnOffDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={twoSteps.turnOff} onClose={onClose}>
       <form className="settings-form" onSubmit={submit}>
         <p>{twoSteps.turnOffText}</p>
-        <Field
-          name="password"
-          label={texts.session.password}
-          type="password"
-          autoComplete="current-password"
-          required
-          fault={fieldFault(error, 'password', texts)}
-        />
+        <OwnPassword error={error} />
         <Field
           name="code"
           label={twoSteps.codeOrRecovery}

@@ -11,6 +11,7 @@ import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
+import { OwnPassword } from './own.password.tsx';
 import { RecoveryCodes } from './recovery.codes.tsx';
 import { beginTotpDocument, confirmTotpDocument, secondFactorDocument } from './second-factor.operations.ts';
 
@@ -64,15 +65,7 @@ function PasswordStep({ onBegun, onClose }: { onBegun: (setup: Setup) => void; o
   return (
     <form className="settings-form" onSubmit={submit}>
       <p>{twoSteps.confirmPassword}</p>
-      <Field
-        name="password"
-        label={texts.session.password}
-        type="password"
-        autoComplete="current-password"
-        required
-        autoFocus
-        fault={fieldFault(error, 'password', texts)}
-      />
+      <OwnPassword error={error} autoFocus />
       <FormFault error={error} fields={['password']} />
       <DialogActions>
         <Button onClick={onClose}>{texts.look.cancel}</Button>
