@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAnswer } from '../api/use.answer.ts';
 import { usePages } from '../api/use.pages.ts';
@@ -11,8 +11,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Field } from '../look/field.tsx';
 import { Failed, Skeleton } from '../look/states.tsx';
-import { followingDocument } from '../people/follow.operations.ts';
-import { peopleDocument } from '../people/person.operations.ts';
+import { useFindPeople } from '../people/use.find-people.ts';
 import { useSession } from '../session/use.session.ts';
 import { useTexts } from '../texts/use.texts.ts';
 import { addCollaborator, playlistHead, playlistItems, removeCollaborator } from './playlist.documents.ts';
@@ -136,16 +135,10 @@ function useCounts(id: string): (userId: string) => string | null {
 function FindPeople({ playlist, say }: PartProps) {
   const { people, playlists } = useTexts();
   const { collaborators } = playlists;
-  const { user } = useSession();
-  const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
-  const followed = usePages(followingDocument, { id: user?.id ?? '' }, (data) => data.user?.following, {
-    enabled: !search,
-  });
-  const found = usePages(peopleDocument, { search }, (data) => data.users, { enabled: search !== '' });
-  const { entries, loading, error, refetch } = search ? found : followed;
-  const present = new Set([playlist.owner.id, ...(playlist.collaborators ?? []).map(({ id }) => id)]);
-  const others = entries.filter(({ id }) => !present.has(id)).slice(0, mostShown);
+  const { text, setText, search, others, loading, error, refetch } = useFindPeople([
+    playlist.owner.id,
+    ...(playlist.collaborators ?? []).map(({ id }) => id),
+  ]);
   return (
     <div className="collaborators-find">
       <Field
@@ -156,7 +149,7 @@ function FindPeople({ playlist, say }: PartProps) {
         onChange={({ target }) => setText(target.value)}
       />
       {loading && <Skeleton count={2} />}
-      {error && entries.length === 0 && <Failed error={error} retry={refetch} />}
+      {error && others.length === 0 && <Failed error={error} retry={refetch} />}
       {!loading && !error && others.length === 0 && (
         <p className="soft">{search ? people.nobodyFound : collaborators.findHint}</p>
       )}
@@ -170,9 +163,6 @@ function FindPeople({ playlist, say }: PartProps) {
     </div>
   );
 }
-
-/** So that the dialog stays short: a name finds the others. */
-const mostShown = 8;
 
 interface AddButtonProps extends Pick<PartProps, 'say'> {
   playlistId: string;

@@ -1,5 +1,4 @@
-import { useDeferredValue, useState } from 'react';
-import { usePages } from '../api/use.pages.ts';
+import { useState } from 'react';
 import { useSend } from '../api/use.send.ts';
 import type { WholeRoomFragment } from '../generated/graphql.ts';
 import { Avatar } from '../look/avatar.tsx';
@@ -7,8 +6,7 @@ import { Button } from '../look/button.tsx';
 import { Dialog } from '../look/dialog.tsx';
 import { Field } from '../look/field.tsx';
 import { Menu, type MenuItem } from '../look/menu.tsx';
-import { followingDocument } from '../people/follow.operations.ts';
-import { peopleDocument } from '../people/person.operations.ts';
+import { useFindPeople } from '../people/use.find-people.ts';
 import { useSession } from '../session/use.session.ts';
 import { CopyButton } from '../sharing/copy.button.tsx';
 import { useTexts } from '../texts/use.texts.ts';
@@ -97,22 +95,11 @@ function Member({ room, member, own }: RoomProps & { member: MemberParts; own: b
   );
 }
 
-/** So that the dialog stays short: a name finds the others. */
-const mostShown = 8;
-
 function InviteDialog({ room, onClose }: RoomProps & { onClose: () => void }) {
   const { rooms } = useTexts();
-  const { user } = useSession();
   const { send, busy } = useSend();
-  const [text, setText] = useState('');
   const [said, say] = useState('');
-  const search = useDeferredValue(text.trim());
-  const followed = usePages(followingDocument, { id: user?.id ?? '' }, (data) => data.user?.following, {
-    enabled: !search,
-  });
-  const found = usePages(peopleDocument, { search }, (data) => data.users, { enabled: search !== '' });
-  const present = new Set(room.members.map((member) => member.user.id));
-  const others = (search ? found : followed).entries.filter(({ id }) => !present.has(id)).slice(0, mostShown);
+  const { text, setText, others } = useFindPeople(room.members.map(({ user }) => user.id));
   const invite = async (person: { id: string; fullName: string }) => {
     const { ok } = await send(inviteToRoom, { roomId: room.id, userIds: [person.id] }, { idempotent: true });
     if (ok) say(rooms.wasInvited(person.fullName));
