@@ -31,20 +31,31 @@ type RootType = OperationTypeNode.QUERY | OperationTypeNode.MUTATION;
 export function sampleOperations(schema: GraphQLSchema, operation: RootType): SampleOperation[] {
   const fields = Object.values((schema.getRootType(operation) as GraphQLObjectType).getFields());
   return fields.flatMap((field) => {
-    const given = sampleArguments(field);
-    if (given === undefined) return [];
-    const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
-    const document = `${operation} { ${field.name}${given}${selection} }`;
+    const document = sampleDocument(operation, field);
+    if (document === undefined) return [];
     return { field: field.name, document, guarded: getDirective(schema, field, 'auth') !== undefined };
   });
 }
 
-/** @returns undefined where one would have to be a file. */
-function sampleArguments({ args }: GraphQLField<unknown, unknown>): string | undefined {
+interface Samples {
+  /** Values of scalars, instead of the usual ones. */
+  scalars?: Record<string, unknown>;
+  /** Whether lists have nothing in them. */
+  emptyLists?: boolean;
+}
+
+/** A use of a field of a root type, with something in each argument that it needs.
+ * @returns undefined where one would have to be a file. */
+export function sampleDocument(
+  operation: `${OperationTypeNode}`,
+  { name, type, args }: GraphQLField<unknown, unknown>,
+  samples: Samples = {},
+): string | undefined {
   const needed = args.filter(isRequiredArgument);
-  if (needed.some(({ type }) => needsFile(type))) return undefined;
-  const given = needed.map(({ name, type }) => `${name}: ${literal(type)}`);
-  return given.length > 0 ? `(${given.join(', ')})` : '';
+  if (needed.some((arg) => needsFile(arg.type))) return undefined;
+  const given = needed.map((arg) => `${arg.name}: ${literal(arg.type, samples)}`);
+  const selection = isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
+  return `${operation} { ${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
 }
 
 function needsFile(type: GraphQLInputType): boolean {
@@ -55,13 +66,13 @@ function needsFile(type: GraphQLInputType): boolean {
   );
 }
 
-function literal(type: GraphQLInputType): string {
-  const node = astFromValue(sample(type), type);
+function literal(type: GraphQLInputType, samples: Samples): string {
+  const node = astFromValue(sample(type, samples), type);
   if (!node) throw new TypeError(`There is no sample of ${type}`);
   return print(node);
 }
 
-const samples: Record<string, unknown> = {
+const usual: Record<string, unknown> = {
   ID: '00000000-0000-4000-8000-000000000000',
   String: 'sample',
   Int: 1,
@@ -71,11 +82,12 @@ const samples: Record<string, unknown> = {
   URL: 'https://sample.example',
 };
 
-function sample(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sample(type.ofType);
-  if (isListType(type)) return [sample(type.ofType)];
+function sample(type: GraphQLInputType, samples: Samples): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, samples);
+  if (isListType(type)) return samples.emptyLists ? [] : [sample(type.ofType, samples)];
   if (isEnumType(type)) return type.getValues()[0]?.value;
-  if (!isInputObjectType(type)) return samples[type.name] ?? 'sample@example.org';
+  if (!isInputObjectType(type))
+    return samples.scalars?.[type.name] ?? usual[type.name] ?? 'sample@example.org';
   const needed = Object.values(type.getFields()).filter(isRequiredInputField);
-  return Object.fromEntries(needed.map((field) => [field.name, sample(field.type)]));
+  return Object.fromEntries(needed.map((field) => [field.name, sample(field.type, samples)]));
 }
