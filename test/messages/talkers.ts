@@ -63,6 +63,19 @@ export function talker(app: TestApp, id: string, role = Role.USER): Talker {
   };
 }
 
+/** Sends a mutation that must succeed.
+ * @returns the first id in its answer, if there is one. */
+export async function change(who: Client, text: string): Promise<string> {
+  const { data, errors } = await who.query<Record<string, { errors: unknown[] }>, unknown>(
+    `mutation { ${text} }`,
+  );
+  expect([errors, ...Object.values(data ?? {}).map((payload) => payload.errors)], text).toEqual([
+    undefined,
+    [],
+  ]);
+  return /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
+}
+
 /** All pages of a history, from the latest message on. */
 export async function wholeHistory(client: Client, withUserId?: string, size = 100) {
   const messages: { id: string; content: string; createdAt: string; sender: { id: string } }[] = [];

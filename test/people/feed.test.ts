@@ -7,7 +7,7 @@ import { database, given } from '../accounts/sessions/people.ts';
 import { addUsers } from '../accounts/users/population.ts';
 import { faultsOf, plansOf } from '../catalog/plans/plan.ts';
 import { graphql } from '../generated/gql.ts';
-import { type Talker, talkers } from '../messages/talkers.ts';
+import { change, type Talker, talkers } from '../messages/talkers.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { block, follow, followArtist, unfollow, updateSettings } from './people.operations.ts';
@@ -49,16 +49,6 @@ async function pair(): Promise<[Talker, Talker]> {
   const [reader, actor] = (await talkers(app, 2)) as [Talker, Talker];
   await reader.query(follow, { id: actor.id });
   return [reader, actor];
-}
-async function change(who: Talker, text: string): Promise<string> {
-  const { data, errors } = await who.query<Record<string, { errors: unknown[] }>, unknown>(
-    `mutation { ${text} }`,
-  );
-  expect([errors, ...Object.values(data ?? {}).map((payload) => payload.errors)], text).toEqual([
-    undefined,
-    [],
-  ]);
-  return /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
 }
 const like = (who: Talker, id: string | undefined) =>
   change(who, `likeSong(songId: "${id}") { errors { code } }`);
