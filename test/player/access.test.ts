@@ -14,6 +14,9 @@ describe('on a server that is open to those who were invited', { timeout: 240_00
     const { page, faults } = await listening.tab('/');
     await page.getByRole('heading', { name: 'Sign in first' }).waitFor();
     await expect.poll(() => page.getByRole('link', { name: 'Sign up' }).count()).toBe(0);
+    // Coming back from a service needs no catalog, and has to say what went wrong.
+    await page.evaluate("history.pushState(null, '', '/sign-in/elsewhere?code=none')");
+    await page.getByRole('alert').getByText('This sign-in is over').waitFor();
     await page.goto(`${listening.url}/sign-up`);
     await page.getByText('Only those who were invited').waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();

@@ -9,7 +9,7 @@ import { useSession } from '../session/use.session.ts';
 import { FaultBoundary } from './fault.boundary.tsx';
 import { Frame } from './frame.tsx';
 import { LostPage } from './lost.page.tsx';
-import { routes } from './routes.ts';
+import { isOpen, routes } from './routes.ts';
 
 /** The frame, and in it the screen of the address. */
 export function App() {
@@ -22,12 +22,6 @@ export function App() {
   );
 }
 
-/** Where the catalog is not public, what there is for those who are signed out: signing in, and what links lead to. */
-const openPaths = ['/sign-in', '/sign-up', '/forgot-password', '/reset-password', '/verify-email'].concat([
-  '/invitation',
-  '/settings',
-]);
-
 function Screen() {
   const { ready, user } = useSession();
   const [location] = useLocation();
@@ -35,7 +29,7 @@ function Screen() {
   const isClosed = !user && data?.serverInfo?.catalog === 'SIGNED_IN';
   // Until it is known who asks, nothing is asked.
   if (!ready) return <Skeleton shape="covers" />;
-  if (isClosed && !openPaths.includes(location)) return <SignedIn>{null}</SignedIn>;
+  if (isClosed && !isOpen(location)) return <SignedIn>{null}</SignedIn>;
   return (
     <FaultBoundary>
       <Suspense fallback={<Skeleton shape="covers" />}>
