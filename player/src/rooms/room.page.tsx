@@ -17,12 +17,10 @@ import './rooms.css';
 
 /** A room: what plays, who is there, and what they say. */
 export default function RoomPage() {
-  const { rooms } = useTexts();
   const { id = '' } = useParams<{ id: string }>();
   return (
     <SignedIn>
       <OpenRoom key={id} id={id} />
-      <span className="unseen">{rooms.title}</span>
     </SignedIn>
   );
 }
