@@ -46,7 +46,7 @@ interface PayloadAnswer {
 }
 
 /** Songs that one request may bring. */
-const mostSongs = 5000;
+export const mostSongs = 5000;
 
 /** Sends commands one after the other, so that each is about what the one before has left. */
 export class QueueOutbox {
@@ -83,9 +83,7 @@ export class QueueOutbox {
       const answer = await this.#send(command);
       if (!answer) continue;
       if (answer.ok) this.#take(answer.data);
-      else {
-        this.#aids.failed(answer.error, [command, ...this.clear()]);
-      }
+      else this.#aids.failed(answer.error, [command, ...this.clear()]);
     }
     this.#running = false;
     this.#aids.idle();

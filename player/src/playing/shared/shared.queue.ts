@@ -2,9 +2,10 @@ import type { RequestError } from '@tonearm/client';
 import { client } from '../../api/client.ts';
 import type { LinkedDevice, LinkedPlayer, QueueLink, Steering } from '../queue.link.ts';
 import type { QueueEntry } from '../queue.ts';
+import { ForeignChanges } from './foreign.changes.ts';
 import { KnownQueue } from './known.queue.ts';
 import { isQueueOf, markQueueOf } from './queue.mark.ts';
-import { type Command, QueueOutbox } from './queue.outbox.ts';
+import { type Command, mostSongs, QueueOutbox } from './queue.outbox.ts';
 import { ServerClock } from './server.clock.ts';
 import type { ItemsChange } from './server.items.ts';
 import { type Playback, queueChanged, type ServerState } from './shared.documents.ts';
@@ -18,8 +19,6 @@ const around = { before: 50, after: 50 };
 
 /** Milliseconds until a server that could not be reached is asked again. */
 const againMs = 3000;
-/** Songs that one command may bring. */
-const mostSongs = 5000;
 
 /** The queue that the server keeps for all devices of a user, on this device. What the user does here shows at once, and is
  * sent; once everything is answered, the player takes over what the server has. */
@@ -32,11 +31,7 @@ export class SharedQueue implements QueueLink {
   readonly #songs = new SongFinder();
   readonly #outbox: QueueOutbox;
   readonly #told: Told;
-  /** Versions that this device has made, and those that were heard of while it made some. */
-  readonly #own = new Set<number>();
-  readonly #heard = new Set<number>();
-  /** Whether others have changed something that the player has not taken over yet. */
-  #foreign = false;
+  readonly #foreign = new ForeignChanges();
   /** Whether there was an event, so that what was asked for before it may be out of date. */
   #missed = false;
   /** Whether the player follows the server. Without a connection it is on its own. */
@@ -56,7 +51,7 @@ export class SharedQueue implements QueueLink {
       idOf: (key) => this.#known.keys.idOf(key),
       version: () => this.#known.version,
       answered: (state, change) => {
-        this.#own.add(state.version);
+        this.#foreign.made(state.version);
         this.#take(state, change);
       },
       failed: (error, lost) => this.#failed(error, lost),
@@ -181,7 +176,7 @@ export class SharedQueue implements QueueLink {
     // This device knows best where it is; of others, the clock tells.
     if (isHere && key !== null) change.position = this.#told.milliseconds(seconds);
     if (deviceId === this.deviceId) change.volume = volume;
-    this.#foreign = true;
+    this.#foreign.set(true);
     this.#outbox.add({ kind: 'playback', change });
   }
 
@@ -237,8 +232,8 @@ export class SharedQueue implements QueueLink {
     if (change.kind === 'DEVICES') void this.#known.loadDevices().then(() => this.#player.publish());
     if (this.#known.isNews(state, change)) {
       // What comes while a command is on its way may be about that one.
-      if (change.kind === 'DEVICES' || !this.#outbox.busy) this.#foreign = true;
-      else this.#heard.add(state.version);
+      if (change.kind === 'DEVICES' || !this.#outbox.busy) this.#foreign.set(true);
+      else this.#foreign.heard(state.version);
       this.#take(state, change);
     }
     if (!this.#outbox.busy) void this.#settle();
@@ -262,7 +257,7 @@ export class SharedQueue implements QueueLink {
     if (has('TOO_LARGE')) this.#player.tell({ kind: 'full' });
     // Whatever it was: what the server has holds.
     this.#known.doubt();
-    this.#foreign = true;
+    this.#foreign.set(true);
   }
 
   /** Goes on alone.
@@ -315,7 +310,7 @@ export class SharedQueue implements QueueLink {
     if (here.queue.length > 0 && !isOurs && !playsThere) return void this.#bring();
     if (isOurs) this.#bind();
     const goesOn = isOurs && here.playing && !playsThere;
-    this.#foreign = !goesOn;
+    this.#foreign.set(!goesOn);
     // A page that was opened again is silent, whatever the server has heard of it.
     if (!here.playing && playing && device?.id === this.deviceId)
       this.steer({ playing: false, seconds: this.position });
@@ -327,7 +322,7 @@ export class SharedQueue implements QueueLink {
   #bring(): void {
     const { queue, ordered, current, playing, seconds, repeat } = this.#player.here;
     this.#known.keys.bind([], []);
-    this.#foreign = false;
+    this.#foreign.set(false);
     // The server mixes by itself, so that all devices can come back to the order.
     const entries = ordered ?? queue;
     const place = Math.max(0, current ? entries.indexOf(current) : 0);
@@ -363,10 +358,7 @@ export class SharedQueue implements QueueLink {
     this.#bind();
     const isHere = this.#known.isOn(this.deviceId);
     const sounded = this.#player.here.playing;
-    const foreign = this.#foreign || [...this.#heard].some((version) => !this.#own.has(version));
-    this.#foreign = false;
-    this.#own.clear();
-    this.#heard.clear();
+    const foreign = this.#foreign.take();
     const here = { playing: isHere && state.playing, seconds, ...(isHere && { volume: state.volume }) };
     const repeat = repeatOf[state.repeat];
     this.#player.adopt({
