@@ -271,6 +271,13 @@ describe('live', () => {
     expect(states).toEqual(['connected']);
   });
 
+  test('a socket that is closed while it opens without a session is simply closed', async () => {
+    const client = newClient();
+    client.subscribe(documents.PresenceChangedDocument, {}, { next: () => undefined });
+    await expect(client.live.close()).resolves.toBeUndefined();
+    expect(client.live.state).toBe('disconnected');
+  });
+
   test('a subscription says that it began again', async () => {
     const { client } = await signedIn();
     const connected = Promise.withResolvers<void>();

@@ -91,7 +91,8 @@ export class LiveSocket {
   async close(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
-    await client?.dispose();
+    // One that does not come to open, as after signing out, is closed already.
+    await client?.dispose()?.catch(() => undefined);
     this.#disconnected();
   }
 
