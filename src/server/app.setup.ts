@@ -3,8 +3,9 @@ import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { keyIn } from '../accounts/access/api-keys/api-keys.service.ts';
 import { identifyAgain } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
 import { LargeAnswers } from '../api/large-answers.service.ts';
@@ -204,15 +205,22 @@ function shedWhenLate(
 
 /** API keys are looked up before anything asks who sent a request. Each may send so many. */
 function admitKeys(server: FastifyInstance, { accounts }: OpenServices): void {
-  server.addHook('onRequest', async (request, reply) => {
-    const refusal = await recognizeKey(request, accounts);
-    if (!refusal) return;
-    const { message, extensions } = refusal;
-    return reply
-      .code(429)
-      .header('retry-after', String(extensions.retryAfter))
-      .send({ errors: [{ message, extensions }] });
+  server.addHook('onRequest', (request, reply, done) => {
+    const secret = keyIn(request.headers.authorization);
+    // Nearly all requests have none, and wait for no promise.
+    if (secret === undefined) return done();
+    recognizeKey(request, secret, accounts).then((refusal) => {
+      if (refusal) refuseKey(reply, refusal);
+      else done();
+    }, done);
   });
+}
+
+function refuseKey(reply: FastifyReply, { message, extensions }: GraphQLError): void {
+  reply
+    .code(429)
+    .header('retry-after', String(extensions.retryAfter))
+    .send({ errors: [{ message, extensions }] });
 }
 
 /** @returns what serves the files that are here: in the store if that is on disk, and in folders of the library. */

@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
 import { exportRoutes } from '../exporting/export.routes.ts';
 import type { MediaStore } from '../media/media.store.ts';
+import { statusOf } from './error-status.model.ts';
 import type { OpenServices } from './open-services.model.ts';
-import { statusOf } from './shares.setup.ts';
 
 /** Per address: a download that breaks off is begun again. */
 const downloads: RateLimit = { max: 30, windowSeconds: 60 };

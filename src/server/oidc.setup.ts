@@ -5,9 +5,9 @@ import { oidcRoutes } from '../accounts/access/oidc/oidc.routes.ts';
 import { oidcServices } from '../accounts/access/oidc/oidc-services.key.ts';
 import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
 import type { Config } from '../config.ts';
+import { statusOf } from './error-status.model.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { ownOrigin } from './origins.policy.ts';
-import { statusOf } from './shares.setup.ts';
 
 /** Per address, there and back. */
 const signIns: RateLimit = { max: 60, windowSeconds: 60 };

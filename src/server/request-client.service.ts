@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { keyIn } from '../accounts/access/api-keys/api-keys.service.ts';
 import type { AccountServices } from '../accounts/account-services.key.ts';
 import { identify, identifyKey } from '../accounts/authentication.service.ts';
 import type { Identity } from '../api/caller.service.ts';
@@ -23,10 +22,9 @@ export function identityOf(request: FastifyRequest, accounts: AccountServices): 
  * @returns why it is not answered at all: too many requests with the key. */
 export async function recognizeKey(
   request: FastifyRequest,
+  secret: string,
   accounts: AccountServices,
 ): Promise<GraphQLError | undefined> {
-  const secret = keyIn(request.headers.authorization);
-  if (secret === undefined) return undefined;
   request.identity = await identifyKey(accounts, secret);
   const { refusal } = request.identity;
   return refusal?.extensions.code === 'RATE_LIMITED' ? refusal : undefined;

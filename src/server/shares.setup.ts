@@ -1,6 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { limiterFactory, type RateLimit } from '../api/rate-limiter.service.ts';
 import type { Config } from '../config.ts';
 import { DiskStore } from '../media/disk.store.ts';
@@ -9,7 +8,7 @@ import type { FileServing } from '../media/serving/file-serving.service.ts';
 import { StoredFiles } from '../media/stored-file.routes.ts';
 import { shareRoutes } from '../people/sharing/share.routes.ts';
 import { shareServices } from '../people/sharing/share-services.key.ts';
-import { databaseFault } from '../persistence/database-errors.model.ts';
+import { statusOf } from './error-status.model.ts';
 import type { OpenServices } from './open-services.model.ts';
 import { ownOrigin } from './origins.policy.ts';
 import { pagePolicy } from './page-policy.model.ts';
@@ -26,8 +25,6 @@ export interface SharesOptions {
 const sharePages: RateLimit = { max: 120, windowSeconds: 60 };
 /** A listener who looks for a place in a song asks for many parts of it. */
 const shareFiles: RateLimit = { max: 1200, windowSeconds: 60 };
-
-const retryAfterSeconds = 1;
 
 /** The pages of share links. */
 export async function openShares(
@@ -55,12 +52,4 @@ export async function openShares(
 function policyOf(isEmbedded: boolean): string {
   const own = ["script-src 'self'", "style-src 'self'", "img-src 'self'", "media-src 'self'"];
   return pagePolicy(own, isEmbedded ? '*' : "'none'");
-}
-
-/** What an error of the API or the database means over HTTP. */
-export function statusOf(error: unknown) {
-  if (error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED')
-    return { status: 429, retryAfter: Number(error.extensions.retryAfter) };
-  if (databaseFault(error) === 'unavailable') return { status: 503, retryAfter: retryAfterSeconds };
-  return undefined;
 }
