@@ -194,6 +194,10 @@ test('a deleted account leaves nothing personal behind, in any table and among t
           .rows.length,
     )
     .toBe(0);
+  // What was typed lately waits to be learned as words.
+  await expect
+    .poll(async () => (await sql`select from unlearned_word`.execute(database(app))).rows.length)
+    .toBe(0);
   const { rows: tables } = await sql<{ name: string }>`
     select format('%I.%I', nspname, relname) as name from pg_class join pg_namespace on pg_namespace.oid = relnamespace
     where relkind = 'r' and nspname in ('public', 'graphile_worker')`.execute(database(app));
