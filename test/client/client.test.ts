@@ -74,7 +74,8 @@ describe('documents', () => {
     const queries = all.filter((document) => String(document).startsWith('query'));
     expect(queries.length).toBeGreaterThan(30);
     for (const document of queries) {
-      const sample = { id, songId: id, query: 'cedar', withUserId: id };
+      const redirectUri = new URL('/sign-in', url).href;
+      const sample = { id, songId: id, query: 'cedar', withUserId: id, redirectUri };
       const names = new Set<string>();
       visit(parse(String(document)), {
         VariableDefinition: ({ variable }) => void names.add(variable.name.value),
