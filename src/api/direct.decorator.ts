@@ -1,7 +1,7 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
-import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { RequestContext } from './request-context.service.ts';
+import { changeFields, type SchemaField } from './schema-fields.model.ts';
 
 const direct = 'resolvesDirectly';
 
@@ -21,12 +21,8 @@ export function Direct(...names: readonly string[]): MethodDecorator {
 
 /** Gives the fields with `@Direct` their resolvers. */
 export function resolveDirectly(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, RequestContext>) => {
-      const { [direct]: resolve, ...extensions } = field.extensions ?? {};
-      return resolve
-        ? { ...field, resolve: resolve as NonNullable<typeof field.resolve>, extensions }
-        : undefined;
-    },
+  return changeFields(schema, (field) => {
+    const { [direct]: resolve, ...extensions } = field.extensions;
+    return resolve ? { resolve: resolve as NonNullable<SchemaField['resolve']>, extensions } : undefined;
   });
 }

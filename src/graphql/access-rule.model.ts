@@ -1,11 +1,11 @@
 import { getDirective } from '@graphql-tools/utils';
-import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { type ApiKeyScope, requireScope, scopeSuffices } from '../api/api-key-scope.model.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import type { SchemaField } from '../api/schema-fields.model.ts';
 import { outranks, type Role, requireRank, type Viewer } from '../api/viewer.model.ts';
 
-export type Field = GraphQLFieldConfig<unknown, RequestContext>;
-type Place = Pick<Field, 'astNode' | 'extensions'>;
+type Place = Pick<SchemaField, 'astNode' | 'extensions'>;
 
 export const authName = 'auth';
 export const publicName = 'public';

@@ -1,4 +1,3 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   DirectiveLocation,
   defaultFieldResolver,
@@ -9,15 +8,9 @@ import {
   GraphQLNonNull,
   type GraphQLSchema,
 } from 'graphql';
+import { changeFields, type FieldChange, type SchemaField } from '../api/schema-fields.model.ts';
 import { Role } from '../api/viewer.model.ts';
-import {
-  type AccessRule,
-  accessRule,
-  authName,
-  type Field,
-  publicName,
-  requireAccess,
-} from './access-rule.model.ts';
+import { type AccessRule, accessRule, authName, publicName, requireAccess } from './access-rule.model.ts';
 import { held, leadsOn, withoutProjections } from './closed-catalog.model.ts';
 
 /** The arguments that name scopes. */
@@ -68,24 +61,21 @@ export function publicDirective(scope: GraphQLEnumType): GraphQLDirective {
  * precedence over its type's.
  * @param signedInOnly whether the catalog is not public. */
 export function enforceAuth(schema: GraphQLSchema, signedInOnly = false): GraphQLSchema {
-  const enforced = mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
-      const rule = accessRule(schema, field, typeName);
-      if (!rule)
-        return signedInOnly && leadsOn(schema, field, { fieldName, typeName })
-          ? held(field, `${typeName}.${fieldName}`)
-          : undefined;
-      const isClosed = signedInOnly && !rule.always;
-      return guarded(field, isClosed ? { ...rule, requires: rule.requires ?? Role.USER } : rule);
-    },
+  const enforced = changeFields(schema, (field, typeName) => {
+    const rule = accessRule(schema, field, typeName);
+    if (!rule)
+      return signedInOnly && leadsOn(schema, field, typeName)
+        ? held(field, `${typeName}.${field.name}`)
+        : undefined;
+    const isClosed = signedInOnly && !rule.always;
+    return guarded(field, isClosed ? { ...rule, requires: rule.requires ?? Role.USER } : rule);
   });
   return signedInOnly ? withoutProjections(enforced) : enforced;
 }
 
-function guarded(field: Field, rule: AccessRule): Field {
+function guarded(field: SchemaField, rule: AccessRule): FieldChange {
   const { resolve = defaultFieldResolver, subscribe } = field;
   return {
-    ...field,
     resolve: (source, args, context, info) => {
       requireAccess(context, rule);
       return resolve(source, args, context, info);

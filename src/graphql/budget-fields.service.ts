@@ -1,8 +1,6 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   type FieldNode,
-  type GraphQLFieldConfig,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -11,6 +9,7 @@ import {
 } from 'graphql';
 import type { Budget } from '../api/operation-budget.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { changeFields } from '../api/schema-fields.model.ts';
 import { isPromise } from './plans/field-plan.model.ts';
 import { withUncounted } from './plans/operation-plan.model.ts';
 import { type Weight, weigh } from './plans/selection-weight.model.ts';
@@ -28,22 +27,18 @@ function selectionWeight(info: GraphQLResolveInfo): Weight {
   return weight;
 }
 
-type Field = GraphQLFieldConfig<unknown, RequestContext>;
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 /** Counts each field of an answer in the operation's budget, and lets other requests run while a large answer is
  * made. Objects and lists count the fields below them in advance, and wait for their turn; leaves count their
  * values. Fields of an operation that was ended never resolve, and nothing waits for them. */
 export function enforceBudget(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field: Field) => {
-      const count = isLeafType(getNamedType(field.type)) ? countedLeaf : countedObject;
-      return {
-        ...field,
-        resolve: count(field.resolve ?? defaultFieldResolver),
-        extensions: { ...field.extensions, ...withUncounted(field.resolve) },
-      };
-    },
+  return changeFields(schema, ({ type, resolve, extensions }) => {
+    const count = isLeafType(getNamedType(type)) ? countedLeaf : countedObject;
+    return {
+      resolve: count(resolve ?? defaultFieldResolver),
+      extensions: { ...extensions, ...withUncounted(resolve) },
+    };
   });
 }
 

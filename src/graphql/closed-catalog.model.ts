@@ -7,8 +7,9 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
+import type { FieldChange, SchemaField } from '../api/schema-fields.model.ts';
 import { Role } from '../api/viewer.model.ts';
-import { type AccessRule, type Field, requireAccess } from './access-rule.model.ts';
+import { type AccessRule, requireAccess } from './access-rule.model.ts';
 
 // Where the catalog is not public, whoever is signed out comes to objects of it by share links alone. Such an object tells of
 // itself; what leads on from it to other things, or to files that would outlast the link, takes a session.
@@ -20,12 +21,8 @@ const facts = ['Genre'];
 const pages = /Connection$|Edge$/;
 
 /** Whether a field leads from an object to a list of others, or to a file. */
-export function leadsOn(
-  schema: GraphQLSchema,
-  { type }: Field,
-  { fieldName, typeName }: { fieldName: string; typeName: string },
-): boolean {
-  if (files.includes(`${typeName}.${fieldName}`)) return true;
+export function leadsOn(schema: GraphQLSchema, { name, type }: SchemaField, typeName: string): boolean {
+  if (files.includes(`${typeName}.${name}`)) return true;
   if (pages.test(typeName)) return false;
   const named = getNamedType(type);
   if (named.name.endsWith('Connection')) return true;
@@ -38,11 +35,9 @@ const takesSession: AccessRule = { requires: Role.USER, scopes: [], always: fals
 
 /** Lets through who is signed in, and the songs of what a share link shows.
  * @throws UNAUTHENTICATED */
-export function held(field: Field, place = ''): Field {
-  const { resolve = defaultFieldResolver } = field;
+export function held({ resolve = defaultFieldResolver }: SchemaField, place: string): FieldChange {
   const isFile = files.includes(place);
   return {
-    ...field,
     resolve: (source, args, context, info) => {
       if (!context.viewer && (isFile || !isShown(source, context))) requireAccess(context, takesSession);
       return resolve(source, args, context, info);

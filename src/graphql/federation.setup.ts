@@ -1,16 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
-import {
-  extendSchema,
-  type GraphQLFieldConfig,
-  type GraphQLSchema,
-  graphqlSync,
-  lexicographicSortSchema,
-  parse,
-} from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { extendSchema, type GraphQLSchema, graphqlSync, lexicographicSortSchema, parse } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { RequestContext } from '../api/request-context.service.ts';
 import { badArgument } from '../api/request-errors.model.ts';
+import { changeFields, type FieldChange } from '../api/schema-fields.model.ts';
 import { parseId } from '../api/validation.checks.ts';
 import { findNodeOf, nodeTypes } from './node.service.ts';
 
@@ -40,17 +34,12 @@ const additions = parse(`
 /** A schema that a gateway of Apollo Federation can compose with others. */
 export function asSubgraph(schema: GraphQLSchema): GraphQLSchema {
   const sdl = subgraphSdl(schema);
-  const resolvers: Record<string, Partial<Field>> = {
+  const resolvers: Record<string, FieldChange> = {
     _service: { resolve: () => ({ sdl }) },
     _entities: { resolve: findEntities, extensions: { complexity: entitiesCost } },
   };
-  return mapSchema(extendSchema(schema, additions), {
-    [MapperKind.QUERY_ROOT_FIELD]: (field: Field, name) =>
-      resolvers[name] && { ...field, ...resolvers[name] },
-  });
+  return changeFields(extendSchema(schema, additions), ({ name }) => resolvers[name]);
 }
-
-type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
 /** As the library for subgraphs tells it to gateways. */
 function subgraphSdl(schema: GraphQLSchema): string {

@@ -1,4 +1,4 @@
-import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { getDirective } from '@graphql-tools/utils';
 import {
   DirectiveLocation,
   defaultFieldResolver,
@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { addressGroup, limiterFactory, type RateLimit, take } from '../api/rate-limiter.service.ts';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { changeFields } from '../api/schema-fields.model.ts';
 import { requiredRole } from './access-rule.model.ts';
 
 const name = 'rateLimit';
@@ -27,25 +28,19 @@ export type RateLimitOverrides = Readonly<Record<string, RateLimit>>;
 
 /** Adds the count before every field with `@rateLimit`. */
 export function enforceRateLimits(schema: GraphQLSchema, overrides: RateLimitOverrides): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
-      const applied = getDirective(schema, field, name)?.[0];
-      if (!applied) return undefined;
-      const limit = overrides[fieldName] ?? {
-        max: Number(applied.max),
-        windowSeconds: Number(applied.window),
-      };
-      // For fields that anybody may call, an access token must not bring further calls.
-      const keyOf = requiredRole(schema, field, typeName) ? viewerOf : addressOf;
-      const { resolve = defaultFieldResolver } = field;
-      return {
-        ...field,
-        async resolve(source, args, context: RequestContext, info) {
-          await consume(context, fieldName, limit, keyOf(context));
-          return resolve(source, args, context, info);
-        },
-      };
-    },
+  return changeFields(schema, (field, typeName) => {
+    const applied = getDirective(schema, field, name)?.[0];
+    if (!applied) return undefined;
+    const { name: fieldName, resolve = defaultFieldResolver } = field;
+    const limit = overrides[fieldName] ?? { max: Number(applied.max), windowSeconds: Number(applied.window) };
+    // For fields that anybody may call, an access token must not bring further calls.
+    const keyOf = requiredRole(schema, field, typeName) ? viewerOf : addressOf;
+    return {
+      async resolve(source, args, context, info) {
+        await consume(context, fieldName, limit, keyOf(context));
+        return resolve(source, args, context, info);
+      },
+    };
   });
 }
 

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
-import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
   GraphQLEnumType,
-  type GraphQLFieldConfig,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLSchema,
   getNamedType,
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   lexicographicSortSchema,
   specifiedDirectives,
 } from 'graphql';
@@ -27,7 +27,7 @@ import { SessionResolver, UserResolver } from '../accounts/user.resolver.ts';
 import { lookUpCost } from '../api/cost.model.ts';
 import { resolveDirectly } from '../api/direct.decorator.ts';
 import type { Projection } from '../api/projection.model.ts';
-import type { RequestContext } from '../api/request-context.service.ts';
+import { changeFields } from '../api/schema-fields.model.ts';
 import { AuditResolver } from '../audit/audit.resolver.ts';
 import { AlbumResolver } from '../catalog/albums/album.resolver.ts';
 import { AlbumAdminResolver } from '../catalog/albums/album-admin.resolver.ts';
@@ -210,6 +210,8 @@ export function buildSchema({
   const plain = buildSchemaSync({
     resolvers: [...resolvers, ...moreResolvers],
     validate: false,
+    // Apollo Server checks it.
+    skipCheck: true,
     pubSub: noPubSub,
   });
   const role = plain.getType('Role');
@@ -238,12 +240,9 @@ const rootDescriptions: Readonly<Record<string, string>> = {
 };
 
 function describeRoots(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.ROOT_OBJECT](type) {
-      const description = rootDescriptions[type.name];
-      return description ? new GraphQLObjectType({ ...type.toConfig(), description }) : undefined;
-    },
-  });
+  for (const [name, description] of Object.entries(rootDescriptions))
+    Object.assign(objectType(schema, name), { description });
+  return schema;
 }
 
 /** Types whose objects statements can write. */
@@ -256,17 +255,15 @@ const projections: Readonly<Record<string, Projection>> = {
 };
 
 function tellProjections(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_TYPE](type) {
-      const projection = projections[type.name];
-      if (!projection) return undefined;
-      const config = type.toConfig();
-      return new GraphQLObjectType({
-        ...config,
-        extensions: { ...config.extensions, ...withProjection(projection) },
-      });
-    },
-  });
+  for (const [name, projection] of Object.entries(projections))
+    Object.assign(objectType(schema, name).extensions, withProjection(projection));
+  return schema;
+}
+
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new TypeError(`The type ${name} is missing`);
+  return type;
 }
 
 /** The schema as clients and reviewers read it: sorted, with descriptions and directives. */
@@ -274,18 +271,14 @@ export function printSchema(schema: GraphQLSchema): string {
   return `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
 }
 
-type Field = GraphQLFieldConfig<unknown, RequestContext>;
-
 /** Gives each field with its own resolver, which may query the database, a cost.
  * @throws for a list of objects without a cost, because its length cannot be estimated. */
 function requireCosts(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field: Field, fieldName, typeName) => {
-      if (field.extensions?.complexity !== undefined) return undefined;
-      if (isListOfObjects(field.type))
-        throw new TypeError(`The list ${typeName}.${fieldName} has no cost: give it a complexity`);
-      return field.resolve && { ...field, extensions: { ...field.extensions, complexity: lookUpCost } };
-    },
+  return changeFields(schema, ({ name, type, resolve, extensions }, typeName) => {
+    if (extensions.complexity !== undefined) return undefined;
+    if (isListOfObjects(type))
+      throw new TypeError(`The list ${typeName}.${name} has no cost: give it a complexity`);
+    return resolve && { extensions: { ...extensions, complexity: lookUpCost } };
   });
 }
 

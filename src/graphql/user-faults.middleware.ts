@@ -1,7 +1,5 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
-  type GraphQLFieldConfig,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -11,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { RequestContext } from '../api/request-context.service.ts';
+import { changeFields } from '../api/schema-fields.model.ts';
 import { UserErrorCode, UserFault } from '../api/user-errors.type.ts';
 import { StorageFullError, storageFault } from '../media/storage-full.model.ts';
 
@@ -18,21 +17,20 @@ import { StorageFullError, storageFault } from '../media/storage-full.model.ts';
  * mutations: as a middleware of type-graphql, it would wrap every field with a resolver, at several promises for
  * each. */
 export function tellUserFaults(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.MUTATION_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, RequestContext>) => {
-      const { resolve = defaultFieldResolver } = field;
-      return {
-        ...field,
-        async resolve(source, args, context, info) {
-          try {
-            return { errors: [], ...((await resolve(source, args, context, info)) as object) };
-          } catch (thrown) {
-            return faultyPayload(thrown, context, info);
-          }
-        },
-      };
-    },
-  });
+  const mutations = schema.getMutationType()?.name;
+  return changeFields(schema, ({ resolve = defaultFieldResolver }, typeName) =>
+    typeName === mutations
+      ? {
+          async resolve(source, args, context, info) {
+            try {
+              return { errors: [], ...((await resolve(source, args, context, info)) as object) };
+            } catch (thrown) {
+              return faultyPayload(thrown, context, info);
+            }
+          },
+        }
+      : undefined,
+  );
 }
 
 /** @throws errors that are not meant for the user. */
