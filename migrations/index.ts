@@ -61,6 +61,7 @@ import { Migration20261208300000_webhooks } from './Migration20261208300000_webh
 import { Migration20261208400000_passkeys } from './Migration20261208400000_passkeys.ts';
 import { Migration20261208410000_data_exports } from './Migration20261208410000_data_exports.ts';
 import { Migration20261208411000_oidc } from './Migration20261208411000_oidc.ts';
+import { Migration20261208430000_shortened_lists } from './Migration20261208430000_shortened_lists.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   Migration20261208400000_passkeys,
   Migration20261208410000_data_exports,
   Migration20261208411000_oidc,
+  Migration20261208430000_shortened_lists,
 ];

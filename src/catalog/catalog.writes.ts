@@ -19,6 +19,7 @@ import { findArtistId, hasSongWithAudio } from './catalog.queries.ts';
 import { coArtists, type FoundCredit, firstMain, mainCredits } from './credits/found-credits.model.ts';
 import { isHeld } from './edited-fields.model.ts';
 import { giveGenres } from './genres/genre.writes.ts';
+import { takeOffLists } from './songs/shortened-lists.writes.ts';
 import type { SongValues } from './songs/song.checks.ts';
 import { Song } from './songs/song.entity.ts';
 
@@ -222,7 +223,10 @@ export interface DeletedSong {
   imageKey: string | null;
 }
 
-export async function deleteSongs({ em }: Transaction, ids: readonly string[]): Promise<DeletedSong[]> {
+/** Their locks are held. */
+export async function deleteSongs(transaction: Transaction, ids: readonly string[]): Promise<DeletedSong[]> {
+  const { em } = transaction;
+  await takeOffLists(transaction, ids);
   const { rows } = await sql<DeletedSong>`
     delete from song where ${isAnyOf('id', ids)}
     returning audio_key as "audioKey", image_key as "imageKey"`.execute(database(em));

@@ -1,6 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { shortenedTasks } from '../catalog/songs/shortened-lists.writes.ts';
+import type { EventBus } from '../events/event-bus.service.ts';
+import { tellShortenedPlaylists } from './playlists/shortened-playlist.writes.ts';
 import { forgetClients, makeAllPartitions } from './plays/play.writes.ts';
 
 /** The names of the tasks, in the queue. */
@@ -14,7 +17,8 @@ export const libraryCrontab = `
 30 0 * * * ${libraryTasks.makePartitions}
 10 * * * * ${libraryTasks.forgetClients}`;
 
-export function libraryJobs(orm: MikroORM): TaskList {
+/** @param bus without it, what needs it is left to other processes. */
+export function libraryJobs(orm: MikroORM, bus: EventBus | undefined): TaskList {
   return {
     async [libraryTasks.makePartitions]() {
       await makeAllPartitions(orm.em);
@@ -22,6 +26,7 @@ export function libraryJobs(orm: MikroORM): TaskList {
     async [libraryTasks.forgetClients]() {
       await forgetClients(orm.em.fork());
     },
+    ...(bus && { [shortenedTasks.playlists]: () => tellShortenedPlaylists(orm, bus) }),
   };
 }
 

@@ -25,11 +25,23 @@ export class CollisionError extends Error {
  * @param work a transaction, or other repeatable work; receives the number of earlier attempts.
  * @throws the error of the last attempt, which may still be a collision. */
 export function retryCollisions<Value>(work: (attempt: number) => Promise<Value>): Promise<Value> {
+  return retry(work, isCollision);
+}
+
+/** The same for work that only other locks can get in the way of: other collisions are faults of what it was given. */
+export function retryDeadlocks<Value>(work: () => Promise<Value>): Promise<Value> {
+  return retry(work, (error) => error instanceof CollisionError || errorCode(error) === sqlStates.deadlock);
+}
+
+function retry<Value>(
+  work: (attempt: number) => Promise<Value>,
+  isWorthIt: (error: unknown) => boolean,
+): Promise<Value> {
   return pRetry((attempt) => work(attempt - 1), {
     ...pauses,
     // A pause of half the remaining time leaves too little for the attempt.
     shouldRetry: ({ error, retryDelay }) =>
-      isCollision(error) && retryDelay * 2 <= (RequestScope.current()?.leftMs ?? Number.POSITIVE_INFINITY),
+      isWorthIt(error) && retryDelay * 2 <= (RequestScope.current()?.leftMs ?? Number.POSITIVE_INFINITY),
   });
 }
 

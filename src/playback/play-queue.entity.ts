@@ -1,4 +1,4 @@
-import { EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
+import { BigIntType, EntityName, OptionalProps, PrimaryKeyProp } from '@mikro-orm/core';
 import {
   Check,
   Entity,
@@ -183,6 +183,32 @@ export class StoredQueueChange {
 
 declare module '../persistence/tables.model.ts' {
   interface Tables extends InferClassEntityDB<typeof StoredQueueChange> {}
+}
+
+/** What a queue has lost, because songs were deleted, and whose followers have not been told. */
+@Entity({ tableName: 'shortened_queue' })
+@Index({ name: 'shortened_queue_index', properties: ['queueId'] })
+export class ShortenedQueue {
+  [EntityName]?: 'ShortenedQueue';
+  [PrimaryKeyProp]?: 'id';
+
+  @PrimaryKey({ type: new BigIntType('string'), autoincrement: true, generated: 'by default as identity' })
+  id!: string;
+
+  /** Without a reference: a deletion of songs does not wait for those who change queues. */
+  @Property({ type: 'uuid' })
+  queueId!: string;
+
+  @Property({ columnType: 'uuid[]', type: 'string[]' })
+  itemIds!: string[];
+
+  /** Where each of them was: its key. */
+  @Property({ columnType: 'text[]', type: 'string[]' })
+  places!: string[];
+}
+
+declare module '../persistence/tables.model.ts' {
+  interface Tables extends InferClassEntityDB<typeof ShortenedQueue> {}
 }
 
 /** A device of a user that a process has a subscription of. It counts while its process lives, which rows of

@@ -4,6 +4,7 @@ import { type UserError, UserErrorCode, UserFault, userFault } from '../api/user
 import { parseId } from '../api/validation.checks.ts';
 import { eventBus } from '../events/event-bus.service.ts';
 import { referring } from '../library/broken-reference.service.ts';
+import { retryDeadlocks } from '../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { startSong, stopSong } from '../presence/now-playing.writes.ts';
 import { presenceByUser } from '../presence/presence.loaders.ts';
@@ -59,20 +60,23 @@ export async function changeQueue(
 ): Promise<QueueAnswer> {
   const viewer = caller.signedIn;
   const roomId = given == null ? null : parseId(given, 'input.roomId');
+  // Songs of the queue that are deleted at this moment are taken off it without its lock.
   const answer = await referring(() =>
-    transaction(caller.em, async (transaction): Promise<QueueAnswer> => {
-      if (roomId !== null) await holdControl(transaction, viewer, roomId);
-      const queue = await holdQueue(transaction, { userId: viewer.id, roomId });
-      if (version != null && (version < queue.itemsVersion || version > queue.version))
-        return { playQueue: rowOf(queue, null), errors: [outdated] };
-      const next = await change(transaction, queue);
-      if (!next) return { playQueue: rowOf(queue, null) };
-      await writeChange(transaction, next.state, next.change, next.changesItems);
-      await announceQueue(transaction, caller.service(eventBus), queue.queueId);
-      const after = await readQueue(transaction.em, queue.queueId);
-      if (roomId === null) await showPlaying(caller, transaction, queue, after);
-      return { playQueue: rowOf(after, next.change) };
-    }),
+    retryDeadlocks(() =>
+      transaction(caller.em, async (transaction): Promise<QueueAnswer> => {
+        if (roomId !== null) await holdControl(transaction, viewer, roomId);
+        const queue = await holdQueue(transaction, { userId: viewer.id, roomId });
+        if (version != null && (version < queue.itemsVersion || version > queue.version))
+          return { playQueue: rowOf(queue, null), errors: [outdated] };
+        const next = await change(transaction, queue);
+        if (!next) return { playQueue: rowOf(queue, null) };
+        await writeChange(transaction, next.state, next.change, next.changesItems);
+        await announceQueue(transaction, caller.service(eventBus), queue.queueId);
+        const after = await readQueue(transaction.em, queue.queueId);
+        if (roomId === null) await showPlaying(caller, transaction, queue, after);
+        return { playQueue: rowOf(after, next.change) };
+      }),
+    ),
   );
   forgetQueue(caller);
   return answer;

@@ -5,7 +5,7 @@ import type { ChangeOfQueue, QueueState, ReadQueue } from './play-queue.model.ts
 import { readQueue } from './play-queue.queries.ts';
 
 /** Changes that are kept for subscribers who are about to read them. */
-const keptChanges = 20;
+export const keptChanges = 20;
 
 /** Locks the queue of a user, which is made if there is none, or that of a room, which is there as long as the room is. Only then it is read, by a statement that sees what the
  * previous holder of the lock has done. */

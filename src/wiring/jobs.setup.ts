@@ -16,6 +16,7 @@ import {
   discoveryJobs,
   neighboursTask,
 } from '../discovery/discovery.jobs.ts';
+import type { EventBus } from '../events/event-bus.service.ts';
 import { exportCrontab, exportJobs, exportTasks } from '../exporting/export.jobs.ts';
 import { FolderWatch } from '../importing/scanning/folder-watch.service.ts';
 import { scanCrontab, scanJobs } from '../importing/scanning/scan.jobs.ts';
@@ -30,6 +31,7 @@ import { StagingSweep } from '../media/staging-sweep.service.ts';
 import { keepCountingFollows } from '../people/follows/follow.jobs.ts';
 import { peopleCrontab, peopleJobs } from '../people/people.jobs.ts';
 import { shareCrontab, shareJobs } from '../people/sharing/share.jobs.ts';
+import { playbackJobs } from '../playback/playback.jobs.ts';
 import { keepIndexing, keepLearning, keepRanking, searchCrontab, searchJobs } from '../search/search.jobs.ts';
 import { statsCrontab, statsJobs, statsTasks } from '../stats/stats.jobs.ts';
 import { webhookCrontab, webhookJobs } from '../webhooks/webhook.jobs.ts';
@@ -74,7 +76,9 @@ type Work = Pick<Backend, 'orm' | 'store' | 'databaseUrl'> &
   Partial<Pick<Backend, 'embedded'>> & {
     /** The folders of the library are watched if they are given. */
     scans?: Scans;
-    /** Events are sent if they are given. */
+    /** Those who follow something are told of what jobs change in it if it is given. */
+    bus?: EventBus;
+    /** Webhooks are called if they are given. */
     webhooks?: WebhookServices;
     /** Mails with invitations are sent if they are given. */
     invitations?: InvitationTokens;
@@ -107,7 +111,8 @@ export async function startBackground(
     ...invitationJobs({ orm, mailer, linkBase, tokens: backend.invitations, serverName: config.serverName }),
     ...auditJobs(audit),
     ...mediaJobs({ orm, store, logger, stop: signal }),
-    ...libraryJobs(orm),
+    ...libraryJobs(orm, backend.bus),
+    ...playbackJobs(orm, backend.bus),
     ...peopleJobs(orm),
     ...shareJobs(orm),
     ...discoveryJobs(discovery),

@@ -47,6 +47,7 @@ import { SongLike } from '../library/likes/song-like.entity.ts';
 import { Playlist } from '../library/playlists/playlist.entity.ts';
 import { PlaylistItem } from '../library/playlists/playlist-item.entity.ts';
 import { PlaylistMember } from '../library/playlists/playlist-member.entity.ts';
+import { ShortenedPlaylist } from '../library/playlists/shortened-playlist.entity.ts';
 import { NewPlay, Play, PlayClient } from '../library/plays/play.entity.ts';
 import { AudioFile } from '../media/audio-file.entity.ts';
 import { DatabaseIdentity } from '../media/database-identity.entity.ts';
@@ -69,6 +70,7 @@ import { RecentWrite } from '../persistence/recent-write.entity.ts';
 import { RowCount } from '../persistence/row-count.entity.ts';
 import { readTimestamp } from '../persistence/timestamp.model.ts';
 import {
+  ShortenedQueue,
   StoredDevice,
   StoredQueue,
   StoredQueueChange,
@@ -185,10 +187,12 @@ export function ormOptions(settings: OrmSettings): Options {
       StoredQueue,
       StoredQueueItem,
       StoredQueueChange,
+      ShortenedQueue,
       StoredDevice,
       Playlist,
       PlaylistItem,
       PlaylistMember,
+      ShortenedPlaylist,
       ShareLink,
       ShareVisit,
       ShareSalt,

@@ -38,6 +38,7 @@ import { serverInfo } from '../graphql/server-info.key.ts';
 import { PlacedFiles } from '../importing/scanning/placed-files.service.ts';
 import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { Scans } from '../importing/scanning/scans.service.ts';
+import { announcePlaylistsOf } from '../library/playlists/member.writes.ts';
 import { MediaUrls } from '../media/link-signing.service.ts';
 import type { MediaStore } from '../media/media.store.ts';
 import { mediaServices } from '../media/media-services.key.ts';
@@ -131,6 +132,7 @@ async function provideOn(
     async beforeDeletion(transaction, userId) {
       await releasePictureOf(transaction, userId);
       await leaveAllRooms(transaction, bus, userId);
+      await announcePlaylistsOf(transaction, bus, userId);
       await releaseExportOf(transaction, userId);
       await eraseTraces(transaction, userId);
     },

@@ -6,6 +6,7 @@ import type { Registration } from '../accounts/access/registration.model.ts';
 import { ensureAdministrator } from '../accounts/administrator.service.ts';
 import { PasswordHasher } from '../accounts/password-hasher.service.ts';
 import type { Config } from '../config.ts';
+import { eventBus } from '../events/event-bus.service.ts';
 import { scanServices } from '../importing/scanning/scan-services.key.ts';
 import { claimStore } from '../media/store-ownership.service.ts';
 import { buildApp } from '../server/app.setup.ts';
@@ -67,6 +68,7 @@ export async function startServing(
             config,
             {
               ...backend,
+              bus: services.services.get(eventBus),
               scans: services.services.get(scanServices),
               invitations: services.services.get(invitationServices).tokens,
               webhooks: services.services.get(webhookServices),

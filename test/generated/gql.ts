@@ -223,6 +223,15 @@ type Documents = {
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": typeof types.UnlikeAnAlbumDocument,
     "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  ": typeof types.AlbumsLikedDocument,
+    "\n  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }\n": typeof types.DeleteWithSongsDocument,
+    "\n  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }\n": typeof types.DeleteFollowedDocument,
+    "\n  mutation FillQueue($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }\n  }\n": typeof types.FillQueueDocument,
+    "\n  mutation MoveInShortened($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n": typeof types.MoveInShortenedDocument,
+    "\n  mutation OpenBesides($input: CreateRoomInput!) { createRoom(input: $input) { room { id } errors { code } } }\n": typeof types.OpenBesidesDocument,
+    "\n  mutation LetInBefore($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) { errors { code } }\n  }\n": typeof types.LetInBeforeDocument,
+    "\n  subscription FollowShortened {\n    playQueueChanged { version playing position current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n": typeof types.FollowShortenedDocument,
+    "\n  subscription FollowShortenedRoom($id: ID!) {\n    roomQueueChanged(roomId: $id) { playing current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n": typeof types.FollowShortenedRoomDocument,
+    "\n  subscription FollowShortenedPlaylist($id: ID!) {\n    playlistChanged(id: $id) { updatedAt songCount collaborators { id } items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": typeof types.FollowShortenedPlaylistDocument,
     "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n": typeof types.LatePlayDocument,
     "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }": typeof types.LatePlayAgainDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": typeof types.RecordPlayDocument,
@@ -591,6 +600,15 @@ const documents: Documents = {
     "\n    mutation LikeAnAlbum($albumId: ID!) {\n      likeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.LikeAnAlbumDocument,
     "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n      unlikeAlbum(albumId: $albumId) { album { id liked } errors { code field } }\n    }\n  ": types.UnlikeAnAlbumDocument,
     "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  ": types.AlbumsLikedDocument,
+    "\n  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }\n": types.DeleteWithSongsDocument,
+    "\n  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }\n": types.DeleteFollowedDocument,
+    "\n  mutation FillQueue($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }\n  }\n": types.FillQueueDocument,
+    "\n  mutation MoveInShortened($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n": types.MoveInShortenedDocument,
+    "\n  mutation OpenBesides($input: CreateRoomInput!) { createRoom(input: $input) { room { id } errors { code } } }\n": types.OpenBesidesDocument,
+    "\n  mutation LetInBefore($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) { errors { code } }\n  }\n": types.LetInBeforeDocument,
+    "\n  subscription FollowShortened {\n    playQueueChanged { version playing position current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n": types.FollowShortenedDocument,
+    "\n  subscription FollowShortenedRoom($id: ID!) {\n    roomQueueChanged(roomId: $id) { playing current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n": types.FollowShortenedRoomDocument,
+    "\n  subscription FollowShortenedPlaylist($id: ID!) {\n    playlistChanged(id: $id) { updatedAt songCount collaborators { id } items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n": types.FollowShortenedPlaylistDocument,
     "\n  mutation LatePlay($songId: ID!, $clientId: ID, $playedAt: DateTime) {\n    recordPlay(songId: $songId, clientId: $clientId, playedAt: $playedAt) {\n      play { id playedAt }\n      errors { code field message }\n    }\n  }\n": types.LatePlayDocument,
     "query LatePlayAgain($id: ID!) { node(id: $id) { ... on Play { id playedAt } } }": types.LatePlayAgainDocument,
     "\n  mutation RecordPlay($songId: ID!, $clientId: ID) {\n    recordPlay(songId: $songId, clientId: $clientId) {\n      play { id playedAt song { id } }\n      errors { code field }\n    }\n  }\n": types.RecordPlayDocument,
@@ -1600,6 +1618,42 @@ export function graphql(source: "\n    mutation UnlikeAnAlbum($albumId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  "): (typeof documents)["\n    query AlbumsLiked { likedAlbums { totalCount nodes { id liked artist { name } } } }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }\n"): (typeof documents)["\n  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }\n"): (typeof documents)["\n  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FillQueue($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }\n  }\n"): (typeof documents)["\n  mutation FillQueue($input: PlaySongsInput!) {\n    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveInShortened($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n"): (typeof documents)["\n  mutation MoveInShortened($input: MoveQueueItemsInput!) {\n    moveQueueItems(input: $input) { playQueue { version } errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenBesides($input: CreateRoomInput!) { createRoom(input: $input) { room { id } errors { code } } }\n"): (typeof documents)["\n  mutation OpenBesides($input: CreateRoomInput!) { createRoom(input: $input) { room { id } errors { code } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LetInBefore($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) { errors { code } }\n  }\n"): (typeof documents)["\n  mutation LetInBefore($playlistId: ID!, $userId: ID!) {\n    addCollaborator(playlistId: $playlistId, userId: $userId) { errors { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowShortened {\n    playQueueChanged { version playing position current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n"): (typeof documents)["\n  subscription FollowShortened {\n    playQueueChanged { version playing position current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowShortenedRoom($id: ID!) {\n    roomQueueChanged(roomId: $id) { playing current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n"): (typeof documents)["\n  subscription FollowShortenedRoom($id: ID!) {\n    roomQueueChanged(roomId: $id) { playing current { song { id } } change { kind itemIds } items { id song { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowShortenedPlaylist($id: ID!) {\n    playlistChanged(id: $id) { updatedAt songCount collaborators { id } items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n"): (typeof documents)["\n  subscription FollowShortenedPlaylist($id: ID!) {\n    playlistChanged(id: $id) { updatedAt songCount collaborators { id } items(first: 100) { nodes { song { id } addedBy { id } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,17 @@
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
+import { Role } from '../../src/api/viewer.model.ts';
 import { given } from '../accounts/sessions/people.ts';
+import { graphql } from '../generated/gql.ts';
 import { type Answer, testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
 import { atFileEnd } from '../support/file-end.ts';
+import { socketOf } from '../support/socket.ts';
 import { create, like, play } from './library.operations.ts';
-import { newListener } from './listeners.ts';
+import { newAdmin, newListener, newListeners } from './listeners.ts';
 
 // What refers to an account or a song that somebody deletes at that very moment, and commits only then.
-const app = await testApp();
+const app = await testApp({ jobs: true });
 const make = catalogFactory(app.orm);
 const client = new Client({ connectionString: app.orm.config.get('clientUrl') ?? '' });
 await client.connect();
@@ -77,4 +80,131 @@ describe('for a deleted song', () => {
       errors: [{ code: 'NOT_FOUND', field: ['input', 'songIds', '0'] }],
     });
   });
+});
+
+const removeAlbum = graphql(`
+  mutation DeleteWithSongs($id: ID!) { deleteAlbum(id: $id, withSongs: true) { deletedId errors { code } } }
+`);
+const removeAccount = graphql(`
+  mutation DeleteFollowed($id: ID!) { deleteUser(id: $id) { deletedId errors { code } } }
+`);
+const fill = graphql(`
+  mutation FillQueue($input: PlaySongsInput!) {
+    playSongs(input: $input) { playQueue { version items { id song { id } } } errors { code } }
+  }
+`);
+const pause = graphql(`
+  mutation MoveInShortened($input: MoveQueueItemsInput!) {
+    moveQueueItems(input: $input) { playQueue { version } errors { code } }
+  }
+`);
+const openRoom = graphql(`
+  mutation OpenBesides($input: CreateRoomInput!) { createRoom(input: $input) { room { id } errors { code } } }
+`);
+const letIn = graphql(`
+  mutation LetInBefore($playlistId: ID!, $userId: ID!) {
+    addCollaborator(playlistId: $playlistId, userId: $userId) { errors { code } }
+  }
+`);
+const followQueue = graphql(`
+  subscription FollowShortened {
+    playQueueChanged { version playing position current { song { id } } change { kind itemIds } items { id song { id } } }
+  }
+`);
+const followRoomQueue = graphql(`
+  subscription FollowShortenedRoom($id: ID!) {
+    roomQueueChanged(roomId: $id) { playing current { song { id } } change { kind itemIds } items { id song { id } } }
+  }
+`);
+const followPlaylist = graphql(`
+  subscription FollowShortenedPlaylist($id: ID!) {
+    playlistChanged(id: $id) { updatedAt songCount collaborators { id } items(first: 100) { nodes { song { id } addedBy { id } } } }
+  }
+`);
+
+const socketFor = ({ id }: { id: string }) => socketOf(app, { id, role: Role.USER });
+
+/** Songs of an album among others: the first and the last are not on it. */
+async function albumAmongOthers() {
+  const album = make.album();
+  const songs = [1, 2, 3, 4, 5].map((trackNumber) => make.song({ album, trackNumber, duration: 300 }));
+  const others = [make.song({ duration: 300 }), make.song({ duration: 300 })];
+  await make.save();
+  const [before, after] = others.map(({ id }) => id) as [string, string];
+  return { albumId: album.id, songIds: [before, ...songs.map(({ id }) => id), after], before, after };
+}
+
+test('songs that are deleted leave a queue, a room and a playlist by one event each, and what plays goes on', async () => {
+  const admin = await newAdmin(app);
+  const listener = await newListener(app);
+  const { albumId, songIds, before, after } = await albumAmongOthers();
+  const filled = given(
+    (await listener.query(fill, { input: { songIds, startAt: 2, playing: true } })).data,
+  ).playSongs;
+  const queue = given(filled.playQueue);
+  const gone = queue.items.slice(1, -1).map(({ id }) => id);
+  const room = given(
+    (await listener.query(openRoom, { input: { name: 'Short', fromQueue: true } })).data?.createRoom.room,
+  );
+  const { data } = await listener.query(create, { input: { name: 'Short', songIds } });
+  const playlistId = given(data?.createPlaylist.playlist).id;
+  const socket = await socketFor(listener);
+  const own = await socket.subscribe(followQueue);
+  const heard = await socket.subscribe(followRoomQueue, { id: room.id });
+  const listed = await socket.subscribe(followPlaylist, { id: playlistId });
+  await own.next();
+  await heard.next();
+
+  expect((await admin.query(removeAlbum, { id: albumId })).data?.deleteAlbum.errors).toEqual([]);
+  const shortened = (await own.next()).playQueueChanged;
+  expect(shortened).toMatchObject({
+    ...{ version: queue.version + 1, playing: true, position: 0, current: { song: { id: after } } },
+    change: { kind: 'REMOVED', itemIds: gone },
+  });
+  expect(shortened.items.map(({ song }) => song.id)).toEqual([before, after]);
+  const inRoom = (await heard.next()).roomQueueChanged;
+  expect(inRoom).toMatchObject({
+    playing: true,
+    current: { song: { id: after } },
+    change: { kind: 'REMOVED' },
+  });
+  expect(inRoom.change?.itemIds).toHaveLength(5);
+  expect((await listed.next()).playlistChanged).toMatchObject({
+    songCount: 2,
+    items: { nodes: [{ song: { id: before } }, { song: { id: after } }] },
+  });
+  // A device that has not heard of it yet is told so.
+  const late = { itemIds: [given(queue.items[0]).id], position: 1, version: queue.version };
+  expect((await listener.query(pause, { input: late })).data?.moveQueueItems).toMatchObject({
+    playQueue: { version: queue.version + 1 },
+    errors: [{ code: 'CONFLICT' }],
+  });
+  // Nothing comes twice: the next event is that of the next change.
+  await listener.query(pause, { input: { ...late, version: null } });
+  expect((await own.next()).playQueueChanged).toMatchObject({
+    version: queue.version + 2,
+    change: { kind: 'MOVED' },
+  });
+  expect(await app.orm.em.getConnection().execute('select from shortened_queue, shortened_playlist')).toEqual(
+    [],
+  );
+});
+
+test('those who follow a playlist are told when an account that edits it is deleted, and it ends with that of its owner', async () => {
+  const admin = await newAdmin(app);
+  const [owner, editor] = await newListeners(app, 2);
+  const songId = await newSong();
+  const { data } = await given(owner).query(create, {
+    input: { name: 'Ours', songIds: [songId], public: true },
+  });
+  const playlistId = given(data?.createPlaylist.playlist).id;
+  await given(owner).query(letIn, { playlistId, userId: given(editor).id });
+  const follower = await newListener(app);
+  const listed = await (await socketFor(given(owner))).subscribe(followPlaylist, { id: playlistId });
+  const kept = await (await socketFor(follower)).subscribe(followPlaylist, { id: playlistId });
+  await admin.query(removeAccount, { id: given(editor).id });
+  expect((await listed.next()).playlistChanged.collaborators).toEqual([]);
+  await kept.next();
+  await admin.query(removeAccount, { id: given(owner).id });
+  await kept.ended;
 });

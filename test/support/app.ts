@@ -9,6 +9,7 @@ import { type Logger, pino } from 'pino';
 import { invitationServices } from '../../src/accounts/access/invitations/invitation-services.key.ts';
 import type { Viewer } from '../../src/api/viewer.model.ts';
 import { type Config, loadConfig } from '../../src/config.ts';
+import { eventBus } from '../../src/events/event-bus.service.ts';
 import { scanServices } from '../../src/importing/scanning/scan-services.key.ts';
 import type { DiskStore } from '../../src/media/disk.store.ts';
 import { type App, buildApp } from '../../src/server/app.setup.ts';
@@ -129,6 +130,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
         config,
         {
           ...{ orm, store, databaseUrl },
+          bus: services.services.get(eventBus),
           scans: services.services.get(scanServices),
           invitations: services.services.get(invitationServices).tokens,
           webhooks: services.services.get(webhookServices),

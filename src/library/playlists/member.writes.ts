@@ -71,3 +71,19 @@ export async function endCollaborations(
     await announcePlaylist(transaction, bus, id);
   }
 }
+
+/** Call before an account is deleted: its playlists go, its collaborations end, and what it added to those of others has no
+ * name any more. Those who follow them are told, without a lock, because they look themselves. */
+export async function announcePlaylistsOf(
+  transaction: Transaction,
+  bus: EventBus,
+  userId: string,
+): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select id from playlist where owner_id = ${userId}
+    union select playlist_id from playlist_member where user_id = ${userId} and editor
+    union select playlist_id from playlist_item where added_by_id = ${userId}`.execute(
+    database(transaction.em),
+  );
+  for (const { id } of rows) await announcePlaylist(transaction, bus, id);
+}

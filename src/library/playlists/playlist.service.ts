@@ -9,6 +9,7 @@ import type { Viewer } from '../../api/viewer.model.ts';
 import { record } from '../../audit/audit-log.writes.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { takeTurns } from '../../persistence/advisory-lock.queries.ts';
+import { retryDeadlocks } from '../../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { referring } from '../broken-reference.service.ts';
 import { addItems } from './item.writes.ts';
@@ -110,14 +111,16 @@ export async function changePlaylist(
   target: PlaylistTarget,
   change: (transaction: Transaction, playlist: Playlist) => Promise<void> | void,
 ): Promise<PlaylistRow> {
-  const changed = await transaction(caller.em, async (transaction) => {
+  const run = async (transaction: Transaction) => {
     const { em } = transaction;
     const playlist = await holdPlaylist(transaction, caller.signedIn, target);
     await change(transaction, playlist);
     await em.flush();
     await announcePlaylist(transaction, caller.service(eventBus), target.id);
     return rowOf(playlist);
-  });
+  };
+  // Songs on the playlist that are deleted at this moment are taken off it without its lock.
+  const changed = await retryDeadlocks(() => transaction(caller.em, run));
   forgetPlaylists(caller);
   return changed;
 }

@@ -60,10 +60,10 @@ export async function roomsNeeding(
 
 const ended = sql`
   select play_queue.id from play_queue
-  left join play_queue_item on play_queue_item.id = current_id and queue_id = play_queue.id
-  left join song on song.id = song_id
+  join play_queue_item on play_queue_item.id = current_id and queue_id = play_queue.id
+  join song on song.id = song_id
   where playing and room_id is not null
-    and position_at + (coalesce(song.duration, 0) * 1000 - play_queue.position) * interval '1 millisecond'
+    and position_at + (song.duration * 1000 - play_queue.position) * interval '1 millisecond'
       <= clock_timestamp()`;
 
 /** Rooms whose song has ended by the clock. */
