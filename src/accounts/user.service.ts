@@ -11,6 +11,7 @@ import { auditTasks } from '../audit/audit.jobs.ts';
 import { eraseFromAudit, record } from '../audit/audit-log.writes.ts';
 import { enqueue } from '../jobs/job-queue.writes.ts';
 import { takeTurns } from '../persistence/advisory-lock.queries.ts';
+import { retryDeadlocks } from '../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../persistence/transaction.service.ts';
 import { endKeyUses } from './access/api-keys/api-key.service.ts';
 import { standingOf } from './access/totp-requirement.policy.ts';
@@ -92,7 +93,7 @@ export async function giveRole(
 export function deleteUser(caller: Caller, id: string): Promise<string> {
   // The account itself is not for keys.
   if (caller.viewer?.key && caller.viewer.id === id) requireScope(caller.viewer.key.scopes, []);
-  return transaction(caller.em, async (transaction) => {
+  const run = async (transaction: Transaction) => {
     const { em } = transaction;
     const user = await findForChange(transaction, id, 'id');
     await keepAnAdministrator(em, user);
@@ -104,7 +105,9 @@ export function deleteUser(caller: Caller, id: string): Promise<string> {
     await em.flush();
     if (await eraseFromAudit(transaction, user.id)) await enqueue(em, auditTasks.erase, { userId: user.id });
     return id;
-  });
+  };
+  // Some of what goes with an account is locked by its users in orders of their own.
+  return retryDeadlocks(() => transaction(caller.em, run));
 }
 
 /** Serializes changes of administrators, so that two cannot remove each other.

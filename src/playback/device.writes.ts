@@ -108,6 +108,7 @@ export async function restoreDevices(
       ${devices.map(({ name }) => name)}::text[], ${devices.map(({ kind }) => kind)}::text[],
       ${devices.map(({ connectedAt }) => connectedAt.toISOString())}::timestamptz[]) as here (user_id, device_id, name, kind, connected_at)
     where exists (select from account where account.id = user_id)
+    order by user_id
     on conflict do nothing`.execute(database(em));
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { Role } from '../../src/api/viewer.model.ts';
 import { appBeside, database, given } from '../accounts/sessions/people.ts';
@@ -7,6 +8,7 @@ import { graphql } from '../generated/gql.ts';
 import { type Listener, newAdmin, newListeners } from '../library/listeners.ts';
 import { testApp } from '../support/app.ts';
 import { catalogFactory } from '../support/catalog.ts';
+import { atFileEnd } from '../support/file-end.ts';
 import { socketOf } from '../support/socket.ts';
 
 const environment = {
@@ -484,4 +486,71 @@ test('however many rooms there are, a list of them takes the same statements', a
   const { rows } = await sql<{ 'QUERY PLAN': string }>`explain select * from room_member
     where user_id = ${host.id} order by added_at desc, room_id desc limit 21`.execute(db);
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('room_member_user_order');
+});
+
+const gate = new Client({ connectionString: app.orm.config.get('clientUrl') ?? '' });
+await gate.connect();
+atFileEnd(() => gate.end());
+
+/** Lets changes of a room arrive one after the other while nobody can lock it, and then run at the same time.
+ * @returns the answers, once all are there. */
+async function meeting<Answers extends unknown[]>(
+  id: string,
+  ...calls: { [Index in keyof Answers]: () => Promise<Answers[Index]> }
+): Promise<Answers> {
+  await gate.query('begin');
+  await gate.query('select from room where id = $1 for update', [id]);
+  const asked: Promise<unknown>[] = [];
+  for (const call of calls) {
+    asked.push(call());
+    await expect.poll(async () => (await waiting()).length).toBeGreaterThanOrEqual(asked.length);
+  }
+  await gate.query('commit');
+  return (await Promise.all(asked)) as Answers;
+}
+
+async function waiting(): Promise<unknown[]> {
+  const { rows } = await gate.query(
+    'select from pg_stat_activity where datname = current_database() and wait_event_type = $$Lock$$',
+  );
+  return rows;
+}
+
+/** Transactions that PostgreSQL ended because they blocked each other are run again: these are what is left of that. */
+async function rollbacks(work: () => Promise<unknown>): Promise<string[]> {
+  app.statements.reset();
+  await work();
+  return app.statements.taken().filter((statement) => /^rollback/i.test(statement));
+}
+
+test('leaving, handing over and losing the connection do not block the deletion of the member who would lead, nor the other way round', async () => {
+  const admin = await newAdmin(app);
+  const deleting = (person: Listener) => () => admin.query(remove_, { id: person.id });
+  const left = await newRoom(3);
+  const [first, second] = left.guests as [Listener, Listener];
+  expect(
+    await rollbacks(() => meeting(left.id, () => left.host.query(leave, { id: left.id }), deleting(first))),
+  ).toEqual([]);
+  expect((await room(second, left.id))?.host.id).toBe(second.id);
+
+  const handed = await newRoom(2);
+  const heir = given(handed.guests[0]);
+  const handing = () => handed.host.query(handOver, { roomId: handed.id, userId: heir.id });
+  expect(await rollbacks(() => meeting(handed.id, handing, deleting(heir)))).toEqual([]);
+  expect(await membersOf(handed.host, handed.id)).toEqual([handed.host.id]);
+  expect((await room(handed.host, handed.id))?.host.id).toBe(handed.host.id);
+
+  const lost = await newRoom(2);
+  const guest = given(lost.guests[0]);
+  const { socket, live } = await following(guest, lost.id);
+  await live.next();
+  expect(await rollbacks(() => meeting(lost.id, deleting(guest), () => socket.close()))).toEqual([]);
+  expect(await membersOf(lost.host, lost.id)).toEqual([lost.host.id]);
+
+  // The only one who could lead is about to go, too: whoever leaves comes again, until it is clear who is left.
+  const last = await newRoom(2);
+  const only = given(last.guests[0]);
+  const [answer] = await meeting(last.id, () => last.host.query(leave, { id: last.id }), deleting(only));
+  expect(given(answer.data).leaveRoom.errors).toEqual([]);
+  expect(await db.selectFrom('room').selectAll().where('id', '=', last.id).execute()).toEqual([]);
 });

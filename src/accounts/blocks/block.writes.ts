@@ -16,14 +16,23 @@ export interface HeldAccount {
  * @param way `update` to make or end a block, which then waits for all who are about to write to each other.
  * @returns the accounts that exist. */
 export async function holdPair(
-  { em }: Transaction,
+  transaction: Transaction,
   one: string,
   other: string,
   way: 'key share' | 'update' = 'key share',
 ): Promise<HeldAccount[]> {
+  return holdAccounts(transaction, [one, other], way);
+}
+
+/** The same for any number of accounts. */
+export async function holdAccounts(
+  { em }: Transaction,
+  ids: readonly string[],
+  way: 'key share' | 'update' = 'key share',
+): Promise<HeldAccount[]> {
   const { rows } = await sql<HeldAccount>`
     select id, presence_audience as "presenceAudience", ${suspended} as "isSuspended" from account
-    where ${isAnyOf('id', [one, other].sort())} order by id for ${sql.raw(way)}`.execute(database(em));
+    where ${isAnyOf('id', [...ids].sort())} order by id for ${sql.raw(way)}`.execute(database(em));
   return rows;
 }
 

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { EventBus } from '../../events/event-bus.service.ts';
 import { keepDoing } from '../../jobs/steady-work.service.ts';
+import { retryDeadlocks } from '../../persistence/collision-retry.service.ts';
 import type { Database } from '../../persistence/database.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { announceQueue } from '../play-queue.events.ts';
@@ -15,8 +16,8 @@ import { handOn } from './room-parting.service.ts';
 
 /** Looks after rooms: those whose listeners or hosts have vanished, and those that nobody uses. */
 export async function mendRooms(orm: MikroORM, bus: EventBus): Promise<void> {
+  await transaction(orm.em.fork(), forgetLost);
   await transaction(orm.em.fork(), async (transaction) => {
-    await forgetLost(transaction);
     for (const roomId of await noteListeners(transaction, null)) await announceRoom(transaction, bus, roomId);
   });
   await forEachNeeding(orm, 'closing', async (transaction, { id }) => {
@@ -48,11 +49,12 @@ async function forEachNeeding(
   mend: (transaction: Transaction, room: { id: string; emptySince: Date | null }) => Promise<void>,
 ): Promise<void> {
   for (const { id } of await roomsNeeding(orm.em.fork(), need)) {
-    await transaction(orm.em.fork(), async (transaction) => {
+    const run = async (transaction: Transaction) => {
       await lockRooms(transaction, [id]);
       const [room] = await roomsNeeding(transaction.em, need, id);
       if (room) await mend(transaction, room);
-    });
+    };
+    await retryDeadlocks(() => transaction(orm.em.fork(), run));
   }
 }
 

@@ -1,3 +1,4 @@
+import { transaction } from '../../persistence/transaction.service.ts';
 import {
   type ConnectionOptions,
   ConnectionRegistry,
@@ -15,7 +16,8 @@ const listenerRows: ConnectionRows<NewListener> = {
   came: listenerCame,
   gone: listenerGone,
   lookAfter: roomsInNeed,
-  restore: (orm, processId, listeners) => restoreListeners(orm.em.fork(), processId, listeners),
+  restore: (orm, processId, listeners) =>
+    transaction(orm.em.fork(), (transaction) => restoreListeners(transaction, processId, listeners)),
   mend: mendRooms,
 };
 

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { holdUnblocked } from '../../accounts/blocks/block.service.ts';
-import { holdPair } from '../../accounts/blocks/block.writes.ts';
+import { holdAccounts, holdPair } from '../../accounts/blocks/block.writes.ts';
 import { tokenError } from '../../accounts/token.service.ts';
 import type { Caller } from '../../api/caller.service.ts';
 import { userFault } from '../../api/user-errors.type.ts';
 import { parseId } from '../../api/validation.checks.ts';
 import { eventBus } from '../../events/event-bus.service.ts';
 import { standingBetween } from '../../messages/conversation.writes.ts';
+import { retryDeadlocks } from '../../persistence/collision-retry.service.ts';
 import { type Transaction, transaction } from '../../persistence/transaction.service.ts';
 import { announceInvitation, announceRoom } from './room.events.ts';
 import type { JoinRoomInput } from './room.inputs.ts';
@@ -52,6 +53,7 @@ export async function inviteToRoom(
     await announceRoom(transaction, bus, roomId);
   };
   await changeRoom(caller, { id: roomId, field: 'roomId', right: 'control' }, invite, async (transaction) => {
+    await holdAccounts(transaction, [viewer.id, ...userIds]);
     for (const id of [...new Set(userIds)].sort())
       if (id !== viewer.id)
         await refuseUnwanted(transaction, viewer.id, id, `userIds.${userIds.indexOf(id)}`);
@@ -122,12 +124,13 @@ async function enter(
  * @throws {UserFault} NOT_FOUND */
 export async function leaveRoom(caller: Caller, id: string): Promise<string> {
   const { id: userId } = caller.signedIn;
-  await transaction(caller.em, async (transaction) => {
+  const run = async (transaction: Transaction) => {
     const [room] = await roomsByIds(transaction.em, caller.signedIn, [id]);
     if (!room) throw unknownRoom('id');
     await lockRooms(transaction, [id]);
     await takeLeave(transaction, caller.service(eventBus), { roomId: id, userId });
-  });
+  };
+  await retryDeadlocks(() => transaction(caller.em, run));
   forgetRooms(caller);
   return id;
 }
@@ -182,6 +185,8 @@ async function changeMember(
       await change(transaction, member);
       await announceRoom(transaction, caller.service(eventBus), roomId);
     },
+    // The member may become the host.
+    async (transaction) => void (await holdAccounts(transaction, [userId])),
   );
   return showRoom(caller, roomId);
 }

@@ -216,13 +216,12 @@ export async function hostOf(em: EntityManager, roomId: string): Promise<string 
   return room?.hostId ?? null;
 }
 
-/** The rooms that a user has something to do with, also as one who was put out. */
+/** The rooms that have rows of a user, also of one who was put out, or has written there and left. */
 export async function roomsOf(em: EntityManager, userId: string): Promise<string[]> {
-  const rows = await database(em)
-    .selectFrom('room_member')
-    .select('room_id as roomId')
-    .where('user_id', '=', userId)
-    .execute();
+  const { rows } = await sql<{ roomId: string }>`
+    select room_id as "roomId" from room_member where user_id = ${userId}
+    union select room_id from room_message where sender_id = ${userId}
+    union select room_id from room_listener where user_id = ${userId}`.execute(database(em));
   return rows.map(({ roomId }) => roomId);
 }
 

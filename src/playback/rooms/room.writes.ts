@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { suspended } from '../../accounts/user.policy.ts';
+import { CollisionError } from '../../persistence/collision-retry.service.ts';
 import { database } from '../../persistence/database.service.ts';
 import { isAnyOf } from '../../persistence/sql-parts.queries.ts';
 import type { Transaction } from '../../persistence/transaction.service.ts';
 import { isListening } from './room.queries.ts';
 import { type RoomMessageRow, type RoomRow, roomColumns, roomMessageColumns } from './room.rows.ts';
 
-// Locks are taken in this order: accounts, by id; rooms, by id; the queue of a room.
+// Locks are taken in this order: accounts, by id; rooms, by id; what belongs to a room, such as its listeners and its queue.
+// Whoever holds a room never waits for an account.
 
 /** Locks rooms to change them, or who is in them: whoever is about to change their queues or write in them has finished,
  * or waits and then sees the result.
@@ -124,19 +126,28 @@ export async function writeControl(
 }
 
 /** Who is to be the host after the present one: somebody who listens before somebody who does not, then somebody who
- * controls the queue already, then the one who has been in the room for longest. */
+ * controls the queue already, then the one who has been in the room for longest. Accounts that somebody else has locked, such
+ * as one that is being deleted, are passed over: the room is locked, so this must not wait for them.
+ * @throws {CollisionError} if there are no others. */
 export async function nextHost(
   { em }: Transaction,
   roomId: string,
   { onlyListening }: { onlyListening: boolean },
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ userId: string }>`
-    select user_id as "userId" from room_member join account on account.id = user_id
+  const db = database(em);
+  const candidates = sql`
+    from room_member join account on account.id = user_id
     where room_id = ${roomId} and state = 'JOINED' and not ${suspended}
       and user_id is distinct from (select host_id from room where id = ${roomId})
-      and (not ${onlyListening} or ${isListening})
-    order by ${isListening} desc, controls desc, added_at, user_id limit 1`.execute(database(em));
-  return rows[0]?.userId;
+      and (not ${onlyListening} or ${isListening})`;
+  const { rows } = await sql<{ userId: string }>`
+    select user_id as "userId" ${candidates}
+    order by ${isListening} desc, controls desc, added_at, user_id limit 1
+    for key share of account skip locked`.execute(db);
+  if (rows[0]) return rows[0].userId;
+  const { rows: locked } = await sql`select ${candidates} limit 1`.execute(db);
+  if (locked.length > 0) throw new CollisionError();
+  return undefined;
 }
 
 /** Adds a message to the chat, whose room is kept by `no key update`: its time is later than those of all others.
