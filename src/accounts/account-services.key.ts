@@ -1,6 +1,7 @@
 import { serviceKey } from '../api/services.model.ts';
 import type { Transaction } from '../persistence/transaction.service.ts';
 import type { ApiKeys } from './access/api-keys/api-keys.service.ts';
+import type { Confirmations } from './access/confirmations/confirmations.service.ts';
 import type { DeviceMarks } from './access/devices/device-marks.service.ts';
 import type { PasskeyServices } from './access/passkeys/passkey-services.model.ts';
 import type { TotpServices } from './access/totp-services.model.ts';
@@ -20,6 +21,7 @@ export interface AccountServices {
   mails: MailLimits;
   totp: TotpServices;
   devices: DeviceMarks;
+  confirmations: Confirmations;
   passkeys: PasskeyServices;
   /** Whether a password lets in. */
   passwordSignIn: boolean;

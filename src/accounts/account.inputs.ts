@@ -3,6 +3,11 @@ import { Field, InputType } from 'type-graphql';
 /** Describes `cookie` of the inputs of mutations that sign in. */
 export const cookie =
   'If true, the refresh token is kept in an HttpOnly, SameSite=Strict cookie and is not in the answer; `refreshSession` then needs no argument.';
+/** Describes `password` where it is asked for again. */
+export const passwordArgument = {
+  description:
+    "The viewer's password, or a `confirmation` of `confirmWithPasskey` or `confirmWithOidc` in its place.",
+};
 const newPassword =
   "8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected.";
 
@@ -44,7 +49,10 @@ export class LoginInput {
 
 @InputType({ description: 'Changes the password of a user who knows the current one.' })
 export class ChangePasswordInput {
-  @Field(() => String, { description: 'The current password.' })
+  @Field(() => String, {
+    description:
+      'The current password, or a `confirmation` of `confirmWithPasskey` or `confirmWithOidc` in its place.',
+  })
   currentPassword!: string;
 
   @Field(() => String, { description: newPassword })

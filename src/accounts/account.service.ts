@@ -169,7 +169,7 @@ async function findUser(em: EntityManager, email: string): Promise<User | null> 
   return id === undefined ? null : em.findOne(User, id);
 }
 
-/** Requires the viewer's password again.
+/** Requires the viewer's password again, or a confirmation of another way in.
  * @throws {UserFault} INVALID_CREDENTIALS at `field`
  * @throws RATE_LIMITED after too many wrong passwords. */
 export async function confirmPassword(
@@ -177,8 +177,9 @@ export async function confirmPassword(
   ipAddress: string,
   { password, field }: { password: string; field: string },
 ): Promise<User> {
-  const { attempts, passwords } = caller.service(accountServices);
+  const { attempts, confirmations, passwords } = caller.service(accountServices);
   const user = await findViewer(caller.em.fork(), caller);
+  if (confirmations.isOf(caller.signedIn.sessionId, password)) return user;
   const compare = () => passwords.verify(password, user.passwordHash);
   if (!(await attempts.verify(user.email, ipAddress, compare))) {
     await recordAlone(caller, { action: 'user.password_failed', target: { type: 'User', id: user.id } });

@@ -5,7 +5,13 @@ import { RateLimit, WriteLimit } from '../api/rate-limit.decorator.ts';
 import { RequestContext } from '../api/request-context.service.ts';
 import { UserFault, userFault } from '../api/user-errors.type.ts';
 import { parseId } from '../api/validation.checks.ts';
-import { ChangePasswordInput, LoginInput, RegisterInput, ResetPasswordInput } from './account.inputs.ts';
+import {
+  ChangePasswordInput,
+  LoginInput,
+  passwordArgument,
+  RegisterInput,
+  ResetPasswordInput,
+} from './account.inputs.ts';
 import { confirmPassword, login, register } from './account.service.ts';
 import { AuthPayload, EmailRequestPayload, LogoutPayload, UserPayload } from './account.type.ts';
 import {
@@ -163,7 +169,7 @@ export class AuthResolver {
       "Deletes the viewer's account and everything that belongs to it. Conversations are deleted for both sides.",
   })
   async deleteAccount(
-    @Arg('password', () => String, { description: "The viewer's password, as confirmation." })
+    @Arg('password', () => String, passwordArgument)
     password: string,
     @Ctx() context: RequestContext,
   ) {

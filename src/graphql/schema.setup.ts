@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { ApiKeyResolver } from '../accounts/access/api-keys/api-key.resolver.ts';
+import { ConfirmationResolver } from '../accounts/access/confirmations/confirmation.resolver.ts';
 import { InvitationResolver } from '../accounts/access/invitations/invitation.resolver.ts';
 import { OidcResolver } from '../accounts/access/oidc/oidc.resolver.ts';
 import { PasskeyResolver } from '../accounts/access/passkeys/passkey.resolver.ts';
@@ -112,6 +113,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   AuditTargetResolver,
   DataExportResolver,
   OidcResolver,
+  ConfirmationResolver,
   ProfileResolver,
   SessionResolver,
   InvitationResolver,

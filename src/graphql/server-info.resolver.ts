@@ -32,11 +32,17 @@ export class ServerInfoResolver {
       description: 'A page of the client, on this server or one of the origins that may call it.',
     })
     redirectUri: URL,
+    @Arg('confirm', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Whether the code is for `confirmWithOidc`: the service is asked to let the user sign in again.',
+    })
+    confirm: boolean,
     @Ctx() context: RequestContext,
   ) {
     const { origin } = context;
     if (!context.service(oidcServices).mayReturnTo(String(redirectUri), origin))
       throw badArgument('redirectUri', 'expected a page of this server, or of an origin that may call it');
-    return `${origin}${path}?redirect_uri=${encodeURIComponent(String(redirectUri))}`;
+    return `${origin}${path}?redirect_uri=${encodeURIComponent(String(redirectUri))}${confirm ? '&confirm=true' : ''}`;
   }
 }

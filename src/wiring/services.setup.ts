@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { ApiKeySecrets } from '../accounts/access/api-keys/api-key-secrets.service.ts';
 import { ApiKeys } from '../accounts/access/api-keys/api-keys.service.ts';
+import { Confirmations } from '../accounts/access/confirmations/confirmations.service.ts';
 import { DeviceMarks } from '../accounts/access/devices/device-marks.service.ts';
 import { invitationServices } from '../accounts/access/invitations/invitation-services.key.ts';
 import { InvitationTokens } from '../accounts/access/invitations/invitation-tokens.service.ts';
@@ -126,6 +127,7 @@ async function provideOn(
       now: () => new Date(),
     },
     devices: new DeviceMarks(secret),
+    confirmations: new Confirmations(secret),
     passkeys: passkeyServices(config),
     passwordSignIn: config.accounts.passwordSignIn,
     sessionMs: config.accounts.sessionDays * day,

@@ -25,6 +25,9 @@ type Documents = {
     "\n  mutation ExchangeOidc($code: String!, $cookie: Boolean) {\n    exchangeOidcCode(code: $code, cookie: $cookie) {\n      user { id fullName email emailVerified role oidcIdentities { id provider lastUsedAt } }\n      challenge { token } accessToken refreshToken errors { code field message }\n    }\n  }\n": typeof types.ExchangeOidcDocument,
     "\n  mutation LinkOidc($code: String!) { linkOidcIdentity(code: $code) { identity { id provider } errors { code field } } }\n": typeof types.LinkOidcDocument,
     "\n  mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }\n": typeof types.UnlinkOidcDocument,
+    "\n  query ConfirmUrlOf($redirectUri: URL!) {\n    serverInfo { oidcProviders { id url(redirectUri: $redirectUri, confirm: true) } }\n  }\n": typeof types.ConfirmUrlOfDocument,
+    "\n  mutation ConfirmByOidc($code: String!) {\n    confirmWithOidc(code: $code) { confirmation errors { code message field } }\n  }\n": typeof types.ConfirmByOidcDocument,
+    "\n  mutation DeleteByOidc($password: String!) {\n    deleteAccount(password: $password) { deletedId errors { code field } }\n  }\n": typeof types.DeleteByOidcDocument,
     "\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n": typeof types.InviteForOidcDocument,
     "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n": typeof types.BeginKeyDocument,
     "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n": typeof types.ConfirmKeyDocument,
@@ -32,6 +35,7 @@ type Documents = {
     "\n  mutation RemoveKey($id: ID!) { removePasskey(id: $id) { deletedId errors { code field } } }\n": typeof types.RemoveKeyDocument,
     "\n  mutation BeginKeyLogin { beginPasskeyLogin { options errors { code } } }\n": typeof types.BeginKeyLoginDocument,
     "\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n": typeof types.KeyLoginDocument,
+    "\n  mutation ConfirmByKey($response: JSON!) { confirmWithPasskey(response: $response) { confirmation errors { code field } } }\n": typeof types.ConfirmByKeyDocument,
     "\n  query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }\n": typeof types.KeysOfDocument,
     "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": typeof types.StartLoginDocument,
     "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": typeof types.FinishLoginDocument,
@@ -402,6 +406,9 @@ const documents: Documents = {
     "\n  mutation ExchangeOidc($code: String!, $cookie: Boolean) {\n    exchangeOidcCode(code: $code, cookie: $cookie) {\n      user { id fullName email emailVerified role oidcIdentities { id provider lastUsedAt } }\n      challenge { token } accessToken refreshToken errors { code field message }\n    }\n  }\n": types.ExchangeOidcDocument,
     "\n  mutation LinkOidc($code: String!) { linkOidcIdentity(code: $code) { identity { id provider } errors { code field } } }\n": types.LinkOidcDocument,
     "\n  mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }\n": types.UnlinkOidcDocument,
+    "\n  query ConfirmUrlOf($redirectUri: URL!) {\n    serverInfo { oidcProviders { id url(redirectUri: $redirectUri, confirm: true) } }\n  }\n": types.ConfirmUrlOfDocument,
+    "\n  mutation ConfirmByOidc($code: String!) {\n    confirmWithOidc(code: $code) { confirmation errors { code message field } }\n  }\n": types.ConfirmByOidcDocument,
+    "\n  mutation DeleteByOidc($password: String!) {\n    deleteAccount(password: $password) { deletedId errors { code field } }\n  }\n": types.DeleteByOidcDocument,
     "\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n": types.InviteForOidcDocument,
     "\n  mutation BeginKey($password: String!) { beginPasskey(password: $password) { options errors { code field } } }\n": types.BeginKeyDocument,
     "\n  mutation ConfirmKey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) { passkey { id name createdAt lastUsedAt } errors { code field } }\n  }\n": types.ConfirmKeyDocument,
@@ -409,6 +416,7 @@ const documents: Documents = {
     "\n  mutation RemoveKey($id: ID!) { removePasskey(id: $id) { deletedId errors { code field } } }\n": types.RemoveKeyDocument,
     "\n  mutation BeginKeyLogin { beginPasskeyLogin { options errors { code } } }\n": types.BeginKeyLoginDocument,
     "\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n": types.KeyLoginDocument,
+    "\n  mutation ConfirmByKey($response: JSON!) { confirmWithPasskey(response: $response) { confirmation errors { code field } } }\n": types.ConfirmByKeyDocument,
     "\n  query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }\n": types.KeysOfDocument,
     "\n  mutation StartLogin($input: LoginInput!) {\n    login(input: $input) {\n      user { id } challenge { token expiresAt } accessToken refreshToken errors { code field message }\n    }\n  }\n": types.StartLoginDocument,
     "\n  mutation FinishLogin($input: CompleteLoginInput!) {\n    completeLogin(input: $input) {\n      user { id role totpEnabled sessions { id current } } challenge { token }\n      accessToken refreshToken refreshTokenExpiresAt errors { code field }\n    }\n  }\n": types.FinishLoginDocument,
@@ -829,6 +837,18 @@ export function graphql(source: "\n  mutation UnlinkOidc($id: ID!) { unlinkOidcI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ConfirmUrlOf($redirectUri: URL!) {\n    serverInfo { oidcProviders { id url(redirectUri: $redirectUri, confirm: true) } }\n  }\n"): (typeof documents)["\n  query ConfirmUrlOf($redirectUri: URL!) {\n    serverInfo { oidcProviders { id url(redirectUri: $redirectUri, confirm: true) } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmByOidc($code: String!) {\n    confirmWithOidc(code: $code) { confirmation errors { code message field } }\n  }\n"): (typeof documents)["\n  mutation ConfirmByOidc($code: String!) {\n    confirmWithOidc(code: $code) { confirmation errors { code message field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteByOidc($password: String!) {\n    deleteAccount(password: $password) { deletedId errors { code field } }\n  }\n"): (typeof documents)["\n  mutation DeleteByOidc($password: String!) {\n    deleteAccount(password: $password) { deletedId errors { code field } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n"): (typeof documents)["\n  mutation InviteForOidc($email: String!) {\n    createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -854,6 +874,10 @@ export function graphql(source: "\n  mutation BeginKeyLogin { beginPasskeyLogin 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n"): (typeof documents)["\n  mutation KeyLogin($input: CompletePasskeyLoginInput!) {\n    completePasskeyLogin(input: $input) {\n      user { id totpEnabled } challenge { token } accessToken refreshToken errors { code field }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmByKey($response: JSON!) { confirmWithPasskey(response: $response) { confirmation errors { code field } } }\n"): (typeof documents)["\n  mutation ConfirmByKey($response: JSON!) { confirmWithPasskey(response: $response) { confirmation errors { code field } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

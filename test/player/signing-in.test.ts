@@ -169,6 +169,13 @@ describe.runIf(hasBrowser)('signing in', () => {
     await page.getByRole('button', { name: 'Use a passkey' }).click();
     await page.getByRole('button', { name: 'Your account', exact: true }).waitFor();
     await page.goto(`${site}/settings`);
+    // It stands for the password as well.
+    await page.getByRole('button', { name: 'Turn it on' }).click();
+    await dialog.getByRole('button', { name: 'Use a passkey' }).click();
+    await dialog.getByText('You have confirmed that it is you.').waitFor();
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    await dialog.getByRole('img', { name: 'QR code' }).waitFor();
+    await page.keyboard.press('Escape');
     await list.getByText(/^Last used/).waitFor();
     await list.getByRole('button', { name: 'Rename My laptop' }).click();
     await dialog.getByLabel('Name of the passkey').fill('Old laptop');
@@ -187,13 +194,21 @@ describe.runIf(hasBrowser)('signing in', () => {
     service.people.set(login, { email: 'olive@example.org', email_verified: true, name: 'Olive Office' });
     // The service is on another site, as browsers see it.
     const site = listening.url.replace('127.0.0.1', 'localhost');
-    service.start([`${site}/auth/oidc/office/callback`]);
+    const environment = { ...providers, PASSWORD_SIGN_IN: 'off' };
+    const server = await listen(await testApp({ orm: listening.editor.app.orm, environment }));
+    const passwordless = server.replace('127.0.0.1', 'localhost');
+    service.start([site, passwordless].map((url) => `${url}/auth/oidc/office/callback`));
     const { page, faults } = await listening.tab('/');
     // Its pages have a font from the web.
     await page.route('https://fonts.googleapis.com/**', (route) =>
       route.fulfill({ contentType: 'text/css' }),
     );
     const begin = (name: string) => page.getByRole('button', { name: `Sign in with ${name}` }).click();
+    const atService = async () => {
+      await page.getByPlaceholder('Enter any login').fill(login);
+      await page.getByPlaceholder('and password').fill('any');
+      await page.getByRole('button', { name: 'Sign-in' }).click();
+    };
     const told = (text: string) => page.getByRole('alert').getByText(text).waitFor();
 
     await page.goto(`${site}/sign-in?to=/settings`);
@@ -209,9 +224,7 @@ describe.runIf(hasBrowser)('signing in', () => {
 
     await page.goto(`${site}/sign-in?to=/settings`);
     await begin('The office');
-    await page.getByPlaceholder('Enter any login').fill(login);
-    await page.getByPlaceholder('and password').fill('any');
-    await page.getByRole('button', { name: 'Sign-in' }).click();
+    await atService();
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL(`${site}/settings`);
     // The refresh token is in the cookie.
@@ -220,15 +233,45 @@ describe.runIf(hasBrowser)('signing in', () => {
     await page.getByRole('button', { name: 'Request a copy' }).click();
     await page.getByRole('status').getByText('The mail is on its way').waitFor();
     expect(await listening.linkIn('Your data', 'olive@example.org')).toMatch(/^\/data-export\?token=/);
+
+    // The link is removed, and made again by the signed-in user.
+    const linked = page.getByRole('list', { name: 'Accounts elsewhere' }).getByRole('listitem');
+    const unlink = page.getByRole('button', { name: 'Remove the link to The office' });
+    await unlink.click();
+    await unlink.click();
+    await expect.poll(() => linked.count()).toBe(0);
+    await page.getByRole('button', { name: 'Link The office' }).click();
+    await page.getByText('The account is linked.').waitFor();
+    await linked.getByText('The office').waitFor();
+    expect(page.url()).toBe(`${site}/settings`);
+    // What somebody else has begun links nothing.
+    await page.goto(`${site}/settings?for=link&code=of-somebody-else&mine=1`);
+    await told('This sign-in is over, or was not begun here.');
     expect(faults).toEqual([]);
 
-    const environment = { ...providers, PASSWORD_SIGN_IN: 'off' };
-    const passwordless = await listen(await testApp({ orm: listening.editor.app.orm, environment }));
-    for (const path of ['/sign-in', '/sign-up']) {
+    await page.context().clearCookies({ domain: 'localhost' });
+    for (const path of ['/sign-up', '/sign-in?to=/settings']) {
       await page.goto(`${passwordless}${path}`);
       await page.getByRole('button', { name: 'Sign in with The office' }).waitFor();
       expect(await page.locator('form, input[type=password]').count()).toBe(0);
     }
+    // Nobody there has a password to confirm with: the service does, once its user has signed in there again.
+    await begin('The office');
+    await page.waitForURL(`${passwordless}/settings`);
+    await unlink.click();
+    await unlink.click();
+    await page.getByText('This is your only way in; add another one first.').waitFor();
+    await page.getByRole('button', { name: 'Delete your account' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: 'Delete for good' }).isDisabled()).toBe(true);
+    expect(await page.locator('input[type=password]').count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Confirm with The office' }).click();
+    await atService();
+    await dialog.getByText('You have confirmed that it is you.').waitFor();
+    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+    const left = await listening.editor.rows("select id from account where email = 'olive@example.org'");
+    expect(left).toEqual([]);
   });
 });
 

@@ -151,7 +151,7 @@ export type AuditFilter = {
 
 /** Changes the password of a user who knows the current one. */
 export type ChangePasswordInput = {
-  /** The current password. */
+  /** The current password, or a `confirmation` of `confirmWithPasskey` or `confirmWithOidc` in its place. */
   currentPassword: string;
   /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   newPassword: string;

@@ -132,6 +132,12 @@ type Documents = {
     "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": typeof types.PlayerApiKeysDocument,
     "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerCreateApiKeyDocument,
     "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerRevokeApiKeyDocument,
+    "\n  query PlayerLinkedAccounts($redirectUri: URL!) {\n    me {\n      id\n      oidcIdentities {\n        id\n        provider\n        lastUsedAt\n      }\n    }\n    serverInfo {\n      oidcProviders {\n        id\n        name\n        url(redirectUri: $redirectUri)\n      }\n    }\n  }\n": typeof types.PlayerLinkedAccountsDocument,
+    "\n  query PlayerWaysToConfirm($redirectUri: URL!) {\n    me {\n      id\n      passkeys {\n        id\n      }\n      oidcIdentities {\n        id\n        provider\n      }\n    }\n    serverInfo {\n      oidcProviders {\n        id\n        name\n        url(redirectUri: $redirectUri, confirm: true)\n      }\n    }\n  }\n": typeof types.PlayerWaysToConfirmDocument,
+    "\n  mutation PlayerLinkAccount($code: String!) {\n    linkOidcIdentity(code: $code) {\n      identity {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerLinkAccountDocument,
+    "\n  mutation PlayerUnlinkAccount($id: ID!) {\n    unlinkOidcIdentity(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerUnlinkAccountDocument,
+    "\n  mutation PlayerConfirmElsewhere($code: String!) {\n    confirmWithOidc(code: $code) {\n      confirmation\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerConfirmElsewhereDocument,
+    "\n  mutation PlayerConfirmByPasskey($response: JSON!) {\n    confirmWithPasskey(response: $response) {\n      confirmation\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerConfirmByPasskeyDocument,
     "\n  query PlayerPasskeys {\n    me {\n      id\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.PlayerPasskeysDocument,
     "\n  mutation PlayerBeginPasskey($password: String!) {\n    beginPasskey(password: $password) {\n      options\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerBeginPasskeyDocument,
     "\n  mutation PlayerConfirmPasskey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) {\n      passkey {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.PlayerConfirmPasskeyDocument,
@@ -272,6 +278,12 @@ const documents: Documents = {
     "\n  query PlayerApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n    }\n  }\n": types.PlayerApiKeysDocument,
     "\n  mutation PlayerCreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerCreateApiKeyDocument,
     "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerRevokeApiKeyDocument,
+    "\n  query PlayerLinkedAccounts($redirectUri: URL!) {\n    me {\n      id\n      oidcIdentities {\n        id\n        provider\n        lastUsedAt\n      }\n    }\n    serverInfo {\n      oidcProviders {\n        id\n        name\n        url(redirectUri: $redirectUri)\n      }\n    }\n  }\n": types.PlayerLinkedAccountsDocument,
+    "\n  query PlayerWaysToConfirm($redirectUri: URL!) {\n    me {\n      id\n      passkeys {\n        id\n      }\n      oidcIdentities {\n        id\n        provider\n      }\n    }\n    serverInfo {\n      oidcProviders {\n        id\n        name\n        url(redirectUri: $redirectUri, confirm: true)\n      }\n    }\n  }\n": types.PlayerWaysToConfirmDocument,
+    "\n  mutation PlayerLinkAccount($code: String!) {\n    linkOidcIdentity(code: $code) {\n      identity {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerLinkAccountDocument,
+    "\n  mutation PlayerUnlinkAccount($id: ID!) {\n    unlinkOidcIdentity(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerUnlinkAccountDocument,
+    "\n  mutation PlayerConfirmElsewhere($code: String!) {\n    confirmWithOidc(code: $code) {\n      confirmation\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerConfirmElsewhereDocument,
+    "\n  mutation PlayerConfirmByPasskey($response: JSON!) {\n    confirmWithPasskey(response: $response) {\n      confirmation\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerConfirmByPasskeyDocument,
     "\n  query PlayerPasskeys {\n    me {\n      id\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n  }\n": types.PlayerPasskeysDocument,
     "\n  mutation PlayerBeginPasskey($password: String!) {\n    beginPasskey(password: $password) {\n      options\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerBeginPasskeyDocument,
     "\n  mutation PlayerConfirmPasskey($input: ConfirmPasskeyInput!) {\n    confirmPasskey(input: $input) {\n      passkey {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.PlayerConfirmPasskeyDocument,
@@ -763,6 +775,30 @@ export function graphql(source: "\n  mutation PlayerCreateApiKey($input: CreateA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlayerRevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerRevokeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerLinkedAccounts($redirectUri: URL!) {\n    me {\n      id\n      oidcIdentities {\n        id\n        provider\n        lastUsedAt\n      }\n    }\n    serverInfo {\n      oidcProviders {\n        id\n        name\n        url(redirectUri: $redirectUri)\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerLinkedAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlayerWaysToConfirm($redirectUri: URL!) {\n    me {\n      id\n      passkeys {\n        id\n      }\n      oidcIdentities {\n        id\n        provider\n      }\n    }\n    serverInfo {\n      oidcProviders {\n        id\n        name\n        url(redirectUri: $redirectUri, confirm: true)\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerWaysToConfirmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerLinkAccount($code: String!) {\n    linkOidcIdentity(code: $code) {\n      identity {\n        id\n      }\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerLinkAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerUnlinkAccount($id: ID!) {\n    unlinkOidcIdentity(id: $id) {\n      deletedId\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerUnlinkAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerConfirmElsewhere($code: String!) {\n    confirmWithOidc(code: $code) {\n      confirmation\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerConfirmElsewhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlayerConfirmByPasskey($response: JSON!) {\n    confirmWithPasskey(response: $response) {\n      confirmation\n      errors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlayerConfirmByPasskeyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1219,6 +1219,48 @@ export type PlayerRevokeApiKeyMutationVariables = Exact<{
 
 export type PlayerRevokeApiKeyMutation = { revokeApiKey: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
+export type PlayerLinkedAccountsQueryVariables = Exact<{
+  redirectUri: string;
+}>;
+
+
+export type PlayerLinkedAccountsQuery = { me: { id: string, oidcIdentities: Array<{ id: string, provider: string, lastUsedAt: string | null }> | null } | null, serverInfo: { oidcProviders: Array<{ id: string, name: string, url: string }> } | null };
+
+export type PlayerWaysToConfirmQueryVariables = Exact<{
+  redirectUri: string;
+}>;
+
+
+export type PlayerWaysToConfirmQuery = { me: { id: string, passkeys: Array<{ id: string }> | null, oidcIdentities: Array<{ id: string, provider: string }> | null } | null, serverInfo: { oidcProviders: Array<{ id: string, name: string, url: string }> } | null };
+
+export type PlayerLinkAccountMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlayerLinkAccountMutation = { linkOidcIdentity: { identity: { id: string } | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerUnlinkAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlayerUnlinkAccountMutation = { unlinkOidcIdentity: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerConfirmElsewhereMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlayerConfirmElsewhereMutation = { confirmWithOidc: { confirmation: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type PlayerConfirmByPasskeyMutationVariables = Exact<{
+  response: unknown;
+}>;
+
+
+export type PlayerConfirmByPasskeyMutation = { confirmWithPasskey: { confirmation: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type PlayerPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5692,6 +5734,96 @@ export const PlayerRevokeApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlayerRevokeApiKeyMutation, PlayerRevokeApiKeyMutationVariables>;
+export const PlayerLinkedAccountsDocument = new TypedDocumentString(`
+    query PlayerLinkedAccounts($redirectUri: URL!) {
+  me {
+    id
+    oidcIdentities {
+      id
+      provider
+      lastUsedAt
+    }
+  }
+  serverInfo {
+    oidcProviders {
+      id
+      name
+      url(redirectUri: $redirectUri)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerLinkedAccountsQuery, PlayerLinkedAccountsQueryVariables>;
+export const PlayerWaysToConfirmDocument = new TypedDocumentString(`
+    query PlayerWaysToConfirm($redirectUri: URL!) {
+  me {
+    id
+    passkeys {
+      id
+    }
+    oidcIdentities {
+      id
+      provider
+    }
+  }
+  serverInfo {
+    oidcProviders {
+      id
+      name
+      url(redirectUri: $redirectUri, confirm: true)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerWaysToConfirmQuery, PlayerWaysToConfirmQueryVariables>;
+export const PlayerLinkAccountDocument = new TypedDocumentString(`
+    mutation PlayerLinkAccount($code: String!) {
+  linkOidcIdentity(code: $code) {
+    identity {
+      id
+    }
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerLinkAccountMutation, PlayerLinkAccountMutationVariables>;
+export const PlayerUnlinkAccountDocument = new TypedDocumentString(`
+    mutation PlayerUnlinkAccount($id: ID!) {
+  unlinkOidcIdentity(id: $id) {
+    deletedId
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerUnlinkAccountMutation, PlayerUnlinkAccountMutationVariables>;
+export const PlayerConfirmElsewhereDocument = new TypedDocumentString(`
+    mutation PlayerConfirmElsewhere($code: String!) {
+  confirmWithOidc(code: $code) {
+    confirmation
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerConfirmElsewhereMutation, PlayerConfirmElsewhereMutationVariables>;
+export const PlayerConfirmByPasskeyDocument = new TypedDocumentString(`
+    mutation PlayerConfirmByPasskey($response: JSON!) {
+  confirmWithPasskey(response: $response) {
+    confirmation
+    errors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlayerConfirmByPasskeyMutation, PlayerConfirmByPasskeyMutationVariables>;
 export const PlayerPasskeysDocument = new TypedDocumentString(`
     query PlayerPasskeys {
   me {

@@ -10,7 +10,8 @@ import { textIn } from '../session/form.values.ts';
 import { makePasskey } from '../session/passkeys.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { OwnPassword } from './own.password.tsx';
+import { waysToConfirmDocument } from './elsewhere.operations.ts';
+import { OwnPassword, useMayConfirm } from './own.password.tsx';
 import { beginPasskeyDocument, confirmPasskeyDocument, passkeysDocument } from './passkey.operations.ts';
 
 const fields = ['password', 'name'];
@@ -22,6 +23,7 @@ export function AddPasskeyDialog({ onClose }: { onClose: () => void }) {
   const { send, busy } = useSend();
   const [error, setError] = useState<RequestError>();
   const [fault, setFault] = useState<string>();
+  const mayConfirm = useMayConfirm();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -34,7 +36,11 @@ export function AddPasskeyDialog({ onClose }: { onClose: () => void }) {
     const response = await makePasskey(begun.data.beginPasskey.options);
     if (!response) return setFault(words.notMade);
     const input = { response, name: textIn(form, 'name') };
-    const kept = await send(confirmPasskeyDocument, { input }, { tells: true, refresh: [passkeysDocument] });
+    const kept = await send(
+      confirmPasskeyDocument,
+      { input },
+      { tells: true, refresh: [passkeysDocument, waysToConfirmDocument] },
+    );
     setError(kept.error);
     if (!kept.ok) return;
     onClose();
@@ -53,7 +59,7 @@ export function AddPasskeyDialog({ onClose }: { onClose: () => void }) {
           required
           fault={fieldFault(error, 'name', texts)}
         />
-        <OwnPassword error={error} autoFocus />
+        <OwnPassword error={error} errand="passkey" />
         <FormFault error={error} fields={fields} />
         {fault && (
           <p className="fault" role="alert">
@@ -62,7 +68,7 @@ export function AddPasskeyDialog({ onClose }: { onClose: () => void }) {
         )}
         <DialogActions>
           <Button onClick={onClose}>{texts.look.cancel}</Button>
-          <Button type="submit" kind="main" busy={busy}>
+          <Button type="submit" kind="main" busy={busy} disabled={!mayConfirm}>
             {words.make}
           </Button>
         </DialogActions>

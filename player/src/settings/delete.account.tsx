@@ -10,13 +10,14 @@ import { Dialog, DialogActions } from '../look/dialog.tsx';
 import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { OwnPassword } from './own.password.tsx';
+import { useDialogFor } from './confirmation.context.tsx';
+import { OwnPassword, useMayConfirm } from './own.password.tsx';
 import { SettingsSection } from './settings.section.tsx';
 
 /** Deletes the account, after the password was given once more. */
 export function DeleteAccount() {
   const { settings } = useTexts();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useDialogFor('delete');
   return (
     <SettingsSection title={settings.deletion.title}>
       <p className="soft">{settings.deletion.text}</p>
@@ -34,6 +35,7 @@ function DeletionDialog({ onClose }: { onClose: () => void }) {
   const { send, busy } = useSend();
   const [, go] = useLocation();
   const [error, setError] = useState<RequestError>();
+  const mayConfirm = useMayConfirm();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -52,11 +54,11 @@ function DeletionDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={deletion.ask} onClose={onClose}>
       <form className="settings-form" onSubmit={submit}>
         <p>{deletion.warning}</p>
-        <OwnPassword error={error} />
+        <OwnPassword error={error} errand="delete" />
         <FormFault error={error} fields={['password']} />
         <DialogActions>
           <Button onClick={onClose}>{texts.look.cancel}</Button>
-          <Button type="submit" kind="danger" busy={busy}>
+          <Button type="submit" kind="danger" busy={busy} disabled={!mayConfirm}>
             {deletion.confirm}
           </Button>
         </DialogActions>

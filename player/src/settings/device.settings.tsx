@@ -33,14 +33,14 @@ export function DeviceSettings() {
       {loading && <Skeleton count={2} />}
       {error && !data && <Failed error={error} retry={refetch} />}
       <ul className="settings-devices">
-        {sessions.map(({ id, current, userAgent, ipAddress, lastUsedAt }) => (
+        {sessions.map(({ id, current, userAgent, place, lastUsedAt }) => (
           <li key={id}>
             <Icon name="device" />
             <span className="settings-device">
               <strong>{nameOf(userAgent)}</strong>
               <span className="soft">
                 {current ? settings.thisDevice : settings.lastUsed(format.ago(lastUsedAt))}
-                {ipAddress && ` · ${ipAddress}`}
+                {place && ` · ${settings.network(place)}`}
               </span>
             </span>
             {!current && (

@@ -7,6 +7,8 @@ import { Failed, Skeleton } from '../look/states.tsx';
 import { hasPasskeys } from '../session/passkeys.ts';
 import { useFormat, useTexts } from '../texts/use.texts.ts';
 import { AddPasskeyDialog } from './add.passkey.dialog.tsx';
+import { useDialogFor } from './confirmation.context.tsx';
+import { waysToConfirmDocument } from './elsewhere.operations.ts';
 import { passkeysDocument, removePasskeyDocument } from './passkey.operations.ts';
 import { RenamePasskeyDialog } from './rename.passkey.dialog.tsx';
 import { SettingsSection } from './settings.section.tsx';
@@ -22,9 +24,10 @@ export function PasskeySettings() {
   const format = useFormat();
   const { send, busy } = useSend();
   const { data, error, loading, refetch } = useAnswer(passkeysDocument, {});
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useDialogFor('passkey');
   const [renaming, setRenaming] = useState<Named>();
-  const remove = (id: string) => send(removePasskeyDocument, { id }, { refresh: [passkeysDocument] });
+  const remove = (id: string) =>
+    send(removePasskeyDocument, { id }, { refresh: [passkeysDocument, waysToConfirmDocument] });
   return (
     <SettingsSection title={words.title}>
       <p className="soft">{hasPasskeys ? words.text : words.unavailable}</p>

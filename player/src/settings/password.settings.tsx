@@ -9,6 +9,7 @@ import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
+import { OwnPassword } from './own.password.tsx';
 import { SettingsSection } from './settings.section.tsx';
 
 const fields = ['currentPassword', 'newPassword'];
@@ -41,14 +42,7 @@ export function PasswordSettings() {
   return (
     <SettingsSection title={session.password}>
       <form className="settings-form" onSubmit={submit}>
-        <Field
-          name="currentPassword"
-          label={session.currentPassword}
-          type="password"
-          autoComplete="current-password"
-          required
-          fault={fieldFault(error, 'currentPassword', texts)}
-        />
+        <OwnPassword error={error} errand="password" name="currentPassword" label={session.currentPassword} />
         <Field
           name="newPassword"
           label={session.newPassword}

@@ -1,14 +1,17 @@
 import { usePageTitle } from '../app/use.page.title.ts';
 import { SoundSettings } from '../playing/sound.settings.tsx';
+import { usePasswordSignIn } from '../session/sign.in.elsewhere.ts';
 import { SignedIn } from '../session/signed.in.tsx';
 import { useTexts } from '../texts/use.texts.ts';
 import { ApiKeySettings } from './api.key.settings.tsx';
 import { AppearanceSettings } from './appearance.settings.tsx';
 import { BlockedSettings } from './blocked.settings.tsx';
+import { ConfirmationProvider } from './confirmation.context.tsx';
 import { DataExport } from './data.export.tsx';
 import { DeleteAccount } from './delete.account.tsx';
 import { DeviceSettings } from './device.settings.tsx';
 import { EmailSettings } from './email.settings.tsx';
+import { LinkedSettings } from './linked.settings.tsx';
 import { PasskeySettings } from './passkey.settings.tsx';
 import { PasswordSettings } from './password.settings.tsx';
 import { PrivacySettings } from './privacy.settings.tsx';
@@ -37,19 +40,21 @@ export default function SettingsPage() {
 }
 
 function AccountSettings() {
+  const passwords = usePasswordSignIn();
   return (
-    <>
+    <ConfirmationProvider>
       <ProfileSettings />
       <EmailSettings />
-      <PasswordSettings />
+      {passwords && <PasswordSettings />}
       <SecondFactorSettings />
       <PasskeySettings />
+      <LinkedSettings />
       <PrivacySettings />
       <BlockedSettings />
       <DeviceSettings />
       <ApiKeySettings />
       <DataExport />
       <DeleteAccount />
-    </>
+    </ConfirmationProvider>
   );
 }

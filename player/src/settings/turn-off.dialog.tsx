@@ -9,7 +9,7 @@ import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { OwnPassword } from './own.password.tsx';
+import { OwnPassword, useMayConfirm } from './own.password.tsx';
 import { disableTotpDocument, secondFactorDocument } from './second-factor.operations.ts';
 
 /** Turns the second factor off, with the password and a code. */
@@ -18,6 +18,7 @@ export function TurnOffDialog({ onClose }: { onClose: () => void }) {
   const { twoSteps } = texts.settings;
   const { send, busy } = useSend();
   const [error, setError] = useState<RequestError>();
+  const mayConfirm = useMayConfirm();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -38,7 +39,7 @@ export function TurnOffDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={twoSteps.turnOff} onClose={onClose}>
       <form className="settings-form" onSubmit={submit}>
         <p>{twoSteps.turnOffText}</p>
-        <OwnPassword error={error} />
+        <OwnPassword error={error} errand="factor" />
         <Field
           name="code"
           label={twoSteps.codeOrRecovery}
@@ -51,7 +52,7 @@ export function TurnOffDialog({ onClose }: { onClose: () => void }) {
         <FormFault error={error} fields={['password', 'code']} />
         <DialogActions>
           <Button onClick={onClose}>{texts.look.cancel}</Button>
-          <Button type="submit" kind="danger" busy={busy}>
+          <Button type="submit" kind="danger" busy={busy} disabled={!mayConfirm}>
             {twoSteps.turnOff}
           </Button>
         </DialogActions>

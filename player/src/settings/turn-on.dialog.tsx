@@ -11,7 +11,7 @@ import { FormFault } from '../session/form.fault.tsx';
 import { textIn } from '../session/form.values.ts';
 import { fieldFault } from '../texts/fault.text.ts';
 import { useTexts } from '../texts/use.texts.ts';
-import { OwnPassword } from './own.password.tsx';
+import { OwnPassword, useMayConfirm } from './own.password.tsx';
 import { RecoveryCodes } from './recovery.codes.tsx';
 import { beginTotpDocument, confirmTotpDocument, secondFactorDocument } from './second-factor.operations.ts';
 
@@ -51,6 +51,7 @@ function PasswordStep({ onBegun, onClose }: { onBegun: (setup: Setup) => void; o
   const { twoSteps } = texts.settings;
   const { send, busy } = useSend();
   const [error, setError] = useState<RequestError>();
+  const mayConfirm = useMayConfirm();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -64,12 +65,12 @@ function PasswordStep({ onBegun, onClose }: { onBegun: (setup: Setup) => void; o
 
   return (
     <form className="settings-form" onSubmit={submit}>
-      <p>{twoSteps.confirmPassword}</p>
-      <OwnPassword error={error} autoFocus />
+      <p>{twoSteps.confirmFirst}</p>
+      <OwnPassword error={error} errand="factor" autoFocus />
       <FormFault error={error} fields={['password']} />
       <DialogActions>
         <Button onClick={onClose}>{texts.look.cancel}</Button>
-        <Button type="submit" kind="main" busy={busy}>
+        <Button type="submit" kind="main" busy={busy} disabled={!mayConfirm}>
           {twoSteps.next}
         </Button>
       </DialogActions>

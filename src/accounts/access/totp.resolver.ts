@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Auth, Public } from '../../api/auth.decorator.ts';
 import { RateLimit } from '../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../api/request-context.service.ts';
+import { passwordArgument } from '../account.inputs.ts';
 import type { UserRow } from '../account.queries.ts';
 import { AuthPayload, UserPayload } from '../account.type.ts';
 import { completeSignIn } from '../refresh-cookie.service.ts';
@@ -11,8 +12,6 @@ import { completeLogin } from './login-challenge.service.ts';
 import { beginTotp, confirmTotp, disableTotp } from './second-factor.service.ts';
 import { CompleteLoginInput } from './totp.inputs.ts';
 import { RecoveryCodesPayload, TotpSetupPayload } from './totp.type.ts';
-
-const passwordArgument = { description: "The viewer's password, as confirmation." };
 
 @Resolver(() => User)
 export class TotpResolver {

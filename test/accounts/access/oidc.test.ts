@@ -59,6 +59,21 @@ const linkTo = graphql(`
 const unlinkFrom = graphql(`
   mutation UnlinkOidc($id: ID!) { unlinkOidcIdentity(id: $id) { deletedId errors { code field } } }
 `);
+const confirmUrlOf = graphql(`
+  query ConfirmUrlOf($redirectUri: URL!) {
+    serverInfo { oidcProviders { id url(redirectUri: $redirectUri, confirm: true) } }
+  }
+`);
+const confirmBy = graphql(`
+  mutation ConfirmByOidc($code: String!) {
+    confirmWithOidc(code: $code) { confirmation errors { code message field } }
+  }
+`);
+const deleteBy = graphql(`
+  mutation DeleteByOidc($password: String!) {
+    deleteAccount(password: $password) { deletedId errors { code field } }
+  }
+`);
 const invite = graphql(`
   mutation InviteForOidc($email: String!) {
     createInvitation(input: { email: $email, role: ADMIN }) { invitation { id } errors { code } }
@@ -172,6 +187,44 @@ test('a signed-in user links an account elsewhere, and removes the link; nobody 
   const gone = await by(one.accessToken).query(unlinkFrom, { id });
   expect(gone.data?.unlinkOidcIdentity.deletedId).toBe(id);
   expect((await signInAs(login)).user?.id).not.toBe(one.id);
+});
+
+test('an account elsewhere stands for a password that nobody knows, once its user has signed in there again', async () => {
+  const login = employ();
+  const first = await toCallback(login);
+  const codeIn = (address: string) => given(new URL(address).searchParams.get('code'));
+  const entered = await passwordless.query(exchange, {
+    code: codeIn(await first.browser.redirectOf(first.callback)),
+  });
+  const { user, accessToken } = given(entered.data).exchangeOidcCode;
+  const viewer = passwordless.from({ token: given(accessToken) });
+  const confirmed = async (code: string) =>
+    given((await viewer.query(confirmBy, { code })).data).confirmWithOidc;
+  // The service knows the browser, and does not ask.
+  const known = await toCallback(login, 'plain', first.browser);
+  expect((await confirmed(codeIn(await first.browser.redirectOf(known.callback)))).errors).toMatchObject([
+    { code: 'INVALID_CREDENTIALS', message: expect.stringContaining('Sign in to the service again') },
+  ]);
+  const { data } = await upload(url, confirmUrlOf, { redirectUri: page });
+  const address = given(data?.serverInfo?.oidcProviders.find(({ id }) => id === 'plain')).url;
+  const confirming = async (who: string, browser = first.browser) => {
+    const way = await browser.redirectOf(address);
+    expect(new URL(way).searchParams.get('max_age')).toBe('0');
+    const callback = await browser.passThrough(way, who, `${url}/auth/oidc/plain/callback`);
+    return confirmed(codeIn(await browser.redirectOf(callback)));
+  };
+  expect((await confirming(employ(), new WebBrowser())).errors).toMatchObject([
+    {
+      code: 'INVALID_CREDENTIALS',
+      message: expect.stringContaining('not an account that yours is linked to'),
+    },
+  ]);
+  // It is the only way in, and stays until the account goes.
+  const only = await viewer.query(unlinkFrom, { id: given(user?.oidcIdentities?.[0]).id });
+  expect(only.data?.unlinkOidcIdentity.errors).toMatchObject([{ code: 'CONFLICT' }]);
+  const { confirmation } = await confirming(login);
+  const gone = await viewer.query(deleteBy, { password: given(confirmation) });
+  expect(gone.data?.deleteAccount).toEqual({ deletedId: user?.id, errors: [] });
 });
 
 test('a claim decides about the role at each sign-in, where one is configured', async () => {

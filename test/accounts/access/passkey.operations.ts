@@ -34,6 +34,10 @@ export const keyLogin = graphql(`
   }
 `);
 
+export const confirmByKey = graphql(`
+  mutation ConfirmByKey($response: JSON!) { confirmWithPasskey(response: $response) { confirmation errors { code field } } }
+`);
+
 export const keysOf = graphql(`
   query KeysOf($id: ID!) { user(id: $id) { id passkeys { id name lastUsedAt } } }
 `);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { testApp } from '../../support/app.ts';
 import { renew, suspend } from '../sessions/operations.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import {
   beginKey,
   beginKeyLogin,
+  confirmByKey,
   confirmKey,
   keyLogin,
   keysOf,
@@ -103,6 +104,29 @@ test('making a passkey takes the password, and a challenge of the same user', as
   // The failed attempt has not used it up, and a second one does not work.
   expect((await keep(ada, response)).errors).toEqual([]);
   expect(faults((await keep(ada, response)).errors)).toEqual(refused);
+});
+
+test("a passkey stands for the password for five minutes, in the viewer's session alone, and only the viewer's own", async () => {
+  const [holder, thief] = [await withKey(await newPerson(app)), await withKey(await newPerson(app))];
+  const confirmed = async (person: Person, { key }: Holder, signing: Partial<Signing> = {}) => {
+    const response = key.sign(await loginOptions(), { origin, ...signing });
+    return given((await as(app, person).query(confirmByKey, { response })).data?.confirmWithPasskey);
+  };
+  const wrong = ['INVALID_CREDENTIALS response'];
+  expect(faults((await confirmed(thief, holder)).errors)).toEqual(wrong);
+  expect(faults((await confirmed(holder, holder, { verified: false })).errors)).toEqual(wrong);
+  const password = given((await confirmed(holder, holder)).confirmation);
+  const begun = (person: Person, given = password) => as(app, person).query(beginKey, { password: given });
+  // With another session of the same user, too.
+  for (const other of [thief, await another(app, holder)])
+    expect(faults((await begun(other)).data?.beginPasskey.errors)).toEqual(['INVALID_CREDENTIALS password']);
+  expect((await begun(holder)).data?.beginPasskey.errors).toEqual([]);
+  expect(faults((await begun(holder, `${password.slice(0, -4)}AAAA`)).data?.beginPasskey.errors)).toEqual([
+    'INVALID_CREDENTIALS password',
+  ]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 + 1 });
+  const late = await begun(holder).finally(() => vi.useRealTimers());
+  expect(faults(late.data?.beginPasskey.errors)).toEqual(['INVALID_CREDENTIALS password']);
 });
 
 test.each<[string, Signing]>([

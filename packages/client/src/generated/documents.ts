@@ -117,7 +117,7 @@ export type CatalogAccess =
 
 /** Changes the password of a user who knows the current one. */
 export type ChangePasswordInput = {
-  /** The current password. */
+  /** The current password, or a `confirmation` of `confirmWithPasskey` or `confirmWithOidc` in its place. */
   currentPassword: string;
   /** 8 characters to 72 bytes. Common passwords, the user's name and the e-mail address are rejected. */
   newPassword: string;
@@ -586,7 +586,7 @@ export type UserErrorCode =
 export type ServerInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServerInfoQuery = { serverInfo: { name: string, version: string, registration: Registration, catalog: CatalogAccess, audioMaxBytes: number, pictureMaxBytes: number, oidcProviders: Array<{ id: string, name: string }> } | null };
+export type ServerInfoQuery = { serverInfo: { name: string, version: string, registration: Registration, catalog: CatalogAccess, passwordSignIn: boolean, audioMaxBytes: number, pictureMaxBytes: number, oidcProviders: Array<{ id: string, name: string }> } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -693,7 +693,7 @@ export type DeleteAccountMutation = { deleteAccount: { deletedId: string | null,
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionsQuery = { me: { id: string, sessions: Array<{ id: string, current: boolean, createdAt: string, lastUsedAt: string, expiresAt: string, userAgent: string | null, ipAddress: string | null }> | null } | null };
+export type SessionsQuery = { me: { id: string, sessions: Array<{ id: string, current: boolean, createdAt: string, lastUsedAt: string, expiresAt: string, userAgent: string | null, place: string | null }> | null } | null };
 
 export type RevokeSessionsMutationVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1257,7 +1257,7 @@ export type DeleteMessageMutationVariables = Exact<{
 
 export type DeleteMessageMutation = { deleteMessage: { deletedId: string | null, errors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
-export const ServerInfoDocument: TypedDocument<ServerInfoQuery, ServerInfoQueryVariables> = /* #__PURE__ */ typedDocument("query ServerInfo{serverInfo{name version registration catalog audioMaxBytes pictureMaxBytes oidcProviders{id name}}}");
+export const ServerInfoDocument: TypedDocument<ServerInfoQuery, ServerInfoQueryVariables> = /* #__PURE__ */ typedDocument("query ServerInfo{serverInfo{name version registration catalog passwordSignIn audioMaxBytes pictureMaxBytes oidcProviders{id name}}}");
 export const LoginDocument: TypedDocument<LoginMutation, LoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation Login($input:LoginInput!){login(input:$input){...AuthParts challenge{token expiresAt}}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const BeginPasskeyLoginDocument: TypedDocument<BeginPasskeyLoginMutation, BeginPasskeyLoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation BeginPasskeyLogin{beginPasskeyLogin{options errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const CompletePasskeyLoginDocument: TypedDocument<CompletePasskeyLoginMutation, CompletePasskeyLoginMutationVariables> = /* #__PURE__ */ typedDocument("mutation CompletePasskeyLogin($input:CompletePasskeyLoginInput!){completePasskeyLogin(input:$input){...AuthParts}}fragment AuthParts on AuthPayload{accessToken accessTokenExpiresAt refreshToken user{...ViewerParts}errors{...UserErrorParts}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
@@ -1274,7 +1274,7 @@ export const ProfileDocument: TypedDocument<ProfileQuery, ProfileQueryVariables>
 export const UpdateProfileDocument: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = /* #__PURE__ */ typedDocument("mutation UpdateProfile($input:UpdateProfileInput!){updateProfile(input:$input){user{...ViewerParts}errors{...UserErrorParts}}}fragment ViewerParts on User{id fullName email emailVerified isAdmin image{...PictureParts}}fragment PictureParts on Image{url width height blurhash}fragment UserErrorParts on UserError{code message field}");
 export const ChangePasswordDocument: TypedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = /* #__PURE__ */ typedDocument("mutation ChangePassword($input:ChangePasswordInput!){changePassword(input:$input){user{id}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const DeleteAccountDocument: TypedDocument<DeleteAccountMutation, DeleteAccountMutationVariables> = /* #__PURE__ */ typedDocument("mutation DeleteAccount($password:String!){deleteAccount(password:$password){deletedId errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
-export const SessionsDocument: TypedDocument<SessionsQuery, SessionsQueryVariables> = /* #__PURE__ */ typedDocument("query Sessions{me{id sessions{id current createdAt lastUsedAt expiresAt userAgent ipAddress}}}");
+export const SessionsDocument: TypedDocument<SessionsQuery, SessionsQueryVariables> = /* #__PURE__ */ typedDocument("query Sessions{me{id sessions{id current createdAt lastUsedAt expiresAt userAgent place}}}");
 export const RevokeSessionsDocument: TypedDocument<RevokeSessionsMutation, RevokeSessionsMutationVariables> = /* #__PURE__ */ typedDocument("mutation RevokeSessions($id:ID){revokeSessions(id:$id){success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const RequestDataExportDocument: TypedDocument<RequestDataExportMutation, RequestDataExportMutationVariables> = /* #__PURE__ */ typedDocument("mutation RequestDataExport{requestDataExport{success errors{...UserErrorParts}}}fragment UserErrorParts on UserError{code message field}");
 export const SignInWaysDocument: TypedDocument<SignInWaysQuery, SignInWaysQueryVariables> = /* #__PURE__ */ typedDocument("query SignInWays($redirectUri:URL!){serverInfo{passwordSignIn oidcProviders{id name url(redirectUri:$redirectUri)}}}");

@@ -52,6 +52,12 @@ export const faults: Texts['faults'] = {
     'This link is invalid or has already been used.': 'Dieser Link ist ungültig oder wurde schon benutzt.',
     'This password is too common; choose another one.':
       'Dieses Passwort ist zu verbreitet; wähle ein anderes.',
+    'This account is linked to another user already.': 'Dieses Konto ist schon mit jemand anderem verbunden.',
+    'This is not an account that yours is linked to.': 'Das ist kein Konto, mit dem deines verbunden ist.',
+    'Sign in to the service again to confirm that it is you.':
+      'Melde dich beim Dienst noch einmal an, um zu bestätigen, dass du es bist.',
+    'This is your only way in; add another one first.':
+      'Anders kommst du nicht hinein; füge zuerst einen anderen Weg hinzu.',
     'Your address is already confirmed.': 'Deine Adresse ist schon bestätigt.',
   },
 };

@@ -41,8 +41,9 @@ export class OidcClient {
   }
 
   /** The page of the service on which somebody signs in.
+   * @param again whether somebody who is signed in there has to sign in again.
    * @throws {OidcError} if the service does not answer. */
-  async address({ state, nonce, verifier }: OidcChecks, redirectUri: string): Promise<URL> {
+  async address({ state, nonce, verifier }: OidcChecks, redirectUri: string, again = false): Promise<URL> {
     const configuration = await this.#discover();
     return client.buildAuthorizationUrl(configuration, {
       redirect_uri: redirectUri,
@@ -51,13 +52,20 @@ export class OidcClient {
       nonce,
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      // Not `prompt=login`: some services refuse prompts that they do not know.
+      ...(again && { max_age: '0' }),
     });
   }
 
   /** Who came back.
    * @param url the address that the browser came back to.
+   * @param confirmsSince when the way began, if it is for a confirmation.
    * @throws {OidcError} */
-  async recognize(url: URL, { state, nonce, verifier }: OidcChecks): Promise<RecognizedPerson> {
+  async recognize(
+    url: URL,
+    { state, nonce, verifier }: OidcChecks,
+    confirmsSince: Date | null = null,
+  ): Promise<RecognizedPerson> {
     const configuration = await this.#discover();
     try {
       const tokens = await client.authorizationCodeGrant(configuration, url, {
@@ -72,7 +80,7 @@ export class OidcClient {
         ? await client.fetchUserInfo(configuration, tokens.access_token, claims.sub)
         : {};
       // What is signed counts more.
-      return personOf(this.settings, { ...further, ...claims }, claims.iss, claims.sub);
+      return personOf(this.settings, { ...further, ...claims }, claims.iss, claims.sub, confirmsSince);
     } catch (error) {
       throw new OidcError(codeOf(error), error);
     }

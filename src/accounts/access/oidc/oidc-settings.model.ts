@@ -29,7 +29,12 @@ export interface RecognizedPerson {
   name: string | null;
   /** Null if the service has no say in roles. */
   isAdmin: boolean | null;
+  /** Whether the way began for a confirmation, and the service does not say that its sign-in is older than that. */
+  confirms: boolean;
 }
+
+/** Milliseconds by which the clocks of two servers may differ. */
+const clockLeewayMs = 60_000;
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -39,6 +44,7 @@ export function personOf(
   claims: Claims,
   issuer: string,
   subject: string,
+  confirmsSince: Date | null = null,
 ): RecognizedPerson {
   const text = (name: string) =>
     (typeof claims[name] === 'string' ? String(claims[name]).trim() : '') || null;
@@ -50,7 +56,13 @@ export function personOf(
     emailVerified: claims.email_verified === true,
     name: text('name') ?? text('preferred_username'),
     isAdmin: settings.roleClaim === undefined ? null : holds(claims, settings.roleClaim, settings.adminValue),
+    confirms: confirmsSince !== null && isSince(claims.auth_time, confirmsSince),
   };
+}
+
+/** Whether somebody signed in at the service after a time, as its clock has it; also where it does not tell. */
+function isSince(authTime: unknown, since: Date): boolean {
+  return typeof authTime !== 'number' || authTime * 1000 >= since.getTime() - clockLeewayMs;
 }
 
 /** Whether a claim is a value, or has it among others. A dot leads into an object, as in `realm_access.roles`. */

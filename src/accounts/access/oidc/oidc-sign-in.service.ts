@@ -22,6 +22,7 @@ import { useInvitation } from '../invitations/invitation.service.ts';
 import { invitationServices } from '../invitations/invitation-services.key.ts';
 import { openSessionOrChallenge, type SignInOutcome } from '../login-challenge.service.ts';
 import { Registration } from '../registration.model.ts';
+import { keepWayIn } from '../ways-in.service.ts';
 import { addIdentity, deleteIdentity, noteIdentityUse, takePerson, userOfIdentity } from './oidc.writes.ts';
 import type { RecognizedPerson } from './oidc-settings.model.ts';
 
@@ -182,12 +183,23 @@ export async function linkOidcIdentity(caller: Caller, code: string): Promise<st
   });
 }
 
-/** @throws {UserFault} NOT_FOUND, also for another user's */
+/** Confirms with a linked account elsewhere that it is the viewer who asks.
+ * @throws {UserFault} INVALID_CREDENTIALS, EXPIRED */
+export async function confirmByIdentity(caller: Caller, code: string): Promise<void> {
+  const person = await recognized(caller, code);
+  if ((await userOfIdentity(caller, person)) !== caller.signedIn.id)
+    throw userFault('INVALID_CREDENTIALS', 'This is not an account that yours is linked to.', 'code');
+  if (!person.confirms)
+    throw userFault('INVALID_CREDENTIALS', 'Sign in to the service again to confirm that it is you.', 'code');
+}
+
+/** @throws {UserFault} NOT_FOUND, also for another user's; CONFLICT if it is the only way in */
 export function unlinkOidcIdentity(caller: Caller, id: string): Promise<string> {
   return transaction(caller.em, async (transaction) => {
     const viewer = await findViewer(transaction.em, caller, LockMode.PESSIMISTIC_WRITE);
     if (!(await deleteIdentity(transaction, viewer.id, id)))
       throw userFault('NOT_FOUND', 'Account not found.', 'id');
+    await keepWayIn(transaction, caller);
     await record(transaction, caller, { action: 'identity.unlink', target: { type: 'OidcIdentity', id } });
     return id;
   });

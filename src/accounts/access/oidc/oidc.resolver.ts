@@ -61,7 +61,10 @@ export class OidcResolver {
 
   @Auth()
   @WriteLimit()
-  @Mutation(() => DeletePayload, { description: 'Removes the link to an account elsewhere.' })
+  @Mutation(() => DeletePayload, {
+    description:
+      'Removes the link to an account elsewhere. CONFLICT if it is the only way in on a server without sign-in by passwords.',
+  })
   async unlinkOidcIdentity(
     @Arg('id', () => ID, { description: 'Id of one of `me.oidcIdentities`.' }) id: string,
     @Ctx() context: RequestContext,

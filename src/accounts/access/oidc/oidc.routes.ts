@@ -35,6 +35,8 @@ const flow = z.object({
   callback: z.url(),
   /** The page of the client. */
   redirectUri: z.url(),
+  /** Whether it is to confirm that it is the viewer who asks. */
+  confirm: z.boolean(),
   until: z.number(),
 });
 type Flow = z.infer<typeof flow>;
@@ -84,16 +86,18 @@ class OidcPages {
     const { oidc, originOf } = this.#options;
     const origin = originOf(request);
     const redirectUri = request.query.redirect_uri;
+    const confirm = request.query.confirm === 'true';
     if (typeof redirectUri !== 'string' || !oidc.mayReturnTo(redirectUri, origin))
       return refuse(reply, 400, 'This address is not one that browsers may be sent to.');
     const checks = OidcClient.newChecks();
     const callback = `${origin}${callbackPath(client.settings.id)}`;
     try {
-      const address = await client.address(checks, callback);
+      const address = await client.address(checks, callback, confirm);
       this.#remember(request, reply, client, {
         ...checks,
         callback,
         redirectUri,
+        confirm,
         until: Date.now() + flowMs,
       });
       return reply.redirect(address.href, 303);
@@ -110,11 +114,11 @@ class OidcPages {
         400,
         'This sign-in was not begun in this browser, or is over. Please begin again.',
       );
-    const { callback, redirectUri, ...checks } = begun;
+    const { callback, redirectUri, confirm, until, ...checks } = begun;
     try {
       const url = new URL(callback);
       url.search = new URL(request.url, callback).search;
-      const person = await client.recognize(url, checks);
+      const person = await client.recognize(url, checks, confirm ? new Date(until - flowMs) : null);
       const { token, hash } = makeEmailToken();
       const expiresAt = new Date(Date.now() + codeMs);
       await keepPerson(this.#options.orm.em.fork(), { hash, person, expiresAt });

@@ -4,7 +4,7 @@ import { stringify } from 'uuid';
 import type { RequestContext } from '../../../api/request-context.service.ts';
 import { userFault } from '../../../api/user-errors.type.ts';
 import { transaction } from '../../../persistence/transaction.service.ts';
-import { recordRefusal } from '../../account.service.ts';
+import { findViewer, recordRefusal } from '../../account.service.ts';
 import { accountServices } from '../../account-services.key.ts';
 import { openSession, type SignedIn } from '../../session-lifecycle.service.ts';
 import { hashToken } from '../../token.service.ts';
@@ -28,30 +28,59 @@ export async function beginPasskeyLogin(context: RequestContext): Promise<object
   return options;
 }
 
-const refused = () =>
+const refused = (field = 'input.response') =>
   userFault(
     'INVALID_CREDENTIALS',
     'This passkey is unknown here or could not be verified; try again.',
-    'input.response',
+    field,
   );
 
 /** Signs in with a passkey. It is both factors, since the authenticator has seen to it that its user is there: no code of an
  * app is asked for.
  * @throws {UserFault} INVALID_CREDENTIALS, FORBIDDEN for a suspended user */
 export async function completePasskeyLogin(context: RequestContext, given: unknown): Promise<SignedIn> {
-  const response = readAuthentication(given);
-  const passkey = response && (await passkeyOf(context.em, response.id));
-  if (!response || !passkey || !isOf(passkey, response.response.userHandle)) throw refused();
-  const counter = await verifiedCounter(context, passkey, response).catch(async (error: unknown) => {
-    context.logger.warn({ err: error, userId: passkey.userId }, 'Refused a passkey');
-    await recordRefusal(context, { id: passkey.userId }, 'passkey');
-    throw refused();
-  });
+  const { passkey, counter } = await verified(context, given, () => true);
   return transaction(context.em, async (transaction) => {
     const user = await transaction.em.findOne(User, passkey.userId, { lockMode: LockMode.PESSIMISTIC_READ });
     if (!user || !(await countUse(transaction, passkey.id, counter))) throw refused();
     return { user, pair: await openSession(transaction, context, context.client, user, 'passkey') };
   });
+}
+
+/** Confirms with a passkey that it is the viewer who asks.
+ * @throws {UserFault} INVALID_CREDENTIALS, also for another user's */
+export async function confirmByPasskey(context: RequestContext, given: unknown): Promise<void> {
+  const { passkey, counter } = await verified(
+    context,
+    given,
+    ({ userId }) => userId === context.signedIn.id,
+    'response',
+  );
+  await transaction(context.em, async (transaction) => {
+    await findViewer(transaction.em, context, LockMode.PESSIMISTIC_READ);
+    if (!(await countUse(transaction, passkey.id, counter))) throw refused('response');
+  });
+}
+
+/** The passkey that has signed, and how often it has been used.
+ * @param fits whether it may be this one.
+ * @throws {UserFault} INVALID_CREDENTIALS */
+async function verified(
+  context: RequestContext,
+  given: unknown,
+  fits: (passkey: PasskeyRow) => boolean,
+  field?: string,
+): Promise<{ passkey: PasskeyRow; counter: number }> {
+  const response = readAuthentication(given);
+  const passkey = response && (await passkeyOf(context.em, response.id));
+  if (!response || !passkey || !isOf(passkey, response.response.userHandle) || !fits(passkey))
+    throw refused(field);
+  const counter = await verifiedCounter(context, passkey, response).catch(async (error: unknown) => {
+    context.logger.warn({ err: error, userId: passkey.userId }, 'Refused a passkey');
+    await recordRefusal(context, { id: passkey.userId }, 'passkey');
+    throw refused(field);
+  });
+  return { passkey, counter };
 }
 
 /** Whether an authenticator says that the passkey is of the account that it is of here. */

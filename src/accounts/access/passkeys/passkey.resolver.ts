@@ -5,6 +5,7 @@ import { DeletePayload } from '../../../api/delete-payload.type.ts';
 import { RateLimit, WriteLimit } from '../../../api/rate-limit.decorator.ts';
 import { RequestContext } from '../../../api/request-context.service.ts';
 import { parseId } from '../../../api/validation.checks.ts';
+import { passwordArgument } from '../../account.inputs.ts';
 import type { UserRow } from '../../account.queries.ts';
 import { AuthPayload } from '../../account.type.ts';
 import { completeSignIn } from '../../refresh-cookie.service.ts';
@@ -36,7 +37,7 @@ export class PasskeyResolver {
     description: 'Answers what the browser needs to make a passkey, which `confirmPasskey` then takes.',
   })
   async beginPasskey(
-    @Arg('password', () => String, { description: "The viewer's password, as confirmation." })
+    @Arg('password', () => String, passwordArgument)
     password: string,
     @Ctx() context: RequestContext,
   ) {
@@ -70,7 +71,8 @@ export class PasskeyResolver {
   @Auth()
   @WriteLimit()
   @Mutation(() => DeletePayload, {
-    description: 'Removes a passkey, which no longer signs in. Devices that it has signed in stay so.',
+    description:
+      'Removes a passkey, which no longer signs in. Devices that it has signed in stay so. CONFLICT if it is the only way in on a server without sign-in by passwords.',
   })
   async removePasskey(
     @Arg('id', () => ID, { description: 'Id of one of `me.passkeys`.' }) id: string,

@@ -9,6 +9,7 @@ import { transaction } from '../../../persistence/transaction.service.ts';
 import { confirmPassword, findViewer } from '../../account.service.ts';
 import { accountServices } from '../../account-services.key.ts';
 import { hashToken } from '../../token.service.ts';
+import { keepWayIn } from '../ways-in.service.ts';
 import { readRegistration } from './credential.checks.ts';
 import { Passkey } from './passkey.entity.ts';
 import { mostPasskeys } from './passkey.loaders.ts';
@@ -120,12 +121,13 @@ export function renamePasskey(context: RequestContext, id: string, given: string
 }
 
 /** Removes a passkey, which signs in no longer. Sessions that it has opened go on.
- * @throws {UserFault} NOT_FOUND, also for another user's */
+ * @throws {UserFault} NOT_FOUND, also for another user's; CONFLICT if it is the only way in */
 export function removePasskey(context: RequestContext, id: string): Promise<string> {
   return transaction(context.em, async (transaction) => {
     const viewer = context.signedIn;
     if (!(await deletePasskey(transaction, viewer, id)))
       throw userFault('NOT_FOUND', 'Passkey not found.', 'id');
+    await keepWayIn(transaction, context);
     const target = { type: 'User', id: viewer.id };
     await record(transaction, context, { action: 'passkey.delete', target });
     return id;
