@@ -26,9 +26,10 @@ export async function makeTemplate(serverUrl: string, prefix: string): Promise<s
 
 export async function copyTemplate(serverUrl: string, template: string): Promise<string> {
   const name = ownName(template);
+  // Without fsync, copying files takes half of the time of writing them to the log.
   await onServer(serverUrl, (client) =>
     client.query(
-      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`,
+      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)} strategy file_copy`,
     ),
   );
   return name;
